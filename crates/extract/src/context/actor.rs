@@ -1,0 +1,178 @@
+//! Actors: who does what in a sentence, and who is the subject of a verb.
+
+use crate::context::Context;
+use crate::context::people::PersonId;
+use crate::mention::What;
+use crate::mention::person::Form;
+use crate::span::TokenRange;
+use crate::text::token::TokenKind;
+use crate::value::Country;
+
+/// Who acts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Who {
+    /// A person of the document.
+    Person(PersonId),
+    /// A country, its government or its people.
+    Country(Country),
+    /// Both parties.
+    Both,
+    /// All parties.
+    All,
+}
+
+/// Somebody who may act, and where the sentence names them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Actor {
+    /// Who.
+    pub who: Who,
+    /// Their tokens.
+    pub range: TokenRange,
+    /// Whether the place in the sentence lets them be a subject.
+    pub free: bool,
+}
+
+/// The actors of a sentence, in order.
+pub fn actors(context: &Context<'_>, sentence: usize) -> Vec<Actor> {
+    let reading = context.reading;
+    let range = reading.sentences[sentence].range;
+    let mut actors: Vec<Actor> = Vec::new();
+    let mut past = 0;
+    for (_, mention) in reading.mentions.within(range) {
+        if mention.range.first() < past {
+            continue;
+        }
+        let who = match &mention.what {
+            What::Person(index) => {
+                let person = &reading.mentions.persons[*index as usize];
+                match context.people.of_mention(*index as usize) {
+                    Some(id) => Some(Who::Person(id)),
+                    // `they` without a person before it.
+                    None if person.form == Form::Pronoun => None,
+                    None => person.country.map(Who::Country),
+                }
+            }
+            What::Country { country, demonym } if !demonym || side_behind(context, mention.range.past()) => Some(Who::Country(*country)),
+            What::Both(value) => Some(if context.packs().value(*value) == "all" { Who::All } else { Who::Both }),
+            _ => None,
+        };
+        if let Some(who) = who {
+            let free = free(context, range, mention.range);
+            past = mention.range.past();
+            actors.push(Actor { who, range: mention.range, free });
+        }
+    }
+    joined(context, actors)
+}
+
+/// `Vietnamese side`, `Kazakh Government`: an adjective whose noun acts.
+fn side_behind(context: &Context<'_>, at: usize) -> bool {
+    context.reading.is(at, context.packs().known.side)
+}
+
+/// `X and Y agreed`: two actors of different countries joined by a word are both parties.
+fn joined(context: &Context<'_>, actors: Vec<Actor>) -> Vec<Actor> {
+    let reading = context.reading;
+    let country = |who: Who| match who {
+        Who::Person(p) => context.people.get(p).country,
+        Who::Country(c) => Some(c),
+        _ => None,
+    };
+    let mut out: Vec<Actor> = Vec::with_capacity(actors.len());
+    for actor in actors {
+        if let Some(before) = out.last_mut() {
+            let (from, to) = (before.range.past(), actor.range.first());
+            let mut at = from;
+            while at < to && (reading.tokens[at].is(',') || reading.is(at, context.packs().known.article)) {
+                at += 1;
+            }
+            let join = match reading.lexeme(at, context.packs().known.joiner) {
+                Some((_, past)) => past,
+                None if at < to && reading.tokens[at].is_dash() => at + 1,
+                None => usize::MAX,
+            };
+            let mut end = join;
+            while end < to && (reading.tokens[end].spaced && reading.is(end, context.packs().known.article)) {
+                end += 1;
+            }
+            let differ = match (country(before.who), country(actor.who)) {
+                (Some(a), Some(b)) => a != b,
+                _ => false,
+            };
+            if end == to && differ {
+                let multi = context.pairs.principal().len() > 2 && matches!((country(before.who), country(actor.who)), (Some(a), Some(b)) if Some(a) != context.pairs.principal().first().copied() && Some(b) != context.pairs.principal().first().copied());
+                *before = Actor { who: if multi { Who::All } else { Who::Both }, range: before.range.join(actor.range), free: before.free };
+                continue;
+            }
+            // `X and the leaders of these countries`.
+            if end == to && matches!(actor.who, Who::All | Who::Both) && country(before.who).is_some() {
+                *before = Actor { who: actor.who, range: before.range.join(actor.range), free: before.free };
+                continue;
+            }
+        }
+        out.push(actor);
+    }
+    out
+}
+
+/// Whether nothing before or behind `range` makes it an object or a possessor.
+fn free(context: &Context<'_>, sentence: TokenRange, range: TokenRange) -> bool {
+    let reading = context.reading;
+    let known = &context.packs().known;
+    if reading.tokens.get(range.past()).is_some_and(|t| t.kind == TokenKind::Possessive) {
+        return false;
+    }
+    // Look at the words just before, longest phrase first.
+    let mut at = range.first();
+    while at > sentence.first() && reading.is(at - 1, known.article) {
+        at -= 1;
+    }
+    for back in 1..=3 {
+        let Some(start) = at.checked_sub(back).filter(|s| *s >= sentence.first()) else { break };
+        if let Some((_, past)) = reading.lexeme(start, known.preposition)
+            && past == at
+        {
+            return false;
+        }
+    }
+    true
+}
+
+/// The first actor of the sentence that can be its subject.
+pub fn main_subject(context: &Context<'_>, sentence: usize, actors: &[Actor]) -> Option<Actor> {
+    let _ = (context, sentence);
+    actors.iter().find(|a| a.free).copied()
+}
+
+impl Context<'_> {
+    /// The subject of the verb at token `verb` of `sentence`: the actor just before it, else the main subject of the
+    /// sentence, else that of the sentence before.
+    pub fn subject(&self, sentence: usize, verb: usize) -> Option<Actor> {
+        let reading = self.reading;
+        let known = &self.packs().known;
+        let before = self.actors(sentence).iter().rev().find(|a| a.range.past() <= verb);
+        if let Some(actor) = before
+            && actor.free
+        {
+            let mut at = actor.range.past();
+            let mut steps = 0;
+            while at < verb && steps < 8 {
+                if let Some((_, past)) = reading.lexeme(at, known.auxiliary) {
+                    at = past;
+                } else if let Some((_, past)) = reading.lexeme(at, known.side) {
+                    at = past;
+                } else if reading.mentions.at(at).any(|(_, m)| matches!(m.what, What::Date(_))) {
+                    at = reading.mentions.at(at).find(|(_, m)| matches!(m.what, What::Date(_))).map_or(at + 1, |(_, m)| m.range.past());
+                } else {
+                    break;
+                }
+                steps += 1;
+            }
+            if at >= verb {
+                return Some(*actor);
+            }
+        }
+        let own = self.actors(sentence).iter().find(|a| a.free && a.range.past() <= verb).copied();
+        own.or_else(|| self.main_subject(sentence.checked_sub(1)?))
+    }
+}

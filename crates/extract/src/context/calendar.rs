@@ -1,0 +1,119 @@
+//! The document's own date, and what every date in it means.
+
+use jiff::civil::Date;
+use rustc_hash::FxHashMap;
+
+use crate::context::Reading;
+use crate::mention::What;
+use crate::span::TokenRange;
+use crate::text::Role;
+use crate::value::date::{DateValue, Partial, ReadDate};
+use crate::value::resolve::{Anchor, resolve};
+
+/// Dates of a document.
+#[derive(Debug)]
+pub struct Calendar {
+    /// The document's own date: given, or from its header or dateline.
+    pub published: Option<Date>,
+    dates: FxHashMap<u32, DateValue>,
+    /// Dates seen and not resolved.
+    pub unresolved: Vec<TokenRange>,
+    /// The latest day told in the story, where the document has no date of its own.
+    pub latest: Option<Date>,
+}
+
+impl Calendar {
+    /// Finds the document's date, `given` before all others, and resolves every date mention.
+    pub fn new(reading: &Reading<'_>, given: Option<Date>) -> Self {
+        let all = TokenRange::new(0, reading.tokens.len());
+        let read: Vec<(u32, TokenRange, ReadDate)> = reading
+            .mentions
+            .within(all)
+            .filter_map(|(i, m)| match m.what {
+                What::Date(read) => Some((i, m.range, read)),
+                _ => None,
+            })
+            .collect();
+        let published = given.or_else(|| header_date(reading, &read)).or_else(|| dateline_date(reading, &read));
+        let mut anchor = Anchor { published, mentioned: published.map(Partial::from) };
+        if published.is_none() {
+            // Without a date of its own a text is about the first day that it gives in full.
+            anchor.mentioned = read.iter().find_map(|(_, range, date)| {
+                if !in_story(reading, *range) {
+                    return None;
+                }
+                let nothing = Anchor::default();
+                let full = resolve(*date, &nothing)?.end().filter(|d| d.day.is_some());
+                full
+            });
+        }
+        let (mut dates, mut unresolved) = (FxHashMap::default(), Vec::new());
+        let mut latest = None;
+        for (index, range, date) in read {
+            match resolve(date, &anchor) {
+                Some(value) => {
+                    dates.insert(index, value);
+                    if in_story(reading, range)
+                        && let Some(end) = value.end().filter(|d| d.day.is_some())
+                    {
+                        if matches!(value, DateValue::On(_)) {
+                            latest = latest.max(end.first_day());
+                        }
+                        anchor.mentioned = Some(end);
+                    }
+                }
+                None => unresolved.push(range),
+            }
+        }
+        Calendar { published, dates, unresolved, latest }
+    }
+
+    /// The date that the mention with this index means.
+    pub fn date(&self, mention: u32) -> Option<DateValue> {
+        self.dates.get(&mention).copied()
+    }
+
+    /// The day on which the text looks at things: its own date, or the latest it tells of.
+    pub fn as_of(&self) -> Option<Date> {
+        self.published.or(self.latest)
+    }
+}
+
+fn in_story(reading: &Reading<'_>, range: TokenRange) -> bool {
+    let sentence = reading.sentences.partition_point(|s| s.range.past() <= range.first());
+    reading.sentences.get(sentence).is_some_and(|s| matches!(reading.passages[s.passage].role, Role::Body | Role::Title))
+}
+
+/// A full date in a header line, or at the very start of the text behind at most the word `date`.
+fn header_date(reading: &Reading<'_>, read: &[(u32, TokenRange, ReadDate)]) -> Option<Date> {
+    let full = |date: &ReadDate| match resolve(*date, &Anchor::default()) {
+        Some(DateValue::On(date)) if date.day.is_some() => date.first_day(),
+        _ => None,
+    };
+    let in_header = |range: &TokenRange| {
+        let sentence = reading.sentences.partition_point(|s| s.range.past() <= range.first());
+        reading.sentences.get(sentence).is_some_and(|s| reading.passages[s.passage].role == Role::Header)
+    };
+    read.iter()
+        .filter(|(_, range, _)| in_header(range) || range.first() <= 1)
+        .find_map(|(_, _, date)| full(date))
+}
+
+/// `HANOI, May 7 (VNA) -`: the date of a dateline, its year from elsewhere in the text.
+fn dateline_date(reading: &Reading<'_>, read: &[(u32, TokenRange, ReadDate)]) -> Option<Date> {
+    let line = |range: &TokenRange| {
+        let past = range.past();
+        let near = range.first() <= 12;
+        near && (past..(past + 8).min(reading.tokens.len())).any(|i| reading.tokens[i].is_dash() && reading.tokens[i].spaced)
+    };
+    let year = read.iter().find_map(|(_, _, date)| match resolve(*date, &Anchor::default()) {
+        Some(value) => value.end().filter(|d| d.day.is_some()),
+        None => None,
+    });
+    read.iter().filter(|(_, range, _)| line(range)).find_map(|(_, _, date)| {
+        match resolve(*date, &Anchor { published: None, mentioned: year })? {
+            DateValue::On(date) if date.day.is_some() => date.first_day(),
+            _ => None,
+        }
+    })
+}

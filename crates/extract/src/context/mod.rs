@@ -1,0 +1,172 @@
+//! Context: who the people are, which countries are meant by "both", who speaks, what day it is; followed through the
+//! document so that the readers of facts can ask.
+
+pub mod actor;
+pub mod calendar;
+pub mod pair;
+pub mod people;
+
+use jiff::civil::Date;
+
+use crate::document::Document;
+use crate::mention::{Mentions, What};
+use crate::pack::{Pack, Packs};
+use crate::span::{Span, TokenRange};
+use crate::text::{Passage, Role, Sentence, Token};
+use crate::value::{Country, DateValue};
+
+use actor::Actor;
+use calendar::Calendar;
+use pair::Pairs;
+use people::{People, PersonId};
+
+/// A document, read as far as its mentions.
+pub struct Reading<'a> {
+    /// All packs.
+    pub packs: &'a Packs,
+    /// Its text.
+    pub text: &'a str,
+    /// Its passages.
+    pub passages: Vec<Passage>,
+    /// Its tokens.
+    pub tokens: Vec<Token>,
+    /// Its sentences.
+    pub sentences: Vec<Sentence>,
+    /// Its mentions.
+    pub mentions: Mentions,
+}
+
+impl<'a> Reading<'a> {
+    /// The pack for the sentence's language and spelling.
+    pub fn pack(&self, sentence: &Sentence) -> &'a Pack {
+        let passage = &self.passages[sentence.passage];
+        self.packs.pack(passage.language, passage.spelling)
+    }
+
+    /// The text that the tokens of `range` cover.
+    pub fn words(&self, range: TokenRange) -> &'a str {
+        if range.is_empty() { "" } else { self.span(range).of(self.text) }
+    }
+
+    /// The span that the tokens of `range` cover; the range must not be empty.
+    pub fn span(&self, range: TokenRange) -> Span {
+        self.tokens[range.first()].span.join(self.tokens[range.past() - 1].span)
+    }
+
+    /// The text of `range` on one line: white space folded to single spaces, in the letters of the text.
+    pub fn phrase(&self, range: TokenRange) -> String {
+        self.words(range).split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// The value of the lexeme of `class` that starts at `at`, and one past its last token.
+    pub fn lexeme(&self, at: usize, class: crate::pack::lexicon::ClassId) -> Option<(&'a str, usize)> {
+        self.mentions.at(at).find_map(|(_, m)| match m.what {
+            What::Lexeme(c, value) if c == class => Some((self.packs.value(value), m.range.past())),
+            _ => None,
+        })
+    }
+
+    /// Whether a lexeme of `class` starts at `at`.
+    pub fn is(&self, at: usize, class: crate::pack::lexicon::ClassId) -> bool {
+        self.lexeme(at, class).is_some()
+    }
+
+    /// Whether facts may be read from `sentence`.
+    pub fn readable(&self, sentence: &Sentence) -> bool {
+        matches!(self.passages[sentence.passage].role, Role::Body | Role::Title | Role::Caption)
+    }
+}
+
+/// What is known of a document beyond single sentences.
+pub struct Context<'a> {
+    /// The document as read.
+    pub reading: &'a Reading<'a>,
+    /// Who is who.
+    pub people: People,
+    /// Which countries are meant where.
+    pub pairs: Pairs,
+    /// What each date mention means.
+    pub calendar: Calendar,
+    /// The actors of each sentence, in order.
+    actors: Vec<Vec<Actor>>,
+    /// The main subject of each sentence, its own or carried over from the one before.
+    subjects: Vec<Option<Actor>>,
+}
+
+impl<'a> Context<'a> {
+    /// Follows people, countries and dates through `reading`.
+    pub fn new(reading: &'a Reading<'a>, document: &Document<'_>) -> Self {
+        let calendar = Calendar::new(reading, document.published);
+        let mut people = People::new(reading);
+        let pairs = Pairs::new(reading, &people);
+        people.settle(reading, &pairs);
+        let pairs = Pairs::new(reading, &people);
+        let mut context = Context { reading, people, pairs, calendar, actors: Vec::new(), subjects: Vec::new() };
+        let mut carried: Option<Actor> = None;
+        for i in 0..reading.sentences.len() {
+            let actors = actor::actors(&context, i);
+            let main = actor::main_subject(&context, i, &actors);
+            if let Some(main) = main {
+                carried = Some(main);
+            }
+            context.subjects.push(main.or(carried));
+            context.actors.push(actors);
+        }
+        context
+    }
+
+    /// All packs.
+    pub fn packs(&self) -> &'a Packs {
+        self.reading.packs
+    }
+
+    /// The document's own date.
+    pub fn published(&self) -> Option<Date> {
+        self.calendar.published
+    }
+
+    /// The actors of sentence `sentence`.
+    pub fn actors(&self, sentence: usize) -> &[Actor] {
+        &self.actors[sentence]
+    }
+
+    /// The main subject of sentence `sentence`, carried over where it has none of its own.
+    pub fn main_subject(&self, sentence: usize) -> Option<Actor> {
+        self.subjects[sentence]
+    }
+
+    /// The sentence that holds token `at`.
+    pub fn sentence_at(&self, at: usize) -> usize {
+        self.reading.sentences.partition_point(|s| s.range.past() <= at)
+    }
+
+    /// The countries for which `actor` speaks in `sentence`.
+    pub fn countries(&self, actor: &Actor, sentence: usize) -> Vec<Country> {
+        match actor.who {
+            actor::Who::Person(person) => self.people.get(person).country.into_iter().collect(),
+            actor::Who::Country(country) => vec![country],
+            actor::Who::Both => self.pairs.both(sentence),
+            actor::Who::All => self.pairs.all(sentence),
+        }
+    }
+
+    /// The best spelling of a person's name.
+    pub fn name(&self, person: PersonId) -> Option<String> {
+        let name = &self.people.get(person).name;
+        (!name.is_empty()).then(|| name.clone())
+    }
+
+    /// The date that a date mention means.
+    pub fn date(&self, mention: u32) -> Option<DateValue> {
+        self.calendar.date(mention)
+    }
+
+    /// The resolved dates in `range`, each with its tokens.
+    pub fn dates_in(&self, range: TokenRange) -> impl Iterator<Item = (TokenRange, DateValue)> + '_ {
+        self.reading
+            .mentions
+            .within(range)
+            .filter(|(_, m)| matches!(m.what, What::Date(_)))
+            .filter_map(|(i, m)| Some((m.range, self.calendar.date(i)?)))
+    }
+}

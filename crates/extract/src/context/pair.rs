@@ -1,0 +1,117 @@
+//! Which countries a text is about, and which two are meant by "both" at each of its sentences.
+
+use crate::context::Reading;
+use crate::context::people::People;
+use crate::mention::What;
+use crate::value::Country;
+
+/// The countries of a document.
+#[derive(Debug)]
+pub struct Pairs {
+    /// Countries by how much the text speaks of them, most first.
+    ranking: Vec<(Country, u32)>,
+    principal: Vec<Country>,
+    /// For each sentence the partner of the first country.
+    partner: Vec<Option<Country>>,
+    /// For each sentence the two countries that it names itself.
+    own: Vec<Vec<Country>>,
+}
+
+impl Pairs {
+    /// Counts and follows the countries of `reading`.
+    pub fn new(reading: &Reading<'_>, people: &People) -> Self {
+        let mut ranking: Vec<(Country, u32)> = Vec::new();
+        let mut count = |country: Country, weight: u32| match ranking.iter_mut().find(|(c, _)| *c == country) {
+            Some((_, n)) => *n += weight,
+            None => ranking.push((country, weight)),
+        };
+        let mut named: Vec<Vec<Country>> = Vec::with_capacity(reading.sentences.len());
+        let mut next_person = 0;
+        for sentence in &reading.sentences {
+            let mut here: Vec<Country> = Vec::new();
+            if reading.readable(sentence) {
+                for (_, mention) in reading.mentions.within(sentence.range) {
+                    if let What::Country { country, .. } = mention.what {
+                        count(country, 2);
+                        if !here.contains(&country) {
+                            here.push(country);
+                        }
+                    }
+                    if let What::Place(country) = mention.what {
+                        count(country, 1);
+                    }
+                }
+                while next_person < reading.mentions.persons.len() {
+                    let person = &reading.mentions.persons[next_person];
+                    if person.range.first() >= sentence.range.past() {
+                        break;
+                    }
+                    if let Some(country) = people.of_mention(next_person).and_then(|p| people.get(p).country) {
+                        if person.country.is_none() {
+                            count(country, 2);
+                        }
+                        if !here.contains(&country) && person.range.first() >= sentence.range.first() {
+                            here.push(country);
+                        }
+                    }
+                    next_person += 1;
+                }
+            }
+            named.push(here);
+        }
+        ranking.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
+        let top = ranking.first().map(|(c, _)| *c);
+        let second = ranking.get(1).map_or(0, |(_, n)| *n);
+        let worth = |c: Country| ranking.iter().any(|(r, n)| *r == c && (*n * 4 >= second) && *n >= 2);
+        let principal: Vec<Country> = ranking.iter().filter(|(c, _)| worth(*c)).map(|(c, _)| *c).collect();
+        let mut partner = Vec::with_capacity(named.len());
+        let mut own = Vec::with_capacity(named.len());
+        let mut current = principal.get(1).copied();
+        for here in &named {
+            let others: Vec<Country> = here.iter().copied().filter(|c| Some(*c) != top && worth(*c)).collect();
+            if others.len() == 1 {
+                current = Some(others[0]);
+            }
+            partner.push(current);
+            let mut pair: Vec<Country> = here.iter().copied().filter(|c| worth(*c)).collect();
+            if pair.len() != 2 {
+                pair.clear();
+            }
+            own.push(pair);
+        }
+        Pairs { ranking, principal, partner, own }
+    }
+
+    /// The countries that the text is about, most first.
+    pub fn principal(&self) -> &[Country] {
+        &self.principal
+    }
+
+    /// How much the text speaks of `country`.
+    pub fn weight(&self, country: Country) -> u32 {
+        self.ranking.iter().find(|(c, _)| *c == country).map_or(0, |(_, n)| *n)
+    }
+
+    /// The two countries meant by "both" in `sentence`.
+    pub fn both(&self, sentence: usize) -> Vec<Country> {
+        if let Some([a, b]) = self.own.get(sentence).map(Vec::as_slice) {
+            let mut pair = vec![*a, *b];
+            pair.sort_by_key(|c| std::cmp::Reverse(self.weight(*c)));
+            return pair;
+        }
+        match (self.principal.first(), self.partner.get(sentence).copied().flatten()) {
+            (Some(a), Some(b)) if *a != b => vec![*a, b],
+            _ => self.principal.iter().take(2).copied().collect(),
+        }
+    }
+
+    /// The partner of the first country in `sentence`.
+    pub fn partner(&self, sentence: usize) -> Option<Country> {
+        self.partner.get(sentence).copied().flatten()
+    }
+
+    /// All countries that the text is about: what "the countries" means where there are more than two.
+    pub fn all(&self, sentence: usize) -> Vec<Country> {
+        if self.principal.len() <= 2 { self.both(sentence) } else { self.principal.clone() }
+    }
+}

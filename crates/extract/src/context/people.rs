@@ -1,0 +1,369 @@
+//! Who is who: mentions of one person put together within a document, offices and pronouns resolved to them.
+
+use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
+
+use crate::context::Reading;
+use crate::context::pair::Pairs;
+use crate::mention::person::{Form, PersonMention};
+use crate::pack::lexicon::ValueId;
+use crate::text::fold::{self, Spelling};
+use crate::text::language::Language;
+use crate::value::Country;
+
+/// A person of a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct PersonId(u32);
+
+/// What a document says of one person.
+#[derive(Debug, Clone)]
+pub struct Person {
+    /// The name as best spelt; empty for somebody only known by office.
+    pub name: String,
+    /// The offices named, in order of first mention.
+    pub offices: SmallVec<[ValueId; 2]>,
+    /// The country for which they speak.
+    pub country: Option<Country>,
+    /// How often they are mentioned by name.
+    pub mentions: u32,
+    words: Vec<Word>,
+    spellings: Vec<(String, u32)>,
+    votes: Vec<(Country, u32)>,
+}
+
+/// A word of a name: its key with accents and without.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Word {
+    accented: Vec<u8>,
+    plain: Vec<u8>,
+    marked: bool,
+}
+
+/// The people of a document, and whom each person mention means.
+#[derive(Debug, Default)]
+pub struct People {
+    people: Vec<Person>,
+    of_mention: Vec<Option<PersonId>>,
+    /// People by each word of their names, so that a long text with many names stays quick.
+    by_word: FxHashMap<Vec<u8>, Vec<u32>>,
+}
+
+/// How many people mentioned last are kept in mind: enough for any report, and a bound for texts that never end.
+const IN_MIND: usize = 48;
+
+impl People {
+    /// Puts the named mentions of `reading` together.
+    pub fn new(reading: &Reading<'_>) -> Self {
+        let mut people = People { of_mention: vec![None; reading.mentions.persons.len()], ..People::default() };
+        for (i, mention) in reading.mentions.persons.iter().enumerate() {
+            if mention.form == Form::Named {
+                people.of_mention[i] = Some(people.named(reading, mention));
+            }
+        }
+        for person in &mut people.people {
+            person.spell();
+            person.country = person.votes.iter().max_by_key(|(_, n)| *n).map(|(c, _)| *c);
+        }
+        people
+    }
+
+    /// The person with this id.
+    pub fn get(&self, id: PersonId) -> &Person {
+        &self.people[id.0 as usize]
+    }
+
+    /// All people, in the order of their first mention.
+    pub fn iter(&self) -> impl Iterator<Item = (PersonId, &Person)> {
+        self.people.iter().enumerate().map(|(i, p)| (PersonId(i as u32), p))
+    }
+
+    /// Whom the person mention with this index means.
+    pub fn of_mention(&self, mention: usize) -> Option<PersonId> {
+        self.of_mention[mention]
+    }
+
+    fn named(&mut self, reading: &Reading<'_>, mention: &PersonMention) -> PersonId {
+        let Some(range) = mention.name else { return PersonId(0) };
+        let spelt = reading.phrase(range);
+        let words = name_words(&spelt);
+        let vietnamese = reading.tokens[range.first()].capital
+            && words.len() >= 2
+            && reading.is(range.first(), reading.packs.known.surname)
+            && words.iter().all(|w| w.plain.len() <= 6);
+        let found = self.candidates(&words).find(|i| same_person(&self.people[*i], &words, mention));
+        let at = found.unwrap_or_else(|| {
+            self.people.push(Person {
+                name: String::new(),
+                offices: SmallVec::new(),
+                country: None,
+                mentions: 0,
+                words: words.clone(),
+                spellings: Vec::new(),
+                votes: Vec::new(),
+            });
+            self.people.len() - 1
+        });
+        for word in &words {
+            let known = self.by_word.entry(word.plain.clone()).or_default();
+            if known.last() != Some(&(at as u32)) && !(known.len() < IN_MIND && known.contains(&(at as u32))) {
+                known.push(at as u32);
+            }
+        }
+        let person = &mut self.people[at];
+        person.mentions += 1;
+        if words.len() > person.words.len() {
+            person.words = words;
+            person.spellings.clear();
+            person.spellings.push((spelt, 1));
+        } else if words.len() == person.words.len() {
+            match person.spellings.iter_mut().find(|(s, _)| *s == spelt) {
+                Some((_, n)) => *n += 1,
+                None => person.spellings.push((spelt, 1)),
+            }
+        }
+        for office in &mention.offices {
+            if !person.offices.contains(office) {
+                person.offices.push(*office);
+            }
+        }
+        if let Some(country) = mention.country {
+            person.vote(country, 4);
+        }
+        if vietnamese && let Some(country) = Country::from_code("VNM") {
+            person.vote(country, 3);
+        }
+        PersonId(at as u32)
+    }
+
+    /// Whom a name of these words may mean: people who share a word, then those met last, who may be spelt otherwise.
+    fn candidates(&self, words: &[Word]) -> impl Iterator<Item = usize> {
+        let mut found: SmallVec<[usize; 64]> = SmallVec::new();
+        for word in words {
+            if let Some(people) = self.by_word.get(&word.plain) {
+                found.extend(people.iter().rev().take(IN_MIND).map(|p| *p as usize));
+            }
+        }
+        found.sort_unstable();
+        found.extend((self.people.len().saturating_sub(IN_MIND)..self.people.len()).rev());
+        found.into_iter()
+    }
+
+    /// Gives people without a country theirs, and resolves offices, leaders, counterparts and pronouns.
+    pub fn settle(&mut self, reading: &Reading<'_>, pairs: &Pairs) {
+        self.eliminate(reading, pairs);
+        let mut last: Option<PersonId> = None;
+        let mut recent: Vec<PersonId> = Vec::new();
+        for (i, mention) in reading.mentions.persons.iter().enumerate() {
+            let sentence = reading.sentences.partition_point(|s| s.range.past() <= mention.range.first());
+            let id = match mention.form {
+                Form::Named => self.of_mention[i],
+                Form::Office => self.by_office(reading, mention, &recent),
+                Form::Leader => self.by_leader(reading, mention, &recent),
+                Form::Counterpart => self.by_counterpart(mention, last, &recent),
+                Form::Pronoun => last.filter(|_| reading.sentences.get(sentence).is_some_and(|s| reading.passages[s.passage].language == Language::English || mention.range.len() == 1)),
+            };
+            self.of_mention[i] = id;
+            if let Some(id) = id {
+                recent.retain(|r| *r != id);
+                recent.push(id);
+                if recent.len() > IN_MIND {
+                    recent.remove(0);
+                }
+                if mention.form != Form::Pronoun {
+                    last = Some(id);
+                }
+            }
+        }
+    }
+
+    fn by_office(&self, reading: &Reading<'_>, mention: &PersonMention, recent: &[PersonId]) -> Option<PersonId> {
+        let fits = |id: &PersonId| {
+            let person = self.get(*id);
+            let office = mention.offices.iter().any(|o| person.offices.iter().any(|p| same_office(reading, *o, *p)));
+            office && mention.country.is_none_or(|c| person.country == Some(c))
+        };
+        recent.iter().rev().copied().find(fits).or_else(|| {
+            // Named only later in the text.
+            self.iter().map(|(id, _)| id).take(IN_MIND).find(fits)
+        })
+    }
+
+    fn by_leader(&self, reading: &Reading<'_>, mention: &PersonMention, recent: &[PersonId]) -> Option<PersonId> {
+        let country = mention.country?;
+        let rank = |p: &Person| p.offices.iter().map(|o| reading.packs.rank(*o)).min().unwrap_or(6);
+        recent
+            .iter()
+            .rev()
+            .copied()
+            .filter(|id| self.get(*id).country == Some(country))
+            .min_by_key(|id| rank(self.get(*id)))
+            .or_else(|| self.iter().take(IN_MIND).filter(|(_, p)| p.country == Some(country)).min_by_key(|(_, p)| rank(p)).map(|(id, _)| id))
+    }
+
+    fn by_counterpart(&self, mention: &PersonMention, last: Option<PersonId>, recent: &[PersonId]) -> Option<PersonId> {
+        let country = mention.country?;
+        let office = last.map(|l| self.get(l).offices.clone()).unwrap_or_default();
+        recent.iter().rev().copied().find(|id| {
+            let p = self.get(*id);
+            p.country == Some(country) && p.offices.iter().any(|o| office.contains(o))
+        })
+    }
+
+    /// Of two countries that a text is about, somebody without one is of the country that the people beside them are not of.
+    fn eliminate(&mut self, reading: &Reading<'_>, pairs: &Pairs) {
+        let [first, second] = match pairs.principal() {
+            [first, second, ..] => [*first, *second],
+            _ => return,
+        };
+        let mut beside: FxHashMap<(usize, Country), usize> = FxHashMap::default();
+        let mut here: SmallVec<[usize; 16]> = SmallVec::new();
+        let mut next = 0;
+        let persons = &reading.mentions.persons;
+        for sentence in &reading.sentences {
+            here.clear();
+            while next < persons.len() && persons[next].range.first() < sentence.range.past() {
+                here.extend(self.of_mention[next].map(|p| p.0 as usize));
+                next += 1;
+            }
+            for a in &here {
+                for b in &here {
+                    if self.people[*a].country.is_none()
+                        && let Some(country) = self.people[*b].country
+                    {
+                        *beside.entry((*a, country)).or_default() += 1;
+                    }
+                }
+            }
+        }
+        for (i, person) in self.people.iter_mut().enumerate() {
+            if person.country.is_some() {
+                continue;
+            }
+            let count = |c: Country| beside.get(&(i, c)).copied().unwrap_or(0);
+            let (a, b) = (count(first), count(second));
+            if a > b {
+                person.country = Some(second);
+            } else if b > a {
+                person.country = Some(first);
+            }
+        }
+    }
+}
+
+impl Person {
+    fn vote(&mut self, country: Country, weight: u32) {
+        match self.votes.iter_mut().find(|(c, _)| *c == country) {
+            Some((_, n)) => *n += weight,
+            None => self.votes.push((country, weight)),
+        }
+    }
+
+    /// The most frequent spelling; of several the first.
+    fn spell(&mut self) {
+        let most = self.spellings.iter().map(|(_, n)| *n).max().unwrap_or(0);
+        if let Some((name, _)) = self.spellings.iter().find(|(_, n)| *n == most) {
+            self.name = tidy(name);
+        }
+    }
+}
+
+/// `Kassym – Jomart` is written without spaces; a name all in capitals as names are.
+fn tidy(name: &str) -> String {
+    let mut out = name.replace(" – ", "-").replace(" - ", "-");
+    if out.chars().all(|c| !c.is_lowercase()) && out.chars().count() > 3 {
+        out = out
+            .split(' ')
+            .map(|w| {
+                let mut chars = w.chars();
+                chars.next().map(|f| f.to_string() + &chars.as_str().to_lowercase()).unwrap_or_default()
+            })
+            .collect::<Vec<_>>()
+            .join(" ");
+    }
+    out
+}
+
+fn name_words(name: &str) -> Vec<Word> {
+    name.split(|c: char| !fold::is_word_char(c))
+        .filter(|w| !w.is_empty())
+        .map(|w| {
+            let mut accented = Vec::new();
+            let marked = fold::key(w, Spelling::Accented, &mut accented);
+            Word { accented, plain: fold::key_of(w, Spelling::Plain), marked }
+        })
+        .collect()
+}
+
+fn same_word(a: &Word, b: &Word) -> bool {
+    if a.plain == b.plain {
+        return !(a.marked && b.marked) || a.accented == b.accented;
+    }
+    // Slips of the pen in long names; in Vietnamese syllables every letter counts.
+    let (short, long) = (a.plain.len().min(b.plain.len()), a.plain.len().max(b.plain.len()));
+    if a.marked || b.marked || short < 5 {
+        return false;
+    }
+    slips(&a.plain, &b.plain) <= if long >= 8 { 2 } else { 1 } && a.plain[0] == b.plain[0]
+}
+
+/// Edit distance with neighbouring letters swapped as one step (optimal string alignment).
+fn slips(a: &[u8], b: &[u8]) -> usize {
+    if a.len().abs_diff(b.len()) > 2 {
+        return 3;
+    }
+    let width = b.len() + 1;
+    let mut rows = vec![0usize; width * (a.len() + 1)];
+    for j in 0..width {
+        rows[j] = j;
+    }
+    for i in 1..=a.len() {
+        rows[i * width] = i;
+        for j in 1..=b.len() {
+            let cost = usize::from(a[i - 1] != b[j - 1]);
+            let mut best = (rows[(i - 1) * width + j] + 1).min(rows[i * width + j - 1] + 1).min(rows[(i - 1) * width + j - 1] + cost);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                best = best.min(rows[(i - 2) * width + j - 2] + 1);
+            }
+            rows[i * width + j] = best;
+        }
+    }
+    rows[width * (a.len() + 1) - 1]
+}
+
+fn same_person(person: &Person, words: &[Word], mention: &PersonMention) -> bool {
+    let (short, long) = if words.len() <= person.words.len() { (words, &person.words[..]) } else { (&person.words[..], words) };
+    if short.is_empty() {
+        return false;
+    }
+    let offices_differ = !mention.offices.is_empty()
+        && !person.offices.is_empty()
+        && !mention.offices.iter().any(|o| person.offices.contains(o));
+    let countries_differ = match (mention.country, person.votes.first()) {
+        (Some(a), Some((b, _))) => a != *b,
+        _ => false,
+    };
+    if short.len() == long.len() {
+        return short.iter().zip(long).all(|(a, b)| same_word(a, b));
+    }
+    if countries_differ {
+        return false;
+    }
+    if short.len() == 1 {
+        let word = &short[0];
+        let ends = same_word(word, &long[long.len() - 1]) || same_word(word, &long[0]);
+        return ends && !(offices_differ && countries_differ) || long.len() > 2 && same_word(word, &long[long.len() - 2]) && !offices_differ;
+    }
+    // Every word of the shorter name in the longer one, in order.
+    let mut rest = long.iter();
+    short.iter().all(|a| rest.any(|b| same_word(a, b)))
+}
+
+fn same_office(reading: &Reading<'_>, a: ValueId, b: ValueId) -> bool {
+    if a == b {
+        return true;
+    }
+    // `Minister` alone is any minister, `Chairman` any chairman.
+    let (a, b) = (reading.packs.value(a), reading.packs.value(b));
+    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
+    matches!(short, "Minister" | "Chairman" | "Speaker" | "Chairperson") && long.split(' ').any(|w| w == short)
+}

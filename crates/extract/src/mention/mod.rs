@@ -1,0 +1,221 @@
+//! Mentions: what stands where in a text, before anything is made of it.
+//!
+//! One pass finds the lexicons' phrases; shape rules then find dates, numbers, money and names, and put persons and
+//! lists together from them.
+
+pub mod date;
+pub mod find;
+pub mod list;
+pub mod name;
+pub mod person;
+pub mod quantity;
+
+use smallvec::SmallVec;
+
+use crate::pack::lexicon::{ClassId, Names, ValueId};
+use crate::span::TokenRange;
+use crate::value::{Country, Currency, ReadDate, Unit};
+
+pub use person::PersonMention;
+
+/// What kind of mention a pattern asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// A phrase of this lexicon.
+    Class(ClassId),
+    /// A country by name or demonym.
+    Country,
+    /// One or more countries in a row.
+    Countries,
+    /// A country, or a place in one.
+    Destination,
+    /// A place: a capital, city or venue.
+    Place,
+    /// A person: an office, a name or both.
+    Person,
+    /// One or more persons in a row.
+    Persons,
+    /// A date or interval.
+    Date,
+    /// A sum with its currency.
+    Money,
+    /// A bare number.
+    Number,
+    /// A percentage.
+    Percent,
+    /// A sum, a number, or a number with what it counts.
+    Quantity,
+    /// Both parties: `hai bên`, `the two leaders`.
+    Both,
+}
+
+impl Kind {
+    /// The names of the kinds that are no lexicon.
+    pub const BUILT_IN: &'static [&'static str] = &[
+        "country", "countries", "destination", "place", "person", "persons", "date", "money", "number", "percent", "quantity", "both",
+    ];
+
+    /// The kind that a pattern file calls `name`.
+    pub fn from_name(name: &str, classes: &Names) -> Option<Self> {
+        Some(match name {
+            "country" => Kind::Country,
+            "countries" => Kind::Countries,
+            "destination" => Kind::Destination,
+            "place" => Kind::Place,
+            "person" => Kind::Person,
+            "persons" => Kind::Persons,
+            "date" => Kind::Date,
+            "money" => Kind::Money,
+            "number" => Kind::Number,
+            "percent" => Kind::Percent,
+            "quantity" => Kind::Quantity,
+            "both" => Kind::Both,
+            _ => Kind::Class(ClassId(classes.get(name)? as u16)),
+        })
+    }
+}
+
+/// What a mention is of.
+#[derive(Debug, Clone, PartialEq)]
+pub enum What {
+    /// A phrase of a lexicon.
+    Lexeme(ClassId, ValueId),
+    /// A country; `demonym` where it is an adjective or the people.
+    Country {
+        /// Which.
+        country: Country,
+        /// Not the country's name but its adjective.
+        demonym: bool,
+    },
+    /// A place in a country.
+    Place(Country),
+    /// A person, by the place in [`Mentions::persons`].
+    Person(u32),
+    /// Persons in a row, by their places in [`Mentions::persons`].
+    Persons(SmallVec<[u32; 4]>),
+    /// Countries in a row.
+    Countries(SmallVec<[Country; 4]>),
+    /// A date or interval.
+    Date(ReadDate),
+    /// A number, with its unit where one follows.
+    Quantity {
+        /// In full units: `5 tỷ USD` is 5e9.
+        value: f64,
+        /// What it counts.
+        unit: Option<Unit>,
+    },
+    /// Both parties, or all.
+    Both(ValueId),
+}
+
+impl What {
+    /// Calls `each` with every kind that this mention is of, and its lexicon value.
+    pub fn kinds(&self, mut each: impl FnMut(Kind, Option<ValueId>)) {
+        match self {
+            What::Lexeme(class, value) => each(Kind::Class(*class), Some(*value)),
+            What::Country { .. } => {
+                each(Kind::Country, None);
+                each(Kind::Destination, None);
+            }
+            What::Place(_) => {
+                each(Kind::Place, None);
+                each(Kind::Destination, None);
+            }
+            What::Person(_) => each(Kind::Person, None),
+            What::Persons(_) => each(Kind::Persons, None),
+            What::Countries(_) => each(Kind::Countries, None),
+            What::Date(_) => each(Kind::Date, None),
+            What::Quantity { unit, .. } => {
+                each(Kind::Quantity, None);
+                match unit {
+                    None => each(Kind::Number, None),
+                    Some(Unit::Currency(_)) => each(Kind::Money, None),
+                    Some(Unit::Percent) => each(Kind::Percent, None),
+                    Some(_) => {}
+                }
+            }
+            What::Both(value) => each(Kind::Both, Some(*value)),
+        }
+    }
+}
+
+/// A mention and the tokens it takes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Mention {
+    /// Its tokens.
+    pub range: TokenRange,
+    /// What it is of.
+    pub what: What,
+}
+
+/// All mentions of a text, found by the token they start at.
+#[derive(Debug, Default)]
+pub struct Mentions {
+    mentions: Vec<Mention>,
+    /// Where the mentions that start at each token begin in `mentions`; one more entry than tokens.
+    starts: Vec<u32>,
+    lead: Vec<bool>,
+    /// The persons, in the order of the text.
+    pub persons: Vec<PersonMention>,
+}
+
+impl Mentions {
+    /// Sorts `mentions` by start, longest first, over a text of `tokens` tokens.
+    pub fn new(mut mentions: Vec<Mention>, persons: Vec<PersonMention>, lead: Vec<bool>) -> Self {
+        let tokens = lead.len();
+        mentions.sort_by_key(|m| (m.range.start, std::cmp::Reverse(m.range.end)));
+        let mut starts = vec![0u32; tokens + 1];
+        for mention in &mentions {
+            starts[mention.range.first() + 1] += 1;
+        }
+        for i in 1..starts.len() {
+            starts[i] += starts[i - 1];
+        }
+        Mentions { mentions, starts, lead, persons }
+    }
+
+    /// The mentions that start at token `at`, longest first, each with its index.
+    pub fn at(&self, at: usize) -> impl Iterator<Item = (u32, &Mention)> {
+        let range = match self.starts.get(at..at + 2) {
+            Some(&[from, to]) => from as usize..to as usize,
+            _ => 0..0,
+        };
+        range.clone().map(|i| i as u32).zip(&self.mentions[range])
+    }
+
+    /// The mentions that lie within `range`, in the order of the text.
+    pub fn within(&self, range: TokenRange) -> impl Iterator<Item = (u32, &Mention)> {
+        let last = self.starts.len() - 1;
+        let from = self.starts[range.first().min(last)] as usize;
+        let to = self.starts[range.past().min(last)] as usize;
+        (from as u32..to as u32).zip(&self.mentions[from..to]).filter(move |(_, m)| m.range.end <= range.end)
+    }
+
+    /// The mention with this index.
+    pub fn get(&self, index: u32) -> &Mention {
+        &self.mentions[index as usize]
+    }
+
+    /// Whether the token is an article or the like that may lead a mention.
+    pub fn is_lead(&self, at: usize) -> bool {
+        self.lead.get(at).copied().unwrap_or(false)
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.mentions.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.mentions.is_empty()
+    }
+}
+
+/// The currency of a quantity, where it is money.
+pub fn currency(unit: Option<Unit>) -> Option<Currency> {
+    match unit {
+        Some(Unit::Currency(currency)) => Some(currency),
+        _ => None,
+    }
+}

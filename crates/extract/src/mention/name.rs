@@ -1,0 +1,104 @@
+//! Names of people: capitalised words, the small words and marks that stand inside names, and where a name stops.
+
+use crate::mention::find::Scan;
+use crate::span::TokenRange;
+use crate::text::language::Language;
+use crate::text::token::TokenKind;
+
+/// Most words that a name has.
+const MOST_WORDS: usize = 7;
+
+/// The name that starts at token `at`.
+pub fn name_at(scan: &Scan<'_>, at: usize) -> Option<TokenRange> {
+    let known = scan.known();
+    let first = scan.token(at)?;
+    if !first.is_word() || !first.capital {
+        return None;
+    }
+    let vietnamese = scan.pack.language == Language::Vietnamese;
+    let surname = scan.lexeme(at, known.surname).is_some();
+    let mut past = at;
+    let mut words = 0;
+    let mut end = at;
+    while words < MOST_WORDS && past < scan.range.past() {
+        let token = &scan.tokens[past];
+        if token.is_word() && token.capital {
+            if stops(scan, past, at, surname && vietnamese) || past > at && token.fresh_line {
+                break;
+            }
+            // An initial: `S. Jaishankar`, `K.P. Sharma Oli`.
+            let initial = token.span.len() <= 2 && scan.token(past + 1).is_some_and(|t| t.is('.') && !t.spaced);
+            words += 1;
+            past += 1;
+            end = past;
+            if initial && scan.token(past + 1).is_some_and(|t| t.is_word() && t.capital) {
+                past += 1;
+            }
+            continue;
+        }
+        if past == at {
+            return None;
+        }
+        let next = scan.token(past + 1).filter(|t| t.is_word() && t.capital);
+        if token.is_dash() && next.is_some() && !stops(scan, past + 1, at, false) {
+            // `Kassym-Jomart`; with spaces only between two words that are no countries.
+            if !token.spaced || scan.tokens[past + 1].spaced && words == 1 && !scan.tokens[past + 1].fresh_line {
+                past += 1;
+                continue;
+            }
+            break;
+        }
+        if matches!(token.kind, TokenKind::Mark('\'' | '’')) && !token.spaced && scan.token(past + 1).is_some_and(|t| t.is_word() && !t.spaced) {
+            past += 2;
+            end = past;
+            continue;
+        }
+        // bin, al, de la, van der ...
+        if scan.lexeme(past, known.particle).is_some() {
+            let mut after = past + 1;
+            while scan.lexeme(after, known.particle).is_some() && after < past + 3 {
+                after += 1;
+            }
+            if scan.token(after).is_some_and(|t| t.is_dash() && !t.spaced) {
+                after += 1;
+            }
+            if scan.token(after).is_some_and(|t| t.is_word() && t.capital) && !stops(scan, after, at, false) {
+                past = after;
+                continue;
+            }
+        }
+        break;
+    }
+    (end > at).then(|| TokenRange::new(at, end))
+}
+
+/// Whether a capitalised word at `at` begins something else than more of the name that began at `start`.
+fn stops(scan: &Scan<'_>, at: usize, start: usize, vietnamese_name: bool) -> bool {
+    let known = scan.known();
+    for phrase in scan.phrases_at(at) {
+        let class = phrase.class;
+        let long = phrase.past as usize > at + 1;
+        if class == known.country || class == known.organisation || class == known.party {
+            // Vietnamese given names are also names of countries: Đức, Anh, Nga.
+            if !(vietnamese_name && !long && at > start) {
+                return true;
+            }
+        }
+        if class == known.demonym && (at > start || long) {
+            return true;
+        }
+        if (class == known.place || class == known.honour) && long {
+            return true;
+        }
+        if class == known.office && (at == start || long || !vietnamese_name) {
+            return true;
+        }
+        if class == known.month || class == known.weekday || class == known.both || class == known.counterpart || class == known.leader {
+            return true;
+        }
+        if at == start && (class == known.article || class == known.pronoun || class == known.preposition || class == known.joiner) {
+            return true;
+        }
+    }
+    false
+}

@@ -1,0 +1,317 @@
+//! Persons: an office, a country and a name, whatever of them the text gives, in the orders in which texts give them.
+
+use smallvec::SmallVec;
+
+use crate::mention::find::Scan;
+use crate::mention::name::name_at;
+use crate::pack::lexicon::ValueId;
+use crate::span::TokenRange;
+use crate::text::language::Language;
+use crate::text::token::TokenKind;
+use crate::value::Country;
+
+/// How a person is mentioned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// By name, with an office or not.
+    Named,
+    /// By office only: `Tổng thống`, `the President of Kenya`.
+    Office,
+    /// As somebody's counterpart, without a name.
+    Counterpart,
+    /// As a country's leader: `the Kazakh leader`.
+    Leader,
+    /// By a pronoun.
+    Pronoun,
+}
+
+/// A person as one place of the text mentions them.
+#[derive(Debug, Clone)]
+pub struct PersonMention {
+    /// The tokens of office, country and name.
+    pub range: TokenRange,
+    /// The offices, in the order of the text.
+    pub offices: SmallVec<[ValueId; 2]>,
+    /// The country that stands with the office.
+    pub country: Option<Country>,
+    /// The name.
+    pub name: Option<TokenRange>,
+    /// How they are mentioned.
+    pub form: Form,
+    /// Called the counterpart of somebody of the same office.
+    pub counterpart: bool,
+}
+
+/// The persons of a stretch of text, in order, none within another.
+pub fn find(scan: &Scan<'_>) -> Vec<PersonMention> {
+    let mut persons: Vec<PersonMention> = Vec::new();
+    let mut at = scan.range.first();
+    while at < scan.range.past() {
+        let worth = scan.phrases_at(at).iter().any(|p| starts_person(scan, p.class));
+        let found = if worth { titled(scan, at).or_else(|| led_by_country(scan, at)) } else { None };
+        match found {
+            Some(mut person) => {
+                person.range.start = person.range.start.min(at as u32);
+                at = person.range.past();
+                apposition(scan, &mut person, &mut at);
+                persons.push(person);
+            }
+            None => match named_first(scan, at) {
+                Some(person) => {
+                    at = person.range.past();
+                    persons.push(person);
+                }
+                None => at += 1,
+            },
+        }
+    }
+    persons
+}
+
+fn starts_person(scan: &Scan<'_>, class: crate::pack::lexicon::ClassId) -> bool {
+    let known = scan.known();
+    class == known.office
+        || class == known.honorific
+        || class == known.counterpart
+        || class == known.leader
+        || class == known.country
+        || class == known.demonym
+        || class == known.pronoun
+}
+
+/// `Kazakh President X`, `Malaysia's Foreign Minister X`, `Việt Nam's PM`: the country before the office.
+fn led_by_country(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
+    if scan.pack.language != Language::English {
+        return None;
+    }
+    let (country, _, mut past) = scan.country(at)?;
+    if scan.token(past).is_some_and(|t| t.kind == TokenKind::Possessive) {
+        past += 1;
+    }
+    let known = scan.known();
+    let title = [known.office, known.leader].iter().any(|c| scan.lexeme(past, *c).is_some())
+        || scan.lexeme(past, known.counterpart).is_some()
+        // `Vietnamese Party and State leader`: one adjective between.
+        || scan.lexeme(past + 1, known.office).is_some() && scan.token(past).is_some_and(|t| t.is_word() && !t.capital && t.span.len() > 4 && scan.phrases_at(past).is_empty());
+    if !title {
+        return None;
+    }
+    if scan.lexeme(past, known.office).is_none() && scan.lexeme(past, known.leader).is_none() && scan.lexeme(past, known.counterpart).is_none() {
+        past += 1;
+    }
+    let mut person = titled(scan, past)?;
+    person.country = person.country.or(Some(country));
+    Some(person)
+}
+
+/// An office, counterpart, leader, honorific or pronoun, and what follows it.
+fn titled(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
+    let known = scan.known();
+    let mut person =
+        PersonMention { range: TokenRange::new(at, at), offices: SmallVec::new(), country: None, name: None, form: Form::Office, counterpart: false };
+    let mut past = at;
+    let mut honorific = false;
+    if let Some((office, end)) = scan.lexeme(at, known.office) {
+        person.offices.push(office);
+        past = end;
+    } else if let Some((_, end)) = scan.lexeme(at, known.counterpart) {
+        person.form = Form::Counterpart;
+        person.counterpart = true;
+        past = end;
+    } else if let Some((_, end)) = scan.lexeme(at, known.leader) {
+        person.form = Form::Leader;
+        past = end;
+    } else if let Some((_, end)) = scan.lexeme(at, known.honorific) {
+        honorific = true;
+        past = end;
+    } else if let Some((_, end)) = scan.lexeme(at, known.pronoun) {
+        // `ông Nguyễn Văn A`: a pronoun before a name is an honorific.
+        if scan.token(end).is_some_and(|t| t.capital && t.is_word()) && scan.pack.language == Language::Vietnamese {
+            honorific = true;
+            past = end;
+        } else {
+            person.form = Form::Pronoun;
+            person.range = TokenRange::new(at, end);
+            return Some(person);
+        }
+    } else {
+        return None;
+    }
+    // What stands between the office and the name.
+    let mut end = past;
+    for _ in 0..10 {
+        if let Some((_, after)) = scan.lexeme(past, known.honorific).or_else(|| scan.lexeme(past, known.pronoun).filter(|_| scan.pack.language == Language::Vietnamese)) {
+            past = after;
+            if scan.token(past).is_some_and(|t| t.is('.')) {
+                past += 1;
+            }
+            continue;
+        }
+        if let Some((country, _, after)) = scan.country(past) {
+            // English names the country behind the office with `of`; without it the country begins something else,
+            // unless a name follows at once.
+            let bare = scan.pack.language == Language::English && !of_before(scan, past);
+            if bare && name_at(scan, after).is_none() {
+                break;
+            }
+            if person.country.is_none() {
+                person.country = Some(country);
+            }
+            past = after;
+            end = past;
+            continue;
+        }
+        if let Some((party, after)) = scan.lexeme(past, known.party) {
+            person.country = person.country.or(scan.packs.country(party));
+            past = after;
+            end = past;
+            continue;
+        }
+        if let Some((_, after)) = scan.lexeme(past, known.organisation) {
+            past = after;
+            end = past;
+            continue;
+        }
+        if let Some((office, after)) = next_office(scan, past) {
+            person.offices.push(office);
+            past = after;
+            end = past;
+            continue;
+        }
+        if let Some(after) = connective(scan, past) {
+            past = after;
+            continue;
+        }
+        break;
+    }
+    // `..., Mr X` or `Prime Minister of India, Shri X`.
+    let mut name = name_at(scan, past);
+    if name.is_none() && scan.token(past).is_some_and(|t| t.is(',')) && end == past {
+        let next = past + 1;
+        if let Some((_, after)) = scan.lexeme(next, known.honorific) {
+            name = name_at(scan, if scan.token(after).is_some_and(|t| t.is('.')) { after + 1 } else { after });
+        }
+    }
+    match name {
+        Some(name) => {
+            person.form = Form::Named;
+            person.range = TokenRange::new(at, name.past());
+            person.name = Some(name);
+        }
+        None if honorific => return None,
+        None => person.range = TokenRange::new(at, end.max(at + 1)),
+    }
+    Some(person)
+}
+
+fn of_before(scan: &Scan<'_>, at: usize) -> bool {
+    let before = |n: usize| at.checked_sub(n).map_or("", |i| scan.text_of(i));
+    let of = |w: &str| matches!(w, "of" | "to" | "for");
+    of(before(1)) || before(1).eq_ignore_ascii_case("the") && of(before(2))
+}
+
+/// A further office of the same person: `Tổng Bí thư, Chủ tịch nước`, `Crown Prince and Prime Minister`.
+fn next_office(scan: &Scan<'_>, at: usize) -> Option<(ValueId, usize)> {
+    let known = scan.known();
+    if let Some(found) = scan.lexeme(at, known.office) {
+        return Some(found);
+    }
+    let comma = scan.token(at).is_some_and(|t| t.is(','));
+    let and = matches!(scan.text_of(at), "and" | "kiêm" | "cum");
+    if !comma && !and {
+        return None;
+    }
+    let mut next = at + 1;
+    if comma && matches!(scan.text_of(next), "kiêm" | "and") {
+        next += 1;
+    }
+    // Only where one name follows both offices: nobody's name stands between.
+    let (office, past) = scan.lexeme(next, known.office)?;
+    let mut look = past;
+    for _ in 0..8 {
+        if name_at(scan, look).is_some() {
+            return Some((office, past));
+        }
+        look = if let Some((_, _, after)) = scan.country(look) {
+            after
+        } else if let Some((_, after)) = [known.party, known.organisation, known.honorific, known.office].iter().find_map(|c| scan.lexeme(look, *c)) {
+            after
+        } else {
+            connective(scan, look)?
+        };
+    }
+    None
+}
+
+/// Small words between an office and a name: `of the ruling`, a bracket, `nước`.
+fn connective(scan: &Scan<'_>, at: usize) -> Option<usize> {
+    let known = scan.known();
+    let token = scan.token(at)?;
+    if token.is('(') {
+        let close = (at + 1..(at + 9).min(scan.range.past())).find(|i| scan.tokens[*i].is(')'))?;
+        return Some(close + 1);
+    }
+    let follows = |from: usize| {
+        scan.country(from).is_some()
+            || [known.party, known.organisation, known.office].iter().any(|c| scan.lexeme(from, *c).is_some())
+    };
+    match scan.text_of(at) {
+        "of" | "for" | "to" => {
+            let mut next = at + 1;
+            for _ in 0..4 {
+                if follows(next) {
+                    return Some(next);
+                }
+                let word = scan.token(next)?;
+                if !word.is_word() || word.capital && !matches!(scan.text_of(next), "Republic" | "Government" | "State") {
+                    return None;
+                }
+                next += 1;
+            }
+            None
+        }
+        "the" => follows(at + 1).then_some(at + 1),
+        "nước" | "Nước" | "Chính" | "Nhà" | "của" => {
+            let next = at + if matches!(scan.text_of(at), "Chính" | "Nhà") { 2 } else { 1 };
+            scan.country(next).is_some().then_some(next)
+        }
+        _ => None,
+    }
+}
+
+/// `X, the President of Kenya,` and `President X of Kenya`: what is said behind the name.
+fn apposition(scan: &Scan<'_>, person: &mut PersonMention, at: &mut usize) {
+    if person.name.is_none() || scan.pack.language != Language::English || person.country.is_some() {
+        return;
+    }
+    if scan.text_of(*at) == "of" {
+        let next = if scan.text_of(*at + 1).eq_ignore_ascii_case("the") { *at + 2 } else { *at + 1 };
+        if let Some((country, false, past)) = scan.country(next) {
+            person.country = Some(country);
+            person.range.end = past as u32;
+            *at = past;
+        }
+    }
+}
+
+/// A name first and its office behind: `Kassym-Jomart Tokayev, President of Kazakhstan`.
+fn named_first(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
+    let token = scan.token(at)?;
+    if !token.capital || !token.is_word() {
+        return None;
+    }
+    let name = name_at(scan, at)?;
+    let mut next = name.past();
+    if name.len() < 2 || !scan.token(next).is_some_and(|t| t.is(',') || t.is('(')) {
+        return None;
+    }
+    next += 1;
+    if scan.text_of(next) == "the" {
+        next += 1;
+    }
+    let person = titled(scan, next).or_else(|| led_by_country(scan, next))?;
+    if person.offices.is_empty() || person.name.is_some() {
+        return None;
+    }
+    Some(PersonMention { range: TokenRange::new(at, person.range.past()), name: Some(name), form: Form::Named, ..person })
+}

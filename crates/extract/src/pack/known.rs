@@ -1,0 +1,108 @@
+//! The lexicon classes that code asks for by name; every other class is only for patterns.
+
+use crate::pack::error::PackError;
+use crate::pack::lexicon::{ClassId, Names};
+
+macro_rules! known {
+    ($($(#[$doc:meta])* $field:ident = $name:literal),* $(,)?) => {
+        /// Classes by name.
+        #[derive(Debug)]
+        pub struct Known { $($(#[$doc])* pub $field: ClassId),* }
+
+        impl Known {
+            /// Finds each class; the tables that hold them are part of every set of packs.
+            pub fn find(classes: &Names) -> Result<Self, PackError> {
+                Ok(Known {
+                    $($field: ClassId(classes.get($name).ok_or_else(|| PackError::Missing {
+                        path: format!("LANGUAGE/lexicon/{}.csv", $name),
+                    })? as u16)),*
+                })
+            }
+        }
+    };
+}
+
+known! {
+    /// Country names.
+    country = "country",
+    /// Adjectives of countries.
+    demonym = "demonym",
+    /// Cities and venues.
+    place = "place",
+    /// Organisations and blocs.
+    organisation = "organisation",
+    /// Political parties.
+    party = "party",
+    /// Orders and medals.
+    honour = "honour",
+    /// Words for currencies.
+    currency = "currency",
+    /// Family names that tell a country.
+    surname = "surname",
+    /// Offices.
+    office = "office",
+    /// Fields of cooperation.
+    field = "field",
+    /// Kinds of document.
+    document = "document",
+    /// Kinds of standing body.
+    mechanism = "mechanism",
+    /// Levels of partnership.
+    level = "level",
+    /// Verbs of action.
+    action = "action",
+    /// Classes of orders.
+    order_class = "order-class",
+    /// Both parties, or all.
+    both = "both",
+    /// Months.
+    month = "month",
+    /// Days of the week.
+    weekday = "weekday",
+    /// Relative dates.
+    relative = "relative",
+    /// Thousand, million, billion.
+    scale = "scale",
+    /// Numbers written as words.
+    numeral = "numeral",
+    /// What numbers count.
+    counted = "counted",
+    /// About, nearly, over.
+    qualifier = "qualifier",
+    /// Mr, Mrs.
+    honorific = "honorific",
+    /// Counterpart.
+    counterpart = "counterpart",
+    /// Leader.
+    leader = "leader",
+    /// He, she, they.
+    pronoun = "pronoun",
+    /// Words behind which a name is no subject.
+    preposition = "preposition",
+    /// Words between a subject and its verb.
+    auxiliary = "auxiliary",
+    /// Small words inside names.
+    particle = "particle",
+    /// Words that join the items of a list.
+    joiner = "joiner",
+    /// Words that open a clause of purpose or means.
+    purpose = "purpose",
+    /// Words that open one more action under the same verb.
+    sequel = "sequel",
+    /// Words that stand for the two sides of a pair: the Vietnamese side.
+    side = "side",
+    /// Words that may lead a mention.
+    article = "article",
+    /// Words of dates: day, month, year, from, to.
+    dateword = "date-word",
+    /// Where a page's furniture begins.
+    furniture = "furniture",
+    /// What marks a caption.
+    caption = "caption",
+    /// Words that claim a first or a highest.
+    first = "first",
+    /// Words of the future.
+    future = "future",
+    /// Words that deny.
+    negation = "negation",
+}

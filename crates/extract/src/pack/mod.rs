@@ -1,0 +1,266 @@
+//! Packs: what is known of a language or of the world, as data.
+//!
+//! A folder per language holds lexicons (`LANGUAGE/lexicon/CLASS.csv`) and patterns (`LANGUAGE/patterns/TYPE.pat`); the
+//! folder `world` holds what both need. Files are found by folder: there is no list of them to edit.
+
+pub mod error;
+pub mod known;
+pub mod lexicon;
+pub mod table;
+pub mod vocabulary;
+mod world;
+
+use std::sync::OnceLock;
+
+use include_dir::{Dir, include_dir};
+
+use crate::fact::FactType;
+use crate::pack::error::PackError;
+use crate::pack::known::Known;
+use crate::pack::lexicon::{Case, ClassId, Lexicon, Names, Sense, ValueId, words_of};
+use crate::pack::table::Table;
+use crate::pack::vocabulary::Vocabulary;
+use crate::pattern::example::{self, Failure};
+use crate::pattern::program::{Names2, Patterns};
+use crate::text::fold::Spelling;
+use crate::text::language::Language;
+use crate::value::Country;
+
+/// One file of the packs.
+#[derive(Debug, Clone)]
+pub struct PackFile {
+    /// Its path inside the packs, with `/`.
+    pub path: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// What is known of one language in one spelling.
+#[derive(Debug)]
+pub struct Pack {
+    /// The language.
+    pub language: Language,
+    /// How much of a word's spelling counts.
+    pub spelling: Spelling,
+    pub(crate) vocabulary: Vocabulary,
+    pub(crate) lexicon: Lexicon,
+    pub(crate) patterns: Patterns,
+}
+
+/// All packs: Vietnamese with accents and without, English, and the world.
+#[derive(Debug)]
+pub struct Packs {
+    pub(crate) classes: Names,
+    pub(crate) values: Names,
+    pub(crate) known: Known,
+    countries: Vec<Option<Country>>,
+    ranks: Vec<u8>,
+    numbers: Vec<f64>,
+    packs: [Pack; 3],
+    furniture: Vec<String>,
+    captions: Vec<String>,
+    files: Vec<PackFile>,
+}
+
+static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/packs");
+
+impl Packs {
+    /// The files of the packs that the program carries.
+    pub fn embedded_files() -> Vec<PackFile> {
+        fn collect(dir: &Dir<'_>, files: &mut Vec<PackFile>) {
+            for file in dir.files() {
+                if let Some(text) = file.contents_utf8() {
+                    files.push(PackFile { path: file.path().to_string_lossy().replace('\\', "/"), text: text.to_owned() });
+                }
+            }
+            dir.dirs().for_each(|dir| collect(dir, files));
+        }
+        let mut files = Vec::new();
+        collect(&EMBEDDED, &mut files);
+        files
+    }
+
+    /// The packs that the program carries, loaded once.
+    ///
+    /// # Panics
+    /// If they are faulty, which the tests of this crate rule out.
+    pub fn embedded() -> &'static Packs {
+        static PACKS: OnceLock<Packs> = OnceLock::new();
+        PACKS.get_or_init(|| match Packs::load(Packs::embedded_files()) {
+            Ok(packs) => packs,
+            Err(e) => panic!("the embedded packs are faulty: {e}"),
+        })
+    }
+
+    /// Loads packs from their files, in any order.
+    pub fn load(mut files: Vec<PackFile>) -> Result<Packs, PackError> {
+        files.sort_by(|a, b| a.path.cmp(&b.path));
+        let mut build = Build { classes: Names::default(), values: Names::default(), ranks: Vec::new() };
+        let mut packs = [
+            empty(Language::Vietnamese, Spelling::Accented),
+            empty(Language::Vietnamese, Spelling::Plain),
+            empty(Language::English, Spelling::Plain),
+        ];
+        for file in files.iter().filter(|f| f.path.ends_with(".csv")) {
+            match file.path.split('/').collect::<Vec<_>>()[..] {
+                ["world", _] => {}
+                [language, "lexicon", name] => build.lexicon(file, language, name.trim_end_matches(".csv"), &mut packs)?,
+                _ => {}
+            }
+        }
+        world::load(&files, &mut build, &mut packs)?;
+        let known = Known::find(&build.classes)?;
+        let names = Names2 { classes: &build.classes, values: &build.values };
+        for file in files.iter().filter(|f| f.path.ends_with(".pat")) {
+            let parts: Vec<_> = file.path.split('/').collect();
+            let [language, "patterns", name] = parts[..] else { continue };
+            let Some(fact) = FactType::from_code(name.trim_end_matches(".pat")) else {
+                let known: Vec<_> = FactType::ALL.iter().map(|t| t.code()).collect();
+                let help = format!("name the file after one of {}", known.join(" "));
+                return Err(PackError::fault(&file.path, &file.text, 0..0, format!("no fact type is called `{name}`"), help));
+            };
+            for pack in packs.iter_mut().filter(|p| p.language.code() == language) {
+                let spelling = pack.spelling;
+                pack.patterns.add(file, language, fact, &names, &mut pack.vocabulary, spelling)?;
+            }
+        }
+        let countries = build.values.iter().map(Country::from_code).collect();
+        let numbers = build.values.iter().map(|v| v.parse().unwrap_or(f64::NAN)).collect();
+        let [furniture, captions] = ["furniture", "caption"].map(|table| folded_phrases(&files, table));
+        Ok(Packs {
+            classes: build.classes,
+            values: build.values,
+            known,
+            countries,
+            ranks: build.ranks,
+            numbers,
+            packs,
+            furniture,
+            captions,
+            files,
+        })
+    }
+
+    /// The pack for `language` in `spelling`.
+    pub fn pack(&self, language: Language, spelling: Spelling) -> &Pack {
+        match (language, spelling) {
+            (Language::Vietnamese, Spelling::Accented) => &self.packs[0],
+            (Language::Vietnamese, Spelling::Plain) => &self.packs[1],
+            (Language::English, _) => &self.packs[2],
+        }
+    }
+
+    /// The name of a lexicon value.
+    pub fn value(&self, value: ValueId) -> &str {
+        self.values.name(value.0)
+    }
+
+    /// The country that a lexicon value names.
+    pub(crate) fn country(&self, value: ValueId) -> Option<Country> {
+        self.countries[value.0 as usize]
+    }
+
+    /// The number that a lexicon value names.
+    pub(crate) fn number(&self, value: ValueId) -> Option<f64> {
+        let number = self.numbers[value.0 as usize];
+        (!number.is_nan()).then_some(number)
+    }
+
+    /// The rank of an office, 1 the highest, 6 the lowest.
+    pub(crate) fn rank(&self, office: ValueId) -> u8 {
+        self.ranks.get(office.0 as usize).copied().filter(|r| *r > 0).unwrap_or(6)
+    }
+
+    /// Phrases that open a page's furniture, in plain spelling.
+    pub(crate) fn furniture(&self) -> &[String] {
+        &self.furniture
+    }
+
+    /// Phrases that mark a caption, in plain spelling.
+    pub(crate) fn captions(&self) -> &[String] {
+        &self.captions
+    }
+
+    /// Runs the examples of every pattern file; the failures, in the order of the files.
+    pub fn check(&self) -> Vec<Failure> {
+        self.files.iter().filter(|f| f.path.ends_with(".pat")).flat_map(|file| example::check(self, file)).collect()
+    }
+
+    /// How many pattern files, patterns and lexicon classes there are.
+    pub fn census(&self) -> (usize, usize, usize) {
+        let files = self.files.iter().filter(|f| f.path.ends_with(".pat")).count();
+        let patterns = self.packs[0].patterns.iter().count() + self.packs[2].patterns.iter().count();
+        (files, patterns, self.classes.iter().count())
+    }
+}
+
+/// The phrases of every language's table `name`, in plain spelling.
+fn folded_phrases(files: &[PackFile], name: &str) -> Vec<String> {
+    let end = format!("/lexicon/{name}.csv");
+    let tables = files.iter().filter(|f| f.path.ends_with(&end)).filter_map(|f| Table::read(f, &["value", "phrases"]).ok());
+    let mut phrases = Vec::new();
+    for table in tables {
+        for row in table.rows() {
+            phrases.extend(table.list(row, "phrases").map(crate::text::fold::plain));
+        }
+    }
+    phrases
+}
+
+fn empty(language: Language, spelling: Spelling) -> Pack {
+    Pack { language, spelling, vocabulary: Vocabulary::default(), lexicon: Lexicon::default(), patterns: Patterns::default() }
+}
+
+/// What grows while packs are loaded.
+pub(crate) struct Build {
+    classes: Names,
+    values: Names,
+    ranks: Vec<u8>,
+}
+
+impl Build {
+    fn class(&mut self, name: &str) -> ClassId {
+        ClassId(self.classes.intern(name) as u16)
+    }
+
+    fn value(&mut self, name: &str) -> ValueId {
+        ValueId(self.values.intern(name))
+    }
+
+    /// Adds `phrase` to `pack`; says whether it had another value of this class before.
+    fn phrase(pack: &mut Pack, phrase: &str, class: ClassId, value: ValueId, case: Case) -> bool {
+        let words = words_of(phrase, &mut pack.vocabulary, pack.spelling);
+        !words.is_empty() && pack.lexicon.add(&words, Sense { class, value, case }).is_some_and(|v| v != value)
+    }
+
+    fn lexicon(&mut self, file: &PackFile, language: &str, name: &str, packs: &mut [Pack; 3]) -> Result<(), PackError> {
+        let ranked = name == "office";
+        let columns: &[&str] = if ranked { &["value", "rank", "phrases"] } else { &["value", "phrases"] };
+        let table = Table::read(file, columns)?;
+        let class = self.class(name);
+        for row in table.rows() {
+            let value = self.value(table.cell(row, "value"));
+            if ranked {
+                let text = table.cell(row, "rank");
+                let Some(rank) = text.parse::<u8>().ok().filter(|r| (1..=6).contains(r)) else {
+                    return Err(table.fault(row, text, "not a rank", "write 1 (head of state) to 6"));
+                };
+                if self.ranks.len() <= value.0 as usize {
+                    self.ranks.resize(value.0 as usize + 1, 0);
+                }
+                self.ranks[value.0 as usize] = rank;
+            }
+            for phrase in table.list(row, "phrases") {
+                for pack in packs.iter_mut().filter(|p| p.language.code() == language) {
+                    // Two accented phrases may fall together without accents: the first stays.
+                    let taken = Self::phrase(pack, phrase, class, value, Case::Any);
+                    if taken && !(pack.spelling == Spelling::Plain && pack.language == Language::Vietnamese) {
+                        let message = format!("`{phrase}` stands in this table with another value");
+                        return Err(table.fault(row, phrase, message, "keep one of the two"));
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+}

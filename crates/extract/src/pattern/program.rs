@@ -1,0 +1,241 @@
+//! Patterns compiled against a pack: a small program for each phrasing, and an index of what each may begin with.
+
+use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
+
+use crate::fact::{FactType, SlotKind};
+use crate::mention::Kind;
+use crate::pack::PackFile;
+use crate::pack::error::PackError;
+use crate::pack::lexicon::{Names, ValueId, words_of};
+use crate::pack::vocabulary::{Vocabulary, WordId};
+use crate::pattern::syntax::{self, Gap, Node};
+use crate::text::fold::Spelling;
+
+/// A pattern of a pack, by its place there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct PatternId(pub(crate) u32);
+
+/// A pattern: its phrasings and what they set.
+#[derive(Debug)]
+pub struct Pattern {
+    /// `vi/visit/paid-visit`: language, fact type, name.
+    pub name: String,
+    /// The fact type it reads.
+    pub fact: FactType,
+    /// Slots that a match sets to a constant.
+    pub sets: Vec<(&'static str, String)>,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) enum Instr {
+    Word(WordId),
+    Mark(char),
+    Typed { kind: Kind, values: SmallVec<[ValueId; 2]>, slot: Option<&'static str> },
+    Split(usize, usize),
+    Jump(usize),
+    Gap { most: usize, gap: Gap },
+    Done,
+}
+
+/// One phrasing of a pattern, compiled.
+#[derive(Debug)]
+pub(crate) struct Phrasing {
+    pub pattern: PatternId,
+    pub program: Vec<Instr>,
+}
+
+/// All phrasings of a pack, by what they may begin with.
+#[derive(Debug, Default)]
+pub struct Patterns {
+    pub(crate) patterns: Vec<Pattern>,
+    pub(crate) phrasings: Vec<Phrasing>,
+    pub(crate) by_word: FxHashMap<WordId, Vec<u32>>,
+    pub(crate) by_kind: FxHashMap<Kind, Vec<(u32, SmallVec<[ValueId; 2]>)>>,
+}
+
+/// What compiling needs to know of the pack.
+pub struct Names2<'a> {
+    /// Names of lexicon classes.
+    pub classes: &'a Names,
+    /// Names of lexicon values.
+    pub values: &'a Names,
+}
+
+impl Patterns {
+    /// The pattern with this id.
+    pub fn pattern(&self, id: PatternId) -> &Pattern {
+        &self.patterns[id.0 as usize]
+    }
+
+    /// All patterns in the order of their files.
+    pub fn iter(&self) -> impl Iterator<Item = &Pattern> {
+        self.patterns.iter()
+    }
+
+    /// Compiles the patterns of `file`, which reads facts of type `fact`.
+    pub fn add(
+        &mut self,
+        file: &PackFile,
+        language: &str,
+        fact: FactType,
+        names: &Names2<'_>,
+        vocabulary: &mut Vocabulary,
+        spelling: Spelling,
+    ) -> Result<(), PackError> {
+        for written in syntax::parse(file)?.patterns {
+            let id = PatternId(self.patterns.len() as u32);
+            let mut sets = Vec::new();
+            for (slot, value, at) in &written.sets {
+                let Some((name, kind)) = fact.slot(slot) else {
+                    let help = format!("the slots of {} are {}", fact.code(), fact.slot_names());
+                    return Err(PackError::fault(&file.path, &file.text, at.clone(), format!("no slot `{slot}`"), help));
+                };
+                if let SlotKind::Code(known) = kind
+                    && !known(value)
+                {
+                    let help = format!("see CODEBOOK for the values of {slot}");
+                    return Err(PackError::fault(&file.path, &file.text, at.clone(), format!("`{value}` is no {slot}"), help));
+                }
+                sets.push((name, value.clone()));
+            }
+            for nodes in &written.matches {
+                let mut compile = Compile { file, fact, names, vocabulary, spelling, program: Vec::new() };
+                compile.sequence(nodes)?;
+                compile.program.push(Instr::Done);
+                let program = compile.program;
+                let index = self.phrasings.len() as u32;
+                let mut starts = Vec::new();
+                if !first(&program, 0, &mut starts, 0) {
+                    let at = file.text.find(&format!("pattern {}", written.name)).unwrap_or(0);
+                    let range = at..at + 8 + written.name.len();
+                    return Err(PackError::fault(
+                        &file.path,
+                        &file.text,
+                        range,
+                        "a phrasing begins with a gap or with nothing at all",
+                        "begin with a word or a mention",
+                    ));
+                }
+                for start in starts {
+                    match start {
+                        Instr::Word(word) => {
+                            let list = self.by_word.entry(word).or_default();
+                            if list.last() != Some(&index) {
+                                list.push(index);
+                            }
+                        }
+                        Instr::Typed { kind, values, .. } => self.by_kind.entry(kind).or_default().push((index, values)),
+                        _ => {}
+                    }
+                }
+                self.phrasings.push(Phrasing { pattern: id, program });
+            }
+            self.patterns.push(Pattern { name: format!("{language}/{}/{}", fact.code(), written.name), fact, sets });
+        }
+        Ok(())
+    }
+}
+
+/// Collects the instructions that can be the first to take a token; false where the program may begin with a gap.
+fn first(program: &[Instr], at: usize, starts: &mut Vec<Instr>, depth: usize) -> bool {
+    if depth > 64 {
+        return false;
+    }
+    match &program[at] {
+        instr @ (Instr::Word(_) | Instr::Typed { .. }) => {
+            starts.push(instr.clone());
+            true
+        }
+        Instr::Split(a, b) => first(program, *a, starts, depth + 1) && first(program, *b, starts, depth + 1),
+        Instr::Jump(to) => first(program, *to, starts, depth + 1),
+        Instr::Mark(_) | Instr::Gap { .. } | Instr::Done => false,
+    }
+}
+
+struct Compile<'a> {
+    file: &'a PackFile,
+    fact: FactType,
+    names: &'a Names2<'a>,
+    vocabulary: &'a mut Vocabulary,
+    spelling: Spelling,
+    program: Vec<Instr>,
+}
+
+impl Compile<'_> {
+    fn sequence(&mut self, nodes: &[Node]) -> Result<(), PackError> {
+        nodes.iter().try_for_each(|node| self.node(node))
+    }
+
+    fn node(&mut self, node: &Node) -> Result<(), PackError> {
+        match node {
+            Node::Word(word) => {
+                for id in words_of(word, self.vocabulary, self.spelling) {
+                    self.program.push(Instr::Word(id));
+                }
+            }
+            Node::Mark(mark) => self.program.push(Instr::Mark(*mark)),
+            Node::Gap(gap) => {
+                let most = match gap {
+                    Gap::Words => 3,
+                    Gap::Clause => 10,
+                    Gap::Sentence => 40,
+                };
+                self.program.push(Instr::Gap { most, gap: *gap });
+            }
+            Node::Maybe(inner) => {
+                let split = self.program.len();
+                self.program.push(Instr::Done);
+                self.sequence(inner)?;
+                self.program[split] = Instr::Split(split + 1, self.program.len());
+            }
+            Node::Either(branches) => {
+                let mut jumps = Vec::new();
+                for (i, branch) in branches.iter().enumerate() {
+                    let last = i + 1 == branches.len();
+                    let split = self.program.len();
+                    if !last {
+                        self.program.push(Instr::Done);
+                    }
+                    self.sequence(branch)?;
+                    if !last {
+                        jumps.push(self.program.len());
+                        self.program.push(Instr::Done);
+                        self.program[split] = Instr::Split(split + 1, self.program.len());
+                    }
+                }
+                for jump in jumps {
+                    self.program[jump] = Instr::Jump(self.program.len());
+                }
+            }
+            Node::Typed { slot, kind, values, at } => {
+                let fault = |message: String, help: String| PackError::fault(&self.file.path, &self.file.text, at.clone(), message, help);
+                let Some(known) = Kind::from_name(kind, self.names.classes) else {
+                    let mut classes: Vec<_> = self.names.classes.iter().collect();
+                    classes.sort_unstable();
+                    let help = format!("use one of {} {}", Kind::BUILT_IN.join(" "), classes.join(" "));
+                    return Err(fault(format!("no kind of mention is called `{kind}`"), help));
+                };
+                let mut ids = SmallVec::new();
+                for value in values {
+                    let Some(id) = self.names.values.get(value) else {
+                        return Err(fault(format!("no entry of any lexicon has the value `{value}`"), format!("see the table {kind}.csv")));
+                    };
+                    ids.push(ValueId(id));
+                }
+                let slot = match slot {
+                    None => None,
+                    Some(slot) => match self.fact.slot(slot) {
+                        Some((name, _)) => Some(name),
+                        None => {
+                            let help = format!("the slots of {} are {}", self.fact.code(), self.fact.slot_names());
+                            return Err(fault(format!("no slot `{slot}`"), help));
+                        }
+                    },
+                };
+                self.program.push(Instr::Typed { kind: known, values: ids, slot });
+            }
+        }
+        Ok(())
+    }
+}

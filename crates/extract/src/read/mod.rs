@@ -1,0 +1,133 @@
+//! From mentions to facts: the whole of extraction, and a reader for each fact type.
+//!
+//! Patterns find where a fact is told; a reader completes it from the context: who the subject is, which two countries
+//! are meant, what day it was. Then each fact is kept once per document, at its fullest mention.
+
+pub mod activity;
+pub mod agreement;
+pub mod clause;
+pub mod commitment;
+pub mod figure;
+pub mod found;
+pub mod honour;
+pub mod invitation;
+pub mod mechanism;
+pub mod meeting;
+pub mod once;
+pub mod partnership;
+pub mod position;
+pub mod programme;
+pub mod target;
+pub mod visit;
+
+use crate::context::{Context, Reading};
+use crate::document::Document;
+use crate::fact::{Fact, FactType};
+use crate::mention::find::{Scan, find};
+use crate::mention::{Mentions, What};
+use crate::note::{Note, NoteKind};
+use crate::pack::Packs;
+use crate::pattern::Match;
+use crate::span::TokenRange;
+use crate::text::block::{self, Marks};
+use crate::text::sentence::sentences;
+use crate::text::token::tokenise;
+
+use found::Found;
+use programme::Programme;
+
+/// What extraction gives: facts in the order of the text, and notes.
+#[derive(Debug, Clone, Default)]
+pub struct Extraction {
+    /// The facts.
+    pub facts: Vec<Fact>,
+    /// What could not be settled.
+    pub notes: Vec<Note>,
+    /// The document's own date, as given or as found.
+    pub published: Option<jiff::civil::Date>,
+}
+
+/// Facts and notes as they are found.
+#[derive(Debug, Default)]
+pub struct Draft {
+    /// Facts, perhaps told more than once.
+    pub facts: Vec<Fact>,
+    /// Notes.
+    pub notes: Vec<Note>,
+}
+
+/// Reads every fact that `document` states.
+pub fn extract(document: &Document<'_>, packs: &Packs) -> Extraction {
+    let reading = read_mentions(document, packs);
+    let context = Context::new(&reading, document);
+    let mut matches: Vec<(usize, Match)> = Vec::new();
+    let mut here = Vec::new();
+    for (i, sentence) in reading.sentences.iter().enumerate() {
+        if !reading.readable(sentence) {
+            continue;
+        }
+        here.clear();
+        reading.pack(sentence).patterns.matches(&reading.tokens, &reading.mentions, sentence.range, &mut here);
+        matches.extend(here.drain(..).map(|m| (i, m)));
+    }
+    let mut draft = Draft::default();
+    let all: Vec<Found<'_, '_>> = matches.iter().map(|(s, m)| Found::new(&context, *s, m)).collect();
+    let of = |fact: FactType| all.iter().filter(move |f| f.pattern.fact == fact);
+    let invitations: Vec<&Found<'_, '_>> = of(FactType::Invitation).collect();
+    // Visits come first: their dates and guests are what the other facts lean on.
+    visit::read(&context, &of(FactType::Visit).collect::<Vec<_>>(), &invitations, &mut draft);
+    let programme = Programme::new(&context, &draft.facts);
+    meeting::read(&context, &of(FactType::Meeting).collect::<Vec<_>>(), &programme, &mut draft);
+    of(FactType::Partnership).for_each(|f| partnership::read(f, &programme, &mut draft));
+    of(FactType::Agreement).for_each(|f| agreement::read(f, &programme, &mut draft));
+    mechanism::read(&context, &of(FactType::Mechanism).collect::<Vec<_>>(), &mut draft);
+    commitment::read(&context, &of(FactType::Commitment).collect::<Vec<_>>(), &invitations, &mut draft);
+    figure::read(&context, &of(FactType::Figure).collect::<Vec<_>>(), &programme, &mut draft);
+    of(FactType::Target).for_each(|f| target::read(f, &mut draft));
+    of(FactType::Honour).for_each(|f| honour::read(f, &programme, &mut draft));
+    invitation::read(&context, &invitations, &mut draft);
+    position::read(&context, &of(FactType::Position).collect::<Vec<_>>(), &mut draft);
+    of(FactType::Activity).for_each(|f| activity::read(f, &programme, &mut draft));
+    for range in &context.calendar.unresolved {
+        draft.notes.push(Note { span: reading.span(*range), kind: NoteKind::DateNotResolved });
+    }
+    let mut facts = once::keep(&context, draft.facts);
+    facts.sort_by_key(|f| (f.span.start, f.slots.fact_type()));
+    draft.notes.sort_by_key(|n| n.span);
+    Extraction { facts, notes: draft.notes, published: context.published() }
+}
+
+/// Reads `document` as far as its mentions.
+pub fn read_mentions<'a>(document: &Document<'a>, packs: &'a Packs) -> Reading<'a> {
+    let marks = Marks { furniture: packs.furniture(), caption: packs.captions() };
+    let passages = block::passages(document.text, marks, document.language);
+    let (mut tokens, mut all_sentences) = (Vec::with_capacity(document.text.len() / 5), Vec::new());
+    let (mut mentions, mut persons) = (Vec::new(), Vec::new());
+    let mut ranges = Vec::with_capacity(passages.len());
+    for (i, passage) in passages.iter().enumerate() {
+        let pack = packs.pack(passage.language, passage.spelling);
+        let from = tokens.len();
+        tokenise(document.text, passage.span, &pack.vocabulary, pack.spelling, &mut tokens);
+        let range = TokenRange::new(from, tokens.len());
+        sentences(document.text, &tokens, range, i, &mut all_sentences);
+        ranges.push(range);
+    }
+    for (range, passage) in ranges.iter().zip(&passages) {
+        if passage.role == block::Role::Furniture || range.is_empty() {
+            continue;
+        }
+        let pack = packs.pack(passage.language, passage.spelling);
+        let scan = Scan::new(packs, pack, document.text, &tokens, *range);
+        find(&scan, &mut mentions, &mut persons);
+    }
+    let mut lead = vec![false; tokens.len()];
+    for mention in &mentions {
+        if let What::Lexeme(class, _) = mention.what
+            && class == packs.known.article
+        {
+            lead[mention.range.first()] = true;
+        }
+    }
+    let mentions = Mentions::new(mentions, persons, lead);
+    Reading { packs, text: document.text, passages, tokens, sentences: all_sentences, mentions }
+}

@@ -1,0 +1,34 @@
+//! Positions: what a country, or both, hold on an issue beyond the two of them.
+
+use crate::context::Context;
+use crate::fact::{Position, Slots};
+use crate::read::Draft;
+use crate::read::found::Found;
+use crate::value::{Country, Topic};
+
+/// Reads the positions that `found` tells of: a topic, held where the sentence has a subject that may hold it.
+pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
+    for f in found {
+        let Some(topic) = f.set("topic").and_then(Topic::from_code) else { continue };
+        let holders = holders(cx, f);
+        if holders.is_empty() {
+            continue;
+        }
+        let slots = Position { countries: holders, topic: Some(topic), text: Some(cx.reading.phrase(f.m.range)) };
+        draft.facts.push(f.fact(Slots::Position(slots), f.sentence_range()));
+    }
+}
+
+fn holders(cx: &Context<'_>, f: &Found<'_, '_>) -> Vec<Country> {
+    let bound = f.countries("countries");
+    if !bound.is_empty() {
+        return bound;
+    }
+    let subject = cx.subject(f.sentence, f.m.range.first());
+    let mut own = subject.map(|a| cx.countries(&a, f.sentence)).unwrap_or_default();
+    // Support for each other is held by both, whoever says it.
+    if f.set("topic") == Some("multilateral-support") && own.len() < 2 {
+        own = cx.pairs.both(f.sentence);
+    }
+    own
+}

@@ -1,0 +1,100 @@
+//! The visits of a document as a whole: who is the guest, and during which days things happen "during the visit".
+
+use crate::context::Context;
+use crate::context::people::PersonId;
+use crate::fact::{Fact, Slots, Visit};
+use crate::value::{Country, DateValue, VisitStage};
+
+/// One visit as the other facts need it.
+#[derive(Debug, Clone)]
+pub struct Stay {
+    /// The guest's name.
+    pub guest: String,
+    /// Where.
+    pub host_country: Option<Country>,
+    /// The guest's country.
+    pub guest_country: Option<Country>,
+    /// Its days, or those of the whole journey.
+    pub days: Option<DateValue>,
+    /// How far it has come.
+    pub stage: Option<VisitStage>,
+    /// How many times the text tells of it.
+    weight: u32,
+}
+
+/// The visits of a document, the one that it reports first.
+#[derive(Debug, Default)]
+pub struct Programme {
+    stays: Vec<Stay>,
+}
+
+impl Programme {
+    /// Collects the visits among `facts`.
+    pub fn new(cx: &Context<'_>, facts: &[Fact]) -> Self {
+        let mut stays: Vec<Stay> = Vec::new();
+        for fact in facts {
+            let Slots::Visit(visit) = &fact.slots else { continue };
+            let Some(guest) = &visit.guest else { continue };
+            let days = days(visit);
+            let same = stays.iter_mut().rev().take(64).find(|s| s.guest == *guest && s.host_country == visit.host_country);
+            match same {
+                Some(stay) => {
+                    stay.weight += 1;
+                    stay.days = stay.days.or(days);
+                    stay.stage = stay.stage.or(visit.stage);
+                }
+                None => stays.push(Stay {
+                    guest: guest.clone(),
+                    host_country: visit.host_country,
+                    guest_country: visit.guest_country,
+                    days,
+                    stage: visit.stage,
+                    weight: 1,
+                }),
+            }
+        }
+        // The visit reported is the one with days near the document's own, told most.
+        let as_of = cx.calendar.as_of();
+        let near = |s: &Stay| match (as_of, s.days.and_then(DateValue::end).and_then(|d| d.last_day())) {
+            (Some(a), Some(b)) => (a.duration_since(b).as_hours().abs() / 24).min(100_000),
+            _ => 200,
+        };
+        stays.sort_by_key(|s| (near(s) > 60, std::cmp::Reverse(s.weight)));
+        Programme { stays }
+    }
+
+    /// The visit that the document reports.
+    pub fn main(&self) -> Option<&Stay> {
+        self.stays.first()
+    }
+
+    /// The visit that has `person` as its guest, in `host` where that is known.
+    pub fn of_guest(&self, name: &str, host: Option<Country>) -> Option<&Stay> {
+        self.stays.iter().take(64).find(|s| s.guest == name && (host.is_none() || s.host_country == host))
+    }
+
+    /// The guest and days of a visit between these countries.
+    pub fn between(&self, countries: &[Country]) -> Option<&Stay> {
+        self.stays.iter().take(64).find(|s| {
+            let has = |c: Option<Country>| c.is_some_and(|c| countries.contains(&c));
+            has(s.host_country) && has(s.guest_country)
+        })
+    }
+
+    /// The days on which something of these countries happened, where the text gives no day of its own.
+    pub fn days(&self, countries: &[Country]) -> Option<DateValue> {
+        self.between(countries).or_else(|| self.main().filter(|m| countries.iter().any(|c| Some(*c) == m.host_country))).and_then(|s| s.days)
+    }
+
+    /// Whether `person` is a guest somewhere.
+    pub fn is_guest(&self, cx: &Context<'_>, person: PersonId) -> bool {
+        cx.name(person).is_some_and(|n| self.stays.iter().take(64).any(|s| s.guest == n))
+    }
+}
+
+fn days(visit: &Visit) -> Option<DateValue> {
+    match (visit.start, visit.end) {
+        (Some(start), Some(end)) => Some(DateValue::Between(start.start()?, end.end()?)),
+        _ => visit.within.or(visit.start).or(visit.end),
+    }
+}

@@ -1,0 +1,145 @@
+//! Passages: the lines of a plain text, and what each is on the page it came from.
+
+use crate::span::Span;
+use crate::text::fold::{self, Spelling};
+use crate::text::language::{self, Language};
+
+/// What a passage is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// The headline.
+    Title,
+    /// A line that gives the page's date, section or author.
+    Header,
+    /// A picture's caption.
+    Caption,
+    /// The story.
+    Body,
+    /// Menus, related stories and the like: holds no facts.
+    Furniture,
+}
+
+/// One line of the text that is not blank.
+#[derive(Debug, Clone, Copy)]
+pub struct Passage {
+    /// Where it stands.
+    pub span: Span,
+    /// What it is.
+    pub role: Role,
+    /// Its language.
+    pub language: Language,
+    /// Whether its Vietnamese has accents.
+    pub spelling: Spelling,
+}
+
+/// Phrases that tell furniture and captions, folded to plain spelling.
+#[derive(Debug, Clone, Copy)]
+pub struct Marks<'a> {
+    /// A short line that begins with one of these opens the page's furniture.
+    pub furniture: &'a [String],
+    /// A line that holds one of these is a caption.
+    pub caption: &'a [String],
+}
+
+/// A line longer than this, in bytes, is a paragraph.
+const SHORT: usize = 240;
+/// A header stands among the first lines.
+const HEADER_LINES: usize = 8;
+
+/// Parts `text` into passages. `forced` is the language where the caller knows it.
+pub fn passages(text: &str, marks: Marks<'_>, forced: Option<Language>) -> Vec<Passage> {
+    let mut whole = language::of(text, None);
+    if let Some(forced) = forced {
+        let spelling = if whole.0 == forced { whole.1 } else { Spelling::Plain };
+        whole = (forced, spelling);
+    }
+    let mut passages = Vec::new();
+    let mut start = 0;
+    for line in text.split_inclusive(['\n', '\r', '\u{2028}', '\u{2029}']) {
+        let end = start + line.len();
+        if !line.trim().is_empty() {
+            let lead = line.len() - line.trim_start().len();
+            let span = Span::new(start + lead, start + line.trim_end().len());
+            let (mut language, spelling) = language::of(&text[start..end], Some(whole));
+            let mut spelling = spelling;
+            if let Some(forced) = forced {
+                language = forced;
+                if forced == Language::English {
+                    spelling = Spelling::Plain;
+                }
+            }
+            passages.push(Passage { span, role: Role::Body, language, spelling });
+        }
+        start = end;
+    }
+    assign(text, &mut passages, marks);
+    passages
+}
+
+fn assign(text: &str, passages: &mut [Passage], marks: Marks<'_>) {
+    let lines = passages.len();
+    let total: usize = passages.iter().map(|p| p.span.len()).sum();
+    let mut before = 0;
+    let mut furniture_from = None;
+    for i in 0..lines {
+        let line = passages[i].span.of(text);
+        let short = line.len() <= SHORT;
+        if short && lines > 1 {
+            let folded = fold::plain(line.trim_start_matches(|c: char| !c.is_alphanumeric()));
+            if i < HEADER_LINES && is_header(line) {
+                passages[i].role = Role::Header;
+            } else if i > 0 && line.len() <= 80 && marks.furniture.iter().any(|m| folded.starts_with(m.as_str())) {
+                passages[i].role = Role::Furniture;
+                // Behind most of the story the rest of the page follows; before that, a box inside it.
+                if before * 5 >= total * 2 || lines - i > 6 && before > 600 {
+                    furniture_from = Some(i);
+                    break;
+                }
+            } else if i > 2 && is_story_time(line) && before > 0 {
+                furniture_from = Some(i.saturating_sub(2).max(1));
+                break;
+            } else if marks.caption.iter().any(|m| holds_phrase(&folded, m)) {
+                passages[i].role = Role::Caption;
+            } else if i == 0 && !line.ends_with(['.', ':', ';', '"', '”']) {
+                passages[i].role = Role::Title;
+            }
+        }
+        before += line.len();
+    }
+    if let Some(from) = furniture_from {
+        passages[from..].iter_mut().for_each(|p| p.role = Role::Furniture);
+    }
+    // A caption printed twice is one.
+    for i in 1..lines {
+        if passages[i].span.len() <= SHORT && passages[i].span.of(text) == passages[i - 1].span.of(text) {
+            passages[i].role = Role::Furniture;
+        }
+    }
+}
+
+fn holds_phrase(folded: &str, phrase: &str) -> bool {
+    folded.match_indices(phrase).any(|(i, _)| {
+        let free = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+        free(folded[..i].chars().next_back()) && free(folded[i + phrase.len()..].chars().next())
+    })
+}
+
+/// A short line of little else than a date, a time or both.
+fn is_header(line: &str) -> bool {
+    let digits = line.bytes().filter(u8::is_ascii_digit).count();
+    let year = has_year(line);
+    let letters = line.chars().filter(|c| c.is_alphabetic()).count();
+    line.len() <= 80 && year && digits >= 5 && letters <= 40 && !line.trim_end().ends_with('.')
+        || line.len() <= 30 && digits >= 3 && line.contains(':') && letters <= 12
+}
+
+/// `Tin tức - 10:41 15/09/2025`: the time line of a related story.
+fn is_story_time(line: &str) -> bool {
+    let tail = line.trim_end();
+    let time = tail.as_bytes().windows(5).any(|w| w[2] == b':' && w[0].is_ascii_digit() && w[1].is_ascii_digit() && w[3].is_ascii_digit() && w[4].is_ascii_digit());
+    tail.len() <= 60 && time && has_year(tail) && tail.ends_with(|c: char| c.is_ascii_digit())
+}
+
+fn has_year(line: &str) -> bool {
+    line.as_bytes().windows(4).any(|w| (w.starts_with(b"19") || w.starts_with(b"20")) && w[2].is_ascii_digit() && w[3].is_ascii_digit())
+}

@@ -1,0 +1,12 @@
+//! The text of a document: its passages and what each is, its tokens and its sentences.
+
+pub mod block;
+pub mod fold;
+pub mod language;
+pub mod sentence;
+pub mod token;
+
+pub use block::{Passage, Role};
+pub use language::Language;
+pub use sentence::Sentence;
+pub use token::{Token, TokenKind};

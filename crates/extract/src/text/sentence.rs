@@ -1,0 +1,103 @@
+//! Sentences: where a full stop ends one, and where it does not.
+
+use crate::span::TokenRange;
+use crate::text::token::{Token, TokenKind};
+
+/// One sentence and the passage it stands in.
+#[derive(Debug, Clone, Copy)]
+pub struct Sentence {
+    /// Its tokens.
+    pub range: TokenRange,
+    /// Index of its passage.
+    pub passage: usize,
+}
+
+/// A sentence longer than this is cut, so that work on one sentence stays bounded.
+pub const MOST_TOKENS: usize = 320;
+
+/// Appends the sentences of the tokens in `range`, all of passage `passage`.
+pub fn sentences(text: &str, tokens: &[Token], range: TokenRange, passage: usize, out: &mut Vec<Sentence>) {
+    let mut start = range.first();
+    for at in range.indexes() {
+        let last = at + 1 == range.past();
+        let ends = last || ends_sentence(text, tokens, range, at) || (at + 1 - start >= MOST_TOKENS && !tokens[at].is_word());
+        if ends || at + 1 - start >= MOST_TOKENS * 2 {
+            out.push(Sentence { range: TokenRange::new(start, at + 1), passage });
+            start = at + 1;
+        }
+    }
+}
+
+fn ends_sentence(text: &str, tokens: &[Token], range: TokenRange, at: usize) -> bool {
+    let TokenKind::Mark(mark) = tokens[at].kind else { return false };
+    let closing = |t: &Token| matches!(t.kind, TokenKind::Mark('"' | '”' | '’' | ')' | '»' | '\''));
+    let next = (at + 1..range.past()).find(|i| tokens[*i].spaced || !closing(&tokens[*i]));
+    let Some(next) = next else { return true };
+    let token = &tokens[next];
+    // The stop before closing quotes: the sentence ends behind them.
+    if next > at + 1 && !tokens[at + 1].spaced {
+        return false;
+    }
+    match mark {
+        '.' | '…' | '!' | '?' => {}
+        '"' | '”' | '’' | ')' | '»' => {
+            let stop = at > range.first() && !tokens[at].spaced && matches!(tokens[at - 1].kind, TokenKind::Mark('.' | '!' | '?' | '…'));
+            return stop && token.spaced && opens(token);
+        }
+        _ => return false,
+    }
+    if !token.spaced && !(mark == '.' && token.capital && at > 0 && tokens[at - 1].is_word() && tokens[at - 1].span.len() > 3) {
+        return false;
+    }
+    if !opens(token) {
+        return false;
+    }
+    mark != '.' || at == range.first() || !abbreviation(text, &tokens[at - 1], tokens[at].spaced)
+}
+
+fn opens(token: &Token) -> bool {
+    token.capital || token.is_number() || matches!(token.kind, TokenKind::Mark('"' | '“' | '‘' | '«' | '(' | '-' | '–' | '—' | '•' | '*' | '·' | '['))
+}
+
+/// A word whose full stop does not end a sentence.
+fn abbreviation(text: &str, word: &Token, spaced: bool) -> bool {
+    if spaced || !word.is_word() {
+        return false;
+    }
+    let word = word.span.of(text);
+    let single = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
+    single
+        || matches!(
+            word,
+            "Mr" | "Mrs" | "Ms" | "Dr" | "Prof" | "St" | "Gen" | "Lt" | "Col" | "Maj" | "Capt" | "Sen" | "Rep" | "Gov" | "Hon" | "Amb"
+                | "No" | "Nos" | "Art" | "Jr" | "Sr" | "vs" | "Inc" | "Ltd" | "Co" | "Corp" | "Jan" | "Feb" | "Mar" | "Apr" | "Jun"
+                | "Jul" | "Aug" | "Sep" | "Sept" | "Oct" | "Nov" | "Dec" | "TP" | "Tp" | "PGS" | "TS" | "GS" | "ThS" | "Th" | "Bs" | "tr"
+                | "km" | "bn" | "mn" | "mln" | "Shri" | "Smt" | "Thủ.t" | "approx" | "etc"
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pack::vocabulary::Vocabulary;
+    use crate::span::Span;
+    use crate::text::fold::Spelling;
+    use crate::text::token::tokenise;
+
+    fn split(text: &str) -> Vec<&str> {
+        let mut tokens = Vec::new();
+        tokenise(text, Span::new(0, text.len()), &Vocabulary::default(), Spelling::Accented, &mut tokens);
+        let mut out = Vec::new();
+        sentences(text, &tokens, TokenRange::new(0, tokens.len()), 0, &mut out);
+        out.iter().map(|s| tokens[s.range.first()].span.join(tokens[s.range.past() - 1].span).of(text)).collect()
+    }
+
+    #[test]
+    fn a_full_stop_ends_a_sentence_unless_it_abbreviates() {
+        assert_eq!(split("Dr. S. Jaishankar met Mr. Lavrov. They talked."), ["Dr. S. Jaishankar met Mr. Lavrov.", "They talked."]);
+        assert_eq!(split("Trade reached US$4.5 bn. in 2024. It grew."), ["Trade reached US$4.5 bn. in 2024.", "It grew."]);
+        assert_eq!(split("The U.S. President spoke. He left."), ["The U.S. President spoke.", "He left."]);
+        assert_eq!(split("Tại LHQ, CICA...; khẳng định vậy. Hai bên ký."), ["Tại LHQ, CICA...; khẳng định vậy.", "Hai bên ký."]);
+        assert_eq!(split("\"We agreed.\" He said so."), ["\"We agreed.\"", "He said so."]);
+    }
+}

@@ -1,0 +1,36 @@
+//! The JSON contract: a fact as one object, keys as the codebook names them, spans in Unicode code points.
+
+mod span;
+
+use banggiao_extract::fact::view::{self, SlotValue};
+use banggiao_extract::Fact;
+use serde_json::{Map, Number, Value};
+
+pub use span::CodePoints;
+
+/// The fact as one JSON object: `type`, `doc`, `span`, `quote`, the slots, then `rule`.
+///
+/// `points` must be of the text that the fact was read from.
+pub fn fact(fact: &Fact, doc: &str, text: &str, points: &CodePoints) -> Value {
+    let mut object = Map::new();
+    object.insert("type".into(), fact.slots.fact_type().code().into());
+    object.insert("doc".into(), doc.into());
+    let (start, end) = points.of(fact.span);
+    object.insert("span".into(), vec![start, end].into());
+    object.insert("quote".into(), fact.span.of(text).into());
+    for (name, value) in view::values(&fact.slots) {
+        object.insert(name.into(), json(value));
+    }
+    object.insert("rule".into(), fact.derivation.pattern.as_str().into());
+    Value::Object(object)
+}
+
+fn json(value: SlotValue) -> Value {
+    match value {
+        SlotValue::Text(text) => text.into(),
+        SlotValue::List(items) => items.into(),
+        SlotValue::Number(number) if number.fract() == 0.0 && number.abs() < 9e15 => Value::Number((number as i64).into()),
+        SlotValue::Number(number) => Number::from_f64(number).map_or(Value::Null, Value::Number),
+        SlotValue::Flag(flag) => flag.into(),
+    }
+}
