@@ -5,6 +5,7 @@ use smallvec::SmallVec;
 
 use crate::context::Reading;
 use crate::context::pair::Pairs;
+use crate::mention::What;
 use crate::mention::person::{Form, PersonMention};
 use crate::pack::lexicon::ValueId;
 use crate::text::fold::{self, Spelling};
@@ -153,6 +154,9 @@ impl People {
         self.eliminate(reading, pairs);
         let mut last: Option<PersonId> = None;
         let mut recent: Vec<PersonId> = Vec::new();
+        // The first person of a sentence, or of the one before, is whom a pronoun means.
+        let (mut topic, mut topic_sentence) = (None, usize::MAX);
+        let mut topic_before = None;
         for (i, mention) in reading.mentions.persons.iter().enumerate() {
             let sentence = reading.sentences.partition_point(|s| s.range.past() <= mention.range.first());
             let id = match mention.form {
@@ -160,9 +164,18 @@ impl People {
                 Form::Office => self.by_office(reading, mention, &recent),
                 Form::Leader => self.by_leader(reading, mention, &recent),
                 Form::Counterpart => self.by_counterpart(mention, last, &recent),
-                Form::Pronoun => last.filter(|_| reading.sentences.get(sentence).is_some_and(|s| reading.passages[s.passage].language == Language::English || mention.range.len() == 1)),
+                Form::Pronoun if topic_sentence == sentence => topic.or(topic_before),
+                Form::Pronoun => topic.or(topic_before).or(last),
             };
             self.of_mention[i] = id;
+            if topic_sentence != sentence {
+                topic_before = topic;
+                topic_sentence = sentence;
+                topic = None;
+            }
+            if topic.is_none() && id.is_some() && !behind_preposition(reading, mention) {
+                topic = id;
+            }
             if let Some(id) = id {
                 recent.retain(|r| *r != id);
                 recent.push(id);
@@ -209,6 +222,23 @@ impl People {
         })
     }
 
+    /// People met in a row, `with A, B and C`, are of one country.
+    fn list_mates(&mut self, reading: &Reading<'_>) {
+        let all = crate::span::TokenRange::new(0, reading.tokens.len());
+        for (_, mention) in reading.mentions.within(all) {
+            let What::Persons(list) = &mention.what else { continue };
+            let Some(first) = list.first().filter(|_| list.len() > 1) else { continue };
+            if !behind_preposition(reading, &reading.mentions.persons[*first as usize]) {
+                continue;
+            }
+            let people: SmallVec<[usize; 8]> = list.iter().filter_map(|m| self.of_mention[*m as usize]).map(|p| p.0 as usize).collect();
+            let Some(country) = people.iter().find_map(|p| self.people[*p].country) else { continue };
+            for p in people {
+                self.people[p].country.get_or_insert(country);
+            }
+        }
+    }
+
     /// Of two countries that a text is about, somebody without one is of the country that the people beside them are not of.
     fn eliminate(&mut self, reading: &Reading<'_>, pairs: &Pairs) {
         let [first, second] = match pairs.principal() {
@@ -225,8 +255,8 @@ impl People {
                 here.extend(self.of_mention[next].map(|p| p.0 as usize));
                 next += 1;
             }
-            for a in &here {
-                for b in &here {
+            for a in here.iter().take(IN_MIND) {
+                for b in here.iter().take(IN_MIND) {
                     if self.people[*a].country.is_none()
                         && let Some(country) = self.people[*b].country
                     {
@@ -235,6 +265,7 @@ impl People {
                 }
             }
         }
+        self.list_mates(reading);
         for (i, person) in self.people.iter_mut().enumerate() {
             if person.country.is_some() {
                 continue;
@@ -248,6 +279,13 @@ impl People {
             }
         }
     }
+}
+
+fn behind_preposition(reading: &Reading<'_>, mention: &PersonMention) -> bool {
+    let at = mention.range.first();
+    (1..=2).any(|back| {
+        at.checked_sub(back).and_then(|from| reading.lexeme(from, reading.packs.known.preposition)).is_some_and(|(_, past)| past == at)
+    })
 }
 
 impl Person {
@@ -306,6 +344,16 @@ fn same_word(a: &Word, b: &Word) -> bool {
     slips(&a.plain, &b.plain) <= if long >= 8 { 2 } else { 1 } && a.plain[0] == b.plain[0]
 }
 
+/// Names of as many words that differ by a slip or two in one long word, another long word being equal.
+fn slipped(a: &[Word], b: &[Word]) -> bool {
+    let equal = a.iter().zip(b).filter(|(a, b)| a.plain == b.plain && a.plain.len() >= 5).count();
+    let mut unlike = a.iter().zip(b).filter(|(a, b)| a.plain != b.plain);
+    match (unlike.next(), unlike.next()) {
+        (Some((a, b)), None) => equal > 0 && a.plain.len() >= 5 && !a.marked && !b.marked && a.plain[0] == b.plain[0] && slips(&a.plain, &b.plain) <= 2,
+        _ => false,
+    }
+}
+
 /// Edit distance with neighbouring letters swapped as one step (optimal string alignment).
 fn slips(a: &[u8], b: &[u8]) -> usize {
     if a.len().abs_diff(b.len()) > 2 {
@@ -343,7 +391,7 @@ fn same_person(person: &Person, words: &[Word], mention: &PersonMention) -> bool
         _ => false,
     };
     if short.len() == long.len() {
-        return short.iter().zip(long).all(|(a, b)| same_word(a, b));
+        return short.iter().zip(long).all(|(a, b)| same_word(a, b)) || slipped(short, long);
     }
     if countries_differ {
         return false;

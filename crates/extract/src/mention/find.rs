@@ -6,6 +6,7 @@ use crate::mention::person::{self, PersonMention};
 use crate::mention::{Mention, What, date, list, quantity};
 use crate::pack::known::Known;
 use crate::pack::lexicon::{ClassId, ValueId};
+use crate::pack::vocabulary::WordId;
 use crate::pack::{Pack, Packs};
 use crate::span::TokenRange;
 use crate::text::token::{Token, TokenKind};
@@ -63,12 +64,23 @@ impl<'a> Scan<'a> {
                 }
             });
             if here.is_empty() {
+                // A country's name with a slip of the pen.
+                if tokens[at].word == WordId::UNKNOWN
+                    && tokens[at].capital
+                    && at >= covered
+                    && let Some(value) = packs.misspelt.country(tokens[at].span.of(text))
+                {
+                    phrases.push(Phrase { class: known.country, value, past: at as u32 + 1 });
+                }
                 continue;
+            }
+            if let Some(shield) = here.iter().find(|p| p.class == known.shield) {
+                covered = covered.max(shield.past as usize);
             }
             let land = |c: ClassId| c == known.country || c == known.demonym || c == known.place;
             let longest = here.iter().filter(|p| land(p.class) || p.class == known.organisation).map(|p| p.past).max().unwrap_or(0);
             for phrase in &here {
-                if land(phrase.class) && (at < covered || phrase.past < longest) {
+                if (land(phrase.class) || phrase.class == known.office) && at < covered || land(phrase.class) && phrase.past < longest {
                     continue;
                 }
                 if land(phrase.class) && phrase.class != known.country && here.iter().any(|p| p.class == known.country && p.past == phrase.past) {

@@ -103,6 +103,8 @@ known! {
     first = "first",
     /// Words of the future.
     future = "future",
+    /// Phrases that hide the country or office inside them.
+    shield = "shield",
     /// Words that deny.
     negation = "negation",
 }

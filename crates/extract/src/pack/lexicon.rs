@@ -36,6 +36,20 @@ pub enum Case {
     All,
 }
 
+impl Case {
+    /// What a phrase written like this needs: acronyms all capitals, a name its first.
+    pub fn of(phrase: &str, name: bool) -> Self {
+        let letters = || phrase.chars().filter(|c| c.is_alphabetic());
+        if letters().count() > 1 && letters().all(char::is_uppercase) {
+            Case::All
+        } else if name {
+            Case::Initial
+        } else {
+            Case::Any
+        }
+    }
+}
+
 /// Names of classes and values, each with a small number of its own.
 #[derive(Debug, Default)]
 pub struct Names {
@@ -149,7 +163,8 @@ impl Lexicon {
         loop {
             for sense in &node.senses {
                 let counts = match sense.case {
-                    Case::Any => true,
+                    // `Tô` in an English text is not the word `to`.
+                    Case::Any => past > at + 1 || !tokens[at].folded,
                     Case::Initial => tokens[at].capital,
                     Case::All => tokens[at].capital && !tokens[at].span.is_empty() && tokens[at].acronym(),
                 };

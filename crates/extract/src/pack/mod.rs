@@ -5,6 +5,7 @@
 
 pub mod error;
 pub mod known;
+mod misspelt;
 pub mod lexicon;
 pub mod table;
 pub mod vocabulary;
@@ -17,6 +18,7 @@ use include_dir::{Dir, include_dir};
 use crate::fact::FactType;
 use crate::pack::error::PackError;
 use crate::pack::known::Known;
+use crate::pack::misspelt::Misspelt;
 use crate::pack::lexicon::{Case, ClassId, Lexicon, Names, Sense, ValueId, words_of};
 use crate::pack::table::Table;
 use crate::pack::vocabulary::Vocabulary;
@@ -59,6 +61,7 @@ pub struct Packs {
     packs: [Pack; 3],
     furniture: Vec<String>,
     captions: Vec<String>,
+    pub(crate) misspelt: Misspelt,
     files: Vec<PackFile>,
 }
 
@@ -110,6 +113,7 @@ impl Packs {
         }
         world::load(&files, &mut build, &mut packs)?;
         let known = Known::find(&build.classes)?;
+        let misspelt = Misspelt::new(&files, &build)?;
         let names = Names2 { classes: &build.classes, values: &build.values };
         for file in files.iter().filter(|f| f.path.ends_with(".pat")) {
             let parts: Vec<_> = file.path.split('/').collect();
@@ -137,6 +141,7 @@ impl Packs {
             packs,
             furniture,
             captions,
+            misspelt,
             files,
         })
     }
@@ -253,7 +258,7 @@ impl Build {
             for phrase in table.list(row, "phrases") {
                 for pack in packs.iter_mut().filter(|p| p.language.code() == language) {
                     // Two accented phrases may fall together without accents: the first stays.
-                    let taken = Self::phrase(pack, phrase, class, value, Case::Any);
+                    let taken = Self::phrase(pack, phrase, class, value, Case::of(phrase, false));
                     if taken && !(pack.spelling == Spelling::Plain && pack.language == Language::Vietnamese) {
                         let message = format!("`{phrase}` stands in this table with another value");
                         return Err(table.fault(row, phrase, message, "keep one of the two"));

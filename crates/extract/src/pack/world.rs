@@ -85,12 +85,7 @@ pub(super) fn load(files: &[PackFile], build: &mut Build, packs: &mut [Pack; 3])
                         if !own && !travels(phrase, column) {
                             continue;
                         }
-                        let acronym = phrase.chars().any(char::is_uppercase) && !phrase.chars().any(char::is_lowercase);
-                        let case = match (acronym, source.capital) {
-                            (true, _) => Case::All,
-                            (false, true) => Case::Initial,
-                            (false, false) => Case::Any,
-                        };
+                        let case = Case::of(phrase, source.capital);
                         for pack in packs.iter_mut().filter(|p| (p.language == column.language) == own) {
                             Build::phrase(pack, phrase, class, value, case);
                         }

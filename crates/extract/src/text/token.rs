@@ -30,6 +30,8 @@ pub struct Token {
     pub capital: bool,
     /// All its letters, two or more, are capitals.
     pub all_capitals: bool,
+    /// It bears marks that its key does not keep: a Vietnamese word in an English text.
+    pub folded: bool,
     /// White space stands before it.
     pub spaced: bool,
     /// A line break stands before it.
@@ -126,6 +128,7 @@ fn push(
         word: WordId::UNKNOWN,
         capital: false,
         all_capitals: false,
+        folded: false,
         spaced,
         fresh_line,
     };
@@ -133,6 +136,7 @@ fn push(
         let word = &text[start..end];
         fold::key(word, spelling, key);
         token.word = vocabulary.word(key);
+        token.folded = spelling == Spelling::Plain && !word.is_ascii();
         let first = if word.as_bytes()[0] < 0x80 { word.as_bytes()[0] as char } else { char_at(word, 0) };
         token.capital = first.is_uppercase();
         token.all_capitals = token.capital && word.len() > 1 && !word.chars().any(char::is_lowercase);
