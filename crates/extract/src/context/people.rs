@@ -27,6 +27,8 @@ pub struct Person {
     pub country: Option<Country>,
     /// How often they are mentioned by name.
     pub mentions: u32,
+    /// Named as Vietnamese are, though without accents.
+    vietnamese: bool,
     words: Vec<Word>,
     spellings: Vec<(String, u32)>,
     votes: Vec<(Country, u32)>,
@@ -98,6 +100,7 @@ impl People {
                 offices: SmallVec::new(),
                 country: None,
                 mentions: 0,
+                vietnamese: false,
                 words: words.clone(),
                 spellings: Vec::new(),
                 votes: Vec::new(),
@@ -127,10 +130,12 @@ impl People {
                 person.offices.push(*office);
             }
         }
-        if let Some(country) = mention.country {
+        if let Some(country) = mention.country.or(mention.body) {
             person.vote(country, 4);
         }
-        if vietnamese && let Some(country) = Country::from_code("VNM") {
+        let marked = spelt_marked(&person.words);
+        person.vietnamese |= vietnamese;
+        if vietnamese && marked && let Some(country) = Country::from_code("VNM") {
             person.vote(country, 3);
         }
         PersonId(at as u32)
@@ -241,6 +246,11 @@ impl People {
 
     /// Of two countries that a text is about, somebody without one is of the country that the people beside them are not of.
     fn eliminate(&mut self, reading: &Reading<'_>, pairs: &Pairs) {
+        // A Vietnamese name without accents is one only in a text about Viet Nam.
+        let vietnamese = Country::from_code("VNM").filter(|c| pairs.principal().contains(c));
+        for person in self.people.iter_mut().filter(|p| p.country.is_none() && p.vietnamese) {
+            person.country = vietnamese;
+        }
         let [first, second] = match pairs.principal() {
             [first, second, ..] => [*first, *second],
             _ => return,
@@ -266,19 +276,34 @@ impl People {
             }
         }
         self.list_mates(reading);
+        let settled: Vec<(ValueId, Country)> = self
+            .people
+            .iter()
+            .take(IN_MIND)
+            .filter_map(|p| Some((p.country?, &p.offices)))
+            .flat_map(|(c, offices)| offices.iter().map(move |o| (*o, c)))
+            .collect();
         for (i, person) in self.people.iter_mut().enumerate() {
             if person.country.is_some() {
                 continue;
             }
             let count = |c: Country| beside.get(&(i, c)).copied().unwrap_or(0);
             let (a, b) = (count(first), count(second));
-            if a > b {
+            // Two people of one office are of different countries.
+            let taken = |c: Country| settled.iter().any(|(office, country)| *country == c && person.offices.contains(office));
+            if a == b && taken(first) != taken(second) {
+                person.country = Some(if taken(first) { second } else { first });
+            } else if a > b {
                 person.country = Some(second);
             } else if b > a {
                 person.country = Some(first);
             }
         }
     }
+}
+
+fn spelt_marked(words: &[Word]) -> bool {
+    words.iter().any(|w| w.marked)
 }
 
 fn behind_preposition(reading: &Reading<'_>, mention: &PersonMention) -> bool {

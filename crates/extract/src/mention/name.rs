@@ -27,7 +27,7 @@ pub fn name_at(scan: &Scan<'_>, at: usize) -> Option<TokenRange> {
                 break;
             }
             // An initial: `S. Jaishankar`, `K.P. Sharma Oli`.
-            let initial = token.span.len() <= 2 && scan.token(past + 1).is_some_and(|t| t.is('.') && !t.spaced);
+            let initial = token.span.len() == 1 && scan.token(past + 1).is_some_and(|t| t.is('.') && !t.spaced);
             words += 1;
             past += 1;
             end = past;
@@ -42,11 +42,20 @@ pub fn name_at(scan: &Scan<'_>, at: usize) -> Option<TokenRange> {
         let next = scan.token(past + 1).filter(|t| t.is_word() && t.capital);
         if token.is_dash() && next.is_some() && !stops(scan, past + 1, at, false) {
             // `Kassym-Jomart`; with spaces only between two words that are no countries.
+            if !token.spaced && scan.tokens[past + 1].spaced {
+                break;
+            }
             if !token.spaced || scan.tokens[past + 1].spaced && words == 1 && !scan.tokens[past + 1].fresh_line {
                 past += 1;
                 continue;
             }
             break;
+        }
+        // `Tae-yul`, `Cri-xtốp-phơ`: small letters behind a dash.
+        if token.is_dash() && !token.spaced && scan.token(past + 1).is_some_and(|t| t.is_word() && !t.spaced) {
+            past += 2;
+            end = past;
+            continue;
         }
         if matches!(token.kind, TokenKind::Mark('\'' | '’')) && !token.spaced && scan.token(past + 1).is_some_and(|t| t.is_word() && !t.spaced) {
             past += 2;
@@ -78,25 +87,33 @@ fn stops(scan: &Scan<'_>, at: usize, start: usize, vietnamese_name: bool) -> boo
     for phrase in scan.phrases_at(at) {
         let class = phrase.class;
         let long = phrase.past as usize > at + 1;
+        let part_of_names = class == known.surname || class == known.particle || class == known.place && !long;
+        // Vietnamese given names are also names of countries: Đức, Anh, Nga.
+        let given = vietnamese_name && !long && at > start;
         if class == known.country || class == known.organisation || class == known.party {
-            // Vietnamese given names are also names of countries: Đức, Anh, Nga.
-            if !(vietnamese_name && !long && at > start) {
+            if !given {
                 return true;
             }
-        }
-        if class == known.demonym && (at > start || long) {
+        } else if class == known.demonym {
+            if at > start || long {
+                return true;
+            }
+        } else if class == known.month {
+            if scan.token(at + 1).is_some_and(|t| t.is_number()) {
+                return true;
+            }
+        } else if class == known.weekday || class == known.not_name || class == known.both || class == known.counterpart || class == known.leader {
             return true;
-        }
-        if (class == known.place || class == known.honour) && long {
-            return true;
-        }
-        if class == known.office && (at == start || long || !vietnamese_name) {
-            return true;
-        }
-        if class == known.month || class == known.weekday || class == known.both || class == known.counterpart || class == known.leader {
-            return true;
-        }
-        if at == start && (class == known.article || class == known.pronoun || class == known.preposition || class == known.joiner) {
+        } else if class == known.office {
+            if at == start || long || !vietnamese_name {
+                return true;
+            }
+        } else if at == start {
+            if class == known.article || class == known.pronoun || class == known.preposition || class == known.joiner || class == known.honorific {
+                return true;
+            }
+        } else if long && !part_of_names {
+            // A term of several words begins something else: `Huân chương ...`, `Foreign Ministry`.
             return true;
         }
     }

@@ -38,6 +38,8 @@ pub struct PersonMention {
     pub name: Option<TokenRange>,
     /// How they are mentioned.
     pub form: Form,
+    /// The organisation that stands with the office.
+    pub body: Option<Country>,
     /// Called the counterpart of somebody of the same office.
     pub counterpart: bool,
 }
@@ -108,7 +110,7 @@ fn led_by_country(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
 fn titled(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
     let known = scan.known();
     let mut person =
-        PersonMention { range: TokenRange::new(at, at), offices: SmallVec::new(), country: None, name: None, form: Form::Office, counterpart: false };
+        PersonMention { range: TokenRange::new(at, at), offices: SmallVec::new(), country: None, name: None, form: Form::Office, body: None, counterpart: false };
     let mut past = at;
     let mut honorific = false;
     if let Some((office, end)) = scan.lexeme(at, known.office) {
@@ -167,9 +169,14 @@ fn titled(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
             end = past;
             continue;
         }
-        if let Some((_, after)) = scan.lexeme(past, known.organisation) {
+        if let Some((organisation, after)) = scan.lexeme(past, known.organisation) {
+            person.body = person.body.or(scan.packs.country(organisation));
             past = after;
             end = past;
+            continue;
+        }
+        if let Some((_, after)) = scan.lexeme(past, known.not_name).filter(|_| scan.token(past).is_some_and(|t| t.capital)) {
+            past = after;
             continue;
         }
         if let Some((office, after)) = next_office(scan, past) {
@@ -188,8 +195,12 @@ fn titled(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
     let mut name = name_at(scan, past);
     if name.is_none() && scan.token(past).is_some_and(|t| t.is(',')) && end == past {
         let next = past + 1;
+        // `The Prime Minister of Australia, Anthony Albanese,`.
+        if person.country.is_some() && scan.pack.language == Language::English {
+            name = name_at(scan, next).filter(|n| n.len() >= 2 && scan.token(n.past()).is_none_or(|t| !t.capital && !t.is_dash()));
+        }
         if let Some((_, after)) = scan.lexeme(next, known.honorific) {
-            name = name_at(scan, if scan.token(after).is_some_and(|t| t.is('.')) { after + 1 } else { after });
+            name = name.or_else(|| name_at(scan, if scan.token(after).is_some_and(|t| t.is('.')) { after + 1 } else { after }));
         }
     }
     match name {
@@ -279,17 +290,29 @@ fn connective(scan: &Scan<'_>, at: usize) -> Option<usize> {
     }
 }
 
-/// `X, the President of Kenya,` and `President X of Kenya`: what is said behind the name.
+/// `Dr X, President of Kenya,` and `President X of Kenya`: what is said behind the name.
 fn apposition(scan: &Scan<'_>, person: &mut PersonMention, at: &mut usize) {
-    if person.name.is_none() || scan.pack.language != Language::English || person.country.is_some() {
+    if person.name.is_none() || person.country.is_some() {
         return;
     }
-    if scan.text_of(*at) == "of" {
+    if scan.pack.language == Language::English && scan.text_of(*at) == "of" {
         let next = if scan.text_of(*at + 1).eq_ignore_ascii_case("the") { *at + 2 } else { *at + 1 };
         if let Some((country, false, past)) = scan.country(next) {
             person.country = Some(country);
             person.range.end = past as u32;
             *at = past;
+        }
+        return;
+    }
+    if person.offices.is_empty() && scan.token(*at).is_some_and(|t| t.is(',') || t.is('(')) {
+        let next = if scan.text_of(*at + 1).eq_ignore_ascii_case("the") { *at + 2 } else { *at + 1 };
+        let behind = titled(scan, next).or_else(|| led_by_country(scan, next));
+        if let Some(behind) = behind.filter(|b| b.name.is_none() && !b.offices.is_empty()) {
+            person.offices = behind.offices;
+            person.country = behind.country;
+            person.body = behind.body;
+            person.range.end = behind.range.end;
+            *at = behind.range.past();
         }
     }
 }

@@ -103,6 +103,8 @@ known! {
     first = "first",
     /// Words of the future.
     future = "future",
+    /// Capitalised words that are never part of a person's name.
+    not_name = "not-name",
     /// Phrases that hide the country or office inside them.
     shield = "shield",
     /// Words that deny.

@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use crate::pack::vocabulary::{Vocabulary, WordId};
 use crate::text::fold::{self, Spelling};
-use crate::text::token::Token;
+use crate::text::token::{Token, TokenKind};
 
 /// A class of lexicon entries: the stem of the table it comes from (`office`, `field`, `country` ...).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -114,7 +114,9 @@ pub fn words_of(phrase: &str, vocabulary: &mut Vocabulary, spelling: Spelling) -
         let pieces: Vec<&str> = if dotted { vec![piece] } else { piece.split('.').collect() };
         for piece in pieces {
             let piece = piece.trim_matches(|c: char| !fold::is_word_char(c) && c != '.');
-            if !piece.is_empty() {
+            // The possessive `'s` is a token of its own kind, passed over inside a phrase.
+            let possessive = piece == "s" && phrase.contains(['’', '\'']);
+            if !piece.is_empty() && !possessive {
                 fold::key(piece, spelling, &mut key);
                 words.push(vocabulary.intern(&key));
             }
@@ -176,7 +178,8 @@ impl Lexicon {
                 return;
             }
             let mut next = past;
-            if next + 1 < tokens.len() && (tokens[next].is_dash() || abbreviates(&tokens[past - 1], &tokens[next])) {
+            let passed = |t: &Token| t.is_dash() || t.kind == TokenKind::Possessive || abbreviates(&tokens[past - 1], t);
+            if next + 1 < tokens.len() && passed(&tokens[next]) {
                 next += 1;
             }
             match tokens.get(next) {

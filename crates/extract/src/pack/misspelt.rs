@@ -14,7 +14,14 @@ const SHORTEST: usize = 7;
 /// One-word names of countries, and each with one letter left out.
 #[derive(Debug, Default)]
 pub(crate) struct Misspelt {
-    names: FxHashMap<Vec<u8>, ValueId>,
+    names: FxHashMap<Vec<u8>, Name>,
+}
+
+/// The country, and the whole name where the key is one letter short of it.
+#[derive(Debug, Clone)]
+struct Name {
+    country: ValueId,
+    whole: Vec<u8>,
 }
 
 impl Misspelt {
@@ -30,9 +37,9 @@ impl Misspelt {
                     let key = key_of(name, Spelling::Plain);
                     if key.len() >= SHORTEST && key.is_ascii() {
                         each_shorter(&key, |short| {
-                            names.entry(short.to_vec()).or_insert(value);
+                            names.entry(short.to_vec()).or_insert_with(|| Name { country: value, whole: key.clone() });
                         });
-                        names.insert(key, value);
+                        names.insert(key.clone(), Name { country: value, whole: key });
                     }
                 }
             }
@@ -42,20 +49,30 @@ impl Misspelt {
 
     /// The country whose name `word` nearly is.
     pub(crate) fn country(&self, word: &str) -> Option<ValueId> {
-        if word.len() < SHORTEST - 1 || word.len() > 24 {
+        if word.chars().count() < SHORTEST - 1 || word.len() > 24 {
             return None;
         }
         let key = key_of(word, Spelling::Plain);
-        let mut found = self.names.get(&key).copied();
+        let mut found = self.names.get(&key).map(|n| n.country);
         if found.is_none() {
             each_shorter(&key, |short| {
                 if found.is_none() && short.len() + 1 >= SHORTEST {
-                    found = self.names.get(short).copied();
+                    // One letter too many, or two changed about; another letter makes another name.
+                    found = self.names.get(short).filter(|n| n.whole == short || same_letters(&n.whole, &key)).map(|n| n.country);
                 }
             });
         }
         found
     }
+}
+
+fn same_letters(a: &[u8], b: &[u8]) -> bool {
+    let sorted = |key: &[u8]| {
+        let mut letters = key.to_vec();
+        letters.sort_unstable();
+        letters
+    };
+    sorted(a) == sorted(b)
 }
 
 /// Calls `each` with `key` less one letter, for every letter but the first.
@@ -80,7 +97,7 @@ mod tests {
         for (word, code) in [("Kyrgzystan", "KGZ"), ("Kyrgysztan", "KGZ"), ("Kazkhstan", "KAZ"), ("Azerbaijian", "AZE"), ("Phillipines", "PHL")] {
             assert_eq!(country(word).as_deref(), Some(code), "{word}");
         }
-        for word in ["Putin", "Jordon", "Petersen", "Congress", "Australis"] {
+        for word in ["Putin", "Jordon", "Petersen", "Congress", "Australis", "Giorgia"] {
             assert_eq!(country(word), None, "{word}");
         }
     }

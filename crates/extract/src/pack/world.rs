@@ -102,5 +102,5 @@ pub(super) fn load(files: &[PackFile], build: &mut Build, packs: &mut [Pack; 3])
 fn travels(phrase: &str, column: &Column) -> bool {
     let one_word = !phrase.contains([' ', '-']);
     let short = phrase.chars().count() <= 3 && phrase.chars().any(char::is_lowercase);
-    column.class != "demonym" && !short && !(column.language == Language::Vietnamese && one_word && !phrase.is_ascii())
+    column.class == "surname" || column.class != "demonym" && !short && !(column.language == Language::Vietnamese && one_word && !phrase.is_ascii())
 }
