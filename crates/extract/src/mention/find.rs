@@ -2,7 +2,7 @@
 
 use smallvec::SmallVec;
 
-use crate::mention::person::{self, PersonMention};
+use crate::mention::person::PersonMention;
 use crate::mention::{Mention, What, date, list, quantity};
 use crate::pack::known::Known;
 use crate::pack::lexicon::{ClassId, ValueId};
@@ -158,10 +158,9 @@ impl<'a> Scan<'a> {
     }
 }
 
-/// Appends the mentions of the stretch to `mentions` and its persons to `persons`.
-pub fn find(scan: &Scan<'_>, mentions: &mut Vec<Mention>, persons: &mut Vec<PersonMention>) {
+/// Appends the mentions of the stretch to `mentions` and its persons, which were found before, to `persons`.
+pub fn find(scan: &Scan<'_>, found_persons: Vec<PersonMention>, mentions: &mut Vec<Mention>, persons: &mut Vec<PersonMention>) {
     let known = scan.known();
-    let found_persons = person::find(scan);
     // A country or place inside a person's name is part of the name.
     let mut in_name = NameTokens::default();
     for p in &found_persons {

@@ -3,6 +3,7 @@
 //! One pass finds the lexicons' phrases; shape rules then find dates, numbers, money and names, and put persons and
 //! lists together from them.
 
+pub mod bare;
 pub mod date;
 pub mod find;
 pub mod list;

@@ -23,7 +23,9 @@ pub mod visit;
 use crate::context::{Context, Reading};
 use crate::document::Document;
 use crate::fact::{Fact, FactType};
+use crate::mention::bare::Surnames;
 use crate::mention::find::{Scan, find};
+use crate::mention::person::{self, PersonMention};
 use crate::mention::{Mentions, What};
 use crate::note::{Note, NoteKind};
 use crate::pack::Packs;
@@ -112,13 +114,21 @@ pub fn read_mentions<'a>(document: &Document<'a>, packs: &'a Packs) -> Reading<'
         sentences(document.text, &tokens, range, i, &mut all_sentences);
         ranges.push(range);
     }
+    let mut scans: Vec<(Scan<'_>, Vec<PersonMention>)> = Vec::with_capacity(ranges.len());
+    let mut surnames = Surnames::default();
     for (range, passage) in ranges.iter().zip(&passages) {
         if passage.role == block::Role::Furniture || range.is_empty() {
             continue;
         }
         let pack = packs.pack(passage.language, passage.spelling);
         let scan = Scan::new(packs, pack, document.text, &tokens, *range);
-        find(&scan, &mut mentions, &mut persons);
+        let found = person::find(&scan);
+        surnames.learn(&scan, &found);
+        scans.push((scan, found));
+    }
+    for (scan, mut found) in scans {
+        surnames.find(&scan, &mut found);
+        find(&scan, found, &mut mentions, &mut persons);
     }
     let mut lead = vec![false; tokens.len()];
     for mention in &mentions {
