@@ -107,6 +107,12 @@ known! {
     not_name = "not-name",
     /// Phrases that hide the country or office inside them.
     shield = "shield",
+    /// Words behind which a place stands.
+    locative = "locative",
+    /// Words that begin or end the name of a venue.
+    venue = "venue",
+    /// The guest of a visit without a name.
+    visitor = "visitor",
     /// Words that deny.
     negation = "negation",
 }

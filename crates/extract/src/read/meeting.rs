@@ -3,110 +3,241 @@
 use crate::context::Context;
 use crate::context::actor::Who;
 use crate::context::people::PersonId;
-use crate::fact::{Meeting, Slots};
+use crate::fact::{Fact, Meeting, Slots};
 use crate::mention::What;
 use crate::note::{Note, NoteKind};
 use crate::read::Draft;
 use crate::read::found::Found;
 use crate::read::programme::Programme;
+use crate::read::venue;
+use crate::span::TokenRange;
+use crate::text::token::TokenKind;
 use crate::value::{Country, DateValue, Format};
+
+/// How many sentences back a reference looks for the people it means.
+const BACK: usize = 4;
+
+/// Two people who met, and whether from afar.
+#[derive(Clone, Copy)]
+struct Met {
+    people: [PersonId; 2],
+    far: bool,
+}
 
 /// Reads the meetings that `found` tells of.
 pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, draft: &mut Draft) {
-    for f in found {
-        let (one, other) = sides(cx, f);
-        let mut any = false;
-        for a in &one {
-            for b in &other {
-                if a == b || same_side(cx, *a, *b) {
-                    continue;
-                }
-                any = true;
-                draft.facts.push(meeting(cx, f, [*a, *b], programme));
+    let told: Vec<Vec<[PersonId; 2]>> = found.iter().map(|f| pairs(cx, f, programme)).collect();
+    let mut last: Option<Met> = None;
+    for (i, f) in found.iter().enumerate() {
+        let far = is_far(f);
+        if !told[i].is_empty() {
+            for people in &told[i] {
+                draft.facts.push(meeting(cx, f, *people, programme, false));
+            }
+            last = Some(Met { people: told[i][0], far });
+            continue;
+        }
+        if f.m.get("with").is_some() || f.m.get("people").is_some() {
+            draft.notes.push(Note { span: cx.reading.span(f.m.range), kind: NoteKind::MeetingWithoutPeople });
+            continue;
+        }
+        // A reference: to the meeting told before it, else to one told just behind, else to the leaders of the text.
+        if let Some(met) = last.filter(|met| met.far == far) {
+            if own_pair(cx, f.sentence).is_none_or(|[a, b]| met.people.contains(&a) && met.people.contains(&b)) {
+                draft.facts.push(meeting(cx, f, met.people, programme, true));
+                continue;
             }
         }
-        if !any && !f.is_part("both") {
-            draft.notes.push(Note { span: cx.reading.span(f.m.range), kind: NoteKind::MeetingWithoutPeople });
+        let behind = found[i + 1..].iter().zip(&told[i + 1..]).take_while(|(g, _)| g.sentence <= f.sentence + 2).any(|(g, t)| !t.is_empty() && is_far(g) == far);
+        if behind {
+            continue;
+        }
+        if let Some(people) = principals(cx, f) {
+            draft.facts.push(meeting(cx, f, people, programme, false));
+            last = Some(Met { people, far });
         }
     }
 }
 
-fn same_side(cx: &Context<'_>, a: PersonId, b: PersonId) -> bool {
-    matches!((cx.people.get(a).country, cx.people.get(b).country), (Some(a), Some(b)) if a == b)
+fn is_far(f: &Found<'_, '_>) -> bool {
+    matches!(f.code("format").and_then(Format::from_code), Some(Format::Call | Format::Exchange))
+}
+
+/// The pairs of people whom the sentence itself puts together.
+fn pairs(cx: &Context<'_>, f: &Found<'_, '_>, programme: &Programme) -> Vec<[PersonId; 2]> {
+    if denied(cx, f) {
+        return Vec::new();
+    }
+    let (one, other) = sides(cx, f, programme);
+    let mut out = Vec::new();
+    for a in &one {
+        for b in &other {
+            if a != b && can_meet(cx, *a, *b) && !out.contains(&[*a, *b]) && !out.contains(&[*b, *a]) {
+                out.push([*a, *b]);
+            }
+        }
+    }
+    out
+}
+
+/// People of different countries, one of them at least known.
+fn can_meet(cx: &Context<'_>, a: PersonId, b: PersonId) -> bool {
+    match (cx.people.get(a).country, cx.people.get(b).country) {
+        (Some(a), Some(b)) => a != b,
+        (None, None) => false,
+        _ => true,
+    }
+}
+
+/// `refused to meet`, `không gặp`.
+fn denied(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let first = f.sentence_range().first();
+    let from = f.m.range.first().saturating_sub(3).max(first);
+    (from..f.m.range.first()).any(|at| cx.reading.lexeme(at, cx.packs().known.negation).is_some_and(|(_, past)| past + 1 >= f.m.range.first()))
 }
 
 /// The people on either side.
-fn sides(cx: &Context<'_>, f: &Found<'_, '_>) -> (Vec<PersonId>, Vec<PersonId>) {
+fn sides(cx: &Context<'_>, f: &Found<'_, '_>, programme: &Programme) -> (Vec<PersonId>, Vec<PersonId>) {
     let people = f.persons("people");
     let with = f.persons("with");
+    if f.range("with").is_some_and(|r| possessor(cx, r)) {
+        return (Vec::new(), Vec::new());
+    }
     if !with.is_empty() {
         if !people.is_empty() {
             return (people, with);
         }
-        return (subject(cx, f, &with), with);
+        return (subject(cx, f, &with, programme), with);
     }
     if people.len() >= 2 {
-        let first = vec![people[0]];
-        return (first, people[1..].to_vec());
+        return split(cx, &people);
     }
-    if f.m.get("with").is_some() {
+    if f.m.get("with").is_some() || f.m.get("people").is_some() {
         return (Vec::new(), Vec::new());
     }
-    // `the two leaders held talks`, `at the talks`: the two people last named, of both countries.
-    principals(cx, f).map_or((Vec::new(), Vec::new()), |[a, b]| (vec![a], vec![b]))
+    // `X and Y held talks`.
+    match joint_subject(cx, f) {
+        Some(people) => split(cx, &people),
+        None => (Vec::new(), Vec::new()),
+    }
 }
 
-fn subject(cx: &Context<'_>, f: &Found<'_, '_>, with: &[PersonId]) -> Vec<PersonId> {
-    let other = |p: &PersonId| !with.contains(p) && !with.iter().any(|w| same_side(cx, *w, *p));
-    if let Some(actor) = cx.subject(f.sentence, f.m.range.first()) {
-        match actor.who {
-            Who::Person(p) if other(&p) => return vec![p],
-            _ => {}
+/// The first person and those of his country on one side, the others on the other.
+fn split(cx: &Context<'_>, people: &[PersonId]) -> (Vec<PersonId>, Vec<PersonId>) {
+    let first = people[0];
+    let (one, other) = people.iter().partition(|p| **p == first || cx.people.get(first).country.is_some() && cx.people.get(**p).country == cx.people.get(first).country);
+    (one, other)
+}
+
+/// Whether a possessive follows: `received President X's letter`.
+fn possessor(cx: &Context<'_>, range: TokenRange) -> bool {
+    cx.reading.tokens.get(range.past()).is_some_and(|t| t.kind == TokenKind::Possessive)
+}
+
+/// The people of the list of persons that is the subject: `X and Y, who arrived on Monday, held talks`.
+fn joint_subject(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Vec<PersonId>> {
+    let sentence = f.sentence_range();
+    let before = TokenRange::new(sentence.first(), f.m.range.first());
+    let mut found = None;
+    for (_, m) in cx.reading.mentions.within(before) {
+        let What::Persons(list) = &m.what else { continue };
+        let ids: Vec<PersonId> = list.iter().filter_map(|p| cx.people.of_mention(*p as usize)).collect();
+        if ids.len() >= 2 && ids.iter().any(|p| can_meet(cx, ids[0], *p)) {
+            // Of a list and its tails the whole list comes first.
+            if found.as_ref().is_none_or(|(range, _): &(TokenRange, _)| range.past() <= m.range.first()) {
+                found = Some((m.range, ids));
+            }
         }
     }
-    let before = cx.actors(f.sentence).iter().filter(|a| a.range.past() <= f.m.range.first() && a.free);
-    let named = before.filter_map(|a| match a.who {
-        Who::Person(p) if other(&p) => Some(p),
+    let (range, ids) = found?;
+    let object = cx.actors(f.sentence).iter().any(|a| a.range.first() >= range.past() && a.range.past() <= f.m.range.first() && a.free && matches!(a.who, Who::Person(_)) && !ids.iter().any(|p| Who::Person(*p) == a.who));
+    (!object).then_some(ids)
+}
+
+/// Who met `with`: the subject of the verb, in the sentence or carried over.
+fn subject(cx: &Context<'_>, f: &Found<'_, '_>, with: &[PersonId], programme: &Programme) -> Vec<PersonId> {
+    let other = |p: &PersonId| !with.contains(p) && with.iter().any(|w| can_meet(cx, *w, *p));
+    let start = f.m.range.first();
+    let person = |who: Who| match who {
+        Who::Person(p) => Some(p).filter(other),
         _ => None,
-    });
-    if let Some(p) = named.last() {
+    };
+    let actors = cx.actors(f.sentence);
+    // Nobody stands before a verb that opens the sentence: `Receiving X, the President said`.
+    let opens = !actors.iter().any(|a| a.range.past() <= start);
+    if opens {
+        let past = f.m.range.past();
+        let next = actors.iter().filter(|a| a.range.first() >= past && a.free && a.range.first() < past + 30).find_map(|a| person(a.who));
+        if let Some(p) = next {
+            return vec![p];
+        }
+    }
+    if let Some(p) = cx.subject(f.sentence, start).and_then(|a| person(a.who)) {
         return vec![p];
     }
-    // A sentence without a named subject goes on about the one before.
-    match f.sentence.checked_sub(1).and_then(|s| cx.main_subject(s)).map(|a| a.who) {
-        Some(Who::Person(p)) if other(&p) => vec![p],
-        _ => Vec::new(),
+    let before = || actors.iter().filter(|a| a.range.past() <= start);
+    if let Some(p) = before().filter(|a| a.free).filter_map(|a| person(a.who)).last() {
+        return vec![p];
     }
+    // A sentence without a named subject goes on about the one before; a guest without a name is the visit's.
+    let guest = || {
+        let stay = programme.main()?;
+        cx.people.iter().map(|(id, _)| id).take(64).find(|id| cx.name(*id).as_deref() == Some(&stay.guest)).filter(other)
+    };
+    let visitor = (f.sentence_range().first()..start).any(|at| cx.reading.is(at, cx.packs().known.visitor));
+    if visitor && let Some(p) = guest() {
+        return vec![p];
+    }
+    for back in 1..=2 {
+        if let Some(p) = f.sentence.checked_sub(back).and_then(|s| cx.main_subject(s)).and_then(|a| person(a.who)) {
+            return vec![p];
+        }
+    }
+    guest().into_iter().collect()
+}
+
+/// The two people of different countries that a sentence names, where it names no others.
+fn own_pair(cx: &Context<'_>, sentence: usize) -> Option<[PersonId; 2]> {
+    let here = people_in(cx, sentence);
+    match here[..] {
+        [a, b] if can_meet(cx, a, b) => Some([a, b]),
+        _ => None,
+    }
+}
+
+fn people_in(cx: &Context<'_>, sentence: usize) -> Vec<PersonId> {
+    let mut here: Vec<PersonId> = Vec::new();
+    for (_, m) in cx.reading.mentions.within(cx.reading.sentences[sentence].range) {
+        if let What::Person(i) = m.what
+            && let Some(p) = cx.people.of_mention(i as usize)
+            && !here.contains(&p)
+        {
+            here.push(p);
+        }
+    }
+    here
 }
 
 /// The two people of different countries whom the text means by its two leaders: in the sentence, else before it.
 fn principals(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<[PersonId; 2]> {
+    let both = cx.pairs.both(f.sentence);
     let mut found: Vec<PersonId> = Vec::new();
-    let from = f.sentence.saturating_sub(4);
+    let from = f.sentence.saturating_sub(BACK);
     for sentence in (from..=f.sentence).rev() {
-        let mut here: Vec<PersonId> = Vec::new();
-        for (_, m) in cx.reading.mentions.within(cx.reading.sentences[sentence].range) {
-            if let What::Person(i) = m.what
-                && let Some(p) = cx.people.of_mention(i as usize)
-                && cx.people.get(p).country.is_some()
-                && !here.contains(&p)
-            {
-                here.push(p);
-            }
-        }
-        for p in here {
-            if found.is_empty() || found.len() == 1 && !same_side(cx, found[0], p) && found[0] != p {
+        for p in people_in(cx, sentence) {
+            let Some(country) = cx.people.get(p).country.filter(|c| both.contains(c)) else { continue };
+            if found.is_empty() || cx.people.get(found[0]).country != Some(country) {
                 found.push(p);
             }
-        }
-        if found.len() == 2 {
-            return Some([found[0], found[1]]);
+            if let [a, b] = found[..] {
+                return Some([a, b]);
+            }
         }
     }
     None
 }
 
-fn meeting(cx: &Context<'_>, f: &Found<'_, '_>, people: [PersonId; 2], programme: &Programme) -> crate::fact::Fact {
+fn meeting(cx: &Context<'_>, f: &Found<'_, '_>, people: [PersonId; 2], programme: &Programme, reference: bool) -> Fact {
     let names: Vec<String> = people.iter().filter_map(|p| cx.name(*p)).collect();
     let mut countries: Vec<Country> = people.iter().filter_map(|p| cx.people.get(*p).country).collect();
     if countries.len() == 1 {
@@ -115,34 +246,30 @@ fn meeting(cx: &Context<'_>, f: &Found<'_, '_>, people: [PersonId; 2], programme
             countries.push(*other);
         }
     }
-    let format = f.set("format").and_then(Format::from_code);
-    let own = f.date("date").or_else(|| day_near(f));
-    let stay = names.iter().find_map(|n| programme.of_guest(n, None).filter(|s| s.host_country.is_some_and(|c| countries.contains(&c))));
-    let call = matches!(format, Some(Format::Call | Format::Exchange));
-    let date = own.or_else(|| if call { None } else { stay.and_then(|s| s.days) }).or_else(|| {
-        // Told as today's news.
-        (stay.is_none() || call).then(|| cx.published().map(|d| DateValue::On(d.into()))).flatten()
-    });
-    let meeting = Meeting { people: names, countries, format, date, place: place(f) };
+    let format = f.code("format").and_then(Format::from_code);
+    let date = f.date("date").or_else(|| day_near(f)).or_else(|| if reference { None } else { told_day(cx, f, &names, &countries, format, programme) });
+    let place = match f.range("place") {
+        Some(range) => Some(cx.reading.phrase(range)),
+        None => venue::near(cx, f.m.range, f.clause()),
+    };
+    let far = matches!(format, Some(Format::Call | Format::Exchange));
+    let meeting = Meeting { people: names, countries, format, date, place: place.filter(|_| !far) };
     f.fact(Slots::Meeting(meeting), f.sentence_range())
+}
+
+/// The day of a meeting told without one: the days of the visit, else the day of the news.
+fn told_day(cx: &Context<'_>, f: &Found<'_, '_>, names: &[String], countries: &[Country], format: Option<Format>, programme: &Programme) -> Option<DateValue> {
+    let far = matches!(format, Some(Format::Call | Format::Exchange));
+    let stay = names.iter().find_map(|n| programme.of_guest(n, None).filter(|s| s.host_country.is_some_and(|c| countries.contains(&c))));
+    let news = || cx.published().map(|d| DateValue::On(d.into()));
+    match stay {
+        Some(stay) if !far => stay.days,
+        _ => f.date_near().or_else(news),
+    }
 }
 
 /// The day told in the clause, not the years of its history.
 fn day_near(f: &Found<'_, '_>) -> Option<DateValue> {
     let days = |d: &DateValue| matches!(d, DateValue::On(p) if p.day.is_some());
     f.date_near().filter(days).or_else(|| f.cx.dates_in(f.sentence_range()).map(|(_, d)| d).find(days))
-}
-
-fn place(f: &Found<'_, '_>) -> Option<String> {
-    if let Some(range) = f.range("place") {
-        return Some(f.cx.reading.phrase(range));
-    }
-    let clause = f.clause();
-    f.cx.reading.mentions.within(clause).find_map(|(_, m)| match m.what {
-        What::Place(_) => {
-            let before = m.range.first().checked_sub(1).map_or("", |i| f.cx.reading.tokens[i].span.of(f.cx.reading.text));
-            matches!(before, "in" | "at" | "In" | "At" | "tại" | "Tại" | "ở" | "tai" | "đô").then(|| f.cx.reading.phrase(m.range))
-        }
-        _ => None,
-    })
 }

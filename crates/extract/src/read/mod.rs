@@ -18,6 +18,7 @@ pub mod partnership;
 pub mod position;
 pub mod programme;
 pub mod target;
+pub mod venue;
 pub mod visit;
 
 use crate::context::{Context, Reading};

@@ -1,0 +1,95 @@
+# Meetings: named people of different countries talk, face to face, by telephone or in letters.
+# A verb takes the other side as its object; the reader finds its subject. A phrasing that names nobody is a reference
+# to a meeting told elsewhere, or to the two leaders of whom the text speaks.
+
+# Letters and messages.
+pattern letters
+  match (sent|sends|send|conveyed|addressed|extended|delivered) (a|his|her|their)? (written|congratulatory|verbal)? (letter|message|letters|messages|telegram|telegrams|cable|note|congratulations|condolences|greetings) .. to {with:persons}
+  match (sent|sends|extended|conveyed) {with:persons} (a|his|her)? (written|congratulatory)? (letter|message|telegram|cable|congratulations|condolences)
+  match (received|handed|delivered) .. (written|verbal|congratulatory)? (letter|message) from {with:persons}
+  match handed him .. message from {with:persons}
+  match (exchanged|exchange|exchanges|have exchanged) .. (letters|messages|greetings|congratulations|telegrams|notes) .. with {with:persons}
+  match (exchanged|exchange|exchanges) ~ (letters|messages|greetings|congratulations|telegrams)
+  match (wrote|writes) to {with:persons}
+  match (congratulated|congratulates) {with:persons} in a (letter|message|telegram)
+  set format=exchange
+
+pattern by-telephone
+  match (spoke|speaks|speak|talked|spoken|talks|talk) (by|on the|over the|via|on) (phone|telephone|video link|videoconference|video call) .. (with|to) {with:persons}
+  match (spoke|speaks|speak|talked|spoken|conferred) ~ (by|on the|over the|via|on) (phone|telephone|video link|videoconference|video call) .. (with|to) {with:persons}
+  match (spoke|speaks|speak|talked|spoken|conferred) .. (with|to) {with:persons} ~ (by|on the|over the|via) (phone|telephone|video link|videoconference)
+  match (spoke|speaks|talked) (today|yesterday)? (with|to) {with:persons}
+  match (spoke|speaks|speak|talked|spoken|conferred) ~ (by|on the|over the|via) (phone|telephone|video link|videoconference)
+  match (phoned|telephoned|called up) {with:persons}
+  match (received|receives|held|holds|had|made|makes) a (phone|telephone|video|telephonic)? call (from|with|to) {with:persons}
+  match (held|had|holds|have) (a|an)? ~ {format:encounter=call} .. with {with:persons}
+  set format=call
+
+# X was received by Y.
+pattern received-by
+  match (received|welcomed|hosted) (at|in)? ~ by {with:persons} (at|in|on|this|for|today|and)?
+  match (was|were|is|are|be|been) (also|later|then|warmly|cordially)? received .. by {with:persons}
+  match received (in audience)? by {with:persons}
+  set format=meeting
+
+pattern received
+  match (received|receives|receive|receiving) (in audience|today|yesterday|at his office today|the visiting|visiting)? {with:persons}
+  match (received|receives|receive) .. (letters of credence|credentials) ~ (from|of) {with:persons}
+  match (received|receives) ~ {with:persons}
+  match (presented|presents|presenting) (his|her|their)? (letters of credence|credentials|letters) .. to {with:persons}
+  set format=meeting
+
+pattern met
+  match (met|meets|meet|meeting) (today|yesterday|separately|privately|bilaterally|briefly|again)? (with)? {with:persons}
+  match (met|meets|meet|meeting) ~ (with)? {with:persons}
+  match (met|meets|meet) .. with {with:persons}
+  match (call|calls|called|calling) (on|upon) {with:persons}
+  match (pay|pays|paid|paying) (a|an)? (courtesy)? (call|calls|visit|visits) (on|to|upon) {with:persons}
+  match (hosted|hosts|host) {with:persons} for {format:encounter=talks|meeting}
+  match (sat down|lunched|dined|breakfasted|conferred) with {with:persons}
+  match (negotiated|negotiates) .. with {with:persons}
+  set format=meeting
+
+pattern audience
+  match (has|had|have) an audience with {with:persons}
+  set format=meeting
+
+# Talks and meetings as nouns.
+pattern between
+  match {format:encounter} .. between {people:persons} and {with:persons}
+  match {format:encounter} .. between {people:persons}
+
+pattern with
+  match {format:encounter} .. with {with:persons}
+  match (received|receives) {with:persons} for {format:encounter}
+
+# Two people lead one talk.
+pattern co-chaired
+  match (chaired|headed|presided over) jointly? by {people:persons}
+  match co-chaired by {people:persons}
+  match (co-chaired|co-chair|jointly chaired|co-chairs)
+  match chaired the ~ (summit|consultations|talks|meeting|session|commission|committee)
+  set format=talks
+
+# A reference, or both leaders as the subject.
+pattern both-met
+  match (held|hold|holds|holding|had|have|has|began|opened|started) (their|a|an|the)? ~ {format:encounter}
+  match (at|during|after|before|following|in|opening|concluding) (the|their|his|her|a|today's|this)? {format:encounter}
+  match (at|during|after|before|following|in) (the|their|his|her|a) ~ {format:encounter}
+  match (at the beginning of|at the start of|at the end of|on the outcome of) (the|their)? ~ {format:encounter}
+  match (met|negotiated|conferred)
+  set part=both
+
+given 2024-05-28
+fires "President Alar Karis of Estonia held talks in Helsinki on 27 May with President Alexander Stubb of Finland."
+  people="Alar Karis,Alexander Stubb" format=talks date=2024-05-27 place=Helsinki
+fires "Lao Foreign Minister Thongsavanh Phomvihane was received by Mongolian Prime Minister Luvsannamsrai Oyun-Erdene on Monday."
+  format=meeting
+fires "President William Ruto of Kenya spoke by telephone with Ghanaian President John Mahama on May 20."
+  format=call date=2024-05-20
+fires "Peruvian President Dina Boluarte and Chilean President Gabriel Boric exchanged congratulatory messages on May 20."
+  format=exchange
+silent "The Prime Minister met flood victims in the north."
+silent "President William Ruto of Kenya met the deadline for tax reform."
+silent "The two sides agreed to maintain high-level meetings and delegation exchanges."
+silent "The singer met with fans after long talks with her producer John Smith."

@@ -1,0 +1,74 @@
+# Meetings: named people of different countries talk, face to face, by telephone or in letters.
+# A verb takes the other side as its object; the reader finds its subject. A phrasing that names nobody is a reference
+# to a meeting told elsewhere, or to the two leaders of whom the text speaks.
+
+# Letters and messages.
+pattern letters
+  match gửi (thư|điện|bức điện|bức thư|thông điệp|điện văn|công điện|lời chúc mừng|lời chia buồn|lời chúc) .. (tới|đến|cho) {with:persons}
+  match (chuyển|trao) (thư|bức thư|thông điệp|điện) .. (tới|đến|cho) {with:persons}
+  match (gửi|có) (thư|điện|công điện|điện văn) ~ {with:persons}
+  match nhận được? (thư|điện|điện mừng|bức thư|thông điệp) .. (của|từ) {with:persons}
+  match gửi (thư|điện|thông điệp|điện mừng|thư mừng) .. lẫn nhau
+  match trao đổi (thư|điện|thông điệp|thư mừng|điện mừng|công thư|thư chúc mừng|điện chúc mừng) (với|cùng) {with:persons}
+  match trao đổi (thư|điện|thông điệp|thư mừng|điện mừng|công thư|thư chúc mừng|điện chúc mừng)
+  set format=exchange
+
+pattern by-telephone
+  match (trao đổi|nói chuyện|thảo luận|làm việc|trò chuyện) .. (qua|bằng) điện thoại .. (với|cùng) {with:persons}
+  match (trao đổi|nói chuyện|thảo luận|làm việc|trò chuyện) (với|cùng) {with:persons} .. (qua|bằng) điện thoại
+  match (gọi điện|điện thoại|gọi điện thoại) (cho|tới) {with:persons}
+  set format=call
+
+# X được Y tiếp.
+pattern received
+  match được {with:persons} ~ {format:encounter=meeting|talks}
+
+# Who met whom.
+pattern between
+  match (cuộc|buổi|các cuộc|những cuộc) {format:encounter} .. giữa {people:persons} (với|và|cùng) {with:persons}
+  match (cuộc|buổi|các cuộc|những cuộc) {format:encounter} .. giữa {people:persons}
+  match {format:encounter} giữa {people:persons}
+
+pattern with
+  match {format:encounter} .. (với|cùng) {with:persons}
+  match {format:encounter} {with:persons}
+  match {format:encounter} ~ {with:persons}
+
+pattern worked-with
+  match (làm việc|trao đổi|nói chuyện|trò chuyện|thảo luận|đối thoại|trao đổi nhanh|tọa đàm|ăn trưa|ăn tối|ăn sáng|dùng bữa|dùng trà|thăm hỏi|chia buồn) (trực tiếp|riêng|ngắn|song phương|nhanh)? (với|cùng|cùng với) {with:persons}
+  match (đến|tới|sang)? thăm (và)? (chào|chúc mừng|chúc Tết) {with:persons}
+  set format=meeting
+
+pattern greeted
+  match (đón|đón tiếp|nghênh đón) và (tiếp|hội đàm|hội kiến) (với)? {with:persons}
+  set format=meeting
+
+# Two people lead one talk.
+pattern co-chaired
+  match (do|dưới sự đồng chủ trì của) {people:persons} .. (đồng chủ trì|chủ trì)
+  match dưới sự (đồng chủ trì|chủ trì) của {people:persons}
+  match đồng chủ trì
+  set format=talks
+
+# A reference, or both leaders as the subject.
+pattern both-met
+  match (cuộc|buổi) {format:encounter}
+  match (tại|trong|sau|trước|khi|kết thúc|ngay sau|phát biểu tại) {format:encounter=talks|call}
+  match (tiến hành|có|dự|bắt đầu|chủ trì|đã|sẽ) (các cuộc)? {format:encounter=talks|call}
+  match {format:encounter=talks|call}
+  match (gặp nhau|gặp mặt nhau|gặp gỡ nhau)
+  set part=both
+
+given 2024-05-28
+fires "Sáng 27/5, tại Helsinki, Tổng thống Estonia Alar Karis đã hội đàm với Tổng thống Phần Lan Alexander Stubb."
+  people="Alar Karis,Alexander Stubb" format=talks date=2024-05-27 place=Helsinki
+fires "Chiều cùng ngày, Thủ tướng Mông Cổ Luvsannamsrai Oyun-Erdene tiếp Bộ trưởng Ngoại giao Lào Thongsavanh Phomvihane."
+  format=meeting
+fires "Ngày 20/5, Tổng thống Kenya William Ruto điện đàm với Tổng thống Ghana John Mahama."
+  format=call date=2024-05-20
+fires "Ngày 20/5, Tổng thống Peru Dina Boluarte gửi điện mừng tới Tổng thống Chile Gabriel Boric nhân dịp Quốc khánh."
+  format=exchange
+silent "Thủ tướng Phạm Minh Chính gặp gỡ các hộ dân vùng lũ."
+silent "Tổng thống Kenya William Ruto tiếp tục thúc đẩy cải cách thuế."
+silent "Hai bên nhất trí duy trì trao đổi đoàn và tiếp xúc cấp cao."
+silent "Ca sĩ gặp lại khán giả sau cuộc hội đàm dài với nhà sản xuất."

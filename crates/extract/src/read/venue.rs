@@ -1,0 +1,101 @@
+//! Where something happened: the city or building named behind a word of place.
+
+use crate::context::Context;
+use crate::mention::What;
+use crate::span::TokenRange;
+use crate::text::language::Language;
+
+/// How far from the event its place may be told, in tokens.
+const BEFORE: usize = 40;
+const BEHIND: usize = 24;
+
+/// The place told nearest to `event` within `bounds`: behind it first, then before it.
+pub fn near(cx: &Context<'_>, event: TokenRange, bounds: TokenRange) -> Option<String> {
+    let end = bounds.past().min(event.past() + BEHIND);
+    let start = bounds.first().max(event.first().saturating_sub(BEFORE));
+    let behind = (event.first().max(start)..end).find_map(|at| behind_word(cx, at, bounds.past()));
+    let found = behind.or_else(|| (start..event.first()).rev().find_map(|at| behind_word(cx, at, bounds.past())))?;
+    Some(cx.reading.phrase(found))
+}
+
+/// The place named behind the word of place at `at`, up to `end`.
+pub fn behind_word(cx: &Context<'_>, at: usize, end: usize) -> Option<TokenRange> {
+    let reading = cx.reading;
+    let known = &cx.packs().known;
+    let (_, past) = reading.lexeme(at, known.locative).filter(|(_, past)| *past < end)?;
+    if in_title(cx, at) {
+        return None;
+    }
+    named(cx, past, end)
+}
+
+/// The place whose name begins at `at`, an article before it passed over.
+pub fn named(cx: &Context<'_>, at: usize, end: usize) -> Option<TokenRange> {
+    let reading = cx.reading;
+    let known = &cx.packs().known;
+    let mut start = at;
+    if reading.is(start, known.article) && !reading.tokens[start].capital && reading.lexeme(start, known.venue).is_none() {
+        start += 1;
+    }
+    if start >= end || starts_otherwise(cx, start) {
+        return None;
+    }
+    let vietnamese = reading.passages[reading.sentences[cx.sentence_at(start)].passage].language == Language::Vietnamese;
+    let mut past = start;
+    let mut capitals = 0;
+    let mut last = start;
+    while past < end && past < start + 14 {
+        let token = &reading.tokens[past];
+        if past > start && starts_otherwise(cx, past) {
+            break;
+        }
+        if let Some((_, after)) = reading.lexeme(past, known.venue).filter(|(_, after)| vietnamese && past == start && *after <= end) {
+            past = after;
+            continue;
+        }
+        if token.is_word() && token.capital || token.is_number() && capitals > 0 && past > start && !token.fresh_line && reading.tokens[past - 1].capital {
+            capitals += 1;
+            past += 1;
+            last = past;
+            continue;
+        }
+        if let Some((_, after)) = reading.lexeme(past, known.venue).filter(|_| !vietnamese && capitals > 0) {
+            past = after;
+            last = past;
+            continue;
+        }
+        let next = reading.tokens.get(past + 1).filter(|t| past + 1 < end && t.is_word());
+        let small = token.is_word() && (reading.is(past, known.particle) || reading.is(past, known.joiner) || reading.is(past, known.article) || reading.is(past, known.preposition));
+        let joins = (token.is_dash() && !token.spaced || small && !vietnamese && capitals > 0 && !reading.is(past, known.locative)) && next.is_some_and(|t| t.capital);
+        let of_the = small && !vietnamese && capitals > 0 && reading.is(past + 1, known.article) && reading.tokens.get(past + 2).is_some_and(|t| t.capital);
+        if joins || of_the {
+            past += 1 + usize::from(of_the);
+            continue;
+        }
+        // `the Great Stone industrial park`: one small word before the word for the venue.
+        let ends = |i: usize| !vietnamese && capitals > 0 && reading.lexeme(i, known.venue).is_some();
+        if token.is_word() && ends(past + 1) {
+            past += 1;
+            continue;
+        }
+        break;
+    }
+    // `the city of X, Y`: a second name behind a comma is left out.
+    let whole = capitals > 0 || vietnamese && past > start && past - start >= 2;
+    let past = if capitals > 0 { last } else { past };
+    (whole && past > start).then(|| TokenRange::new(start, past))
+}
+
+/// Whether something that is no place begins at `at`: a date, somebody, an organisation's meeting.
+fn starts_otherwise(cx: &Context<'_>, at: usize) -> bool {
+    cx.reading.mentions.at(at).any(|(_, m)| matches!(m.what, What::Date(_) | What::Person(_)))
+}
+
+/// Whether the word of place belongs to somebody's title: `Ambassador in Hanoi`.
+fn in_title(cx: &Context<'_>, at: usize) -> bool {
+    let from = at.saturating_sub(12);
+    cx.reading
+        .mentions
+        .within(TokenRange::new(from, at + 1))
+        .any(|(_, m)| matches!(m.what, What::Person(_)) && m.range.first() < at && (m.range.past() > at))
+}
