@@ -1,0 +1,130 @@
+# Commitments: what somebody says will be, or should be, done.
+#
+# Each pattern is a governing verb; what it governs reaches to the next governing verb, and read/clause.rs parts it into
+# actions. `part` says how the subject bears on the verb: `joint` is agree where both act and pledge where one does;
+# `own` counts only with its subject right before it; `passive` has both sides for its subject; `stop` governs nothing
+# and only ends what stands before it.
+
+# The programme of a visit: activities and meetings, no undertakings.
+pattern programme
+  match (will|would|shall|is to|are to) (also|then|later|next|first|again|together)? (visit|pay|attend|meet|arrive|leave|depart|travel|fly|stay|tour|witness|lay|deliver|chair|co-chair|cochair|address|head|see|speak|embark|proceed|call on|wrap up|return|accompany|run|last|go|come|land|set off|mark|become|celebrate the)
+  match (will|would|shall|is to|are to) (also|then|later|next|first)? (hold (~ )? (talks|meeting|meetings|conversation|conversations|negotiations|discussions)|take part in|participate in the|lead (a|the|his|her) ~ delegation|have (a|an|talks|meetings)|be (received|accompanied|accorded|welcomed|greeted|hosted|met|joined|held|in|on|at|there|here|the|a|an))
+  match (will|would|shall) (not|never|likely|probably)
+  match (announced|confirmed|said|added) (on <weekday>)? that .. (will|would) (also)? (visit|pay|attend|meet|arrive|travel)
+  match had hoped
+  match (the|as|an) agreed
+  match agreed (minutes|upon|framework|text|price|prices|terms)
+  match if (he|she|it|they) (agree|agrees|wish|wishes)
+  match (would|will) (be able|have been|have had|have to|take place|be ready)
+  set part=stop
+
+# Talk without a decision, praise, thanks, the past: they end what stands before them.
+pattern talk
+  match (discussed|discuss|discussing|reviewed|exchanged (views|opinions|ideas)|compared notes|touched on|deliberated|debated|talked about)
+  match (praised|thanked|congratulated|commended|appreciated|hailed|lauded|applauded|complimented|condoled|extended (his|her|their) (thanks|gratitude|congratulations|condolences))
+  match (recalled|witnessed|signed|adopted|attended|visited|toured|laid|conferred|presented|awarded|noted that|noted with|briefed|informed|learned|exchanged (letters|messages|documents|greetings)|accepted (the|an|his|her|their) invitation|took note)
+  match (conveyed|extended) ~ (invitation|greetings|regards|wishes)
+  match (invited|invites|inviting) (him|her|{from:person}) to (visit|pay|the|make)
+  match (expressed|voiced|conveyed) (his|her|their|its|the)? ~ (delight|pleasure|satisfaction|gratitude|thanks|appreciation|condolences|sympathy|concern|concerns|joy|pride|regret)
+  set part=stop
+
+# --- Joint decisions ---
+pattern agreed
+  match (agreed|agree|agrees|agreeing) (also|further|in principle|unanimously|as well|fully)? (to|on|upon|that)?
+  match (decided|decide|concurred|resolved) (also|further|jointly)? (to|on|that|in)
+  match (reached|reach|reaching|arrived at) (a|an|broad|high|full|the)? ~ (agreement|agreements|consensus|understanding|understandings) (on|to|that|about|regarding|in)
+  match (share|shared|shares) (the|a|their|similar|common)? ~ (view|views|opinion|viewpoint|viewpoints|vision|understanding) (that|on|to)
+  match (announced|announce) (an|their|the|a)? ~ (agreement|decision) to
+  set mode=agree part=joint
+
+pattern tasked
+  match (tasked|instructed|directed|mandated|ordered|assigned|entrusted|charged) .. (to|with)
+  match (asked|called on|urged|requested|encouraged) their ~ (ministers|ministries|governments|agencies|officials|teams|experts|negotiators|authorities|delegations) to
+  match (was|were) ~ (tasked|instructed|directed|mandated|entrusted) (to|with)
+  set mode=agree part=joint
+
+pattern committed
+  match (reaffirmed|reaffirm|reaffirms|reiterated|reiterate|reiterates|affirmed|affirms|affirm|renewed|expressed|express|expresses|confirmed|confirm|stressed|underlined|underscored|emphasised|emphasized|declared|restated|repeated|voiced|conveyed|showed|shared|highlighted|stated|reconfirmed|reiterating|reaffirming|expressing|affirming|confirming) ~ (commitment|commitments|determination|resolve) (to|for|in|on|of)
+  match (are|were|remain|remained|is|was|remains|be) (also|fully|firmly|strongly|jointly|both)? (committed|determined|resolved) to
+  match (committed|commit|commits|committing) (themselves|itself|himself|jointly|also|fully)? to
+  match (undertook|undertake|undertakes) to
+  set mode=agree part=joint
+
+# --- What one side will do ---
+pattern pledged
+  match (pledged|pledges|pledge|pledging|vowed|vows|vow|vowing|promised|promises|promise|promising) (also|further)? (to|that)?
+  match (assured|assures|assuring|guaranteed) (him|her|them|{actors:person}|the|his|its)? (~ that|that)
+  match (offered|offers|offering) (also|again)? (to)?
+  match (is|are|was|were|be|stands|stand|stood|remains|remain|being) (always|also|fully|still|now|both|quite)? (ready|willing|prepared) (to|for)
+  match (reaffirmed|reiterated|affirmed|affirms|reaffirms|expressed|expresses|express|confirmed|confirms|stressed|underlined|underscored|emphasised|emphasized|declared|restated|voiced|conveyed|announced|announces|signalled|signaled|stated|revealed|unveiled|outlined|expressing|affirming|reiterating|reaffirming) ~ (readiness|willingness|preparedness|intention|intentions|plan|plans|intent) (to|for|of)
+  match (intends|intend|intended|intending) to
+  match (has|have|had) (agreed|undertaken|committed|promised|pledged) to
+  match (announced|announces|confirmed|confirms|reaffirmed|reiterated|affirmed|affirms|stressed|announcing) that ~ ~ (would|will)
+  set mode=pledge
+
+pattern will
+  match (will|would|shall) (do|spare|make every|exert|continue doing) ~ (best|utmost|everything|effort|efforts) (to)?
+  match (will|shall|would) (also|now|soon|further|continue|then|jointly|always|actively|both)?
+  match (plans|plan|planned|planning) to
+  set mode=pledge part=own
+
+# --- What one side asks of the other ---
+pattern proposed
+  match (proposed|proposes|propose|proposing|suggested|suggests|suggest|suggesting|recommended|recommends|recommending) (also|further)? (that|to)?
+  match (called|calls|call|calling) (on|upon) .. to
+  match (called|calls|calling) (also)? for
+  match (urged|urges|urge|urging|asked|asks|asking|requested|requests|requesting|appealed|appeals|appealing|pressed|demanded|demands|demanding|exhorted|implored) (also)? (for|that|to)?
+  match (sought|seeks|seeking|solicited) (his|her|its|their|the)? ~ (support|cooperation|help|assistance|backing|access|investment|vote|votes)
+  match (invited|invites|inviting|invite) .. to (also)? <action>
+  match (advocated|advocates|advocating) (for)?
+  match (spoke|speaks|came out|spoke out) in (favour|favor|support) of
+  set mode=propose
+
+pattern asked-of
+  match (was|were|is|are) (also)? (requested|asked|urged|called upon|invited) to
+  set mode=propose part=passive
+
+# --- Hope, aim, "should" ---
+pattern hoped
+  match (hoped|hopes|hope|hoping) (also|further)? (that|to|for)?
+  match (expressed|express|expresses|expressing|voiced|voices|conveyed|shared|reiterated|reaffirmed|affirmed|stated|declared|renewed|emphasised|emphasized|underlined|articulated) ~ (hope|hopes|wish|wishes|desire|aspiration|aspirations|expectation|expectations|confidence|interest|belief|optimism|ambition|keenness|eagerness) (that|to|for|in|of|on)
+  match (expects|expect|expected|expecting|anticipates|anticipated) (that|to)?
+  match (looked|looks|look|looking) forward to
+  match (wished|wishes|wishing) (that|to|for)
+  match (wants|want|wanted|wanting) (to|for)?
+  match (would|will) (like|love) to
+  match (would|will) welcome
+  match (aims|aim|aimed|aiming|seeks|strive|strives|striving|aspires|aspire) to
+  match (is|are|was|were) (keen|eager|interested|confident|optimistic|hopeful|desirous) (to|on|in|that|of)
+  match (was|were|is|are) expected to
+  match expectation of
+  set mode=expect
+
+pattern encouraged
+  match (encouraged|encourages|encourage|encouraging) (also)?
+  match (welcomed|welcomes|welcome|welcoming|supported|supports|endorsed|backed) (the|his|her|its|their|a|an)? ~ (plan|plans|proposal|proposals|initiative|initiatives|idea|intention|intentions|efforts|prospect|possibility|desire) (to|of|for|by)
+  set mode=expect
+
+pattern needful
+  match (underlined|underlines|underline|underlining|underscored|underscores|underscore|underscoring|stressed|stresses|stress|stressing|emphasised|emphasises|emphasise|emphasised|emphasized|emphasizes|emphasize|emphasizing|emphasising|highlighted|highlights|highlighting|noted|reaffirmed|reiterated|affirmed|pointed to|pointed out|recognised|recognized|acknowledged|agreed on|spoke of|expressed|confirmed) ~ (need|necessity|importance|significance|urgency|desirability|imperative) (to|of|for|that)
+  match (it is|it was|that it is) (necessary|important|essential|vital|imperative|crucial|high time|time) (to|that|for)
+  match (stressed|emphasised|emphasized|noted|said|believed|believes|affirmed|suggesting|underlined|underscored|opined|argued|maintained|added|stated|pointed out) that .. (should|need to|needs to|must|ought to)
+  match (should|need to|needs to|must|ought to)
+  set mode=expect
+
+given 2024-09-12
+fires "President Gitanas Nausėda of Lithuania and President Alar Karis of Estonia agreed to modernise the railway between their capitals, open new border crossings and exchange students."
+  mode=agree text="modernise the railway between their capitals" fields=transport
+  mode=agree text="open new border crossings"
+  mode=agree text="exchange students" fields=education-training
+fires "Prime Minister Petteri Orpo of Finland said Finland would build a water plant in Ghana by 2027."
+  mode=pledge due=2027
+fires "President Gitanas Nausėda of Lithuania proposed that Finland increase the number of scholarships for young teachers."
+  mode=propose fields=education-training
+fires "Prime Minister Petteri Orpo of Finland expressed hope that direct flights to Ghana would resume next year."
+  mode=expect fields=transport due=2025
+silent "The two sides discussed ways to expand trade and tourism between Finland and Ghana."
+silent "President Alar Karis of Estonia thanked Finland for its support during the floods."
+silent "The visit will open a new chapter in relations between Finland and Ghana."
+silent "President Alar Karis of Estonia will pay a state visit to Finland next week and will meet students there."
+silent "President Alar Karis of Estonia called on Speaker Jussi Halla-aho of Finland in the afternoon."

@@ -1,0 +1,71 @@
+# Positions: what a country, or both, hold on an issue beyond the two of them.
+#
+# A topic counts only where its sentence also tells a stance: `part=topic` asks for a match of `part=stance`.
+
+pattern stance
+  match (stressed|stress|stresses|stressing|affirmed|affirm|affirms|affirming|reaffirmed|reaffirm|reaffirms|reaffirming|reiterated|reiterate|reiterates|reiterating|emphasised|emphasise|emphasises|emphasising|emphasized|emphasize|emphasizes|emphasizing|underlined|underline|underlines|underlining|underscored|underscore|underscores|underscoring|highlighted|insisted|insists|restated|repeated|maintained|maintains|declared|recognising|recognizing|recognised|recognized|considers|consider|considered|urged|urge|called for|call for|calls for|calling for|demanded|agreed|agree|agrees|confirmed|confirm|confirms|opposed|opposes|oppose|condemned|condemn|condemns|rejected|rejects|supports|support|supported|supporting|backed|backs|advocated|advocates|holds|hold|welcomes|shared the (view|same view)|share the view|expressed (concern|grave concern|deep concern|serious concern|support|their concern|their support|its support)|voiced|pledged|committed|commitment|importance of|should|must|need to|needs to|advocating|stands with|position)
+  set part=stance
+
+pattern south-china-sea
+  match (South China Sea|East Sea|South China seas|South China Seas)
+  match (freedom|freedoms) of (navigation|the sea)
+  set topic=south-china-sea part=topic
+
+pattern unclos
+  match (UNCLOS|Law of the Sea)
+  set topic=unclos part=topic
+
+pattern peaceful-settlement
+  match (settle|settled|settling|settlement|resolve|resolved|resolving|resolution|solve|solved|solving|handle|handled|address|addressed) .. (peaceful means|peacefully|peaceful measures|peaceful negotiations|diplomatic means|dialogue|negotiation|negotiations|peaceful methods|consultation|consultations)
+  match peaceful (settlement|resolution|solution|solutions|settlements)
+  match without (resorting to|recourse to|the use of|using|use of|the threat) ~ force
+  match (refrain|refraining|renounce|renouncing) from ~ (use|threat) ~ force
+  set topic=peaceful-settlement part=topic
+
+pattern international-law
+  match international (humanitarian)? law
+  set topic=international-law part=topic
+
+pattern un-charter
+  match (UN|United Nations) Charter
+  match Charter of the (UN|United Nations)
+  set topic=un-charter part=topic
+
+pattern multilateral-support
+  match (support|supporting|supported|back|backing|backed) (for)? (each other|one another) .. (forum|forums|fora|organisation|organisations|organizations|organization|United Nations|UN|ASEAN|bid|bids|candidature|candidatures|candidacy|candidacies|mechanisms|bodies)
+  match (each other's|one another's|mutual support|reciprocal support|mutually support|mutually supporting|coordinated and supported) .. (forum|forums|fora|organisation|organisations|organizations|organization|United Nations|UN|ASEAN|bid|bids|candidature|candidatures|candidacy|candidacies|mechanisms|bodies)
+  match (support|backing) (for|of) .. (candidature|candidacy|bid|candidate|membership) (for|to|in|of)
+  match (support|supports|supporting) ~ ~ (candidature|candidacy|bid)
+  set topic=multilateral-support part=topic
+
+pattern war-remembrance
+  match (victory over (fascism|Nazism)|Great Patriotic War|Second World War|World War II|historical truth|falsification of history|rewrite history|rewriting history|distort history|distortion of history|glorification of Nazism|fallen soldiers)
+  set topic=war-remembrance part=topic
+
+pattern climate
+  match (climate change|climate crisis|global warming|Paris Agreement|net zero) .. (threat|challenge|challenges|urgent|greatest|must|should|existential|responsibility)
+  match (threat|threats|challenge|challenges|urgency|impact|impacts) (of|from|posed by) climate
+  match (common but differentiated responsibilities|Paris Agreement)
+  set topic=climate part=topic
+
+# Other issues: wars and regions, doctrines of the world's order.
+pattern other
+  match (peace|ceasefire|cease-fire|truce|violence|hostilities|conflict|conflicts|war|embargo|blockade|sanctions|elections|situation|aggression|occupation) (in|on|against|over) ~ {countries:country}
+  match (two-State solution|two state solution|free and open Indo-Pacific|multipolar world|multilateralism|rules-based international order|rules-based order|One China|Palestinian people|Gaza|Palestine|denuclearization|denuclearisation|nuclear weapons|non-proliferation|Security Council reform|reform of the United Nations|reform of the UN|reform of the Security Council|unilateral sanctions|unilateral coercive measures|territorial integrity|ASEAN centrality|ASEAN's centrality|central role of ASEAN|global governance|Global South|terrorism in all its forms|immediate ceasefire|immediate end)
+  set topic=other part=topic
+
+given 2024-09-12
+fires "President Alar Karis of Estonia and President Alexander Stubb of Finland stressed that disputes in the South China Sea must be settled by peaceful means."
+  topic=south-china-sea
+  topic=peaceful-settlement
+fires "Finland and Estonia reaffirmed their respect for international law and the UN Charter."
+  topic=international-law
+  topic=un-charter
+fires "President Alexander Stubb of Finland said Finland supports a two-State solution."
+  topic=other
+fires "Finland and Estonia agreed to support each other's candidatures in the United Nations."
+  topic=multilateral-support
+silent "President Alexander Stubb of Finland took a cruise on the South China Sea in May."
+silent "President Alexander Stubb of Finland studied international law in Florence."
+silent "President Alar Karis of Estonia will lay a wreath at the memorial of the fallen soldiers."
+silent "The two ministers of Finland and Estonia discussed the situation in Sudan."
