@@ -113,6 +113,10 @@ known! {
     venue = "venue",
     /// The guest of a visit without a name.
     visitor = "visitor",
+    /// Words before a date by which something is to be done.
+    due = "due",
+    /// We, I: the speaker and his side.
+    speaker = "speaker",
     /// Words that deny.
     negation = "negation",
 }

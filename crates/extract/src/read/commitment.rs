@@ -2,56 +2,183 @@
 
 use crate::context::Context;
 use crate::context::actor::{Actor, Who};
-use crate::fact::{Commitment, Slots};
+use crate::fact::{Commitment, Fact, Slots};
+use crate::mention::What;
 use crate::read::Draft;
 use crate::read::clause::{action_at, actions, fields, has_action};
 use crate::read::found::Found;
 use crate::span::TokenRange;
+use crate::text::Role;
+use crate::text::token::TokenKind;
 use crate::value::{Country, DateValue, Mode};
+
+/// A governing verb with its mode and its subject; without a mode it only ends what stands before it.
+struct Governing<'c, 'm, 'f> {
+    f: &'f Found<'c, 'm>,
+    mode: Option<Mode>,
+    actors: Vec<Country>,
+}
+
+/// How many sentences a list under one verb may have.
+const MOST_ITEMS: usize = 24;
 
 /// Reads the undertakings that `found` tells of: each pattern is a governing verb, and its region reaches to the next.
 pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], invitations: &[&Found<'_, '_>], draft: &mut Draft) {
-    for (i, f) in found.iter().enumerate() {
-        if f.is_part("stop") {
+    let governing: Vec<Governing<'_, '_, '_>> = found.iter().filter_map(|f| govern(cx, f)).collect();
+    let (mut body, mut title) = (Vec::new(), Vec::new());
+    for (i, g) in governing.iter().enumerate() {
+        let Some(mode) = g.mode else { continue };
+        let f = g.f;
+        let next = governing[i + 1..].iter().map(|n| n.f).find(|n| n.sentence == f.sentence && n.m.range.first() >= f.m.range.past());
+        let region = region(cx, f, next);
+        let invited = invitations.iter().any(|inv| inv.sentence == f.sentence && !inv.is_part("answer") && inv.m.range.overlaps(f.m.range));
+        if invited {
             continue;
         }
-        let Some(mode) = f.code("mode").and_then(Mode::from_code) else { continue };
-        if denied(f) {
-            continue;
-        }
-        let subject = cx.subject(f.sentence, f.m.range.first());
-        if f.is_part("own") && !adjacent(cx, f, subject) {
-            continue;
-        }
-        let mut actors = actors(cx, f, subject);
-        let mut mode = mode;
-        if f.is_part("joint") && actors.len() < 2 {
-            // One side agrees: it says what it will do.
-            mode = Mode::Pledge;
-        }
-        if f.is_part("passive") {
-            actors = cx.pairs.both(f.sentence);
-        }
-        if actors.is_empty() {
-            continue;
-        }
-        let next = found[i + 1..].iter().find(|n| n.sentence == f.sentence && n.m.range.first() >= f.m.range.past());
-        let region = region(cx, f, next.copied());
-        if region.len() < 2 || invitations.iter().any(|inv| inv.sentence == f.sentence && !inv.is_part("answer") && inv.m.range.overlaps(f.m.range)) {
-            continue;
-        }
-        for (n, action) in actions(cx, region).into_iter().enumerate() {
-            let begins = action_at(cx, action.first(), action.past()).is_some();
-            let counts = if n == 0 { has_action(cx, action, 12) } else { begins };
-            if !counts || action.len() < 2 || only_level(cx, action) {
-                continue;
+        let is_title = cx.reading.passages[cx.reading.sentences[f.sentence].passage].role == Role::Title;
+        let out = if is_title { &mut title } else { &mut body };
+        if opens_list(cx, f, region) {
+            let taken = |s: usize| governing[i + 1..].iter().take(MOST_ITEMS * 2).any(|g| g.f.sentence == s && g.mode.is_some());
+            for (sentence, item) in items(cx, f.sentence).filter(|(s, _)| !taken(*s)) {
+                undertakings(cx, g, mode, item, cx.reading.sentences[sentence].range, out);
             }
-            let fields = fields(cx, action);
-            let due = due(cx, action);
-            let text = cx.reading.phrase(action);
-            let slots = Commitment { mode: Some(mode), actors: actors.clone(), fields, text: Some(text), due };
-            draft.facts.push(f.fact(Slots::Commitment(slots), f.sentence_range()));
+        } else if region.len() >= 2 {
+            undertakings(cx, g, mode, region, f.sentence_range(), out);
         }
+    }
+    // A headline says in short what the story says in full.
+    draft.facts.append(if body.is_empty() { &mut title } else { &mut body });
+}
+
+/// The verb that `f` found, unless it has no subject of its own where it needs one.
+fn govern<'c, 'm, 'f>(cx: &Context<'_>, f: &'f Found<'c, 'm>) -> Option<Governing<'c, 'm, 'f>> {
+    let stop = Governing { f, mode: None, actors: Vec::new() };
+    if f.is_part("stop") || denied(f) {
+        return Some(stop);
+    }
+    let mut mode = f.code("mode").and_then(Mode::from_code)?;
+    let subject = subject(cx, f);
+    if f.is_part("own") && !adjacent(cx, f, &subject) {
+        return None;
+    }
+    let mut actors = if f.is_part("passive") { cx.pairs.both(f.sentence) } else { actors(cx, f, &subject) };
+    if actors.is_empty() {
+        return Some(stop);
+    }
+    if f.is_part("joint") && actors.len() < 2 {
+        // One side agrees: it says what it will do.
+        mode = Mode::Pledge;
+    }
+    actors.dedup();
+    Some(Governing { f, mode: Some(mode), actors })
+}
+
+/// Whose verb it is.
+enum Subject {
+    /// An actor of the context.
+    Actor(Actor),
+    /// The country of a capital that stands for it, or of the speaker who says `we`; right before the verb.
+    Countries(Vec<Country>),
+}
+
+fn subject(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Subject> {
+    let verb = f.m.range.first();
+    let sentence = f.sentence_range();
+    let from = verb.saturating_sub(24).max(sentence.first());
+    let mut capitals: Vec<Country> = Vec::new();
+    let mut past = 0;
+    for (_, mention) in cx.reading.mentions.within(TokenRange::new(from, verb)) {
+        match mention.what {
+            What::Lexeme(class, _) if class == cx.packs().known.speaker && leads_to(cx, mention.range.past(), verb) => {
+                let speaker = speaker(cx, f.sentence, verb);
+                return (!speaker.is_empty()).then_some(Subject::Countries(speaker));
+            }
+            What::Place(country) => {
+                let joined = past > 0 && cx.reading.lexeme(past, cx.packs().known.joiner).is_some_and(|(_, p)| p == mention.range.first());
+                if !joined {
+                    capitals.clear();
+                }
+                let object = mention.range.first() > sentence.first() && cx.reading.is(mention.range.first() - 1, cx.packs().known.preposition) && !joined;
+                if !object && (!joined || !capitals.is_empty()) {
+                    capitals.push(country);
+                }
+                past = mention.range.past();
+            }
+            _ => {}
+        }
+    }
+    let near = cx.subject(f.sentence, verb);
+    let later = near.is_none_or(|a| a.range.past() < past || !sentence.contains(a.range));
+    if !capitals.is_empty() && later && leads_to(cx, past, verb) {
+        return Some(Subject::Countries(capitals));
+    }
+    near.map(Subject::Actor)
+}
+
+/// The side of whoever says `we` in `sentence`: named behind the quotation, or the last to be named before it.
+fn speaker(cx: &Context<'_>, sentence: usize, verb: usize) -> Vec<Country> {
+    let person = |a: &&Actor| matches!(a.who, Who::Person(_));
+    let behind = cx.actors(sentence).iter().find(|a| a.free && a.range.first() > verb && quote_before(cx, a.range.first())).filter(person);
+    let before = || (sentence.saturating_sub(8)..=sentence).rev().find_map(|s| cx.actors(s).iter().find(|a| a.free && !matches!(a.who, Who::Both | Who::All)));
+    behind.or_else(before).map(|a| cx.countries(a, sentence)).unwrap_or_default()
+}
+
+fn quote_before(cx: &Context<'_>, at: usize) -> bool {
+    let quote = |i: usize| matches!(cx.reading.tokens[i].kind, TokenKind::Mark('"' | '”' | '’' | '»' | '\''));
+    (at.saturating_sub(4)..at).any(quote)
+}
+
+/// Whether only adverbs, or an aside between commas, stand between `from` and `verb`.
+fn leads_to(cx: &Context<'_>, from: usize, verb: usize) -> bool {
+    let known = &cx.packs().known;
+    let mut at = from;
+    while at < verb {
+        if let Some((_, past)) = cx.reading.lexeme(at, known.auxiliary).or_else(|| cx.reading.lexeme(at, known.side)) {
+            at = past;
+        } else if cx.reading.tokens[at].is(',') {
+            let Some(close) = (at + 1..verb.min(at + 16)).find(|i| cx.reading.tokens[*i].is(',')) else { return false };
+            at = close + 1;
+        } else {
+            return false;
+        }
+    }
+    at == verb
+}
+
+/// Whether a list of items on lines of their own follows: `They agreed to:`.
+fn opens_list(cx: &Context<'_>, f: &Found<'_, '_>, region: TokenRange) -> bool {
+    let sentence = f.sentence_range();
+    region.past() == sentence.past() && region.len() <= 4 && sentence.past() > sentence.first() && cx.reading.tokens[sentence.past() - 1].is(':')
+}
+
+/// The items of the list that follows sentence `opener`, each without its mark.
+fn items<'a>(cx: &'a Context<'_>, opener: usize) -> impl Iterator<Item = (usize, TokenRange)> + 'a {
+    let tokens = &cx.reading.tokens;
+    (opener + 1..cx.reading.sentences.len().min(opener + 1 + MOST_ITEMS)).map_while(move |s| {
+        let range = cx.reading.sentences[s].range;
+        let mut at = range.first();
+        // `(a)`, `1.`, `-`, `•` before the item.
+        while at < range.past() && at < range.first() + 3 && (!tokens[at].is_word() || tokens.get(at + 1).is_some_and(|t| t.is(')'))) {
+            at += 1;
+        }
+        let marked = at > range.first();
+        (marked || action_at(cx, at, range.past()).is_some()).then(|| (s, TokenRange::new(at, range.past().max(at))))
+    })
+}
+
+/// One undertaking for each action in `region`.
+fn undertakings(cx: &Context<'_>, g: &Governing<'_, '_, '_>, mode: Mode, region: TokenRange, quote: TokenRange, out: &mut Vec<Fact>) {
+    for (n, action) in actions(cx, region).into_iter().enumerate() {
+        let fields = fields(cx, action);
+        let begins = action_at(cx, action.first(), action.past()).is_some();
+        let counts = if n == 0 { has_action(cx, action, 12) || !fields.is_empty() } else { begins };
+        if !counts || action.len() < 2 || only_level(cx, action) {
+            continue;
+        }
+        let due = due(cx, action);
+        let text = cx.reading.phrase(action);
+        let slots = Commitment { mode: Some(mode), actors: g.actors.clone(), fields, text: Some(text), due };
+        out.push(g.f.fact(Slots::Commitment(slots), quote));
     }
 }
 
@@ -62,44 +189,40 @@ fn denied(f: &Found<'_, '_>) -> bool {
 }
 
 /// Whether the subject stands right before the verb, only adverbs between.
-fn adjacent(cx: &Context<'_>, f: &Found<'_, '_>, subject: Option<Actor>) -> bool {
-    let Some(subject) = subject else { return false };
+fn adjacent(cx: &Context<'_>, f: &Found<'_, '_>, subject: &Option<Subject>) -> bool {
+    let actor = match subject {
+        Some(Subject::Actor(actor)) => actor,
+        Some(Subject::Countries(_)) => return true,
+        None => return false,
+    };
     let start = f.m.range.first();
-    if subject.range.overlaps(f.m.range) {
+    if actor.range.overlaps(f.m.range) {
         return true;
     }
-    if !f.sentence_range().contains(subject.range) || subject.range.past() > start {
+    if !f.sentence_range().contains(actor.range) || actor.range.past() > start {
         return false;
     }
-    let mut at = subject.range.past();
-    while at < start {
-        match cx.reading.lexeme(at, cx.packs().known.auxiliary).or_else(|| cx.reading.lexeme(at, cx.packs().known.side)) {
-            Some((_, past)) => at = past,
-            // A chain of verbs with one subject: `X will do a, will do b`.
-            None => return cx.reading.tokens[start.saturating_sub(1)].is(',') && at < start,
-        }
-    }
-    true
+    // A chain of verbs with one subject: `X will do a, will do b`.
+    leads_to(cx, actor.range.past(), start) || cx.reading.tokens[start - 1].is(',')
 }
 
-fn actors(cx: &Context<'_>, f: &Found<'_, '_>, subject: Option<Actor>) -> Vec<Country> {
+fn actors(cx: &Context<'_>, f: &Found<'_, '_>, subject: &Option<Subject>) -> Vec<Country> {
     let bound = f.countries("actors");
     if !bound.is_empty() {
         return bound;
     }
-    if let Some((crate::mention::What::Both(value), _)) = f.bound("actors") {
+    if let Some((What::Both(value), _)) = f.bound("actors") {
         return if cx.packs().value(*value) == "all" { cx.pairs.all(f.sentence) } else { cx.pairs.both(f.sentence) };
     }
     let persons = f.persons("actors");
     if let Some(country) = persons.first().and_then(|p| cx.people.get(*p).country) {
         return vec![country];
     }
-    let Some(subject) = subject else { return Vec::new() };
-    let countries = cx.countries(&subject, f.sentence);
-    if countries.is_empty() && matches!(subject.who, Who::Person(_)) {
-        return Vec::new();
+    match subject {
+        Some(Subject::Actor(actor)) => cx.countries(actor, f.sentence),
+        Some(Subject::Countries(countries)) => countries.clone(),
+        None => Vec::new(),
     }
-    countries
 }
 
 /// The tokens that the verb governs: to the next governing verb, or to where that verb's subject begins.
@@ -139,14 +262,13 @@ fn only_level(cx: &Context<'_>, action: TokenRange) -> bool {
     level && upgrade && action.len() < 20
 }
 
-/// The date by which: one behind `by`, `before`, `đến`, `vào`, that does not lie in the past.
+/// The date by which: one behind a word like `by` that does not lie in the past.
 fn due(cx: &Context<'_>, action: TokenRange) -> Option<DateValue> {
     let reading = cx.reading;
     cx.dates_in(action).find_map(|(range, date)| {
-        let before = (range.first().saturating_sub(2)..range.first()).map(|i| reading.tokens[i].span.of(reading.text));
-        let by = before.into_iter().any(|w| {
-            matches!(w, "by" | "before" | "until" | "in" | "within" | "on" | "đến" | "tới" | "vào" | "trước" | "trong" | "den" | "vao" | "truoc" | "of")
-        });
+        // `by 2030`, `by the end of 2030`; `next year` needs no word before it.
+        let number = reading.tokens[range.first()].is_number();
+        let by = !number || (range.first().saturating_sub(3)..range.first()).any(|i| reading.is(i, cx.packs().known.due));
         let ahead = match (cx.calendar.as_of(), date.end().and_then(|e| e.last_day())) {
             (Some(now), Some(end)) => end >= now,
             (None, Some(_)) => true,

@@ -8,7 +8,10 @@ use crate::value::{Country, Topic};
 
 /// Reads the positions that `found` tells of: a topic, held where the sentence has a subject that may hold it.
 pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
-    for f in found {
+    for (i, f) in found.iter().enumerate() {
+        if f.is_part("topic") && !stance(found, i) {
+            continue;
+        }
         let Some(topic) = f.set("topic").and_then(Topic::from_code) else { continue };
         let holders = holders(cx, f);
         if holders.is_empty() {
@@ -17,6 +20,13 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
         let slots = Position { countries: holders, topic: Some(topic), text: Some(cx.reading.phrase(f.m.range)) };
         draft.facts.push(f.fact(Slots::Position(slots), f.sentence_range()));
     }
+}
+
+/// Whether the sentence of `found[at]` tells a stance beside the topic.
+fn stance(found: &[&Found<'_, '_>], at: usize) -> bool {
+    let here = |f: &&&Found<'_, '_>| f.sentence == found[at].sentence;
+    let before = found[..at].iter().rev().take_while(here).any(|f| f.is_part("stance"));
+    before || found[at..].iter().take_while(here).any(|f| f.is_part("stance"))
 }
 
 fn holders(cx: &Context<'_>, f: &Found<'_, '_>) -> Vec<Country> {

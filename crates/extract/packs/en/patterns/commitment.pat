@@ -10,7 +10,7 @@ pattern programme
   match (will|would|shall|is to|are to) (also|then|later|next|first|again|together)? (visit|pay|attend|meet|arrive|leave|depart|travel|fly|stay|tour|witness|lay|deliver|chair|co-chair|cochair|address|head|see|speak|embark|proceed|call on|wrap up|return|accompany|run|last|go|come|land|set off|mark|become|celebrate the)
   match (will|would|shall|is to|are to) (also|then|later|next|first)? (hold (~ )? (talks|meeting|meetings|conversation|conversations|negotiations|discussions)|take part in|participate in the|lead (a|the|his|her) ~ delegation|have (a|an|talks|meetings)|be (received|accompanied|accorded|welcomed|greeted|hosted|met|joined|held|in|on|at|there|here|the|a|an))
   match (will|would|shall) (not|never|likely|probably)
-  match (announced|confirmed|said|added) (on <weekday>)? that .. (will|would) (also)? (visit|pay|attend|meet|arrive|travel)
+  match (announced|confirmed|said|added) that .. (will|would) also? (visit|pay|attend|meet|arrive|travel)
   match had hoped
   match (the|as|an) agreed
   match agreed (minutes|upon|framework|text|price|prices|terms)
@@ -24,7 +24,7 @@ pattern talk
   match (praised|thanked|congratulated|commended|appreciated|hailed|lauded|applauded|complimented|condoled|extended (his|her|their) (thanks|gratitude|congratulations|condolences))
   match (recalled|witnessed|signed|adopted|attended|visited|toured|laid|conferred|presented|awarded|noted that|noted with|briefed|informed|learned|exchanged (letters|messages|documents|greetings)|accepted (the|an|his|her|their) invitation|took note)
   match (conveyed|extended) ~ (invitation|greetings|regards|wishes)
-  match (invited|invites|inviting) (him|her|{from:person}) to (visit|pay|the|make)
+  match (invited|invites|inviting) (him|her|{actors:person}) to (visit|pay|the|make)
   match (expressed|voiced|conveyed) (his|her|their|its|the)? ~ (delight|pleasure|satisfaction|gratitude|thanks|appreciation|condolences|sympathy|concern|concerns|joy|pride|regret)
   set part=stop
 

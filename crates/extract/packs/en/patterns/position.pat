@@ -3,7 +3,16 @@
 # A topic counts only where its sentence also tells a stance: `part=topic` asks for a match of `part=stance`.
 
 pattern stance
-  match (stressed|stress|stresses|stressing|affirmed|affirm|affirms|affirming|reaffirmed|reaffirm|reaffirms|reaffirming|reiterated|reiterate|reiterates|reiterating|emphasised|emphasise|emphasises|emphasising|emphasized|emphasize|emphasizes|emphasizing|underlined|underline|underlines|underlining|underscored|underscore|underscores|underscoring|highlighted|insisted|insists|restated|repeated|maintained|maintains|declared|recognising|recognizing|recognised|recognized|considers|consider|considered|urged|urge|called for|call for|calls for|calling for|demanded|agreed|agree|agrees|confirmed|confirm|confirms|opposed|opposes|oppose|condemned|condemn|condemns|rejected|rejects|supports|support|supported|supporting|backed|backs|advocated|advocates|holds|hold|welcomes|shared the (view|same view)|share the view|expressed (concern|grave concern|deep concern|serious concern|support|their concern|their support|its support)|voiced|pledged|committed|commitment|importance of|should|must|need to|needs to|advocating|stands with|position)
+  match (stressed|stress|stresses|stressing|affirmed|affirm|affirms|affirming|reaffirmed|reaffirm|reaffirms|reaffirming|reiterated|reiterate|reiterates|reiterating)
+  match (emphasised|emphasise|emphasises|emphasising|emphasized|emphasize|emphasizes|emphasizing|underlined|underline|underlines|underlining|underscored|underscore|underscores|underscoring)
+  match (highlighted|insisted|insists|restated|repeated|maintained|maintains|declared|recognising|recognizing|recognised|recognized|recognise|recognize|considers|consider|considered|urged|urge|urges)
+  match (called|call|calls|calling) for
+  match (demanded|agreed|agree|agrees|confirmed|confirm|confirms|opposed|opposes|oppose|condemned|condemn|condemns|rejected|rejects|reject|supports|support|supported|supporting|backed|backs|advocated|advocates|advocating|holds|hold)
+  match (expressed|voiced|express|expresses) ~ (concern|concerns|support|solidarity|opposition|view)
+  match (shared|share|shares) ~ (view|views|position|positions)
+  match (pledged|committed|commitment|should|must|position|stands)
+  match (need|needs) to
+  match (importance|need) (of|for|to)
   set part=stance
 
 pattern south-china-sea
@@ -33,7 +42,7 @@ pattern un-charter
 
 pattern multilateral-support
   match (support|supporting|supported|back|backing|backed) (for)? (each other|one another) .. (forum|forums|fora|organisation|organisations|organizations|organization|United Nations|UN|ASEAN|bid|bids|candidature|candidatures|candidacy|candidacies|mechanisms|bodies)
-  match (each other's|one another's|mutual support|reciprocal support|mutually support|mutually supporting|coordinated and supported) .. (forum|forums|fora|organisation|organisations|organizations|organization|United Nations|UN|ASEAN|bid|bids|candidature|candidatures|candidacy|candidacies|mechanisms|bodies)
+  match (each other|one another|mutual support|reciprocal support|mutually support|mutually supporting|coordinated and supported) .. (forum|forums|fora|organisation|organisations|organizations|organization|United Nations|UN|ASEAN|bid|bids|candidature|candidatures|candidacy|candidacies|mechanisms|bodies)
   match (support|backing) (for|of) .. (candidature|candidacy|bid|candidate|membership) (for|to|in|of)
   match (support|supports|supporting) ~ ~ (candidature|candidacy|bid)
   set topic=multilateral-support part=topic
@@ -51,7 +60,7 @@ pattern climate
 # Other issues: wars and regions, doctrines of the world's order.
 pattern other
   match (peace|ceasefire|cease-fire|truce|violence|hostilities|conflict|conflicts|war|embargo|blockade|sanctions|elections|situation|aggression|occupation) (in|on|against|over) ~ {countries:country}
-  match (two-State solution|two state solution|free and open Indo-Pacific|multipolar world|multilateralism|rules-based international order|rules-based order|One China|Palestinian people|Gaza|Palestine|denuclearization|denuclearisation|nuclear weapons|non-proliferation|Security Council reform|reform of the United Nations|reform of the UN|reform of the Security Council|unilateral sanctions|unilateral coercive measures|territorial integrity|ASEAN centrality|ASEAN's centrality|central role of ASEAN|global governance|Global South|terrorism in all its forms|immediate ceasefire|immediate end)
+  match (two-State solution|two state solution|free and open Indo-Pacific|multipolar world|multilateralism|rules-based international order|rules-based order|One China|Palestinian people|Gaza|Palestine|denuclearization|denuclearisation|nuclear weapons|non-proliferation|Security Council reform|reform of the United Nations|reform of the UN|reform of the Security Council|unilateral sanctions|unilateral coercive measures|territorial integrity|ASEAN centrality|central role of ASEAN|global governance|Global South|terrorism in all its forms|immediate ceasefire|immediate end)
   set topic=other part=topic
 
 given 2024-09-12
