@@ -73,7 +73,7 @@ const AGREEMENT: &[Slot] = &[
     ("stage", code!(AgreementStage)),
     ("date", ANY),
     ("term", ANY),
-    part(|p| matches!(p, "list")),
+    part(|p| matches!(p, "list" | "passive" | "talks")),
 ];
 const MECHANISM: &[Slot] =
     &[("kind", code!(MechanismKind)), ("countries", ANY), ("name", ANY), ("fields", ANY), ("stage", code!(MechanismStage)), part(|p| matches!(p, "stage"))];

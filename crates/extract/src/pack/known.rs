@@ -119,4 +119,14 @@ known! {
     speaker = "speaker",
     /// Words that deny.
     negation = "negation",
+    /// What is done with a document.
+    document_verb = "document-verb",
+    /// Words that open the list of what was meant.
+    listing = "listing",
+    /// Words before the two parties to a document.
+    between = "between",
+    /// Words before the subject of a document.
+    topic = "topic",
+    /// Words that begin what is said of a document or body.
+    title_stop = "title-stop",
 }

@@ -6,6 +6,8 @@ use crate::span::TokenRange;
 use crate::text::token::TokenKind;
 use crate::value::Field;
 
+pub use crate::read::title::noun_phrase;
+
 /// Parts `region`, which a verb governs, into its actions: at a mark or a joining word behind which a further verb of
 /// action stands. The first part is given whatever it begins with.
 pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
@@ -114,66 +116,4 @@ pub fn fields(cx: &Context<'_>, range: TokenRange) -> Vec<Field> {
         }
     }
     out
-}
-
-/// The noun phrase whose head is at `head`: to the right as far as it goes on naming the same thing.
-pub fn noun_phrase(cx: &Context<'_>, head: TokenRange, end: usize) -> TokenRange {
-    let reading = cx.reading;
-    let known = &cx.packs().known;
-    let mut at = head.past();
-    let mut last = head.past();
-    let mut depth = 0usize;
-    while at < end && at < head.past() + 40 {
-        let token = &reading.tokens[at];
-        match token.kind {
-            TokenKind::Mark('(' | '“' | '"' | '‘') => depth += 1,
-            TokenKind::Mark(')' | '”' | '’') => depth = depth.saturating_sub(1),
-            TokenKind::Mark(',') if depth == 0 => {
-                // A comma inside a list of fields or between a body and its ministry goes on.
-                let next = at + 1;
-                let goes_on = next < end
-                    && (reading.is(next, known.field)
-                        || reading.tokens[next].capital && !reading.is(next, known.document) && !begins_person(cx, next) && reading.mentions.at(next).all(|(_, m)| !matches!(m.what, What::Date(_))));
-                if !goes_on || reading.is(next, known.document) {
-                    break;
-                }
-            }
-            TokenKind::Mark(c) if depth == 0 && !matches!(c, '-' | '–' | '/' | '\'' | '&') => break,
-            _ => {}
-        }
-        if depth == 0 && token.is_word() {
-            let stop = reading.is(at, known.purpose)
-                || reading.is(at, known.auxiliary) && !reading.is(at, known.field)
-                || reading.is(at, known.future)
-                || stops_title(token.span.of(reading.text));
-            let sequel = reading.lexeme(at, known.sequel).is_some_and(|(_, past)| {
-                reading.is(past, known.document)
-                    || reading.is(past, known.mechanism)
-                    || action_at(cx, past, end).is_some()
-                    || begins_person(cx, past)
-            });
-            if stop || sequel {
-                break;
-            }
-        }
-        at += 1;
-        if token.is_word() || token.is_number() || matches!(token.kind, TokenKind::Mark(')' | '”' | '"')) {
-            last = at;
-        }
-    }
-    TokenRange::new(head.first(), last)
-}
-
-fn begins_person(cx: &Context<'_>, at: usize) -> bool {
-    cx.reading.mentions.at(at).any(|(_, m)| matches!(m.what, What::Person(_)))
-}
-
-/// Words that begin what is said of a document or body, no more its name.
-fn stops_title(word: &str) -> bool {
-    matches!(
-        word,
-        "được" | "đã" | "sẽ" | "họp" | "vào" | "nhân" | "sau" | "trước" | "khi" | "là" | "mà" | "có" | "thường" | "duoc" | "da" | "se" | "which" | "that"
-            | "was" | "were" | "is" | "are" | "has" | "have" | "had" | "will" | "would" | "during" | "after" | "before" | "when"
-            | "while" | "who" | "held" | "signed" | "following" | "yesterday" | "today" | "meets" | "met"
-    )
 }

@@ -15,9 +15,11 @@ pub mod mechanism;
 pub mod meeting;
 pub mod once;
 pub mod partnership;
+pub mod party;
 pub mod position;
 pub mod programme;
 pub mod target;
+pub mod title;
 pub mod venue;
 pub mod visit;
 

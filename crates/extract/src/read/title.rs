@@ -1,0 +1,214 @@
+//! Titles: how far the name of a document or body reaches to either side of its noun.
+
+use crate::context::Context;
+use crate::mention::What;
+use crate::pack::lexicon::ClassId;
+use crate::span::TokenRange;
+use crate::text::language::Language;
+use crate::text::token::TokenKind;
+use crate::value::DateValue;
+
+/// A title is at most so many tokens longer than its noun.
+const LONGEST: usize = 48;
+/// How many words may stand before the noun: `Comprehensive Economic and Trade Partnership Agreement`.
+const MOST_BEFORE: usize = 8;
+
+/// The noun phrase whose head is at `head`: to the right as far as it goes on naming the same thing.
+pub fn noun_phrase(cx: &Context<'_>, head: TokenRange, end: usize) -> TokenRange {
+    let reading = cx.reading;
+    let known = &cx.packs().known;
+    let (mut at, mut last, mut depth) = (head.past(), head.past(), 0usize);
+    // Between `giữa` and `về` stand the parties, whose names may hold commas.
+    let mut parties = false;
+    while at < end && at < head.past() + LONGEST {
+        let token = &reading.tokens[at];
+        match token.kind {
+            TokenKind::Mark('(' | '“' | '"' | '‘' | '«') if token.is('"') && depth > 0 => depth -= 1,
+            TokenKind::Mark('(') if is_count(cx, at) => break,
+            TokenKind::Mark('(' | '“' | '"' | '‘' | '«') => depth += 1,
+            TokenKind::Mark(')' | '”' | '’' | '»') if depth == 0 => break,
+            TokenKind::Mark(')' | '”' | '’' | '»') => depth -= 1,
+            TokenKind::Mark(',') if depth == 0 => {
+                let next = at + 1;
+                let opens = next >= end || begins_item(cx, next, end);
+                let name = parties && next < end && reading.tokens[next].capital && !begins_person(cx, next) && !begins_day(cx, next);
+                let more = next < end && (reading.is(next, known.field) || reading.lexeme(next, known.joiner).is_some_and(|(_, p)| reading.is(p, known.field)));
+                if opens || !name && !more {
+                    break;
+                }
+            }
+            TokenKind::Mark(c) if depth == 0 && !matches!(c, '-' | '–' | '—' | '/' | '\'' | '&' | '+') => break,
+            _ => {}
+        }
+        if depth == 0 && (token.is_word() || token.is_number()) {
+            let joins = reading.lexeme(at, known.sequel).or_else(|| reading.lexeme(at, known.joiner));
+            if joins.is_some_and(|(_, past)| begins_item(cx, past, end) || begins_person(cx, past)) {
+                break;
+            }
+            if reading.is(at, known.between) {
+                parties = true;
+            } else if reading.is(at, known.topic) {
+                parties = false;
+            }
+            if let Some((_, past)) = reading.lexeme(at, known.field).or_else(|| reading.lexeme(at, known.level)).filter(|(_, p)| *p > at + 1 && *p <= end) {
+                at = past;
+                last = past;
+                continue;
+            }
+            let stop = [known.title_stop, known.purpose, known.future].iter().any(|c| reading.is(at, *c));
+            if stop || begins_person(cx, at) || begins_day(cx, at) {
+                break;
+            }
+        }
+        at += 1;
+        if token.is_word() || token.is_number() || matches!(token.kind, TokenKind::Mark(')' | '”' | '"' | '»')) {
+            last = at;
+        }
+    }
+    TokenRange::new(head.first(), trimmed(cx, head, last))
+}
+
+/// Takes joining words and prepositions off the end of a title.
+fn trimmed(cx: &Context<'_>, head: TokenRange, mut last: usize) -> usize {
+    let reading = cx.reading;
+    let known = &cx.packs().known;
+    let english = is_english(cx, head.first());
+    let ends = |class: ClassId, last: usize| reading.lexeme(last - 1, class).is_some_and(|(_, past)| past == last);
+    while last > head.past() {
+        let loose = [known.topic, known.between, known.joiner].iter().any(|c| ends(*c, last))
+            || english && [known.preposition, known.article, known.auxiliary].iter().any(|c| ends(*c, last))
+            || matches!(reading.tokens[last - 1].kind, TokenKind::Mark(c) if !matches!(c, ')' | '”' | '"' | '»'));
+        if !loose {
+            break;
+        }
+        last -= 1;
+    }
+    last
+}
+
+/// `head` with the words before it that belong to its name: `visa exemption agreement`. Only English puts them there.
+pub fn with_words_before(cx: &Context<'_>, head: TokenRange, floor: usize) -> TokenRange {
+    let reading = cx.reading;
+    let known = &cx.packs().known;
+    let mut first = head.first();
+    if !is_english(cx, first) {
+        return head;
+    }
+    while first > floor && head.first() - first < MOST_BEFORE {
+        let at = first - 1;
+        let token = &reading.tokens[at];
+        if token.is_dash() && !token.spaced && at > floor {
+            first = at - 1;
+            continue;
+        }
+        if !token.is_word() && !(token.is_number() && token.span.len() == 4) {
+            break;
+        }
+        let is = |class: ClassId| reading.lexeme(at, class).is_some_and(|(_, past)| past <= first);
+        if is(known.joiner) {
+            let field_before = at > floor && (at.saturating_sub(3).max(floor)..at).any(|i| reading.lexeme(i, known.field).is_some_and(|(_, p)| p == at));
+            let capitals = at > floor && reading.tokens[at - 1].capital && reading.tokens[first].capital;
+            if field_before && reading.is(first, known.field) || capitals && at > floor + 1 {
+                first = at - 1;
+                continue;
+            }
+            break;
+        }
+        let signs = reading.lexeme(at, known.document_verb).is_some_and(|(code, _)| code == "signed");
+        let verb = !token.capital && !is(known.field) && (is(known.document_verb) || is(known.action));
+        let stops = [known.article, known.preposition, known.both, known.pronoun, known.title_stop, known.negation, known.purpose, known.listing, known.numeral, known.auxiliary, known.topic, known.side, known.future, known.relative];
+        if signs || verb || stops.iter().any(|c| is(*c)) || begins_person(cx, at) || ends_person(cx, first, floor) {
+            break;
+        }
+        first = at;
+    }
+    while first < head.first() && !reading.tokens[first].is_word() && !reading.tokens[first].is_number() {
+        first += 1;
+    }
+    TokenRange::new(first, head.past())
+}
+
+/// The noun of class `class` that begins a new item at `at`: articles, bullets and numbers passed over, and in English
+/// the words before the noun. Its code and its tokens, words before it among them.
+pub fn item_at<'a>(cx: &Context<'a>, at: usize, end: usize, class: ClassId) -> Option<(&'a str, TokenRange)> {
+    let reading = cx.reading;
+    let known = &cx.packs().known;
+    let mut at = at;
+    let mut steps = 0;
+    while at < end && steps < 8 {
+        let token = &reading.tokens[at];
+        let mark = matches!(token.kind, TokenKind::Mark('(' | ')' | '-' | '–' | '—' | '•' | '*' | '·' | '+' | '.' | '“' | '"' | '/'));
+        let label = !mark && at + 1 < end && matches!(reading.tokens[at + 1].kind, TokenKind::Mark(')' | '.')) && token.span.len() <= 4;
+        let count = (token.is_number() || reading.is(at, known.numeral)) && !begins_year(cx, at);
+        if mark || label || count || reading.is(at, known.article) && reading.lexeme(at, class).is_none() {
+            at += 1;
+            steps += 1;
+        } else {
+            break;
+        }
+    }
+    if at >= end {
+        return None;
+    }
+    let found = |i: usize| reading.lexeme(i, class).filter(|(_, past)| *past <= end).map(|(code, past)| (code, TokenRange::new(i, past)));
+    if let Some(item) = found(at) {
+        return Some(item);
+    }
+    if !is_english(cx, at) {
+        return None;
+    }
+    for i in at + 1..(at + MOST_BEFORE).min(end) {
+        let token = &reading.tokens[i];
+        if !token.is_word() && !token.is_number() && !token.is_dash() && !matches!(token.kind, TokenKind::Possessive) {
+            return None;
+        }
+        if let Some((code, head)) = found(i) {
+            let whole = with_words_before(cx, head, at);
+            return (whole.first() == at).then_some((code, whole));
+        }
+    }
+    None
+}
+
+/// Whether a document, a body or an action begins at `at`, so that the name before it is over.
+fn begins_item(cx: &Context<'_>, at: usize, end: usize) -> bool {
+    let known = &cx.packs().known;
+    if at >= end {
+        return true;
+    }
+    let action = cx.reading.is(at, known.action) && !cx.reading.is(at, known.field) && !cx.reading.tokens[at].capital;
+    action || item_at(cx, at, end, known.document).is_some() || item_at(cx, at, end, known.mechanism).is_some()
+}
+
+fn begins_person(cx: &Context<'_>, at: usize) -> bool {
+    cx.reading.mentions.at(at).any(|(_, m)| matches!(m.what, What::Person(_)))
+}
+
+/// Whether a person's mention ends just before `past`.
+fn ends_person(cx: &Context<'_>, past: usize, floor: usize) -> bool {
+    let from = past.saturating_sub(6).max(floor);
+    cx.reading.mentions.within(TokenRange::new(from, past)).any(|(_, m)| matches!(m.what, What::Person(_)) && m.range.past() == past)
+}
+
+/// A day or month, which tells when something was done; years and intervals may belong to a name.
+fn begins_day(cx: &Context<'_>, at: usize) -> bool {
+    cx.reading.mentions.at(at).any(|(i, m)| {
+        matches!(m.what, What::Date(_)) && m.range.len() > 1 && matches!(cx.date(i), Some(DateValue::On(d)) if d.month.is_some())
+    })
+}
+
+fn begins_year(cx: &Context<'_>, at: usize) -> bool {
+    cx.reading.mentions.at(at).any(|(_, m)| matches!(m.what, What::Date(_)))
+}
+
+/// `(1)`, `(ii)`: the label of an item.
+fn is_count(cx: &Context<'_>, at: usize) -> bool {
+    let tokens = &cx.reading.tokens;
+    let label = tokens.get(at + 1).is_some_and(|t| t.is_number() && t.span.len() <= 2 || matches!(t.span.of(cx.reading.text), "i" | "ii" | "iii" | "iv" | "v" | "vi" | "a" | "b" | "c" | "d"));
+    label && tokens.get(at + 2).is_some_and(|t| t.is(')'))
+}
+
+fn is_english(cx: &Context<'_>, at: usize) -> bool {
+    let sentence = cx.sentence_at(at);
+    cx.reading.sentences.get(sentence).is_some_and(|s| cx.reading.passages[s.passage].language == Language::English)
+}
