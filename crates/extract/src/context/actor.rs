@@ -57,12 +57,34 @@ pub fn actors(context: &Context<'_>, sentence: usize) -> Vec<Actor> {
             _ => None,
         };
         if let Some(who) = who {
-            let free = free(context, range, mention.range);
+            // `the ministries of X`: what belongs to a country and acts for it is the actor.
+            let whole = organ_of(context, range, mention.range).unwrap_or(mention.range);
+            let free = free(context, range, whole);
             past = mention.range.past();
-            actors.push(Actor { who, range: mention.range, free });
+            actors.push(Actor { who, range: whole, free });
         }
     }
     joined(context, actors)
+}
+
+/// `the ministries and agencies of X`: from the first such noun to the end of `named`, where only such nouns and the word
+/// of possession stand before it.
+fn organ_of(context: &Context<'_>, sentence: TokenRange, named: TokenRange) -> Option<TokenRange> {
+    let reading = context.reading;
+    let known = &context.packs().known;
+    let from = named.first().saturating_sub(10).max(sentence.first());
+    (from..named.first()).find_map(|start| {
+        let mut at = reading.lexeme(start, known.organ)?.1;
+        while at < named.first() {
+            let next = reading.lexeme(at, known.organ).or_else(|| reading.lexeme(at, known.possessor)).or_else(|| reading.lexeme(at, known.joiner)).or_else(|| reading.lexeme(at, known.article));
+            at = match next {
+                Some((_, past)) => past,
+                None if reading.tokens[at].is(',') => at + 1,
+                None => return None,
+            };
+        }
+        (at == named.first()).then(|| TokenRange::new(start, named.past()))
+    })
 }
 
 /// `Vietnamese side`, `Kazakh Government`: an adjective whose noun acts.
@@ -138,6 +160,23 @@ fn free(context: &Context<'_>, sentence: TokenRange, range: TokenRange) -> bool 
     true
 }
 
+/// `Jakarta agreed`: a place right before a verb, and behind no word that makes it a place, is its country's government.
+fn capital_before(context: &Context<'_>, sentence: usize, verb: usize) -> Option<Actor> {
+    let reading = context.reading;
+    let known = &context.packs().known;
+    let whole = reading.sentences[sentence].range;
+    let near = TokenRange::new(verb.saturating_sub(8).max(whole.first()), verb);
+    let (country, range) = reading.mentions.within(near).filter_map(|(_, m)| match m.what {
+        What::Place(country) => Some((country, m.range)),
+        _ => None,
+    }).last()?;
+    let mut at = range.past();
+    while at < verb {
+        at = reading.lexeme(at, known.auxiliary).or_else(|| reading.lexeme(at, known.side))?.1;
+    }
+    free(context, whole, range).then_some(Actor { who: Who::Country(country), range, free: true })
+}
+
 /// The first actor of the sentence that can be its subject.
 pub fn main_subject(context: &Context<'_>, sentence: usize, actors: &[Actor]) -> Option<Actor> {
     let _ = (context, sentence);
@@ -171,6 +210,9 @@ impl Context<'_> {
             if at >= verb {
                 return Some(*actor);
             }
+        }
+        if let Some(capital) = capital_before(self, sentence, verb) {
+            return Some(capital);
         }
         // Behind a semicolon the clause has a subject of its own.
         let start = reading.sentences[sentence].range.first();

@@ -83,7 +83,7 @@ const COMMITMENT: &[Slot] = &[
     ("fields", ANY),
     ("text", ANY),
     ("due", ANY),
-    part(|p| matches!(p, "joint" | "own" | "passive" | "stop" | "topic")),
+    part(|p| matches!(p, "joint" | "own" | "passive" | "stop" | "topic" | "whole" | "reported")),
 ];
 const FIGURE: &[Slot] = &[
     ("indicator", code!(Indicator)),
@@ -110,7 +110,7 @@ const HONOUR: &[Slot] =
     &[("name", ANY), ("class", ANY), ("giver", ANY), ("recipient", ANY), ("date", ANY), part(|p| matches!(p, "passive"))];
 const INVITATION: &[Slot] =
     &[("from", ANY), ("to", ANY), ("to_country", ANY), ("accepted", SlotKind::Code(|v| matches!(v, "true" | "false"))), part(|p| matches!(p, "answer"))];
-const POSITION: &[Slot] = &[("countries", ANY), ("topic", code!(Topic)), ("text", ANY), part(|p| matches!(p, "stance" | "topic"))];
+const POSITION: &[Slot] = &[("countries", ANY), ("topic", code!(Topic)), ("text", ANY), part(|p| matches!(p, "stance" | "topic" | "own"))];
 const ACTIVITY: &[Slot] =
     &[("kind", code!(ActivityKind)), ("who", ANY), ("name", ANY), ("place", ANY), ("date", ANY)];
 

@@ -91,6 +91,18 @@ known! {
     sequel = "sequel",
     /// Words that stand for the two sides of a pair: the Vietnamese side.
     side = "side",
+    /// Nouns of what acts for a country: ministry, agency, parliament.
+    organ = "organ",
+    /// The word of possession before a country: of.
+    possessor = "possessor",
+    /// Words of action that are nouns as often: in a list behind a comma they begin no action of their own.
+    deverbal = "deverbal",
+    /// Words that number the points of a list: first, second.
+    enumerator = "enumerator",
+    /// Words of an office before its field: Ministry of.
+    ministry = "ministry",
+    /// Words by which somebody takes a stand (`claim`), holds to something (`hold`) or asks it of another (`ask`).
+    stance = "stance",
     /// Words that may lead a mention.
     article = "article",
     /// Words of dates: day, month, year, from, to.

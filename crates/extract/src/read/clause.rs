@@ -29,8 +29,8 @@ pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
                 next = past;
             }
             let hard = token.is(';');
-            let begins = action_at(cx, next, region.past());
-            let splits = begins.is_some() && (mark || !purpose) && (!verb_only || hard) || hard && next < region.past();
+            let begins = action_at(cx, next, region.past()).is_some() && (hard || !in_list(cx, next));
+            let splits = begins && (mark || !purpose) && (!verb_only || hard) || hard && next < region.past();
             if splits {
                 push(cx, &mut out, start, at);
                 start = next;
@@ -48,7 +48,7 @@ pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
             at = past;
             continue;
         }
-        if let Some((_, past)) = reading.lexeme(at, known.action).or_else(|| reading.lexeme(at, known.auxiliary)) {
+        if let Some(past) = verb(cx, at).or_else(|| reading.lexeme(at, known.auxiliary).map(|(_, past)| past)) {
             at = past;
             continue;
         }
@@ -73,6 +73,17 @@ fn push(cx: &Context<'_>, out: &mut Vec<TokenRange>, start: usize, end: usize) {
     }
 }
 
+/// One past the verb of action that begins at `at`. The value `-` guards a longer phrase that is no verb.
+pub fn verb(cx: &Context<'_>, at: usize) -> Option<usize> {
+    cx.reading.lexeme(at, cx.packs().known.action).filter(|(value, _)| *value != "-").map(|(_, past)| past)
+}
+
+/// Whether what stands at `at` may be one more noun of a list, though it can be a verb: `..., investment and training`.
+fn in_list(cx: &Context<'_>, at: usize) -> bool {
+    let known = &cx.packs().known;
+    cx.reading.lexeme(at, known.deverbal).is_some_and(|(_, past)| verb(cx, at).is_none_or(|verb| verb <= past))
+}
+
 /// The verb of action that stands at `at`, adverbs before it passed over: one past it.
 pub fn action_at(cx: &Context<'_>, at: usize, end: usize) -> Option<usize> {
     let reading = cx.reading;
@@ -82,7 +93,7 @@ pub fn action_at(cx: &Context<'_>, at: usize, end: usize) -> Option<usize> {
         if here >= end {
             return None;
         }
-        if let Some((_, past)) = reading.lexeme(here, known.action) {
+        if let Some(past) = verb(cx, here) {
             return Some(past);
         }
         here = reading.lexeme(here, known.auxiliary)?.1;
@@ -92,7 +103,7 @@ pub fn action_at(cx: &Context<'_>, at: usize, end: usize) -> Option<usize> {
 
 /// Whether a verb of action stands within the first `within` tokens of `range`.
 pub fn has_action(cx: &Context<'_>, range: TokenRange, within: usize) -> bool {
-    range.indexes().take(within).any(|at| cx.reading.is(at, cx.packs().known.action))
+    range.indexes().take(within).any(|at| verb(cx, at).is_some())
 }
 
 /// The fields named in `range`, each once, in order: the longest phrases count, and none inside the name of a ministry.
@@ -104,9 +115,9 @@ pub fn fields(cx: &Context<'_>, range: TokenRange) -> Vec<Field> {
     while at < range.past() {
         match reading.lexeme(at, known.field) {
             Some((code, past)) if past <= range.past() => {
-                let before = at.checked_sub(1).map_or("", |i| reading.tokens[i].span.of(reading.text));
-                let before2 = at.checked_sub(2).map_or("", |i| reading.tokens[i].span.of(reading.text));
-                let ministry = matches!(before, "Bộ" | "Thứ" | "Ministry" | "Department" | "Minister") || before == "of" && matches!(before2, "Ministry" | "Department" | "Minister");
+                let ministry = (1..=3).any(|back| {
+                    at.checked_sub(back).is_some_and(|from| reading.lexeme(from, known.ministry).is_some_and(|(_, end)| end == at))
+                });
                 if let Some(field) = Field::from_code(code).filter(|f| !ministry && !out.contains(f)) {
                     out.push(field);
                 }

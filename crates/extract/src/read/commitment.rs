@@ -1,18 +1,24 @@
 //! Commitments: who says that something will be or should be done, under which verb, and each action under it.
+//!
+//! Each pattern is a governing verb. A verb that stands in what another governs, with no action between, belongs to that
+//! one (`hope that both will ...`); a verb that needs a subject of its own and has none is only one more action. What is
+//! left parts a sentence into regions, and each region into actions. A sentence that only goes on with a list, numbered or
+//! not, stands under the verb before it.
 
 use crate::context::Context;
 use crate::context::actor::{Actor, Who};
 use crate::fact::{Commitment, Fact, Slots};
 use crate::mention::What;
 use crate::read::Draft;
-use crate::read::clause::{action_at, actions, fields, has_action};
+use crate::read::clause::{action_at, actions, fields, has_action, verb};
 use crate::read::found::Found;
 use crate::span::TokenRange;
 use crate::text::Role;
 use crate::text::token::TokenKind;
-use crate::value::{Country, DateValue, Mode};
+use crate::value::{Country, DateValue, Mode, Topic};
 
 /// A governing verb with its mode and its subject; without a mode it only ends what stands before it.
+#[derive(Clone)]
 struct Governing<'c, 'm, 'f> {
     f: &'f Found<'c, 'm>,
     mode: Option<Mode>,
@@ -22,43 +28,95 @@ struct Governing<'c, 'm, 'f> {
 /// How many sentences a list under one verb may have.
 const MOST_ITEMS: usize = 24;
 
+/// Facts of other types that bear on what is a commitment, each in the order of the text.
+pub struct Beside<'f, 'c, 'm> {
+    /// Invitations: inviting is no request.
+    pub invitations: &'f [&'f Found<'c, 'm>],
+    /// Positions: what is held on an issue is no undertaking.
+    pub positions: &'f [&'f Found<'c, 'm>],
+}
+
 /// Reads the undertakings that `found` tells of: each pattern is a governing verb, and its region reaches to the next.
-pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], invitations: &[&Found<'_, '_>], draft: &mut Draft) {
-    let governing: Vec<Governing<'_, '_, '_>> = found.iter().filter_map(|f| govern(cx, f)).collect();
+pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], beside: &Beside<'_, '_, '_>, draft: &mut Draft) {
     let (mut body, mut title) = (Vec::new(), Vec::new());
-    for (i, g) in governing.iter().enumerate() {
-        let Some(mode) = g.mode else { continue };
-        let f = g.f;
-        let next = governing[i + 1..].iter().map(|n| n.f).find(|n| n.sentence == f.sentence && n.m.range.first() >= f.m.range.past());
-        let region = region(cx, f, next);
-        let invited = invitations.iter().any(|inv| inv.sentence == f.sentence && !inv.is_part("answer") && inv.m.range.overlaps(f.m.range));
-        if invited {
-            continue;
-        }
-        let is_title = cx.reading.passages[cx.reading.sentences[f.sentence].passage].role == Role::Title;
+    let mut rest = found;
+    let mut list: Option<List<'_, '_, '_>> = None;
+    for sentence in 0..cx.reading.sentences.len() {
+        let here = rest.partition_point(|f| f.sentence <= sentence);
+        let verbs = governing(cx, &rest[..here], beside);
+        rest = &rest[here..];
+        let is_title = cx.reading.passages[cx.reading.sentences[sentence].passage].role == Role::Title;
         let out = if is_title { &mut title } else { &mut body };
-        if opens_list(cx, f, region) {
-            let taken = |s: usize| governing[i + 1..].iter().take(MOST_ITEMS * 2).any(|g| g.f.sentence == s && g.mode.is_some());
-            for (sentence, item) in items(cx, f.sentence).filter(|(s, _)| !taken(*s)) {
-                undertakings(cx, g, mode, item, cx.reading.sentences[sentence].range, out);
+        let whole = cx.reading.sentences[sentence].range;
+        if let Some(list) = &mut list
+            && list.items < MOST_ITEMS
+            && let Some(start) = goes_on(cx, sentence, list)
+            && verbs.first().is_none_or(|v| v.f.m.range.first() > start)
+        {
+            let end = verbs.first().map_or(whole.past(), |v| v.f.m.range.first());
+            undertakings(cx, &list.under, sentence, TokenRange::new(start, end), beside, out);
+            list.told = sentence;
+            list.items += 1;
+        }
+        for (i, g) in verbs.iter().enumerate() {
+            if g.mode.is_none() {
+                continue;
             }
-        } else if region.len() >= 2 {
-            undertakings(cx, g, mode, region, f.sentence_range(), out);
+            let region = region(cx, g.f, verbs.get(i + 1).map(|n| n.f));
+            if region.len() >= 2 {
+                undertakings(cx, g, sentence, region, beside, out);
+            }
+            let opened = region.past() == whole.past() && cx.reading.tokens[whole.past() - 1].is(':');
+            list = Some(List { under: g.clone(), told: sentence, opened, items: 0 });
         }
     }
     // A headline says in short what the story says in full.
     draft.facts.append(if body.is_empty() { &mut title } else { &mut body });
 }
 
-/// The verb that `f` found, unless it has no subject of its own where it needs one.
-fn govern<'c, 'm, 'f>(cx: &Context<'_>, f: &'f Found<'c, 'm>) -> Option<Governing<'c, 'm, 'f>> {
+/// Under which verb the next sentences may go on.
+struct List<'c, 'm, 'f> {
+    under: Governing<'c, 'm, 'f>,
+    /// The last sentence of it so far.
+    told: usize,
+    /// The verb's sentence ends in a colon.
+    opened: bool,
+    items: usize,
+}
+
+/// The verbs of one sentence that govern something of their own, in order.
+fn governing<'c, 'm, 'f>(cx: &Context<'_>, found: &'f [&'f Found<'c, 'm>], beside: &Beside<'_, '_, '_>) -> Vec<Governing<'c, 'm, 'f>> {
+    let mut out: Vec<Governing<'c, 'm, 'f>> = Vec::new();
+    for f in found.iter().copied() {
+        let before = out.last().filter(|b| b.mode.is_some());
+        if before.is_some_and(|b| !f.is_part("stop") && in_complement(cx, b.f.m.range.past(), f.m.range.first())) {
+            continue;
+        }
+        let chain = before.and_then(|b| b.mode);
+        out.extend(govern(cx, f, chain, beside));
+    }
+    out
+}
+
+/// Whether only a subject stands between two verbs, so that the second lies in what the first governs.
+fn in_complement(cx: &Context<'_>, from: usize, to: usize) -> bool {
+    to.saturating_sub(from) < 16
+        && (from..to).all(|at| {
+            let token = &cx.reading.tokens[at];
+            !(token.is(',') || token.is(';') || token.is(':')) && !cx.reading.is(at, cx.packs().known.sequel) && verb(cx, at).is_none()
+        })
+}
+
+/// The verb that `f` found, unless it has no subject of its own where it needs one. `chain` is the mode of the verb before
+/// it in the sentence, whose subject it may share.
+fn govern<'c, 'm, 'f>(cx: &Context<'_>, f: &'f Found<'c, 'm>, chain: Option<Mode>, beside: &Beside<'_, '_, '_>) -> Option<Governing<'c, 'm, 'f>> {
     let stop = Governing { f, mode: None, actors: Vec::new() };
-    if f.is_part("stop") || denied(f) {
+    if f.is_part("stop") || denied(f) || invites(f, beside.invitations) {
         return Some(stop);
     }
     let mut mode = f.code("mode").and_then(Mode::from_code)?;
     let subject = subject(cx, f);
-    if f.is_part("own") && !adjacent(cx, f, &subject) {
+    if f.is_part("own") && !adjacent(cx, f, &subject, chain == Some(mode)) {
         return None;
     }
     let mut actors = if f.is_part("passive") { cx.pairs.both(f.sentence) } else { actors(cx, f, &subject) };
@@ -71,6 +129,28 @@ fn govern<'c, 'm, 'f>(cx: &Context<'_>, f: &'f Found<'c, 'm>) -> Option<Governin
     }
     actors.dedup();
     Some(Governing { f, mode: Some(mode), actors })
+}
+
+/// Whether an invitation is told by the same words.
+fn invites(f: &Found<'_, '_>, invitations: &[&Found<'_, '_>]) -> bool {
+    in_sentence(invitations, f.sentence).iter().any(|inv| !inv.is_part("answer") && inv.m.range.overlaps(f.m.range))
+}
+
+/// Whether `action` only says what is held on an issue: a position. Asking somebody to hold it is a request all the same,
+/// and to support each other is also an undertaking.
+fn held(mode: Mode, sentence: usize, action: TokenRange, positions: &[&Found<'_, '_>]) -> bool {
+    mode != Mode::Propose
+        && in_sentence(positions, sentence).iter().any(|p| {
+            let topic = p.set("topic").and_then(Topic::from_code);
+            !matches!(topic, None | Some(Topic::MultilateralSupport | Topic::Climate)) && p.m.range.overlaps(action)
+        })
+}
+
+/// Those of `found`, which stand in the order of the text, that lie in `sentence`.
+fn in_sentence<'f, 'c, 'm>(found: &'f [&'f Found<'c, 'm>], sentence: usize) -> &'f [&'f Found<'c, 'm>] {
+    let from = found.partition_point(|f| f.sentence < sentence);
+    let past = found.partition_point(|f| f.sentence <= sentence);
+    &found[from..past]
 }
 
 /// Whose verb it is.
@@ -145,34 +225,44 @@ fn leads_to(cx: &Context<'_>, from: usize, verb: usize) -> bool {
     at == verb
 }
 
-/// Whether a list of items on lines of their own follows: `They agreed to:`.
-fn opens_list(cx: &Context<'_>, f: &Found<'_, '_>, region: TokenRange) -> bool {
-    let sentence = f.sentence_range();
-    region.past() == sentence.past() && region.len() <= 4 && sentence.past() > sentence.first() && cx.reading.tokens[sentence.past() - 1].is(':')
+/// Where the action begins in a sentence that goes on with `list`: behind a number, a bullet or a word such as
+/// `including`, or in the lines behind a colon.
+fn goes_on(cx: &Context<'_>, sentence: usize, list: &List<'_, '_, '_>) -> Option<usize> {
+    let reading = cx.reading;
+    let known = &cx.packs().known;
+    let range = reading.sentences[sentence].range;
+    if !reading.readable(&reading.sentences[sentence]) {
+        return None;
+    }
+    let word = |at: usize| at < range.past() && reading.tokens[at].is_word();
+    let mut at = range.first();
+    // `(a)`, `1.`, `-`, `•` before the item.
+    while at < range.past() && at < range.first() + 3 && (!word(at) || reading.tokens.get(at + 1).is_some_and(|t| t.is(')'))) {
+        at += 1;
+    }
+    let marked = at > range.first();
+    let numbered = reading.lexeme(at, known.enumerator);
+    let sequel = numbered.is_none().then(|| reading.lexeme(at, known.sequel)).flatten();
+    if let Some((_, past)) = numbered.or(sequel) {
+        at = past;
+    }
+    while at < range.past() && (reading.tokens[at].is(',') || reading.tokens[at].is(':')) {
+        at += 1;
+    }
+    let since = sentence - list.told;
+    let near = if numbered.is_some() { since <= 6 } else { since == 1 && (sequel.is_some() || marked || list.opened) };
+    (near && (list.opened && marked || action_at(cx, at, range.past()).is_some())).then_some(at)
 }
 
-/// The items of the list that follows sentence `opener`, each without its mark.
-fn items<'a>(cx: &'a Context<'_>, opener: usize) -> impl Iterator<Item = (usize, TokenRange)> + 'a {
-    let tokens = &cx.reading.tokens;
-    (opener + 1..cx.reading.sentences.len().min(opener + 1 + MOST_ITEMS)).map_while(move |s| {
-        let range = cx.reading.sentences[s].range;
-        let mut at = range.first();
-        // `(a)`, `1.`, `-`, `•` before the item.
-        while at < range.past() && at < range.first() + 3 && (!tokens[at].is_word() || tokens.get(at + 1).is_some_and(|t| t.is(')'))) {
-            at += 1;
-        }
-        let marked = at > range.first();
-        (marked || action_at(cx, at, range.past()).is_some()).then(|| (s, TokenRange::new(at, range.past().max(at))))
-    })
-}
-
-/// One undertaking for each action in `region`.
-fn undertakings(cx: &Context<'_>, g: &Governing<'_, '_, '_>, mode: Mode, region: TokenRange, quote: TokenRange, out: &mut Vec<Fact>) {
+/// One undertaking for each action in `region` of `sentence`.
+fn undertakings(cx: &Context<'_>, g: &Governing<'_, '_, '_>, sentence: usize, region: TokenRange, beside: &Beside<'_, '_, '_>, out: &mut Vec<Fact>) {
+    let Some(mode) = g.mode else { return };
+    let quote = cx.reading.sentences[sentence].range;
     for (n, action) in actions(cx, region).into_iter().enumerate() {
         let fields = fields(cx, action);
         let begins = action_at(cx, action.first(), action.past()).is_some();
-        let counts = if n == 0 { has_action(cx, action, 12) || !fields.is_empty() } else { begins };
-        if !counts || action.len() < 2 || only_level(cx, action) {
+        let counts = if n == 0 { g.f.is_part("whole") || has_action(cx, action, 12) || !fields.is_empty() } else { begins };
+        if !counts || action.len() < 2 || only_level(cx, action) || held(mode, sentence, action, beside.positions) {
             continue;
         }
         let due = due(cx, action);
@@ -189,7 +279,7 @@ fn denied(f: &Found<'_, '_>) -> bool {
 }
 
 /// Whether the subject stands right before the verb, only adverbs between.
-fn adjacent(cx: &Context<'_>, f: &Found<'_, '_>, subject: &Option<Subject>) -> bool {
+fn adjacent(cx: &Context<'_>, f: &Found<'_, '_>, subject: &Option<Subject>, chained: bool) -> bool {
     let actor = match subject {
         Some(Subject::Actor(actor)) => actor,
         Some(Subject::Countries(_)) => return true,
@@ -203,7 +293,7 @@ fn adjacent(cx: &Context<'_>, f: &Found<'_, '_>, subject: &Option<Subject>) -> b
         return false;
     }
     // A chain of verbs with one subject: `X will do a, will do b`.
-    leads_to(cx, actor.range.past(), start) || cx.reading.tokens[start - 1].is(',')
+    leads_to(cx, actor.range.past(), start) || chained && cx.reading.tokens[start - 1].is(',')
 }
 
 fn actors(cx: &Context<'_>, f: &Found<'_, '_>, subject: &Option<Subject>) -> Vec<Country> {
@@ -227,7 +317,7 @@ fn actors(cx: &Context<'_>, f: &Found<'_, '_>, subject: &Option<Subject>) -> Vec
 
 /// The tokens that the verb governs: to the next governing verb, or to where that verb's subject begins.
 fn region(cx: &Context<'_>, f: &Found<'_, '_>, next: Option<&Found<'_, '_>>) -> TokenRange {
-    let start = f.m.range.past();
+    let start = if f.is_part("whole") { f.m.range.first() } else { f.m.range.past() };
     let mut end = f.sentence_range().past();
     if let Some(next) = next {
         end = next.m.range.first();

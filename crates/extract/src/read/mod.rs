@@ -86,12 +86,14 @@ pub fn extract(document: &Document<'_>, packs: &Packs) -> Extraction {
     of(FactType::Partnership).for_each(|f| partnership::read(f, &programme, &mut draft));
     of(FactType::Agreement).for_each(|f| agreement::read(f, &programme, &mut draft));
     mechanism::read(&context, &of(FactType::Mechanism).collect::<Vec<_>>(), &mut draft);
-    commitment::read(&context, &of(FactType::Commitment).collect::<Vec<_>>(), &invitations, &mut draft);
+    let positions: Vec<&Found<'_, '_>> = of(FactType::Position).collect();
+    let beside = commitment::Beside { invitations: &invitations, positions: &positions };
+    commitment::read(&context, &of(FactType::Commitment).collect::<Vec<_>>(), &beside, &mut draft);
     figure::read(&context, &of(FactType::Figure).collect::<Vec<_>>(), &programme, &mut draft);
     of(FactType::Target).for_each(|f| target::read(f, &mut draft));
     of(FactType::Honour).for_each(|f| honour::read(f, &programme, &mut draft));
     invitation::read(&context, &invitations, &mut draft);
-    position::read(&context, &of(FactType::Position).collect::<Vec<_>>(), &mut draft);
+    position::read(&context, &positions, &mut draft);
     of(FactType::Activity).for_each(|f| activity::read(f, &programme, &mut draft));
     for range in &context.calendar.unresolved {
         draft.notes.push(Note { span: reading.span(*range), kind: NoteKind::DateNotResolved });

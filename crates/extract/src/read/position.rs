@@ -6,13 +6,13 @@ use crate::read::Draft;
 use crate::read::found::Found;
 use crate::value::{Country, Topic};
 
-/// Reads the positions that `found` tells of: a topic, held where the sentence has a subject that may hold it.
+/// Reads the positions that `found` tells of: a topic on which somebody takes a stand.
 pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
     for (i, f) in found.iter().enumerate() {
-        if f.is_part("topic") && !stance(found, i) {
+        let Some(topic) = f.set("topic").and_then(Topic::from_code) else { continue };
+        if !(if f.is_part("topic") { stance(found, i) } else { stands(cx, f) }) {
             continue;
         }
-        let Some(topic) = f.set("topic").and_then(Topic::from_code) else { continue };
         let holders = holders(cx, f);
         if holders.is_empty() {
             continue;
@@ -22,11 +22,25 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
     }
 }
 
-/// Whether the sentence of `found[at]` tells a stance beside the topic.
+/// Whether the sentence of `found[at]` tells a stance beside the topic, by a pattern of its own.
 fn stance(found: &[&Found<'_, '_>], at: usize) -> bool {
     let here = |f: &&&Found<'_, '_>| f.sentence == found[at].sentence;
     let before = found[..at].iter().rev().take_while(here).any(|f| f.is_part("stance"));
     before || found[at..].iter().take_while(here).any(|f| f.is_part("stance"))
+}
+
+/// Whether a word of stance stands before or in the match. What is only asked of the other side is a request; what is only
+/// talked about is no position.
+fn stands(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let class = cx.packs().known.stance;
+    let clause = f.clause().first();
+    let word = |at: usize| cx.reading.lexeme(at, class).map(|(value, _)| value);
+    let asked = (clause..f.m.range.first()).rev().filter_map(word).find(|w| *w != "hold");
+    match asked {
+        Some("ask") => false,
+        Some(_) => true,
+        None => (f.sentence_range().first()..f.m.range.past()).any(|at| word(at).is_some_and(|w| w != "ask")),
+    }
 }
 
 fn holders(cx: &Context<'_>, f: &Found<'_, '_>) -> Vec<Country> {
@@ -37,7 +51,7 @@ fn holders(cx: &Context<'_>, f: &Found<'_, '_>) -> Vec<Country> {
     let subject = cx.subject(f.sentence, f.m.range.first());
     let mut own = subject.map(|a| cx.countries(&a, f.sentence)).unwrap_or_default();
     // Support for each other is held by both, whoever says it.
-    if f.set("topic") == Some("multilateral-support") && own.len() < 2 {
+    if f.set("topic") == Some("multilateral-support") && !f.is_part("own") && own.len() < 2 {
         own = cx.pairs.both(f.sentence);
     }
     own

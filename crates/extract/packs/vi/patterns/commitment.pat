@@ -81,7 +81,7 @@ pattern stress
 pattern aim
   match (đặt|đề ra|nhắc lại|hướng tới|tái khẳng định|khẳng định) (mục tiêu|chỉ tiêu) (là|đưa|nâng)?
   match mục tiêu (đưa|nâng|đạt|tăng)
-  set mode=expect part=stop
+  set mode=expect part=whole
 
 fires "Hai nhà lãnh đạo nhất trí mở rộng hợp tác nông nghiệp giữa Bờ Biển Ngà và Ba Lan."
   mode=agree

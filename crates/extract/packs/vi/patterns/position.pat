@@ -1,0 +1,84 @@
+# Positions: what a country, or both, hold on an issue beyond the two of them. The reader asks for a subject that may hold
+# it and for a word of stance before it.
+
+# --- The South China Sea -----------------------------------------------------------------------------------------------
+pattern south-china-sea
+  match (lập trường|quan điểm|nguyên tắc) ~ (ASEAN)? .. (Biển Đông|quần đảo Hoàng Sa|quần đảo Trường Sa)
+  match (vấn đề|tình hình|tranh chấp|ổn định|an ninh|an toàn|tự do|hòa bình|hoà bình|chủ quyền|ứng xử) .. (Biển Đông|quần đảo Hoàng Sa|quần đảo Trường Sa)
+  match (ở|tại|trên|về) Biển Đông
+  match tự do (, an toàn)? (, an ninh)? hàng hải
+  match (Bộ quy tắc ứng xử|COC)
+  set topic=south-china-sea
+
+# --- Law of the sea, the UN Charter, international law -------------------------------------------------------------------
+pattern unclos
+  match Công ước (của)? (Liên hợp quốc|Liên Hợp Quốc|LHQ) (năm 1982)? về Luật Biển
+  match Công ước Luật Biển
+  match UNCLOS
+  set topic=unclos
+
+pattern un-charter
+  match Hiến chương (Liên hợp quốc|LHQ)
+  set topic=un-charter
+
+pattern international-law
+  match (luật pháp|pháp luật|luật) quốc tế
+  match phán quyết (trọng tài|của Tòa|của Tòa án)
+  set topic=international-law
+
+# --- Peaceful settlement -------------------------------------------------------------------------------------------------
+pattern peaceful-settlement
+  match (giải quyết|xử lý|dàn xếp) .. (bằng|thông qua|qua) (các)? (biện pháp|phương thức|con đường|giải pháp|đối thoại|thương lượng|đàm phán) (hòa bình|hoà bình|ngoại giao|chính trị)?
+  match (giải quyết|xử lý) (một cách)? (hòa bình|hoà bình) ~ (tranh chấp|xung đột|bất đồng)?
+  match (giải quyết|xử lý) ~ (tranh chấp|xung đột|bất đồng) .. (hòa bình|hoà bình)
+  match giải pháp hòa bình
+  match không sử dụng (hoặc)? (vũ lực|đe dọa)
+  match đối thoại (và)? (,)? (hòa bình|đàm phán|thương lượng)
+  set topic=peaceful-settlement
+
+# --- Support for each other ----------------------------------------------------------------------------------------------
+pattern mutual-support
+  match ủng hộ (lẫn nhau|nhau) .. (diễn đàn|tổ chức|cơ chế|Liên hợp quốc|LHQ|ASEAN|APEC|khuôn khổ|vấn đề|quốc tế|khu vực)
+  match (phối hợp|hợp tác) ~ (và|,) (tích cực)? ủng hộ (lẫn nhau|nhau)
+  set topic=multilateral-support
+
+pattern backs-candidacy
+  match ủng hộ .. (ứng cử|tranh cử)
+  set topic=multilateral-support part=own
+
+# --- The wars of the past ------------------------------------------------------------------------------------------------
+pattern war-remembrance
+  match (trân trọng|tôn vinh|tri ân|ghi nhớ|tưởng nhớ|biết ơn) .. (hy sinh|mất mát|đóng góp) .. (chiến tranh|chiến thắng|phát xít|giải phóng)
+  set topic=war-remembrance
+
+# --- The climate -----------------------------------------------------------------------------------------------------------
+pattern climate
+  match (khẳng định|tái khẳng định|cam kết) .. (phát thải ròng bằng|trung hòa carbon|Thỏa thuận Paris)
+  set topic=climate
+
+# --- Other issues: a stance and its object -----------------------------------------------------------------------------------
+pattern stance
+  match (ủng hộ|hậu thuẫn) (giải pháp hai nhà nước|chủ nghĩa đa phương|toàn vẹn lãnh thổ|chính sách một Trung Quốc|việc thành lập nhà nước|thành lập nhà nước|vai trò trung tâm|cách tiếp cận|lập trường|quan điểm|độc lập|chủ quyền|nỗ lực hòa bình|tiến trình hòa bình|Ukraine|Palestine)
+  match (phản đối|lên án|bác bỏ|không chấp nhận|loại trừ khả năng|kịch liệt phản đối) (mọi|các|những|việc|sự|khả năng|hành động|kế hoạch|cấm vận|bao vây|chủ nghĩa|hành vi|âm mưu|sử dụng)
+  match kêu gọi (khôi phục|thực thi|tuân thủ|các bên)? (lệnh)? (ngừng bắn|ngừng ngay|chấm dứt|kiềm chế|giảm leo thang)
+  match (bảo vệ|đề cao) (chủ nghĩa đa phương|hệ thống thương mại|trật tự quốc tế)
+  match (kiên trì|kiên định) (lập trường|chính sách|đường lối|nguyên tắc)
+  match duy trì môi trường hòa bình
+  match tự do và rộng mở
+  match không (chọn phe|đứng về|can thiệp vào công việc nội bộ|liên kết)
+  set topic=other
+
+given 2025-05-06
+fires "Tổng thống Kenya và Thủ tướng Peru khẳng định giải quyết tranh chấp bằng biện pháp hòa bình, phù hợp với luật pháp quốc tế."
+  topic=peaceful-settlement
+  topic=international-law
+fires "Hai bên khẳng định tiếp tục ủng hộ lẫn nhau tại các diễn đàn đa phương mà Ghana và Fiji là thành viên."
+  topic=multilateral-support
+fires "Ngoại trưởng Uruguay nêu rõ Uruguay phản đối mọi hành động đơn phương."
+  topic=other countries=URY
+fires "Thủ tướng Úc khẳng định Úc ủng hộ tự do hàng hải ở Biển Đông."
+  topic=south-china-sea countries=AUS
+silent "Đoàn thăm Viện nghiên cứu luật pháp quốc tế ở Oslo."
+silent "Biển Đông chiều nay có gió mạnh cấp 6."
+silent "Hai bên trao đổi về vấn đề Biển Đông."
+silent "Cuộc hội thảo về UNCLOS khai mạc tại Nairobi."
