@@ -1,64 +1,50 @@
-//! banggiao on the command line.
+//! banggiao on the command line: what was asked for, handed to one file per subcommand.
+//!
+//! Exit status: 0 when all went well, 1 when anything failed, 2 when the command line cannot be understood.
 
-use std::io::Write;
+mod commands;
+mod input;
+mod interface;
+mod output;
+mod packs;
+mod pipeline;
+mod progress;
 
-use banggiao_extract::pack::PackFile;
-use banggiao_extract::{Document, Packs, extract};
+use std::io::ErrorKind;
+use std::process::ExitCode;
 
-fn main() -> anyhow::Result<()> {
-    let args: Vec<String> = std::env::args().skip(1).collect();
-    let mut packs_dir = None;
-    let mut paths = Vec::new();
-    let mut it = args.iter().skip(1);
-    while let Some(arg) = it.next() {
-        match arg.as_str() {
-            "--packs" => packs_dir = it.next().cloned(),
-            "--format" => { it.next(); }
-            _ => paths.push(arg.clone()),
-        }
-    }
-    let loaded;
-    let packs = match packs_dir {
-        Some(dir) => {
-            let mut files = Vec::new();
-            walk(std::path::Path::new(&dir), std::path::Path::new(&dir), &mut files)?;
-            loaded = Packs::load(files)?;
-            &loaded
-        }
-        None => Packs::embedded(),
-    };
-    let mut out = std::io::stdout().lock();
-    match args.first().map(String::as_str) {
-        Some("check") => {
-            let failures = packs.check();
-            for f in &failures {
-                writeln!(out, "{}", f.fault)?;
-            }
-            writeln!(out, "{} failures; {:?}", failures.len(), packs.census())?;
-        }
-        _ => {
-            for path in paths {
-                let text = std::fs::read_to_string(&path)?;
-                let points = banggiao_wire::CodePoints::new(&text);
-                let name = std::path::Path::new(&path).file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-                for fact in extract(&Document::new(&text), packs).facts {
-                    writeln!(out, "{}", banggiao_wire::fact(&fact, &name, &text, &points))?;
-                }
-            }
-        }
-    }
-    Ok(())
+use clap::Parser;
+
+use commands::Command;
+use interface::{Interface, Words};
+
+/// Reads public reports of diplomacy, in Vietnamese and English, and prints the facts they state, each with its sentence.
+#[derive(Debug, Parser)]
+#[command(name = "banggiao", version, about, max_term_width = 100)]
+struct Cli {
+    /// Language of messages and headings [default: from LC_ALL, LC_MESSAGES or LANG]
+    #[arg(long, global = true, value_enum, value_name = "en|vi")]
+    interface: Option<Interface>,
+    #[command(subcommand)]
+    command: Command,
 }
 
-fn walk(root: &std::path::Path, dir: &std::path::Path, files: &mut Vec<PackFile>) -> anyhow::Result<()> {
-    for entry in std::fs::read_dir(dir)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            walk(root, &path, files)?;
-        } else {
-            let text = std::fs::read_to_string(&path)?;
-            files.push(PackFile { path: path.strip_prefix(root)?.to_string_lossy().into_owned(), text });
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let words = Words::new(cli.interface.unwrap_or_else(Interface::from_environment));
+    match cli.command.run(&words) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(e) if reader_left(&e) => ExitCode::SUCCESS,
+        Err(e) => {
+            eprintln!("banggiao: {e:#}");
+            ExitCode::FAILURE
         }
     }
-    Ok(())
+}
+
+/// Whether whoever read our output has had enough of it, as `head` has.
+fn reader_left(error: &anyhow::Error) -> bool {
+    let broken = |e: &std::io::Error| e.kind() == ErrorKind::BrokenPipe;
+    error.chain().any(|cause| cause.downcast_ref().is_some_and(broken))
 }

@@ -191,6 +191,11 @@ impl Packs {
         self.files.iter().filter(|f| f.path.ends_with(".pat")).flat_map(|file| example::check(self, file)).collect()
     }
 
+    /// The files that the packs were loaded from, by path.
+    pub fn files(&self) -> &[PackFile] {
+        &self.files
+    }
+
     /// How many pattern files, patterns and lexicon classes there are.
     pub fn census(&self) -> (usize, usize, usize) {
         let files = self.files.iter().filter(|f| f.path.ends_with(".pat")).count();

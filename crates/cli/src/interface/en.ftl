@@ -1,0 +1,99 @@
+# Headings and messages in English.
+
+facts = { $count ->
+    [one] { $count } fact
+   *[other] { $count } facts
+}
+no-facts = no facts
+published = published { $date }
+published-found = published { $date }, read from the text
+page-title = Facts of diplomacy
+notes = Notes
+rule = found by
+fills = fills
+sample-next = Now try: banggiao extract PATH, and banggiao explain PATH to see how each fact was found.
+
+# What can be wrong with input
+error-missing = there is no such file or folder
+error-unreadable = cannot be read: { $why }
+error-empty = is empty; there is nothing to read
+error-binary = is not text (byte { $at } is { $byte }); give it as plain text, or as JSONL with a `text` in each line
+error-pdf = is a PDF; turn it into plain text first
+error-zip = is a ZIP archive or an office document; save it as plain text first
+error-byte = byte { $byte } is not UTF-8; if the text is in an older encoding, name it, for example --encoding windows-1258
+error-cut-off = the text ends in the middle of a character; it was cut off, get it again
+error-encoding = byte { $byte } is not { $encoding }; try another --encoding
+error-too-long = is longer than one document may be ({ $limit } MB); split it
+error-json = is not JSON: { $why }; each line must be one document, as { "{" }"text": "...", "id": "..."{ "}" }
+error-json-object = is JSON, but no object; each line must be one document, as { "{" }"text": "...", "id": "..."{ "}" }
+error-json-text = has no `text`; put the document's text there
+error-json-field = `{ $field }` is { $found }; it must be { $wanted }
+error-panic = could not be read to its end because of a fault in banggiao; please report it with the text
+wanted-string = a string
+wanted-date = a date, as "2025-05-06"
+wanted-language = "vi" or "en"
+failed = { $count ->
+    [one] { $count } input failed; the rest was read
+   *[other] { $count } inputs failed; the rest was read
+}
+
+# Fact types
+type-visit = visit
+type-meeting = meeting
+type-partnership = partnership
+type-agreement = agreement
+type-mechanism = mechanism
+type-commitment = commitment
+type-figure = figure
+type-target = target
+type-honour = honour
+type-invitation = invitation
+type-position = position
+type-activity = activity
+
+# Slots
+slot-guest = guest
+slot-host-country = host country
+slot-guest-country = guest's country
+slot-guest-office = guest's office
+slot-host = host
+slot-kind = kind
+slot-start = start
+slot-end = end
+slot-within = within
+slot-stage = stage
+slot-significance = significance
+slot-people = people
+slot-countries = countries
+slot-format = format
+slot-date = date
+slot-place = place
+slot-level = level
+slot-change = change
+slot-title = title
+slot-parties = parties
+slot-fields = fields
+slot-term = term
+slot-name = name
+slot-mode = mode
+slot-actors = actors
+slot-text = text
+slot-due = due
+slot-indicator = indicator
+slot-value = value
+slot-unit = unit
+slot-scope = scope
+slot-qualifier = qualifier
+slot-period = period
+slot-change-pct = change in percent
+slot-change-base = change against
+slot-multiple = times the present
+slot-class = class
+slot-giver = giver
+slot-recipient = recipient
+slot-from = from
+slot-to = to
+slot-to-country = to country
+slot-accepted = accepted
+slot-topic = topic
+slot-who = who

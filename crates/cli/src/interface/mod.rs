@@ -1,0 +1,133 @@
+//! Interface words: every heading and message, in English and in Vietnamese.
+//!
+//! They stand in one Fluent file a language, under the same keys.
+
+use clap::ValueEnum;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use unic_langid::LanguageIdentifier;
+
+/// A language that the program speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Interface {
+    /// English.
+    En,
+    /// Vietnamese.
+    Vi,
+}
+
+impl Interface {
+    /// The language that the environment asks for; English where it asks for none that we have.
+    pub fn from_environment() -> Self {
+        let asked = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok()).find(|value| !value.is_empty());
+        match asked {
+            Some(locale) if locale.starts_with("vi") => Interface::Vi,
+            _ => Interface::En,
+        }
+    }
+
+    /// Its ISO 639-1 code.
+    pub fn code(self) -> &'static str {
+        match self {
+            Interface::En => "en",
+            Interface::Vi => "vi",
+        }
+    }
+
+    fn source(self) -> &'static str {
+        match self {
+            Interface::En => include_str!("en.ftl"),
+            Interface::Vi => include_str!("vi.ftl"),
+        }
+    }
+}
+
+/// The words of one language.
+pub struct Words {
+    /// Which language.
+    pub interface: Interface,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Words {
+    /// The words of `interface`.
+    pub fn new(interface: Interface) -> Self {
+        let languages: Vec<LanguageIdentifier> = interface.code().parse().into_iter().collect();
+        let mut bundle = FluentBundle::new_concurrent(languages);
+        // Marks around what is put in would stand in the output as invisible characters.
+        bundle.set_use_isolating(false);
+        // A faulty file still gives what can be read of it; the tests rule faults out.
+        let resource = FluentResource::try_new(interface.source().to_owned()).unwrap_or_else(|(read, _)| read);
+        bundle.add_resource_overriding(resource);
+        Words { interface, bundle }
+    }
+
+    /// The words for `key`.
+    pub fn say(&self, key: &str) -> String {
+        self.with(key, &[])
+    }
+
+    /// The words for `key`, with what is to be put in them; the key itself where it has no words.
+    pub fn with(&self, key: &str, values: &[(&str, &str)]) -> String {
+        let Some(message) = self.bundle.get_message(key).and_then(|m| m.value()) else { return key.to_owned() };
+        let mut args = FluentArgs::new();
+        for (name, value) in values {
+            match value.parse::<u32>() {
+                Ok(number) => args.set(name.to_owned(), number),
+                Err(_) => args.set(name.to_owned(), value.to_owned()),
+            }
+        }
+        self.bundle.format_pattern(message, Some(&args), &mut Vec::new()).into_owned()
+    }
+
+    /// The words for a fact type.
+    pub fn fact_type(&self, code: &str) -> String {
+        self.with(&format!("type-{code}"), &[])
+    }
+
+    /// The words for a slot.
+    pub fn slot(&self, name: &str) -> String {
+        self.with(&format!("slot-{}", name.replace('_', "-")), &[])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use banggiao_extract::FactType;
+
+    fn keys(interface: Interface) -> Vec<&'static str> {
+        let lines = interface.source().lines().filter(|l| l.starts_with(|c: char| c.is_ascii_lowercase()));
+        lines.filter_map(|l| l.split_once(" =").map(|(key, _)| key)).collect()
+    }
+
+    #[test]
+    fn both_languages_have_the_same_keys() {
+        assert_eq!(keys(Interface::En), keys(Interface::Vi));
+        for interface in [Interface::En, Interface::Vi] {
+            assert!(FluentResource::try_new(interface.source().to_owned()).is_ok(), "{interface:?}");
+        }
+    }
+
+    #[test]
+    fn every_type_and_slot_has_words() {
+        let keys = keys(Interface::En);
+        for kind in FactType::ALL {
+            assert!(keys.contains(&format!("type-{}", kind.code()).as_str()), "{kind:?}");
+        }
+        let slots = "guest host_country guest_country guest_office host kind start end within stage significance people countries \
+            format date place level change title parties fields term name mode actors text due indicator value unit scope \
+            qualifier period change_pct change_base multiple class giver recipient from to to_country accepted topic who";
+        for slot in slots.split_whitespace() {
+            assert!(keys.contains(&format!("slot-{}", slot.replace('_', "-")).as_str()), "{slot}");
+        }
+    }
+
+    #[test]
+    fn words_take_values() {
+        let words = Words::new(Interface::En);
+        assert_eq!(words.with("facts", &[("count", "1")]), "1 fact");
+        assert_eq!(words.with("facts", &[("count", "2")]), "2 facts");
+        assert_eq!(Words::new(Interface::Vi).with("facts", &[("count", "2")]), "2 dữ kiện");
+    }
+}

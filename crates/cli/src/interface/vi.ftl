@@ -1,0 +1,93 @@
+# Headings and messages in Vietnamese.
+
+facts = { $count } dữ kiện
+no-facts = không có dữ kiện nào
+published = ngày đăng { $date }
+published-found = ngày đăng { $date }, đọc từ văn bản
+page-title = Dữ kiện ngoại giao
+notes = Ghi chú
+rule = theo mẫu
+fills = điền vào
+sample-next = Thử tiếp: banggiao extract PATH, và banggiao explain PATH để xem từng dữ kiện được tìm ra thế nào.
+
+# What can be wrong with input
+error-missing = không có tệp hay thư mục này
+error-unreadable = không đọc được: { $why }
+error-empty = trống, không có gì để đọc
+error-binary = không phải văn bản (byte { $at } là { $byte }); hãy đưa văn bản thuần, hoặc JSONL có `text` ở mỗi dòng
+error-pdf = là tệp PDF; hãy chuyển thành văn bản thuần trước
+error-zip = là tệp nén ZIP hoặc tài liệu văn phòng; hãy lưu thành văn bản thuần trước
+error-byte = byte { $byte } không phải UTF-8; nếu văn bản dùng bảng mã cũ, hãy nêu tên, ví dụ --encoding windows-1258
+error-cut-off = văn bản kết thúc giữa một ký tự; tệp đã bị cắt, hãy lấy lại
+error-encoding = byte { $byte } không phải { $encoding }; hãy thử --encoding khác
+error-too-long = dài hơn mức cho phép của một văn bản ({ $limit } MB); hãy chia nhỏ
+error-json = không phải JSON: { $why }; mỗi dòng phải là một văn bản, dạng { "{" }"text": "...", "id": "..."{ "}" }
+error-json-object = là JSON nhưng không phải đối tượng; mỗi dòng phải là một văn bản, dạng { "{" }"text": "...", "id": "..."{ "}" }
+error-json-text = thiếu `text`; hãy đặt nội dung văn bản ở đó
+error-json-field = `{ $field }` là { $found }; phải là { $wanted }
+error-panic = không đọc hết được do lỗi của banggiao; xin báo lỗi kèm văn bản
+wanted-string = một chuỗi
+wanted-date = một ngày, dạng "2025-05-06"
+wanted-language = "vi" hoặc "en"
+failed = { $count } đầu vào bị lỗi; phần còn lại đã được đọc
+
+# Fact types
+type-visit = chuyến thăm
+type-meeting = cuộc gặp
+type-partnership = quan hệ đối tác
+type-agreement = văn kiện
+type-mechanism = cơ chế
+type-commitment = cam kết
+type-figure = số liệu
+type-target = mục tiêu
+type-honour = khen thưởng
+type-invitation = lời mời
+type-position = lập trường
+type-activity = hoạt động
+
+# Slots
+slot-guest = khách
+slot-host-country = nước chủ nhà
+slot-guest-country = nước của khách
+slot-guest-office = chức vụ của khách
+slot-host = chủ nhà
+slot-kind = loại
+slot-start = bắt đầu
+slot-end = kết thúc
+slot-within = trong khoảng
+slot-stage = giai đoạn
+slot-significance = ý nghĩa
+slot-people = những người
+slot-countries = các nước
+slot-format = hình thức
+slot-date = ngày
+slot-place = nơi
+slot-level = cấp độ
+slot-change = thay đổi
+slot-title = tên
+slot-parties = các bên
+slot-fields = lĩnh vực
+slot-term = thời hạn
+slot-name = tên gọi
+slot-mode = mức cam kết
+slot-actors = bên nêu
+slot-text = nội dung
+slot-due = hạn
+slot-indicator = chỉ số
+slot-value = giá trị
+slot-unit = đơn vị
+slot-scope = phạm vi
+slot-qualifier = mức chính xác
+slot-period = kỳ
+slot-change-pct = thay đổi phần trăm
+slot-change-base = so với
+slot-multiple = gấp mấy lần hiện nay
+slot-class = hạng
+slot-giver = bên trao
+slot-recipient = người nhận
+slot-from = người mời
+slot-to = người được mời
+slot-to-country = đến nước
+slot-accepted = đã nhận lời
+slot-topic = vấn đề
+slot-who = người

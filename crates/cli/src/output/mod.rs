@@ -1,0 +1,77 @@
+//! Output: the facts of each document as JSONL, as a table or as a web page.
+
+mod html;
+mod table;
+mod wrap;
+
+use banggiao_extract::Extraction;
+use banggiao_wire::CodePoints;
+use clap::ValueEnum;
+
+use crate::input::Input;
+use crate::interface::Words;
+
+pub use table::Table;
+
+/// A form of output.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// One JSON object a line for each fact
+    Jsonl,
+    /// Facts beside their sentences, to read
+    Table,
+    /// One web page that holds everything: the texts with the facts underlined
+    Html,
+}
+
+/// How to print.
+pub enum Printer<'w> {
+    /// As JSON lines.
+    Jsonl,
+    /// As a table.
+    Table(Table<'w>),
+    /// As a web page.
+    Html(&'w Words),
+}
+
+impl Printer<'_> {
+    /// What comes before the first document.
+    pub fn head(&self) -> String {
+        match self {
+            Printer::Html(words) => html::head(words),
+            _ => String::new(),
+        }
+    }
+
+    /// One document, the `number`th of the input.
+    pub fn document(&self, number: usize, input: &Input, extraction: &Extraction) -> String {
+        match self {
+            Printer::Jsonl => jsonl(input, extraction),
+            Printer::Table(table) => table.document(input, extraction),
+            Printer::Html(words) => html::document(words, number, input, extraction),
+        }
+    }
+
+    /// What comes after the last document.
+    pub fn foot(&self) -> String {
+        match self {
+            Printer::Html(_) => html::foot(),
+            _ => String::new(),
+        }
+    }
+}
+
+fn jsonl(input: &Input, extraction: &Extraction) -> String {
+    let points = CodePoints::new(&input.text);
+    let mut lines = String::new();
+    for fact in &extraction.facts {
+        lines += &banggiao_wire::fact(fact, &input.doc, &input.text, &points).to_string();
+        lines.push('\n');
+    }
+    lines
+}
+
+/// Control characters made visible, so that no text can command a terminal.
+fn tame(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
+}

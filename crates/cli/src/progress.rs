@@ -1,0 +1,50 @@
+//! Progress, shown on a terminal's standard error only.
+
+use std::io::IsTerminal;
+use std::path::PathBuf;
+
+use indicatif::{ProgressBar, ProgressStyle};
+
+use crate::input::Source;
+
+/// How far the input is read.
+pub struct Progress(ProgressBar);
+
+impl Progress {
+    /// A bar over the sizes of `sources`, or a count where they are not known; nothing where nobody would see it.
+    pub fn new(sources: &[Source]) -> Progress {
+        if !std::io::stderr().is_terminal() {
+            return Progress(ProgressBar::hidden());
+        }
+        let size = |path: &PathBuf| std::fs::metadata(path).map(|m| m.len()).ok();
+        let total = sources.iter().map(|source| match source {
+            Source::File(path) => size(path),
+            Source::Faulty(_) => Some(0),
+            Source::Stdin => None,
+        });
+        let bar = match total.sum::<Option<u64>>() {
+            Some(total) => ProgressBar::new(total).with_style(style("{wide_bar} {bytes}/{total_bytes} {eta}")),
+            None => ProgressBar::new_spinner().with_style(style("{spinner} {bytes} {elapsed}")),
+        };
+        Progress(bar)
+    }
+
+    /// So many bytes more are read.
+    pub fn add(&self, bytes: usize) {
+        self.0.inc(bytes as u64);
+    }
+
+    /// Prints without the bar in the way.
+    pub fn aside<T>(&self, print: impl FnOnce() -> T) -> T {
+        self.0.suspend(print)
+    }
+
+    /// Takes the bar away.
+    pub fn finish(&self) {
+        self.0.finish_and_clear();
+    }
+}
+
+fn style(template: &str) -> ProgressStyle {
+    ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar())
+}
