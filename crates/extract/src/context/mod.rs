@@ -12,6 +12,7 @@ use crate::document::Document;
 use crate::mention::{Mentions, What};
 use crate::pack::{Pack, Packs};
 use crate::span::{Span, TokenRange};
+use crate::text::language::Language;
 use crate::text::{Passage, Role, Sentence, Token};
 use crate::value::{Country, DateValue};
 
@@ -41,6 +42,12 @@ impl<'a> Reading<'a> {
     pub fn pack(&self, sentence: &Sentence) -> &'a Pack {
         let passage = &self.passages[sentence.passage];
         self.packs.pack(passage.language, passage.spelling)
+    }
+
+    /// The language of the passage that holds token `at`.
+    pub fn language_at(&self, at: usize) -> Language {
+        let sentence = self.sentences.partition_point(|s| s.range.past() <= at);
+        self.sentences.get(sentence).map_or(Language::English, |s| self.passages[s.passage].language)
     }
 
     /// The text that the tokens of `range` cover.

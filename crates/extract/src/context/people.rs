@@ -200,7 +200,13 @@ impl People {
             let office = mention.offices.iter().any(|o| person.offices.iter().any(|p| same_office(reading, *o, *p)));
             office && mention.country.is_none_or(|c| person.country == Some(c))
         };
-        recent.iter().rev().copied().find(fits).or_else(|| {
+        // A Vietnamese text calls its own leaders by their office alone, the others with their country or name.
+        let own = Country::from_code("VNM").filter(|_| mention.country.is_none() && reading.language_at(mention.range.first()) == Language::Vietnamese);
+        let at_home = |id: &PersonId| {
+            let person = self.get(*id);
+            own.is_some() && person.country == own && mention.offices.iter().any(|o| person.offices.contains(o))
+        };
+        recent.iter().rev().copied().find(at_home).or_else(|| recent.iter().rev().copied().find(fits)).or_else(|| {
             // Named only later in the text.
             self.iter().map(|(id, _)| id).take(IN_MIND).find(fits)
         })

@@ -112,7 +112,7 @@ const INVITATION: &[Slot] =
     &[("from", ANY), ("to", ANY), ("to_country", ANY), ("accepted", SlotKind::Code(|v| matches!(v, "true" | "false"))), part(|p| matches!(p, "answer"))];
 const POSITION: &[Slot] = &[("countries", ANY), ("topic", code!(Topic)), ("text", ANY), part(|p| matches!(p, "stance" | "topic" | "own"))];
 const ACTIVITY: &[Slot] =
-    &[("kind", code!(ActivityKind)), ("who", ANY), ("name", ANY), ("place", ANY), ("date", ANY)];
+    &[("kind", code!(ActivityKind)), ("who", ANY), ("name", ANY), ("place", ANY), ("date", ANY), part(|p| matches!(p, "guard" | "own"))];
 
 impl FactType {
     /// All twelve, in the codebook's order.

@@ -109,7 +109,8 @@ fn stops(scan: &Scan<'_>, at: usize, start: usize, vietnamese_name: bool) -> boo
                 return true;
             }
         } else if at == start {
-            if class == known.article || class == known.pronoun || class == known.preposition || class == known.joiner || class == known.honorific {
+            let small = class == known.article || class == known.pronoun || class == known.preposition || class == known.joiner;
+            if class == known.honorific || small && !(long_name_word(scan, at)) {
                 return true;
             }
         } else if long && !part_of_names {
@@ -118,4 +119,14 @@ fn stops(scan: &Scan<'_>, at: usize, start: usize, vietnamese_name: bool) -> boo
         }
     }
     false
+}
+
+/// Whether a word that is also a small word is written as a name: a capital inside the sentence, a further one behind it
+/// that begins nothing else (`To Lam`, `Cho Hyun`).
+fn long_name_word(scan: &Scan<'_>, at: usize) -> bool {
+    let known = scan.known();
+    let inside = at > scan.range.first() && scan.token(at - 1).is_some_and(|t| t.is_word() && !scan.tokens[at].fresh_line);
+    let next = scan.token(at + 1).is_some_and(|t| t.is_word() && t.capital && !t.all_capitals);
+    let verb = [known.preposition, known.action, known.auxiliary, known.future, known.article].iter().any(|c| scan.lexeme(at + 1, *c).is_some());
+    inside && next && !scan.tokens[at].all_capitals && !verb && scan.country(at + 1).is_none()
 }

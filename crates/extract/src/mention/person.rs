@@ -101,21 +101,29 @@ fn led_by_country(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
     if scan.lexeme(past, known.office).is_none() && scan.lexeme(past, known.leader).is_none() && scan.lexeme(past, known.counterpart).is_none() {
         past += 1;
     }
-    let mut person = titled(scan, past)?;
-    person.country = person.country.or(Some(country));
-    Some(person)
+    titled_of(scan, past, Some(country))
 }
 
 /// An office, counterpart, leader, honorific or pronoun, and what follows it.
 fn titled(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
+    titled_of(scan, at, None)
+}
+
+/// The same, of the country that stands before it.
+fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<PersonMention> {
     let known = scan.known();
     let mut person =
-        PersonMention { range: TokenRange::new(at, at), offices: SmallVec::new(), country: None, name: None, form: Form::Office, body: None, counterpart: false };
+        PersonMention { range: TokenRange::new(at, at), offices: SmallVec::new(), country, name: None, form: Form::Office, body: None, counterpart: false };
     let mut past = at;
     let mut honorific = false;
     if let Some((office, end)) = scan.lexeme(at, known.office) {
         person.offices.push(office);
         past = end;
+        // `President of the Republic of X`: the country's name begins inside the office.
+        if let Some((country, _, after)) = (at + 1..end).filter_map(|i| scan.country(i)).find(|(_, _, after)| *after > end) {
+            person.country = person.country.or(Some(country));
+            past = after;
+        }
     } else if let Some((_, end)) = scan.lexeme(at, known.counterpart) {
         person.form = Form::Counterpart;
         person.counterpart = true;

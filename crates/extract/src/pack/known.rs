@@ -123,6 +123,8 @@ known! {
     locative = "locative",
     /// Words that begin or end the name of a venue.
     venue = "venue",
+    /// Words before a noun that speak of several.
+    plural = "plural",
     /// The guest of a visit without a name.
     visitor = "visitor",
     /// Words before a date by which something is to be done.

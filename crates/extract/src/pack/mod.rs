@@ -46,7 +46,7 @@ pub struct Pack {
     pub spelling: Spelling,
     pub(crate) vocabulary: Vocabulary,
     pub(crate) lexicon: Lexicon,
-    pub(crate) patterns: Patterns,
+    pub patterns: Patterns,
 }
 
 /// All packs: Vietnamese with accents and without, English, and the world.

@@ -5,6 +5,7 @@ use crate::context::actor::Who;
 use crate::context::people::PersonId;
 use crate::fact::{Fact, Meeting, Slots};
 use crate::mention::What;
+use crate::mention::person::Form;
 use crate::note::{Note, NoteKind};
 use crate::read::Draft;
 use crate::read::found::Found;
@@ -17,6 +18,9 @@ use crate::value::{Country, DateValue, Format};
 /// How many sentences back a reference looks for the people it means.
 const BACK: usize = 4;
 
+/// How many pairs are kept in mind.
+const MOST_NAMED: usize = 256;
+
 /// Two people who met, and whether from afar.
 #[derive(Clone, Copy)]
 struct Met {
@@ -27,14 +31,27 @@ struct Met {
 /// Reads the meetings that `found` tells of.
 pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, draft: &mut Draft) {
     let told: Vec<Vec<[PersonId; 2]>> = found.iter().map(|f| pairs(cx, f, programme)).collect();
+    // Whom a word that names the form puts together: weaker words say nothing new of them.
+    let mut named: Vec<[PersonId; 2]> = Vec::new();
+    for pair in found.iter().zip(&told).filter(|(f, _)| format(f).is_some()).flat_map(|(_, pairs)| pairs) {
+        if named.len() < MOST_NAMED && !named.iter().any(|n| same_pair(*n, *pair)) {
+            named.push(*pair);
+        }
+    }
     let mut last: Option<Met> = None;
     for (i, f) in found.iter().enumerate() {
         let far = is_far(f);
         if !told[i].is_empty() {
             for people in &told[i] {
+                if format(f).is_none() && named.iter().any(|n| same_pair(*n, *people)) {
+                    continue;
+                }
                 draft.facts.push(meeting(cx, f, *people, programme, false));
             }
             last = Some(Met { people: told[i][0], far });
+            continue;
+        }
+        if f.is_part("list") {
             continue;
         }
         if f.m.get("with").is_some() || f.m.get("people").is_some() {
@@ -59,8 +76,16 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
     }
 }
 
+fn same_pair(a: [PersonId; 2], b: [PersonId; 2]) -> bool {
+    a == b || a == [b[1], b[0]]
+}
+
+fn format(f: &Found<'_, '_>) -> Option<Format> {
+    f.code("format").and_then(Format::from_code)
+}
+
 fn is_far(f: &Found<'_, '_>) -> bool {
-    matches!(f.code("format").and_then(Format::from_code), Some(Format::Call | Format::Exchange))
+    matches!(format(f), Some(Format::Call | Format::Exchange))
 }
 
 /// The pairs of people whom the sentence itself puts together.
@@ -99,9 +124,19 @@ fn denied(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
 /// The people on either side.
 fn sides(cx: &Context<'_>, f: &Found<'_, '_>, programme: &Programme) -> (Vec<PersonId>, Vec<PersonId>) {
     let people = f.persons("people");
-    let with = f.persons("with");
-    if f.range("with").is_some_and(|r| possessor(cx, r)) {
-        return (Vec::new(), Vec::new());
+    let mut with = f.persons("with");
+    if let Some((what, range)) = f.bound("with") {
+        if possessor(cx, range) || several_unnamed(cx, what, range) {
+            return (Vec::new(), Vec::new());
+        }
+        // `Receiving X, the President said`: of a list that opens the sentence the last may be who receives.
+        if let Some((subject, objects)) = subject_behind(cx, f, what, range) {
+            return (vec![subject], objects);
+        }
+        // `they congratulated him`: a pronoun is nobody of the subject's own side.
+        if let Some(other) = meant(cx, f, what, &with, programme) {
+            with = vec![other];
+        }
     }
     if !with.is_empty() {
         if !people.is_empty() {
@@ -120,6 +155,48 @@ fn sides(cx: &Context<'_>, f: &Found<'_, '_>, programme: &Programme) -> (Vec<Per
         Some(people) => split(cx, &people),
         None => (Vec::new(), Vec::new()),
     }
+}
+
+/// The mentions of persons in what a slot is bound to.
+fn mentioned(what: &What) -> &[u32] {
+    match what {
+        What::Person(one) => std::slice::from_ref(one),
+        What::Persons(list) => list,
+        _ => &[],
+    }
+}
+
+/// `the leaders`, `các Đại sứ`: an office without a name behind a word for several is nobody.
+fn several_unnamed(cx: &Context<'_>, what: &What, range: TokenRange) -> bool {
+    let persons = &cx.reading.mentions.persons;
+    let unnamed = mentioned(what).iter().all(|p| matches!(persons[*p as usize].form, Form::Office | Form::Leader));
+    unnamed && range.first() > 0 && cx.reading.is(range.first() - 1, cx.packs().known.plural)
+}
+
+/// Of a list that stands before any subject, its last person where only a comma joins him: he is the subject.
+fn subject_behind(cx: &Context<'_>, f: &Found<'_, '_>, what: &What, range: TokenRange) -> Option<(PersonId, Vec<PersonId>)> {
+    let [objects @ .., last] = mentioned(what) else { return None };
+    let opens = !cx.actors(f.sentence).iter().any(|a| a.range.past() <= f.m.range.first());
+    let persons = &cx.reading.mentions.persons;
+    let before = persons[*objects.last()? as usize].range.past();
+    let gap = persons[*last as usize].range.first().checked_sub(before)?;
+    let comma = cx.reading.tokens[before].is(',') && (gap == 1 || gap == 2 && cx.reading.is(before + 1, cx.packs().known.article));
+    if !opens || !comma || range.past() >= f.sentence_range().past() {
+        return None;
+    }
+    let subject = cx.people.of_mention(*last as usize)?;
+    Some((subject, objects.iter().filter_map(|p| cx.people.of_mention(*p as usize)).collect()))
+}
+
+/// Whom a pronoun means that cannot meet the subject: somebody of the other side, of whom the text spoke last.
+fn meant(cx: &Context<'_>, f: &Found<'_, '_>, what: &What, with: &[PersonId], programme: &Programme) -> Option<PersonId> {
+    let [one] = mentioned(what) else { return None };
+    if cx.reading.mentions.persons[*one as usize].form != Form::Pronoun || !with.is_empty() && !subject(cx, f, with, programme).is_empty() {
+        return None;
+    }
+    let actor = cx.subject(f.sentence, f.m.range.first())?;
+    let Who::Person(subject) = actor.who else { return None };
+    (1..=BACK).find_map(|back| people_in(cx, f.sentence.checked_sub(back)?).into_iter().rev().find(|p| can_meet(cx, subject, *p)))
 }
 
 /// The first person and those of his country on one side, the others on the other.
@@ -172,8 +249,8 @@ fn subject(cx: &Context<'_>, f: &Found<'_, '_>, with: &[PersonId], programme: &P
             return vec![p];
         }
     }
-    if let Some(p) = cx.subject(f.sentence, start).and_then(|a| person(a.who)) {
-        return vec![p];
+    if let Some((p, range)) = cx.subject(f.sentence, start).and_then(|a| Some((person(a.who)?, a.range))) {
+        return whole_list(cx, p, range, start).into_iter().filter(|p| other(p)).collect();
     }
     let before = || actors.iter().filter(|a| a.range.past() <= start);
     if let Some(p) = before().filter(|a| a.free).filter_map(|a| person(a.who)).last() {
@@ -194,6 +271,23 @@ fn subject(cx: &Context<'_>, f: &Found<'_, '_>, with: &[PersonId], programme: &P
         }
     }
     guest().into_iter().collect()
+}
+
+/// The people named in one list with `person`, who stands at `range` before token `end`.
+fn whole_list(cx: &Context<'_>, person: PersonId, range: TokenRange, end: usize) -> Vec<PersonId> {
+    let from = range.first().saturating_sub(40);
+    let list = cx.reading.mentions.within(TokenRange::new(from, end)).find_map(|(_, m)| match &m.what {
+        What::Persons(list) if list.len() > 1 && m.range.contains(range) => Some(list),
+        _ => None,
+    });
+    match list {
+        Some(list) => {
+            let mut all: Vec<PersonId> = list.iter().filter_map(|p| cx.people.of_mention(*p as usize)).collect();
+            all.dedup();
+            all
+        }
+        None => vec![person],
+    }
 }
 
 /// The two people of different countries that a sentence names, where it names no others.
@@ -246,7 +340,7 @@ fn meeting(cx: &Context<'_>, f: &Found<'_, '_>, people: [PersonId; 2], programme
             countries.push(*other);
         }
     }
-    let format = f.code("format").and_then(Format::from_code);
+    let format = format(f).or(Some(Format::Meeting));
     let date = f.date("date").or_else(|| day_near(f)).or_else(|| if reference { None } else { told_day(cx, f, &names, &countries, format, programme) });
     let place = match f.range("place") {
         Some(range) => Some(cx.reading.phrase(range)),

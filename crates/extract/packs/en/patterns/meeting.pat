@@ -63,13 +63,24 @@ pattern with
   match {format:encounter} .. with {with:persons}
   match (received|receives) {with:persons} for {format:encounter}
 
+# Weaker words, which alone make a meeting only where no other word calls it one.
+pattern discussed
+  match with {with:persons} , he discussed
+  match (discussed|discusses|discuss) .. with {with:persons}
+  match (spoke|talked|speaks|talks) (with|to) {with:persons}
+
+pattern discussed-together
+  match (discussed|discuss|discusses|signed|met|meet|negotiated|conferred)
+  set part=list
+
 # Two people lead one talk.
 pattern co-chaired
   match (chaired|headed|presided over) jointly? by {people:persons}
-  match co-chaired by {people:persons}
-  match (co-chaired|co-chair|jointly chaired|co-chairs)
-  match chaired the ~ (summit|consultations|talks|meeting|session|commission|committee)
-  set format=talks
+  match (co-chaired|cochaired) by {people:person} ... and {with:persons}
+  match (co-chaired|cochaired) by {people:persons}
+  match (co-chaired|co-chair|jointly chaired|co-chairs|jointly chair)
+  match (chaired|chair) ~ ~ (summit|consultations|talks|meeting|session|commission|committee)
+  set format=talks part=list
 
 # A reference, or both leaders as the subject.
 pattern both-met
@@ -77,7 +88,6 @@ pattern both-met
   match (at|during|after|before|following|in|opening|concluding) (the|their|his|her|a|today's|this)? {format:encounter}
   match (at|during|after|before|following|in) (the|their|his|her|a) ~ {format:encounter}
   match (at the beginning of|at the start of|at the end of|on the outcome of) (the|their)? ~ {format:encounter}
-  match (met|negotiated|conferred)
   set part=both
 
 given 2024-05-28

@@ -25,30 +25,34 @@ pattern received
 
 # Who met whom.
 pattern between
-  match (cuộc|buổi|các cuộc|những cuộc) {format:encounter} .. giữa {people:persons} (với|và|cùng) {with:persons}
-  match (cuộc|buổi|các cuộc|những cuộc) {format:encounter} .. giữa {people:persons}
-  match {format:encounter} giữa {people:persons}
+  match (cuộc|buổi|các cuộc|những cuộc)? {format:encounter} .. giữa {people:persons} (với|và|cùng) {with:persons}
+  match (cuộc|buổi|các cuộc|những cuộc)? {format:encounter} .. giữa {people:persons}
 
 pattern with
-  match {format:encounter} .. (với|cùng) {with:persons}
-  match {format:encounter} {with:persons}
-  match {format:encounter} ~ {with:persons}
+  match (có|tiến hành|chủ trì|đã)? (cuộc|buổi|các cuộc|những cuộc)? {format:encounter} (với|cùng|cùng với)? {with:persons}
+  match (có|tiến hành|chủ trì|đã)? (cuộc|buổi|các cuộc|những cuộc)? {format:encounter} (thân mật|riêng|hẹp|song phương|nhanh|ngắn|trực tiếp|chính thức|trọng thể) (với)? {with:persons}
+  match (có|tiến hành|chủ trì|đã)? (cuộc|buổi|các cuộc|những cuộc)? {format:encounter} .. (với|cùng) {with:persons}
 
+# Weaker words, which alone make a meeting only where no other word calls it one.
 pattern worked-with
-  match (làm việc|trao đổi|nói chuyện|trò chuyện|thảo luận|đối thoại|trao đổi nhanh|tọa đàm|ăn trưa|ăn tối|ăn sáng|dùng bữa|dùng trà|thăm hỏi|chia buồn) (trực tiếp|riêng|ngắn|song phương|nhanh)? (với|cùng|cùng với) {with:persons}
+  match (làm việc|trao đổi|nói chuyện|trò chuyện|thảo luận|đối thoại|trao đổi nhanh|đàm đạo|đàm phán|ăn trưa|ăn tối|ăn sáng|dùng bữa|dùng trà|thăm hỏi|chia buồn) (trực tiếp|riêng|ngắn|song phương|nhanh)? (với|cùng|cùng với) {with:persons}
+  match (cuộc|buổi|phiên) (làm việc|trao đổi|nói chuyện|trò chuyện|thảo luận|đối thoại|đàm phán) .. (với|cùng) {with:persons}
+  match (cuộc|buổi|phiên) (làm việc|trao đổi|nói chuyện|trò chuyện|thảo luận|đối thoại|đàm phán) .. giữa {people:persons}
+  match (thỏa thuận|đồng thuận|nhất trí) .. giữa {people:persons} bên lề
+  match hội nghị thượng đỉnh .. với {with:persons}
   match (đến|tới|sang)? thăm (và)? (chào|chúc mừng|chúc Tết) {with:persons}
-  set format=meeting
-
-pattern greeted
-  match (đón|đón tiếp|nghênh đón) và (tiếp|hội đàm|hội kiến) (với)? {with:persons}
-  set format=meeting
 
 # Two people lead one talk.
 pattern co-chaired
-  match (do|dưới sự đồng chủ trì của) {people:persons} .. (đồng chủ trì|chủ trì)
-  match dưới sự (đồng chủ trì|chủ trì) của {people:persons}
+  match (dưới sự)? (đồng chủ trì|chủ trì) của {people:persons}
+  match do {people:persons} .. đồng chủ trì
   match đồng chủ trì
-  set format=talks
+  set format=talks part=list
+
+# Two people of different countries put their names under one document.
+pattern signed-together
+  match (đặt bút)? ký
+  set part=list
 
 # A reference, or both leaders as the subject.
 pattern both-met
