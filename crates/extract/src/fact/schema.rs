@@ -59,7 +59,7 @@ const VISIT: &[Slot] = &[
     ("within", ANY),
     ("stage", code!(VisitStage)),
     ("significance", ANY),
-    part(|p| matches!(p, "host" | "significance" | "first-leg" | "last-leg")),
+    part(|p| matches!(p, "host" | "significance" | "first-leg" | "last-leg" | "mention" | "here" | "arrival" | "noun" | "stage" | "tour" | "skip")),
 ];
 const MEETING: &[Slot] =
     &[("people", ANY), ("with", ANY), ("countries", ANY), ("format", code!(Format)), ("date", ANY), ("place", ANY), part(|p| matches!(p, "both" | "list"))];
@@ -107,9 +107,9 @@ const TARGET: &[Slot] = &[
     ("due", ANY),
 ];
 const HONOUR: &[Slot] =
-    &[("name", ANY), ("class", ANY), ("giver", ANY), ("recipient", ANY), ("date", ANY), part(|p| matches!(p, "passive"))];
+    &[("name", ANY), ("class", ANY), ("giver", ANY), ("recipient", ANY), ("date", ANY), part(|p| matches!(p, "passive" | "skip"))];
 const INVITATION: &[Slot] =
-    &[("from", ANY), ("to", ANY), ("to_country", ANY), ("accepted", SlotKind::Code(|v| matches!(v, "true" | "false"))), part(|p| matches!(p, "answer"))];
+    &[("from", ANY), ("to", ANY), ("to_country", ANY), ("accepted", SlotKind::Code(|v| matches!(v, "true" | "false"))), part(|p| matches!(p, "answer" | "skip"))];
 const POSITION: &[Slot] = &[("countries", ANY), ("topic", code!(Topic)), ("text", ANY), part(|p| matches!(p, "stance" | "topic" | "own"))];
 const ACTIVITY: &[Slot] =
     &[("kind", code!(ActivityKind)), ("who", ANY), ("name", ANY), ("place", ANY), ("date", ANY), part(|p| matches!(p, "guard" | "own"))];

@@ -8,10 +8,14 @@ use crate::read::Draft;
 use crate::read::found::Found;
 use crate::read::programme::Programme;
 use crate::span::TokenRange;
+use crate::text::language::Language;
 use crate::value::DateValue;
 
 /// Reads the honour that `f` tells of.
 pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
+    if f.is_part("skip") {
+        return;
+    }
     let cx = f.cx;
     let Some(name) = f.range("name").map(|r| order_name(f, r)) else { return };
     let passive = f.is_part("passive");
@@ -60,9 +64,14 @@ fn order_name(f: &Found<'_, '_>, range: TokenRange) -> String {
     let known = &f.cx.packs().known;
     let mut past = range.past();
     let end = f.sentence_range().past();
+    let vietnamese = reading.passages[reading.sentences[f.sentence].passage].language == Language::Vietnamese;
     while past < end && past < range.past() + 8 {
         let token = &reading.tokens[past];
         let name = token.is_word() && (token.capital || matches!(token.span.of(reading.text), "of" | "the" | "de" | "và" | "and" | "for"));
+        // `Huân chương Lao động`: only the first syllable of a word is a capital.
+        let syllable = vietnamese && past < range.past() + 5 && token.is_word() && !token.capital && past > range.first() && reading.tokens[past - 1].is_word();
+        let stops = [known.preposition, known.auxiliary, known.joiner, known.purpose].iter().any(|c| reading.is(past, *c));
+        let name = name || syllable && !stops;
         let bracket = token.is('(') || token.is(')') || token.is('"') || token.is('“') || token.is('”') || token.is_dash();
         if !(name || bracket) || reading.is(past, known.order_class) {
             break;
@@ -75,7 +84,7 @@ fn order_name(f: &Found<'_, '_>, range: TokenRange) -> String {
     }
     while past > range.past() {
         let last = &reading.tokens[past - 1];
-        if last.is_word() && last.capital || last.is(')') || last.is('”') {
+        if last.is_word() && (last.capital || vietnamese && !reading.is(past - 1, known.joiner)) || last.is(')') || last.is('”') {
             break;
         }
         past -= 1;

@@ -19,9 +19,11 @@ pub mod party;
 pub mod position;
 pub mod programme;
 pub mod target;
+pub mod stay;
 pub mod title;
 pub mod venue;
 pub mod visit;
+pub mod visit_days;
 
 use crate::context::{Context, Reading};
 use crate::document::Document;
@@ -78,7 +80,7 @@ pub fn extract(document: &Document<'_>, packs: &Packs) -> Extraction {
     let mut draft = Draft::default();
     let all: Vec<Found<'_, '_>> = matches.iter().map(|(s, m)| Found::new(&context, *s, m)).collect();
     let of = |fact: FactType| all.iter().filter(move |f| f.pattern.fact == fact);
-    let invitations: Vec<&Found<'_, '_>> = of(FactType::Invitation).collect();
+    let invitations: Vec<&Found<'_, '_>> = of(FactType::Invitation).filter(|f| !f.is_part("skip")).collect();
     // Visits come first: their dates and guests are what the other facts lean on.
     visit::read(&context, &of(FactType::Visit).collect::<Vec<_>>(), &invitations, &mut draft);
     let programme = Programme::new(&context, &draft.facts);

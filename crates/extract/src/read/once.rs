@@ -106,6 +106,11 @@ fn same(a: &Slots, b: &Slots) -> bool {
         (Slots::Activity(a), Slots::Activity(b)) => {
             matches!(a.kind, Some(ActivityKind::WelcomeCeremony | ActivityKind::Farewell | ActivityKind::Parade)) || alike(&a.name, &b.name, 0.5)
         }
+        // The same guest may have come before, in another year.
+        (Slots::Visit(a), Slots::Visit(b)) => match (a.start.or(a.end).or(a.within), b.start.or(b.end).or(b.within)) {
+            (Some(a), Some(b)) => near(a, b),
+            _ => true,
+        },
         (Slots::Meeting(a), Slots::Meeting(b)) => match (a.date, b.date) {
             (Some(a), Some(b)) => near(a, b),
             _ => true,

@@ -1,260 +1,351 @@
 //! Visits: the guest, the host, the days and how far it has come, around a pattern that names the country visited.
+//!
+//! A sentence may tell of a visit outright (`a state visit to Finland`), mention one told of elsewhere (`during the
+//! visit`), or say something of the visits beside it: who invited, that it has begun, that it is off, which days the
+//! whole journey takes. What the mentions of one visit say is put together here.
 
 use crate::context::Context;
 use crate::context::actor::Who;
 use crate::context::people::PersonId;
-use crate::fact::{Slots, Visit};
+use crate::fact::{Fact, Slots, Visit};
+use crate::mention::What;
 use crate::note::{Note, NoteKind};
 use crate::read::Draft;
 use crate::read::found::Found;
+use crate::read::stay::{self, Told};
+use crate::read::visit_days;
 use crate::span::TokenRange;
-use crate::value::{Country, DateValue, VisitKind, VisitStage};
+use crate::text::Role;
+use crate::text::token::TokenKind;
+use crate::value::{Country, VisitKind, VisitStage};
+
+/// How many visits told last are looked through for the one that is mentioned again.
+const IN_MIND: usize = 32;
 
 /// Reads the visits that `found` tells of.
 pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], invitations: &[&Found<'_, '_>], draft: &mut Draft) {
-    let mut at = 0;
+    let mut told: Vec<Told> = Vec::new();
+    let mut mentions: Vec<(&Found<'_, '_>, Beside)> = Vec::new();
+    let (mut at, mut next) = (0, 0);
     while at < found.len() {
         let sentence = found[at].sentence;
         let end = at + found[at..].iter().take_while(|f| f.sentence == sentence).count();
-        let here = &found[at..end];
-        let hosts: Vec<PersonId> = here.iter().filter(|f| f.is_part("host")).flat_map(|f| f.persons("host")).collect();
-        let mut legs: Vec<(&Found<'_, '_>, Country)> = Vec::new();
-        for f in here.iter().filter(|f| !f.is_part("host") && !f.is_part("significance")) {
-            if inside_invitation(f, invitations) {
-                continue;
-            }
-            let mut countries = f.countries("host_country");
-            if countries.is_empty() {
-                countries.extend(implied_host(cx, f));
-            }
-            for country in countries {
-                legs.push((f, country));
-            }
+        while next < invitations.len() && invitations[next].sentence < sentence {
+            next += 1;
         }
-        let significance = here.iter().find(|f| f.is_part("significance")).map(|f| cx.reading.phrase(claim(f)));
-        let several = legs.iter().any(|(_, c)| *c != legs[0].1);
-        let mut seen: Vec<(Option<String>, Country)> = Vec::new();
-        for (f, country) in &legs {
-            if let Some(fact) = leg(cx, f, *country, &hosts, several, significance.as_deref(), draft) {
-                let guest = match &fact.slots {
-                    Slots::Visit(v) => v.guest.clone(),
-                    _ => None,
-                };
-                // A leg named twice in one sentence keeps what each naming adds; the merging below unites them.
-                seen.push((guest, *country));
-                draft.facts.push(fact);
-            }
-        }
+        let invited: Vec<&Found<'_, '_>> = invitations[next..].iter().take_while(|i| i.sentence == sentence).copied().collect();
+        let here: Vec<&Found<'_, '_>> = found[at..end].iter().filter(|f| !inside_invitation(f, &invited)).copied().collect();
+        sentence_visits(cx, &here, &mut told, &mut mentions, draft);
         at = end;
+    }
+    for (f, beside) in mentions {
+        mentioned(cx, f, &beside, &mut told);
+    }
+    draft.facts.extend(stay::together(cx, told));
+}
+
+/// What a sentence says of the visits that it tells of.
+#[derive(Debug, Clone, Default)]
+pub struct Beside {
+    /// Who invited or receives.
+    pub hosts: Vec<PersonId>,
+    /// Whether the one who invited is not named: `at his invitation`.
+    pub unnamed_host: bool,
+    /// What is claimed of it.
+    pub significance: Option<String>,
+    /// Begun, ended or off, and where that is said.
+    pub marks: Vec<(TokenRange, VisitStage)>,
+    /// Where the whole journey is named.
+    pub tours: Vec<TokenRange>,
+    /// Where each visit of the sentence is named, and its country.
+    pub legs: Vec<(TokenRange, Option<Country>)>,
+}
+
+impl Beside {
+    /// Whether the sentence names visits to several countries.
+    pub fn several(&self) -> bool {
+        let mut countries = self.legs.iter().filter_map(|(_, c)| *c);
+        let first = countries.next();
+        first.is_some() && countries.any(|c| Some(c) != first)
     }
 }
 
-/// The host country of a visit that the sentence does not name: where the document's visit goes.
-fn implied_host(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Country> {
-    let guest = guest_of(cx, f, None)?;
-    let own = cx.people.get(guest).country?;
-    let others: Vec<Country> = cx.pairs.both(f.sentence).into_iter().filter(|c| *c != own).collect();
-    (others.len() == 1).then(|| others[0])
+fn sentence_visits<'f, 'c, 'm>(
+    cx: &Context<'_>,
+    here: &[&'f Found<'c, 'm>],
+    told: &mut Vec<Told>,
+    mentions: &mut Vec<(&'f Found<'c, 'm>, Beside)>,
+    draft: &mut Draft,
+) {
+    let mut beside = Beside::default();
+    let mut legs: Vec<(&'f Found<'c, 'm>, Country)> = Vec::new();
+    let mut weak: Vec<&'f Found<'c, 'm>> = Vec::new();
+    let mut begun: Vec<&'f Found<'c, 'm>> = Vec::new();
+    for f in here {
+        match f.set("part") {
+            Some("skip") => {}
+            Some("host") => {
+                beside.hosts.extend(f.persons("host"));
+                beside.unnamed_host |= f.m.get("host").is_none();
+            }
+            Some("significance") => {
+                beside.significance.get_or_insert_with(|| cx.reading.phrase(claim(f)));
+            }
+            Some("stage") => {
+                beside.marks.extend(f.set("stage").and_then(VisitStage::from_code).map(|s| (f.m.range, s)));
+                begun.push(f);
+            }
+            Some("tour") => beside.tours.push(f.m.range),
+            part => {
+                let countries = f.countries("host_country");
+                if countries.is_empty() && matches!(part, Some("mention" | "here")) {
+                    weak.push(f);
+                    beside.legs.push((f.m.range, None));
+                }
+                for country in countries {
+                    if !owns(cx, f) {
+                        beside.legs.push((f.m.range, Some(country)));
+                        legs.push((f, country));
+                    }
+                }
+            }
+        }
+    }
+    // `began a three-day visit` names the visit itself where nothing else does.
+    for f in begun.into_iter().filter(|f| f.m.get("kind").is_some()) {
+        if beside.legs.iter().all(|(r, _)| r.past() <= f.m.range.first() || r.first() >= f.m.range.past()) {
+            beside.legs.push((f.m.range, None));
+            weak.push(f);
+        }
+    }
+    for (f, country) in legs {
+        let Some(guest) = guest_of(cx, f, Some(country), &beside, told) else {
+            draft.notes.push(Note { span: cx.reading.span(f.m.range), kind: NoteKind::VisitWithoutGuest });
+            continue;
+        };
+        for also in company(cx, f, guest, Some(country), &beside) {
+            told.extend(tell(cx, f, also, Some(country), &beside));
+        }
+        told.extend(tell(cx, f, guest, Some(country), &beside));
+    }
+    mentions.extend(weak.into_iter().map(|f| (f, beside.clone())));
+}
+
+/// `visited Japan's pavilion`, `a Japanese plant`, `a Japan-backed plant`: the country owns what is visited.
+fn owns(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let Some((what, range)) = f.bound("host_country") else { return false };
+    let adjective = matches!(what, What::Country { demonym: true, .. });
+    let next = cx.reading.tokens.get(range.past());
+    adjective || next.is_some_and(|t| t.kind == TokenKind::Possessive || t.is_dash() && !t.spaced)
 }
 
 /// Whether the match is what somebody is invited to do.
 fn inside_invitation(f: &Found<'_, '_>, invitations: &[&Found<'_, '_>]) -> bool {
     invitations.iter().any(|i| {
-        i.sentence == f.sentence
-            && !i.is_part("answer")
+        !i.is_part("answer")
             && i.m.range.first() <= f.m.range.first()
             && f.m.range.first() < i.m.range.past() + 12
             && i.clause().holds(f.m.range.first())
     })
 }
 
-fn guest_of(cx: &Context<'_>, f: &Found<'_, '_>, host: Option<Country>) -> Option<PersonId> {
-    let fits = |p: &PersonId| host.is_none() || cx.people.get(*p).country != host;
-    if f.m.get("guest").is_some() {
-        return f.persons("guest").into_iter().find(fits);
-    }
-    if let Some(subject) = cx.subject(f.sentence, f.m.range.first()) {
-        match subject.who {
-            Who::Person(person) if fits(&person) => return Some(person),
-            _ => {}
+/// A visit mentioned without its country: what it adds to the visit meant, or a visit of its own where its guest is named.
+fn mentioned(cx: &Context<'_>, f: &Found<'_, '_>, beside: &Beside, told: &mut Vec<Told>) {
+    let named = f.m.get("guest").is_some() || f.is_part("here");
+    let guest = if named { guest_of(cx, f, None, beside, told) } else { None };
+    let recent = told.iter().rev().take(IN_MIND);
+    let meant = match guest {
+        Some(guest) => recent.filter(|t| t.guest == guest).min_by_key(|t| t.far),
+        None if named => return,
+        None => {
+            let people: Vec<PersonId> = people(cx, f.sentence_range()).into_iter().filter_map(|(_, p)| p).collect();
+            let among = recent.clone().filter(|t| people.contains(&t.guest)).min_by_key(|t| t.far);
+            among.or_else(|| recent.clone().min_by_key(|t| t.far))
         }
+    };
+    let meant = meant.map(|t| (t.guest, t.fact_country()));
+    let (guest, country) = match (meant, guest) {
+        (Some((guest, country)), _) => (guest, country),
+        (None, Some(guest)) => (guest, implied_host(cx, f, guest)),
+        (None, None) => match implied(cx, f) {
+            Some((guest, country)) => (guest, Some(country)),
+            None => return,
+        },
+    };
+    if country.is_some() {
+        told.extend(tell(cx, f, guest, country, beside));
     }
-    // Anybody of another country in the sentence, before the verb first.
-    let persons = || {
-        cx.actors(f.sentence).iter().filter_map(|a| match a.who {
-            Who::Person(p) => Some((a, p)),
+}
+
+/// The host country of a visit that the sentence does not name: the country of whom the guest meets there.
+fn implied_host(cx: &Context<'_>, f: &Found<'_, '_>, guest: PersonId) -> Option<Country> {
+    let own = cx.people.get(guest).country?;
+    let mut met = people(cx, f.sentence_range()).into_iter().filter_map(|(_, p)| cx.people.get(p?).country).filter(|c| *c != own);
+    if let Some(first) = met.next() {
+        return met.all(|c| c == first).then_some(first);
+    }
+    let others: Vec<Country> = cx.pairs.both(f.sentence).into_iter().filter(|c| *c != own).collect();
+    (others.len() == 1).then(|| others[0])
+}
+
+/// A visit of which the text names neither guest nor country outright: of whom the sentence is about, to where it is told.
+fn implied(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<(PersonId, Country)> {
+    f.m.get("kind")?;
+    let place = |range: TokenRange| {
+        cx.reading.mentions.within(range).find_map(|(_, m)| match m.what {
+            What::Place(country) => Some(country),
             _ => None,
         })
     };
-    let foreign = |p: &PersonId| fits(p) && cx.people.get(*p).country.is_some();
-    persons()
-        .filter(|(a, p)| a.range.past() <= f.m.range.first() && a.free && foreign(p))
-        .map(|(_, p)| p)
-        .last()
-        .or_else(|| persons().find(|(a, p)| a.free && foreign(p)).map(|(_, p)| p))
+    let story = cx.reading.sentences.iter().find(|s| cx.reading.passages[s.passage].role == Role::Body)?.range;
+    let dateline = TokenRange::new(story.first(), story.past().min(story.first() + 10));
+    let here = people(cx, f.sentence_range());
+    [place(f.sentence_range()), place(dateline)].into_iter().flatten().find_map(|host| {
+        let known = |p: &PersonId| cx.people.get(*p).country.is_some() && may_travel(cx, *p, Some(host));
+        let guest = here.iter().filter_map(|(_, p)| *p).find(known)?;
+        cx.pairs.principal().contains(&host).then_some((guest, host))
+    })
 }
 
-fn leg(
-    cx: &Context<'_>,
-    f: &Found<'_, '_>,
-    country: Country,
-    hosts: &[PersonId],
-    several: bool,
-    significance: Option<&str>,
-    draft: &mut Draft,
-) -> Option<crate::fact::Fact> {
-    let quote = f.sentence_range();
-    let Some(guest) = guest_of(cx, f, Some(country)) else {
-        draft.notes.push(Note { span: cx.reading.span(f.m.range), kind: NoteKind::VisitWithoutGuest });
-        return None;
-    };
-    let person = cx.people.get(guest);
-    let guest_country = person.country.or_else(|| {
-        let others: Vec<Country> = cx.pairs.principal().iter().copied().filter(|c| *c != country).collect();
-        others.first().copied()
+/// The persons mentioned in `range`, in order; without an id where the document never names them.
+fn people(cx: &Context<'_>, range: TokenRange) -> Vec<(TokenRange, Option<PersonId>)> {
+    cx.reading
+        .mentions
+        .within(range)
+        .filter_map(|(_, m)| match m.what {
+            What::Person(index) => Some((m.range, cx.people.of_mention(index as usize))),
+            _ => None,
+        })
+        .collect()
+}
+
+/// Whether `person` may be the guest of a visit to `host`: somebody in office, of another country, sent rather than posted.
+fn may_travel(cx: &Context<'_>, person: PersonId, host: Option<Country>) -> bool {
+    let person = cx.people.get(person);
+    let posted = |o: &str| o.contains("Ambassador") || o.contains("Spokes") || o.contains("Permanent Representative");
+    (host.is_none() || person.country != host)
+        && !person.offices.is_empty()
+        && !person.offices.iter().all(|o| posted(cx.packs().value(*o)))
+}
+
+fn guest_of(cx: &Context<'_>, f: &Found<'_, '_>, host: Option<Country>, beside: &Beside, told: &[Told]) -> Option<PersonId> {
+    let fits = |p: &PersonId| may_travel(cx, *p, host);
+    if f.m.get("guest").is_some() {
+        let guests = f.persons("guest");
+        if let Some(guest) = guests.iter().copied().find(fits) {
+            return Some(guest);
+        }
+        // Of somebody whom the document never names.
+        if guests.is_empty() || f.set("part") == Some("mention") {
+            return None;
+        }
+    }
+    let all = people(cx, f.sentence_range());
+    let first = f.m.range.first();
+    let known = |p: &PersonId| cx.people.get(*p).country.is_some();
+    let candidate = |p: &PersonId| fits(p) && (known(p) && host.is_some() || !beside.hosts.contains(p));
+    // The person next before: `talks with X, who is on a visit`, `X will visit`.
+    for (range, person) in all.iter().rev().filter(|(r, _)| r.past() <= first) {
+        match person {
+            Some(p) if candidate(p) && known(p) => return Some(*p),
+            Some(_) => {}
+            None => {
+                let of = cx.reading.mentions.at(range.first()).find_map(|(_, m)| match m.what {
+                    What::Person(i) => cx.reading.mentions.persons[i as usize].country,
+                    _ => None,
+                });
+                if of.is_some() && of != host && range.past() + 6 >= first {
+                    return None;
+                }
+            }
+        }
+    }
+    // Somebody whose country the text does not tell: who the sentence is about, else the next before.
+    let subject = cx.subject(f.sentence, first).and_then(|a| match a.who {
+        Who::Person(p) if candidate(&p) && f.sentence_range().holds(a.range.first()) => Some(p),
+        _ => None,
     });
-    if guest_country == Some(country) {
+    let before = || all.iter().rev().filter(|(r, _)| r.past() <= first).filter_map(|(_, p)| *p).find(|p| candidate(p));
+    let behind = || all.iter().filter(|(r, _)| r.first() >= f.m.range.past()).filter_map(|(_, p)| *p).find(|p| candidate(p) && known(p));
+    let again = || told.last().map(|t| t.guest).filter(|p| candidate(p));
+    let carried = || match cx.main_subject(f.sentence)?.who {
+        Who::Person(p) if candidate(&p) => Some(p),
+        _ => None,
+    };
+    subject.or_else(before).or_else(behind).or_else(again).or_else(carried)
+}
+
+/// Others in a row with `guest` right before the match: `X and Y attended`.
+fn company(cx: &Context<'_>, f: &Found<'_, '_>, guest: PersonId, host: Option<Country>, beside: &Beside) -> Vec<PersonId> {
+    let first = f.m.range.first();
+    let near = TokenRange::new(first.saturating_sub(40).max(f.sentence_range().first()), first);
+    let list = cx.reading.mentions.within(near).find_map(|(_, m)| match &m.what {
+        What::Persons(list) if list.len() > 1 && m.range.past() + 3 >= first => Some(list),
+        _ => None,
+    });
+    let people: Vec<PersonId> = list.into_iter().flatten().filter_map(|i| cx.people.of_mention(*i as usize)).collect();
+    if !people.contains(&guest) || f.m.get("guest").is_some() {
+        return Vec::new();
+    }
+    let fits = |p: &PersonId| *p != guest && may_travel(cx, *p, host) && cx.people.get(*p).country.is_some() && !beside.hosts.contains(p);
+    people.into_iter().filter(fits).collect()
+}
+
+/// What the match `f` tells of the visit of `guest` to `country`.
+fn tell(cx: &Context<'_>, f: &Found<'_, '_>, guest: PersonId, country: Option<Country>, beside: &Beside) -> Option<Told> {
+    let person = cx.people.get(guest);
+    let guest_country = person.country.or_else(|| cx.pairs.principal().iter().copied().find(|c| Some(*c) != country));
+    if guest_country == country {
         return None;
     }
     let mut visit = Visit {
         guest: cx.name(guest),
-        host_country: Some(country),
+        host_country: country,
         guest_country,
         guest_office: office(cx, guest),
-        host: hosts.iter().find(|h| cx.people.get(**h).country == Some(country)).or(hosts.first().filter(|_| hosts.len() == 1 && !several)).and_then(|h| cx.name(*h)),
+        host: host_of(cx, f, guest, country, beside),
         kind: f.code("kind").and_then(VisitKind::from_code),
-        significance: significance.map(str::to_owned),
+        significance: beside.significance.clone(),
         ..Visit::default()
     };
-    if visit.host.is_none() {
-        visit.host = f.persons("host").first().and_then(|h| cx.name(*h));
-    }
-    days(cx, f, several, &mut visit);
-    visit.stage = f.set("stage").and_then(VisitStage::from_code).or_else(|| stage(cx, f, &visit));
-    Some(f.fact(Slots::Visit(visit), quote))
+    let said = mark_of(f, beside);
+    visit_days::read(cx, f, guest, said, beside, &mut visit);
+    visit.stage = visit_days::stage(cx, f, said, &visit);
+    let far = visit_days::far(cx, &visit);
+    let fact = f.fact(Slots::Visit(visit), f.sentence_range());
+    let firm = said.is_some();
+    Some(Told { guest, far, firm, fact })
+}
+
+/// The stage that words beside the visit tell: begun, ended, off.
+fn mark_of(f: &Found<'_, '_>, beside: &Beside) -> Option<VisitStage> {
+    let range = f.m.range;
+    let next = beside.legs.iter().map(|(r, _)| r.first()).filter(|at| *at > range.first()).min();
+    let distance = |r: &TokenRange| if r.first() <= range.first() { range.first() - r.first() } else { r.first() - range.first() + 1 };
+    beside
+        .marks
+        .iter()
+        .filter(|(r, _)| r.first() <= range.first() && r.past() + 6 >= range.first() || r.first() > range.first() && next.is_none_or(|n| r.first() < n))
+        .min_by_key(|(r, _)| distance(r))
+        .map(|(_, s)| *s)
+}
+
+fn host_of(cx: &Context<'_>, f: &Found<'_, '_>, guest: PersonId, country: Option<Country>, beside: &Beside) -> Option<String> {
+    let named = f.persons("host");
+    let mut hosts = named.iter().chain(&beside.hosts).copied().filter(|h| *h != guest);
+    let of_country = hosts.clone().find(|h| cx.people.get(*h).country == country);
+    let host = of_country.or_else(|| hosts.find(|h| cx.people.get(*h).country.is_none()));
+    let unnamed = || {
+        let all = people(cx, f.sentence_range());
+        all.iter().filter_map(|(_, p)| *p).find(|p| beside.unnamed_host && cx.people.get(*p).country == country)
+    };
+    host.or_else(unnamed).and_then(|h| cx.name(h))
 }
 
 /// The person's office as the codebook writes it.
 pub fn office(cx: &Context<'_>, person: PersonId) -> Option<String> {
     let offices = &cx.people.get(person).offices;
     offices.iter().min_by_key(|o| cx.packs().rank(**o)).map(|o| cx.packs().value(*o).to_owned())
-}
-
-/// Sets the days: of the leg where the sentence tells of one country, of the whole journey where it tells of several.
-fn days(cx: &Context<'_>, f: &Found<'_, '_>, several: bool, visit: &mut Visit) {
-    let bound = f.date("start");
-    let mut interval = None;
-    let mut single = None;
-    for (range, date) in cx.dates_in(f.sentence_range()) {
-        // A date inside a claim such as "since relations were set up in 1992" is not the visit's.
-        let far = range.past() + 40 < f.m.range.first();
-        match date {
-            DateValue::Between(a, _) if a.day.is_some() && interval.is_none() && !far => interval = Some(date),
-            DateValue::On(a) if a.day.is_some() && single.is_none() && !far => single = Some((date, range)),
-            _ => {}
-        }
-    }
-    if let Some(date) = bound {
-        visit.start = Some(date);
-    }
-    if let Some(DateValue::Between(from, to)) = interval {
-        if several {
-            visit.within = interval;
-        } else {
-            visit.start = Some(DateValue::On(from));
-            visit.end = Some(DateValue::On(to));
-        }
-    } else if let Some((date, _)) = single
-        && !several
-        && visit.start.is_none()
-    {
-        match f.set("stage").and_then(VisitStage::from_code) {
-            Some(VisitStage::Concluded) => visit.end = Some(date),
-            Some(VisitStage::UnderWay | VisitStage::Announced) => visit.start = Some(date),
-            _ => visit.start = Some(date),
-        }
-    }
-    if visit.start.is_none() && visit.end.is_none() && visit.within.is_none() {
-        // A month or a year, for a visit made long ago.
-        let past = cx.dates_in(f.sentence_range()).find(|(r, d)| matches!(d, DateValue::On(p) if p.day.is_none()) && near(*r, f.m.range));
-        if let Some((_, date)) = past {
-            visit.start = Some(date);
-        }
-    }
-    match f.set("part") {
-        Some("first-leg") => visit.start = visit.start.or(cx_journey_start(visit)),
-        Some("last-leg") => visit.end = visit.end.or(visit.within.and_then(DateValue::end).map(DateValue::On)),
-        _ => {}
-    }
-    if let Some(length) = length_in_days(cx, f) {
-        let shift = |date: DateValue, by: i32| {
-            let day = date.start()?.first_day().filter(|_| date.start().is_some_and(|d| d.day.is_some()))?;
-            day.checked_add(jiff::Span::new().days(by)).ok().map(|d| DateValue::On(d.into()))
-        };
-        match (visit.start, visit.end) {
-            (None, Some(end)) => visit.start = shift(end, 1 - length),
-            (Some(start), None) => visit.end = shift(start, length - 1),
-            _ => {}
-        }
-    }
-}
-
-fn cx_journey_start(visit: &Visit) -> Option<DateValue> {
-    visit.within.and_then(DateValue::start).map(DateValue::On)
-}
-
-fn near(date: TokenRange, at: TokenRange) -> bool {
-    date.first() <= at.past() + 14 && at.first() <= date.past() + 8
-}
-
-/// `a three-day visit`, `chuyến thăm ba ngày`: how long, where a number and a word for days say so.
-fn length_in_days(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<i32> {
-    let reading = cx.reading;
-    let (packs, known) = (cx.packs(), &cx.packs().known);
-    let near = TokenRange::new(f.m.range.first().saturating_sub(6).max(f.sentence_range().first()), f.m.range.past());
-    for at in near.indexes() {
-        let number = match reading.lexeme(at, known.numeral) {
-            Some((value, past)) => value.parse::<f64>().ok().map(|n| (n, past)),
-            None => reading.mentions.at(at).find_map(|(_, m)| match m.what {
-                crate::mention::What::Quantity { value, unit: None } => Some((value, m.range.past())),
-                _ => None,
-            }),
-        };
-        let Some((number, mut past)) = number else { continue };
-        if past < reading.tokens.len() && reading.tokens[past].is_dash() {
-            past += 1;
-        }
-        let word = reading.tokens.get(past).map_or("", |t| t.span.of(reading.text));
-        let day = matches!(word, "day" | "days" | "ngày") && !reading.tokens.get(past + 1).is_some_and(|t| t.is_number());
-        if day && (1.0..=31.0).contains(&number) {
-            return Some(number as i32);
-        }
-    }
-    let _ = packs;
-    None
-}
-
-/// How far the visit has come, by its days against the document's date, else by words of the future.
-fn stage(cx: &Context<'_>, f: &Found<'_, '_>, visit: &Visit) -> Option<VisitStage> {
-    let first = visit.start.or(visit.within).and_then(DateValue::start).and_then(|d| d.first_day());
-    let last = visit.end.or(visit.within).or(visit.start).and_then(DateValue::end).and_then(|d| d.last_day());
-    let future = || {
-        let before = TokenRange::new(f.m.range.first().saturating_sub(8).max(f.sentence_range().first()), f.m.range.first() + 1);
-        before.indexes().any(|at| cx.reading.is(at, cx.packs().known.future))
-    };
-    if let (Some(as_of), Some(first)) = (cx.calendar.as_of(), first) {
-        if as_of < first {
-            return Some(VisitStage::Announced);
-        }
-        if last.is_some_and(|l| l < as_of) && (visit.end.is_some() || visit.within.is_some() || last.is_some_and(|l| as_of.duration_since(l).as_hours() > 24 * 7)) {
-            return Some(VisitStage::Concluded);
-        }
-        return Some(if visit.within.is_some() && future() { VisitStage::Announced } else { VisitStage::UnderWay });
-    }
-    if future() {
-        return Some(VisitStage::Announced);
-    }
-    None
 }
 
 /// The claim around a match such as "the first visit in 13 years": up to the clause's marks.
@@ -265,4 +356,12 @@ fn claim(f: &Found<'_, '_>) -> TokenRange {
         .find(|i| tokens[*i].is(';') || tokens[*i].is('.') || (tokens[*i].is(',') && *i > f.m.range.past() + 1))
         .unwrap_or(sentence.past());
     TokenRange::new(f.m.range.first(), end)
+}
+
+/// The visit of a fact that is one.
+pub fn visit_mut(fact: &mut Fact) -> Option<&mut Visit> {
+    match &mut fact.slots {
+        Slots::Visit(visit) => Some(visit),
+        _ => None,
+    }
 }

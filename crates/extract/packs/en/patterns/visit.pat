@@ -1,13 +1,181 @@
 # Visits: somebody travels to another country in an official capacity.
+#
+# part=host, significance, stage, tour: said of the visits that the same sentence tells of.
+# part=mention, here: a visit whose country stands elsewhere. part=noun: no date before it is its own.
 
 pattern invited-by
-  match at the invitation of {host:persons}
+  match (at|on|upon|following|after|with) (the|an|a)? (kind|cordial|gracious|official)? (invitation|invite) (of|from|by|extended by) (his|her|their)? {host:persons}
+  match (having been)? invited by {host:persons}
+  match as (the|a)? guest of {host:persons}
+  match hosted by {host:persons}
   set part=host
 
+pattern invited-by-unnamed
+  match at (his|her|whose) (kind)? invitation
+  set part=host
+
+pattern first-ever
+  match (the|his|her|its|a)? <first> (ever)? .. (visit|trip) .. (in|for|since|by|to) ...
+  match first time .. (has|had) (visited|come|set foot)
+  match no .. (has|had) (paid|made|visited|come|set foot) .. (since|for|in)
+  set part=significance
+
+# Begun, ended, off.
+pattern begins
+  match (began|begun|begin|begins|start|started|starts|kicked off|kicks off|kick off|kicking off|opened|commenced|commences|embarked on|embarks on|beginning|starting) (a|an|his|her|the|their) .. {kind:visit-kind}? (visit|trip|tour|stay)
+  set part=stage stage=under-way
+
+pattern ends
+  match (ended|ends|concluded|concludes|concluding|completed|completes|wrapped up|wraps up|wrapping up|wound up|winds up|finished|rounded off|capped off|has ended) (a|an|his|her|the|their) .. {kind:visit-kind}? (visit|trip|tour|stay)
+  match (end|conclusion) of (a|an|his|her|the|their) .. (visit|trip|stay) to
+  set part=stage stage=concluded
+
+pattern off
+  match (cancel|cancels|cancelled|canceled|cancelling|canceling|postpone|postpones|postponed|postponing|scrapped|shelved)
+  match (called|calls|call|calling|put|puts) off
+  match cancellation of
+  match postponement of
+  set part=stage stage=cancelled
+
+pattern journey
+  match (tour|trip) of (several|a few|two|three|four|five|six|seven)? ~ (countries|nations|states)
+  match (african|asian|european|regional|foreign|overseas|latin american|south american|central asian|middle east|southeast asian|multi-nation|two-nation|three-nation|four-nation|five-nation|two-country|three-country|four-country|five-country|working) (tour|trip)
+  set part=tour
+
+# Things visited at home.
+pattern things
+  match (visit|visits|visited|visiting|visit to|visits to) <article>? (tomb|mausoleum|museum|embassy|pavilion|factory|plant|school|university|pagoda|temple|church|exhibition|centre|center|village|hospital|headquarters|families) .. (in|of) {host_country:destination}
+  set part=skip
+
+# The visit as a thing, with guest and country.
+pattern visit-by-to
+  match {kind:visit-kind}? (visit|visits|trip|trips) (of|by|from|paid by|made by) {guest:persons} ~ (to|in) {host_country:countries}
+  match {kind:visit-kind}? (visit|visits|trip|trips) (of|by|from|paid by|made by) {guest:persons} ~ (to|in) {host_country:destination}
+  set part=noun
+
+pattern visit-to-by
+  match {kind:visit-kind}? (visit|visits|trip|trips|stay|journey) (to|in) {host_country:destination} ~ (by|of) {guest:person}
+  match visit by <article>? .. (to|in) {host_country:destination} was that of {guest:person}
+  set part=noun
+
 pattern paid-visit
-  match {kind:visit-kind}? (visit|trip) to {host_country:destination}
+  match (paid|made|undertook) (a|an|his|her|the)? (brief|short|one-day|two-day|three-day|four-day|five-day|historic|return|first|second|landmark|bilateral|day-long)? {kind:visit-kind}? (visit|visits|trip|trips) to {host_country:countries}
+  match (paid|made|undertook) (a|an|his|her|the)? (brief|short|one-day|two-day|three-day|four-day|five-day|historic|return|first|second|landmark|bilateral|day-long)? {kind:visit-kind}? (visit|visits|trip|trips) to {host_country:destination}
+  set stage=concluded
+
+pattern will-pay-visit
+  match (will|to|would|shall) ~ (pay|make|undertake|begin|start|embark on|kick off) (a|an|his|her|the)? .. {kind:visit-kind}? (visit|visits|trip|trips) to {host_country:countries}
+  match (will|to|would|shall) ~ (pay|make|undertake|begin|start|embark on|kick off) (a|an|his|her|the)? .. {kind:visit-kind}? (visit|visits|trip|trips) to {host_country:destination}
+  set stage=announced
+
+pattern on-visit-to
+  match (is|are|was|were) (currently)? (on|paying|making) .. {kind:visit-kind}? (visit|trip) to {host_country:destination}
+  set part=noun stage=under-way
+
+pattern visit-to
+  match {kind:visit-kind}? (visit|visits|trip|trips|stay|journey) (here)? (to|in) {host_country:countries}
+  match {kind:visit-kind}? (visit|visits|trip|trips|stay|journey) (here)? (to|in) {host_country:destination}
+  set part=noun
+
+pattern visiting-guest
+  match visiting {guest:person}
+  set part=here stage=under-way
+
+# The verb.
+pattern visited
+  match (visited|toured) {host_country:countries}
+  match (visited|toured) {host_country:destination}
+  match called at {host_country:destination}
+  set stage=concluded
+
+pattern will-visit
+  match (will|to|would|shall) (also|then|soon|officially)? (visit|tour) {host_country:countries}
+  match (will|to|would|shall) (also|then|soon|officially)? (visit|tour) {host_country:destination}
+  match (will|would|shall|is to|is set to|is due to|are to) (also|then|soon)? (be|be visiting) (in)? {host_country:destination}
+  set stage=announced
+
+pattern visits
+  match (visit|visits|visiting) {host_country:countries}
+  match (visit|visits|visiting) {host_country:destination}
+
+# On the way.
+pattern arrived
+  match (arrived|arrives|arriving|landed|lands|touched down|touches down) (back)? (in|at) {host_country:destination}
+  match (reached|flew to|flew on to|flew into|flies to|flies into|came to|has come to|jetted to) {host_country:destination}
+  set part=arrival stage=under-way
+
+pattern arrived-here
+  match (arrived|arrives|landed) here
+  match (arrived|arrives) (on|in|at) .. (visit|trip)
+  match arrived (on|at) {start:date} leading
+  set part=here stage=under-way
+
+pattern travel
+  match (travel|travels|travelling|traveling|fly|heads|heading|headed|go|goes|depart|departs|set off|sets off|leave|leaves) (on|out)? (to|for) {host_country:countries}
+  match (travel|travels|travelling|traveling|fly|heads|heading|headed|go|goes|depart|departs|set off|sets off|leave|leaves) (on|out)? (to|for) {host_country:destination}
+  match (left|departed|leaves|departs|left for|departed for) <article>? ~ for {host_country:destination}
+  match (left|departed) for {host_country:destination}
+  set part=arrival
+
+pattern travelled
+  match (travelled|traveled|has travelled|has traveled) (on)? to {host_country:countries}
+  match (travelled|traveled|has travelled|has traveled) (on)? to {host_country:destination}
+  set part=arrival stage=concluded
+
+pattern in-country
+  match (is|are|was|were) (now|currently)? (staying)? in {host_country:destination} (on|for|to|through|until|as|leading|heading|at)
+  set stage=under-way
+
+pattern leads-delegation
+  match (lead|leads|leading|led|head|heads|headed|heading) .. (delegation|mission) .. (to|in|visiting) {host_country:destination}
+
+# An event in another country.
+pattern attends
+  match (attend|attends|attended|attending|join|joins|joined|participate in|participates in|participated in|take part in|takes part in|took part in|address) .. (summit|summits|conference|forum|session|meeting|meetings|assembly|inauguration|swearing-in|funeral|celebrations|parade|games|congress|expo|ceremony) .. in {host_country:destination}
+  match on the (sidelines|margins|fringes) of .. in {host_country:destination}
+  set kind=attend part=noun
+
+# Stops of a journey.
+pattern last-stop
+  match (last|final) (stop|leg) (of|is|will be|was) .. {host_country:destination}
+  match (ending|ends|end|ended|concluding|finishing|finish) (in|with|at) {host_country:destination}
+  set part=last-leg
+
+pattern first-stop
+  match first (stop|leg) (of|is|will be|was) .. {host_country:destination}
+  match (beginning|beginning in|starting|starting in|starts in|began in|begins in|beginning with|starting with) {host_country:destination}
+  set part=first-leg
+
+pattern stop
+  match (after|following) (stops|a stop|visits|a visit|talks) (in|to) {host_country:countries}
+  match (stop|stops|stopover|stopovers) (in|at) {host_country:destination}
+  set part=noun
+
+# Without the country.
+pattern visit-of
+  match {guest:person} ~ {kind:visit-kind}? (visit|trip|stay)
+  match {kind:visit-kind}? (visit|trip) (of|by) {guest:person}
+  match on <article>? ~ {kind:visit-kind} (visit|trip)
+  match {kind:visit-kind} (visit|trip)
+  match (his|her|this|the|their|current|ongoing) (visit|trip|stay)
+  set part=mention
 
 given 2024-05-28
 fires "President Alar Karis of Estonia paid a state visit to Finland on 27 May 2024 at the invitation of President Alexander Stubb."
-  guest="Alar Karis" host_country=FIN kind=state
+  guest="Alar Karis" host_country=FIN kind=state start=2024-05-27 host="Alexander Stubb" guest_country=EST
+fires "Namibian President Hage Geingob arrived in Lusaka on Monday to begin a two-day working visit."
+  guest="Hage Geingob" host_country=ZMB kind=working
+fires "Prime Minister Robert Abela held talks with visiting Irish Foreign Minister Micheál Martin."
+  guest="Micheál Martin" guest_country=IRL stage=under-way
+fires "Peruvian President Dina Boluarte will travel to Chile on June 3, her office said."
+  guest="Dina Boluarte" host_country=CHL start=2024-06-03 stage=announced
+fires "Foreign Minister Elina Valtonen of Finland wrapped up a three-day official visit to Ghana on Monday."
+  guest="Elina Valtonen" host_country=GHA end=2024-05-27 start=2024-05-25 stage=concluded kind=official
+fires "The visit of Fijian Prime Minister Sitiveni Rabuka to India, planned for June, has been postponed."
+  guest="Sitiveni Rabuka" host_country=IND stage=cancelled
+fires "President Lazarus Chakwera of Malawi left for Geneva, where he will attend a conference on water."
+  guest="Lazarus Chakwera" host_country=CHE
 silent "The team paid a visit to the museum."
+silent "More than two million tourists visited Thailand in March, Minister Sermsak Pongpanich of Thailand said."
+silent "Kenyan President William Ruto visited a tea factory in Kericho on Monday."
+silent "Polish Prime Minister Donald Tusk invited Canadian Prime Minister Justin Trudeau to visit Warsaw."

@@ -1,24 +1,132 @@
 # Visits: somebody travels to another country in an official capacity.
+#
+# part=host, significance, stage, tour: said of the visits that the same sentence tells of.
+# part=mention, here: a visit whose country stands elsewhere. part=noun: no date before it is its own.
 
 pattern invited-by
-  match nhận lời mời của {host:persons}
-  match theo lời mời của {host:persons}
+  match (nhận|theo|đáp) lời mời (chính thức)? của {host:persons}
+  match theo lời mời {host:persons}
+  match (do|được) {host:persons} mời
   set part=host
 
+pattern first-ever
+  match (là|đây là|đây cũng là)? chuyến thăm .. (đầu tiên|cấp cao nhất) ...
+  match <first> .. (thăm|tới|đến|sang) ...
+  match (lần đầu tiên|đầu tiên) (trong|sau|kể từ|của|ở cấp) ...
+  set part=significance
+
+# Begun, ended, off.
+pattern begins
+  match (bắt đầu|mở đầu|khởi động|mở màn)
+  set part=stage stage=under-way
+
+pattern ends
+  match (kết thúc|khép lại|hoàn thành|hoàn tất) (tốt đẹp|thành công|thắng lợi)? chuyến
+  match kết quả chuyến thăm
+  set part=stage stage=concluded
+
+pattern off
+  match (hủy|huỷ|hủy bỏ|hoãn|tạm hoãn|hoãn lại|dời lại|lùi lại|bị hủy|bị hoãn)
+  set part=stage stage=cancelled
+
+# The visit as a thing, with guest and country.
+pattern visit-invited
+  match chuyến (thăm|viếng thăm|ghé thăm|công du|công tác|đi) (lại)? {kind:visit-kind}? (và làm việc|làm việc)? (đến|tới|sang|tại|ở)? {host_country:destination} (.. của {guest:person})? .. (theo|nhận) lời mời của {host:persons}
+  set part=noun
+
+pattern visit-of-to
+  match chuyến (thăm|viếng thăm|ghé thăm|công du|công tác|đi) (lại)? {kind:visit-kind}? (và làm việc|làm việc)? (đến|tới|sang|tại|ở)? {host_country:countries} .. của {guest:persons}
+  match chuyến (thăm|viếng thăm|ghé thăm|công du|công tác|đi) (lại)? {kind:visit-kind}? (và làm việc|làm việc)? (đến|tới|sang|tại|ở)? {host_country:destination} .. của {guest:persons}
+  match chuyến (thăm|viếng thăm|ghé thăm|công du|công tác|đi) {kind:visit-kind}? .. của {guest:persons} ~ (đến|tới|sang|tại) {host_country:countries}
+  match chuyến (thăm|viếng thăm|ghé thăm|công du|công tác|đi) {kind:visit-kind}? .. của {guest:persons} ~ (đến|tới|sang|tại) {host_country:destination}
+  set part=noun
+
+pattern visit-to
+  match chuyến (thăm|viếng thăm|ghé thăm|công du|công tác|đi) (lại)? {kind:visit-kind}? (và làm việc|làm việc)? (đến|tới|sang|tại|ở)? {host_country:countries}
+  match chuyến (thăm|viếng thăm|ghé thăm|công du|công tác|đi) (lại)? {kind:visit-kind}? (và làm việc|làm việc)? (đến|tới|sang|tại|ở)? {host_country:destination}
+  match chuyến (thăm|viếng thăm|ghé thăm|công du|công tác|đi) {kind:visit-kind}? ~ (đến|tới|sang|tại) {host_country:countries}
+  match chuyến (thăm|viếng thăm|ghé thăm|công du|công tác|đi) {kind:visit-kind}? ~ (đến|tới|sang|tại) {host_country:destination}
+  set part=noun
+
+# The verb.
+pattern has-visited
+  match (đã|từng|vừa) (có chuyến|có|đến|tới|sang|sang đây)? (thăm|viếng thăm|ghé thăm) (lại)? {kind:visit-kind}? (và làm việc|làm việc)? (đến|tới|sang|tại|ở)? {host_country:countries}
+  match (đã|từng|vừa) (có chuyến|có|đến|tới|sang|sang đây)? (thăm|viếng thăm|ghé thăm) (lại)? {kind:visit-kind}? (và làm việc|làm việc)? (đến|tới|sang|tại|ở)? {host_country:destination}
+  set stage=concluded
+
+pattern is-visiting
+  match đang (ở|có chuyến|tới|đến|sang)? (thăm|viếng thăm) (lại)? {kind:visit-kind}? (và làm việc|làm việc)? (đến|tới|sang|tại|ở)? {host_country:destination}
+  match đang có chuyến (thăm|công tác|công du) {kind:visit-kind}? (và làm việc|làm việc)? (đến|tới|sang|tại|ở)? {host_country:destination}
+  match đang (ở|có mặt ở|có mặt tại) {host_country:destination}
+  set part=noun stage=under-way
+
 pattern visits
-  match thăm {kind:visit-kind}? (và làm việc)? (đến|tới|sang|tại)? {host_country:destination}
-  match (công du|công tác) (đến|tới|sang|tại) {host_country:countries}
+  match (thăm|viếng thăm|ghé thăm) (lại)? {kind:visit-kind}? (và làm việc|làm việc)? (đến|tới|sang|tại|ở)? {host_country:countries}
+  match (thăm|viếng thăm|ghé thăm) (lại)? {kind:visit-kind}? (và làm việc|làm việc)? (đến|tới|sang|tại|ở)? {host_country:destination}
+  match (công du|công cán) (đến|tới|sang|tại)? {host_country:countries}
+
+# On the way.
+pattern goes
+  match (đã|sẽ|sắp|từng|vừa|hai lần|ba lần) (bay|di chuyển|lên đường|có mặt)? (thẳng)? (tới|đến|sang|trở lại|tại) {host_country:destination}
+  match (bay|lên đường|khởi hành) (thẳng)? (tới|đến|sang|trở lại|đi) {host_country:destination}
+  match (đặt chân|hạ cánh|đáp xuống|về tới|có mặt) (xuống|đến|tới|tại)? .. {host_country:destination}
+  match sang {host_country:destination} (dự|tham dự|thăm|làm việc)
+  match rời {host_country:place} (đi|sang|tới|đến) {host_country:destination}
+  set part=arrival
+
+pattern stay
+  match trong thời gian (ở|tại|thăm|ở thăm|lưu lại) {host_country:destination}
+  set part=noun
+
+pattern leads-delegation
+  match dẫn đầu .. (thăm|sang|tới|đến) {kind:visit-kind}? {host_country:destination}
+
+# An event in another country.
+pattern attends
+  match (dự|tham dự|đồng chủ trì|phát biểu tại) .. (hội nghị|diễn đàn|lễ|cuộc họp|đại hội|phiên họp|kỳ họp|khóa họp|tuần lễ|thượng đỉnh|triển lãm|hội chợ|quốc khánh) .. (tại|ở) {host_country:destination}
+  match bên lề .. (hội nghị|diễn đàn|phiên|cuộc họp|khóa họp|thượng đỉnh) .. (tại|ở) {host_country:destination}
+  set kind=attend part=noun
+
+# Stops of a journey.
+pattern last-stop
+  match (chặng|điểm|điểm dừng|trạm) ~ (cuối|cuối cùng) .. là {host_country:destination}
+  set part=last-leg
+
+pattern first-stop
+  match (chặng|điểm|điểm dừng|trạm) ~ đầu tiên .. là {host_country:destination}
+  set part=first-leg
+
+pattern stop
+  match (là|ở|tại) {host_country:destination} , sau {host_country:countries}
+  match (chặng|điểm dừng) ~ (thứ hai|thứ ba|thứ tư|thứ năm|tiếp theo|kế tiếp) .. là {host_country:destination}
+  match (chặng|điểm dừng) .. , sau {host_country:countries}
+  set part=noun
+
+pattern journey
+  match chuyến (công tác|công du)
+  set part=tour
+
+# Without the country.
+pattern here
+  match đang (ở thăm|thăm|ở thăm và làm việc tại|thăm và làm việc tại) {kind:visit-kind}?
+  set part=here stage=under-way
 
 pattern visit-of
-  match chuyến (thăm|công du|công tác) {kind:visit-kind}? (đến|tới|sang|tại)? {host_country:destination} .. của {guest:person}
-  match chuyến (thăm|công du|công tác) {kind:visit-kind}? .. (đến|tới|sang) {host_country:countries}
-
-pattern first
-  match (là|đây là|đây cũng là)? chuyến thăm .. đầu tiên
-  match lần đầu tiên
-  set part=significance
+  match chuyến (thăm|viếng thăm|ghé thăm|đi) {kind:visit-kind}? (.. của {guest:person})? .. (theo|nhận) lời mời của {host:persons}
+  match chuyến (thăm|viếng thăm|ghé thăm|đi) {kind:visit-kind}? ~ của {guest:person}
+  match chuyến (thăm|viếng thăm|ghé thăm|đi) {kind:visit-kind}?
+  set part=mention
 
 given 2023-08-21
 fires "Nhận lời mời của Chủ tịch nước Võ Văn Thưởng, Tổng thống Kazakhstan Kassym-Jomart Tokayev thăm chính thức Việt Nam từ ngày 20 đến 22/8/2023."
   guest="Kassym-Jomart Tokayev" host_country=VNM kind=official start=2023-08-20 end=2023-08-22 host="Võ Văn Thưởng"
+fires "Tổng thống Estonia Alar Karis đã kết thúc chuyến thăm cấp Nhà nước tới Phần Lan hôm 20/8."
+  guest="Alar Karis" host_country=FIN kind=state end=2023-08-20 stage=concluded
+fires "Thủ tướng Fiji Sitiveni Rabuka sẽ thăm Ấn Độ vào tháng 10/2023."
+  guest="Sitiveni Rabuka" host_country=IND start=2023-10 stage=announced
+fires "Bộ Ngoại giao Malta cho biết chuyến thăm Ireland của Thủ tướng Malta Robert Abela đã bị hoãn."
+  guest="Robert Abela" host_country=IRL stage=cancelled
 silent "Ông đến thăm nhà máy ở ngoại thành."
+silent "Năm 2022, hơn 3 triệu khách du lịch đã thăm Campuchia, Bộ trưởng Du lịch Campuchia Thong Khon cho biết."
+silent "Thủ tướng Ba Lan Donald Tusk mời Thủ tướng Canada Justin Trudeau thăm Ba Lan."
+silent "Thủ tướng Thái Lan Srettha Thavisin thăm tỉnh Chiang Mai và gặp nông dân."

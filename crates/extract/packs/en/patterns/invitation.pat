@@ -1,0 +1,64 @@
+# Invitations: one person invites another to visit, later on. The invitation that led to the visit reported is that
+# visit's host, no invitation: `at the invitation of` is silent here.
+
+pattern accepts
+  match (accepted|accepts|has accepted|accepting) (the|an|his|her|this|that|a)? (kind|cordial|warm|standing)? invitation (of|from|extended by) {from:person} (to (visit|attend|pay|make|come) .. {to_country:destination})?
+  match (accepted|accepts|has accepted|accepting) (the|an|his|her|this|that|a)? (kind|cordial|warm|standing)? invitation (to|for) (visit|attend|pay|make|travel|come|a) .. {to_country:destination}
+  set accepted=true
+
+pattern declines
+  match (declined|declines|turned down|rejected) (the|an|his|her|this)? (kind)? invitation (of|from) {from:person} (to (visit|attend) .. {to_country:destination})?
+  set accepted=false
+
+pattern answer-yes
+  match (accepted|accepts|accept|took up|takes up|welcomed) (with pleasure|gladly|happily)? (the|his|her|this|that|it|an)? ~ (invitation|invite|offer)
+  match (was|were|is|has been|have been) (gladly|gratefully|happily|warmly)? accepted
+  match (gladly|happily|gratefully|graciously|warmly) (accepted|took up)
+  match accepted with (pleasure|thanks|gratitude|joy)
+  match accept it with (joy|pleasure)
+  match that ~ (gladly)? took up
+  set part=answer accepted=true
+
+pattern answer-no
+  match (declined|turned down|rejected) (the|his|her|this)? (invitation|offer)
+  set part=answer accepted=false
+
+# Past its time: what led to the visit told.
+pattern led-here
+  match (at|on|upon|following|after|with) (the|an|a|his|her|their|whose)? (kind|cordial|gracious|official)? (invitation|invite) (of|from|by|extended by)
+  match at (his|her|whose) invitation
+  match having been invited by {from:person}
+  set part=skip
+
+pattern invites
+  match (invited|invites|inviting|invite) {to:persons} .. (to|for) (visit|pay|make|come to|attend|join|take part|participate|the|a|an|travel to|undertake|return) .. {to_country:destination}
+  match (invited|invites|inviting|invite) {to:persons} (and .. )? (to|for) {to_country:destination}
+  match (invited|invites|inviting|invite) (him|her|his host|her host|his guest|his counterpart) (to|for) (visit|pay|make|come to|attend|join|take part|participate|the|a|an|travel to|return)? .. {to_country:destination}
+  match (invited|invites|inviting|invite) {to:persons} .. (to|for) (visit|pay|make|come|attend|join|the next|the|return)
+  match (invited|invites|inviting|invite) (him|her|his host|her host) to (visit|pay|make|come|attend)
+
+pattern is-invited
+  match {to:person} (has been|was|is|had been) invited by {from:person} to (visit|attend|come to)? .. {to_country:destination}
+  match {to:person} (has been|was|is|had been) invited to (visit|come to) {to_country:destination}
+
+pattern extends
+  match (extended|extends|conveyed|conveys|handed over|delivered|issued|passed on|sent|renewed|reiterated|extending|conveying|relayed|transmitted) (an|the|a|his|her)? .. (invitation|invitations) (from|of|on behalf of) {from:person} (to|for) {to:persons} (to visit|to attend|to pay)? .. {to_country:destination}
+  match (extended|extends|conveyed|conveys|handed over|delivered|issued|passed on|sent|renewed|reiterated|extending|conveying|relayed|transmitted) {from:person} ~ (invitation|invitations) (to|for) {to:persons} (to visit|to attend|to pay)? .. {to_country:destination}
+  match (extended|extends|conveyed|conveys|handed over|delivered|issued|passed on|sent|renewed|reiterated|extending|conveying|relayed|transmitted) (an|the|a|his|her)? .. (invitation|invitations) (to|for) {to:persons} (to visit|to attend|to pay|for a visit)? .. {to_country:destination}
+  match (extended|extends|conveyed|issued|sent|renewed|reiterated|extending) (an|the|a|his|her)? .. invitation (to|for) {to:persons}
+  match (extended|extends|conveyed|issued|sent|renewed|reiterated|extending) (an|the|a|his|her)? .. invitation to (visit|attend) .. {to_country:destination}
+  match asked {to:person} to (visit|come to|pay) .. {to_country:destination}
+
+given 2024-06-10
+fires "President Maia Sandu of Moldova invited President Alar Karis of Estonia to visit Chisinau in the autumn."
+  from="Maia Sandu" to="Alar Karis" to_country=MDA
+fires "Prime Minister Robert Abela of Malta met Fijian Prime Minister Sitiveni Rabuka. He extended an invitation to Prime Minister Sitiveni Rabuka to visit Malta, which was accepted with pleasure."
+  from="Robert Abela" to="Sitiveni Rabuka" to_country=MLT accepted=true
+fires "Ghanaian Foreign Minister Shirley Ayorkor Botchwey invited Foreign Minister Elina Valtonen of Finland to pay an official visit to Ghana. Valtonen accepted the invitation."
+  to="Elina Valtonen" accepted=true
+fires "During the talks with President Dina Boluarte of Peru, Chilean President Gabriel Boric invited her to visit Santiago."
+  from="Gabriel Boric" to="Dina Boluarte" to_country=CHL
+silent "President Alar Karis of Estonia paid a state visit to Finland at the invitation of President Alexander Stubb."
+silent "The minister invited investors from Japan to visit the industrial park."
+silent "Prime Minister Kyriakos Mitsotakis of Greece invited bids for the port of Kavala."
+silent "Kenyan President William Ruto invited the press to the State House."

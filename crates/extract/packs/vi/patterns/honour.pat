@@ -1,0 +1,32 @@
+# Honours: an order, medal or title, from a state, its leader or a university to a named person.
+
+# The receiver first.
+pattern was-given
+  match {recipient:person} .. được .. (trao|tặng|trao tặng|phong tặng|tặng thưởng) .. {name:honour}
+  match {recipient:person} .. được .. (trao|tặng|trao tặng|phong tặng|tặng thưởng) .. {name:honour-head}
+  match {recipient:person} ~ (đón nhận|vinh dự nhận|nhận|được nhận) {name:honour}
+  match {recipient:person} ~ (đón nhận|vinh dự nhận|được nhận) {name:honour-head}
+  set part=passive
+
+# The giver first.
+pattern gives-name-to
+  match (trao|trao tặng|tặng|gắn|truy tặng|phong tặng|tặng thưởng|trao thưởng) (tặng)? {name:honour} .. (cho|tặng|lên ngực|tới|đến) (cố|nguyên)? ~ {recipient:person}
+  match (trao|trao tặng|tặng|gắn|truy tặng|phong tặng|tặng thưởng|trao thưởng) (tặng)? {name:honour-head} .. (cho|tặng|lên ngực|tới|đến) (cố|nguyên)? ~ {recipient:person}
+
+pattern gives-to-name
+  match (trao|trao tặng|tặng|gắn|truy tặng|phong tặng|tặng thưởng) (cho)? {recipient:person} .. {name:honour}
+  match (trao|trao tặng|tặng|gắn|truy tặng|phong tặng|tặng thưởng) (cho)? {recipient:person} .. {name:honour-head}
+
+given 2024-06-10
+fires "Tổng thống Moldova Maia Sandu đã trao Huân chương Cộng hòa cho Tổng thống Estonia Alar Karis."
+  recipient="Alar Karis" giver="Maia Sandu"
+fires "Thủ tướng Fiji Sitiveni Rabuka được Tổng thống Malta George Vella trao tặng Huân chương Công trạng hạng Nhất."
+  recipient="Sitiveni Rabuka" class="hạng Nhất" giver="George Vella"
+fires "Chủ tịch nước Lương Cường trao tặng Huân chương Hồ Chí Minh cho Tổng thống Cuba Miguel Díaz-Canel ngày 9/6/2024."
+  recipient="Miguel Díaz-Canel" name="Huân chương Hồ Chí Minh" date=2024-06-09
+fires "Đại học Quốc gia trao bằng Tiến sĩ danh dự cho Tổng thống Peru Dina Boluarte."
+  recipient="Dina Boluarte"
+silent "Đội tuyển Na Uy giành ba huy chương vàng tại giải vô địch châu Âu."
+silent "Bộ trưởng trao quà cho Tổng thống Estonia Alar Karis."
+silent "Tổng thống Moldova Maia Sandu trao đổi với Tổng thống Estonia Alar Karis về hợp tác."
+silent "Lễ kỷ niệm có sự tham dự của nhiều cựu chiến binh đeo huân chương."

@@ -1,0 +1,51 @@
+# Invitations: one person invites another to visit, later on. The invitation that led to the visit reported is that
+# visit's host, no invitation: `theo lời mời của` is silent here.
+
+pattern accepts
+  match {to:person} (đã|vui vẻ|trân trọng)? nhận lời (tới|sang|đến)? (thăm|dự|tham dự|tới dự|sang dự|thăm lại) .. {to_country:destination} theo lời mời của {from:person}
+  match {to:person} (đã|vui vẻ|trân trọng)? nhận lời mời .. (thăm|dự|tham dự) .. {to_country:destination} của {from:person}
+  match {to:person} (đã|vui vẻ|trân trọng)? nhận lời (tới|sang|đến)? (thăm|dự|tham dự|tới dự|sang dự|thăm lại) .. theo lời mời của {from:person}
+  set accepted=true
+
+pattern answer-no
+  match (từ chối|khước từ) lời mời
+  match (chưa|không) (thể)? nhận lời
+  match chưa trả lời
+  match lời mời .. (bị từ chối)
+  set part=answer accepted=false
+
+# What led to the visit told.
+pattern led-here
+  match (nhận|theo|đáp) lời mời (chính thức)? của
+  set part=skip
+
+pattern answer-yes
+  match (đã|vui vẻ|vui mừng|trân trọng|sẵn sàng|cảm ơn và) ~ nhận lời
+  match (chấp nhận|nhận|tiếp nhận) lời mời
+  match lời mời .. được chấp nhận
+  match nhận lời
+  set part=answer accepted=true
+
+pattern conveys
+  match (chuyển|trao|gửi|chuyển tới|chuyển giao|nhắc lại|truyền đạt) ~ (lời mời|thư mời|giấy mời) của {from:person} (mời|tới|đến|gửi|tới mời)? {to:persons} .. (thăm|sang|tới|đến|dự) .. {to_country:destination}
+  match (chuyển|trao|gửi|chuyển tới|chuyển giao|nhắc lại|truyền đạt) ~ (lời mời|thư mời|giấy mời) của {from:person} (mời|tới|đến|gửi|tới mời)? {to:persons}
+  match (chuyển|trao|gửi|chuyển tới|chuyển giao|nhắc lại|truyền đạt) ~ (lời mời|thư mời|giấy mời) (mời|tới|đến|gửi|cho)? {to:persons} .. (thăm|sang|tới|đến|dự) .. {to_country:destination}
+
+pattern invites
+  match mời {to:persons} .. (thăm|sang|tới|đến|trở lại|dự|tham dự|quay lại|thăm lại) ~ {to_country:destination}
+  match mời {to:persons} .. (thăm|sang|tới|đến|trở lại|dự|tham dự|quay lại|thăm lại)
+  match lời mời {to:persons} .. (thăm|sang|tới|đến|dự) ~ {to_country:destination}
+
+given 2024-06-10
+fires "Tổng thống Moldova Maia Sandu trân trọng mời Tổng thống Estonia Alar Karis thăm Moldova. Tổng thống Karis đã vui vẻ nhận lời."
+  from="Maia Sandu" to="Alar Karis" to_country=MDA accepted=true
+fires "Thủ tướng Fiji Sitiveni Rabuka mời Thủ tướng Malta Robert Abela sang dự Diễn đàn Thái Bình Dương tại Suva."
+  from="Sitiveni Rabuka" to="Robert Abela" to_country=FJI
+fires "Bộ trưởng Ngoại giao Ghana Shirley Ayorkor Botchwey chuyển lời mời của Tổng thống Ghana Nana Akufo-Addo tới Tổng thống Phần Lan Alexander Stubb thăm Ghana."
+  from="Nana Akufo-Addo" to="Alexander Stubb" to_country=GHA
+fires "Tổng thống Peru Dina Boluarte nhận lời thăm Chile theo lời mời của Tổng thống Chile Gabriel Boric."
+  from="Gabriel Boric" to="Dina Boluarte" accepted=true
+silent "Theo lời mời của Tổng thống Phần Lan Alexander Stubb, Tổng thống Estonia Alar Karis thăm Phần Lan."
+silent "Thủ tướng mời doanh nghiệp Nhật Bản đầu tư vào khu công nghệ cao."
+silent "Ban tổ chức mời khán giả dự đêm nhạc tại Hà Nội."
+silent "Bộ trưởng kêu gọi mời thầu dự án đường sắt."

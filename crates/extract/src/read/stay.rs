@@ -1,0 +1,239 @@
+//! The mentions of one visit put together: what each says, said of all.
+
+use rustc_hash::FxHashMap;
+
+use crate::context::Context;
+use crate::context::people::PersonId;
+use crate::fact::{Fact, Slots, Visit};
+use crate::mention::What;
+use crate::read::visit::visit_mut;
+use crate::read::visit_days;
+use crate::value::{Country, DateValue, VisitStage};
+
+/// A visit as one match tells of it.
+#[derive(Debug, Clone)]
+pub struct Told {
+    /// The guest.
+    pub guest: PersonId,
+    /// How many days from the document's date.
+    pub far: i64,
+    /// Whether the stage is said outright.
+    pub firm: bool,
+    /// The fact.
+    pub fact: Fact,
+}
+
+impl Told {
+    fn visit(&self) -> Option<&Visit> {
+        match &self.fact.slots {
+            Slots::Visit(visit) => Some(visit),
+            _ => None,
+        }
+    }
+
+    /// The country visited.
+    pub fn fact_country(&self) -> Option<Country> {
+        self.visit().and_then(|v| v.host_country)
+    }
+
+    fn first(&self) -> Option<DateValue> {
+        self.visit().and_then(|v| v.start.or(v.end).or(v.within))
+    }
+}
+
+/// How many visits of one guest to one country are told apart by their days.
+const APART: usize = 16;
+
+/// Unites the mentions of each visit; the facts in the order told.
+pub fn together(cx: &Context<'_>, told: Vec<Told>) -> Vec<Fact> {
+    let mut groups: Vec<Vec<Told>> = Vec::new();
+    let mut by_key: FxHashMap<(PersonId, Option<Country>), Vec<usize>> = FxHashMap::default();
+    // Mentions with days first: those without join the one nearest to the document's date.
+    let (dated, open): (Vec<Told>, Vec<Told>) = told.into_iter().partition(|t| t.first().is_some());
+    for t in dated.into_iter().chain(open) {
+        let places = by_key.entry((t.guest, t.fact_country())).or_default();
+        let fits = |i: &usize| groups[*i].iter().any(|g| near(g.first(), t.first()));
+        let place = match t.first() {
+            Some(_) => places.iter().rev().take(APART).copied().find(fits),
+            None => places.iter().rev().take(APART).copied().min_by_key(|i| groups[*i].iter().map(|g| g.far).min()),
+        };
+        match place {
+            Some(i) => groups[i].push(t),
+            None => {
+                places.push(groups.len());
+                groups.push(vec![t]);
+            }
+        }
+    }
+    let hosts = Hosts::new(cx);
+    let mut whole: Vec<(Visit, Vec<Told>)> = Vec::new();
+    for mut group in groups {
+        group.sort_by_key(|t| t.fact.tokens.first());
+        let mut visit = Visit::default();
+        for t in &group {
+            if let Some(v) = t.visit() {
+                unite(&mut visit, v);
+            }
+        }
+        whole.push((visit, group));
+    }
+    share_journeys(&mut whole);
+    let mut facts = Vec::new();
+    for (mut visit, group) in whole {
+        settle(cx, &hosts, &mut visit, &group);
+        for t in group {
+            let mut fact = t.fact;
+            if let Some(own) = visit_mut(&mut fact) {
+                own.clone_from(&visit);
+            }
+            facts.push(fact);
+        }
+    }
+    facts
+}
+
+/// Two dates of one stay: within six weeks of each other, or the one within the other.
+fn near(a: Option<DateValue>, b: Option<DateValue>) -> bool {
+    let edges = |d: DateValue| Some((d.start()?.first_day()?, d.end()?.last_day()?));
+    match (a.and_then(edges), b.and_then(edges)) {
+        (Some((a1, a2)), Some((b1, b2))) => {
+            a1 <= b2 && b1 <= a2 || a1.duration_since(b2).as_hours().abs() < 24 * 42 || b1.duration_since(a2).as_hours().abs() < 24 * 42
+        }
+        _ => false,
+    }
+}
+
+fn exact(date: Option<DateValue>) -> bool {
+    date.and_then(DateValue::start).is_some_and(|d| d.day.is_some())
+}
+
+fn unite(into: &mut Visit, from: &Visit) {
+    fn fill<T: Clone>(into: &mut Option<T>, from: &Option<T>) {
+        if into.is_none() {
+            into.clone_from(from);
+        }
+    }
+    fill(&mut into.guest, &from.guest);
+    fill(&mut into.host_country, &from.host_country);
+    fill(&mut into.guest_country, &from.guest_country);
+    fill(&mut into.guest_office, &from.guest_office);
+    fill(&mut into.host, &from.host);
+    fill(&mut into.kind, &from.kind);
+    fill(&mut into.significance, &from.significance);
+    fill(&mut into.within, &from.within);
+    let both = from.start.is_some() && from.end.is_some();
+    if exact(from.start) && !exact(into.start) || both && !(into.start.is_some() && into.end.is_some()) {
+        into.start = from.start;
+    }
+    fill(&mut into.start, &from.start);
+    if exact(from.end) && !exact(into.end) || both && into.end.is_none() {
+        into.end = from.end;
+    }
+    fill(&mut into.end, &from.end);
+    if let (Some(start), Some(end)) = (into.start.and_then(DateValue::start), into.end.and_then(DateValue::end))
+        && end.last_day() < start.first_day()
+    {
+        into.end = None;
+    }
+}
+
+/// Nobody is in two countries through the same days: those are the days of the journey.
+fn share_journeys(whole: &mut [(Visit, Vec<Told>)]) {
+    let mut seen: FxHashMap<(PersonId, String), Vec<usize>> = FxHashMap::default();
+    for (i, (visit, group)) in whole.iter().enumerate() {
+        if let (Some(start), Some(end)) = (visit.start, visit.end)
+            && start != end
+        {
+            seen.entry((group[0].guest, format!("{start}/{end}"))).or_default().push(i);
+        }
+    }
+    for places in seen.values().filter(|p| p.len() > 1) {
+        for i in places {
+            let visit = &mut whole[*i].0;
+            if let (Some(start), Some(end)) = (visit.start.take().and_then(DateValue::start), visit.end.take().and_then(DateValue::end)) {
+                visit.within = Some(DateValue::Between(start, end));
+            }
+        }
+    }
+    for (visit, _) in whole.iter_mut() {
+        if let (Some(start), Some(end), Some(DateValue::Between(a, b))) = (visit.start, visit.end, visit.within)
+            && start == DateValue::On(a)
+            && end == DateValue::On(b)
+        {
+            visit.within = None;
+        }
+    }
+}
+
+/// The stage of the whole, and who received the guest.
+fn settle(cx: &Context<'_>, hosts: &Hosts, visit: &mut Visit, group: &[Told]) {
+    let said = |stage: VisitStage| group.iter().any(|t| t.firm && t.visit().is_some_and(|v| v.stage == Some(stage)));
+    let stage = if said(VisitStage::Cancelled) {
+        Some(VisitStage::Cancelled)
+    } else if said(VisitStage::Concluded) && !ends_later(cx, visit) {
+        Some(VisitStage::Concluded)
+    } else {
+        visit_days::by_days(cx, visit).or_else(|| group.iter().filter_map(Told::visit).find_map(|v| v.stage)).or(Some(VisitStage::UnderWay))
+    };
+    visit.stage = stage;
+    let near = group.iter().map(|t| t.far).min().unwrap_or(0) <= 21;
+    if visit.host.is_none() && near && matches!(stage, Some(VisitStage::UnderWay | VisitStage::Concluded)) {
+        visit.host = hosts.of(cx, group[0].guest, visit.host_country);
+    }
+}
+
+fn ends_later(cx: &Context<'_>, visit: &Visit) -> bool {
+    match (cx.calendar.as_of(), visit.end.and_then(DateValue::start).and_then(|d| d.first_day())) {
+        (Some(as_of), Some(end)) => as_of < end,
+        _ => false,
+    }
+}
+
+/// Who is mentioned beside whom, and how often.
+#[derive(Debug, Default)]
+struct Hosts {
+    beside: FxHashMap<PersonId, Vec<(PersonId, u32)>>,
+}
+
+/// More people in one sentence are a list, not a meeting.
+const MOST_BESIDE: usize = 6;
+
+impl Hosts {
+    fn new(cx: &Context<'_>) -> Self {
+        let mut hosts = Hosts::default();
+        for sentence in &cx.reading.sentences {
+            let mut here: Vec<PersonId> = Vec::new();
+            for (_, mention) in cx.reading.mentions.within(sentence.range) {
+                if let What::Person(index) = mention.what
+                    && let Some(id) = cx.people.of_mention(index as usize)
+                    && !here.contains(&id)
+                {
+                    here.push(id);
+                }
+            }
+            if here.len() > MOST_BESIDE {
+                continue;
+            }
+            for a in &here {
+                for b in here.iter().filter(|b| *b != a) {
+                    let list = hosts.beside.entry(*a).or_default();
+                    match list.iter_mut().take(64).find(|(p, _)| p == b) {
+                        Some((_, n)) => *n += 1,
+                        None => list.push((*b, 1)),
+                    }
+                }
+            }
+        }
+        hosts
+    }
+
+    /// The one of equal rank in the country visited who is most often beside the guest.
+    fn of(&self, cx: &Context<'_>, guest: PersonId, country: Option<Country>) -> Option<String> {
+        let rank = |p: PersonId| cx.people.get(p).offices.iter().map(|o| cx.packs().rank(*o)).min().unwrap_or(6);
+        let own = rank(guest);
+        let fits = |p: PersonId| country.is_some() && cx.people.get(p).country == country && (rank(p) == own || rank(p) <= 2 && own <= 2) && own < 6;
+        let list = self.beside.get(&guest)?;
+        let best = list.iter().filter(|(p, _)| fits(*p)).max_by_key(|(p, n)| (*n, rank(*p) == own))?;
+        cx.name(best.0)
+    }
+}

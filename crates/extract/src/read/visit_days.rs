@@ -1,0 +1,176 @@
+//! The days of a visit and how far it has come, from the dates beside the match that tells of it.
+
+use crate::context::Context;
+use crate::context::people::PersonId;
+use crate::fact::Visit;
+use crate::mention::What;
+use crate::read::found::Found;
+use crate::read::visit::Beside;
+use crate::span::TokenRange;
+use crate::value::{DateValue, VisitStage};
+
+/// How many tokens behind the visit a date may stand.
+const BEHIND: usize = 14;
+
+/// Sets the days of `visit`, which `f` tells of: of the leg where the sentence gives them for it, else of the journey.
+pub fn read(cx: &Context<'_>, f: &Found<'_, '_>, guest: PersonId, said: Option<VisitStage>, beside: &Beside, visit: &mut Visit) {
+    let sentence = f.sentence_range();
+    let dates: Vec<(TokenRange, DateValue)> = cx.dates_in(sentence).collect();
+    let range = f.m.range;
+    let next = beside.legs.iter().map(|(r, _)| r.first()).filter(|at| *at >= range.past()).min().unwrap_or(sentence.past());
+    let prior = beside.legs.iter().map(|(r, _)| r.past()).filter(|at| *at <= range.first()).max().unwrap_or(sentence.first());
+    let of_tour = |r: TokenRange| beside.tours.iter().any(|t| t.past() <= r.first() && r.first() <= t.past() + 4);
+    let is_days = |d: &DateValue| matches!(d, DateValue::Between(a, _) if a.day.is_some());
+    let intervals = dates.iter().filter(|(_, d)| is_days(d)).count();
+    if let Some((_, date)) = dates.iter().find(|(r, d)| is_days(d) && of_tour(*r)) {
+        visit.within = Some(*date);
+    }
+    // Behind the visit, or in it; else before it.
+    let own = dates
+        .iter()
+        .find(|(r, d)| is_days(d) && !of_tour(*r) && r.first() >= range.first() && r.first() < next)
+        .or_else(|| dates.iter().rev().find(|(r, d)| is_days(d) && !of_tour(*r) && r.past() <= range.first() && r.first() >= prior))
+        .or_else(|| dates.iter().find(|(r, d)| is_days(d) && !of_tour(*r) && intervals == 1 && beside.several() && r.first() > range.first()))
+        .or_else(|| dates.iter().find(|(r, d)| is_days(d) && !of_tour(*r) && intervals == 1 && beside.several()));
+    if let Some((_, date @ DateValue::Between(from, to))) = own {
+        if beside.several() && intervals == 1 {
+            visit.within = Some(*date);
+        } else {
+            visit.start = Some(DateValue::On(*from));
+            visit.end = Some(DateValue::On(*to));
+        }
+    } else {
+        single(cx, f, guest, said, &dates, (prior, next), visit);
+    }
+    match f.set("part") {
+        Some("first-leg") => visit.start = visit.start.or(visit.within.and_then(DateValue::start).map(DateValue::On)),
+        Some("last-leg") => visit.end = visit.end.or(visit.within.and_then(DateValue::end).map(DateValue::On)),
+        _ => {}
+    }
+    if let Some(length) = length_in_days(cx, f) {
+        match (visit.start, visit.end) {
+            (None, Some(end)) => visit.start = shift(end, 1 - length),
+            (Some(start), None) => visit.end = shift(start, length - 1),
+            _ => {}
+        }
+    }
+}
+
+fn single(
+    cx: &Context<'_>,
+    f: &Found<'_, '_>,
+    guest: PersonId,
+    said: Option<VisitStage>,
+    dates: &[(TokenRange, DateValue)],
+    (prior, next): (usize, usize),
+    visit: &mut Visit,
+) {
+    let tokens = &cx.reading.tokens;
+    let range = f.m.range;
+    let on = |d: &DateValue| matches!(d, DateValue::On(_));
+    // Nothing but words between the visit and a date behind it.
+    let joined = |r: TokenRange| !(range.past()..r.first()).any(|i| tokens[i].is(',') || tokens[i].is(';') || tokens[i].is(':'));
+    let behind = dates
+        .iter()
+        .find(|(r, d)| on(d) && r.first() >= range.first() && r.first() < next && r.first() <= range.past() + BEHIND && joined(*r));
+    let moved = f.set("part") == Some("arrival") || said.is_some_and(|s| s != VisitStage::Cancelled);
+    // A date before belongs to the visit where the guest is who the sentence is about.
+    let subject = f.set("part").is_none_or(|p| p == "arrival")
+        && cx.subject(f.sentence, range.first()).is_some_and(|s| matches!(s.who, crate::context::actor::Who::Person(p) if p == guest));
+    let before = dates.iter().rev().find(|(r, d)| on(d) && r.past() <= range.first() && r.first() >= prior).filter(|_| moved || subject);
+    let Some((r, date)) = behind.or(before) else { return };
+    if until(cx, *r) || said == Some(VisitStage::Concluded) {
+        visit.end = Some(*date);
+    } else {
+        visit.start = Some(*date);
+    }
+    // A visit of which a further date tells the end.
+    if visit.end.is_none()
+        && let Some((_, date)) = dates.iter().find(|(r, d)| on(d) && r.first() > range.past() && r.first() < next && until(cx, *r))
+    {
+        visit.end = Some(*date);
+    }
+}
+
+/// Whether the date is the last day: `until Friday`.
+fn until(cx: &Context<'_>, date: TokenRange) -> bool {
+    let dateword = cx.packs().known.dateword;
+    (1..=2).any(|back| date.first().checked_sub(back).is_some_and(|at| cx.reading.lexeme(at, dateword).is_some_and(|(v, past)| v == "to" && past == date.first())))
+}
+
+fn shift(date: DateValue, by: i32) -> Option<DateValue> {
+    let day = date.start().filter(|d| d.day.is_some())?.first_day()?;
+    day.checked_add(jiff::Span::new().days(by)).ok().map(|d| DateValue::On(d.into()))
+}
+
+/// `a three-day visit`, `chuyến thăm ba ngày`: how long, where a number and a word for days say so.
+fn length_in_days(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<i32> {
+    let reading = cx.reading;
+    let known = &cx.packs().known;
+    let sentence = f.sentence_range();
+    let near = TokenRange::new(f.m.range.first().saturating_sub(6).max(sentence.first()), (f.m.range.past() + 8).min(sentence.past()));
+    for at in near.indexes() {
+        let number = match reading.lexeme(at, known.numeral) {
+            Some((value, past)) => value.parse::<f64>().ok().map(|n| (n, past)),
+            None => reading.mentions.at(at).find_map(|(_, m)| match m.what {
+                What::Quantity { value, unit: None } => Some((value, m.range.past())),
+                _ => None,
+            }),
+        };
+        let Some((number, mut past)) = number else { continue };
+        if past < reading.tokens.len() && reading.tokens[past].is_dash() {
+            past += 1;
+        }
+        let word = reading.tokens.get(past).map_or("", |t| t.span.of(reading.text));
+        let day = matches!(word, "day" | "days" | "ngày") && !reading.tokens.get(past + 1).is_some_and(|t| t.is_number());
+        if day && (1.0..=31.0).contains(&number) {
+            return Some(number as i32);
+        }
+    }
+    None
+}
+
+/// How far the visit has come: what the text says outright, else its days against the document's date, else words of the
+/// future.
+pub fn stage(cx: &Context<'_>, f: &Found<'_, '_>, said: Option<VisitStage>, visit: &Visit) -> Option<VisitStage> {
+    let set = f.set("stage").and_then(VisitStage::from_code);
+    if matches!(said, Some(VisitStage::Cancelled | VisitStage::Concluded)) {
+        return said;
+    }
+    let future = || {
+        let before = TokenRange::new(f.m.range.first().saturating_sub(8).max(f.sentence_range().first()), f.m.range.first() + 1);
+        before.indexes().any(|at| cx.reading.is(at, cx.packs().known.future))
+    };
+    by_days(cx, visit)
+        .or(said)
+        .or_else(|| future().then_some(VisitStage::Announced))
+        .or(set)
+}
+
+/// The stage that the days alone tell.
+pub fn by_days(cx: &Context<'_>, visit: &Visit) -> Option<VisitStage> {
+    let as_of = cx.calendar.as_of()?;
+    let first = visit.start.or(visit.within).and_then(DateValue::start);
+    let last = visit.end.or(visit.within).and_then(DateValue::end);
+    if first.and_then(|d| d.first_day()).is_some_and(|d| as_of < d) {
+        return Some(VisitStage::Announced);
+    }
+    if last.and_then(|d| d.last_day()).is_some_and(|d| d < as_of) {
+        return Some(VisitStage::Concluded);
+    }
+    match (first, last) {
+        (Some(first), None) if first.last_day().is_some_and(|d| as_of.duration_since(d).as_hours() > 24 * 7) => Some(VisitStage::Concluded),
+        (Some(first), Some(_)) if first.day.is_some() && visit.start.is_some() => Some(VisitStage::UnderWay),
+        (Some(first), None) if first.day.is_some() && visit.start.is_some() => Some(VisitStage::UnderWay),
+        _ => None,
+    }
+}
+
+/// How many days the visit lies from the document's own date; a visit without days is taken for near.
+pub fn far(cx: &Context<'_>, visit: &Visit) -> i64 {
+    let date = visit.start.or(visit.end).or(visit.within);
+    match (cx.calendar.as_of(), date.and_then(DateValue::start).and_then(|d| d.last_day())) {
+        (Some(a), Some(b)) => (a.duration_since(b).as_hours() / 24).abs(),
+        _ => 0,
+    }
+}
