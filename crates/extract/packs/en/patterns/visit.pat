@@ -165,7 +165,7 @@ fires "President Alar Karis of Estonia paid a state visit to Finland on 27 May 2
   guest="Alar Karis" host_country=FIN kind=state start=2024-05-27 host="Alexander Stubb" guest_country=EST
 fires "Namibian President Hage Geingob arrived in Lusaka on Monday to begin a two-day working visit."
   guest="Hage Geingob" host_country=ZMB kind=working
-fires "Prime Minister Robert Abela held talks with visiting Irish Foreign Minister Micheál Martin."
+fires "Maltese Prime Minister Robert Abela held talks with visiting Irish Foreign Minister Micheál Martin."
   guest="Micheál Martin" guest_country=IRL stage=under-way
 fires "Peruvian President Dina Boluarte will travel to Chile on June 3, her office said."
   guest="Dina Boluarte" host_country=CHL start=2024-06-03 stage=announced

@@ -2,6 +2,8 @@
 
 # The receiver first.
 pattern was-given
+  match {recipient:person} .. được {giver:person} .. (trao|tặng|trao tặng|phong tặng|tặng thưởng) .. {name:honour}
+  match {recipient:person} .. được {giver:person} .. (trao|tặng|trao tặng|phong tặng|tặng thưởng) .. {name:honour-head}
   match {recipient:person} .. được .. (trao|tặng|trao tặng|phong tặng|tặng thưởng) .. {name:honour}
   match {recipient:person} .. được .. (trao|tặng|trao tặng|phong tặng|tặng thưởng) .. {name:honour-head}
   match {recipient:person} ~ (đón nhận|vinh dự nhận|nhận|được nhận) {name:honour}
