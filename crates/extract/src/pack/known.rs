@@ -129,8 +129,10 @@ known! {
     visitor = "visitor",
     /// Words before a date by which something is to be done.
     due = "due",
-    /// We, I: the speaker and his side.
-    speaker = "speaker",
+    /// Words that refer to who was named before: we, it, the two.
+    agent = "agent",
+    /// What makes a verb an infinitive.
+    infinitive = "infinitive",
     /// Words that deny.
     negation = "negation",
     /// What is done with a document.

@@ -29,7 +29,9 @@ pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
                 next = past;
             }
             let hard = token.is(';');
-            let begins = action_at(cx, next, region.past()).is_some() && (hard || !in_list(cx, next));
+            // `and that X do b`: one more clause under the same verb.
+            let clause = joins.is_some_and(|(value, _)| value == "that") && next < region.past() && has_action(cx, TokenRange::new(next, region.past()), 8);
+            let begins = clause || action_at(cx, next, region.past()).is_some() && (hard || !in_list(cx, next));
             let splits = begins && (mark || !purpose) && (!verb_only || hard) || hard && next < region.past();
             if splits {
                 push(cx, &mut out, start, at);

@@ -6,15 +6,14 @@
 //! not, stands under the verb before it.
 
 use crate::context::Context;
-use crate::context::actor::{Actor, Who};
 use crate::fact::{Commitment, Fact, Slots};
 use crate::mention::What;
 use crate::read::Draft;
 use crate::read::clause::{action_at, actions, fields, has_action, verb};
 use crate::read::found::Found;
+use crate::read::subject::{self, Subject};
 use crate::span::TokenRange;
-use crate::text::Role;
-use crate::text::token::TokenKind;
+use crate::text::{Language, Role};
 use crate::value::{Country, DateValue, Mode, Topic};
 
 /// A governing verb with its mode and its subject; without a mode it only ends what stands before it.
@@ -45,8 +44,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], beside: &Beside<'_, '_, 
         let here = rest.partition_point(|f| f.sentence <= sentence);
         let verbs = governing(cx, &rest[..here], beside);
         rest = &rest[here..];
-        let is_title = cx.reading.passages[cx.reading.sentences[sentence].passage].role == Role::Title;
-        let out = if is_title { &mut title } else { &mut body };
+        let out = if headline(cx, sentence) { &mut title } else { &mut body };
         let whole = cx.reading.sentences[sentence].range;
         if let Some(list) = &mut list
             && list.items < MOST_ITEMS
@@ -72,6 +70,13 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], beside: &Beside<'_, '_, 
     }
     // A headline says in short what the story says in full.
     draft.facts.append(if body.is_empty() { &mut title } else { &mut body });
+}
+
+/// Whether the sentence is a headline: among the first lines, short, and without a full stop.
+fn headline(cx: &Context<'_>, sentence: usize) -> bool {
+    let passage = cx.reading.sentences[sentence].passage;
+    let text = cx.reading.passages[passage].span.of(cx.reading.text);
+    cx.reading.passages[passage].role == Role::Title || passage < 5 && text.len() < 160 && !text.ends_with(['.', ':', ';', '!', '?', '"', '”', ','])
 }
 
 /// Under which verb the next sentences may go on.
@@ -110,16 +115,21 @@ fn in_complement(cx: &Context<'_>, from: usize, to: usize) -> bool {
 /// The verb that `f` found, unless it has no subject of its own where it needs one. `chain` is the mode of the verb before
 /// it in the sentence, whose subject it may share.
 fn govern<'c, 'm, 'f>(cx: &Context<'_>, f: &'f Found<'c, 'm>, chain: Option<Mode>, beside: &Beside<'_, '_, '_>) -> Option<Governing<'c, 'm, 'f>> {
+    let first = f.m.range.first();
+    if first > f.sentence_range().first() && cx.reading.is(first - 1, cx.packs().known.infinitive) {
+        // `to encourage`: an action, not a verb that governs.
+        return None;
+    }
     let stop = Governing { f, mode: None, actors: Vec::new() };
     if f.is_part("stop") || denied(f) || invites(f, beside.invitations) {
         return Some(stop);
     }
     let mut mode = f.code("mode").and_then(Mode::from_code)?;
-    let subject = subject(cx, f);
-    if f.is_part("own") && !adjacent(cx, f, &subject, chain == Some(mode)) {
+    let subject = subject::of_verb(cx, f);
+    if f.is_part("own") && !subject.as_ref().is_some_and(|s| adjacent(cx, f, s, chain == Some(mode))) {
         return None;
     }
-    let mut actors = if f.is_part("passive") { cx.pairs.both(f.sentence) } else { actors(cx, f, &subject) };
+    let mut actors = if f.is_part("passive") { cx.pairs.both(f.sentence) } else { actors(cx, f, subject.as_ref()) };
     if actors.is_empty() {
         return Some(stop);
     }
@@ -151,78 +161,6 @@ fn in_sentence<'f, 'c, 'm>(found: &'f [&'f Found<'c, 'm>], sentence: usize) -> &
     let from = found.partition_point(|f| f.sentence < sentence);
     let past = found.partition_point(|f| f.sentence <= sentence);
     &found[from..past]
-}
-
-/// Whose verb it is.
-enum Subject {
-    /// An actor of the context.
-    Actor(Actor),
-    /// The country of a capital that stands for it, or of the speaker who says `we`; right before the verb.
-    Countries(Vec<Country>),
-}
-
-fn subject(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Subject> {
-    let verb = f.m.range.first();
-    let sentence = f.sentence_range();
-    let from = verb.saturating_sub(24).max(sentence.first());
-    let mut capitals: Vec<Country> = Vec::new();
-    let mut past = 0;
-    for (_, mention) in cx.reading.mentions.within(TokenRange::new(from, verb)) {
-        match mention.what {
-            What::Lexeme(class, _) if class == cx.packs().known.speaker && leads_to(cx, mention.range.past(), verb) => {
-                let speaker = speaker(cx, f.sentence, verb);
-                return (!speaker.is_empty()).then_some(Subject::Countries(speaker));
-            }
-            What::Place(country) => {
-                let joined = past > 0 && cx.reading.lexeme(past, cx.packs().known.joiner).is_some_and(|(_, p)| p == mention.range.first());
-                if !joined {
-                    capitals.clear();
-                }
-                let object = mention.range.first() > sentence.first() && cx.reading.is(mention.range.first() - 1, cx.packs().known.preposition) && !joined;
-                if !object && (!joined || !capitals.is_empty()) {
-                    capitals.push(country);
-                }
-                past = mention.range.past();
-            }
-            _ => {}
-        }
-    }
-    let near = cx.subject(f.sentence, verb);
-    let later = near.is_none_or(|a| a.range.past() < past || !sentence.contains(a.range));
-    if !capitals.is_empty() && later && leads_to(cx, past, verb) {
-        return Some(Subject::Countries(capitals));
-    }
-    near.map(Subject::Actor)
-}
-
-/// The side of whoever says `we` in `sentence`: named behind the quotation, or the last to be named before it.
-fn speaker(cx: &Context<'_>, sentence: usize, verb: usize) -> Vec<Country> {
-    let person = |a: &&Actor| matches!(a.who, Who::Person(_));
-    let behind = cx.actors(sentence).iter().find(|a| a.free && a.range.first() > verb && quote_before(cx, a.range.first())).filter(person);
-    let before = || (sentence.saturating_sub(8)..=sentence).rev().find_map(|s| cx.actors(s).iter().find(|a| a.free && !matches!(a.who, Who::Both | Who::All)));
-    behind.or_else(before).map(|a| cx.countries(a, sentence)).unwrap_or_default()
-}
-
-fn quote_before(cx: &Context<'_>, at: usize) -> bool {
-    let quote = |i: usize| matches!(cx.reading.tokens[i].kind, TokenKind::Mark('"' | '”' | '’' | '»' | '\''));
-    (at.saturating_sub(4)..at).any(quote)
-}
-
-/// Whether only adverbs, or an aside between commas, stand between `from` and `verb`.
-fn leads_to(cx: &Context<'_>, from: usize, verb: usize) -> bool {
-    let known = &cx.packs().known;
-    let mut at = from;
-    while at < verb {
-        if let Some((_, past)) = cx.reading.lexeme(at, known.auxiliary).or_else(|| cx.reading.lexeme(at, known.side)) {
-            at = past;
-        } else if cx.reading.tokens[at].is(',') {
-            let Some(close) = (at + 1..verb.min(at + 16)).find(|i| cx.reading.tokens[*i].is(',')) else { return false };
-            at = close + 1;
-        } else {
-            return false;
-        }
-    }
-    at == verb
 }
 
 /// Where the action begins in a sentence that goes on with `list`: behind a number, a bullet or a word such as
@@ -258,10 +196,16 @@ fn goes_on(cx: &Context<'_>, sentence: usize, list: &List<'_, '_, '_>) -> Option
 fn undertakings(cx: &Context<'_>, g: &Governing<'_, '_, '_>, sentence: usize, region: TokenRange, beside: &Beside<'_, '_, '_>, out: &mut Vec<Fact>) {
     let Some(mode) = g.mode else { return };
     let quote = cx.reading.sentences[sentence].range;
+    // `promised fifty buses`: in English the verb that governs tells enough of itself.
+    let noun = cx.reading.passages[cx.reading.sentences[sentence].passage].language == Language::English;
     for (n, action) in actions(cx, region).into_iter().enumerate() {
         let fields = fields(cx, action);
         let begins = action_at(cx, action.first(), action.past()).is_some();
-        let counts = if n == 0 { g.f.is_part("whole") || has_action(cx, action, 12) || !fields.is_empty() } else { begins };
+        let counts = if n == 0 {
+            g.f.is_part("whole") || has_action(cx, action, 12) || !fields.is_empty() || noun && action.len() > 2
+        } else {
+            begins || has_action(cx, action, 8)
+        };
         if !counts || action.len() < 2 || only_level(cx, action) || held(mode, sentence, action, beside.positions) {
             continue;
         }
@@ -278,25 +222,13 @@ fn denied(f: &Found<'_, '_>) -> bool {
     (from..f.m.range.past()).any(|at| f.cx.reading.is(at, f.cx.packs().known.negation))
 }
 
-/// Whether the subject stands right before the verb, only adverbs between.
-fn adjacent(cx: &Context<'_>, f: &Found<'_, '_>, subject: &Option<Subject>, chained: bool) -> bool {
-    let actor = match subject {
-        Some(Subject::Actor(actor)) => actor,
-        Some(Subject::Countries(_)) => return true,
-        None => return false,
-    };
+/// Whether the subject stands right before the verb, or before the first of a chain: `X will do a, will do b`.
+fn adjacent(cx: &Context<'_>, f: &Found<'_, '_>, subject: &Subject, chained: bool) -> bool {
     let start = f.m.range.first();
-    if actor.range.overlaps(f.m.range) {
-        return true;
-    }
-    if !f.sentence_range().contains(actor.range) || actor.range.past() > start {
-        return false;
-    }
-    // A chain of verbs with one subject: `X will do a, will do b`.
-    leads_to(cx, actor.range.past(), start) || chained && cx.reading.tokens[start - 1].is(',')
+    subject.adjacent(cx, f) || chained && start > f.sentence_range().first() && cx.reading.tokens[start - 1].is(',')
 }
 
-fn actors(cx: &Context<'_>, f: &Found<'_, '_>, subject: &Option<Subject>) -> Vec<Country> {
+fn actors(cx: &Context<'_>, f: &Found<'_, '_>, subject: Option<&Subject>) -> Vec<Country> {
     let bound = f.countries("actors");
     if !bound.is_empty() {
         return bound;
@@ -308,11 +240,7 @@ fn actors(cx: &Context<'_>, f: &Found<'_, '_>, subject: &Option<Subject>) -> Vec
     if let Some(country) = persons.first().and_then(|p| cx.people.get(*p).country) {
         return vec![country];
     }
-    match subject {
-        Some(Subject::Actor(actor)) => cx.countries(actor, f.sentence),
-        Some(Subject::Countries(countries)) => countries.clone(),
-        None => Vec::new(),
-    }
+    subject.map(|s| s.countries(cx, f.sentence)).unwrap_or_default()
 }
 
 /// The tokens that the verb governs: to the next governing verb, or to where that verb's subject begins.

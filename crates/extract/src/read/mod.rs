@@ -18,6 +18,7 @@ pub mod partnership;
 pub mod party;
 pub mod position;
 pub mod programme;
+pub mod subject;
 pub mod target;
 pub mod stay;
 pub mod title;

@@ -7,14 +7,18 @@
 
 # The programme of a visit: activities and meetings, no undertakings.
 pattern programme
-  match (will|would|shall|is to|are to) (also|then|later|next|first|again|together)? (visit|pay|attend|meet|arrive|leave|depart|travel|fly|stay|tour|witness|lay|deliver|chair|co-chair|cochair|address|head|see|speak|embark|proceed|call on|wrap up|return|accompany|run|last|go|come|land|set off|mark|become|celebrate the)
-  match (will|would|shall|is to|are to) (also|then|later|next|first)? (hold (~ )? (talks|meeting|meetings|conversation|conversations|negotiations|discussions)|take part in|participate in the|lead (a|the|his|her) ~ delegation|have (a|an|talks|meetings)|be (received|accompanied|accorded|welcomed|greeted|hosted|met|joined|held|in|on|at|there|here|the|a|an))
+  match (will|would|shall|is to|are to) (also|then|later|next|first|again|together)? (visit|pay|make a|attend|meet|arrive|leave|depart|travel|fly|stay|tour|witness|lay|deliver|chair|co-chair|cochair|address|head|see|speak|embark|proceed|call on|wrap up|return|accompany|run|last|go|come|land|set off|mark|become|celebrate the)
+  match (will|would|shall|is to|are to) (also|then|later|next|first)? (hold (~ )? (talks|meeting|meetings|conversation|conversations|negotiations|discussions)|take part in|participate in the|lead (a|the|his|her) ~ delegation|have (a|an|talks|meetings)|be (visiting|received|accompanied|accorded|welcomed|greeted|hosted|met|joined|held|in|on|at|there|here|the|a|an))
   match (will|would|shall) (not|never|likely|probably)
-  match (announced|confirmed|said|added) that .. (will|would) also? (visit|pay|attend|meet|arrive|travel)
+  match (announced|confirmed|said|added) that .. (will|would) also? (visit|pay|make a|attend|meet|arrive|travel)
   match had hoped
   match (the|as|an) agreed
   match agreed (minutes|upon|framework|text|price|prices|terms)
   match if (he|she|it|they) (agree|agrees|wish|wishes)
+  match courtesy (call|calls|visit) on
+  match (paid|pay|pays|paying) (a|his|her|their)? ~ call on
+  match (asked|asks|urged|invited|invites|requested) ~ ~ to (visit|pay|attend)
+  match (asked|asks) (about|whether|if|why|how|what|when)
   match (would|will) (be able|have been|have had|have to|take place|be ready)
   set part=stop
 
@@ -30,11 +34,12 @@ pattern talk
 
 # --- Joint decisions ---
 pattern agreed
-  match (agreed|agree|agrees|agreeing) (also|further|in principle|unanimously|as well|fully)? (to|on|upon|that)?
+  match (agreed|agree|agrees) (also|further|in principle|unanimously|as well|fully)? (to|on|upon|that)?
   match (decided|decide|concurred|resolved) (also|further|jointly)? (to|on|that|in)
   match (reached|reach|reaching|arrived at) (a|an|broad|high|full|the)? ~ (agreement|agreements|consensus|understanding|understandings) (on|to|that|about|regarding|in)
   match (share|shared|shares) (the|a|their|similar|common)? ~ (view|views|opinion|viewpoint|viewpoints|vision|understanding) (that|on|to)
   match (announced|announce) (an|their|the|a)? ~ (agreement|decision) to
+  match (set|sets) ~ ~ (goal|target|aim|objective|task) (of|to)
   set mode=agree part=joint
 
 pattern tasked
@@ -58,9 +63,12 @@ pattern pledged
   match (is|are|was|were|be|stands|stand|stood|remains|remain|being) (always|also|fully|still|now|both|quite)? (ready|willing|prepared) (to|for)
   match (reaffirmed|reiterated|affirmed|affirms|reaffirms|expressed|expresses|express|confirmed|confirms|stressed|underlined|underscored|emphasised|emphasized|declared|restated|voiced|conveyed|announced|announces|signalled|signaled|stated|revealed|unveiled|outlined|expressing|affirming|reiterating|reaffirming) ~ (readiness|willingness|preparedness|intention|intentions|plan|plans|intent) (to|for|of)
   match (intends|intend|intended|intending) to
-  match (has|have|had) (agreed|undertaken|committed|promised|pledged) to
   match (announced|announces|confirmed|confirms|reaffirmed|reiterated|affirmed|affirms|stressed|announcing) that ~ ~ (would|will)
   set mode=pledge
+
+pattern would-like
+  match (would|will) (like|love|welcome) (to)?
+  set mode=expect
 
 pattern will
   match (will|would|shall) (do|spare|make every|exert|continue doing) ~ (best|utmost|everything|effort|efforts) (to)?
@@ -70,15 +78,18 @@ pattern will
 
 # --- What one side asks of the other ---
 pattern proposed
-  match (proposed|proposes|propose|proposing|suggested|suggests|suggest|suggesting|recommended|recommends|recommending) (also|further)? (that|to)?
+  match (proposed|proposes|propose|suggested|suggests|suggest|recommended|recommends) (also|further)? (that|to)?
   match (called|calls|call|calling) (on|upon) .. to
   match (called|calls|calling) (also)? for
-  match (urged|urges|urge|urging|asked|asks|asking|requested|requests|requesting|appealed|appeals|appealing|pressed|demanded|demands|demanding|exhorted|implored) (also)? (for|that|to)?
-  match (sought|seeks|seeking|solicited) (his|her|its|their|the)? ~ (support|cooperation|help|assistance|backing|access|investment|vote|votes)
+  match (urged|urges|urge|urging|asked|asks|requested|requests|appealed|appeals|appealing|pressed|demanded|demands|demanding|exhorted|implored) (also)? (for|that|to)?
   match (invited|invites|inviting|invite) .. to (also)? <action>
   match (advocated|advocates|advocating) (for)?
   match (spoke|speaks|came out|spoke out) in (favour|favor|support) of
   set mode=propose
+
+pattern sought
+  match (sought|seeks|seeking|solicited) ~ (support|cooperation|help|assistance|backing|access|investment|vote|votes|aid|expertise)
+  set mode=propose part=whole
 
 pattern asked-of
   match (was|were|is|are) (also)? (requested|asked|urged|called upon|invited) to
@@ -91,25 +102,27 @@ pattern hoped
   match (expects|expect|expected|expecting|anticipates|anticipated) (that|to)?
   match (looked|looks|look|looking) forward to
   match (wished|wishes|wishing) (that|to|for)
-  match (wants|want|wanted|wanting) (to|for)?
-  match (would|will) (like|love) to
-  match (would|will) welcome
-  match (aims|aim|aimed|aiming|seeks|strive|strives|striving|aspires|aspire) to
-  match (is|are|was|were) (keen|eager|interested|confident|optimistic|hopeful|desirous) (to|on|in|that|of)
-  match (was|were|is|are) expected to
-  match expectation of
+  match expectation (of|that)
   set mode=expect
 
+pattern aims
+  match (aims|aim|aimed|seeks|strive|strives|aspires|aspire) (to|at)
+  match (is|are|was|were) (also)? (keen|eager|interested|confident|optimistic|hopeful|desirous) (to|on|in|that|of)
+  match (was|were|is|are) (also)? expected to
+  match (wants|want|wanted) (to|for)?
+  match (should|need to|needs to|must|ought to)
+  set mode=expect part=own
+
 pattern encouraged
-  match (encouraged|encourages|encourage|encouraging) (also)?
-  match (welcomed|welcomes|welcome|welcoming|supported|supports|endorsed|backed) (the|his|her|its|their|a|an)? ~ (plan|plans|proposal|proposals|initiative|initiatives|idea|intention|intentions|efforts|prospect|possibility|desire) (to|of|for|by)
+  match (encouraged|encourages|encourage) (also)?
+  match (welcomed|welcomes|welcome|supported|supports|endorsed|backed) (the|his|her|its|their|a|an)? ~ (plan|plans|proposal|proposals|initiative|initiatives|idea|intention|intentions|efforts|prospect|possibility|desire) (to|of|for|by)
   set mode=expect
 
 pattern needful
   match (underlined|underlines|underline|underlining|underscored|underscores|underscore|underscoring|stressed|stresses|stress|stressing|emphasised|emphasises|emphasise|emphasised|emphasized|emphasizes|emphasize|emphasizing|emphasising|highlighted|highlights|highlighting|noted|reaffirmed|reiterated|affirmed|pointed to|pointed out|recognised|recognized|acknowledged|agreed on|spoke of|expressed|confirmed) ~ (need|necessity|importance|significance|urgency|desirability|imperative) (to|of|for|that)
   match (it is|it was|that it is) (necessary|important|essential|vital|imperative|crucial|high time|time) (to|that|for)
   match (stressed|emphasised|emphasized|noted|said|believed|believes|affirmed|suggesting|underlined|underscored|opined|argued|maintained|added|stated|pointed out) that .. (should|need to|needs to|must|ought to)
-  match (should|need to|needs to|must|ought to)
+  match (said|says|argued) ~ ~ (should|must|ought to|needs to)
   set mode=expect
 
 given 2024-09-12

@@ -1,0 +1,169 @@
+//! The subject of a governing verb: an actor, a capital that stands for its country, or words that refer back.
+
+use crate::context::Context;
+use crate::context::actor::{Actor, Who};
+use crate::mention::What;
+use crate::read::found::Found;
+use crate::span::TokenRange;
+use crate::text::Language;
+use crate::text::token::TokenKind;
+use crate::value::Country;
+
+/// Whose verb it is.
+#[derive(Debug)]
+pub enum Subject {
+    /// An actor of the context.
+    Actor(Actor),
+    /// The countries meant by words right before the verb, and where those words begin.
+    Countries(Vec<Country>, usize),
+}
+
+/// How far before its verb a subject that refers back may stand.
+const REACH: usize = 24;
+/// How many sentences back the one who says `we` may have been named.
+const MEMORY: usize = 8;
+
+/// The subject of the verb that `f` found.
+pub fn of_verb(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Subject> {
+    let verb = f.m.range.first();
+    if let Some(country) = within(cx, f.m.range) {
+        return Some(Subject::Countries(vec![country], verb));
+    }
+    let near = cx.subject(f.sentence, verb);
+    if let Some(actor) = near
+        && f.sentence_range().contains(actor.range)
+        && leads_to(cx, actor.range.past(), verb)
+    {
+        return near.map(Subject::Actor);
+    }
+    if let Some(subject) = referring(cx, f, verb).or_else(|| capitals(cx, f, verb)).or_else(|| joined(cx, f, verb)) {
+        return Some(subject);
+    }
+    let actor = near?;
+    // A language that does not leave the subject out says another one where no actor stands.
+    let own = f.sentence_range().contains(actor.range);
+    let english = cx.reading.passages[cx.reading.sentences[f.sentence].passage].language == Language::English;
+    let opens = verb <= f.sentence_range().first() + 3;
+    (own || !english || opens).then_some(Subject::Actor(actor))
+}
+
+impl Subject {
+    /// The countries for which the subject speaks.
+    pub fn countries(&self, cx: &Context<'_>, sentence: usize) -> Vec<Country> {
+        match self {
+            Subject::Actor(actor) => cx.countries(actor, sentence),
+            Subject::Countries(countries, _) => countries.clone(),
+        }
+    }
+
+    /// Whether the subject stands right before the verb, only adverbs or an aside between.
+    pub fn adjacent(&self, cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+        match self {
+            Subject::Countries(..) => true,
+            Subject::Actor(actor) if actor.range.overlaps(f.m.range) => true,
+            Subject::Actor(actor) => f.sentence_range().contains(actor.range) && leads_to(cx, actor.range.past(), f.m.range.first()),
+        }
+    }
+
+    /// The token at which the subject begins, at most `verb`.
+    pub fn begins(&self, verb: usize) -> usize {
+        match self {
+            Subject::Actor(actor) => actor.range.first().min(verb),
+            Subject::Countries(_, begins) => *begins,
+        }
+    }
+}
+
+/// `affirmed Kenya's readiness to`, `announced that Kenya would`: the country inside the phrase is the one that acts.
+fn within(cx: &Context<'_>, phrase: TokenRange) -> Option<Country> {
+    let inside = TokenRange::new(phrase.first() + 1, phrase.past());
+    cx.reading.mentions.within(inside).find_map(|(_, m)| match m.what {
+        What::Country { country, demonym: false } => Some(country),
+        What::Person(index) => cx.people.of_mention(index as usize).and_then(|p| cx.people.get(p).country),
+        _ => None,
+    })
+}
+
+/// Words that refer to who was named before: `we`, `it`, `the two`, `the guest`.
+fn referring(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option<Subject> {
+    let agent = cx.packs().known.agent;
+    let from = verb.saturating_sub(REACH).max(f.sentence_range().first());
+    let at = (from..verb).rev().find(|at| cx.reading.lexeme(*at, agent).is_some_and(|(_, past)| leads_to(cx, past, verb)))?;
+    let (value, _) = cx.reading.lexeme(at, agent)?;
+    let countries = match value {
+        "we" => speaker(cx, f.sentence, verb),
+        "both" => cx.pairs.both(f.sentence),
+        // The subject of the verb before it, or of the sentence before.
+        "same" => cx.subject(f.sentence, at).map(|a| cx.countries(&a, f.sentence))?,
+        _ => cx.main_subject(f.sentence.checked_sub(1)?).map(|a| cx.countries(&a, f.sentence))?,
+    };
+    (!countries.is_empty()).then_some(Subject::Countries(countries, at))
+}
+
+/// The side of whoever says `we` in `sentence`: named behind the quotation, or the last official named before it.
+fn speaker(cx: &Context<'_>, sentence: usize, verb: usize) -> Vec<Country> {
+    let official = |a: &&Actor| matches!(a.who, Who::Person(p) if !cx.people.get(p).offices.is_empty());
+    let behind = cx.actors(sentence).iter().find(|a| a.free && a.range.first() > verb && quote_before(cx, a.range.first()));
+    if let Some(actor) = behind {
+        return if official(&actor) { cx.countries(actor, sentence) } else { Vec::new() };
+    }
+    let before = (sentence.saturating_sub(MEMORY)..=sentence).rev().find_map(|s| cx.actors(s).iter().find(|a| a.free && a.range.past() <= verb && official(a)));
+    before.map(|a| cx.countries(a, sentence)).unwrap_or_default()
+}
+
+fn quote_before(cx: &Context<'_>, at: usize) -> bool {
+    (at.saturating_sub(4)..at).any(|i| matches!(cx.reading.tokens[i].kind, TokenKind::Mark('"' | '”' | '’' | '»' | '\'')))
+}
+
+/// `Nairobi asked`, `Nairobi and Kampala intend`: capitals right before the verb stand for their countries.
+fn capitals(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option<Subject> {
+    let known = &cx.packs().known;
+    let sentence = f.sentence_range();
+    let from = verb.saturating_sub(REACH).max(sentence.first());
+    let mut countries: Vec<Country> = Vec::new();
+    let (mut begins, mut past) = (from, 0);
+    for (_, mention) in cx.reading.mentions.within(TokenRange::new(from, verb)) {
+        let What::Place(country) = mention.what else { continue };
+        let first = mention.range.first();
+        let joined = past > 0 && cx.reading.lexeme(past, known.joiner).is_some_and(|(_, p)| p == first);
+        if !joined {
+            countries.clear();
+            begins = first;
+        }
+        let object = !joined && first > sentence.first() && cx.reading.is(first - 1, known.preposition) && !cx.reading.is(first - 1, known.joiner);
+        if !object && (!joined || !countries.is_empty()) {
+            countries.push(country);
+        }
+        past = mention.range.past();
+    }
+    (!countries.is_empty() && leads_to(cx, past, verb)).then_some(Subject::Countries(countries, begins))
+}
+
+/// `..., and Kenya will`: a second subject behind a joining word, its verb right behind it.
+fn joined(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option<Subject> {
+    let known = &cx.packs().known;
+    let actor = cx.actors(f.sentence).iter().rev().find(|a| a.range.past() <= verb)?;
+    let mut at = actor.range.first();
+    while at > f.sentence_range().first() && cx.reading.is(at - 1, known.article) {
+        at -= 1;
+    }
+    let joins = at > f.sentence_range().first() && cx.reading.is(at - 1, known.joiner);
+    (joins && leads_to(cx, actor.range.past(), verb)).then_some(Subject::Actor(*actor))
+}
+
+/// Whether only adverbs, or an aside between commas, stand between `from` and `verb`.
+fn leads_to(cx: &Context<'_>, from: usize, verb: usize) -> bool {
+    let known = &cx.packs().known;
+    let mut at = from;
+    while at < verb {
+        if let Some((_, past)) = cx.reading.lexeme(at, known.auxiliary).or_else(|| cx.reading.lexeme(at, known.side)) {
+            at = past;
+        } else if cx.reading.tokens[at].is(',') {
+            let Some(close) = (at + 1..verb.min(at + 16)).find(|i| cx.reading.tokens[*i].is(',')) else { return false };
+            at = close + 1;
+        } else {
+            return false;
+        }
+    }
+    at == verb
+}
