@@ -76,7 +76,7 @@ const AGREEMENT: &[Slot] = &[
     part(|p| matches!(p, "list" | "passive" | "talks")),
 ];
 const MECHANISM: &[Slot] =
-    &[("kind", code!(MechanismKind)), ("countries", ANY), ("name", ANY), ("fields", ANY), ("stage", code!(MechanismStage)), part(|p| matches!(p, "stage"))];
+    &[("kind", code!(MechanismKind)), ("countries", ANY), ("name", ANY), ("fields", ANY), ("stage", code!(MechanismStage)), part(|p| matches!(p, "bare" | "named"))];
 const COMMITMENT: &[Slot] = &[
     ("mode", code!(Mode)),
     ("actors", ANY),

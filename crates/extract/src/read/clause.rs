@@ -1,7 +1,6 @@
 //! Clauses: one governing verb, many actions. Where one action ends and the next begins.
 
 use crate::context::Context;
-use crate::mention::What;
 use crate::span::TokenRange;
 use crate::text::token::TokenKind;
 use crate::value::Field;

@@ -4,82 +4,152 @@ use crate::context::Context;
 use crate::fact::{Mechanism, Slots};
 use crate::mention::What;
 use crate::read::Draft;
-use crate::read::clause::{fields, noun_phrase};
+use crate::read::clause::fields;
 use crate::read::found::Found;
+use crate::read::title::{item_at, noun_phrase, with_words_before};
 use crate::span::TokenRange;
-use crate::value::{Country, MechanismKind, MechanismStage};
+use crate::text::TokenKind;
+use crate::value::{Country, Field, MechanismKind, MechanismStage};
+
+/// No list of bodies is read beyond so many.
+const MOST_ITEMS: usize = 6;
 
 /// Reads the mechanisms that `found` tells of.
 pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
     for f in found {
         let Some(kind) = f.code("kind").and_then(MechanismKind::from_code) else { continue };
-        let Some(stage) = f.set("stage").and_then(MechanismStage::from_code) else { continue };
-        let head = f.range("kind").or(f.range("name")).unwrap_or(f.m.range);
-        let name = noun_phrase(cx, head, f.sentence_range().past());
-        let countries = countries(cx, f, name);
-        if countries.len() < 2 {
+        let Some(stage) = f.code("stage").and_then(MechanismStage::from_code) else { continue };
+        let body = Body { cx, f, stage };
+        let head = f.range("kind").unwrap_or(f.m.range);
+        let name = body.name(head);
+        if f.is_part("named") && !named(cx, head, name) || f.is_part("bare") && of_person(cx, head) {
             continue;
         }
-        let fields = if kind == MechanismKind::PartyChannel { vec![crate::value::Field::Party] } else { fields_of(f, name) };
-        let slots = Mechanism { kind: Some(kind), countries, name: Some(cx.reading.phrase(name)), fields, stage: Some(stage) };
-        draft.facts.push(f.fact(Slots::Mechanism(slots), f.sentence_range()));
-        also(f, kind, stage, name, draft);
+        if !body.push(kind, head, name, draft) {
+            continue;
+        }
+        body.others(name, draft);
     }
 }
 
-/// `a trade office and a business council`: further bodies under the same verb.
-fn also(f: &Found<'_, '_>, kind: MechanismKind, stage: MechanismStage, name: TokenRange, draft: &mut Draft) {
-    let cx = f.cx;
-    let known = &cx.packs().known;
-    let mut at = name.past();
-    let end = f.clause().past();
-    let mut steps = 0;
-    while at < end && steps < 3 {
-        let token = &cx.reading.tokens[at];
-        let joins = token.is(',') || cx.reading.is(at, known.joiner);
-        if !joins {
-            break;
-        }
-        let mut next = cx.reading.lexeme(at, known.joiner).map_or(at + 1, |(_, past)| past);
-        while next < end && cx.reading.is(next, known.article) {
-            next += 1;
-        }
-        let Some((code, past)) = (next < end).then(|| cx.reading.lexeme(next, known.mechanism)).flatten() else { break };
-        let Some(other) = MechanismKind::from_code(code).filter(|k| *k != kind) else { break };
-        let range = noun_phrase(cx, TokenRange::new(next, past), f.sentence_range().past());
-        let countries = countries(cx, f, range);
+struct Body<'a, 'c, 'm> {
+    cx: &'a Context<'c>,
+    f: &'a Found<'c, 'm>,
+    stage: MechanismStage,
+}
+
+impl Body<'_, '_, '_> {
+    /// The whole name of the body whose noun is `head`.
+    fn name(&self, head: TokenRange) -> TokenRange {
+        let sentence = self.f.sentence_range();
+        let floor = sentence.first().max(head.first().saturating_sub(10));
+        let before = with_words_before(self.cx, head, floor);
+        TokenRange::new(before.first(), noun_phrase(self.cx, head, sentence.past()).past())
+    }
+
+    /// Records the body; whether it has the two parties that it needs.
+    fn push(&self, kind: MechanismKind, head: TokenRange, name: TokenRange, draft: &mut Draft) -> bool {
+        let countries = countries(self.cx, self.f, head, name);
         if countries.len() < 2 {
-            break;
+            return false;
         }
-        let slots = Mechanism { kind: Some(other), countries, name: Some(cx.reading.phrase(range)), fields: fields_of(f, range), stage: Some(stage) };
-        draft.facts.push(f.fact(Slots::Mechanism(slots), f.sentence_range()));
-        at = range.past();
-        steps += 1;
+        let name_text = Some(self.cx.reading.phrase(name));
+        let slots = Mechanism { kind: Some(kind), countries, name: name_text, fields: self.fields(kind, name), stage: Some(self.stage) };
+        draft.facts.push(self.f.fact(Slots::Mechanism(slots), self.f.sentence_range()));
+        true
+    }
+
+    /// `a trade office and a business council`: further bodies under the same verb.
+    fn others(&self, name: TokenRange, draft: &mut Draft) {
+        let reading = self.cx.reading;
+        let known = &self.cx.packs().known;
+        let end = self.f.clause().past();
+        let mut at = name.past();
+        for _ in 0..MOST_ITEMS {
+            if at >= end {
+                return;
+            }
+            let joined = [known.sequel, known.joiner].iter().find_map(|c| reading.lexeme(at, *c)).map(|(_, past)| past);
+            let Some(next) = joined.or(reading.tokens[at].is(',').then_some(at + 1)) else { return };
+            let Some((code, head)) = item_at(self.cx, next, end, known.mechanism) else { return };
+            let Some(kind) = MechanismKind::from_code(code) else { return };
+            let name = self.name(head);
+            if !self.push(kind, head, name, draft) {
+                return;
+            }
+            at = name.past().max(head.past());
+        }
+    }
+
+    /// The fields in the name; else those that the kind tells, or that the sentence opens with.
+    fn fields(&self, kind: MechanismKind, name: TokenRange) -> Vec<Field> {
+        use MechanismKind::{BusinessCouncil, Connection, Consultation, Mission, PartyChannel, TradeOffice};
+        let own = fields(self.cx, name);
+        match kind {
+            PartyChannel => vec![Field::Party],
+            Connection => vec![Field::Transport],
+            _ if !own.is_empty() => own,
+            BusinessCouncil | TradeOffice => vec![Field::Trade],
+            Consultation | Mission => vec![Field::Politics],
+            _ => self.topic_fields(),
+        }
+    }
+
+    /// `On trade and investment, the two sides maintain the Committee`: the fields that the sentence opens with.
+    fn topic_fields(&self) -> Vec<Field> {
+        let reading = self.cx.reading;
+        let sentence = self.f.sentence_range();
+        if !reading.is(sentence.first(), self.cx.packs().known.topic) {
+            return Vec::new();
+        }
+        let both = |i: usize| reading.mentions.at(i).any(|(_, m)| matches!(m.what, What::Both(_) | What::Person(_)));
+        let end = sentence.indexes().take(20).find(|i| both(*i)).unwrap_or(sentence.first());
+        fields(self.cx, TokenRange::new(sentence.first(), end))
     }
 }
 
-fn fields_of(f: &Found<'_, '_>, name: TokenRange) -> Vec<crate::value::Field> {
-    let own = fields(f.cx, name);
-    if own.is_empty() { fields(f.cx, f.clause()) } else { own }
+/// Whether the body is called by a proper name, or says whose it is: at least two words of it have capitals.
+fn named(cx: &Context<'_>, head: TokenRange, name: TokenRange) -> bool {
+    let tokens = &cx.reading.tokens;
+    let capitals = name.indexes().filter(|i| tokens[*i].is_word() && tokens[*i].capital).count();
+    let opens = |i: usize| i > 0 && !tokens[i].fresh_line && !matches!(tokens[i - 1].kind, TokenKind::Mark('.' | '!' | '?'));
+    tokens[head.first()].capital && (capitals >= 2 || opens(head.first()))
 }
 
-/// The two countries in the name, else the two of the sentence.
-fn countries(cx: &Context<'_>, f: &Found<'_, '_>, name: TokenRange) -> Vec<Country> {
+/// Whether the body only stands in somebody's office: `Chairman of the Business Council`.
+fn of_person(cx: &Context<'_>, head: TokenRange) -> bool {
+    let reading = cx.reading;
+    let office = cx.packs().known.office;
+    let from = head.first().saturating_sub(4);
+    reading.mentions.within(TokenRange::new(from, head.first())).any(|(_, m)| match m.what {
+        What::Lexeme(class, _) if class == office => m.range.past() + 2 >= head.first(),
+        _ => false,
+    }) || reading.mentions.within(TokenRange::new(from, (head.past() + 12).min(reading.tokens.len()))).any(|(_, m)| matches!(m.what, What::Person(_)) && m.range.contains(head))
+}
+
+/// The two countries in the name, those that the phrasing binds, else the two of the sentence.
+fn countries(cx: &Context<'_>, f: &Found<'_, '_>, head: TokenRange, name: TokenRange) -> Vec<Country> {
     let bound = f.countries("countries");
     if bound.len() >= 2 {
         return bound;
     }
     let mut out: Vec<Country> = Vec::new();
-    for (_, m) in cx.reading.mentions.within(name) {
-        if let What::Country { country, .. } = m.what
-            && !out.contains(&country)
-        {
-            out.push(country);
+    for (_, m) in cx.reading.mentions.within(TokenRange::new(name.first().min(head.first()), name.past())) {
+        match m.what {
+            What::Country { country, .. } | What::Place(country) if !out.contains(&country) => out.push(country),
+            _ => {}
         }
     }
-    if out.len() >= 2 {
+    if out.len() == 2 {
         return out;
     }
+    let both = cx.pairs.both(f.sentence);
+    if let [one] = out[..]
+        && !both.contains(&one)
+        && let Some(first) = cx.pairs.principal().iter().find(|c| **c != one)
+    {
+        return vec![*first, one];
+    }
     let subject = cx.subject(f.sentence, f.m.range.first()).map(|a| cx.countries(&a, f.sentence)).unwrap_or_default();
-    if subject.len() >= 2 { subject } else { cx.pairs.both(f.sentence) }
+    if subject.len() >= 2 { subject } else { both }
 }
