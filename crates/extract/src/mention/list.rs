@@ -1,7 +1,5 @@
 //! Lists: persons or countries in a row, joined by commas and words such as `và` and `as well as`.
 
-use smallvec::SmallVec;
-
 use crate::mention::find::Scan;
 use crate::mention::person::PersonMention;
 use crate::mention::{Mention, What};
@@ -9,13 +7,13 @@ use crate::span::TokenRange;
 use crate::text::token::TokenKind;
 use crate::value::Country;
 
-/// Adds a list mention for every run of persons and every run of countries; one alone is a list of one.
+/// Adds a list mention for every run of persons and every run of countries; two or more.
 pub fn find(scan: &Scan<'_>, began: usize, first_person: u32, mentions: &mut Vec<Mention>, persons: &[PersonMention]) {
     let here: Vec<(u32, TokenRange)> =
         persons[first_person as usize..].iter().enumerate().map(|(i, p)| (first_person + i as u32, p.range)).collect();
     let mut lists = Vec::new();
     runs(scan, &here, |run| {
-        let items: SmallVec<[u32; 4]> = run.iter().map(|(i, _)| *i).collect();
+        let items = run.iter().map(|(i, _)| *i).collect();
         lists.push(Mention { range: run[0].1.join(run[run.len() - 1].1), what: What::Persons(items) });
     });
     let mut countries: Vec<(Country, TokenRange)> = mentions[began..]
@@ -25,9 +23,8 @@ pub fn find(scan: &Scan<'_>, began: usize, first_person: u32, mentions: &mut Vec
             _ => None,
         })
         .collect();
-    countries.sort_by_key(|(_, r)| r.start);
     runs(scan, &countries, |run| {
-        let items: SmallVec<[Country; 4]> = run.iter().map(|(c, _)| *c).collect();
+        let items = run.iter().map(|(c, _)| *c).collect();
         lists.push(Mention { range: run[0].1.join(run[run.len() - 1].1), what: What::Countries(items) });
     });
     mentions.extend(lists);
@@ -42,7 +39,7 @@ fn runs<T: Copy>(scan: &Scan<'_>, items: &[(T, TokenRange)], mut each: impl FnMu
         while end < items.len() && joined(scan, items[end - 1].1.past(), items[end].1.first()) && end - start < 12 {
             end += 1;
         }
-        for from in start..end {
+        for from in start..end - 1 {
             each(&items[from..end]);
         }
         start = end;

@@ -11,8 +11,6 @@ pub mod name;
 pub mod person;
 pub mod quantity;
 
-use smallvec::SmallVec;
-
 use crate::pack::lexicon::{ClassId, Names, ValueId};
 use crate::span::TokenRange;
 use crate::value::{Country, Currency, ReadDate, Unit};
@@ -92,10 +90,10 @@ pub enum What {
     Place(Country),
     /// A person, by the place in [`Mentions::persons`].
     Person(u32),
-    /// Persons in a row, by their places in [`Mentions::persons`].
-    Persons(SmallVec<[u32; 4]>),
-    /// Countries in a row.
-    Countries(SmallVec<[Country; 4]>),
+    /// Two or more persons in a row, by their places in [`Mentions::persons`].
+    Persons(Box<[u32]>),
+    /// Two or more countries in a row.
+    Countries(Box<[Country]>),
     /// A date or interval.
     Date(ReadDate),
     /// A number, with its unit where one follows.
@@ -116,13 +114,17 @@ impl What {
             What::Lexeme(class, value) => each(Kind::Class(*class), Some(*value)),
             What::Country { .. } => {
                 each(Kind::Country, None);
+                each(Kind::Countries, None);
                 each(Kind::Destination, None);
             }
             What::Place(_) => {
                 each(Kind::Place, None);
                 each(Kind::Destination, None);
             }
-            What::Person(_) => each(Kind::Person, None),
+            What::Person(_) => {
+                each(Kind::Person, None);
+                each(Kind::Persons, None);
+            }
             What::Persons(_) => each(Kind::Persons, None),
             What::Countries(_) => each(Kind::Countries, None),
             What::Date(_) => each(Kind::Date, None),
@@ -161,10 +163,9 @@ pub struct Mentions {
 }
 
 impl Mentions {
-    /// Sorts `mentions` by start, longest first, over a text of `tokens` tokens.
-    pub fn new(mut mentions: Vec<Mention>, persons: Vec<PersonMention>, lead: Vec<bool>) -> Self {
+    /// Puts `mentions` in order of their start, longest first, over a text of `lead.len()` tokens.
+    pub fn new(mentions: Vec<Mention>, persons: Vec<PersonMention>, lead: Vec<bool>) -> Self {
         let tokens = lead.len();
-        mentions.sort_by_key(|m| (m.range.start, std::cmp::Reverse(m.range.end)));
         let mut starts = vec![0u32; tokens + 1];
         for mention in &mentions {
             starts[mention.range.first() + 1] += 1;
@@ -172,6 +173,22 @@ impl Mentions {
         for i in 1..starts.len() {
             starts[i] += starts[i - 1];
         }
+        // Counting sort by start: most mentions come in order already, and there are many.
+        let mut next = starts.clone();
+        let mut order = vec![0u32; mentions.len()];
+        for (i, mention) in mentions.iter().enumerate() {
+            let place = &mut next[mention.range.first()];
+            order[*place as usize] = i as u32;
+            *place += 1;
+        }
+        for at in 0..tokens {
+            let here = &mut order[starts[at] as usize..starts[at + 1] as usize];
+            if here.len() > 1 {
+                here.sort_by_key(|i| std::cmp::Reverse(mentions[*i as usize].range.end));
+            }
+        }
+        let mut taken: Vec<Option<Mention>> = mentions.into_iter().map(Some).collect();
+        let mentions = order.into_iter().filter_map(|i| taken[i as usize].take()).collect();
         Mentions { mentions, starts, lead, persons }
     }
 

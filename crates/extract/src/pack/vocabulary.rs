@@ -12,29 +12,52 @@ impl WordId {
 }
 
 /// The words of one pack, by the key that [`crate::text::fold::key`] gives them.
+///
+/// Keys of up to sixteen bytes, which is nearly all, are looked up as numbers: no pointer is followed.
 #[derive(Debug, Default)]
 pub struct Vocabulary {
-    words: FxHashMap<Box<[u8]>, WordId>,
+    short: FxHashMap<u128, WordId>,
+    long: FxHashMap<Box<[u8]>, WordId>,
+}
+
+/// A key of up to sixteen bytes as a number; no key holds a zero byte.
+#[inline]
+fn packed(key: &[u8]) -> Option<u128> {
+    if key.len() > 16 {
+        return None;
+    }
+    let mut bytes = [0; 16];
+    bytes[..key.len()].copy_from_slice(key);
+    Some(u128::from_le_bytes(bytes))
 }
 
 impl Vocabulary {
     /// The word with this key, or [`WordId::UNKNOWN`].
+    #[inline]
     pub fn word(&self, key: &[u8]) -> WordId {
-        self.words.get(key).copied().unwrap_or(WordId::UNKNOWN)
+        let found = match packed(key) {
+            Some(number) => self.short.get(&number),
+            None => self.long.get(key),
+        };
+        found.copied().unwrap_or(WordId::UNKNOWN)
     }
 
     /// The word with this key, added if it is new.
     pub fn intern(&mut self, key: &[u8]) -> WordId {
-        if let Some(word) = self.words.get(key) {
-            return *word;
+        let known = self.word(key);
+        if known != WordId::UNKNOWN {
+            return known;
         }
-        let word = WordId(self.words.len() as u32 + 1);
-        self.words.insert(key.into(), word);
+        let word = WordId(self.size() as u32);
+        match packed(key) {
+            Some(number) => self.short.insert(number, word),
+            None => self.long.insert(key.into(), word),
+        };
         word
     }
 
     /// One more than the largest word's number.
     pub fn size(&self) -> usize {
-        self.words.len() + 1
+        self.short.len() + self.long.len() + 1
     }
 }

@@ -60,7 +60,7 @@ pub fn passages(text: &str, marks: Marks<'_>, forced: Option<Language>) -> Vec<P
         if !line.trim().is_empty() {
             let lead = line.len() - line.trim_start().len();
             let span = Span::new(start + lead, start + line.trim_end().len());
-            let (mut language, spelling) = language::of(&text[start..end], Some(whole));
+            let (mut language, spelling) = language::of_line(&text[start..end], whole);
             let mut spelling = spelling;
             if let Some(forced) = forced {
                 language = forced;
@@ -85,20 +85,28 @@ fn assign(text: &str, passages: &mut [Passage], marks: Marks<'_>) {
         let line = passages[i].span.of(text);
         let short = line.len() <= SHORT;
         if short && lines > 1 {
-            let folded = fold::plain(line.trim_start_matches(|c: char| !c.is_alphanumeric()));
+            let folded = |line: &str| fold::plain(line.trim_start_matches(|c: char| !fold::is_word_char(c)));
+            let opens_furniture = |line: &str| {
+                let folded = folded(line);
+                marks.furniture.iter().any(|m| folded.starts_with(m.as_str()))
+            };
+            let is_caption = |line: &str| {
+                let folded = folded(line);
+                marks.caption.iter().any(|m| holds_phrase(&folded, m))
+            };
             if i < HEADER_LINES && is_header(line) {
                 passages[i].role = Role::Header;
-            } else if i > 0 && line.len() <= 80 && marks.furniture.iter().any(|m| folded.starts_with(m.as_str())) {
+            } else if i > 0 && line.len() <= 80 && !line.ends_with('.') && opens_furniture(line) {
                 passages[i].role = Role::Furniture;
                 // Behind most of the story the rest of the page follows; before that, a box inside it.
                 if before * 5 >= total * 2 || lines - i > 6 && before > 600 {
                     furniture_from = Some(i);
                     break;
                 }
-            } else if i > 2 && is_story_time(line) && before > 0 {
+            } else if i > 2 && before > 0 && is_story_time(line) {
                 furniture_from = Some(i.saturating_sub(2).max(1));
                 break;
-            } else if marks.caption.iter().any(|m| holds_phrase(&folded, m)) {
+            } else if line.contains(['(', ':', '/']) && is_caption(line) {
                 passages[i].role = Role::Caption;
             } else if i == 0 && !line.ends_with(['.', ':', ';', '"', '”']) {
                 passages[i].role = Role::Title;
@@ -136,8 +144,11 @@ fn is_header(line: &str) -> bool {
 /// `Tin tức - 10:41 15/09/2025`: the time line of a related story.
 fn is_story_time(line: &str) -> bool {
     let tail = line.trim_end();
+    if tail.len() > 60 || !tail.ends_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
     let time = tail.as_bytes().windows(5).any(|w| w[2] == b':' && w[0].is_ascii_digit() && w[1].is_ascii_digit() && w[3].is_ascii_digit() && w[4].is_ascii_digit());
-    tail.len() <= 60 && time && has_year(tail) && tail.ends_with(|c: char| c.is_ascii_digit())
+    time && has_year(tail)
 }
 
 fn has_year(line: &str) -> bool {

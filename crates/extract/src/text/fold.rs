@@ -30,6 +30,26 @@ struct Share {
     base: [u8; 3],
     quality: u8,
     tone: u8,
+    kind: u8,
+}
+
+const WORD: u8 = 1;
+const UPPER: u8 = 2;
+const LOWER: u8 = 4;
+const NUMERIC: u8 = 8;
+
+fn kind_of(c: char) -> u8 {
+    let flag = |holds: bool, flag: u8| if holds { flag } else { 0 };
+    flag(c.is_alphanumeric() || is_combining_mark(c), WORD)
+        | flag(c.is_uppercase(), UPPER)
+        | flag(c.is_lowercase(), LOWER)
+        | flag(c.is_numeric(), NUMERIC)
+}
+
+#[inline]
+fn kind(c: char) -> u8 {
+    let shares = table();
+    if (c as usize) < TABLE { shares[c as usize].kind } else { kind_of(c) }
 }
 
 fn share_of(c: char) -> Share {
@@ -63,6 +83,7 @@ fn share_of(c: char) -> Share {
             _ => base.extend(part.to_lowercase()),
         });
     }
+    share.kind = kind_of(c);
     for (to, from) in share.base.iter_mut().zip(base.bytes()) {
         *to = from;
     }
@@ -75,8 +96,27 @@ fn table() -> &'static [Share] {
 }
 
 /// Whether `c` belongs inside a word: a letter, a digit or a mark on one.
+#[inline]
 pub fn is_word_char(c: char) -> bool {
-    c.is_alphanumeric() || is_combining_mark(c)
+    kind(c) & WORD != 0
+}
+
+/// Whether `c` is a capital.
+#[inline]
+pub fn is_upper(c: char) -> bool {
+    kind(c) & UPPER != 0
+}
+
+/// Whether `c` is a small letter.
+#[inline]
+pub fn is_lower(c: char) -> bool {
+    kind(c) & LOWER != 0
+}
+
+/// Whether `c` is a digit or another number.
+#[inline]
+pub fn is_numeric(c: char) -> bool {
+    kind(c) & NUMERIC != 0
 }
 
 /// Writes the key of `word` into `key`, which is cleared first. Says whether the word bears Vietnamese marks.

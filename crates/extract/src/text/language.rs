@@ -40,7 +40,7 @@ const VIETNAMESE: &[&str] = &[
 ];
 
 /// How much of a text is looked at: enough to be sure, little enough to cost nothing.
-const LOOKED_AT: usize = 4_096;
+const LOOKED_AT: usize = 1_024;
 
 /// Counts for one stretch of text.
 #[derive(Debug, Default, Clone, Copy)]
@@ -53,29 +53,31 @@ struct Count {
 
 fn count(text: &str) -> Count {
     let mut counted = Count::default();
-    let mut end = text.len().min(LOOKED_AT);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    for word in text[..end].split(|c: char| !crate::text::fold::is_word_char(c)).filter(|w| !w.is_empty()) {
+    let bytes = &text.as_bytes()[..text.len().min(LOOKED_AT)];
+    for word in bytes.split(|b| !(b.is_ascii_alphanumeric() || *b >= 0x80)).filter(|w| !w.is_empty()) {
         counted.words += 1;
         if word.is_ascii() {
-            if word.len() > 6 {
-                continue;
+            let mut small = [0; 6];
+            if word.len() <= small.len() {
+                small[..word.len()].copy_from_slice(word);
+                small.make_ascii_lowercase();
+                counted.english += usize::from(ENGLISH.iter().any(|w| w.as_bytes() == &small[..word.len()]));
+                counted.vietnamese += usize::from(VIETNAMESE.iter().any(|w| w.as_bytes() == &small[..word.len()]));
             }
-            let small = word.to_ascii_lowercase();
-            counted.english += usize::from(ENGLISH.contains(&small.as_str()));
-            counted.vietnamese += usize::from(VIETNAMESE.contains(&small.as_str()));
         } else {
-            counted.marked += usize::from(word.chars().any(is_vietnamese));
+            counted.marked += usize::from(is_vietnamese(word));
         }
     }
     counted
 }
 
-/// A letter or mark that Vietnamese has and the other Latin scripts of news hardly use.
-fn is_vietnamese(c: char) -> bool {
-    matches!(c, '\u{1ea0}'..='\u{1ef9}' | 'ă' | 'Ă' | 'đ' | 'Đ' | 'ơ' | 'Ơ' | 'ư' | 'Ư' | '\u{300}'..='\u{303}' | '\u{309}' | '\u{323}' | '\u{31b}')
+/// Whether a word has a letter or mark, in UTF-8, that Vietnamese has and the other Latin scripts of news hardly use:
+/// U+1EA0 to U+1EF9, ă, đ, ơ, ư, and the five tones and the horn standing alone.
+fn is_vietnamese(word: &[u8]) -> bool {
+    word.windows(2).any(|w| {
+        matches!(w, [0xe1, 0xba | 0xbb] | [0xc4, 0x82 | 0x83 | 0x90 | 0x91] | [0xc6, 0xa0 | 0xa1 | 0xaf | 0xb0])
+            || matches!(w, [0xcc, 0x80 | 0x81 | 0x83 | 0x89 | 0x9b | 0xa3])
+    })
 }
 
 /// The language of `text`, and whether Vietnamese has its accents there. `before` decides where the text is too short.
@@ -100,6 +102,15 @@ pub fn of(text: &str, before: Option<(Language, Spelling)>) -> (Language, Spelli
         return before;
     }
     (Language::English, Spelling::Plain)
+}
+
+/// The language of one line of a text that is `whole` as a whole; most lines are told at a glance.
+pub fn of_line(line: &str, whole: (Language, Spelling)) -> (Language, Spelling) {
+    match whole {
+        (Language::English, _) if line.is_ascii() => whole,
+        (Language::Vietnamese, Spelling::Accented) if is_vietnamese(&line.as_bytes()[..line.len().min(96)]) && line.len() < 2_000 => whole,
+        _ => of(line, Some(whole)),
+    }
 }
 
 #[cfg(test)]

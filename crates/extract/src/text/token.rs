@@ -76,7 +76,7 @@ pub fn tokenise(text: &str, part: Span, vocabulary: &Vocabulary, spelling: Spell
         let c = if bytes[at] < 0x80 { bytes[at] as char } else { char_at(text, at) };
         let start = at;
         let kind;
-        if c.is_alphabetic() || fold::is_word_char(c) && !c.is_numeric() {
+        if fold::is_word_char(c) && !fold::is_numeric(c) {
             let (past, dotted) = word_end(text, at, end);
             at = past;
             kind = TokenKind::Word;
@@ -87,7 +87,7 @@ pub fn tokenise(text: &str, part: Span, vocabulary: &Vocabulary, spelling: Spell
                 (spaced, fresh_line) = (false, false);
                 continue;
             }
-        } else if c.is_numeric() {
+        } else if fold::is_numeric(c) {
             at = number_end(bytes, at, end);
             if at == start {
                 at += c.len_utf8();
@@ -138,8 +138,8 @@ fn push(
         token.word = vocabulary.word(key);
         token.folded = spelling == Spelling::Plain && !word.is_ascii();
         let first = if word.as_bytes()[0] < 0x80 { word.as_bytes()[0] as char } else { char_at(word, 0) };
-        token.capital = first.is_uppercase();
-        token.all_capitals = token.capital && word.len() > 1 && !word.chars().any(char::is_lowercase);
+        token.capital = fold::is_upper(first);
+        token.all_capitals = token.capital && word.len() > 1 && !word.chars().any(fold::is_lower);
     }
     tokens.push(token);
 }
@@ -212,7 +212,7 @@ fn possessive(rest: &str) -> bool {
 fn glued(word: &str, vocabulary: &Vocabulary, spelling: Spelling, key: &mut Vec<u8>) -> Option<usize> {
     let mut small = false;
     for (i, c) in word.char_indices() {
-        if small && c.is_uppercase() {
+        if small && fold::is_upper(c) {
             let mut known = |part: &str| {
                 fold::key(part, spelling, key);
                 vocabulary.word(key) != WordId::UNKNOWN
@@ -220,7 +220,7 @@ fn glued(word: &str, vocabulary: &Vocabulary, spelling: Spelling, key: &mut Vec<
             let whole = known(word);
             return (!whole && known(&word[..i]) && known(&word[i..])).then_some(i);
         }
-        small = c.is_lowercase() || small && !c.is_alphabetic();
+        small = fold::is_lower(c);
     }
     None
 }

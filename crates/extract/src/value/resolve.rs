@@ -75,7 +75,11 @@ fn calendar(read: Ymd, anchor: &Anchor) -> Option<Partial> {
     (near.year() - 1..=near.year() + 1)
         .filter_map(|year| valid(Partial { year, month: Some(month), day: read.day }))
         .filter_map(|date| Some((date, date.first_day()?)))
-        .min_by_key(|(_, day)| day.duration_since(near).as_secs().abs())
+        // Between two that are about as far the past is likelier: reports tell more than they announce.
+        .min_by_key(|(_, day)| {
+            let hours = day.duration_since(near).as_hours();
+            if hours > 0 { hours * 5 / 4 } else { -hours }
+        })
         .map(|(date, _)| date)
 }
 

@@ -1,0 +1,116 @@
+//! How fast extraction is, stage by stage, and beside it the pass that no extractor can beat.
+//!
+//! `cargo bench --bench speed`: one thread; the corpus is the repository's own goldens, repeated with changed numbers.
+
+use std::fmt::Write as _;
+use std::hint::black_box;
+use std::sync::OnceLock;
+
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use banggiao_extract::read::read_mentions;
+use banggiao_extract::text::fold::{Spelling, key};
+use banggiao_extract::{Document, Packs, extract};
+use divan::Bencher;
+use divan::counter::BytesCount;
+use regex::Regex;
+
+fn main() {
+    divan::main();
+}
+
+/// About as much text as a day's reports of one agency.
+const BYTES: usize = 2_000_000;
+
+fn corpus() -> &'static [String] {
+    static CORPUS: OnceLock<Vec<String>> = OnceLock::new();
+    CORPUS.get_or_init(|| {
+        let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../../goldens");
+        let mut texts = Vec::new();
+        for language in ["en", "vi"] {
+            let mut paths: Vec<_> = std::fs::read_dir(format!("{root}/{language}")).into_iter().flatten().flatten().map(|e| e.path()).collect();
+            paths.sort();
+            texts.extend(paths.iter().filter(|p| p.extension().is_some_and(|e| e == "txt")).filter_map(|p| std::fs::read_to_string(p).ok()));
+        }
+        let mut out = Vec::new();
+        let (mut bytes, mut round) = (0, 0u32);
+        while bytes < BYTES {
+            for text in &texts {
+                let mut changed = String::with_capacity(text.len());
+                for c in text.chars() {
+                    match c.to_digit(10) {
+                        // Years stay years.
+                        Some(digit) if round > 0 && digit > 2 => {
+                            let _ = write!(changed, "{}", 3 + (digit + round) % 7);
+                        }
+                        _ => changed.push(c),
+                    }
+                }
+                bytes += changed.len();
+                out.push(changed);
+            }
+            round += 1;
+        }
+        out
+    })
+}
+
+fn bytes() -> BytesCount {
+    BytesCount::new(corpus().iter().map(String::len).sum::<usize>())
+}
+
+#[divan::bench]
+fn whole_extraction(bencher: Bencher) {
+    let packs = Packs::embedded();
+    bencher.counter(bytes()).bench(|| corpus().iter().map(|text| extract(&Document::new(text), packs).facts.len()).sum::<usize>());
+}
+
+#[divan::bench]
+fn as_far_as_mentions(bencher: Bencher) {
+    let packs = Packs::embedded();
+    bencher.counter(bytes()).bench(|| corpus().iter().map(|text| read_mentions(&Document::new(text), packs).mentions.len()).sum::<usize>());
+}
+
+#[divan::bench]
+fn start_up(bencher: Bencher) {
+    bencher.bench(|| Packs::load(Packs::embedded_files()).map(|p| p.census()));
+}
+
+/// Fold, one automaton over the same lexicons, one regular expression for dates: it only matches, it reads nothing.
+#[divan::bench]
+fn floor(bencher: Bencher) {
+    let mut phrases = Vec::new();
+    for file in Packs::embedded_files().iter().filter(|f| f.path.ends_with(".csv")) {
+        for line in file.text.lines().filter(|l| !l.starts_with('#')).skip(1) {
+            for phrase in line.split([',', '|', '"']).map(str::trim).filter(|p| p.chars().count() > 2) {
+                phrases.push(folded(phrase));
+            }
+        }
+    }
+    phrases.sort();
+    phrases.dedup();
+    let automaton = AhoCorasick::builder().kind(Some(AhoCorasickKind::ContiguousNFA)).match_kind(MatchKind::LeftmostLongest).build(&phrases);
+    let Ok(automaton) = automaton else { return };
+    let Ok(dates) = Regex::new(r"(?-u:\b)\d{1,2}[/-]\d{1,2}([/-]\d{4})?|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}") else {
+        return;
+    };
+    bencher.counter(bytes()).bench(|| {
+        let mut found = 0;
+        for text in corpus() {
+            let text = folded(text);
+            found += automaton.find_iter(&text).count() + dates.find_iter(&text).count();
+        }
+        black_box(found)
+    });
+}
+
+/// The text folded to plain spelling, word by word, as extraction folds it.
+fn folded(text: &str) -> String {
+    let mut out = Vec::with_capacity(text.len());
+    let mut word = Vec::new();
+    for piece in text.split_inclusive(' ') {
+        key(piece.trim_end(), Spelling::Plain, &mut word);
+        out.extend_from_slice(&word);
+        out.push(b' ');
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}
