@@ -43,13 +43,18 @@ impl PacksOption {
     pub fn load(&self) -> anyhow::Result<Loaded> {
         match self.try_load()? {
             Ok(packs) => Ok(packs),
-            Err(fault) => Err(anyhow::anyhow!("the packs are faulty\n{}", self.excerpt(&fault, &Renderer::plain()))),
+            Err(fault) => Err(anyhow::anyhow!(
+                "the packs are faulty\n{}",
+                self.excerpt(&fault, &Renderer::plain())
+            )),
         }
     }
 
     /// Loads the packs; a fault in one of them is the inner error.
     pub fn try_load(&self) -> anyhow::Result<Result<Loaded, PackError>> {
-        let Some(dir) = &self.dir else { return Ok(Ok(Loaded::Embedded(Packs::embedded()))) };
+        let Some(dir) = &self.dir else {
+            return Ok(Ok(Loaded::Embedded(Packs::embedded())));
+        };
         let mut files = Vec::new();
         collect(dir, "", &mut files)?;
         Ok(Packs::load(files).map(|packs| Loaded::Own(Box::new(packs))))
@@ -57,14 +62,19 @@ impl PacksOption {
 
     /// The file of `fault` as an underlined excerpt.
     pub fn excerpt(&self, fault: &PackError, renderer: &Renderer) -> String {
-        let PackError::Fault(fault) = fault else { return format!("error: {fault}") };
+        let PackError::Fault(fault) = fault else {
+            return format!("error: {fault}");
+        };
         let root = self.dir.as_deref().unwrap_or(Path::new("packs"));
         let path = root.join(&fault.path).to_string_lossy().into_owned();
         let mut message = fault.message.lines();
         let title = message.next().unwrap_or_default();
         let label = AnnotationKind::Primary.span(fault.at.clone());
-        let mut group = Group::with_title(Level::ERROR.primary_title(title))
-            .element(Snippet::source(fault.source.as_str()).path(path.as_str()).annotation(label));
+        let mut group = Group::with_title(Level::ERROR.primary_title(title)).element(
+            Snippet::source(fault.source.as_str())
+                .path(path.as_str())
+                .annotation(label),
+        );
         let found: Vec<&str> = message.map(str::trim).collect();
         if !found.is_empty() {
             group = group.element(Level::NOTE.message(found.join("\n")));
@@ -84,7 +94,8 @@ pub fn renderer() -> Renderer {
 
 /// Reads the pack files below `dir`, whose path inside the packs is `inside`.
 fn collect(dir: &Path, inside: &str, files: &mut Vec<PackFile>) -> anyhow::Result<()> {
-    let entries = fs::read_dir(dir).with_context(|| format!("cannot read the packs in {}", dir.display()))?;
+    let entries =
+        fs::read_dir(dir).with_context(|| format!("cannot read the packs in {}", dir.display()))?;
     for entry in entries {
         let entry = entry.with_context(|| format!("cannot read the packs in {}", dir.display()))?;
         let name = entry.file_name().to_string_lossy().into_owned();
@@ -92,11 +103,16 @@ fn collect(dir: &Path, inside: &str, files: &mut Vec<PackFile>) -> anyhow::Resul
             continue;
         }
         let path = entry.path();
-        let inside = if inside.is_empty() { name } else { format!("{inside}/{name}") };
+        let inside = if inside.is_empty() {
+            name
+        } else {
+            format!("{inside}/{name}")
+        };
         if path.is_dir() {
             collect(&path, &inside, files)?;
         } else {
-            let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+            let text = fs::read_to_string(&path)
+                .with_context(|| format!("cannot read {}", path.display()))?;
             files.push(PackFile { path: inside, text });
         }
     }

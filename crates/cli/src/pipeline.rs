@@ -40,7 +40,10 @@ pub fn run<I: Send, O: Send, E>(
             let mut next = 0;
             read(&mut |item, size| {
                 let mut load = lock();
-                while !load.over && load.documents > 0 && (load.documents >= jobs * 8 || load.bytes + size > BYTES) {
+                while !load.over
+                    && load.documents > 0
+                    && (load.documents >= jobs * 8 || load.bytes + size > BYTES)
+                {
                     load = room.wait(load).unwrap_or_else(PoisonError::into_inner);
                 }
                 if load.over {
@@ -57,7 +60,9 @@ pub fn run<I: Send, O: Send, E>(
             scope.spawn(move || {
                 loop {
                     let item = items.lock().unwrap_or_else(PoisonError::into_inner).recv();
-                    let Ok((number, item, size)) = item else { return };
+                    let Ok((number, item, size)) = item else {
+                        return;
+                    };
                     if to_take.send((number, work(number, item), size)).is_err() {
                         return;
                     }
@@ -97,7 +102,12 @@ mod tests {
             let mut out = Vec::new();
             let done: Result<(), ()> = run(
                 jobs,
-                |give| (0..500_u64).all(|i| give(i, (i as usize % 5) << 23)).then_some(()).unwrap_or_default(),
+                |give| {
+                    (0..500_u64)
+                        .all(|i| give(i, (i as usize % 5) << 23))
+                        .then_some(())
+                        .unwrap_or_default()
+                },
                 |_, i| {
                     if i % 7 == 0 {
                         thread::yield_now();

@@ -23,7 +23,9 @@ impl Progress {
             Source::Stdin => None,
         });
         let bar = match total.sum::<Option<u64>>() {
-            Some(total) => ProgressBar::new(total).with_style(style("{wide_bar} {bytes}/{total_bytes} {eta}")),
+            Some(total) => {
+                ProgressBar::new(total).with_style(style("{wide_bar} {bytes}/{total_bytes} {eta}"))
+            }
             None => ProgressBar::new_spinner().with_style(style("{spinner} {bytes} {elapsed}")),
         };
         Progress(bar)

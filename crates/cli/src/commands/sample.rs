@@ -42,8 +42,16 @@ impl Sample {
         let mut out = io::BufWriter::new(io::stdout());
         out.write_all(printer.head().as_bytes())?;
         for (i, name) in SAMPLES.iter().enumerate() {
-            let Some(text) = GOLDENS.get_file(name).and_then(|f| f.contents_utf8()) else { continue };
-            let input = Input { doc: (*name).to_owned(), text: text.to_owned(), title: None, publisher: None, known: Known::default() };
+            let Some(text) = GOLDENS.get_file(name).and_then(|f| f.contents_utf8()) else {
+                continue;
+            };
+            let input = Input {
+                doc: (*name).to_owned(),
+                text: text.to_owned(),
+                title: None,
+                publisher: None,
+                known: Known::default(),
+            };
             if let Some(extraction) = facts(&input, &packs) {
                 out.write_all(printer.document(i + 1, &input, &extraction).as_bytes())?;
             }

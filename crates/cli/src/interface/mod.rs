@@ -19,7 +19,10 @@ pub enum Interface {
 impl Interface {
     /// The language that the environment asks for; English where it asks for none that we have.
     pub fn from_environment() -> Self {
-        let asked = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok()).find(|value| !value.is_empty());
+        let asked = ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .iter()
+            .filter_map(|name| std::env::var(name).ok())
+            .find(|value| !value.is_empty());
         match asked {
             Some(locale) if locale.starts_with("vi") => Interface::Vi,
             _ => Interface::En,
@@ -57,7 +60,8 @@ impl Words {
         // Marks around what is put in would stand in the output as invisible characters.
         bundle.set_use_isolating(false);
         // A faulty file still gives what can be read of it; the tests rule faults out.
-        let resource = FluentResource::try_new(interface.source().to_owned()).unwrap_or_else(|(read, _)| read);
+        let resource =
+            FluentResource::try_new(interface.source().to_owned()).unwrap_or_else(|(read, _)| read);
         bundle.add_resource_overriding(resource);
         Words { interface, bundle }
     }
@@ -69,7 +73,9 @@ impl Words {
 
     /// The words for `key`, with what is to be put in them; the key itself where it has no words.
     pub fn with(&self, key: &str, values: &[(&str, &str)]) -> String {
-        let Some(message) = self.bundle.get_message(key).and_then(|m| m.value()) else { return key.to_owned() };
+        let Some(message) = self.bundle.get_message(key).and_then(|m| m.value()) else {
+            return key.to_owned();
+        };
         let mut args = FluentArgs::new();
         for (name, value) in values {
             match value.parse::<u32>() {
@@ -77,7 +83,9 @@ impl Words {
                 Err(_) => args.set(name.to_owned(), value.to_owned()),
             }
         }
-        self.bundle.format_pattern(message, Some(&args), &mut Vec::new()).into_owned()
+        self.bundle
+            .format_pattern(message, Some(&args), &mut Vec::new())
+            .into_owned()
     }
 
     /// The words for a fact type.
@@ -97,15 +105,23 @@ mod tests {
     use banggiao_extract::FactType;
 
     fn keys(interface: Interface) -> Vec<&'static str> {
-        let lines = interface.source().lines().filter(|l| l.starts_with(|c: char| c.is_ascii_lowercase()));
-        lines.filter_map(|l| l.split_once(" =").map(|(key, _)| key)).collect()
+        let lines = interface
+            .source()
+            .lines()
+            .filter(|l| l.starts_with(|c: char| c.is_ascii_lowercase()));
+        lines
+            .filter_map(|l| l.split_once(" =").map(|(key, _)| key))
+            .collect()
     }
 
     #[test]
     fn both_languages_have_the_same_keys() {
         assert_eq!(keys(Interface::En), keys(Interface::Vi));
         for interface in [Interface::En, Interface::Vi] {
-            assert!(FluentResource::try_new(interface.source().to_owned()).is_ok(), "{interface:?}");
+            assert!(
+                FluentResource::try_new(interface.source().to_owned()).is_ok(),
+                "{interface:?}"
+            );
         }
     }
 
@@ -113,13 +129,19 @@ mod tests {
     fn every_type_and_slot_has_words() {
         let keys = keys(Interface::En);
         for kind in FactType::ALL {
-            assert!(keys.contains(&format!("type-{}", kind.code()).as_str()), "{kind:?}");
+            assert!(
+                keys.contains(&format!("type-{}", kind.code()).as_str()),
+                "{kind:?}"
+            );
         }
         let slots = "guest host_country guest_country guest_office host kind start end within stage significance people countries \
             format date place level change title parties fields term name mode actors text due indicator value unit scope \
             qualifier period change_pct change_base multiple class giver recipient from to to_country accepted topic who";
         for slot in slots.split_whitespace() {
-            assert!(keys.contains(&format!("slot-{}", slot.replace('_', "-")).as_str()), "{slot}");
+            assert!(
+                keys.contains(&format!("slot-{}", slot.replace('_', "-")).as_str()),
+                "{slot}"
+            );
         }
     }
 
@@ -128,6 +150,9 @@ mod tests {
         let words = Words::new(Interface::En);
         assert_eq!(words.with("facts", &[("count", "1")]), "1 fact");
         assert_eq!(words.with("facts", &[("count", "2")]), "2 facts");
-        assert_eq!(Words::new(Interface::Vi).with("facts", &[("count", "2")]), "2 dữ kiện");
+        assert_eq!(
+            Words::new(Interface::Vi).with("facts", &[("count", "2")]),
+            "2 dữ kiện"
+        );
     }
 }

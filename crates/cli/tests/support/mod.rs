@@ -1,0 +1,91 @@
+//! Support: a folder of texts, good and bad, and the program run in it.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+/// A sentence in which everybody finds a visit.
+pub const VISIT: &str =
+    "President Alar Karis of Estonia paid a state visit to Finland on 27 May 2024.";
+/// One in Vietnamese.
+pub const CHUYEN_THAM: &str = "Tổng thống Kazakhstan Kassym-Jomart Tokayev thăm chính thức Việt Nam từ ngày 20 đến 22/8/2023.";
+
+/// A folder with texts of every kind.
+pub fn folder() -> tempfile::TempDir {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let write = |name: &str, bytes: &[u8]| {
+        let path = dir.path().join(name);
+        fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+        fs::write(path, bytes).expect("a file");
+    };
+    write("good.txt", VISIT.as_bytes());
+    write("tot.txt", CHUYEN_THAM.as_bytes());
+    write("empty.txt", b"");
+    write("blank.txt", b" \n\t\n");
+    write("binary.bin", &[0x7f, b'E', b'L', b'F', 2, 1, 1, 0, 0, 0]);
+    write("paper.pdf", b"%PDF-1.7\n...");
+    write("letter.docx", b"PK\x03\x04...");
+    write("cut.txt", &CHUYEN_THAM.as_bytes()[..3]);
+    let utf_16 = |order: fn(u16) -> [u8; 2]| -> Vec<u8> {
+        [0xfeff]
+            .into_iter()
+            .chain(CHUYEN_THAM.encode_utf16())
+            .flat_map(order)
+            .collect()
+    };
+    write("utf-16le.txt", &utf_16(u16::to_le_bytes));
+    write("utf-16be.txt", &utf_16(u16::to_be_bytes));
+    // windows-1258: accents that Western letters lack follow as marks of their own.
+    write(
+        "windows-1258.txt",
+b"\n  T\xf4\xd2ng th\xf4\xecng Kazakhstan Kassym-Jomart Tokayev th\xe3m chi\xecnh th\xfd\xecc Vi\xea\xf2t Nam t\xfd\xcc nga\xccy 20 \xf0\xea\xecn 22/8/2023.",
+    );
+    write("lines.jsonl", lines().as_bytes());
+    write("folder/b.txt", VISIT.as_bytes());
+    write("folder/a.md", VISIT.as_bytes());
+    write("folder/deeper/c.txt", CHUYEN_THAM.as_bytes());
+    write("folder/.hidden.txt", VISIT.as_bytes());
+    write("folder/.git/d.txt", VISIT.as_bytes());
+    write("folder/picture.png", b"\x89PNG");
+    dir
+}
+
+fn lines() -> String {
+    [
+        &format!(r#"{{"id": "one", "text": "{VISIT}", "published": "2024-05-28T09:00:00+03:00", "publisher": "ERR"}}"#),
+        r#"{"id": "two", "text": "cut"#,
+        r#"{"id": "three", "title": "No text"}"#,
+        r#"["no", "object"]"#,
+        r#"{"id": "five", "text": 5}"#,
+        "",
+        &format!(r#"{{"url": "https://example.org/7", "text": "{VISIT}"}}"#),
+        &format!(r#"{{"text": "{VISIT}", "published": "yesterday"}}"#),
+        &format!(r#"{{"text": "{VISIT}", "lang": "en"}}"#),
+        r#"{"id": "ten", "text": "  "}"#,
+        "{\"id\": \"eleven\", \"text\": \"Việt \u{1}\"}",
+    ]
+    .join("\n")
+}
+
+/// The program with `args`, run in `dir`, reading `stdin`; its messages in English.
+pub fn run(dir: &Path, args: &[&str], stdin: Option<&Path>) -> Output {
+    command(Path::new(env!("CARGO_BIN_EXE_banggiao")), dir, args, stdin)
+        .output()
+        .expect("the program runs")
+}
+
+/// The same as a command.
+pub fn command(program: &Path, dir: &Path, args: &[&str], stdin: Option<&Path>) -> Command {
+    let mut command = Command::new(program);
+    command
+        .args(args)
+        .current_dir(dir)
+        .env("LC_ALL", "C")
+        .env("COLUMNS", "90")
+        .env_remove("CLICOLOR_FORCE")
+        .stdin(match stdin {
+            Some(path) => Stdio::from(fs::File::open(path).expect("the input")),
+            None => Stdio::null(),
+        });
+    command
+}
