@@ -63,7 +63,15 @@ const VISIT: &[Slot] = &[
 ];
 const MEETING: &[Slot] =
     &[("people", ANY), ("with", ANY), ("countries", ANY), ("format", code!(Format)), ("date", ANY), ("place", ANY), part(|p| matches!(p, "both" | "list"))];
-const PARTNERSHIP: &[Slot] = &[("countries", ANY), ("level", code!(Level)), ("change", code!(Change)), ("date", ANY)];
+const PARTNERSHIP: &[Slot] = &[
+    ("countries", ANY),
+    ("level", code!(Level)),
+    ("change", code!(Change)),
+    ("date", ANY),
+    ("before", ANY),
+    ("years", ANY),
+    part(|p| matches!(p, "none")),
+];
 const AGREEMENT: &[Slot] = &[
     ("kind", code!(AgreementKind)),
     ("title", ANY),
@@ -96,7 +104,7 @@ const FIGURE: &[Slot] = &[
     ("change_pct", ANY),
     ("change_base", ANY),
     ("ranked", ANY),
-    part(|p| matches!(p, "change-up" | "change-down")),
+    part(|p| matches!(p, "change-up" | "change-down" | "carried" | "rank" | "rank-in" | "signed" | "people" | "none")),
 ];
 const TARGET: &[Slot] = &[
     ("indicator", code!(Indicator)),
@@ -105,6 +113,7 @@ const TARGET: &[Slot] = &[
     ("multiple", ANY),
     ("countries", ANY),
     ("due", ANY),
+    part(|p| matches!(p, "none")),
 ];
 const HONOUR: &[Slot] =
     &[("name", ANY), ("class", ANY), ("giver", ANY), ("recipient", ANY), ("date", ANY), part(|p| matches!(p, "passive" | "skip"))];

@@ -10,7 +10,7 @@ use crate::pack::vocabulary::WordId;
 use crate::pack::{Pack, Packs};
 use crate::span::TokenRange;
 use crate::text::token::{Token, TokenKind};
-use crate::value::Country;
+use crate::value::{Country, Unit};
 
 /// A phrase of a lexicon found in the text.
 #[derive(Debug, Clone, Copy)]
@@ -170,13 +170,38 @@ pub fn find(scan: &Scan<'_>, found_persons: Vec<PersonMention>, mentions: &mut V
     }
     let mut date_until = 0;
     let mut quantity_until = 0;
+    // The country in the name of a currency is none that the text speaks of.
+    let mut money_until = 0;
     let began = mentions.len();
     for at in scan.range.indexes() {
+        let kind = scan.tokens[at].kind;
+        // A sign of money may be letters that no lexicon holds: the S of `S$`.
+        let sign = scan.token(at + 1).is_some_and(|t| t.is('$') && !t.spaced);
+        let worth = sign || matches!(kind, TokenKind::Number | TokenKind::Mark(_)) || !scan.phrases_at(at).is_empty();
+        if worth
+            && at >= date_until
+            && kind != TokenKind::Possessive
+            && let Some((read, past)) = date::date_at(scan, at)
+        {
+            mentions.push(Mention { range: TokenRange::new(at, past), what: What::Date(read) });
+            date_until = past;
+        }
+        if worth
+            && at >= quantity_until
+            && at >= date_until
+            && let Some((value, unit, past)) = quantity::quantity_at(scan, at)
+        {
+            mentions.push(Mention { range: TokenRange::new(at, past), what: What::Quantity { value, unit } });
+            quantity_until = past;
+            if matches!(unit, Some(Unit::Currency(_))) {
+                money_until = past;
+            }
+        }
         for phrase in scan.phrases_at(at) {
             let range = TokenRange::new(at, phrase.past as usize);
             let land = phrase.class == known.country || phrase.class == known.demonym || phrase.class == known.place;
             if land {
-                if in_name.holds(at) {
+                if in_name.holds(at) || at < money_until {
                     continue;
                 }
                 if let Some(country) = scan.packs.country(phrase.value) {
@@ -193,20 +218,6 @@ pub fn find(scan: &Scan<'_>, found_persons: Vec<PersonMention>, mentions: &mut V
                 }
                 mentions.push(Mention { range, what: What::Lexeme(phrase.class, phrase.value) });
             }
-        }
-        let kind = scan.tokens[at].kind;
-        let worth = matches!(kind, TokenKind::Number | TokenKind::Mark(_)) || !scan.phrases_at(at).is_empty();
-        if worth && at >= date_until && kind != TokenKind::Possessive
-            && let Some((read, past)) = date::date_at(scan, at)
-        {
-            mentions.push(Mention { range: TokenRange::new(at, past), what: What::Date(read) });
-            date_until = past;
-        }
-        if worth && at >= quantity_until && at >= date_until
-            && let Some((value, unit, past)) = quantity::quantity_at(scan, at)
-        {
-            mentions.push(Mention { range: TokenRange::new(at, past), what: What::Quantity { value, unit } });
-            quantity_until = past;
         }
     }
     let first = persons.len() as u32;

@@ -21,6 +21,16 @@ pub fn quantity_at(scan: &Scan<'_>, at: usize) -> Option<(f64, Option<Unit>, usi
     {
         currency = Currency::from_code(scan.packs.value(value));
         here = if next.is_number() { past } else { past + 1 };
+    } else if let Some((value, past)) = scan.lexeme(here, known.symbol)
+        && let Some(next) = scan.token(past).filter(|t| t.is_number())
+        // One letter alone is a sign only where it touches the number.
+        && (!next.spaced || scan.text_of(here).len() > 1)
+    {
+        currency = Currency::from_code(scan.packs.value(value));
+        here = past;
+    } else if scan.text_of(here) == "US" && scan.token(here + 1).is_some_and(|t| t.is_number() && !t.spaced) {
+        currency = Currency::from_code("USD");
+        here += 1;
     }
     let (mut value, mut past) = number_at(scan, here, currency.is_some())?;
     // `10-15 tỷ`: the upper end.
@@ -79,7 +89,7 @@ fn symbol(scan: &Scan<'_>, at: usize) -> Option<Currency> {
                 return None;
             }
             match scan.text_of(at) {
-                "US" => "USD",
+                "US" | "U.S" | "U.S." => "USD",
                 "A" | "AU" | "AUD" => "AUD",
                 "C" | "CA" => "CAD",
                 "NZ" => "NZD",

@@ -35,6 +35,8 @@ known! {
     party = "party",
     /// Orders and medals.
     honour = "honour",
+    /// Letters that stand for a currency before a number: Rs, RM.
+    symbol = "symbol",
     /// Words for currencies.
     currency = "currency",
     /// Family names that tell a country.
@@ -145,4 +147,22 @@ known! {
     topic = "topic",
     /// Words that begin what is said of a document or body.
     title_stop = "title-stop",
+    /// What figures and targets count.
+    indicator = "indicator",
+    /// Sums given or lent, which are no trade.
+    grant = "grant",
+    /// Words of what is done already.
+    done = "done",
+    /// Words before the period compared with.
+    compare = "compare",
+    /// Words before the circle in which somebody ranks.
+    among = "among",
+    /// Words before the country for whom somebody ranks.
+    for_whom = "for-whom",
+    /// Nouns that stand for the other of two countries: the island state.
+    referent = "referent",
+    /// Ours: of the speaker's country.
+    ours = "ours",
+    /// Words that count the years of a relation.
+    jubilee = "jubilee",
 }

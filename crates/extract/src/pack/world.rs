@@ -59,6 +59,7 @@ const SOURCES: &[Source] = &[
         phrases: &[vi("vi", "currency"), en("en", "currency")],
         capital: false,
     },
+    Source { file: "world/currencies.csv", columns: &["code", "vi", "en", "symbols"], phrases: &[en("symbols", "symbol")], capital: true },
     Source { file: "world/parties.csv", columns: &["country", "vi", "en"], phrases: &[vi("vi", "party"), en("en", "party")], capital: true },
     Source { file: "world/honours.csv", columns: &["country", "vi", "en"], phrases: &[vi("vi", "honour"), en("en", "honour")], capital: true },
     Source { file: "world/surnames.csv", columns: &["country", "surnames"], phrases: &[vi("surnames", "surname")], capital: true },

@@ -1,71 +1,169 @@
 //! Figures: a number that describes the relations, what it counts, of whom, in which period, and how it changed.
 
+use rustc_hash::FxHashSet;
+
 use crate::context::Context;
 use crate::fact::{Figure, Slots};
 use crate::mention::What;
-use crate::read::Draft;
 use crate::read::found::Found;
 use crate::read::programme::Programme;
+use crate::read::{Draft, rank};
 use crate::span::TokenRange;
 use crate::value::{Country, DateValue, Indicator, Partial, Qualifier, Unit};
 
-/// Reads the figures that `found` tells of; a change told in the same sentence belongs to the figure before it.
-pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, draft: &mut Draft) {
+/// How far before a number the word for what it counts may stand.
+const REACH: usize = 28;
+
+/// Reads the figures that `found` tells of, none of which is among the quantities `aimed` at; a change told in the same
+/// sentence belongs to the figure before it.
+pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], aimed: &FxHashSet<u32>, programme: &Programme, draft: &mut Draft) {
+    let mut told: FxHashSet<u32> = FxHashSet::default();
+    // What the figure before counts, for `this figure`, and in which unit.
+    let mut last: Option<(Indicator, Option<Unit>)> = None;
     for (i, f) in found.iter().enumerate() {
-        if f.is_part("change-up") || f.is_part("change-down") {
+        if f.is_part("none") {
+            told.extend(f.m.get("value"));
             continue;
         }
-        let Some((value, unit)) = f.quantity("value") else { continue };
-        let Some(indicator) = f.code("indicator").and_then(Indicator::from_code).or_else(|| indicator(f)) else { continue };
-        let rank = indicator == Indicator::Rank;
+        if f.is_part("rank") || f.is_part("rank-in") {
+            if let Some(figure) = rank::read(f) {
+                draft.facts.push(f.fact(Slots::Figure(figure), f.sentence_range()));
+            }
+            continue;
+        }
+        let (Some(mention), Some((value, unit)), Some(at)) = (f.m.get("value"), f.quantity("value"), f.range("value")) else { continue };
+        // `two countries`, `hai nước` count nothing.
+        let parties = cx.reading.mentions.at(at.first()).any(|(_, m)| matches!(m.what, What::Both(_)));
+        if aimed.contains(&mention) || told.contains(&mention) || unit == Some(Unit::Percent) || parties {
+            continue;
+        }
+        let own = f.code("indicator").and_then(Indicator::from_code);
+        let unit = unit.or(last.and_then(|(_, u)| u).filter(|_| f.m.get("change_pct").is_some()));
+        let carried = || carried(f, unit).or(last.map(|(i, _)| i)).filter(|_| f.is_part("carried"));
+        let indicator = own.or_else(|| counted(f, at, Some(unit))).or_else(carried);
+        let Some(indicator) = indicator.filter(|i| (own.is_some() || fits(*i, unit)) && !converted(cx, at) && !expected(f, at)) else { continue };
+        if !matches!(unit, Some(Unit::Currency(_))) && !f.is_part("carried") && !between_countries(f, indicator) {
+            continue;
+        }
+        if f.is_part("signed") && !(own.is_some() || named_inside(f, at, Indicator::AgreementsSigned)) {
+            continue;
+        }
+        let countries = countries(f, indicator, at, programme);
+        if countries.is_empty() {
+            continue;
+        }
+        told.insert(mention);
+        last = Some((indicator, unit));
         let mut figure = Figure {
             indicator: Some(indicator),
             value: Some(value),
-            countries: countries(f, indicator),
-            unit: (!rank).then(|| unit_of(f, indicator, unit)),
-            scope: f.range("scope").map(|r| cx.reading.phrase(r)).or_else(|| if rank { scope(f) } else { None }),
-            qualifier: f.code("qualifier").and_then(Qualifier::from_code).or_else(|| f.range("value").and_then(|r| qualifier(cx, r))),
-            period: None,
+            countries,
+            unit: Some(unit_of(indicator, unit)),
+            scope: f.range("scope").map(|r| cx.reading.phrase(r)),
+            qualifier: f.code("qualifier").and_then(Qualifier::from_code).or_else(|| qualifier(cx, at)),
+            period: f.date("period").or_else(|| period(f, indicator, at)),
             ..Figure::default()
         };
-        if !rank {
-            figure.period = f.date("period").or_else(|| period(f)).or_else(|| match indicator {
-                Indicator::AgreementsSigned | Indicator::Activities => programme.main().and_then(|s| s.days),
-                _ => None,
-            });
-            // The change: between this figure and the next.
-            let until = found[i + 1..].iter().find(|n| n.sentence == f.sentence && n.m.get("value").is_some() && n.set("part").is_none()).map_or(f.sentence_range().past(), |n| n.m.range.first());
-            let change = found[i + 1..].iter().take_while(|n| n.sentence == f.sentence && n.m.range.first() < until).find(|n| n.is_part("change-up") || n.is_part("change-down"));
-            if let Some(change) = change
-                && let Some((percent, _)) = change.quantity("change_pct")
-            {
-                figure.change_pct = Some(if change.is_part("change-down") { -percent } else { percent });
-                figure.change_base = change.date("change_base").or_else(|| base(change, &figure));
-                if figure.change_base == figure.period {
-                    figure.change_base = figure.period.and_then(year_before);
-                }
-            }
+        if figure.period.is_none() && matches!(indicator, Indicator::AgreementsSigned | Indicator::Activities) {
+            figure.period = programme.main().and_then(|s| s.days);
         }
+        change(f, &found[i..], at, &mut figure);
         draft.facts.push(f.fact(Slots::Figure(figure), f.sentence_range()));
     }
 }
 
-/// What is counted, by the words of the clause before the number.
-pub fn indicator(f: &Found<'_, '_>) -> Option<Indicator> {
-    let class = f.cx.packs().classes.get("indicator")?;
-    let class = crate::pack::lexicon::ClassId(class as u16);
-    let clause = f.clause();
-    let value = f.range("value").or(f.range("multiple")).map_or(f.m.range.first(), TokenRange::first);
+/// Sets the change of `figure`: told in its own match, or between it and the next figure.
+fn change(f: &Found<'_, '_>, from: &[&Found<'_, '_>], at: TokenRange, figure: &mut Figure) {
+    let here = || from.iter().take_while(|n| n.sentence == f.sentence).take(24);
+    let until = here()
+        .filter_map(|n| n.range("value").filter(|r| n.range("change_pct").is_none() && r.first() > at.past()))
+        .map(TokenRange::first)
+        .min()
+        .unwrap_or(f.sentence_range().past());
+    let own = f.m.get("change_pct").is_some().then_some(f);
+    let told = |n: &&&Found<'_, '_>| n.range("change_pct").is_some_and(|r| r.first() >= at.past() && r.first() < until);
+    let Some(change) = own.or_else(|| here().find(told).copied()) else { return };
+    let Some((percent, _)) = change.quantity("change_pct") else { return };
+    figure.change_pct = Some(if change.is_part("change-down") { -percent } else { percent });
+    figure.change_base = change.date("change_base").or_else(|| base(change, figure));
+    if figure.change_base == figure.period {
+        figure.change_base = figure.period.and_then(year_before);
+    }
+}
+
+/// What the quantity at `at` counts: by the words in it, just behind it, or before it. `unit` is that of the quantity,
+/// none for a multiple.
+pub fn counted(f: &Found<'_, '_>, at: TokenRange, unit: Option<Option<Unit>>) -> Option<Indicator> {
     let reading = f.cx.reading;
-    let before = (clause.first()..value).rev().find_map(|at| reading.lexeme(at, class));
-    before
-        .or_else(|| (value..clause.past().min(value + 12)).find_map(|at| reading.lexeme(at, class)))
-        .and_then(|(code, _)| Indicator::from_code(code))
+    let known = &f.cx.packs().known;
+    let clause = f.clause();
+    let code = |i: usize| reading.lexeme(i, known.indicator).and_then(|(code, _)| Indicator::from_code(code));
+    let fit = |i: &Indicator| unit.is_none_or(|unit| fits(*i, unit));
+    let money = matches!(unit, Some(Some(Unit::Currency(_))));
+    let near = if money { 0 } else { 5 };
+    let behind = at.first()..(at.past() + near).min(clause.past());
+    if !money && let Some(found) = behind.filter_map(code).find(fit) {
+        return Some(found);
+    }
+    // Before it the nearest word counts, unless a sum of another kind stands between.
+    let reach = match unit {
+        Some(Some(Unit::Currency(_))) | None => REACH,
+        // Things are named by the words of the number itself; people may be named before: `a community of 9,000 people`.
+        Some(Some(Unit::Count)) => 0,
+        _ => 8,
+    };
+    let from = clause.first().max(at.first().saturating_sub(reach));
+    for i in (from..at.first()).rev() {
+        if let Some(found) = code(i).filter(fit) {
+            // The longest phrase that covers the word is the one meant.
+            let wider = (i.saturating_sub(3).max(from)..i).rev().filter_map(|j| Some((j, reading.lexeme(j, known.indicator)?.1))).find(|(_, past)| *past > i);
+            return wider.and_then(|(j, _)| code(j)).filter(fit).or(Some(found));
+        }
+        if money && reading.is(i, known.grant) {
+            return None;
+        }
+    }
+    if !money { None } else { (at.past()..(at.past() + 6).min(clause.past())).filter_map(code).find(fit) }
+}
+
+/// What the sentence before, or the rest of this one, speaks of: what `this figure` and `the target` mean.
+pub fn carried(f: &Found<'_, '_>, unit: Option<Unit>) -> Option<Indicator> {
+    let reading = f.cx.reading;
+    let sentences = f.sentence.saturating_sub(1)..=f.sentence;
+    sentences.rev().find_map(|s| {
+        let range = reading.sentences[s].range;
+        let codes = range.indexes().rev().filter_map(|i| reading.lexeme(i, f.cx.packs().known.indicator));
+        codes.filter_map(|(code, _)| Indicator::from_code(code)).find(|i| fits(*i, unit))
+    })
+}
+
+/// Whether a count of people or things is one between countries: a country, or both, named in the clause.
+fn between_countries(f: &Found<'_, '_>, indicator: Indicator) -> bool {
+    let named = |what: &What| matches!(what, What::Country { .. } | What::Place(_) | What::Both(_));
+    matches!(indicator, Indicator::AgreementsSigned | Indicator::Activities | Indicator::Partners | Indicator::Community)
+        || f.cx.reading.mentions.within(f.sentence_range()).any(|(_, m)| named(&m.what))
+}
+
+/// Whether the quantity's own words say that it counts `indicator`.
+fn named_inside(f: &Found<'_, '_>, at: TokenRange, indicator: Indicator) -> bool {
+    let reading = f.cx.reading;
+    let end = (at.past() + 4).min(f.sentence_range().past());
+    (at.first()..end).any(|i| reading.lexeme(i, f.cx.packs().known.indicator).is_some_and(|(code, _)| code == indicator.code()))
+}
+
+/// Money measures trade and investment; people and things are counted.
+fn fits(indicator: Indicator, unit: Option<Unit>) -> bool {
+    use Indicator::{Community, Exports, Imports, Investment, Other, Students, Tourists, TradeTurnover};
+    match unit {
+        Some(Unit::Currency(_)) => matches!(indicator, TradeTurnover | Exports | Imports | Investment),
+        Some(Unit::Percent) => indicator == Indicator::GdpGrowth,
+        Some(Unit::People) => matches!(indicator, Tourists | Students | Community | Other),
+        _ => !matches!(indicator, TradeTurnover | Exports | Imports | Investment | Indicator::Rank | Indicator::GdpGrowth),
+    }
 }
 
 /// The unit: the money's currency, people for arrivals and students, else things.
-pub fn unit_of(f: &Found<'_, '_>, indicator: Indicator, unit: Option<Unit>) -> Unit {
-    let _ = f;
+pub fn unit_of(indicator: Indicator, unit: Option<Unit>) -> Unit {
     match (indicator, unit) {
         (_, Some(unit @ (Unit::Currency(_) | Unit::Percent))) => unit,
         (Indicator::Tourists | Indicator::Students | Indicator::Community, _) => Unit::People,
@@ -74,19 +172,24 @@ pub fn unit_of(f: &Found<'_, '_>, indicator: Indicator, unit: Option<Unit>) -> U
     }
 }
 
-fn countries(f: &Found<'_, '_>, indicator: Indicator) -> Vec<Country> {
+/// Whether the quantity repeats, in brackets, the one before it in another currency.
+fn converted(cx: &Context<'_>, at: TokenRange) -> bool {
+    let reading = cx.reading;
+    let open = (at.first().saturating_sub(3)..at.first()).rev().find(|i| reading.tokens[*i].is('('));
+    open.is_some_and(|open| {
+        let before = TokenRange::new(open.saturating_sub(4), open);
+        reading.mentions.within(before).any(|(_, m)| matches!(m.what, What::Quantity { unit: Some(Unit::Currency(_)), .. }))
+    })
+}
+
+/// Whether the number is only foreseen: a word of the future stands shortly before it.
+fn expected(f: &Found<'_, '_>, at: TokenRange) -> bool {
+    let from = at.first().saturating_sub(5).max(f.sentence_range().first());
+    (from..at.first()).any(|i| f.cx.reading.is(i, f.cx.packs().known.future))
+}
+
+fn countries(f: &Found<'_, '_>, indicator: Indicator, at: TokenRange, programme: &Programme) -> Vec<Country> {
     let cx = f.cx;
-    if indicator == Indicator::Rank {
-        let ranked = f.countries("ranked").first().copied().or_else(|| {
-            let subject = cx.subject(f.sentence, f.m.range.first())?;
-            cx.countries(&subject, f.sentence).first().copied()
-        });
-        let whose = f.countries("countries").first().copied();
-        let both = cx.pairs.both(f.sentence);
-        let whose = whose.or_else(|| both.iter().copied().find(|c| Some(*c) != ranked));
-        let ranked = ranked.or_else(|| both.iter().copied().find(|c| Some(*c) != whose));
-        return ranked.into_iter().chain(whose).collect();
-    }
     let named = f.countries("countries");
     if named.len() >= 2 || indicator == Indicator::Partners && !named.is_empty() {
         return named;
@@ -100,44 +203,50 @@ fn countries(f: &Found<'_, '_>, indicator: Indicator) -> Vec<Country> {
             cx.pairs.principal().first().copied().into_iter().collect()
         }
         Indicator::AgreementsSigned | Indicator::Activities => {
-            let own: Vec<Country> = cx.pairs.principal().to_vec();
-            if own.len() > 2 && cx.pairs.both(f.sentence).len() == 2 && sentence_countries(f) <= 2 && sentence_countries(f) > 0 {
-                return cx.pairs.both(f.sentence);
+            let here = countries_in(cx, f.sentence_range());
+            if here.len() == 2 {
+                return here;
             }
-            own
+            let journey = programme.journey();
+            if journey.len() > 2 && here.len() != 1 {
+                return journey;
+            }
+            if here.is_empty() && journey.len() == 2 { journey } else { cx.pairs.both(f.sentence) }
         }
-        Indicator::Tourists | Indicator::Exports | Indicator::Imports | Indicator::Students | Indicator::Community | Indicator::Investment => directed(f),
-        _ => cx.pairs.both(f.sentence),
+        _ => pair(f, at),
     }
 }
 
-fn sentence_countries(f: &Found<'_, '_>) -> usize {
+/// The two countries that the words from the indicator to the number name, else the clause, else those meant by "both".
+fn pair(f: &Found<'_, '_>, at: TokenRange) -> Vec<Country> {
+    let cx = f.cx;
+    let clause = f.clause();
+    let known = &cx.packs().known;
+    let from = (clause.first().max(at.first().saturating_sub(REACH))..at.first()).rev().find(|i| cx.reading.is(*i, known.indicator));
+    let close = TokenRange::new(from.unwrap_or(at.first()).saturating_sub(2).max(clause.first()), (at.past() + 8).min(clause.past()));
+    for range in [close, clause] {
+        let named = countries_in(cx, range);
+        if named.len() == 2 {
+            return named;
+        }
+    }
+    cx.pairs.both(f.sentence)
+}
+
+/// The countries named in `range`, each once.
+pub fn countries_in(cx: &Context<'_>, range: TokenRange) -> Vec<Country> {
     let mut seen: Vec<Country> = Vec::new();
-    for (_, m) in f.cx.reading.mentions.within(f.sentence_range()) {
+    for (_, m) in cx.reading.mentions.within(range) {
         if let What::Country { country, .. } = m.what
             && !seen.contains(&country)
         {
             seen.push(country);
         }
     }
-    seen.len()
+    seen
 }
 
-/// From whom to whom, in the order of the text.
-fn directed(f: &Found<'_, '_>) -> Vec<Country> {
-    let mut order: Vec<Country> = Vec::new();
-    for (_, m) in f.cx.reading.mentions.within(f.clause()) {
-        if let What::Country { country, .. } = m.what
-            && !order.contains(&country)
-            && f.cx.pairs.principal().contains(&country)
-        {
-            order.push(country);
-        }
-    }
-    if order.len() == 2 { order } else { f.cx.pairs.both(f.sentence) }
-}
-
-/// The qualifier just before or behind the number.
+/// The qualifier just before the number.
 fn qualifier(cx: &Context<'_>, value: TokenRange) -> Option<Qualifier> {
     let known = &cx.packs().known;
     let reading = cx.reading;
@@ -147,34 +256,46 @@ fn qualifier(cx: &Context<'_>, value: TokenRange) -> Option<Qualifier> {
         .and_then(|(code, _)| Qualifier::from_code(code))
 }
 
-/// The period: `annual` where said, else the date nearest before the number, else behind it; a year, month or part.
-fn period(f: &Found<'_, '_>) -> Option<DateValue> {
-    let value = f.range("value")?;
+/// The period: the date just behind the number, else the nearest before it, else one behind it in the clause. A number
+/// of people or things stands at no period, unless it came to pass in one.
+fn period(f: &Found<'_, '_>, indicator: Indicator, value: TokenRange) -> Option<DateValue> {
     let clause = f.clause();
-    let dates: Vec<(TokenRange, DateValue)> = f.cx.dates_in(clause).collect();
-    let close = |d: &&(TokenRange, DateValue)| d.0.first() >= value.past() && d.0.first() <= value.past() + 3 && !compares(f, d.0);
-    if let Some((_, date)) = dates.iter().find(close) {
+    let dates: Vec<(TokenRange, DateValue)> = f.cx.dates_in(clause).filter(|(r, _)| !value.contains(*r)).collect();
+    let flows = !matches!(indicator, Indicator::Community | Indicator::Students | Indicator::Projects | Indicator::Investment | Indicator::Other | Indicator::Partners);
+    let wide = |d: DateValue| d.start().is_none_or(|s| s.day.is_none()) || matches!(d, DateValue::Between(..)) || !flows;
+    let usable = |r: TokenRange, d: DateValue| !compares(f, r) && (wide(d) || matches!(indicator, Indicator::AgreementsSigned | Indicator::Activities));
+    let close = dates.iter().find(|(r, d)| r.first() >= value.past() && r.first() <= value.past() + 3 && usable(*r, *d));
+    if let Some((_, date)) = close {
         return Some(*date);
     }
-    let before = dates.iter().rev().find(|(r, _)| r.past() <= value.first() && !compares(f, *r));
-    let behind = || dates.iter().find(|(r, _)| r.first() >= value.past() && r.first() < value.past() + 12 && !compares(f, *r));
+    if !flows {
+        return None;
+    }
+    let before = dates.iter().rev().find(|(r, d)| r.past() <= value.first() && usable(*r, *d));
+    let behind = || dates.iter().find(|(r, d)| r.first() >= value.past() && r.first() < value.past() + 12 && usable(*r, *d));
     before.or_else(behind).map(|(_, d)| *d)
 }
 
 /// Whether the date is what a figure is compared with.
 fn compares(f: &Found<'_, '_>, date: TokenRange) -> bool {
     let reading = f.cx.reading;
-    (date.first().saturating_sub(4)..date.first()).any(|i| {
-        matches!(reading.tokens[i].span.of(reading.text), "với" | "so" | "from" | "compared" | "against" | "over" | "than" | "since" | "voi")
-    })
+    let compare = f.cx.packs().known.compare;
+    (date.first().saturating_sub(4)..date.first()).any(|i| reading.lexeme(i, compare).is_some_and(|(_, past)| past <= date.first()))
 }
 
-/// The year compared with: one named behind the change, else the year before the figure's.
+/// The period compared with: one named behind the change, else the year before the figure's.
 fn base(change: &Found<'_, '_>, figure: &Figure) -> Option<DateValue> {
-    let past = change.m.range.past();
-    let reach = TokenRange::new(past, (past + 14).min(change.sentence_range().past()).max(past));
+    let past = change.range("change_pct").map_or(change.m.range.past(), TokenRange::past);
+    let reach = TokenRange::new(past, (past + 12).min(change.sentence_range().past()).max(past));
     let named = change.cx.dates_in(reach).find(|(r, _)| compares(change, *r)).map(|(_, d)| d);
-    named.or_else(|| figure.period.and_then(year_before))
+    // `the same period last year`: the part of that year that the figure covers.
+    let same = |d: DateValue| match (d, figure.period) {
+        (DateValue::On(year), Some(DateValue::Between(a, b))) if year.month.is_none() => {
+            DateValue::Between(Partial { year: year.year, ..a }, Partial { year: year.year, ..b })
+        }
+        _ => d,
+    };
+    named.map(same).or_else(|| figure.period.and_then(year_before))
 }
 
 fn year_before(period: DateValue) -> Option<DateValue> {
@@ -184,17 +305,4 @@ fn year_before(period: DateValue) -> Option<DateValue> {
         DateValue::Between(a, b) => Some(DateValue::Between(back(a), back(b))),
         DateValue::Annual => None,
     }
-}
-
-/// Among whom somebody ranks: an organisation or region behind the match.
-fn scope(f: &Found<'_, '_>) -> Option<String> {
-    let reading = f.cx.reading;
-    let past = f.m.range.past();
-    let end = (past + 12).min(f.sentence_range().past());
-    let at = (past..end).find(|i| matches!(reading.tokens[*i].span.of(reading.text), "trong" | "tại" | "ở" | "in" | "among" | "within" | "at"))?;
-    let stop = (at + 1..f.sentence_range().past())
-        .find(|i| !reading.tokens[*i].is_word() && !reading.tokens[*i].is_dash() && !reading.tokens[*i].is('(') && !reading.tokens[*i].is(')'))
-        .unwrap_or(f.sentence_range().past());
-    let stop = stop.min(at + 9);
-    (stop > at + 1).then(|| reading.phrase(TokenRange::new(at + 1, stop)))
 }

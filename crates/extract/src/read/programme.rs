@@ -68,6 +68,18 @@ impl Programme {
         self.stays.first()
     }
 
+    /// The countries of the journey that the document reports: the guest's own, then each that the guest goes to.
+    pub fn journey(&self) -> Vec<Country> {
+        let Some(main) = self.main() else { return Vec::new() };
+        let mut out: Vec<Country> = main.guest_country.into_iter().collect();
+        for host in self.stays.iter().take(64).filter(|s| s.guest == main.guest).filter_map(|s| s.host_country) {
+            if !out.contains(&host) {
+                out.push(host);
+            }
+        }
+        out
+    }
+
     /// The visit that has `person` as its guest, in `host` where that is known.
     pub fn of_guest(&self, name: &str, host: Option<Country>) -> Option<&Stay> {
         self.stays.iter().take(64).find(|s| s.guest == name && (host.is_none() || s.host_country == host))

@@ -1,39 +1,119 @@
 //! Targets: a number that the parties aim at, and by when.
 
-use crate::fact::{Slots, Target};
-use crate::read::Draft;
-use crate::read::figure::{indicator, unit_of};
-use crate::read::found::Found;
-use crate::value::{DateValue, Indicator};
+use rustc_hash::FxHashSet;
 
-/// Reads the target that `f` tells of.
-pub fn read(f: &Found<'_, '_>, draft: &mut Draft) {
-    let quantity = f.quantity("value");
-    let multiple = match f.quantity("multiple") {
-        Some((n, _)) => Some(n),
-        None => f.set("multiple").and_then(|m| m.parse().ok()),
-    };
-    if quantity.is_none() && multiple.is_none() {
-        return;
+use crate::fact::{Slots, Target};
+use crate::mention::What;
+use crate::read::Draft;
+use crate::read::figure::{carried, counted};
+use crate::read::found::Found;
+use crate::span::TokenRange;
+use crate::value::{DateValue, Indicator, Unit};
+
+/// Reads the targets that `found` tells of; the places of the quantities that are aims, so that no figure takes them.
+pub fn read(found: &[&Found<'_, '_>], draft: &mut Draft) -> FxHashSet<u32> {
+    let mut aimed = FxHashSet::default();
+    for f in found {
+        let value = f.m.get("value");
+        if f.is_part("none") || done(f) || value.is_some_and(|v| aimed.contains(&v)) {
+            continue;
+        }
+        let quantity = f.quantity("value");
+        let multiple = match f.quantity("multiple") {
+            Some((n, _)) => Some(n),
+            None => f.set("multiple").and_then(|m| m.parse().ok()),
+        };
+        if quantity.is_none() && multiple.is_none() || quantity.is_some_and(|(_, unit)| unit == Some(Unit::Percent)) {
+            continue;
+        }
+        let at = f.range("value").or(f.range("multiple")).unwrap_or(f.m.range);
+        let unit = quantity.and_then(|(_, unit)| unit);
+        let named = f.code("indicator").and_then(Indicator::from_code).filter(|i| fits(*i, unit, multiple));
+        if compared(f, at) {
+            continue;
+        }
+        let money = matches!(unit, Some(Unit::Currency(_)));
+        // Whom one side will train or admit: people of no kind that has a name of its own.
+        let people = || Some(Indicator::Other).filter(|_| !money && f.m.get("due").is_some());
+        let indicator = named.or_else(|| counted(f, at, quantity.map(|(_, u)| u)));
+        let Some(indicator) = indicator.or_else(|| money.then(|| carried(f, unit)).flatten()).or_else(people) else { continue };
+        aimed.extend(value);
+        push(f, indicator, quantity, multiple, at, draft);
+        // `10 tỷ USD năm 2025 và 15 tỷ USD năm 2030`: one aim after the other.
+        let mut past = at;
+        while let Some((index, range, next)) = next_sum(f, past, quantity.and_then(|(_, unit)| unit)) {
+            if !aimed.insert(index) {
+                break;
+            }
+            push(f, indicator, Some(next), None, range, draft);
+            past = range;
+        }
     }
-    let Some(indicator) = f.code("indicator").and_then(Indicator::from_code).or_else(|| indicator(f)) else { return };
+    aimed
+}
+
+/// A number of things or of nothing named is no sum of money.
+fn fits(indicator: Indicator, unit: Option<Unit>, multiple: Option<f64>) -> bool {
+    multiple.is_some()
+        || matches!(unit, Some(Unit::Currency(_)))
+        || !matches!(indicator, Indicator::TradeTurnover | Indicator::Exports | Indicator::Imports | Indicator::Investment)
+}
+
+/// Whether the aim is told as done: a word of the past stands just before it.
+fn done(f: &Found<'_, '_>) -> bool {
+    let done = f.cx.packs().known.done;
+    let first = f.m.range.first();
+    (first.saturating_sub(2).max(f.sentence_range().first())..first).any(|at| f.cx.reading.is(at, done))
+}
+
+/// Whether the number is what the aim starts from: `from 2 billion`, `so với 2 tỷ`.
+fn compared(f: &Found<'_, '_>, at: TokenRange) -> bool {
+    let from = at.first().saturating_sub(3).max(f.sentence_range().first());
+    (from..at.first()).any(|i| f.cx.reading.is(i, f.cx.packs().known.compare))
+}
+
+fn push(f: &Found<'_, '_>, indicator: Indicator, quantity: Option<(f64, Option<Unit>)>, multiple: Option<f64>, at: TokenRange, draft: &mut Draft) {
     let (value, unit) = match quantity {
-        Some((value, unit)) => (Some(value), Some(unit_of(f, indicator, unit))),
+        Some((value, unit)) => (Some(value), Some(unit_of(indicator, unit))),
         None => (None, None),
     };
     let countries = f.cx.pairs.both(f.sentence);
-    let due = f.date("due").or_else(|| due(f));
-    draft.facts.push(f.fact(Slots::Target(Target { indicator: Some(indicator), value, unit, multiple, countries, due }), f.sentence_range()));
+    let due = f.date("due").or_else(|| due(f, at));
+    let target = Target { indicator: Some(indicator), value, unit, multiple, countries, due };
+    draft.facts.push(f.fact(Slots::Target(target), f.sentence_range()));
 }
 
-/// A date behind the value, or the first in the clause that lies ahead.
-fn due(f: &Found<'_, '_>) -> Option<DateValue> {
-    let past = f.m.range.first();
+/// The unit: the money's currency, people for arrivals and students, else things.
+fn unit_of(indicator: Indicator, unit: Option<Unit>) -> Unit {
+    match (indicator, unit) {
+        (_, Some(unit @ (Unit::Currency(_) | Unit::Percent))) => unit,
+        (Indicator::Tourists | Indicator::Students | Indicator::Community, _) => Unit::People,
+        (_, Some(unit)) => unit,
+        (_, None) => Unit::Count,
+    }
+}
+
+/// A sum in the same currency that follows within a few words, joined by `and`.
+fn next_sum(f: &Found<'_, '_>, at: TokenRange, unit: Option<Unit>) -> Option<(u32, TokenRange, (f64, Option<Unit>))> {
+    let reading = f.cx.reading;
+    let known = &f.cx.packs().known;
+    let end = (at.past() + 6).min(f.sentence_range().past());
+    let join = (at.past()..end).find(|i| reading.is(*i, known.joiner))?;
+    let reach = TokenRange::new(join, (join + 7).min(f.sentence_range().past()));
+    reading.mentions.within(reach).find_map(|(i, m)| match m.what {
+        What::Quantity { value, unit: u } if u.is_some() && u == unit && m.range.first() <= join + 3 => Some((i, m.range, (value, u))),
+        _ => None,
+    })
+}
+
+/// The date behind the value, or the one in the clause that lies ahead.
+fn due(f: &Found<'_, '_>, at: TokenRange) -> Option<DateValue> {
     let ahead = |d: &DateValue| match (f.cx.calendar.as_of(), d.end().and_then(|e| e.last_day())) {
         (Some(now), Some(end)) => end >= now,
         _ => true,
     };
     let mut dates: Vec<_> = f.cx.dates_in(f.clause()).filter(|(_, d)| ahead(d) && !matches!(d, DateValue::Annual)).collect();
-    dates.sort_by_key(|(r, _)| (r.first() < past, r.first().abs_diff(past)));
+    dates.retain(|(r, _)| r.first() < at.past() + 16 && r.past() + 16 > at.first());
+    dates.sort_by_key(|(r, _)| (r.first() < at.first(), r.first().abs_diff(at.past())));
     dates.first().map(|(_, d)| *d)
 }

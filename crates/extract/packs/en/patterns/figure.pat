@@ -1,0 +1,108 @@
+# Figures: a number that describes the relations of two countries. Each pattern binds one number; the reader finds what
+# it counts, of whom and when, from the words around it.
+
+# Ranks. "One of the largest" ranks nobody.
+
+pattern one-of
+  match one of .. <ordinal> ~ <role>
+  match among .. <ordinal> ~ <role>
+  match one of .. <ordinal>
+  set part=none
+
+pattern ranked
+  match {value:ordinal} (largest|biggest|most important|main|leading|top|principal) ~ <role>
+  match {value:number} (st|nd|rd|th) (largest|biggest|most important|main|leading|top) ~ <role>
+  match {value:ordinal} ~ <role>
+  match <role> number {value:numeral}
+  set part=rank
+
+# Sums of trade and investment.
+
+pattern sum-after-verb
+  match (reached|reaching|reaches|hit|hitting|stood at|standing at|stands at|totalled|totaled|totalling|totaling|amounted to|amounting to|amounts to|came to|was|were|is|worth|valued at|exceeded|exceeding|exceeds|surpassed|surpassing|surpasses|of|at|topped|recorded|recording|crossed|averaged|averaging|made up|accounted for|equalled|up to|made|has reached|grew to|rose to|increased to|fell to|dropped to|declined to|slipped to|climbed to) (just|only|a record|worth|a|record|already|currently|now|the level of|a level of)? <qualifier>? {value:money}
+  match (from|up from|down from|to|now|currently|put|invested|by) (just|only|a level of|worth)? <qualifier>? {value:money}
+  match <indicator=trade-turnover> , <qualifier>? {value:money}
+  match {value:money} (worth of|in|of) <indicator=trade-turnover|exports|imports|investment>
+  match {value:money} (in|of) (total|bilateral|two way|annual|mutual|direct)? <indicator=trade-turnover|exports|imports|investment>
+
+pattern sum-of
+  match <indicator=trade-turnover|exports|imports|investment> ~ <qualifier>? {value:money}
+  match <indicator=exports|imports|investment> .. {value:money}
+
+pattern this-figure
+  match (this|the|that) (figure|number|amount|volume|indicator) .. {value:money}
+  match (it|which) (reached|amounted to|stood at|totalled|totaled|exceeded|was) <qualifier>? {value:money}
+  set part=carried
+
+# What is signed.
+
+pattern signed
+  match (signed|sign|inked|exchanged|concluded|signing of|exchange of|signature of|signing) ~ {value:quantity}
+  match {value:quantity} .. (were|have been|had been|are to be|was) (signed|inked|exchanged|concluded)
+  match {value:quantity} (signed|inked|exchanged)
+  set part=signed
+
+# People and things.
+
+pattern people
+  match {value:quantity} ~ (live|lives|living|reside|residing|resident|settled|work|working|employed|study|studying|studied|enrolled|now studying|currently studying)
+  match {value:quantity} ~ (of Vietnamese|of)? ~ (descent|ancestry|origin)
+  match {value:quantity} strong <country>? ~ <indicator=community>
+  match {value:quantity} ~ <indicator=students|tourists|community>
+  match (community|diaspora) (of|in|numbers|numbering) .. {value:quantity}
+  match <indicator=students|tourists|community> .. {value:quantity}
+  match {value:quantity} ~ (with|of) ~ (capital|investment)
+
+pattern projects
+  match {value:quantity} ~ <indicator=projects|flights>
+  match into {value:quantity}
+
+pattern diaspora
+  match {value:number} (<country>|{countries:country}) ~ (live|living|reside|residing|are living|have settled) (legally|permanently|now|currently)? in
+  match {value:number} {countries:country} (of|with) .. (ancestry|descent|origin)
+  set indicator=community
+
+pattern firms
+  match {value:quantity} ~ (operate|operating|are active|active|work|present|established|accredited|opened|have invested|registered) ~ in
+  set indicator=other
+
+# Changes.
+
+pattern grew-to
+  match (rose|grew|grown|increased|jumped|surged|climbed|soared|expanded|up|risen) (by)? <qualifier>? {change_pct:percent} .. to <qualifier>? {value:money}
+  match (rose|grew|grown|increased|jumped|surged|climbed|soared|expanded|risen) (by)? <qualifier>? {change_pct:percent} to <qualifier>? {value:number}
+  set part=change-up
+
+pattern fell-to
+  match (fell|dropped|declined|decreased|slipped|shrank|contracted|dipped|down|fallen) (by)? <qualifier>? {change_pct:percent} .. to <qualifier>? {value:money}
+  match (fell|dropped|declined|decreased|slipped|shrank|contracted|dipped|fallen) (by)? <qualifier>? {change_pct:percent} to <qualifier>? {value:number}
+  set part=change-down
+
+pattern grew
+  match (up|rose|grew|grown|increase|increased|increasing|jumped|surged|rising|growing|higher|climbed|soared|jump|growth|rise|surge) (by|of)? ~ {change_pct:percent}
+  match {change_pct:percent} (up|higher|more|increase|growth|rise|surge|jump|year on year increase|year on year growth)
+  set part=change-up
+
+pattern fell
+  match (down|fell|drop|dropped|decline|declined|declining|decrease|decreased|decreasing|lower|slipped|shrank|fall|falling|contracted|dipped) (by|of)? ~ {change_pct:percent}
+  match {change_pct:percent} (down|lower|less|decrease|decline|drop|fall)
+  set part=change-down
+
+given 2025-06-10
+fires "Bilateral trade between Peru and Thailand reached US$640 million in 2024, up 12.5 percent from 2023."
+  indicator=trade-turnover value=640000000 unit=USD period=2024 change_pct=12.5 change_base=2023
+fires "Trade turnover between Uzbekistan and Georgia fell by 4% to $230 mln last year."
+  value=230000000 period=2024 change_pct=-4 change_base=2023
+fires "India's trade with Oman stood at Rs 75,000 crore in 2023."
+  value=750000000000 unit=INR period=2023
+fires "Serbia is Montenegro's second-largest trading partner, while Montenegro is the seventh largest export market of Serbia."
+  indicator=rank value=2
+  indicator=rank value=7
+fires "About 12,000 Ghanaians live in Norway, the ambassador of Ghana told Norway's minister."
+  indicator=community value=12000 unit=people qualifier=about
+fires "During the visit of Ghana's President to Togo, the two countries signed 14 agreements."
+  indicator=agreements-signed value=14 unit=count
+silent "Kenya and Finland agreed to raise bilateral trade to $2 billion by 2030."
+silent "Kuwait is one of Jordan's largest trading partners, Jordan's minister said in Kuwait."
+silent "The minister of Chile spoke for 40 minutes with his Danish colleague."
+silent "Japan will provide Fiji with a loan of 5 billion yen for a bridge."

@@ -1,0 +1,40 @@
+# Targets: a number that the parties aim at, whether a sum or a multiple of what is. What is told as reached is a figure.
+
+pattern raise-to
+  match (raise|raising|lift|lifting|bring|bringing|take|taking|boost|boosting|increase|increasing|expand|expanding|grow|growing|push|pushing|elevate|drive|scale up|enhance|step up) .. {indicator:indicator} ... to ~ <qualifier>? {value:money}
+  match (reach|achieve|attain|achieving|reaching|hit|hitting) .. {indicator:indicator} .. {value:money}
+  match (reach|achieve|attain|achieving|reaching|hit|hitting) ~ <qualifier>? {value:money} ~ {indicator:indicator}
+  match (increase|raise|lift|expand|bring) .. (number|quota|seats|scholarships|students) .. to <qualifier>? {value:quantity}
+
+pattern aim-at
+  match (aim|aims|aimed|aiming|strive|striving|target|targets|targeting|goal|objective|seek|seeking|plan|plans|hope|hopes|bid|want|wants|commit|committed|vowed|eye|eyeing) .. (at|for|of|to reach|reach|reaching|achieve|achieving|hit|hitting|set at) ~ <qualifier>? {value:money}
+  match (strive for|aim for|target of|goal of|objective of) .. {value:money}
+  match {indicator:indicator} .. (could|can|should|may) ~ (reach|exceed|hit|rise to|grow to|surpass|top) ~ <qualifier>? {value:money}
+  match {indicator:indicator} .. to reach <qualifier>? {value:money} by
+  match {value:money} (trade|bilateral trade|two way trade|trade turnover)? (target|goal)
+  match {value:money} ~ {indicator:indicator} (target|goal)
+
+pattern multiply-to
+  match (to|would|will|should|could|and|aim at|of) {multiple:multiple} .. {indicator:indicator} .. to <qualifier>? {value:money}
+
+pattern multiply
+  match (to|would|will|should|could|aim at|goal of|target of|by|of) {multiple:multiple} .. {indicator:indicator}
+  match {multiple:multiple=2|3|4|5} (the number|the volume|their|bilateral|two way|mutual|the) .. {indicator:indicator}
+  match {indicator:indicator} .. (should|could|to|will|would|can) ~ (grow|rise|increase|expand|be)? {multiple:multiple}
+
+pattern people-aim
+  match (train|admit|receive|accept|send|host) <qualifier>? {value:quantity} .. by {due:date}
+
+given 2025-03-01
+fires "Chile and Finland agreed to raise bilateral trade to $2 billion by 2030."
+  indicator=trade-turnover value=2000000000 unit=USD due=2030
+fires "Kenya and Ghana want to double their trade to $500 million within five years."
+  indicator=trade-turnover multiple=2 value=500000000
+fires "The two leaders set a trade target of US$15 billion by 2028, Mexico and Peru said."
+  value=15000000000 due=2028
+fires "Trade between Oman and Serbia should grow fivefold by 2030."
+  indicator=trade-turnover multiple=5 due=2030
+silent "Trade between Oman and Serbia has doubled since 2020."
+silent "Trade between Chile and Peru reached $4 billion in 2024."
+silent "Chile agreed to raise the matter with Peru's government."
+silent "The target of the talks between Chile and Peru is a new border post."

@@ -1,0 +1,95 @@
+# Figures: a number that describes the relations of two countries. Each pattern binds one number; the reader finds what
+# it counts, of whom and when, from the words around it.
+
+# Ranks. "One of the largest" ranks nobody.
+
+pattern one-of
+  match (là)? một trong (những|các|số) .. <ordinal>
+  match trong (số|nhóm|tốp|top) ~ <role> ~ <ordinal>
+  match <role> (quan trọng hàng đầu|hàng đầu)
+  match <role> ~ <ordinal> trong ~ (các lĩnh vực|lĩnh vực)
+  set part=none
+
+pattern ranked
+  match <role> ~ lớn thứ {value:numeral}
+  match <role> ~ (lớn|quan trọng) thứ {value:number}
+  match <role> ~ (lớn|quan trọng|đứng)? thứ {value:numeral}
+  match <role> ~ {value:ordinal}
+  match <role> ~ đứng (thứ|vị trí thứ|hàng thứ) {value:number}
+  match (đứng|xếp|giữ vị trí|đứng ở vị trí) (thứ|vị trí thứ|hàng thứ) {value:number} (về|trong số|trong) {scope:role}?
+  set part=rank
+
+# Sums of trade and investment.
+
+pattern sum-after-verb
+  match (đạt|đạt mức|ước đạt|đã đạt|là|trị giá|lên tới|lên đến|tới|vượt|ở mức|với|chạm mốc|cán mốc|chỉ đạt|dừng ở|ở|vào|mức|mốc) <qualifier>? (mức|mốc|con số)? <qualifier>? {value:money}
+  match (so với|từ|gấp) (mức|con số)? <qualifier>? {value:money}
+  match tăng ~ lên <qualifier>? {value:money}
+
+pattern sum-of
+  match <indicator=trade-turnover|exports|imports|investment> (của|giữa|sang|từ|vào|tại)? ~ <qualifier>? {value:money}
+  match <indicator=exports|imports> .. {value:money}
+
+pattern this-figure
+  match con số (này|đó|trên) .. {value:money}
+  match con số (này|đó|trên) .. {value:quantity}
+  set part=carried
+
+# What is signed.
+
+pattern signed
+  match (ký|ký kết|trao|trao đổi) (được)? ~ {value:quantity}
+  match {value:quantity} .. (được ký|được trao|được ký kết|được hai bên ký)
+  match (lễ ký|việc ký|lễ ký kết|lễ trao|lễ trao đổi) ~ {value:quantity}
+  set part=signed
+
+# People and things.
+
+pattern people
+  match {value:quantity} ~ (đang|hiện đang)? (sinh sống|sống|làm việc|học tập|theo học|định cư|cư trú|làm ăn|học)
+  match (đón|thu hút|tiếp đón|đạt|là|có|khoảng|gần|hơn|trên|với) <qualifier>? {value:quantity}
+  match cộng đồng .. {value:quantity}
+  match cấp {value:quantity}
+
+pattern partners
+  match (tổng số nước|số nước|số quốc gia) có quan hệ ~ (đối tác chiến lược|đối tác toàn diện) .. {value:number}
+  set indicator=partners
+
+# Changes.
+
+pattern grew-to
+  match (tăng|tăng trưởng) <qualifier>? {change_pct:percent} .. (lên|đạt) <qualifier>? {value:money}
+  set part=change-up
+
+pattern fell-to
+  match (giảm|sụt giảm) <qualifier>? {change_pct:percent} .. (xuống|còn) <qualifier>? {value:money}
+  set part=change-down
+
+pattern grew
+  match (tăng|tăng trưởng|tăng tới|tăng thêm) ~ {change_pct:percent}
+  match cao hơn {change_pct:percent}
+  set part=change-up
+
+pattern fell
+  match (giảm|sụt giảm|thấp hơn) ~ {change_pct:percent}
+  set part=change-down
+
+given 2025-06-10
+fires "Kim ngạch thương mại song phương giữa Việt Nam và Peru năm 2024 đạt gần 600 triệu USD, tăng 12,5% so với năm 2023."
+  indicator=trade-turnover value=600000000 unit=USD qualifier=nearly period=2024 change_pct=12.5 change_base=2023
+fires "Thương mại hai chiều Việt Nam - Thụy Điển trong 5 tháng đầu năm 2025 đạt 650 triệu USD, giảm 3% so với cùng kỳ năm ngoái."
+  value=650000000 period=2025-01/2025-05 change_pct=-3 change_base=2024-01/2024-05
+fires "Hà Lan là nhà đầu tư lớn thứ hai của EU tại Việt Nam, với 450 dự án và tổng vốn đăng ký trên 14 tỷ USD."
+  indicator=projects value=450 unit=count
+  indicator=investment value=14000000000 unit=USD qualifier=over
+fires "Thái Lan hiện là đối tác thương mại lớn nhất của Việt Nam trong ASEAN, còn Việt Nam là đối tác thương mại lớn thứ 7 của Thái Lan."
+  indicator=rank value=1
+  indicator=rank value=7
+fires "Khoảng 35.000 người Việt đang sinh sống tại Ba Lan, là cầu nối giữa Việt Nam và Ba Lan."
+  indicator=community value=35000 unit=people qualifier=about
+fires "Nhân chuyến thăm Chile của Thủ tướng Việt Nam, hai bên đã ký 12 văn kiện hợp tác."
+  indicator=agreements-signed value=12 unit=count
+silent "Việt Nam và Áo nhất trí phấn đấu đưa kim ngạch thương mại hai chiều lên 5 tỷ USD vào năm 2030."
+silent "Italia là một trong những đối tác thương mại lớn nhất của Việt Nam trong EU."
+silent "Việt Nam và Cuba hội đàm trong 2 giờ, với 30 đại biểu mỗi bên."
+silent "Nhật Bản cung cấp cho Việt Nam khoản vay 50 tỷ yên để xây cầu."

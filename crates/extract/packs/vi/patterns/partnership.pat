@@ -1,0 +1,78 @@
+# Partnerships: the formal level of relations between two countries, and what happens to it. The first pattern to take
+# a level's words has them; a pattern with part=none keeps words that name no level of two countries.
+
+pattern not-a-level
+  match Hiệp định (về)? {level:level}
+  match {level:level} và Tiến bộ
+  match {level:level} Kinh tế (Khu vực|toàn diện)
+  match (Đối tác) Kinh tế {level:level}
+  match Hội đồng {level:level}
+  set part=none
+
+# Diplomatic relations.
+
+pattern anniversary
+  match (kỷ niệm|dịp|tròn|hướng tới)? {years:number} <jubilee> (ngày|Ngày)? (hai nước|hai bên|<country>|{countries:countries})? (chính thức)? (thiết lập|lập|kiến lập|đặt)? {level:level=diplomatic-relations}
+  match kỷ niệm lần thứ {years:number} (ngày|Ngày)? (thiết lập|lập) {level:level=diplomatic-relations}
+  match kỷ niệm {years:number} <jubilee> .. (thiết lập|lập|kiến lập) {level:level=diplomatic-relations}
+  set change=established
+
+pattern diplomatic-relations
+  match (thiết lập|lập|kiến lập|đặt|xác lập|ký .. thiết lập) (và phát triển|chính thức)? {level:level=diplomatic-relations}
+  match {level:level=diplomatic-relations} .. (được thiết lập|được lập) (ngày|từ|vào|năm)? {date:date}
+  match có {level:level=diplomatic-relations} từ {date:date}
+  set change=established
+
+# A level intended: words of aim before words of change.
+
+pattern intended-from
+  match (hướng tới|tiến tới|sớm|nghiên cứu|xem xét|khả năng|mong muốn|mong|đề nghị|đề xuất|ủng hộ|thúc đẩy|sẵn sàng|dự kiến|sẽ|hoàn tất|phấn đấu|chuẩn bị|trao đổi|thảo luận|hy vọng|kỳ vọng) .. (nâng cấp|nâng|nâng tầm|đưa) .. {before:level=comprehensive|strategic|other} (hiện nay|hiện có)? (lên|thành|lên thành|lên mức|lên tầm) ~ {level:level=comprehensive|strategic|comprehensive-strategic|other}
+  set change=intended
+
+pattern intended
+  match (hướng tới|tiến tới|sớm|nghiên cứu|xem xét|khả năng|mong muốn|mong|đề nghị|đề xuất|ủng hộ|thúc đẩy|sẵn sàng|dự kiến|sẽ|hoàn tất|phấn đấu|chuẩn bị|trao đổi|thảo luận|hy vọng|kỳ vọng|lộ trình|triển vọng) .. (nâng cấp|nâng|nâng tầm|đưa|phát triển|việc nâng cấp|thiết lập|xác lập|xây dựng) ... (lên|thành|trở thành|tới)? ~ {level:level=comprehensive|strategic|comprehensive-strategic}
+  match (hướng tới|tiến tới) ~ (quan hệ|khuôn khổ) ~ {level:level=comprehensive|strategic|comprehensive-strategic}
+  match (hướng tới|tiến tới|sẽ trở thành|sớm trở thành) {level:level=comprehensive|strategic|comprehensive-strategic}
+  set change=intended
+
+# A level reached.
+
+pattern upgraded
+  match (nâng cấp|nâng|nâng tầm|đưa|việc nâng cấp) .. (lên|thành|lên thành|lên mức|lên tầm|lên tầm mức|thành|trở thành) ~ {level:level=comprehensive|strategic|comprehensive-strategic|other}
+  match (nâng cấp|nâng) quan hệ .. {before:level} (lên|thành|lên thành) ~ {level:level=comprehensive|strategic|comprehensive-strategic}
+  match (thiết lập|lập|xác lập|kiến lập|công bố|tuyên bố|ký|ký kết|ký Tuyên bố về|thiết lập khuôn khổ|xác lập khuôn khổ) (chính thức)? (Tuyên bố)? (về)? (khuôn khổ)? (quan hệ)? {level:level=comprehensive|strategic|comprehensive-strategic} .. {date:date}
+  match (thiết lập|lập|xác lập|kiến lập|công bố|tuyên bố|thiết lập khuôn khổ|xác lập khuôn khổ) ~ {level:level=comprehensive|strategic|comprehensive-strategic}
+  match (trở thành) ~ {level:level=comprehensive|strategic|comprehensive-strategic} (của nhau|của <country>|vào|từ|năm|tháng|ngày|với)?
+  match Tuyên bố (chung)? (về)? (việc)? (thiết lập|nâng cấp|xác lập)? ~ {level:level=comprehensive|strategic|comprehensive-strategic}
+  set change=upgraded
+
+pattern framework-set-up
+  match {level:level=comprehensive|strategic|comprehensive-strategic} (, khuôn khổ)? (đã)? (được)? (thiết lập|xác lập|ký|nâng cấp) (vào|từ|hồi|năm|tháng|ngày)? {date:date}
+  set change=upgraded
+
+# A level that stands: said of the relations of two countries.
+
+pattern existing
+  match (quan hệ|khuôn khổ|khuôn khổ quan hệ) ~ {level:level=comprehensive|strategic|comprehensive-strategic} (ngày càng|hiện có)? (với|giữa) {countries:countries}
+  match (quan hệ|khuôn khổ|khuôn khổ quan hệ) ~ {level:level=comprehensive|strategic|comprehensive-strategic} {countries:countries}
+  match (quan hệ|khuôn khổ|khuôn khổ quan hệ) ~ {level:level=comprehensive|strategic|comprehensive-strategic}
+  match {level:level=comprehensive|strategic|comprehensive-strategic} (giữa|với) {countries:countries}
+  match {level:level=comprehensive|strategic|comprehensive-strategic} {countries:countries}
+  match (là|là các) {level:level=comprehensive|strategic|comprehensive-strategic} (của nhau)? từ
+  set change=existing
+
+given 2025-08-20
+fires "Việt Nam và Peru thiết lập quan hệ ngoại giao ngày 14/11/1994."
+  countries=VNM,PER level=diplomatic-relations change=established date=1994-11-14
+fires "Hai nước Việt Nam và Iran kỷ niệm 52 năm thiết lập quan hệ ngoại giao (4/8/1973 - 4/8/2025)."
+  level=diplomatic-relations change=established date=1973-08-04
+fires "Việt Nam và Kuwait nâng cấp quan hệ lên Đối tác chiến lược trong tháng 7/2025."
+  countries=VNM,KWT level=strategic change=upgraded date=2025-07
+fires "Chủ tịch nước Việt Nam mong muốn hai nước Việt Nam và Panama sớm nâng cấp quan hệ lên Đối tác toàn diện."
+  level=comprehensive change=intended
+fires "Việt Nam coi trọng quan hệ Đối tác chiến lược với Thái Lan."
+  countries=VNM,THA level=strategic change=existing
+silent "Việt Nam và Canada cùng tham gia Hiệp định Đối tác Toàn diện và Tiến bộ xuyên Thái Bình Dương."
+silent "Thái Lan là đối tác quan trọng của Việt Nam trong khu vực."
+silent "Hai tập đoàn của Việt Nam và Nhật Bản là đối tác chiến lược trong ngành thép."
+silent "Bộ Ngoại giao Việt Nam tổ chức lễ kỷ niệm 80 năm ngày thành lập."

@@ -1,0 +1,109 @@
+//! Ranks: who is first, second, tenth for whom, as what, and among whom.
+
+use crate::fact::Figure;
+use crate::mention::What;
+use crate::read::figure::countries_in;
+use crate::read::found::Found;
+use crate::span::TokenRange;
+use crate::text::token::TokenKind;
+use crate::value::{Country, Indicator};
+
+/// The rank that `f` tells of, where both the ranked and the one for whom are named.
+pub fn read(f: &Found<'_, '_>) -> Option<Figure> {
+    let cx = f.cx;
+    let value = f.quantity("value").map(|(n, _)| n).or_else(|| f.set("value").and_then(|v| v.parse().ok()))?;
+    let whose = f.countries("countries").first().copied().map(|c| (c, f.range("countries").unwrap_or(f.m.range)));
+    let (whose, whose_at) = whose.or_else(|| possessor(f)).or_else(|| for_whom(f)).unzip();
+    let known = &cx.packs().known;
+    let (first, past) = (f.m.range.first(), f.m.range.past());
+    // `our second largest market`, `the largest donor to the island state`: the other of the two that the text is about.
+    let ours = first > 0 && cx.reading.is(first - 1, known.ours)
+        || cx.reading.lexeme(past, known.for_whom).is_some_and(|(_, at)| cx.reading.is(at, known.ours) || cx.reading.is(at, known.referent));
+    // `..., first in aid, second in trade`: of the two named, the one named first.
+    let pair = countries_in(cx, TokenRange::new(f.sentence_range().first(), first));
+    if f.is_part("rank-in")
+        && let [a, b] = pair[..]
+    {
+        let scope = f.range("scope").map(|r| cx.reading.phrase(r)).or_else(|| scope(f, past.saturating_sub(1)));
+        return Some(Figure { indicator: Some(Indicator::Rank), value: Some(value), countries: vec![a, b], scope, ..Figure::default() });
+    }
+    if whose.is_none() && f.m.get("ranked").is_none() && !ours {
+        return None;
+    }
+    let ranked = f.countries("ranked").first().copied().or_else(|| named_before(f, whose));
+    let both = cx.pairs.both(f.sentence);
+    let other = |one: Option<Country>| both.iter().copied().find(|c| Some(*c) != one && one.is_some_and(|o| both.contains(&o)));
+    let whose = whose.or_else(|| other(ranked).filter(|_| ours || f.m.get("ranked").is_some()))?;
+    let ranked = ranked.or_else(|| other(Some(whose)))?;
+    let past = whose_at.map_or(f.m.range.past(), |r| r.past().max(f.m.range.past()));
+    let period = cx.dates_in(f.clause()).find(|(r, _)| r.past() <= f.m.range.first()).map(|(_, d)| d);
+    Some(Figure {
+        indicator: Some(Indicator::Rank),
+        value: Some(value),
+        countries: vec![ranked, whose],
+        scope: f.range("scope").map(|r| cx.reading.phrase(r)).or_else(|| scope(f, past)),
+        period,
+        ..Figure::default()
+    })
+}
+
+/// `Malaysia's 51st largest ...`: the country whose possessive, or whose adjective, stands right before.
+fn possessor(f: &Found<'_, '_>) -> Option<(Country, TokenRange)> {
+    let reading = f.cx.reading;
+    let first = f.m.range.first();
+    let near = TokenRange::new(first.saturating_sub(4).max(f.sentence_range().first()), first);
+    reading.mentions.within(near).find_map(|(_, m)| match m.what {
+        What::Country { country, .. } => {
+            let next = reading.tokens.get(m.range.past())?;
+            let owns = next.kind == TokenKind::Possessive || matches!(next.kind, TokenKind::Mark('’' | '\'')) && !next.spaced;
+            owns.then_some((country, m.range))
+        }
+        _ => None,
+    })
+}
+
+/// `... of Vietnam`, `... vào Việt Nam`: the country behind a word that says for whom.
+fn for_whom(f: &Found<'_, '_>) -> Option<(Country, TokenRange)> {
+    let reading = f.cx.reading;
+    let past = f.m.range.past();
+    let reach = TokenRange::new(past, (past + 8).min(f.sentence_range().past()).max(past));
+    let stop = reach.indexes().find(|i| matches!(reading.tokens[*i].kind, TokenKind::Mark(',' | ';' | '.' | ':'))).unwrap_or(reach.past());
+    let (_, m) = reading.mentions.within(TokenRange::new(past, stop)).find(|(_, m)| matches!(m.what, What::Country { .. }))?;
+    let What::Country { country, .. } = m.what else { return None };
+    let led = (m.range.first().saturating_sub(4).max(past)..m.range.first()).any(|i| reading.is(i, f.cx.packs().known.for_whom));
+    led.then_some((country, m.range))
+}
+
+/// The country named last before the match that is not `whose`, else the subject's.
+fn named_before(f: &Found<'_, '_>, whose: Option<Country>) -> Option<Country> {
+    let cx = f.cx;
+    let sentence = f.sentence_range();
+    let before = TokenRange::new(sentence.first(), f.m.range.first());
+    let mut last = None;
+    for (_, m) in cx.reading.mentions.within(before) {
+        let country = match m.what {
+            What::Country { country, demonym: false } => Some(country),
+            _ => None,
+        };
+        if country.is_some() && country != whose {
+            last = country;
+        }
+    }
+    last.or_else(|| {
+        let subject = cx.subject(f.sentence, f.m.range.first())?;
+        cx.countries(&subject, f.sentence).first().copied().filter(|c| Some(*c) != whose)
+    })
+}
+
+/// Among whom somebody ranks: what stands behind a word such as `in` after the match.
+fn scope(f: &Found<'_, '_>, past: usize) -> Option<String> {
+    let reading = f.cx.reading;
+    let end = (past + 5).min(f.sentence_range().past());
+    let at = (past..end).find(|i| reading.is(*i, f.cx.packs().known.among))?;
+    let from = reading.lexeme(at, f.cx.packs().known.among)?.1;
+    let stop = (from..f.sentence_range().past())
+        .find(|i| !reading.tokens[*i].is_word() && !reading.tokens[*i].is_dash() && !reading.tokens[*i].is('(') && !reading.tokens[*i].is(')'))
+        .unwrap_or(f.sentence_range().past())
+        .min(from + 8);
+    (stop > from).then(|| reading.phrase(TokenRange::new(from, stop)))
+}
