@@ -159,6 +159,8 @@ known! {
     among = "among",
     /// Words before the country for whom somebody ranks.
     for_whom = "for-whom",
+    /// A whole journey through several countries.
+    trip = "trip",
     /// Nouns that stand for the other of two countries: the island state.
     referent = "referent",
     /// Ours: of the speaker's country.

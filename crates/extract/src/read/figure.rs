@@ -110,6 +110,7 @@ pub fn counted(f: &Found<'_, '_>, at: TokenRange, unit: Option<Option<Unit>>) ->
         Some(Some(Unit::Currency(_))) | None => REACH,
         // Things are named by the words of the number itself; people may be named before: `a community of 9,000 people`.
         Some(Some(Unit::Count)) => 0,
+        Some(Some(Unit::People)) => 20,
         _ => 8,
     };
     let from = clause.first().max(at.first().saturating_sub(reach));
@@ -132,8 +133,9 @@ pub fn carried(f: &Found<'_, '_>, unit: Option<Unit>) -> Option<Indicator> {
     let sentences = f.sentence.saturating_sub(1)..=f.sentence;
     sentences.rev().find_map(|s| {
         let range = reading.sentences[s].range;
-        let codes = range.indexes().rev().filter_map(|i| reading.lexeme(i, f.cx.packs().known.indicator));
-        codes.filter_map(|(code, _)| Indicator::from_code(code)).find(|i| fits(*i, unit))
+        let codes = || range.indexes().rev().filter_map(|i| reading.lexeme(i, f.cx.packs().known.indicator)).filter_map(|(code, _)| Indicator::from_code(code));
+        // Where trade is spoken of, its exports and imports are parts of it.
+        codes().find(|i| *i == Indicator::TradeTurnover && fits(*i, unit)).or_else(|| codes().find(|i| fits(*i, unit)))
     })
 }
 
@@ -208,8 +210,12 @@ fn countries(f: &Found<'_, '_>, indicator: Indicator, at: TokenRange, programme:
                 return here;
             }
             let journey = programme.journey();
-            if journey.len() > 2 && here.len() != 1 {
+            let whole = || f.sentence_range().indexes().any(|i| cx.reading.is(i, cx.packs().known.trip));
+            if journey.len() > 2 && here.len() != 1 && whole() {
                 return journey;
+            }
+            if here.len() > 2 && indicator == Indicator::AgreementsSigned {
+                return here;
             }
             if here.is_empty() && journey.len() == 2 { journey } else { cx.pairs.both(f.sentence) }
         }
@@ -280,7 +286,7 @@ fn period(f: &Found<'_, '_>, indicator: Indicator, value: TokenRange) -> Option<
 fn compares(f: &Found<'_, '_>, date: TokenRange) -> bool {
     let reading = f.cx.reading;
     let compare = f.cx.packs().known.compare;
-    (date.first().saturating_sub(4)..date.first()).any(|i| reading.lexeme(i, compare).is_some_and(|(_, past)| past <= date.first()))
+    (date.first().saturating_sub(4)..date.first()).any(|i| reading.lexeme(i, compare).is_some_and(|(code, past)| code == "than" && past <= date.first()))
 }
 
 /// The period compared with: one named behind the change, else the year before the figure's.

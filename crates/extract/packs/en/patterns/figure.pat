@@ -18,9 +18,21 @@ pattern ranked
 
 # Sums of trade and investment.
 
+pattern given
+  match <grant> .. (came to|amounted to|totalled|totaled|totalling|totaling|amounts to|totals|stands at|stood at|reached) <qualifier>? {value:money}
+  set indicator=other
+
+pattern invested
+  match (put|invested|poured|have invested|has invested) <qualifier>? {value:money} (in|into)
+  set indicator=investment
+
+pattern supplied
+  match (supplier|exporter) .. (goods|products) worth <qualifier>? {value:money}
+  set indicator=exports
+
 pattern sum-after-verb
   match (reached|reaching|reaches|hit|hitting|stood at|standing at|stands at|totalled|totaled|totalling|totaling|amounted to|amounting to|amounts to|came to|was|were|is|worth|valued at|exceeded|exceeding|exceeds|surpassed|surpassing|surpasses|of|at|topped|recorded|recording|crossed|averaged|averaging|made up|accounted for|equalled|up to|made|has reached|grew to|rose to|increased to|fell to|dropped to|declined to|slipped to|climbed to) (just|only|a record|worth|a|record|already|currently|now|the level of|a level of)? <qualifier>? {value:money}
-  match (from|up from|down from|to|now|currently|put|invested|by) (just|only|a level of|worth)? <qualifier>? {value:money}
+  match (from|up from|down from|to|now|currently|by|is|has averaged) (just|only|a level of|worth)? <qualifier>? {value:money}
   match <indicator=trade-turnover> , <qualifier>? {value:money}
   match {value:money} (worth of|in|of) <indicator=trade-turnover|exports|imports|investment>
   match {value:money} (in|of) (total|bilateral|two way|annual|mutual|direct)? <indicator=trade-turnover|exports|imports|investment>
@@ -44,27 +56,37 @@ pattern signed
 
 # People and things.
 
-pattern people
-  match {value:quantity} ~ (live|lives|living|reside|residing|resident|settled|work|working|employed|study|studying|studied|enrolled|now studying|currently studying)
-  match {value:quantity} ~ (of Vietnamese|of)? ~ (descent|ancestry|origin)
-  match {value:quantity} strong <country>? ~ <indicator=community>
-  match {value:quantity} ~ <indicator=students|tourists|community>
-  match (community|diaspora) (of|in|numbers|numbering) .. {value:quantity}
-  match <indicator=students|tourists|community> .. {value:quantity}
-  match {value:quantity} ~ (with|of) ~ (capital|investment)
-
-pattern projects
-  match {value:quantity} ~ <indicator=projects|flights>
-  match into {value:quantity}
-
 pattern diaspora
-  match {value:number} (<country>|{countries:country}) ~ (live|living|reside|residing|are living|have settled) (legally|permanently|now|currently)? in
-  match {value:number} {countries:country} (of|with) .. (ancestry|descent|origin)
+  match {value:number} <country> ~ (live|lives|living|reside|residing|have settled|are settled) (legally|permanently|now|currently)? in
+  match {value:number} <country> (of|with) .. (ancestry|descent|origin)
+  match {value:quantity} of <country> (descent|ancestry|origin)
+  match {value:quantity} ~ <country> (descent|ancestry|origin)
   set indicator=community
 
+pattern students
+  match {value:number} ~ (now|currently|are|were|are now|were now)? (studying|enrolled|study)
+  match {value:quantity} (scholarships|seats) ~ <country>
+  set indicator=students
+
 pattern firms
-  match {value:quantity} ~ (operate|operating|are active|active|work|present|established|accredited|opened|have invested|registered) ~ in
+  match {value:quantity} ~ (operate|operating|active|present|accredited|opened|invested|registered|work|have invested)
+  match {value:number} <country> (companies|firms|enterprises|businesses|joint ventures) ~ (operate|operating|active|present|accredited|opened|invested|registered|work|have invested)
+  match {value:quantity} with <country> (capital|investment|participation)
+  match {value:quantity} with ~ capital
   set indicator=other
+
+pattern people
+  match {value:quantity} ~ (live|lives|living|reside|residing|resident|settled|work|working|employed|study|studying|studied|enrolled|now studying|currently studying)
+  match {value:quantity} strong <country>? ~ <indicator=community>
+  match (community|diaspora) (of|in|numbers|numbering) .. {value:quantity}
+  match {value:quantity} ~ <indicator=students|tourists|community>
+  match <indicator=students|tourists|community> ~ (was|were|is|are|reached|numbered|numbers|totalled|totaled|stood at|rose to|exceeded|of|about|around) <qualifier>? {value:quantity}
+  match <indicator=students|tourists|community> , <qualifier>? {value:quantity}
+  match (welcomed|received|hosted|attracted|recorded|saw) <qualifier>? {value:quantity}
+
+pattern projects
+  match {value:quantity} ~ (<indicator=projects>|a week|per week|weekly flights|direct flights)
+  match (into|in) <qualifier>? {value:quantity}
 
 # Changes.
 
@@ -102,6 +124,7 @@ fires "About 12,000 Ghanaians live in Norway, the ambassador of Ghana told Norwa
   indicator=community value=12000 unit=people qualifier=about
 fires "During the visit of Ghana's President to Togo, the two countries signed 14 agreements."
   indicator=agreements-signed value=14 unit=count
+silent "The two countries of the lake, Kenya and Uganda, met twice."
 silent "Kenya and Finland agreed to raise bilateral trade to $2 billion by 2030."
 silent "Kuwait is one of Jordan's largest trading partners, Jordan's minister said in Kuwait."
 silent "The minister of Chile spoke for 40 minutes with his Danish colleague."

@@ -75,7 +75,7 @@ pattern existing
 
 given 2025-08-20
 fires "Peru and Finland established diplomatic relations on 2 June 1963."
-  countries=FIN,PER level=diplomatic-relations change=established date=1963-06-02
+  countries=PER,FIN level=diplomatic-relations change=established date=1963-06-02
 fires "This year Kenya and Norway mark 60 years of diplomatic relations."
   level=diplomatic-relations change=established date=1965
 fires "Uzbekistan and Italy raised their relations to a strategic partnership in June 2023."

@@ -20,10 +20,10 @@ pattern multiply-to
 pattern multiply
   match (to|would|will|should|could|aim at|goal of|target of|by|of) {multiple:multiple} .. {indicator:indicator}
   match {multiple:multiple=2|3|4|5} (the number|the volume|their|bilateral|two way|mutual|the) .. {indicator:indicator}
-  match {indicator:indicator} .. (should|could|to|will|would|can) ~ (grow|rise|increase|expand|be)? {multiple:multiple}
+  match {indicator:indicator=trade-turnover|exports|imports|investment|tourists|students|projects|flights} .. (should|could|will|would|can) ~ (grow|rise|increase|expand|be)? {multiple:multiple}
 
 pattern people-aim
-  match (train|admit|receive|accept|send|host) <qualifier>? {value:quantity} .. by {due:date}
+  match (train|admit|receive|accept|send|host) <qualifier>? {value:quantity} ~ (by|until|before|to)? {due:date}
 
 given 2025-03-01
 fires "Chile and Finland agreed to raise bilateral trade to $2 billion by 2030."

@@ -16,8 +16,15 @@ pattern ranked
   match <role> ~ (lớn|quan trọng|đứng)? thứ {value:numeral}
   match <role> ~ {value:ordinal}
   match <role> ~ đứng (thứ|vị trí thứ|hàng thứ) {value:number}
-  match (đứng|xếp|giữ vị trí|đứng ở vị trí) (thứ|vị trí thứ|hàng thứ) {value:number} (về|trong số|trong) {scope:role}?
+  match (đứng|xếp|giữ vị trí|đứng ở vị trí) (vị trí thứ|hàng thứ) {value:number}
+  match (vị trí|vai trò) ~ <role> (thứ)? {value:ordinal}
   set part=rank
+
+pattern ranked-in
+  match (đứng|xếp)? thứ {value:numeral} (về|trong lĩnh vực)
+  match (đứng|xếp)? thứ {value:number} (về|trong lĩnh vực)
+  match {value:ordinal} (về|trong lĩnh vực)
+  set part=rank-in
 
 # Sums of trade and investment.
 
@@ -35,6 +42,10 @@ pattern this-figure
   match con số (này|đó|trên) .. {value:quantity}
   set part=carried
 
+pattern given
+  match <grant> .. (đạt|lên tới|lên đến|tổng cộng|trị giá) <qualifier>? {value:money}
+  set indicator=other
+
 # What is signed.
 
 pattern signed
@@ -45,10 +56,17 @@ pattern signed
 
 # People and things.
 
+pattern diaspora
+  match {value:quantity} (sinh|sinh ra) .. (sống|sinh sống|cư trú|định cư) (ở|tại)
+  match {value:quantity} gốc <country>
+  set indicator=community
+
 pattern people
   match {value:quantity} ~ (đang|hiện đang)? (sinh sống|sống|làm việc|học tập|theo học|định cư|cư trú|làm ăn|học)
-  match (đón|thu hút|tiếp đón|đạt|là|có|khoảng|gần|hơn|trên|với) <qualifier>? {value:quantity}
+  match (đón|thu hút|tiếp đón|đạt|là|có|khai thác|khai thác thành công|vận hành|triển khai) <qualifier>? {value:quantity}
+  match (là|có|khoảng|gần|hơn|trên|với) <qualifier>? {value:quantity}
   match cộng đồng .. {value:quantity}
+  match mạng lưới <qualifier>? {value:quantity}
   match cấp {value:quantity}
 
 pattern partners

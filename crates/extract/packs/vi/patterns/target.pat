@@ -1,21 +1,22 @@
 # Targets: a number that the parties aim at, whether a sum or a multiple of what is. What is told as reached is a figure.
 
+pattern multiply
+  match (tăng|nâng) {multiple:multiple} (số|số lượng|lượng|quy mô)? {indicator:indicator}
+  match (đưa|nâng|phấn đấu|mục tiêu|nhất trí|hướng tới|quyết tâm|kỳ vọng|đặt mục tiêu|mong muốn|đề nghị) .. (tăng|nâng|lên) {multiple:multiple}
+  match (đưa|nâng|phấn đấu|mục tiêu|nhất trí|hướng tới|quyết tâm|kỳ vọng|đặt mục tiêu) .. (tăng|nâng|lên) gấp {multiple:number} lần
+
 pattern raise-to
   match (nâng|đưa|tăng|thúc đẩy|nâng cao|mở rộng|tăng cường|phát triển) .. {indicator:indicator} .. (lên|đạt|tới|đến|vượt|cán|chạm) ~ <qualifier>? {value:money}
-  match (nâng|đưa|tăng) (số|số lượng|lượng|tổng số|quy mô) ... (lên|đạt|tới) <qualifier>? {value:quantity}
+  match (nâng|đưa|tăng) (số|số lượng|lượng|tổng số|quy mô|tổng giá trị) ... (lên|đạt|tới) <qualifier>? {value:quantity}
   match (nâng|đưa|tăng) {indicator:indicator} lên <qualifier>? {value:money}
   match (nâng|đưa) {indicator:indicator} .. từ ~ <money> .. lên <qualifier>? {value:money}
 
 pattern aim-at
+  match (phấn đấu|hướng tới|hướng đến|cố gắng) (sớm)? (đạt|cán mốc|chạm mốc) <qualifier>? {value:money}
   match (mục tiêu|phấn đấu|hướng tới|hướng đến|đặt mục tiêu|kỳ vọng|quyết tâm|nỗ lực|cam kết) .. {indicator:indicator} .. {value:money}
   match (mục tiêu|phấn đấu|hướng tới|hướng đến) ~ <qualifier>? {value:money}
   match (mục tiêu|phấn đấu|hướng tới|hướng đến) .. (đạt|lên|mức|mốc|cán mốc|chạm mốc) ~ <qualifier>? {value:money}
   match {indicator:indicator} .. (có thể|sẽ|cần) (sớm)? (đạt|lên|vượt|cán mốc) ~ <qualifier>? {value:money}
-
-pattern multiply
-  match (đưa|nâng|phấn đấu|mục tiêu|nhất trí|hướng tới|quyết tâm|kỳ vọng|đặt mục tiêu|mong muốn|đề nghị) ... (tăng|nâng|lên)? {multiple:multiple}
-  match (đưa|nâng|phấn đấu|mục tiêu|nhất trí|hướng tới|quyết tâm|kỳ vọng|đặt mục tiêu) ... (tăng|nâng|lên) gấp {multiple:number} lần
-  match (tăng|nâng) {multiple:multiple} (số|số lượng|lượng|quy mô)? {indicator:indicator}
 
 pattern people-aim
   match (tiếp nhận|cấp|đào tạo|cung cấp) <qualifier>? {value:quantity} ... (đến|vào|trước|từ nay đến) {due:date}
@@ -25,7 +26,7 @@ fires "Việt Nam và Ba Lan nhất trí phấn đấu đưa kim ngạch thươn
   indicator=trade-turnover value=5000000000 unit=USD due=2030
 fires "Hai bên đặt mục tiêu tăng gấp đôi thương mại giữa Việt Nam và Kenya vào năm 2028."
   indicator=trade-turnover multiple=2 due=2028
-fires "Lãnh đạo Việt Nam và Brunei đề ra mục tiêu 500 triệu USD kim ngạch năm 2026 và 1 tỷ USD năm 2030."
+fires "Lãnh đạo Việt Nam và Brunei đề ra mục tiêu kim ngạch 500 triệu USD năm 2026 và 1 tỷ USD năm 2030."
   value=500000000 due=2026
   value=1000000000 due=2030
 fires "Hai Thủ tướng Việt Nam và Séc thống nhất hướng tới kim ngạch 3 tỷ USD vào năm 2027."
