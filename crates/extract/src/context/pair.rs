@@ -105,6 +105,13 @@ impl Pairs {
         }
     }
 
+    /// Whether the text is no home affair of one country: a second is more than named in passing, or the text is too short
+    /// to tell.
+    pub fn are_foreign(&self) -> bool {
+        let weight = |at: usize| self.ranking.get(at).map_or(0, |(_, weight)| *weight);
+        weight(1) >= 4 || weight(0) < 6
+    }
+
     /// The partner of the first country in `sentence`.
     pub fn partner(&self, sentence: usize) -> Option<Country> {
         self.partner.get(sentence).copied().flatten()

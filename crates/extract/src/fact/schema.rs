@@ -91,7 +91,7 @@ const COMMITMENT: &[Slot] = &[
     ("fields", ANY),
     ("text", ANY),
     ("due", ANY),
-    part(|p| matches!(p, "joint" | "own" | "passive" | "stop" | "topic" | "whole" | "reported")),
+    part(|p| matches!(p, "joint" | "own" | "passive" | "stop" | "whole" | "noun" | "weak")),
 ];
 const FIGURE: &[Slot] = &[
     ("indicator", code!(Indicator)),

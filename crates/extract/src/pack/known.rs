@@ -99,6 +99,10 @@ known! {
     possessor = "possessor",
     /// Words of action that are nouns as often: in a list behind a comma they begin no action of their own.
     deverbal = "deverbal",
+    /// Words that open a row of examples: such as.
+    example = "example",
+    /// Words that open what is told beside an action: when, according to.
+    aside = "aside",
     /// Words that number the points of a list: first, second.
     enumerator = "enumerator",
     /// Words of an office before its field: Ministry of.

@@ -16,6 +16,8 @@ pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
     let mut start = region.first();
     // Behind a word of purpose a joining word goes on with the purpose, not with the actions.
     let mut purpose = false;
+    // Behind `such as` a comma goes on with the examples.
+    let mut examples = false;
     let mut verb_only = true;
     let mut at = start;
     while at < region.past() {
@@ -30,12 +32,19 @@ pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
             let hard = token.is(';');
             // `and that X do b`: one more clause under the same verb.
             let clause = joins.is_some_and(|(value, _)| value == "that") && next < region.past() && has_action(cx, TokenRange::new(next, region.past()), 8);
-            let begins = clause || action_at(cx, next, region.past()).is_some() && (hard || !in_list(cx, next));
-            let splits = begins && (mark || !purpose) && (!verb_only || hard) || hard && next < region.past();
+            // A joining word such as `at the same time` begins an action whatever was before it.
+            let strong = hard || joins.is_some_and(|(value, _)| value == "also") || mark && sequel_value(cx, at + 1) == Some("also");
+            let led = reading.is(next, known.auxiliary);
+            let begins = clause
+                || action_at(cx, next, region.past()).is_some()
+                    && (strong || !in_list(cx, next) && (led || !purpose && !examples))
+                    && (hard || !reading.is(next, known.purpose));
+            let splits = begins && (!verb_only || strong) || hard && next < region.past();
             if splits {
                 push(cx, &mut out, start, at);
                 start = next;
                 purpose = false;
+                examples = false;
                 verb_only = true;
                 at = next;
                 continue;
@@ -49,7 +58,19 @@ pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
             at = past;
             continue;
         }
-        if let Some(past) = verb(cx, at).or_else(|| reading.lexeme(at, known.auxiliary).map(|(_, past)| past)) {
+        if let Some((_, past)) = reading.lexeme(at, known.example) {
+            examples = true;
+            verb_only = false;
+            at = past;
+            continue;
+        }
+        if let Some(past) = verb(cx, at) {
+            // A noun of action behind a verb is its object; any other verb begins a chain of verbs with one object.
+            verb_only = at == start || !in_list(cx, at);
+            at = past;
+            continue;
+        }
+        if let Some((_, past)) = reading.lexeme(at, known.auxiliary) {
             at = past;
             continue;
         }
@@ -79,10 +100,14 @@ pub fn verb(cx: &Context<'_>, at: usize) -> Option<usize> {
     cx.reading.lexeme(at, cx.packs().known.action).filter(|(value, _)| *value != "-").map(|(_, past)| past)
 }
 
+fn sequel_value<'a>(cx: &Context<'a>, at: usize) -> Option<&'a str> {
+    cx.reading.lexeme(at, cx.packs().known.sequel).map(|(value, _)| value)
+}
+
 /// Whether what stands at `at` may be one more noun of a list, though it can be a verb: `..., investment and training`.
 fn in_list(cx: &Context<'_>, at: usize) -> bool {
     let known = &cx.packs().known;
-    cx.reading.lexeme(at, known.deverbal).is_some_and(|(_, past)| verb(cx, at).is_none_or(|verb| verb <= past))
+    cx.reading.is(at, known.deverbal)
 }
 
 /// The verb of action that stands at `at`, adverbs before it passed over: one past it.

@@ -6,11 +6,13 @@
 //! not, stands under the verb before it.
 
 use crate::context::Context;
+use crate::context::actor::Who;
 use crate::fact::{Commitment, Fact, Slots};
 use crate::mention::What;
 use crate::read::Draft;
 use crate::read::clause::{action_at, actions, fields, has_action, verb};
 use crate::read::found::Found;
+use crate::read::position::stands;
 use crate::read::subject::{self, Subject};
 use crate::span::TokenRange;
 use crate::text::{Language, Role};
@@ -37,6 +39,9 @@ pub struct Beside<'f, 'c, 'm> {
 
 /// Reads the undertakings that `found` tells of: each pattern is a governing verb, and its region reaches to the next.
 pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], beside: &Beside<'_, '_, '_>, draft: &mut Draft) {
+    if !cx.pairs.are_foreign() {
+        return;
+    }
     let (mut body, mut title) = (Vec::new(), Vec::new());
     let mut rest = found;
     let mut list: Option<List<'_, '_, '_>> = None;
@@ -46,6 +51,10 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], beside: &Beside<'_, '_, 
         rest = &rest[here..];
         let out = if headline(cx, sentence) { &mut title } else { &mut body };
         let whole = cx.reading.sentences[sentence].range;
+        // A question promises nothing.
+        if whole.past() > whole.first() && cx.reading.tokens[whole.past() - 1].is('?') {
+            continue;
+        }
         if let Some(list) = &mut list
             && list.items < MOST_ITEMS
             && let Some(start) = goes_on(cx, sentence, list)
@@ -93,8 +102,12 @@ struct List<'c, 'm, 'f> {
 fn governing<'c, 'm, 'f>(cx: &Context<'_>, found: &'f [&'f Found<'c, 'm>], beside: &Beside<'_, '_, '_>) -> Vec<Governing<'c, 'm, 'f>> {
     let mut out: Vec<Governing<'c, 'm, 'f>> = Vec::new();
     for f in found.iter().copied() {
+        if f.is_part("noun") {
+            continue;
+        }
         let before = out.last().filter(|b| b.mode.is_some());
-        if before.is_some_and(|b| !f.is_part("stop") && in_complement(cx, b.f.m.range.past(), f.m.range.first())) {
+        let within = |b: &Governing<'_, '_, '_>| in_complement(cx, b.f.m.range.past(), f.m.range.first(), f.is_part("own"));
+        if before.is_some_and(|b| f.is_part("weak") || !f.is_part("stop") && within(b)) {
             continue;
         }
         let chain = before.and_then(|b| b.mode);
@@ -104,11 +117,11 @@ fn governing<'c, 'm, 'f>(cx: &Context<'_>, found: &'f [&'f Found<'c, 'm>], besid
 }
 
 /// Whether only a subject stands between two verbs, so that the second lies in what the first governs.
-fn in_complement(cx: &Context<'_>, from: usize, to: usize) -> bool {
-    to.saturating_sub(from) < 16
+fn in_complement(cx: &Context<'_>, from: usize, to: usize, commas: bool) -> bool {
+    to.saturating_sub(from) < 20
         && (from..to).all(|at| {
             let token = &cx.reading.tokens[at];
-            !(token.is(',') || token.is(';') || token.is(':')) && !cx.reading.is(at, cx.packs().known.sequel) && verb(cx, at).is_none()
+            !(token.is(',') && !commas || token.is(';') || token.is(':')) && !cx.reading.is(at, cx.packs().known.sequel) && verb(cx, at).is_none()
         })
 }
 
@@ -149,10 +162,9 @@ fn invites(f: &Found<'_, '_>, invitations: &[&Found<'_, '_>]) -> bool {
 /// Whether `action` only says what is held on an issue: a position. Asking somebody to hold it is a request all the same,
 /// and to support each other is also an undertaking.
 fn held(mode: Mode, sentence: usize, action: TokenRange, positions: &[&Found<'_, '_>]) -> bool {
-    mode != Mode::Propose
-        && in_sentence(positions, sentence).iter().any(|p| {
-            let topic = p.set("topic").and_then(Topic::from_code);
-            !matches!(topic, None | Some(Topic::MultilateralSupport | Topic::Climate)) && p.m.range.overlaps(action)
+    in_sentence(positions, sentence).iter().any(|p| {
+        let topic = p.set("topic").and_then(Topic::from_code);
+            (mode != Mode::Propose || stands(p)) && !matches!(topic, None | Some(Topic::MultilateralSupport | Topic::Climate)) && p.m.range.overlaps(action)
         })
 }
 
@@ -199,6 +211,7 @@ fn undertakings(cx: &Context<'_>, g: &Governing<'_, '_, '_>, sentence: usize, re
     // `promised fifty buses`: in English the verb that governs tells enough of itself.
     let noun = cx.reading.passages[cx.reading.sentences[sentence].passage].language == Language::English;
     for (n, action) in actions(cx, region).into_iter().enumerate() {
+        let action = without_aside(cx, action);
         let fields = fields(cx, action);
         let begins = action_at(cx, action.first(), action.past()).is_some();
         let counts = if n == 0 {
@@ -216,6 +229,12 @@ fn undertakings(cx: &Context<'_>, g: &Governing<'_, '_, '_>, sentence: usize, re
     }
 }
 
+/// `action` without what a comma and a word such as `when` open.
+fn without_aside(cx: &Context<'_>, action: TokenRange) -> TokenRange {
+    let aside = (action.first() + 2..action.past().saturating_sub(1)).find(|at| cx.reading.tokens[*at].is(',') && cx.reading.is(at + 1, cx.packs().known.aside));
+    aside.map_or(action, |at| TokenRange::new(action.first(), at))
+}
+
 /// Whether a word of denial stands just before the verb.
 fn denied(f: &Found<'_, '_>) -> bool {
     let from = f.m.range.first().saturating_sub(3).max(f.sentence_range().first());
@@ -225,7 +244,16 @@ fn denied(f: &Found<'_, '_>) -> bool {
 /// Whether the subject stands right before the verb, or before the first of a chain: `X will do a, will do b`.
 fn adjacent(cx: &Context<'_>, f: &Found<'_, '_>, subject: &Subject, chained: bool) -> bool {
     let start = f.m.range.first();
-    subject.adjacent(cx, f) || chained && start > f.sentence_range().first() && cx.reading.tokens[start - 1].is(',')
+    if subject.adjacent(cx, f) || chained && start > f.sentence_range().first() && cx.reading.tokens[start - 1].is(',') {
+        return true;
+    }
+    // `X values this and will go on`: the second verb of the only actor so far.
+    let Subject::Actor(actor) = subject else { return false };
+    let known = &cx.packs().known;
+    let alone = f.sentence_range().contains(actor.range) && cx.actors(f.sentence).iter().find(|a| a.free).is_some_and(|a| a.range == actor.range);
+    alone
+        && !matches!(actor.who, Who::Both | Who::All)
+        && (1..=2).any(|back| start >= back && cx.reading.lexeme(start - back, known.joiner).is_some_and(|(_, past)| past == start))
 }
 
 fn actors(cx: &Context<'_>, f: &Found<'_, '_>, subject: Option<&Subject>) -> Vec<Country> {

@@ -10,7 +10,7 @@ use crate::value::{Country, Topic};
 pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
     for (i, f) in found.iter().enumerate() {
         let Some(topic) = f.set("topic").and_then(Topic::from_code) else { continue };
-        if !(if f.is_part("topic") { stance(found, i) } else { stands(cx, f) }) {
+        if !(if f.is_part("topic") { stance(found, i) } else { stands(f) }) || !cx.pairs.are_foreign() {
             continue;
         }
         let holders = holders(cx, f);
@@ -31,7 +31,8 @@ fn stance(found: &[&Found<'_, '_>], at: usize) -> bool {
 
 /// Whether a word of stance stands before or in the match. What is only asked of the other side is a request; what is only
 /// talked about is no position.
-fn stands(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+pub fn stands(f: &Found<'_, '_>) -> bool {
+    let cx = f.cx;
     let class = cx.packs().known.stance;
     let clause = f.clause().first();
     let word = |at: usize| cx.reading.lexeme(at, class).map(|(value, _)| value);

@@ -20,6 +20,11 @@ pub fn sentences(text: &str, tokens: &[Token], range: TokenRange, passage: usize
     let mut start = range.first();
     for at in range.indexes() {
         let last = at + 1 == range.past();
+        // The number of a point of a list: `1. ...`.
+        let numbers = at == start + 1 && tokens[start].is_number() && tokens[start].span.len() <= 2 && !tokens[at].spaced;
+        if numbers && !last {
+            continue;
+        }
         let ends = last || ends_sentence(text, tokens, range, at) || (at + 1 - start >= MOST_TOKENS && !tokens[at].is_word());
         if ends || at + 1 - start >= MOST_TOKENS * 2 {
             out.push(Sentence { range: TokenRange::new(start, at + 1), passage });
@@ -46,7 +51,7 @@ fn ends_sentence(text: &str, tokens: &[Token], range: TokenRange, at: usize) -> 
         }
         _ => return false,
     }
-    if !token.spaced && !(mark == '.' && token.capital && at > 0 && tokens[at - 1].is_word() && tokens[at - 1].span.len() > 3) {
+    if !token.spaced && !(mark == '.' && token.capital && at > 0 && tokens[at - 1].is_word() && tokens[at - 1].span.len() >= 3) {
         return false;
     }
     if !opens(token) {

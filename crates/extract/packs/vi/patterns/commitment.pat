@@ -3,20 +3,27 @@
 # part: joint (one side alone makes it a pledge), own (its subject must stand right before it), stop (no undertaking: it
 # only ends what the verb before it governs), whole (the words themselves are the action).
 
-# --- Nouns and phrases that look like governing verbs -------------------------------------------------------------------
+# --- Nouns that look like governing verbs, and announcements ---------------------------------------------------------------
 pattern noun-not-verb
-  match (theo|các|những|một|mọi|hai|số|nhiều|nội dung|đáp ứng|nhận|chấp nhận|ủng hộ|thực hiện|thực thi|hiện thực hóa|tôn trọng|xem xét|hoan nghênh|nhất trí với|đồng ý với|tuân thủ|triển khai|bằng|với|như|là|trước|về|gửi|bác|từ chối) (hiệu quả|đầy đủ|nghiêm túc|tốt|nghiêm)? (các|những)? (đề nghị|đề xuất|kiến nghị|yêu cầu|cam kết|kêu gọi|lời kêu gọi|thỏa thuận|mong muốn)
-  match (đề nghị|đề xuất|kiến nghị|yêu cầu|cam kết|thỏa thuận) (của|này|trên|đó|nêu trên|phát triển|quốc tế|chung|chiến lược|cụ thể|công nhận)
-  match (có|với|bằng|theo|trên) sự (đồng ý|nhất trí|đồng thuận|thống nhất)
+  match (theo|các|những|một|mọi|số|nhiều|nội dung|đáp ứng|nhận|chấp nhận|ủng hộ|thực hiện|thực thi|hiện thực hóa|tôn trọng|xem xét|nhất trí với|đồng ý với|tuân thủ|triển khai|bằng|như|là|trước|về|bác|từ chối|ký|đạt|ký kết|hai|bản) (hiệu quả|đầy đủ|nghiêm túc|tốt|nghiêm)? (các|những)? (đề nghị|đề xuất|kiến nghị|yêu cầu|cam kết|kêu gọi|lời kêu gọi|thỏa thuận|mong muốn)
+  match (đề nghị|đề xuất|kiến nghị|yêu cầu|cam kết|thỏa thuận) (của|này|trên|đó|nêu trên|phát triển|quốc tế|chung|chiến lược|cụ thể|công nhận|bình luận)
+  match (có|với|bằng|theo|trên) sự (đồng ý|nhất trí|đồng thuận|thống nhất|kêu gọi)
   match sự (đồng ý|nhất trí|đồng thuận|thống nhất|ủng hộ|hoan nghênh|mong muốn|cam kết)
   match thống nhất (đất nước|Tổ quốc|đoàn kết|trong đa dạng|quốc gia|lãnh thổ|hai miền|nước nhà|cao|về nhận thức|nhận thức|với nhau)
-  match (đoàn kết|toàn vẹn|mặt trận) ,? thống nhất
+  match (đoàn kết|toàn vẹn|mặt trận|Nước Nga) ,? (và)? thống nhất
+  match ảnh : ~ thống nhất
   match (nhất trí|thống nhất|đồng thuận) cao
-  match nhất trí với (ý kiến|đánh giá|nhận định|quan điểm|đề xuất|những)
-  match (không|chưa) (thể )? (thống nhất|nhất trí|đồng ý)
   match (nguyện vọng|lợi ích) và mong muốn
+  match tin (cậy|tức|học|bài|đồn|nói|nhắn|giả)
+  match hoan nghênh (và|,)? (đánh giá cao|những|các|việc|kết quả|sáng kiến|vai trò|quyết định|đề xuất|thành tựu|chuyến|sự|cam kết|bước|đóng góp|tiến triển)? (nỗ lực|kết quả|sáng kiến|vai trò|việc|quyết định|đề xuất|thành tựu|chuyến|sự|cam kết|bước|đóng góp|tiến triển)
+  set part=noun
+
+pattern announced
+  match (không|chưa) (thể)? (thống nhất|nhất trí|đồng ý)
+  match nhất trí với (ý kiến|đánh giá|nhận định|quan điểm|những)
+  match (bác bỏ|phủ nhận) .. (sẽ|cam kết|đồng ý)
   match (sẽ|dự kiến|sắp) .. (hội đàm|hội kiến|chào xã giao|dâng hương|đặt vòng hoa|chứng kiến|họp báo|duyệt đội danh dự|gặp gỡ báo chí)
-  match (sẽ|dự kiến|sắp) (có (chuyến|cuộc)|tới|đến|sang|thăm|dự|tham dự|tiến hành|gặp|tiếp|bắt đầu|diễn ra|rời|lên đường|trở thành|là (chuyến|dịp|cơ hội|dấu mốc|một)|đến thăm|sang thăm|tới thăm|không)
+  match (sẽ|dự kiến|sắp) (có (chuyến|cuộc|một|buổi)|tới|đến|sang|thăm|dự|tham dự|tiến hành|gặp|tiếp|bắt đầu|diễn ra|rời|lên đường|là (chuyến|dịp|cơ hội|dấu mốc|một)|không|thảo luận|trao đổi về|điện đàm|nói chuyện|bàn về|luôn (nhớ|tưởng nhớ|ghi nhớ|biết ơn)|mãi)
   set part=stop
 
 # --- Joint decisions ---------------------------------------------------------------------------------------------------
@@ -24,31 +31,40 @@ pattern agree
   match (nhất trí|thống nhất) (sẽ|rằng|về|về việc|việc|để|cùng|cần|trong việc|cho rằng|tiếp tục|thông qua)? (cần|sẽ|việc)?
   match (đạt được|đạt) (sự)? (nhất trí|thống nhất|đồng thuận|thỏa thuận|nhận thức chung) (về|trong|rằng|để) (việc)?
   match (đã|vừa) thỏa thuận (về|sẽ|rằng)? (việc)?
-  match cùng (quyết định|xác định)
+  match cùng quyết định
   set mode=agree
 
 pattern accept
   match đồng ý (sẽ|rằng|về|về việc|việc|để|cùng|cho)?
-  match (tán thành|chấp thuận) (việc)?
+  match tán thành (việc)?
   set mode=agree part=joint
 
-pattern both-assign
-  match (giao|giao cho|chỉ đạo|ủy quyền cho) (các|hai)? (bộ|cơ quan|bộ trưởng|ngành) ~ (soạn thảo|đàm phán|xây dựng|nghiên cứu|thúc đẩy|hoàn tất|thành lập)
-  set mode=agree part=own
+pattern assign
+  match (giao|giao cho|chỉ đạo|ủy quyền cho) (các|hai)? (bộ|cơ quan|bộ trưởng|ngành)
+  set mode=agree part=weak
 
 # --- Pledges -----------------------------------------------------------------------------------------------------------
 pattern pledge
   match (cam kết|hứa|nguyện|thề) (sẽ|luôn|tiếp tục|rằng|về việc|trong việc)?
-  match (sẵn sàng|tự tin sẽ|quyết tâm|sẽ nỗ lực|sẽ cố gắng|sẽ làm hết sức|sẽ tiếp tục|sẽ luôn)
+  match (sẵn sàng|tự tin sẽ|quyết tâm|sẽ nỗ lực|sẽ cố gắng|sẽ làm hết sức)
   match (khẳng định|tái khẳng định|nhấn mạnh|bày tỏ|thể hiện) (quyết tâm|cam kết) (của {actors:country})? (trong việc|trong|về|sẽ|về việc)?
   match (tuyên bố|thông báo) (tiếp tục|viện trợ|tài trợ|chấp nhận|miễn|hỗ trợ|cung cấp|dành|mở|nối lại|bãi bỏ|ngừng|gia hạn)
+  match (ý chí|quyết tâm) (kiên định|mạnh mẽ)? tiếp tục
   set mode=pledge
 
 pattern will
   match sẽ
-  match luôn (sát cánh|đồng hành|ủng hộ)
+  match luôn (sát cánh|đồng hành)
   match dự định
   set mode=pledge part=own
+
+pattern organ-will
+  match (Đảng và Nhà nước|Chính phủ|Nhà nước|Đảng, Nhà nước) (cũng|luôn|ta)? sẽ
+  set mode=pledge
+
+pattern reported
+  match (cho biết|cho hay|nói|thông báo) ... (dự kiến|sẽ) (sẽ)? được (tổ chức|ký|ký kết|khởi công|thành lập|khai trương|khánh thành|mở|nối lại)
+  set mode=pledge part=whole
 
 pattern reaffirm
   match (khẳng định|tái khẳng định|nhắc lại) (tiếp tục|mạnh mẽ)
@@ -56,32 +72,37 @@ pattern reaffirm
 
 # --- Requests ----------------------------------------------------------------------------------------------------------
 pattern propose
-  match (đề nghị|đề xuất|kiến nghị|gợi ý|kêu gọi|yêu cầu|hối thúc|thúc giục|vận động) (rằng|việc)? (cần|sẽ)?
+  match (đề nghị|đề xuất|kiến nghị|gợi ý|kêu gọi|yêu cầu|hối thúc|thúc giục) (rằng|việc)? (cần|sẽ)?
   set mode=propose
 
 # --- Hopes and aims ----------------------------------------------------------------------------------------------------
 pattern hope
   match (mong muốn|nguyện vọng) của {actors:countries} (trong việc|nhằm|là|về việc|được)?
-  match (mong muốn|mong|mong đợi|trông đợi|kỳ vọng|hy vọng|hi vọng|tin tưởng|tin|tin chắc) (rằng|vào|được|sẽ)? (sẽ)?
+  match (mong muốn|mong đợi|mong chờ|mong|trông đợi|kỳ vọng|hy vọng|hi vọng|tin tưởng|tin rằng|tin chắc|tin là) (rằng|vào|được|sẽ)? (sẽ)?
+  match hoan nghênh
   set mode=expect
 
 pattern want
   match muốn
-  match (khuyến khích|hoan nghênh|ủng hộ) (việc)?
+  match khuyến khích (việc)?
   set mode=expect part=own
 
 pattern stress
-  match (nhấn mạnh|khẳng định|đề cao|đánh giá cao) (tầm quan trọng|sự cần thiết|ý nghĩa|vai trò quan trọng) (của|trong) (việc)?
+  match (nhấn mạnh|khẳng định|đề cao) (tầm quan trọng|sự cần thiết|ý nghĩa|vai trò quan trọng) (của|trong) (việc)?
   match (nhấn mạnh|khẳng định|cho rằng|lưu ý) (việc|sự)? (cần|cần phải|cần thiết phải)
   match <both> (còn|đều|cũng)? (cần|cần phải|phải|nên)
   match (cho rằng|nhấn mạnh|khẳng định|lưu ý) .. (cần|cần phải)
-  match (quan tâm|xem xét) (đến|tới)? (việc|khả năng)?
+  match {actors:both} (hiện)? (đang|quan tâm) (xem xét|nghiên cứu|cân nhắc|trao đổi khả năng|tiến tới|khôi phục)
   set mode=expect
 
 pattern aim
   match (đặt|đề ra|nhắc lại|hướng tới|tái khẳng định|khẳng định) (mục tiêu|chỉ tiêu) (là|đưa|nâng)?
-  match mục tiêu (đưa|nâng|đạt|tăng)
   set mode=expect part=whole
+
+pattern aims-at
+  match mục tiêu (đưa|nâng|đạt|tăng)
+  match phấn đấu (sớm)? (đạt|đưa|nâng|tăng)
+  set mode=expect part=weak
 
 fires "Hai nhà lãnh đạo nhất trí mở rộng hợp tác nông nghiệp giữa Bờ Biển Ngà và Ba Lan."
   mode=agree
