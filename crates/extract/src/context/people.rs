@@ -58,9 +58,20 @@ impl People {
     /// Puts the named mentions of `reading` together.
     pub fn new(reading: &Reading<'_>) -> Self {
         let mut people = People { of_mention: vec![None; reading.mentions.persons.len()], ..People::default() };
+        let mut last: Option<PersonId> = None;
         for (i, mention) in reading.mentions.persons.iter().enumerate() {
             if mention.form == Form::Named {
-                people.of_mention[i] = Some(people.named(reading, mention));
+                let id = people.named(reading, mention);
+                // A counterpart holds the office of the person before.
+                if mention.counterpart
+                    && people.get(id).offices.is_empty()
+                    && let Some(last) = last
+                {
+                    let offices = people.get(last).offices.clone();
+                    people.people[id.0 as usize].offices = offices;
+                }
+                people.of_mention[i] = Some(id);
+                last = Some(id);
             }
         }
         for person in &mut people.people {
@@ -192,6 +203,8 @@ impl People {
                 }
             }
         }
+        // Offices and pronouns stand beside others too.
+        self.eliminate(reading, pairs);
     }
 
     fn by_office(&self, reading: &Reading<'_>, mention: &PersonMention, recent: &[PersonId]) -> Option<PersonId> {

@@ -204,8 +204,8 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
     if name.is_none() && scan.token(past).is_some_and(|t| t.is(',')) && end == past {
         let next = past + 1;
         // `The Prime Minister of Australia, Anthony Albanese,`.
-        if person.country.is_some() && scan.pack.language == Language::English {
-            name = name_at(scan, next).filter(|n| n.len() >= 2 && scan.token(n.past()).is_none_or(|t| !t.capital && !t.is_dash()));
+        if (person.country.is_some() || person.counterpart) && scan.pack.language == Language::English {
+            name = name_at(scan, next).filter(|n| (n.len() >= 2 || person.counterpart) && scan.token(n.past()).is_none_or(|t| !t.capital && !t.is_dash()));
         }
         if let Some((_, after)) = scan.lexeme(next, known.honorific) {
             name = name.or_else(|| name_at(scan, if scan.token(after).is_some_and(|t| t.is('.')) { after + 1 } else { after }));
