@@ -81,7 +81,7 @@ const AGREEMENT: &[Slot] = &[
     ("stage", code!(AgreementStage)),
     ("date", ANY),
     ("term", ANY),
-    part(|p| matches!(p, "list" | "passive" | "talks")),
+    part(|p| matches!(p, "list" | "passive" | "headline")),
 ];
 const MECHANISM: &[Slot] =
     &[("kind", code!(MechanismKind)), ("countries", ANY), ("name", ANY), ("fields", ANY), ("stage", code!(MechanismStage)), part(|p| matches!(p, "bare" | "named"))];

@@ -12,6 +12,8 @@ use crate::span::TokenRange;
 use crate::text::TokenKind;
 use crate::value::{AgreementKind, AgreementStage, Country, DateValue, Field};
 
+/// How many sentences back the day of the event is looked for.
+const DAYS_BACK: usize = 12;
 /// No list of documents is read beyond so many items.
 const MOST_ITEMS: usize = 60;
 
@@ -22,13 +24,19 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
     let end = f.sentence_range().past();
     let passive = f.is_part("passive");
     let mut at = f.m.range.past();
+    if f.is_part("headline") && !opens_sentence(f) || denied(f) {
+        return;
+    }
     if let Some(kind) = f.code("kind").and_then(AgreementKind::from_code) {
-        let head = f.range("kind").unwrap_or(f.m.range);
+        let head = f.range("kind").or(f.range("title")).unwrap_or(f.m.range);
         let first = list.whole(head, f.sentence_range().first(), if passive { f.m.range.past() } else { end });
         if passive && !list.reaches_verb(first.past()) {
             return;
         }
-        at = list.document(kind, head, first);
+        at = match list.subject_behind(head, first, passive) {
+            Some(subject) => list.told_apart(kind, first, subject),
+            None => list.document(kind, head, first),
+        };
         if list.plural(kind, first) {
             at = list.topics(kind, at, end);
         }
@@ -72,8 +80,9 @@ impl List<'_, '_, '_> {
                 None => break,
             }
         }
-        let marks = (at..end).filter(|i| f.cx.reading.tokens[*i].is(',')).count();
-        at + 9 >= end && marks != 1
+        // A subject of its own shows that the verb is of another clause.
+        let subject = f.cx.reading.mentions.within(TokenRange::new(at, end.max(at))).any(|(_, m)| matches!(m.what, What::Person(_) | What::Both(_)));
+        at + 9 >= end && !subject
     }
 
     /// Reads the documents that follow `at` in a list; one past the last.
@@ -192,7 +201,7 @@ impl List<'_, '_, '_> {
             return at;
         }
         for topic in topics.iter().filter(|r| good(r)) {
-            self.push(kind, noun_trim(cx, *topic));
+            self.push(kind, noun_trim(cx, *topic), None);
         }
         topics.last().map_or(at, |t| t.past())
     }
@@ -204,10 +213,45 @@ impl List<'_, '_, '_> {
         let named = title.len() > head.len() + 1 || title.len() > head.len() && !about.is_empty();
         let statement = kind == AgreementKind::JointStatement && self.reports_statement(head);
         let says = if kind == AgreementKind::Other { !about.is_empty() } else { named || !about.is_empty() || statement };
-        if says && !counted(self.f, head, title) && !denied(self.f, title) {
-            self.push(kind, title);
+        if counted(self.f, head, title) {
+            return title.past();
+        }
+        if says {
+            self.push(kind, title, None);
+        } else if kind != AgreementKind::Other
+            && let Some((_, next)) = self.next_item(title.past(), self.f.sentence_range().past())
+        {
+            // `protocols and an agreement on energy`: they share the subject.
+            let subject = self.whole(next, next.first(), self.f.sentence_range().past());
+            if !self.fields(subject).is_empty() && subject.len() > next.len() {
+                self.push(kind, title, Some(TokenRange::new(next.past(), subject.past())));
+            }
         }
         title.past()
+    }
+
+    /// `An MoU was signed on tourism`: the subject of a document behind its verb.
+    fn subject_behind(&self, head: TokenRange, title: TokenRange, passive: bool) -> Option<TokenRange> {
+        let (f, cx) = (self.f, self.f.cx);
+        let (reading, known) = (cx.reading, &cx.packs().known);
+        let kind = f.code("kind").and_then(AgreementKind::from_code);
+        if !passive || title.len() > head.len() || matches!(kind, Some(AgreementKind::JointStatement | AgreementKind::Other)) {
+            return None;
+        }
+        let end = f.sentence_range().past();
+        let from = f.m.range.past().min(end).saturating_sub(1).max(title.past());
+        let at = (from..end.min(from + 24)).find(|i| {
+            let date = reading.mentions.at(*i + 1).any(|(_, m)| matches!(m.what, What::Date(_)));
+            (reading.is(*i, known.topic) || *i <= from + 1 && reading.is(*i, known.between)) && !date
+        })?;
+        let subject = noun_phrase(cx, TokenRange::new(at, at + 1), end);
+        (!fields(cx, subject).is_empty()).then_some(subject)
+    }
+
+    /// Records a document whose subject stands apart from its noun; one past the noun, where a list may go on.
+    fn told_apart(&mut self, kind: AgreementKind, title: TokenRange, subject: TokenRange) -> usize {
+        self.push(kind, title, Some(subject));
+        subject.past()
     }
 
     /// A joint statement needs no title: that it was adopted says enough.
@@ -215,25 +259,34 @@ impl List<'_, '_, '_> {
         matches!(self.stage, AgreementStage::Adopted | AgreementStage::Signed | AgreementStage::Exchanged | AgreementStage::Proposed) && head.len() > 1
     }
 
-    fn push(&mut self, kind: AgreementKind, title: TokenRange) {
+    /// Records the document called `title`, and `subject` where that stands apart.
+    fn push(&mut self, kind: AgreementKind, title: TokenRange, subject: Option<TokenRange>) {
         let (f, cx) = (self.f, self.f.cx);
         let countries = countries(f, title);
+        let about = self.fields(subject.unwrap_or(title));
+        let alone = countries.len() < 2 && kind != AgreementKind::JointStatement;
+        if alone || countries.is_empty() || kind == AgreementKind::Contract && about.is_empty() {
+            return;
+        }
+        let mut called = cx.reading.phrase(title);
+        if let Some(subject) = subject {
+            called = format!("{called} {}", cx.reading.phrase(subject));
+        }
         let term = term(f, title);
-        let days: Vec<(TokenRange, DateValue)> = cx.dates_in(f.sentence_range()).filter(|(r, d)| !title.contains(*r) && !is_term(*d) && *d != DateValue::Annual).collect();
-        let near = days.iter().min_by_key(|(r, _)| f.m.range.first().abs_diff(r.first())).map(|(_, d)| *d);
+        let near = self.own_date(title);
         let done = matches!(self.stage, AgreementStage::Signed | AgreementStage::Adopted | AgreementStage::Exchanged);
         let year = cx.dates_in(title).map(|(_, d)| d).find(|d| matches!(d, DateValue::On(p) if p.month.is_none()));
         let date = match done {
-            true => near.or_else(|| year.filter(|_| term.is_none())).or_else(|| self.programme.days(&countries)).or_else(|| cx.published().map(|d| DateValue::On(d.into()))),
+            true => near.or_else(|| year.filter(|_| term.is_none())).or_else(|| self.day_of_event()).or_else(|| self.programme.days(&countries)).or_else(|| cx.calendar.as_of().map(|d| DateValue::On(d.into()))),
             false if self.stage == AgreementStage::InForce => f.m.range.contains(title).then_some(near).flatten().or(year.filter(|_| term.is_none())),
             false => None,
         };
         let slots = Agreement {
             kind: Some(kind),
-            title: Some(cx.reading.phrase(title)),
+            title: Some(called),
             countries,
-            parties: parties(cx, title),
-            fields: self.fields(title),
+            parties: parties(cx, subject.unwrap_or(title)),
+            fields: about,
             stage: Some(self.stage),
             date,
             term,
@@ -243,8 +296,52 @@ impl List<'_, '_, '_> {
         self.draft.facts.push(f.fact(Slots::Agreement(slots), quote));
     }
 
+    /// The date told with the verb: before it, or right behind the verb or the title; never one to come.
+    fn own_date(&self, title: TokenRange) -> Option<DateValue> {
+        let (f, cx) = (self.f, self.f.cx);
+        let tokens = &cx.reading.tokens;
+        let clause = f.clause();
+        let as_of = cx.calendar.as_of();
+        let near = |r: TokenRange| {
+            let before = r.past() <= f.m.range.past();
+            let behind = [f.m.range.past(), title.past()].into_iter().any(|past| {
+                r.first() >= past && r.first() <= past + 12 && (past..r.first()).all(|i| !matches!(tokens[i].kind, TokenKind::Mark(_)))
+            });
+            before || behind
+        };
+        cx.dates_in(clause)
+            .filter(|(r, d)| !title.contains(*r) && !is_term(*d) && *d != DateValue::Annual && near(*r))
+            .filter(|(_, d)| match (d.start().and_then(|s| s.first_day()), as_of) {
+                (Some(day), Some(now)) => day <= now,
+                _ => true,
+            })
+            .min_by_key(|(r, _)| f.m.range.first().abs_diff(r.first()))
+            .map(|(_, d)| d)
+    }
+
+    /// The day last told before the sentence, near the document's own: when the event reported took place.
+    fn day_of_event(&self) -> Option<DateValue> {
+        let (f, cx) = (self.f, self.f.cx);
+        let as_of = cx.calendar.as_of()?;
+        let from = f.sentence.saturating_sub(DAYS_BACK);
+        let near = |d: &DateValue| match d {
+            DateValue::On(p) if p.day.is_some() => p.first_day().is_some_and(|day| day <= as_of && as_of.duration_since(day).as_hours() <= 24 * 7),
+            _ => false,
+        };
+        (from..=f.sentence).rev().find_map(|s| cx.dates_in(cx.reading.sentences[s].range).map(|(_, d)| d).filter(near).last())
+    }
+
     /// The fields of a document: those of its subject, else those of its parties.
     fn fields(&self, title: TokenRange) -> Vec<Field> {
+        let mut out = self.all_fields(title);
+        // A bloc that is a party makes a document multilateral only where nothing else says what it is about.
+        if out.len() > 1 {
+            out.retain(|f| *f != Field::Multilateral);
+        }
+        out
+    }
+
+    fn all_fields(&self, title: TokenRange) -> Vec<Field> {
         let cx = self.f.cx;
         let known = &cx.packs().known;
         let reading = cx.reading;
@@ -301,11 +398,19 @@ fn counted(f: &Found<'_, '_>, head: TokenRange, title: TokenRange) -> bool {
         || reading.mentions.within(TokenRange::new(before, title.first())).any(|(_, m)| matches!(m.what, What::Lexeme(c, v) if c == f.cx.packs().known.numeral && f.cx.packs().value(v) != "1") && m.range.past() == title.first())
 }
 
-/// `without an agreement`, `no treaty`.
-fn denied(f: &Found<'_, '_>, title: TokenRange) -> bool {
-    let negation = f.cx.packs().known.negation;
-    let from = title.first().saturating_sub(2).max(f.sentence_range().first());
-    (from..title.first()).any(|i| f.cx.reading.is(i, negation))
+/// `did not sign`, `without an agreement`: a word that denies within the phrasing or just before it, where the
+/// phrasing is not about what is still to come.
+fn denied(f: &Found<'_, '_>) -> bool {
+    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
+    let from = f.m.range.first().saturating_sub(3).max(f.sentence_range().first());
+    let in_field = |i: usize| i > 0 && reading.lexeme(i - 1, known.field).is_some_and(|(_, past)| past > i);
+    f.code("stage") != Some("negotiating") && (from..f.m.range.past()).any(|i| reading.is(i, known.negation) && !in_field(i))
+}
+
+/// Whether the match opens its sentence, as a title does.
+fn opens_sentence(f: &Found<'_, '_>) -> bool {
+    let first = f.sentence_range().first();
+    f.m.range.first() == first && f.cx.reading.tokens[first].capital
 }
 
 fn countries(f: &Found<'_, '_>, title: TokenRange) -> Vec<Country> {

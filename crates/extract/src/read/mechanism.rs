@@ -22,7 +22,8 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
         let body = Body { cx, f, stage };
         let head = f.range("kind").unwrap_or(f.m.range);
         let name = body.name(head);
-        if f.is_part("named") && !named(cx, head, name) || f.is_part("bare") && of_person(cx, head) {
+        let loose = f.is_part("named") && !named(cx, head, name) || f.is_part("bare") && of_person(cx, head);
+        if loose || denied(f) || inside_other(cx, f, head) || f.bound("countries").is_some() && f.countries("countries").len() < 2 {
             continue;
         }
         if !body.push(kind, head, name, draft) {
@@ -127,6 +128,26 @@ fn of_person(cx: &Context<'_>, head: TokenRange) -> bool {
     }) || reading.mentions.within(TokenRange::new(from, (head.past() + 12).min(reading.tokens.len()))).any(|(_, m)| matches!(m.what, What::Person(_)) && m.range.contains(head))
 }
 
+/// Whether a word that denies stands in the phrasing or just before it.
+fn denied(f: &Found<'_, '_>) -> bool {
+    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
+    let sentence = f.sentence_range();
+    let from = f.m.range.first().saturating_sub(6).max(sentence.first());
+    let in_field = |i: usize| i > 0 && reading.lexeme(i - 1, known.field).is_some_and(|(_, past)| past > i);
+    let past = (f.m.range.past() + 4).min(sentence.past());
+    (from..past).any(|i| reading.is(i, known.negation) && !in_field(i))
+}
+
+/// Whether a general noun such as `committee` is only part of the name of a body that the lexicon knows.
+fn inside_other(cx: &Context<'_>, f: &Found<'_, '_>, head: TokenRange) -> bool {
+    let mechanism = cx.packs().known.mechanism;
+    let known = |class| class == mechanism;
+    let own = matches!(f.bound("kind"), Some((What::Lexeme(class, _), _)) if known(*class));
+    let from = head.first().saturating_sub(4);
+    !own && f.range("kind").is_some()
+        && cx.reading.mentions.within(TokenRange::new(from, (head.past() + 4).min(cx.reading.tokens.len()))).any(|(_, m)| matches!(m.what, What::Lexeme(class, _) if known(class)) && m.range.contains(head))
+}
+
 /// The two countries in the name, those that the phrasing binds, else the two of the sentence.
 fn countries(cx: &Context<'_>, f: &Found<'_, '_>, head: TokenRange, name: TokenRange) -> Vec<Country> {
     let bound = f.countries("countries");
@@ -144,12 +165,17 @@ fn countries(cx: &Context<'_>, f: &Found<'_, '_>, head: TokenRange, name: TokenR
         return out;
     }
     let both = cx.pairs.both(f.sentence);
+    let subject = cx.subject(f.sentence, f.m.range.first()).map(|a| cx.countries(&a, f.sentence)).unwrap_or_default();
+    if let ([one], [other]) = (&out[..], &subject[..])
+        && one != other
+    {
+        return vec![*other, *one];
+    }
     if let [one] = out[..]
         && !both.contains(&one)
         && let Some(first) = cx.pairs.principal().iter().find(|c| **c != one)
     {
         return vec![*first, one];
     }
-    let subject = cx.subject(f.sentence, f.m.range.first()).map(|a| cx.countries(&a, f.sentence)).unwrap_or_default();
     if subject.len() >= 2 { subject } else { both }
 }

@@ -99,7 +99,7 @@ fn key(slots: &Slots) -> String {
 fn same(a: &Slots, b: &Slots) -> bool {
     use crate::value::{ActivityKind, AgreementKind, MechanismKind};
     match (a, b) {
-        (Slots::Agreement(a), Slots::Agreement(b)) => a.kind == Some(AgreementKind::JointStatement) || alike(&a.title, &b.title, 0.6),
+        (Slots::Agreement(a), Slots::Agreement(b)) => a.kind == Some(AgreementKind::JointStatement) || same_title(&a.title, &b.title),
         (Slots::Mechanism(a), Slots::Mechanism(b)) => !matches!(a.kind, Some(MechanismKind::Other)) || alike(&a.name, &b.name, 0.5),
         (Slots::Commitment(a), Slots::Commitment(b)) => alike(&a.text, &b.text, 0.75),
         (Slots::Honour(a), Slots::Honour(b)) => alike(&a.name, &b.name, 0.5),
@@ -117,6 +117,17 @@ fn same(a: &Slots, b: &Slots) -> bool {
         },
         _ => true,
     }
+}
+
+/// Whether two titles are of one document: the words with which both begin, such as `Memorandum of Understanding on`,
+/// do not count.
+fn same_title(a: &Option<String>, b: &Option<String>) -> bool {
+    let (Some(a), Some(b)) = (a, b) else { return true };
+    let (a, b) = (fold::plain(a), fold::plain(b));
+    let (a, b): (Vec<&str>, Vec<&str>) = (a.split_whitespace().collect(), b.split_whitespace().collect());
+    let shared = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
+    let (a, b) = (a[shared..].join(" "), b[shared..].join(" "));
+    a.is_empty() || b.is_empty() || alike(&Some(a), &Some(b), 0.6)
 }
 
 /// Two dates that can be of one event: they touch, or are within a month of each other.
@@ -194,6 +205,10 @@ fn unite(into: &mut Slots, from: &Slots) {
             list(&mut a.fields, &b.fields);
         }
         (Slots::Mechanism(a), Slots::Mechanism(b)) => {
+            // That a body works goes without saying where it is also to be founded or made stronger.
+            if a.stage == Some(crate::value::MechanismStage::Operating) && b.stage.is_some() {
+                a.stage = b.stage;
+            }
             fill(&mut a.name, &b.name);
             list(&mut a.fields, &b.fields);
         }

@@ -1,22 +1,97 @@
 # Agreements: documents that parties sign, adopt, exchange, negotiate, propose or carry out.
 
+# What is still to come: talks are asked for, a signing hoped for, planned or agreed on.
 pattern wish
   match <document-intent=wish> .. <document-verb=signed|negotiating|proposed> .. {kind:document}
   set stage=proposed
 
+pattern not-yet
+  match not yet .. <document-verb=signed> .. {kind:document}
+  set stage=negotiating
+
+pattern in-talks
+  match <document-intent=pending> ~ <document-verb=negotiating> .. {kind:document}
+  set stage=negotiating
+
 pattern pending
-  match <document-intent=pending> ~ <document-verb=signed|proposed> .. {kind:document}
+  match <document-intent=pending> ~ <document-verb=signed|proposed|adopted|exchanged> .. {kind:document}
   set stage=proposed
 
+# What is done: the verb stands before the documents.
 pattern done
-  match {stage:document-verb} .. {kind:document}
+  match {stage:document-verb=signed|negotiating|in-force|proposed|exchanged} .. {kind:document}
+
+pattern adopted
+  match {stage:document-verb=adopted} ~ {kind:document}
+  match {stage:document-verb=adopted} .. {kind:document=joint-statement|plan}
+
+pattern under
+  match under ~ {kind:document=agreement|contract|treaty|protocol|mou|plan}
+  set stage=in-force
+
+pattern statement
+  match {stage:document-verb=signed|adopted} ~ {title:statement} (on|of|about)
+  set kind=joint-statement
+
+# The documents stand before the verb.
+pattern not-signed
+  match {kind:document} ... (not yet|yet to) been? be? <document-verb=signed|adopted|negotiating>
+  set part=passive stage=negotiating
+
+pattern to-be
+  match {kind:document} ... (will|would|to|can|should|may|shall|expected|scheduled) ~ be ~ <document-verb=signed|exchanged|adopted|negotiating>
+  match {kind:document} ... (ready for|awaiting|awaits) (signature|signing)
+  set part=passive stage=proposed
+
+pattern in-effect
+  match {kind:document} ... (took effect|takes effect|entered into force|came into force|in force|in effect|came into effect)
+  match {kind:document} .. (being)? (successfully|actively|effectively|fully) implemented
+  set part=passive stage=in-force
+
+pattern in-progress
+  match {kind:document} ... (under negotiation|under discussion|being negotiated|being drafted|under consideration)
+  set part=passive stage=negotiating
 
 pattern passive
-  match {kind:document} ... {stage:document-verb}
+  match {kind:document} ... (was|were|been|be|being|is|are) ~ {stage:document-verb=signed|adopted|exchanged}
+  match {kind:document} ... {stage:document-verb=signed|adopted|exchanged} (in|between|by|on|during|at|last|earlier|today|yesterday)
   set part=passive
+
+pattern include
+  match <document> (include|includes|included|cover|covers|covered) ~ {kind:document}
+  set stage=signed
+
+pattern talks
+  match free trade (talks|negotiations)
+  set kind=agreement stage=negotiating
+
+pattern notes
+  match (notes|letters) (was|were|have been|had been)? exchanged (on|for|concerning)
+  set kind=other stage=exchanged
+
+pattern headline
+  match {kind:document=joint-statement} .. (on|during|between|of|by|following)
+  set part=headline stage=adopted
+
+pattern says
+  match joint (statement|communique|communiqué|declaration) (said|says|reads|read|stated|states|noted|notes|reaffirmed|stressed|issued)
+  set kind=joint-statement stage=adopted
 
 given 2025-03-06
 fires "Peru and Ghana signed a memorandum on health cooperation and an agreement on visa exemption."
-  kind=mou stage=signed
-  kind=agreement stage=signed
+  kind=mou stage=signed fields=health countries=PER,GHA
+  kind=agreement stage=signed fields=consular
+fires "Peru and Ghana agreed to finalise the agreement on double taxation."
+  kind=agreement stage=negotiating
+fires "The President of Ghana proposed that the two countries negotiate an extradition treaty with Peru."
+  kind=treaty stage=proposed
+fires "An MoU between the Ministry of Health of Ghana and the Ministry of Health of Peru on vaccines was signed."
+  kind=mou stage=signed fields=health
+fires "The free trade agreement between Peru and Ghana entered into force in 2019."
+  kind=agreement stage=in-force date=2019
+fires "Peru and Ghana adopted a joint statement."
+  kind=joint-statement stage=adopted
 silent "The two sides praised their cooperation."
+silent "Peru and Ghana signed about 60 documents."
+silent "The leaders of Peru and Ghana were in full agreement on this issue."
+silent "Peru and Ghana signed documents."

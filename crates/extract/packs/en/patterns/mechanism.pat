@@ -1,29 +1,47 @@
 # Mechanisms: standing bodies and arrangements between the parties, founded, at work, proposed or made stronger.
 
 pattern considered
-  match <body-verb=considered> ~ <body-verb=proposed|operating> .. {kind:mechanism}
+  match <body-verb=considered> ~ <founding-verb> .. {kind:mechanism}
   set stage=considered
 
-pattern verb
-  match {stage:body-verb} .. {kind:mechanism}
-  match {stage:body-verb=proposed|strengthened} .. {kind:body=joint-committee|other}
+# Founded or opened; a mission, an office and a route are no news but for that.
+pattern founded
+  match {stage:founding-verb} .. {kind:mechanism=intergovernmental-committee|joint-committee|business-council|connection|trade-office|other|consultation}
+  match {stage:founding-verb} ~ {kind:mechanism}
+  match {stage:founding-verb=proposed} .. {kind:body=joint-committee|other}
+  match open ~ (attaché|attache) ~ office
+  set kind=mission stage=proposed
+
+pattern works
+  match {stage:body-verb=operating|strengthened} .. {kind:mechanism=intergovernmental-committee|joint-committee|business-council|consultation|party-channel|framework}
+  match {stage:body-verb=strengthened} .. {kind:mechanism=connection|other}
 
 pattern to-be
-  match {kind:mechanism} .. (be|been) (set up|formed|established|created|opened|launched|resumed)
+  match {kind:mechanism} .. (be|been|would|will) (set up|formed|established|created|opened|launched|resumed|resume)
   set stage=proposed
 
 pattern party
   match <party> ... <party> ... (contact|contacts|ties|relations|exchanges|cooperation)
+  match (theoretical|theory) (workshop|seminar)
   set kind=party-channel stage=operating
 
+pattern opened
+  match {kind:mechanism=mission|connection} .. (was|were) (opened|established|inaugurated|launched|resumed|reopened)
+  match {kind:mechanism=connection} .. (between|operated)
+  set stage=operating
+
+pattern flies
+  match (flies|flown|flying) between
+  set kind=connection stage=operating
+
 pattern bare
-  match {kind:mechanism=intergovernmental-committee|joint-committee|party-channel|business-council}
+  match {kind:mechanism=intergovernmental-committee|joint-committee|business-council}
   match {countries:countries} ~ {kind:body}
   set stage=operating part=bare
 
-pattern route
-  match {kind:mechanism=connection} .. (between|operated)
-  set stage=operating
+pattern consultations
+  match (political|policy|consular|intergovernmental|foreign office|bilateral) consultations
+  set kind=consultation stage=operating
 
 pattern named
   match {kind:mechanism=consultation}
@@ -32,4 +50,14 @@ pattern named
 given 2025-03-06
 fires "The two sides agreed to set up a Peru-Ghana joint committee and to open direct flights between Lima and Accra."
   kind=joint-committee stage=proposed
+  kind=connection stage=proposed
+fires "Peru and Ghana agreed to improve the efficiency of the Joint Economic Committee."
+  kind=joint-committee stage=strengthened fields=trade
+fires "Ghana opened an embassy in Peru in 2021."
+  kind=mission stage=operating
+fires "Peru and Ghana are considering opening a trade office."
+  kind=trade-office stage=considered
 silent "The embassy of Peru in Ghana confirmed it."
+silent "The Foreign Relations Committee of Peru received the Ambassador of Ghana."
+silent "The chairman of the City Council met the ambassadors of Ghana and Peru."
+silent "The Trade Office of Peru in Ghana said that prices rose."

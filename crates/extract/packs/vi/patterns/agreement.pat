@@ -1,22 +1,71 @@
 # Agreements: documents that parties sign, adopt, exchange, negotiate, propose or carry out.
 
+# What is still to come: talks are asked for, a signing hoped for, planned or agreed on.
 pattern wish
   match <document-intent=wish> .. <document-verb=signed|negotiating|proposed> .. {kind:document}
+  match <document-intent=wish> .. .. <document-verb=signed|proposed> ~ {kind:document}
   set stage=proposed
+
+pattern in-talks
+  match <document-intent=pending> ~ <document-verb=negotiating> .. {kind:document}
+  set stage=negotiating
 
 pattern pending
   match <document-intent=pending> ~ <document-verb=signed|proposed> .. {kind:document}
   set stage=proposed
 
+# What is done: the verb stands before the documents.
 pattern done
-  match {stage:document-verb} .. {kind:document}
+  match {stage:document-verb=signed|negotiating|in-force|proposed} .. {kind:document}
+
+pattern adopted
+  match {stage:document-verb=adopted|exchanged} ~ {kind:document}
+  match (ra|đưa ra) {kind:document=joint-statement}
+  set stage=adopted
+
+pattern statement
+  match {stage:document-verb=signed|adopted} {title:statement} (về|chung|của|giữa)
+  match ra {title:statement} (về|chung|kết luận)
+  set kind=joint-statement stage=adopted
+
+# The documents stand before the verb.
+pattern not-yet
+  match {kind:document} ... chưa được? <document-verb=signed|adopted>
+  set part=passive stage=negotiating
+
+pattern to-be
+  match {kind:document} ... (sẽ|dự kiến) .. <document-verb=signed|exchanged|adopted>
+  set part=passive stage=proposed
+
+pattern in-effect
+  match {kind:document} ... (có hiệu lực|đem lại|mang lại)
+  set part=passive stage=in-force
 
 pattern passive
-  match {kind:document} ... {stage:document-verb}
-  set part=passive
+  match {kind:document} ... (được|đã|sẽ|vừa|đang) ~ {stage:document-verb}
+  match {kind:document=joint-statement} (đưa ra|được đưa ra|nêu rõ|khẳng định|nhấn mạnh)
+  set part=passive stage=adopted
+
+pattern headline
+  match {kind:document=joint-statement} .. (về|giữa|nhân|của)
+  set part=headline stage=adopted
 
 given 2025-03-06
-fires "Hai bên đã ký Bản ghi nhớ về hợp tác y tế và Hiệp định về miễn thị thực."
-  kind=mou stage=signed
-  kind=agreement stage=signed
+fires "Peru và Ghana đã ký Bản ghi nhớ về hợp tác y tế và Hiệp định về miễn thị thực."
+  kind=mou stage=signed fields=health
+  kind=agreement stage=signed fields=consular
+fires "Sau hội đàm, Tổng thống Ghana và Tổng thống Peru chứng kiến lễ ký kết các văn kiện gồm: (1) Hiệp định hợp tác du lịch; (2) Biên bản ghi nhớ giữa Bộ Y tế Ghana và Bộ Y tế Peru về dược phẩm."
+  kind=agreement stage=signed fields=tourism countries=GHA,PER
+  kind=mou stage=signed parties="Bộ Y tế Ghana,Bộ Y tế Peru"
+fires "Tổng thống Ghana đề nghị Peru sớm khởi động đàm phán Hiệp định thương mại tự do."
+  kind=agreement stage=proposed fields=trade
+fires "Peru và Ghana nhất trí giao hai bộ đàm phán Hiệp định dẫn độ."
+  kind=agreement stage=negotiating fields=justice
+fires "Hiệp định bảo hộ đầu tư giữa Peru và Ghana có hiệu lực từ năm 2019."
+  kind=agreement stage=in-force fields=investment
+fires "Hai nước Peru và Ghana đã ra Tuyên bố chung."
+  kind=joint-statement stage=adopted
 silent "Hai bên đánh giá cao hợp tác."
+silent "Peru và Ghana đã ký khoảng 60 thỏa thuận."
+silent "Peru và Ghana đã đạt đồng thuận về nhiều vấn đề."
+silent "Các doanh nghiệp Peru và Ghana đăng ký tham dự hội chợ."
