@@ -99,7 +99,8 @@ pub fn extract(document: &Document<'_>, packs: &Packs) -> Extraction {
     of(FactType::Honour).for_each(|f| honour::read(f, &programme, &mut draft));
     invitation::read(&context, &invitations, &mut draft);
     position::read(&context, &positions, &mut draft);
-    of(FactType::Activity).for_each(|f| activity::read(f, &programme, &mut draft));
+    let undertakings = activity::Undertakings::new(&of(FactType::Commitment).collect::<Vec<_>>());
+    of(FactType::Activity).for_each(|f| activity::read(f, &programme, &undertakings, &mut draft));
     for range in &context.calendar.unresolved {
         draft.notes.push(Note { span: reading.span(*range), kind: NoteKind::DateNotResolved });
     }

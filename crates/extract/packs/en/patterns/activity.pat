@@ -1,0 +1,71 @@
+# Activities: the items of a visit's programme that are no talks and no signing. Only a named guest's visit has any; the
+# reader looks for him. What is written here as `own` must be the guest's own act.
+
+# No items: what was called off, visits themselves, briefings.
+pattern no-item
+  match {kind:activity} .. (was|were|has been|had been) (cancelled|canceled|postponed|called off|dropped)
+  match (regular|weekly|daily|monthly) {kind:activity=press}
+  match (visit|visits|visited|visiting) {place:country}
+  match (visit|visits|visited|visiting) {place:person}
+  match (visit|visits) (to|by|of|on|from|in|and|at|is|was|will|would)
+  match (official|state|working|return|courtesy|two-day|three-day|the|this|his|her|their|a|high-level) (visit|visits)
+  match (tour of|during the tour|tour to)
+  match press (release|service|office|secretary)
+  match (to|and) visit (the country|his country|her country|their country|there|again|soon|at)
+  match (invited|invites|invite|inviting|invitation) .. (to)? visit
+  set part=guard
+
+pattern embassy
+  match (visited|visits|visit|met|meet|meets|met with|meet with|opened|inaugurated|reopened|planted a tree at) .. (embassy|consulate general|consulate|permanent mission|chancery)
+  set kind=embassy-visit part=own
+
+pattern community
+  match (met|meet|meets|meeting|met with|meet with|interacted with|addressed|address|spoke to|greeted|hosted) .. (community|diaspora|compatriots|expatriates|nationals living|overseas Vietnamese|Vietnamese students|descendants of)
+  match (representatives|members) of the ~ community
+  match (community event|community reception|diaspora event)
+  set kind=community-meeting part=own
+
+pattern speech-at-forum
+  match (addressed|address|addresses|spoke at|speak at|speaks at|attended|attend|attends|took part in|take part in|co-chaired|opened|open) .. {kind:activity=business-roundtable}
+
+pattern programme-item
+  match {kind:activity}
+
+pattern speech
+  match (spoke|speak|speaks|speaking) at (the|a|an)? ~ ~ (forum|university|academy|institute|conference|dialogue|parliament|council|school|congress|assembly|summit)
+  match (spoke|speak|speaks|speaking) at (Universiti|Universidad|Université|Universität)
+  match (addressed|address|addresses|addressing) (the|a|an)? ~ ~ (forum|university|academy|institute|conference|parliament|senate|congress|assembly|deputies|lawmakers|students|duma|diet|knesset|majlis|mejlis)
+  match (policy|keynote|opening|important|welcoming)? (speech|lecture|address) (at|to|in|before) the
+  set kind=speech part=own
+
+pattern airport
+  match (welcomed|greeted|received|met) .. at .. airport
+  set kind=welcome-ceremony part=own
+
+pattern opened
+  match (opened|opens|open|inaugurated|inaugurates|inaugurate) (the|a|an)? .. (centre|center|mosque|plant|factory|school|exhibition|bridge|office|museum|station|line|hospital|monument)
+  match (inspected|inspects|inspect) .. construction site
+  set kind=other part=own
+
+pattern site
+  match (visited|visits|visit|visiting|toured|tours|tour|touring|inspected|inspects|inspect|explored)
+  match (will|scheduled to|due to|set to) see
+  match (took|take|takes) a (walk|stroll|tour)
+  match (familiarised|familiarized) (himself|herself|themselves) with
+  match (got|was|were) acquainted with
+  set kind=site-visit part=own
+
+given 2024-05-28
+fires "President Alar Karis of Estonia is paying a state visit to Finland from 27 to 28 May 2024. An official welcome ceremony was held at the Presidential Palace on 27 May."
+  kind=welcome-ceremony who="Alar Karis" date=2024-05-27
+fires "President William Ruto of Kenya is paying an official visit to Ghana from 20 to 22 May 2024. President Ruto also visited the National Museum."
+  kind=site-visit who="William Ruto" date=2024-05-20/2024-05-22
+fires "President William Ruto of Kenya paid an official visit to Ghana from 20 to 22 May 2024. He laid a wreath at the Independence Monument and addressed the Kenya-Ghana Business Forum."
+  kind=commemoration who="William Ruto"
+  kind=business-roundtable who="William Ruto"
+fires "President William Ruto of Kenya paid an official visit to Ghana from 20 to 22 May 2024. He attended a concert in Accra on 21 May."
+  kind=concert date=2024-05-21
+silent "Veterans laid a wreath at the war memorial on Sunday."
+silent "President William Ruto of Kenya paid an official visit to Ghana from 20 to 22 May 2024."
+silent "The two sides agreed to hold a business forum next year."
+silent "The minister told a regular press briefing that prices had fallen."

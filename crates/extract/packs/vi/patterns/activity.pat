@@ -1,0 +1,59 @@
+# Activities: the items of a visit's programme that are no talks and no signing. Only a named guest's visit has any; the
+# reader looks for him. What is written here as `own` must be the guest's own act.
+
+# No items: what was called off, visits themselves, briefings, plans between the parties.
+pattern no-item
+  match {kind:activity} .. (bị hủy|bị hoãn|đã hủy|bị hủy bỏ|không diễn ra|hoãn lại)
+  match họp báo (thường kỳ|thường niên|hằng tuần|hàng tuần|định kỳ|Chính phủ)
+  match (chuyến|các chuyến|cuộc|lượt|đoàn) (viếng)? thăm
+  match thăm (và làm việc)? (đến|tới|tại|ở|lại|sang)? {place:country}
+  match thăm <visit-kind>
+  match thăm (lại|nhau|lẫn nhau|hỏi|dò|song phương|đáp lễ|cấp cao|nước|hai nước|{place:person})
+  match thăm (và)? làm việc (tại|ở|với)? {place:country}
+  match (mời|kính mời) .. thăm
+  match viếng thăm
+  set part=guard
+
+pattern embassy
+  match (thăm|đến thăm|tới thăm|gặp|gặp gỡ|gặp mặt|nói chuyện với|làm việc với|làm việc tại|khai trương|khánh thành) .. (đại sứ quán|tổng lãnh sự quán|lãnh sự quán|phái đoàn|cơ quan đại diện)
+  set kind=embassy-visit part=own
+
+pattern community
+  match (gặp|gặp gỡ|gặp mặt|tiếp|thăm|đến thăm|nói chuyện với|giao lưu với|tiếp xúc) ~ ~ (cộng đồng người|cộng đồng Việt|cộng đồng kiều|cộng đồng|kiều bào|kiều dân|bà con|Việt kiều|lưu học sinh|du học sinh|sinh viên Việt Nam|người lao động Việt Nam|trí thức Việt Nam|đồng bào)
+  match (gặp|gặp gỡ|gặp mặt|tiếp) ~ doanh nghiệp Việt kiều
+  set kind=community-meeting part=own
+
+pattern speech-at-forum
+  match (phát biểu|dự|tham dự|dự và phát biểu|tham dự và phát biểu|dự khai mạc|đồng chủ trì|chủ trì) (tại)? {kind:activity=business-roundtable}
+
+pattern programme-item
+  match {kind:activity}
+
+pattern speech
+  match phát biểu (tại|trước|về) .. (tại|trước)? (Đại học|Trường Đại học|Học viện|Quốc hội|Nghị viện|Hạ viện|Thượng viện|Viện|Diễn đàn|Quỹ|phiên toàn thể|lưỡng viện|sinh viên)
+  match có bài (phát biểu|diễn văn|thuyết trình|giảng)
+  match bài phát biểu (quan trọng|chính sách|về)
+  set kind=speech part=own
+
+pattern airport
+  match (đón|đón tiếp|nghênh đón) .. tại (sân bay|cảng hàng không)
+  match ra sân bay đón
+  set kind=welcome-ceremony part=own
+
+pattern site
+  match (thăm|đến thăm|tới thăm|đi thăm|tham quan|đến tham quan|tới tham quan|thị sát|dạo|đi dạo|dạo bước|khảo sát)
+  set kind=site-visit part=own
+
+given 2024-05-28
+fires "Tổng thống Estonia Alar Karis thăm cấp Nhà nước Phần Lan từ ngày 27 đến 28/5. Sáng 27/5, lễ đón chính thức được tổ chức tại Phủ Tổng thống."
+  kind=welcome-ceremony who="Alar Karis" date=2024-05-27
+fires "Tổng thống Kenya William Ruto thăm chính thức Ghana từ ngày 20 đến 22/5. Chiều 21/5, Tổng thống Ruto thăm Bảo tàng Quốc gia ở Accra."
+  kind=site-visit who="William Ruto" date=2024-05-21
+fires "Tổng thống Kenya William Ruto thăm chính thức Ghana từ ngày 20 đến 22/5. Trong thời gian ở Accra, Tổng thống Ruto gặp gỡ cộng đồng người Kenya."
+  kind=community-meeting date=2024-05-20/2024-05-22
+fires "Thủ tướng Mông Cổ Luvsannamsrai Oyun-Erdene thăm chính thức Lào từ ngày 20 đến 22/5. Thủ tướng Oyun-Erdene còn đặt vòng hoa tại Đài liệt sĩ."
+  kind=commemoration
+silent "Sáng 27/5, đoàn viên thanh niên dâng hương tại nghĩa trang liệt sĩ."
+silent "Tổng thống Kenya William Ruto thăm chính thức Ghana từ ngày 20 đến 22/5."
+silent "Hai bên nhất trí tổ chức lễ kỷ niệm 50 năm quan hệ ngoại giao."
+silent "Người phát ngôn Bộ Ngoại giao trả lời tại họp báo thường kỳ."
