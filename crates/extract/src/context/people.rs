@@ -183,6 +183,12 @@ impl People {
                 Form::Pronoun if topic_sentence == sentence => topic.or(topic_before),
                 Form::Pronoun => topic.or(topic_before).or(last),
             };
+            // A counterpart holds the same office.
+            if let (true, Some(id), Some(of)) = (mention.counterpart, id, last.filter(|l| Some(*l) != id))
+                && self.people[id.0 as usize].offices.is_empty()
+            {
+                self.people[id.0 as usize].offices = self.people[of.0 as usize].offices.clone();
+            }
             self.of_mention[i] = id;
             if topic_sentence != sentence {
                 topic_before = topic;

@@ -118,7 +118,7 @@ const TARGET: &[Slot] = &[
 const HONOUR: &[Slot] =
     &[("name", ANY), ("class", ANY), ("giver", ANY), ("recipient", ANY), ("date", ANY), part(|p| matches!(p, "passive" | "skip"))];
 const INVITATION: &[Slot] =
-    &[("from", ANY), ("to", ANY), ("to_country", ANY), ("accepted", SlotKind::Code(|v| matches!(v, "true" | "false"))), part(|p| matches!(p, "answer" | "skip"))];
+    &[("from", ANY), ("to", ANY), ("to_country", ANY), ("accepted", SlotKind::Code(|v| matches!(v, "true" | "false"))), part(|p| matches!(p, "answer" | "accepts" | "skip"))];
 const POSITION: &[Slot] = &[("countries", ANY), ("topic", code!(Topic)), ("text", ANY), part(|p| matches!(p, "stance" | "topic" | "own"))];
 const ACTIVITY: &[Slot] =
     &[("kind", code!(ActivityKind)), ("who", ANY), ("name", ANY), ("place", ANY), ("date", ANY), part(|p| matches!(p, "guard" | "own"))];

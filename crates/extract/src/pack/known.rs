@@ -119,6 +119,10 @@ known! {
     caption = "caption",
     /// Words that claim a first or a highest.
     first = "first",
+    /// Words behind which a date is of something else.
+    since = "since",
+    /// Units of a stay.
+    duration = "duration",
     /// Words of the future.
     future = "future",
     /// Capitalised words that are never part of a person's name.

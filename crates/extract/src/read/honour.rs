@@ -4,12 +4,16 @@ use crate::context::actor::Who;
 use crate::context::people::PersonId;
 use crate::fact::{Honour, Slots};
 use crate::mention::What;
+use crate::mention::person::Form;
 use crate::read::Draft;
 use crate::read::found::Found;
 use crate::read::programme::Programme;
 use crate::span::TokenRange;
 use crate::text::language::Language;
 use crate::value::DateValue;
+
+/// How many people are looked through for the guest.
+const IN_MIND: usize = 48;
 
 /// Reads the honour that `f` tells of.
 pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
@@ -30,6 +34,16 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
         recipient = recipient.or(person(subject));
     } else {
         giver = giver.or(person(subject));
+    }
+    // `conferred on him`: the guest whose visit the text reports.
+    let pronoun = match f.bound("recipient") {
+        Some((What::Person(index), _)) => cx.reading.mentions.persons[*index as usize].form == Form::Pronoun,
+        bound => bound.is_none() && !passive,
+    };
+    if pronoun {
+        let guest = programme.main().and_then(|s| cx.people.iter().take(IN_MIND).find(|(_, p)| p.name == s.guest)).map(|(id, _)| id);
+        let meant = guest.filter(|g| Some(*g) != giver && !recipient.is_some_and(|r| programme.is_guest(cx, r) && Some(r) != giver));
+        recipient = meant.or(recipient);
     }
     if recipient.is_none() {
         // Somebody else of the sentence.

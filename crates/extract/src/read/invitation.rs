@@ -6,7 +6,11 @@ use crate::context::people::PersonId;
 use crate::fact::{Invitation, Slots};
 use crate::read::Draft;
 use crate::read::found::Found;
+use crate::mention::What;
 use crate::value::Country;
+
+/// How many sentences back the other person is looked for.
+const LOOK_BACK: usize = 6;
 
 /// Reads the invitations that `found` tells of; an answer in the same sentence or the next belongs to the one before.
 pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
@@ -14,10 +18,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
         if f.is_part("answer") {
             continue;
         }
-        let to = f.persons("to");
-        let from = inviter(cx, f, &to);
-        let to: Vec<PersonId> = if to.is_empty() { invited(cx, f, from) } else { to };
-        let Some(from) = from else { continue };
+        let Some((from, to)) = who(cx, f) else { continue };
         let answer = found[i + 1..].iter().take_while(|a| a.sentence <= f.sentence + 2).find(|a| a.is_part("answer"));
         let accepted = answer.and_then(|a| a.set("accepted")).or(f.set("accepted")).map(|v| v == "true");
         for to in to.into_iter().filter(|t| *t != from) {
@@ -28,36 +29,70 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
     }
 }
 
-fn inviter(cx: &Context<'_>, f: &Found<'_, '_>, to: &[PersonId]) -> Option<PersonId> {
-    if let Some(from) = f.persons("from").first() {
-        return Some(*from);
+/// Who invites, and whom.
+fn who(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<(PersonId, Vec<PersonId>)> {
+    let mut to = f.persons("to");
+    let country = f.countries("to_country").first().copied();
+    if f.is_part("accepts") {
+        // The invited is the subject.
+        if to.is_empty() {
+            to.extend(subject(cx, f).filter(|p| cx.people.get(*p).country != country || country.is_none()));
+        }
+        let from = f.persons("from").first().copied();
+        let from = from.or_else(|| to.first().and_then(|t| other(cx, f, *t, country)));
+        return Some((from?, to));
     }
-    let fits = |p: &PersonId| !to.contains(p);
+    let from = inviter(cx, f, &to, country)?;
+    if to.is_empty() {
+        to.extend(other(cx, f, from, None));
+    }
+    Some((from, to))
+}
+
+fn subject(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<PersonId> {
     match cx.subject(f.sentence, f.m.range.first())?.who {
-        Who::Person(p) if fits(&p) => Some(p),
-        _ => cx.actors(f.sentence).iter().find_map(|a| match a.who {
-            Who::Person(p) if a.free && fits(&p) => Some(p),
-            _ => None,
-        }),
+        Who::Person(p) => Some(p),
+        _ => None,
     }
 }
 
-/// Whom an invitation without a name means: the other of the two people who talk.
-fn invited(cx: &Context<'_>, f: &Found<'_, '_>, from: Option<PersonId>) -> Vec<PersonId> {
-    let Some(from) = from else { return Vec::new() };
-    let own = cx.people.get(from).country;
-    if own.is_none() {
-        return Vec::new();
+/// Who invites: the subject, where it is of the country that the invitation is to.
+fn inviter(cx: &Context<'_>, f: &Found<'_, '_>, to: &[PersonId], country: Option<Country>) -> Option<PersonId> {
+    if let Some(from) = f.persons("from").first() {
+        return Some(*from);
     }
-    for sentence in (f.sentence.saturating_sub(6)..=f.sentence).rev() {
-        for actor in cx.actors(sentence).iter().rev() {
-            if let Who::Person(p) = actor.who
-                && cx.people.get(p).country.is_some()
-                && cx.people.get(p).country != own
-            {
-                return vec![p];
-            }
-        }
+    let at_home = |p: &PersonId| country.is_none() || cx.people.get(*p).country.is_none_or(|c| Some(c) == country);
+    let fits = |p: &PersonId| !to.contains(p) && at_home(p);
+    if let Some(subject) = subject(cx, f).filter(fits) {
+        return Some(subject);
     }
-    Vec::new()
+    let in_sentence = cx.actors(f.sentence).iter().find_map(|a| match a.who {
+        Who::Person(p) if a.free && fits(&p) => Some(p),
+        _ => None,
+    });
+    in_sentence.or_else(|| {
+        let guest = to.first().copied();
+        near(cx, f, |p| Some(p) != guest && country.is_some() && cx.people.get(p).country == country)
+    })
+}
+
+/// The other of the two people who talk: of another country than `one`, and of `country` where that is told.
+fn other(cx: &Context<'_>, f: &Found<'_, '_>, one: PersonId, country: Option<Country>) -> Option<PersonId> {
+    let own = cx.people.get(one).country?;
+    let rank = |p: PersonId| cx.people.get(p).offices.iter().map(|o| cx.packs().rank(*o)).min().unwrap_or(6);
+    let fits = |p: PersonId| cx.people.get(p).country.is_some_and(|c| c != own && country.is_none_or(|w| w == c));
+    near(cx, f, |p| fits(p) && rank(p) == rank(one)).or_else(|| near(cx, f, fits))
+}
+
+/// The person mentioned last before the match, of those who fit.
+fn near(cx: &Context<'_>, f: &Found<'_, '_>, fits: impl Fn(PersonId) -> bool) -> Option<PersonId> {
+    let reading = cx.reading;
+    (f.sentence.saturating_sub(LOOK_BACK)..=f.sentence).rev().find_map(|sentence| {
+        let range = reading.sentences[sentence].range;
+        let found = reading.mentions.within(range).filter_map(|(_, m)| match m.what {
+            What::Person(index) if m.range.past() <= f.m.range.first() => cx.people.of_mention(index as usize),
+            _ => None,
+        });
+        found.filter(|p| fits(*p)).last()
+    })
 }

@@ -44,8 +44,9 @@ impl Told {
 /// How many visits of one guest to one country are told apart by their days.
 const APART: usize = 16;
 
-/// Unites the mentions of each visit; the facts in the order told.
-pub fn together(cx: &Context<'_>, told: Vec<Told>) -> Vec<Fact> {
+/// Unites the mentions of each visit; the facts in the order told. A visit without days that somebody is `invited` to make
+/// is none yet.
+pub fn together(cx: &Context<'_>, told: Vec<Told>, invited: &[(PersonId, Country)]) -> Vec<Fact> {
     let mut groups: Vec<Vec<Told>> = Vec::new();
     let mut by_key: FxHashMap<(PersonId, Option<Country>), Vec<usize>> = FxHashMap::default();
     // Mentions with days first: those without join the one nearest to the document's date.
@@ -81,6 +82,10 @@ pub fn together(cx: &Context<'_>, told: Vec<Told>) -> Vec<Fact> {
     let mut facts = Vec::new();
     for (mut visit, group) in whole {
         settle(cx, &hosts, &mut visit, &group);
+        let asked = visit.host_country.is_some_and(|c| invited.contains(&(group[0].guest, c)));
+        if asked && visit.start.or(visit.end).or(visit.within).is_none() && group.iter().all(|t| !t.firm) && visit.stage != Some(VisitStage::Concluded) {
+            continue;
+        }
         for t in group {
             let mut fact = t.fact;
             if let Some(own) = visit_mut(&mut fact) {

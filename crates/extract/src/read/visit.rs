@@ -41,7 +41,17 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], invitations: &[&Found<'_
     for (f, beside) in mentions {
         mentioned(cx, f, &beside, &mut told);
     }
-    draft.facts.extend(stay::together(cx, told));
+    let invited: Vec<(PersonId, Country)> =
+        invitations.iter().filter(|i| !i.is_part("answer")).flat_map(|i| asked(cx, i)).take(IN_MIND).collect();
+    draft.facts.extend(stay::together(cx, told, &invited));
+}
+
+/// Whom an invitation asks, and where to.
+fn asked(cx: &Context<'_>, invitation: &Found<'_, '_>) -> Vec<(PersonId, Country)> {
+    let from = invitation.persons("from").first().and_then(|p| cx.people.get(*p).country);
+    let country = invitation.countries("to_country").first().copied().or(from);
+    let to = invitation.persons("to");
+    country.map(|c| to.into_iter().map(|p| (p, c)).collect()).unwrap_or_default()
 }
 
 /// What a sentence says of the visits that it tells of.
@@ -95,7 +105,10 @@ fn sentence_visits<'f, 'c, 'm>(
                 beside.marks.extend(f.set("stage").and_then(VisitStage::from_code).map(|s| (f.m.range, s)));
                 begun.push(f);
             }
-            Some("tour") => beside.tours.push(f.m.range),
+            Some("tour") => {
+                beside.tours.push(f.m.range);
+                begun.push(f);
+            }
             part => {
                 let countries = f.countries("host_country");
                 if countries.is_empty() && matches!(part, Some("mention" | "here")) {
@@ -136,7 +149,7 @@ fn owns(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     let Some((what, range)) = f.bound("host_country") else { return false };
     let adjective = matches!(what, What::Country { demonym: true, .. });
     let next = cx.reading.tokens.get(range.past());
-    adjective || next.is_some_and(|t| t.kind == TokenKind::Possessive || t.is_dash() && !t.spaced)
+    adjective || next.is_some_and(|t| t.kind == TokenKind::Possessive || matches!(t.kind, TokenKind::Mark('$')) || t.is_dash() && !t.spaced)
 }
 
 /// Whether the match is what somebody is invited to do.
@@ -166,7 +179,12 @@ fn mentioned(cx: &Context<'_>, f: &Found<'_, '_>, beside: &Beside, told: &mut Ve
     let meant = meant.map(|t| (t.guest, t.fact_country()));
     let (guest, country) = match (meant, guest) {
         (Some((guest, country)), _) => (guest, country),
-        (None, Some(guest)) => (guest, implied_host(cx, f, guest)),
+        // The host of somebody else from the same country: `his predecessor came in 2015`.
+        (None, Some(guest)) => {
+            let own = cx.people.get(guest).country;
+            let there = told.iter().rev().take(IN_MIND).find(|t| own.is_some() && cx.people.get(t.guest).country == own);
+            (guest, there.and_then(Told::fact_country).or_else(|| implied_host(cx, f, guest)))
+        }
         (None, None) => match implied(cx, f) {
             Some((guest, country)) => (guest, Some(country)),
             None => return,
@@ -191,8 +209,8 @@ fn implied_host(cx: &Context<'_>, f: &Found<'_, '_>, guest: PersonId) -> Option<
 /// A visit of which the text names neither guest nor country outright: of whom the sentence is about, to where it is told.
 fn implied(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<(PersonId, Country)> {
     f.m.get("kind")?;
-    let place = |range: TokenRange| {
-        cx.reading.mentions.within(range).find_map(|(_, m)| match m.what {
+    let places = |range: TokenRange| {
+        cx.reading.mentions.within(range).filter_map(|(_, m)| match m.what {
             What::Place(country) => Some(country),
             _ => None,
         })
@@ -200,9 +218,16 @@ fn implied(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<(PersonId, Country)> {
     let story = cx.reading.sentences.iter().find(|s| cx.reading.passages[s.passage].role == Role::Body)?.range;
     let dateline = TokenRange::new(story.first(), story.past().min(story.first() + 10));
     let here = people(cx, f.sentence_range());
-    [place(f.sentence_range()), place(dateline)].into_iter().flatten().find_map(|host| {
+    let sentence = f.sentence_range();
+    let before = places(TokenRange::new(sentence.first(), f.m.range.first())).last();
+    let behind = places(TokenRange::new(f.m.range.past(), sentence.past())).next();
+    [before, places(dateline).next(), behind].into_iter().flatten().find_map(|host| {
         let known = |p: &PersonId| cx.people.get(*p).country.is_some() && may_travel(cx, *p, Some(host));
-        let guest = here.iter().filter_map(|(_, p)| *p).find(known)?;
+        let carried = || match cx.main_subject(f.sentence)?.who {
+            Who::Person(p) if known(&p) => Some(p),
+            _ => None,
+        };
+        let guest = here.iter().filter_map(|(_, p)| *p).find(known).or_else(carried)?;
         cx.pairs.principal().contains(&host).then_some((guest, host))
     })
 }
@@ -222,7 +247,7 @@ fn people(cx: &Context<'_>, range: TokenRange) -> Vec<(TokenRange, Option<Person
 /// Whether `person` may be the guest of a visit to `host`: somebody in office, of another country, sent rather than posted.
 fn may_travel(cx: &Context<'_>, person: PersonId, host: Option<Country>) -> bool {
     let person = cx.people.get(person);
-    let posted = |o: &str| o.contains("Ambassador") || o.contains("Spokes") || o.contains("Permanent Representative");
+    let posted = |o: &str| ["Ambassador", "Spokes", "Spouse", "Permanent Representative", "Chargé"].iter().any(|p| o.contains(p));
     (host.is_none() || person.country != host)
         && !person.offices.is_empty()
         && !person.offices.iter().all(|o| posted(cx.packs().value(*o)))

@@ -19,7 +19,7 @@ pub fn read(cx: &Context<'_>, f: &Found<'_, '_>, guest: PersonId, said: Option<V
     let range = f.m.range;
     let next = beside.legs.iter().map(|(r, _)| r.first()).filter(|at| *at >= range.past()).min().unwrap_or(sentence.past());
     let prior = beside.legs.iter().map(|(r, _)| r.past()).filter(|at| *at <= range.first()).max().unwrap_or(sentence.first());
-    let of_tour = |r: TokenRange| beside.tours.iter().any(|t| t.past() <= r.first() && r.first() <= t.past() + 4);
+    let of_tour = |r: TokenRange| beside.tours.iter().any(|t| *t != range && t.past() <= r.first() && r.first() <= t.past() + 4);
     let is_days = |d: &DateValue| matches!(d, DateValue::Between(a, _) if a.day.is_some());
     let intervals = dates.iter().filter(|(_, d)| is_days(d)).count();
     if let Some((_, date)) = dates.iter().find(|(r, d)| is_days(d) && of_tour(*r)) {
@@ -69,7 +69,9 @@ fn single(
     let range = f.m.range;
     let on = |d: &DateValue| matches!(d, DateValue::On(_));
     // Nothing but words between the visit and a date behind it.
-    let joined = |r: TokenRange| !(range.past()..r.first()).any(|i| tokens[i].is(',') || tokens[i].is(';') || tokens[i].is(':'));
+    let joined = |r: TokenRange| {
+        !(range.past()..r.first()).any(|i| tokens[i].is(',') || tokens[i].is(';') || tokens[i].is(':') || cx.reading.is(i, cx.packs().known.since))
+    };
     let behind = dates
         .iter()
         .find(|(r, d)| on(d) && r.first() >= range.first() && r.first() < next && r.first() <= range.past() + BEHIND && joined(*r));
@@ -121,10 +123,11 @@ fn length_in_days(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<i32> {
         if past < reading.tokens.len() && reading.tokens[past].is_dash() {
             past += 1;
         }
-        let word = reading.tokens.get(past).map_or("", |t| t.span.of(reading.text));
-        let day = matches!(word, "day" | "days" | "ngày") && !reading.tokens.get(past + 1).is_some_and(|t| t.is_number());
-        if day && (1.0..=31.0).contains(&number) {
-            return Some(number as i32);
+        let unit = reading.lexeme(past, known.duration).and_then(|(days, past)| Some((days.parse::<f64>().ok()?, past)));
+        let Some((days, past)) = unit else { continue };
+        let of_date = reading.tokens.get(past).is_some_and(|t| t.is_number());
+        if !of_date && (1.0..=31.0).contains(&(number * days)) {
+            return Some((number * days) as i32);
         }
     }
     None

@@ -26,8 +26,8 @@ pattern gives-name-to
   match (pinned|hung|placed) .. {name:honour} .. (on|upon) .. {recipient:person}
 
 pattern gives-to-name
-  match (confer|confers|conferred|bestow|bestows|bestowed) (on|upon) {recipient:person} .. {name:honour}
-  match (confer|confers|conferred|bestow|bestows|bestowed) (on|upon) {recipient:person} .. {name:honour-head}
+  match (confer|confers|conferred|bestow|bestows|bestowed) (on|upon) (HH|HE|HM|HRH)? {recipient:person} .. {name:honour}
+  match (confer|confers|conferred|bestow|bestows|bestowed) (on|upon) (HH|HE|HM|HRH)? {recipient:person} .. {name:honour-head}
   match (awarded|awards|award|presented|presents|decorated|decorates|honoured|honored|invested|invests|presenting|awarding|decorating) {recipient:person} (with)? .. {name:honour}
   match (awarded|awards|award|presented|presents|decorated|decorates|honoured|honored|invested|invests|presenting|awarding|decorating) {recipient:person} (with)? .. {name:honour-head}
   match (decorated|decorates|honoured|honored|invested|presented|presents) .. with .. {name:honour}

@@ -4,11 +4,11 @@
 pattern accepts
   match (accepted|accepts|has accepted|accepting) (the|an|his|her|this|that|a)? (kind|cordial|warm|standing)? invitation (of|from|extended by) {from:person} (to (visit|attend|pay|make|come) .. {to_country:destination})?
   match (accepted|accepts|has accepted|accepting) (the|an|his|her|this|that|a)? (kind|cordial|warm|standing)? invitation (to|for) (visit|attend|pay|make|travel|come|a) .. {to_country:destination}
-  set accepted=true
+  set part=accepts accepted=true
 
 pattern declines
   match (declined|declines|turned down|rejected) (the|an|his|her|this)? (kind)? invitation (of|from) {from:person} (to (visit|attend) .. {to_country:destination})?
-  set accepted=false
+  set part=accepts accepted=false
 
 pattern answer-yes
   match (accepted|accepts|accept|took up|takes up|welcomed) (with pleasure|gladly|happily)? (the|his|her|this|that|it|an)? ~ (invitation|invite|offer)
@@ -29,6 +29,10 @@ pattern led-here
   match at (his|her|whose) invitation
   match having been invited by {from:person}
   set part=skip
+
+pattern letter
+  match (letter|message|note) ~ (from|of|by) {from:person} inviting {to:persons} (to|for) .. {to_country:destination}
+  match (letter|message|note) ~ (from|of|by) {from:person} inviting {to:persons}
 
 pattern invites
   match (invited|invites|inviting|invite) {to:persons} .. (to|for) (visit|pay|make|come to|attend|join|take part|participate|the|a|an|travel to|undertake|return) .. {to_country:destination}

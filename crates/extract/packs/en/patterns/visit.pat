@@ -42,6 +42,12 @@ pattern journey
   match (african|asian|european|regional|foreign|overseas|latin american|south american|central asian|middle east|southeast asian|multi-nation|two-nation|three-nation|four-nation|five-nation|two-country|three-country|four-country|five-country|working) (tour|trip)
   set part=tour
 
+# No visit yet.
+pattern not-yet
+  match (no date|no dates|no plan|no plans|not planning|does not plan|ruled out|denied|possible|possibility of|hopes for|hoped for) .. (visit|visits|trip|travel|visiting) .. (to|of|by)? {host_country:destination}
+  match (ready|willing|would like|would love|hopes|hoped|hope|plans|wishes) to visit {host_country:destination}
+  set part=skip
+
 # Things visited at home.
 pattern things
   match (visit|visits|visited|visiting|visit to|visits to) <article>? (tomb|mausoleum|museum|embassy|pavilion|factory|plant|school|university|pagoda|temple|church|exhibition|centre|center|village|hospital|headquarters|families) .. (in|of) {host_country:destination}
@@ -54,7 +60,8 @@ pattern visit-by-to
   set part=noun
 
 pattern visit-to-by
-  match {kind:visit-kind}? (visit|visits|trip|trips|stay|journey) (to|in) {host_country:destination} ~ (by|of) {guest:person}
+  match {kind:visit-kind}? (visit|visits|trip|trips|stay|journey) (to|in) {host_country:destination} of {guest:person}
+  match {kind:visit-kind}? (visit|visits|trip|trips|stay|journey) (to|in) {host_country:destination} ~ by {guest:person}
   match visit by <article>? .. (to|in) {host_country:destination} was that of {guest:person}
   set part=noun
 
@@ -123,8 +130,19 @@ pattern travelled
   set part=arrival stage=concluded
 
 pattern in-country
-  match (is|are|was|were) (now|currently)? (staying)? in {host_country:destination} (on|for|to|through|until|as|leading|heading|at)
+  match (is|are|was|were|has been) (now|currently)? (staying)? in {host_country:destination} (on|for|to|through|until|as|leading|heading|at|last|this|earlier|from)
   set stage=under-way
+
+pattern was-in-country
+  match (was|were|had been) in {host_country:destination} in {start:date}
+  match (took|takes|take|brought|brings|bring|taking|bringing) (him|her|them) to {host_country:destination}
+  set part=noun stage=concluded
+
+pattern was-here
+  match (was|were|has been) here (in|on|last|this|earlier)
+  match since {guest:person} ~ (came|visited)
+  match (last|previous|first|only|latest) visit by .. was (that of|by|made by|the one by) {guest:person}
+  set part=here stage=concluded
 
 pattern leads-delegation
   match (lead|leads|leading|led|head|heads|headed|heading) .. (delegation|mission) .. (to|in|visiting) {host_country:destination}
@@ -139,6 +157,7 @@ pattern attends
 pattern last-stop
   match (last|final) (stop|leg) (of|is|will be|was) .. {host_country:destination}
   match (ending|ends|end|ended|concluding|finishing|finish) (in|with|at) {host_country:destination}
+  match (ending|ends|end|ended|concluding|finishing|finish) with .. (summit|conference|forum|session|meeting|talks|visit) (in|to) {host_country:destination}
   set part=last-leg
 
 pattern first-stop
@@ -157,6 +176,7 @@ pattern visit-of
   match {kind:visit-kind}? (visit|trip) (of|by) {guest:person}
   match on <article>? ~ {kind:visit-kind} (visit|trip)
   match {kind:visit-kind} (visit|trip)
+  match (visit|trip) to the (kingdom|country|republic|capital|sultanate|emirate|state|island nation)
   match (his|her|this|the|their|current|ongoing) (visit|trip|stay)
   set part=mention
 

@@ -5,7 +5,7 @@ pattern accepts
   match {to:person} (đã|vui vẻ|trân trọng)? nhận lời (tới|sang|đến)? (thăm|dự|tham dự|tới dự|sang dự|thăm lại) .. {to_country:destination} theo lời mời của {from:person}
   match {to:person} (đã|vui vẻ|trân trọng)? nhận lời mời .. (thăm|dự|tham dự) .. {to_country:destination} của {from:person}
   match {to:person} (đã|vui vẻ|trân trọng)? nhận lời (tới|sang|đến)? (thăm|dự|tham dự|tới dự|sang dự|thăm lại) .. theo lời mời của {from:person}
-  set accepted=true
+  set part=accepts accepted=true
 
 pattern answer-no
   match (từ chối|khước từ) lời mời
@@ -32,8 +32,8 @@ pattern conveys
   match (chuyển|trao|gửi|chuyển tới|chuyển giao|nhắc lại|truyền đạt) ~ (lời mời|thư mời|giấy mời) (mời|tới|đến|gửi|cho)? {to:persons} .. (thăm|sang|tới|đến|dự) .. {to_country:destination}
 
 pattern invites
-  match mời {to:persons} .. (thăm|sang|tới|đến|trở lại|dự|tham dự|quay lại|thăm lại) ~ {to_country:destination}
-  match mời {to:persons} .. (thăm|sang|tới|đến|trở lại|dự|tham dự|quay lại|thăm lại)
+  match mời {to:persons} (và .. |cùng .. )? ~ (thăm|sang|tới|đến|trở lại|dự|tham dự|quay lại|thăm lại) ~ {to_country:destination}
+  match mời {to:persons} (và .. |cùng .. )? ~ (thăm|sang|tới|đến|trở lại|dự|tham dự|quay lại|thăm lại)
   match lời mời {to:persons} .. (thăm|sang|tới|đến|dự) ~ {to_country:destination}
 
 given 2024-06-10

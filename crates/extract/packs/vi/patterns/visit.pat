@@ -44,8 +44,8 @@ pattern visit-of-to
 pattern visit-to
   match chuyến (thăm|viếng thăm|ghé thăm|công du|công tác|đi) (lại)? {kind:visit-kind}? (và làm việc|làm việc)? (đến|tới|sang|tại|ở)? {host_country:countries}
   match chuyến (thăm|viếng thăm|ghé thăm|công du|công tác|đi) (lại)? {kind:visit-kind}? (và làm việc|làm việc)? (đến|tới|sang|tại|ở)? {host_country:destination}
-  match chuyến (thăm|viếng thăm|ghé thăm|công du|công tác|đi) {kind:visit-kind}? ~ (đến|tới|sang|tại) {host_country:countries}
-  match chuyến (thăm|viếng thăm|ghé thăm|công du|công tác|đi) {kind:visit-kind}? ~ (đến|tới|sang|tại) {host_country:destination}
+  match chuyến (thăm|viếng thăm|ghé thăm|công du|công tác|đi) {kind:visit-kind}? .. (đến|tới|sang|tại) {host_country:countries}
+  match chuyến (thăm|viếng thăm|ghé thăm|công du|công tác|đi) {kind:visit-kind}? .. (đến|tới|sang) {host_country:destination}
   set part=noun
 
 # The verb.
@@ -70,7 +70,7 @@ pattern goes
   match (đã|sẽ|sắp|từng|vừa|hai lần|ba lần) (bay|di chuyển|lên đường|có mặt)? (thẳng)? (tới|đến|sang|trở lại|tại) {host_country:destination}
   match (bay|lên đường|khởi hành) (thẳng)? (tới|đến|sang|trở lại|đi) {host_country:destination}
   match (đặt chân|hạ cánh|đáp xuống|về tới|có mặt) (xuống|đến|tới|tại)? .. {host_country:destination}
-  match sang {host_country:destination} (dự|tham dự|thăm|làm việc)
+  match sang {host_country:destination} (dự|tham dự|thăm)
   match rời {host_country:place} (đi|sang|tới|đến) {host_country:destination}
   set part=arrival
 
@@ -97,13 +97,14 @@ pattern first-stop
   set part=first-leg
 
 pattern stop
-  match (là|ở|tại) {host_country:destination} , sau {host_country:countries}
+  match (là|ở|tại) <destination> , sau {host_country:countries}
   match (chặng|điểm dừng) ~ (thứ hai|thứ ba|thứ tư|thứ năm|tiếp theo|kế tiếp) .. là {host_country:destination}
   match (chặng|điểm dừng) .. , sau {host_country:countries}
   set part=noun
 
 pattern journey
-  match chuyến (công tác|công du)
+  match chuyến {kind:visit-kind=working}
+  match chuyến công du
   set part=tour
 
 # Without the country.
@@ -116,6 +117,11 @@ pattern visit-of
   match chuyến (thăm|viếng thăm|ghé thăm|đi) {kind:visit-kind}? ~ của {guest:person}
   match chuyến (thăm|viếng thăm|ghé thăm|đi) {kind:visit-kind}?
   set part=mention
+
+# No visit yet.
+pattern not-yet
+  match (mong muốn|mong|sẵn sàng|hy vọng) (được|sớm|sẽ)? ~ thăm (lại)? {host_country:destination}
+  set part=skip
 
 given 2023-08-21
 fires "Nhận lời mời của Chủ tịch nước Võ Văn Thưởng, Tổng thống Kazakhstan Kassym-Jomart Tokayev thăm chính thức Việt Nam từ ngày 20 đến 22/8/2023."
