@@ -83,7 +83,9 @@ pub(super) fn load(files: &[PackFile], build: &mut Build, packs: &mut [Pack; 3])
                     }
                     let value = build.value(code);
                     for phrase in table.list(row, column.name) {
-                        if !own && !travels(phrase, column) {
+                        // A sign with a mark in it (`R$`) is read as marks are, not as letters.
+                        let marked = column.class == "symbol" && !phrase.chars().all(char::is_alphabetic);
+                        if marked || !own && !travels(phrase, column) {
                             continue;
                         }
                         let case = Case::of(phrase, source.capital);

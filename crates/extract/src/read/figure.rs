@@ -6,6 +6,7 @@ use crate::context::Context;
 use crate::fact::{Figure, Slots};
 use crate::mention::What;
 use crate::read::found::Found;
+use crate::read::partnership::talks_day;
 use crate::read::programme::Programme;
 use crate::read::{Draft, rank};
 use crate::span::TokenRange;
@@ -20,6 +21,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], aimed: &FxHashSet<u32>, 
     let mut told: FxHashSet<u32> = FxHashSet::default();
     // What the figure before counts, for `this figure`, and in which unit.
     let mut last: Option<(Indicator, Option<Unit>)> = None;
+    let mut flow: Option<(usize, DateValue)> = None;
     for (i, f) in found.iter().enumerate() {
         if f.is_part("none") {
             told.extend(f.m.get("value"));
@@ -65,7 +67,17 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], aimed: &FxHashSet<u32>, 
             ..Figure::default()
         };
         if figure.period.is_none() && matches!(indicator, Indicator::AgreementsSigned | Indicator::Activities) {
-            figure.period = programme.main().and_then(|s| s.days);
+            let talks = (figure.countries.len() == 2).then(|| talks_day(&draft.facts, &figure.countries)).flatten();
+            figure.period = programme.main().and_then(|s| s.days).or(talks);
+        }
+        // Exports and imports told right behind the whole are of the same period.
+        if figure.period.is_none() && matches!(indicator, Indicator::Exports | Indicator::Imports) {
+            figure.period = flow.filter(|(s, _)| *s + 1 >= f.sentence).map(|(_, d)| d);
+        }
+        if fits(Indicator::TradeTurnover, unit)
+            && let Some(period) = figure.period
+        {
+            flow = Some((f.sentence, period));
         }
         change(f, &found[i..], at, &mut figure);
         draft.facts.push(f.fact(Slots::Figure(figure), f.sentence_range()));
@@ -76,12 +88,12 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], aimed: &FxHashSet<u32>, 
 fn change(f: &Found<'_, '_>, from: &[&Found<'_, '_>], at: TokenRange, figure: &mut Figure) {
     let here = || from.iter().take_while(|n| n.sentence == f.sentence).take(24);
     let until = here()
-        .filter_map(|n| n.range("value").filter(|r| n.range("change_pct").is_none() && r.first() > at.past()))
+        .filter_map(|n| n.range("value").filter(|r| r.first() > at.past()))
         .map(TokenRange::first)
         .min()
         .unwrap_or(f.sentence_range().past());
     let own = f.m.get("change_pct").is_some().then_some(f);
-    let told = |n: &&&Found<'_, '_>| n.range("change_pct").is_some_and(|r| r.first() >= at.past() && r.first() < until);
+    let told = |n: &&&Found<'_, '_>| n.m.get("value").is_none() && n.range("change_pct").is_some_and(|r| r.first() >= at.past() && r.first() < until);
     let Some(change) = own.or_else(|| here().find(told).copied()) else { return };
     let Some((percent, _)) = change.quantity("change_pct") else { return };
     figure.change_pct = Some(if change.is_part("change-down") { -percent } else { percent });
@@ -270,12 +282,20 @@ fn period(f: &Found<'_, '_>, indicator: Indicator, value: TokenRange) -> Option<
     let flows = !matches!(indicator, Indicator::Community | Indicator::Students | Indicator::Projects | Indicator::Investment | Indicator::Other | Indicator::Partners);
     let wide = |d: DateValue| d.start().is_none_or(|s| s.day.is_none()) || matches!(d, DateValue::Between(..)) || !flows;
     let usable = |r: TokenRange, d: DateValue| !compares(f, r) && (wide(d) || matches!(indicator, Indicator::AgreementsSigned | Indicator::Activities));
-    let close = dates.iter().find(|(r, d)| r.first() >= value.past() && r.first() <= value.past() + 3 && usable(*r, *d));
+    // `5 tỷ USD/năm`.
+    let reading = f.cx.reading;
+    let slash = reading.tokens.get(value.past()).is_some_and(|t| t.is('/'));
+    if slash && reading.lexeme(value.past() + 1, f.cx.packs().known.dateword).is_some_and(|(code, _)| code == "year") {
+        return Some(DateValue::Annual);
+    }
+    // What a comma or `and` parts from the number belongs to the next.
+    let joined = |r: TokenRange| !(value.past()..r.first()).any(|i| reading.tokens[i].is(',') || reading.is(i, f.cx.packs().known.joiner));
+    let close = dates.iter().find(|(r, d)| r.first() >= value.past() && r.first() <= value.past() + 3 && joined(*r) && usable(*r, *d));
     if let Some((_, date)) = close {
         return Some(*date);
     }
     if !flows {
-        return None;
+        return dates.iter().map(|(_, d)| *d).find(|d| *d == DateValue::Annual);
     }
     let before = dates.iter().rev().find(|(r, d)| r.past() <= value.first() && usable(*r, *d));
     let behind = || dates.iter().find(|(r, d)| r.first() >= value.past() && r.first() < value.past() + 12 && usable(*r, *d));

@@ -87,7 +87,7 @@ pub fn extract(document: &Document<'_>, packs: &Packs) -> Extraction {
     visit::read(&context, &of(FactType::Visit).collect::<Vec<_>>(), &invitations, &mut draft);
     let programme = Programme::new(&context, &draft.facts);
     meeting::read(&context, &of(FactType::Meeting).collect::<Vec<_>>(), &programme, &mut draft);
-    partnership::read(&context, &of(FactType::Partnership).collect::<Vec<_>>(), &programme, &mut draft);
+    partnership::read(&of(FactType::Partnership).collect::<Vec<_>>(), &programme, &mut draft);
     of(FactType::Agreement).for_each(|f| agreement::read(f, &programme, &mut draft));
     mechanism::read(&context, &of(FactType::Mechanism).collect::<Vec<_>>(), &mut draft);
     let positions: Vec<&Found<'_, '_>> = of(FactType::Position).collect();

@@ -2,23 +2,23 @@
 
 use rustc_hash::FxHashSet;
 
-use crate::context::Context;
 use crate::fact::{Fact, Partnership, Slots};
 use crate::mention::What;
 use crate::read::Draft;
 use crate::read::found::Found;
 use crate::read::programme::Programme;
 use crate::span::TokenRange;
-use crate::value::{Change, Country, DateValue, Level, Partial};
+use crate::value::{Change, Country, DateValue, Format, Level, Partial};
 
 /// How far behind the match the partners may be named.
 const REACH: usize = 7;
 
 /// Reads the partnerships that `found` tells of: one for each pair of countries. A level named once is told once, by
 /// the match that begins first.
-pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, draft: &mut Draft) {
+pub fn read(found: &[&Found<'_, '_>], programme: &Programme, draft: &mut Draft) {
     let mut told: FxHashSet<(usize, Level)> = FxHashSet::default();
     let mut facts: Vec<Fact> = Vec::new();
+    let mut computed: Vec<(usize, Option<DateValue>)> = Vec::new();
     for f in found {
         let Some(level) = f.code("level").and_then(Level::from_code) else { continue };
         let at = f.range("level").unwrap_or(f.m.range);
@@ -38,20 +38,43 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
             }
         }
         for countries in pairs {
-            let date = date(f, change, &countries, programme);
+            let date = date(f, change, &countries, programme, &draft.facts);
+            if date.is_none() && change == Change::Established {
+                // Told nowhere in full, perhaps: a date that another sentence tells comes first.
+                computed.push((facts.len(), counted_back(f)));
+            }
             if change == Change::Existing && level == Level::DiplomaticRelations && date.is_none() {
                 continue;
             }
             facts.push(fact(f, &countries, level, change, date));
         }
     }
-    let _ = cx;
+    for (place, date) in computed {
+        let told = facts.iter().take(256).any(|o| same_pair(o, &facts[place]) && dated(o));
+        if !told && let Slots::Partnership(p) = &mut facts[place].slots {
+            p.date = date;
+        }
+    }
     settle(facts, draft);
 }
 
 fn fact(f: &Found<'_, '_>, countries: &[Country; 2], level: Level, change: Change, date: Option<DateValue>) -> Fact {
     let slots = Partnership { countries: countries.to_vec(), level: Some(level), change: Some(change), date };
     f.fact(Slots::Partnership(slots), f.sentence_range())
+}
+
+/// Whether both tell that relations began between the same two.
+fn same_pair(a: &Fact, b: &Fact) -> bool {
+    match (&a.slots, &b.slots) {
+        (Slots::Partnership(a), Slots::Partnership(b)) => {
+            a.change == b.change && a.level == b.level && a.countries.iter().all(|c| b.countries.contains(c))
+        }
+        _ => false,
+    }
+}
+
+fn dated(fact: &Fact) -> bool {
+    matches!(&fact.slots, Slots::Partnership(p) if p.date.is_some())
 }
 
 /// Keeps what is told; a level that the text tells of as reached or intended does not stand besides.
@@ -128,44 +151,89 @@ fn named_behind(f: &Found<'_, '_>) -> Vec<Country> {
         .unwrap_or_default()
 }
 
-fn date(f: &Found<'_, '_>, change: Change, countries: &[Country; 2], programme: &Programme) -> Option<DateValue> {
-    // `19/6/1975 - 19/6/2025`: the first of the two is the day itself.
-    let day = |d: DateValue| match d {
-        DateValue::Between(a, b) if b.year - a.year >= 5 => DateValue::On(a),
-        d => d,
-    };
+/// When it came to pass: the date bound, else one near the level, else the day of the talks or of the visit.
+fn date(f: &Found<'_, '_>, change: Change, countries: &[Country; 2], programme: &Programme, facts: &[Fact]) -> Option<DateValue> {
     if let Some(date) = f.date("date") {
-        return Some(day(date));
+        return Some(founding(date));
     }
     match change {
-        Change::Intended => None,
         Change::Existing => None,
-        Change::Established => {
-            let as_of = f.cx.calendar.as_of();
-            let past = |d: &DateValue| d.start().is_some_and(|s| s.first_day().is_none_or(|s| as_of.is_none_or(|a| s <= a)));
-            match years(f) {
-                Some(years) => {
-                    let long = |d: &DateValue| matches!(d, DateValue::Between(a, b) if b.year - a.year >= 5) || d.start().is_some_and(|s| as_of.is_some_and(|a| i32::from(a.year()) - i32::from(s.year) >= years - 1));
-                    let told = f.cx.dates_in(f.clause()).map(|(_, d)| d).find(long);
-                    told.map(day).or_else(|| {
-                        let year = f.cx.dates_in(f.clause()).filter_map(|(_, d)| d.start()).map(|s| s.year).next().or(as_of.map(|a| a.year()))?;
-                        Some(DateValue::On(Partial::year(year - i16::try_from(years).ok()?)))
-                    })
-                }
-                None => f.date_near().filter(past).map(day),
-            }
-        }
+        Change::Intended => behind(f, 6).filter(|d| !past(f, d)),
+        Change::Established => match years(f) {
+            Some(years) => f.cx.dates_in(f.clause()).map(|(_, d)| d).find(|d| long_ago(f, d, years)).map(founding),
+            None => f.date_near().map(founding).filter(|d| past(f, d)),
+        },
         Change::Upgraded => {
-            let near = f.date_near().filter(|d| !matches!(d, DateValue::Annual));
-            near.or_else(|| programme.days(countries))
+            let near = behind(f, 6).filter(|d| past(f, d)).or_else(|| before(f));
+            near.or_else(|| talks_day(facts, countries)).or_else(|| programme.days(countries))
         }
     }
 }
 
-/// How many years of relations an anniversary counts, where the match or the words before it say so.
-fn years(f: &Found<'_, '_>) -> Option<i32> {
-    if let Some((n, _)) = f.quantity("years") {
-        return Some(n as i32);
+/// `19/6/1975 - 19/6/2025`: of a jubilee's two days the first is the day itself.
+fn founding(date: DateValue) -> DateValue {
+    match date {
+        DateValue::Between(a, b) if b.year - a.year >= 5 => DateValue::On(a),
+        date => date,
     }
-    None
+}
+
+/// Whether the date is no later than the day on which the text looks at things.
+fn past(f: &Found<'_, '_>, date: &DateValue) -> bool {
+    let as_of = f.cx.calendar.as_of();
+    date.start().is_some_and(|s| as_of.is_none_or(|a| s.first_day().is_none_or(|s| s <= a)))
+}
+
+/// Whether the date lies `years` before the text's own, or is a jubilee's two days.
+fn long_ago(f: &Found<'_, '_>, date: &DateValue, years: i32) -> bool {
+    let jubilee = matches!(date, DateValue::Between(a, b) if b.year - a.year >= 5);
+    let far = |s: Partial| f.cx.calendar.as_of().is_some_and(|a| i32::from(a.year()) - i32::from(s.year) >= years - 1);
+    jubilee || date.start().is_some_and(far)
+}
+
+/// A date within `most` tokens behind the level, which no comma parts from it.
+fn behind(f: &Found<'_, '_>, most: usize) -> Option<DateValue> {
+    let end = f.range("level").map_or(f.m.range.past(), TokenRange::past).max(f.m.range.past());
+    let reach = TokenRange::new(end, (end + most + 4).min(f.sentence_range().past()).max(end));
+    let (range, date) = f.cx.dates_in(reach).find(|(r, d)| r.first() <= end + most && !matches!(d, DateValue::Annual))?;
+    let parted = (end..range.first()).any(|i| f.cx.reading.tokens[i].is(',') || f.cx.reading.tokens[i].is(';'));
+    (!parted && !matches!(date, DateValue::Between(a, b) if b.year - a.year >= 5)).then_some(date)
+}
+
+/// A date before the match: one that opens the sentence, or a day.
+fn before(f: &Found<'_, '_>) -> Option<DateValue> {
+    let first = f.sentence_range().first();
+    let told = TokenRange::new(f.clause().first(), f.m.range.first());
+    f.cx.dates_in(told)
+        .filter(|(r, d)| {
+            let day = matches!(d, DateValue::On(d) if d.day.is_some());
+            past(f, d) && !matches!(d, DateValue::Between(..) | DateValue::Annual) && (day || r.first() <= first + 2)
+        })
+        .map(|(_, d)| d)
+        .last()
+}
+
+/// The day of the talks between the two that the text reports.
+pub(crate) fn talks_day(facts: &[Fact], countries: &[Country]) -> Option<DateValue> {
+    let of = |talks: bool| {
+        facts.iter().take(256).find_map(|fact| match &fact.slots {
+            Slots::Meeting(m) if (m.format == Some(Format::Talks)) == talks && countries.iter().all(|c| m.countries.contains(c)) => m.date,
+            _ => None,
+        })
+    };
+    of(true).or_else(|| of(false))
+}
+
+/// How many years of relations an anniversary counts.
+fn years(f: &Found<'_, '_>) -> Option<i32> {
+    f.quantity("years").map(|(n, _)| n as i32)
+}
+
+/// The year in which relations began, counted back from the jubilee that the text tells of.
+fn counted_back(f: &Found<'_, '_>) -> Option<DateValue> {
+    let years = i16::try_from(years(f)?).ok()?;
+    let now = f.cx.calendar.as_of()?.year();
+    // The jubilee's own year, where the clause names one near the text's.
+    let told = f.cx.dates_in(f.clause()).filter_map(|(_, d)| d.start()).map(|s| s.year).find(|y| (now - 1..=now + 2).contains(y));
+    Some(DateValue::On(Partial::year(told.unwrap_or(now) - years)))
 }

@@ -36,7 +36,7 @@ pub fn read(f: &Found<'_, '_>) -> Option<Figure> {
     let whose = whose.or_else(|| other(ranked).filter(|_| ours || f.m.get("ranked").is_some()))?;
     let ranked = ranked.or_else(|| other(Some(whose)))?;
     let past = whose_at.map_or(f.m.range.past(), |r| r.past().max(f.m.range.past()));
-    let period = cx.dates_in(f.clause()).find(|(r, _)| r.past() <= f.m.range.first()).map(|(_, d)| d);
+    let period = cx.dates_in(f.clause()).find(|(r, d)| r.past() <= f.m.range.first() && d.start().is_some_and(|s| s.day.is_none())).map(|(_, d)| d);
     Some(Figure {
         indicator: Some(Indicator::Rank),
         value: Some(value),

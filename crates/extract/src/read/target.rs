@@ -74,7 +74,7 @@ fn compared(f: &Found<'_, '_>, at: TokenRange) -> bool {
 
 fn push(f: &Found<'_, '_>, indicator: Indicator, quantity: Option<(f64, Option<Unit>)>, multiple: Option<f64>, at: TokenRange, draft: &mut Draft) {
     let (value, unit) = match quantity {
-        Some((value, unit)) => (Some(value), Some(unit_of(indicator, unit))),
+        Some((value, unit)) => (Some(value), Some(unit_of(indicator, unit.or_else(|| people_behind(f, at))))),
         None => (None, None),
     };
     let countries = f.cx.pairs.both(f.sentence);
@@ -91,6 +91,13 @@ fn unit_of(indicator: Indicator, unit: Option<Unit>) -> Unit {
         (_, Some(unit)) => unit,
         (_, None) => Unit::Count,
     }
+}
+
+/// `300 Ghanaian nurses`: people whom the number's own words do not reach.
+fn people_behind(f: &Found<'_, '_>, at: TokenRange) -> Option<Unit> {
+    let reach = at.past()..(at.past() + 3).min(f.sentence_range().past());
+    let counted = f.cx.packs().known.counted;
+    reach.into_iter().any(|i| f.cx.reading.lexeme(i, counted).is_some_and(|(code, _)| code == "people")).then_some(Unit::People)
 }
 
 /// A sum in the same currency that follows within a few words, joined by `and`.
