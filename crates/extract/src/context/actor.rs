@@ -216,7 +216,7 @@ impl Context<'_> {
         }
         // Behind a semicolon the clause has a subject of its own.
         let start = reading.sentences[sentence].range.first();
-        let clause = (start..verb).rev().find(|i| reading.tokens[*i].is(';')).unwrap_or(start);
+        let clause = (start..verb).rev().find(|i| reading.tokens[*i].is(';') || reading.is(*i, known.contrast)).unwrap_or(start);
         let first = |from: usize| self.actors(sentence).iter().find(|a| a.free && a.range.first() >= from && a.range.past() <= verb).copied();
         let own = first(clause).or_else(|| first(start));
         own.or_else(|| self.main_subject(sentence.checked_sub(1)?))

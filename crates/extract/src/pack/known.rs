@@ -141,6 +141,8 @@ known! {
     due = "due",
     /// Words that refer to who was named before: we, it, the two.
     agent = "agent",
+    /// Words behind which a clause has a subject of its own: while, whereas.
+    contrast = "contrast",
     /// What makes a verb an infinitive.
     infinitive = "infinitive",
     /// Words that deny.

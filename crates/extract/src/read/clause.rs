@@ -31,7 +31,8 @@ pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
             }
             let hard = token.is(';');
             // `and that X do b`: one more clause under the same verb.
-            let clause = joins.is_some_and(|(value, _)| value == "that") && next < region.past() && has_action(cx, TokenRange::new(next, region.past()), 8);
+            let that = (at..next).any(|i| sequel_value(cx, i) == Some("that"));
+            let clause = that && next < region.past() && has_action(cx, TokenRange::new(next, region.past()), 8);
             // A joining word such as `at the same time` begins an action whatever was before it.
             let strong = hard || joins.is_some_and(|(value, _)| value == "also") || mark && sequel_value(cx, at + 1) == Some("also");
             let led = reading.is(next, known.auxiliary);
@@ -39,7 +40,9 @@ pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
                 || action_at(cx, next, region.past()).is_some()
                     && (strong || !in_list(cx, next) && (led || !purpose && !examples))
                     && (hard || !reading.is(next, known.purpose));
-            let splits = begins && (!verb_only || strong) || hard && next < region.past();
+            // `that X, closed since May, would open`: the mark closes an aside before the only verb.
+            let aside = mark && reading.is(next, known.future) && !has_action(cx, TokenRange::new(start, at), 40);
+            let splits = begins && !aside && (!verb_only || strong) || hard && next < region.past();
             if splits {
                 push(cx, &mut out, start, at);
                 start = next;

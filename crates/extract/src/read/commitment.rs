@@ -15,6 +15,7 @@ use crate::read::found::Found;
 use crate::read::position::stands;
 use crate::read::subject::{self, Subject};
 use crate::span::TokenRange;
+use crate::text::token::TokenKind;
 use crate::text::{Language, Role};
 use crate::value::{Country, DateValue, Mode, Topic};
 
@@ -101,7 +102,13 @@ struct List<'c, 'm, 'f> {
 /// The verbs of one sentence that govern something of their own, in order.
 fn governing<'c, 'm, 'f>(cx: &Context<'_>, found: &'f [&'f Found<'c, 'm>], beside: &Beside<'_, '_, '_>) -> Vec<Governing<'c, 'm, 'f>> {
     let mut out: Vec<Governing<'c, 'm, 'f>> = Vec::new();
+    let mut past = 0;
     for f in found.iter().copied() {
+        // The end of one phrase begins no other: `pay a call on`.
+        if f.m.range.first() < past && f.m.range.first() + 2 >= past {
+            continue;
+        }
+        past = f.m.range.past();
         if f.is_part("noun") {
             continue;
         }
@@ -129,9 +136,12 @@ fn in_complement(cx: &Context<'_>, from: usize, to: usize, commas: bool) -> bool
 /// it in the sentence, whose subject it may share.
 fn govern<'c, 'm, 'f>(cx: &Context<'_>, f: &'f Found<'c, 'm>, chain: Option<Mode>, beside: &Beside<'_, '_, '_>) -> Option<Governing<'c, 'm, 'f>> {
     let first = f.m.range.first();
-    if first > f.sentence_range().first() && cx.reading.is(first - 1, cx.packs().known.infinitive) {
-        // `to encourage`: an action, not a verb that governs.
-        return None;
+    if first > f.sentence_range().first() {
+        // `to encourage` is an action, `a proposed treaty` a treaty.
+        let possessed = cx.reading.tokens[first - 1].kind == TokenKind::Possessive;
+        if possessed || cx.reading.is(first - 1, cx.packs().known.infinitive) {
+            return None;
+        }
     }
     let stop = Governing { f, mode: None, actors: Vec::new() };
     if f.is_part("stop") || denied(f) || invites(f, beside.invitations) {
@@ -151,6 +161,10 @@ fn govern<'c, 'm, 'f>(cx: &Context<'_>, f: &'f Found<'c, 'm>, chain: Option<Mode
         mode = Mode::Pledge;
     }
     actors.dedup();
+    if mode == Mode::Propose && actors.len() > 1 && !f.is_part("passive") {
+        // What both ask for, neither asks of the other.
+        mode = Mode::Expect;
+    }
     Some(Governing { f, mode: Some(mode), actors })
 }
 
@@ -184,7 +198,8 @@ fn goes_on(cx: &Context<'_>, sentence: usize, list: &List<'_, '_, '_>) -> Option
     if !reading.readable(&reading.sentences[sentence]) {
         return None;
     }
-    let word = |at: usize| at < range.past() && reading.tokens[at].is_word();
+    // Quotation marks open speech, no item.
+    let word = |at: usize| at < range.past() && (reading.tokens[at].is_word() || matches!(reading.tokens[at].kind, TokenKind::Mark('"' | '“' | '”' | '‘' | '’' | '\'')));
     let mut at = range.first();
     // `(a)`, `1.`, `-`, `•` before the item.
     while at < range.past() && at < range.first() + 3 && (!word(at) || reading.tokens.get(at + 1).is_some_and(|t| t.is(')'))) {
@@ -303,7 +318,8 @@ fn region(cx: &Context<'_>, f: &Found<'_, '_>, next: Option<&Found<'_, '_>>) -> 
 fn only_level(cx: &Context<'_>, action: TokenRange) -> bool {
     let reading = cx.reading;
     let known = &cx.packs().known;
-    let level = action.indexes().any(|at| reading.is(at, known.level));
+    // Not the level in the name of a body: `Partnership Forum`.
+    let level = action.indexes().any(|at| reading.lexeme(at, known.level).is_some_and(|(_, past)| past >= action.past() || !reading.tokens[past].capital));
     let upgrade = action.indexes().take(4).any(|at| reading.lexeme(at, known.action).is_some_and(|(v, _)| matches!(v, "upgrade" | "elevate" | "raise" | "establish")));
     level && upgrade && action.len() < 20
 }

@@ -29,6 +29,10 @@ pub fn of_verb(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Subject> {
     if let Some(country) = within(cx, f.m.range) {
         return Some(Subject::Countries(vec![country], verb));
     }
+    let referring = referring(cx, f, verb);
+    if let Some((subject, true)) = referring {
+        return Some(subject);
+    }
     let near = cx.subject(f.sentence, verb);
     if let Some(actor) = near
         && f.sentence_range().contains(actor.range)
@@ -36,14 +40,14 @@ pub fn of_verb(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Subject> {
     {
         return near.map(Subject::Actor);
     }
-    if let Some(subject) = referring(cx, f, verb).or_else(|| capitals(cx, f, verb)).or_else(|| joined(cx, f, verb)) {
+    if let Some(subject) = referring.map(|(s, _)| s).or_else(|| capitals(cx, f, verb)).or_else(|| joined(cx, f, verb)) {
         return Some(subject);
     }
     let actor = near?;
     // A language that does not leave the subject out says another one where no actor stands.
     let own = f.sentence_range().contains(actor.range);
     let english = cx.reading.passages[cx.reading.sentences[f.sentence].passage].language == Language::English;
-    let opens = verb <= f.sentence_range().first() + 3;
+    let opens = (f.sentence_range().first()..verb).all(|at| !cx.reading.tokens[at].is_word() || cx.reading.tokens[at + 1].is(')'));
     (own || !english || opens).then_some(Subject::Actor(actor))
 }
 
@@ -77,15 +81,17 @@ impl Subject {
 /// `affirmed Kenya's readiness to`, `announced that Kenya would`: the country inside the phrase is the one that acts.
 fn within(cx: &Context<'_>, phrase: TokenRange) -> Option<Country> {
     let inside = TokenRange::new(phrase.first() + 1, phrase.past());
-    cx.reading.mentions.within(inside).find_map(|(_, m)| match m.what {
+    let last = phrase.past() - 1;
+    let acts = |past: usize| past < phrase.past() && cx.reading.tokens[past].kind == TokenKind::Possessive || cx.reading.is(last, cx.packs().known.future) && leads_to(cx, past, last);
+    cx.reading.mentions.within(inside).filter(|(_, m)| acts(m.range.past())).find_map(|(_, m)| match m.what {
         What::Country { country, demonym: false } => Some(country),
         What::Person(index) => cx.people.of_mention(index as usize).and_then(|p| cx.people.get(p).country),
         _ => None,
     })
 }
 
-/// Words that refer to who was named before: `we`, `it`, `the two`, `the guest`.
-fn referring(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option<Subject> {
+/// Words that refer to who was named before: `we`, `it`, `the two`, `the guest`; and whether they tell more than an office.
+fn referring(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option<(Subject, bool)> {
     let agent = cx.packs().known.agent;
     let from = verb.saturating_sub(REACH).max(f.sentence_range().first());
     let at = (from..verb).rev().find(|at| cx.reading.lexeme(*at, agent).is_some_and(|(_, past)| leads_to(cx, past, verb)))?;
@@ -97,7 +103,7 @@ fn referring(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option<Subject
         "same" => cx.subject(f.sentence, at).map(|a| cx.countries(&a, f.sentence))?,
         _ => cx.main_subject(f.sentence.checked_sub(1)?).map(|a| cx.countries(&a, f.sentence))?,
     };
-    (!countries.is_empty()).then_some(Subject::Countries(countries, at))
+    (!countries.is_empty()).then_some((Subject::Countries(countries, at), value != "last"))
 }
 
 /// The side of whoever says `we` in `sentence`: named behind the quotation, or the last official named before it.

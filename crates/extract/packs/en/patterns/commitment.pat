@@ -12,6 +12,8 @@ pattern programme
   match (will|would|shall) (not|never|likely|probably)
   match (announced|confirmed|said|added) that .. (will|would) also? (visit|pay|make a|attend|meet|arrive|travel)
   match had hoped
+  match it (will|would) be
+  match (is|are|was|were) (also)? (expected|scheduled|due|set|slated) to (visit|pay|attend|meet|hold (talks|a meeting|meetings)|discuss|arrive|deliver|address|be (received|held)|take place|exchange views|review|witness|participate|take part|travel|have|receive)
   match (the|as|an) agreed
   match agreed (minutes|upon|framework|text|price|prices|terms)
   match if (he|she|it|they) (agree|agrees|wish|wishes)
@@ -26,7 +28,8 @@ pattern programme
 pattern talk
   match (discussed|discuss|discussing|reviewed|exchanged (views|opinions|ideas)|compared notes|touched on|deliberated|debated|talked about)
   match (praised|thanked|congratulated|commended|appreciated|hailed|lauded|applauded|complimented|condoled|extended (his|her|their) (thanks|gratitude|congratulations|condolences))
-  match (recalled|witnessed|signed|adopted|attended|visited|toured|laid|conferred|presented|awarded|noted that|noted with|briefed|informed|learned|exchanged (letters|messages|documents|greetings)|accepted (the|an|his|her|their) invitation|took note)
+  match signed (a|an|the|two|three|four|five|six|several|{text:number}|<numeral>)
+  match (recalled|witnessed|adopted|attended|visited|toured|laid|conferred|presented|awarded|noted that|noted with|briefed|informed|learned|exchanged (letters|messages|documents|greetings)|accepted (the|an|his|her|their) invitation|took note)
   match (conveyed|extended) ~ (invitation|greetings|regards|wishes)
   match (invited|invites|inviting) (him|her|{actors:person}) to (visit|pay|the|make)
   match (expressed|voiced|conveyed) (his|her|their|its|the)? ~ (delight|pleasure|satisfaction|gratitude|thanks|appreciation|condolences|sympathy|concern|concerns|joy|pride|regret)
@@ -37,7 +40,6 @@ pattern agreed
   match (agreed|agree|agrees) (also|further|in principle|unanimously|as well|fully)? (to|on|upon|that)?
   match (decided|decide|concurred|resolved) (also|further|jointly)? (to|on|that|in)
   match (reached|reach|reaching|arrived at) (a|an|broad|high|full|the)? ~ (agreement|agreements|consensus|understanding|understandings) (on|to|that|about|regarding|in)
-  match (share|shared|shares) (the|a|their|similar|common)? ~ (view|views|opinion|viewpoint|viewpoints|vision|understanding) (that|on|to)
   match (announced|announce) (an|their|the|a)? ~ (agreement|decision) to
   match (set|sets) ~ ~ (goal|target|aim|objective|task) (of|to)
   set mode=agree part=joint
@@ -113,6 +115,10 @@ pattern aims
   match (should|need to|needs to|must|ought to)
   set mode=expect part=own
 
+pattern shared-view
+  match (share|shared|shares) (the|a|their|similar|common)? ~ (view|views|opinion|viewpoint|viewpoints|vision|understanding) (that|on|to)
+  set mode=expect
+
 pattern encouraged
   match (encouraged|encourages|encourage) (also)?
   match (welcomed|welcomes|welcome|supported|supports|endorsed|backed) (the|his|her|its|their|a|an)? ~ (plan|plans|proposal|proposals|initiative|initiatives|idea|intention|intentions|efforts|prospect|possibility|desire) (to|of|for|by)
@@ -122,7 +128,7 @@ pattern needful
   match (underlined|underlines|underline|underlining|underscored|underscores|underscore|underscoring|stressed|stresses|stress|stressing|emphasised|emphasises|emphasise|emphasised|emphasized|emphasizes|emphasize|emphasizing|emphasising|highlighted|highlights|highlighting|noted|reaffirmed|reiterated|affirmed|pointed to|pointed out|recognised|recognized|acknowledged|agreed on|spoke of|expressed|confirmed) ~ (need|necessity|importance|significance|urgency|desirability|imperative) (to|of|for|that)
   match (it is|it was|that it is) (necessary|important|essential|vital|imperative|crucial|high time|time) (to|that|for)
   match (stressed|emphasised|emphasized|noted|said|believed|believes|affirmed|suggesting|underlined|underscored|opined|argued|maintained|added|stated|pointed out) that .. (should|need to|needs to|must|ought to)
-  match (said|says|argued) ~ ~ (should|must|ought to|needs to)
+  match (said|says|argued) .. (should|must|ought to|needs to)
   set mode=expect
 
 given 2024-09-12
