@@ -1,1 +1,81 @@
-fn main() {}
+//! The repository's chores, as `cargo xtask CHORE`.
+
+mod docs;
+mod figures;
+mod run;
+mod tidy;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+
+const USAGE: &str = "usage: cargo xtask CHORE
+
+  test        everything that must hold: formatting, lints, unit and transcript tests, examples of the packs, figures on
+              the goldens, the docs replayed, the tidy rules
+  tidy        only the tidy rules
+  docs        only replay docs/adding-a-pattern.md
+  figures     measure the figures on the goldens, and on ../shared/seeds where they are, and print them as TOML
+  seeds       hold the figures on ../shared/seeds against goldens/figures.toml and against the codebook's scorer";
+
+fn main() -> ExitCode {
+    let chore = std::env::args().nth(1);
+    let done = match chore.as_deref() {
+        Some("test") => test(),
+        Some("tidy") => tidy::check(),
+        Some("docs") => run::build().and_then(|()| docs::replay()),
+        Some("figures") => run::build().and_then(|()| figures::print()),
+        Some("seeds") => run::build().and_then(|()| figures::seeds()),
+        _ => {
+            eprintln!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(e) => {
+            eprintln!("xtask: {e:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Every check, each run even where an earlier one failed; the tests come last so that their closing lines are seen.
+fn test() -> Result<()> {
+    let checks: [(&str, fn() -> Result<()>); 7] = [
+        ("formatting", || run::cargo(&["fmt", "--all", "--check"])),
+        ("tidy rules", tidy::check),
+        ("lints", || {
+            run::cargo(&[
+                "clippy",
+                "--workspace",
+                "--all-targets",
+                "--quiet",
+                "--",
+                "-D",
+                "warnings",
+            ])
+        }),
+        ("packs", || {
+            run::build().and_then(|()| {
+                run::banggiao(&["packs", "check"]).map(|out| println!("{}", run::last_line(&out)))
+            })
+        }),
+        ("figures", figures::goldens),
+        ("docs", docs::replay),
+        ("tests", || run::cargo(&["test", "--workspace"])),
+    ];
+    let mut failed = Vec::new();
+    for (name, check) in checks {
+        eprintln!("== {name}");
+        if let Err(e) = check() {
+            eprintln!("xtask: {name}: {e:#}");
+            failed.push(name);
+        }
+    }
+    if !failed.is_empty() {
+        bail!("failed: {}", failed.join(", "));
+    }
+    println!("all checks passed");
+    Ok(())
+}

@@ -1,0 +1,110 @@
+//! Whatever comes: on any text extraction ends, gives the same each time, and quotes what its spans cover.
+//!
+//! `holds` is also what the fuzz target in `fuzz/` runs on arbitrary bytes.
+
+mod holds;
+
+use holds::holds;
+use proptest::prelude::*;
+
+/// Texts of the goldens, whose pieces are put together anew.
+const PIECES: [&str; 6] = [
+    include_str!("../../../goldens/vi/cluster-vnm-nzl-01.txt"),
+    include_str!("../../../goldens/vi/list-vnm-srb-01.txt"),
+    include_str!("../../../goldens/vi/letters-vnm-prt-01.txt"),
+    include_str!("../../../goldens/en/cluster-vnm-nzl-01.txt"),
+    include_str!("../../../goldens/en/visit-kaz-uzb-01.txt"),
+    include_str!("../../../goldens/en/honour-prt-cpv-01.txt"),
+];
+
+/// A stretch of a golden, cut at any character.
+fn piece() -> impl Strategy<Value = String> {
+    (0..PIECES.len(), any::<prop::sample::Index>(), 1..200_usize).prop_map(
+        |(which, from, length)| {
+            let count = PIECES[which].chars().count();
+            PIECES[which]
+                .chars()
+                .skip(from.index(count))
+                .take(length)
+                .collect()
+        },
+    )
+}
+
+/// Characters that are easily mistaken: marks, odd spaces, letters of two code points, other scripts, direction marks.
+fn odd() -> impl Strategy<Value = String> {
+    let characters = "\u{0}\t\r\n\u{a0}\u{200b}\u{200d}\u{202e}\u{2028}\u{301}\u{323}\u{31b}\u{feff}đĐÐðıİßﬁ中한🇻🇳👩‍👧½①٣,.;:()[]“”‘’—/%$€₫#<>\\\"'";
+    let characters: Vec<char> = characters.chars().collect();
+    prop::collection::vec(prop::sample::select(characters), 1..12).prop_map(String::from_iter)
+}
+
+fn text() -> impl Strategy<Value = String> {
+    let part = prop_oneof![
+        6 => piece(),
+        2 => odd(),
+        1 => any::<String>(),
+        1 => "[0-9]{1,30}([/.,-][0-9]{1,6}){0,4}",
+    ];
+    prop::collection::vec(part, 0..8).prop_map(|parts| parts.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+
+    #[test]
+    fn pieces_of_dispatches_and_odd_characters(text in text()) {
+        holds(&text);
+    }
+
+    #[test]
+    fn any_characters_at_all(text in any::<String>()) {
+        holds(&text);
+    }
+
+    #[test]
+    fn decomposed_text(text in piece()) {
+        use unicode_normalization::UnicodeNormalization;
+        holds(&text.nfd().collect::<String>());
+    }
+}
+
+#[test]
+fn nasty_texts() {
+    let visit = "President Alar Karis of Estonia paid a state visit to Finland on 27 May 2024. ";
+    let nasty = [
+        String::new(),
+        "\u{301}\u{323}\u{301}".to_owned(),
+        format!("\u{301}{}", visit.replace(' ', "\u{301} ")),
+        "\u{0}".repeat(1_000),
+        visit.replace(' ', "\u{0}"),
+        "9".repeat(5_000),
+        format!(
+            "trade reached {} USD in 2024, up {}%",
+            "9".repeat(400),
+            "9".repeat(400)
+        ),
+        format!(
+            "{visit}99999/99999/99999, 31/02/2024, 0/0/0, 30-2-2024, ngày 32 tháng 13 năm 0000"
+        ),
+        ",".repeat(100_000),
+        "(".repeat(50_000) + &")".repeat(50_000),
+        format!("{}{visit}{}", "([{“".repeat(5_000), "”}])".repeat(5_000)),
+        visit.repeat(2_000),
+        visit.trim_end().replace('.', " and").repeat(2_000),
+        "Bộ trưởng ".repeat(10_000),
+        "Prime Minister ".repeat(10_000),
+        "Việt Nam, ".repeat(10_000),
+        "and and and of of the the ".repeat(5_000),
+        "\n".repeat(100_000),
+        "a\n".repeat(50_000),
+        "\r\u{2028}\u{2029}\u{85}".repeat(10_000),
+        "A".repeat(200_000),
+        "\u{1f1fb}\u{1f1f3}".repeat(20_000),
+        "đ\u{301}".repeat(20_000),
+        "\u{202e}".to_owned() + visit,
+        "\u{feff}".to_owned() + visit,
+    ];
+    for text in nasty {
+        holds(&text);
+    }
+}
