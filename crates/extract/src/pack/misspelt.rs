@@ -1,6 +1,6 @@
 //! Names of countries with a slip of the pen: a letter missing, one too many, or two changed about.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::pack::error::PackError;
 use crate::pack::lexicon::ValueId;
@@ -15,6 +15,8 @@ const SHORTEST: usize = 7;
 #[derive(Debug, Default)]
 pub(crate) struct Misspelt {
     names: FxHashMap<Vec<u8>, Name>,
+    /// How they begin: most other words are told by that alone.
+    beginnings: FxHashSet<[u8; 3]>,
 }
 
 /// The country, and the whole name where the key is one letter short of it.
@@ -30,13 +32,16 @@ impl Misspelt {
         let columns = ["code", "vi", "en", "vi_aliases", "en_aliases", "vi_demonyms", "en_demonyms", "vi_capital", "en_capital"];
         let table = Table::read(file, &columns)?;
         let mut names = FxHashMap::default();
+        let mut beginnings = FxHashSet::default();
         for row in table.rows() {
             let Some(value) = build.values.get(table.cell(row, "code")).map(ValueId) else { continue };
             for column in ["vi", "en", "vi_aliases", "en_aliases"] {
                 for name in table.list(row, column).filter(|n| n.chars().all(char::is_alphabetic)) {
                     let key = key_of(name, Spelling::Plain);
                     if key.len() >= SHORTEST && key.is_ascii() {
+                        beginnings.insert([key[0], key[1], key[2]]);
                         each_shorter(&key, |short| {
+                            beginnings.insert([short[0], short[1], short[2]]);
                             names.entry(short.to_vec()).or_insert_with(|| Name { country: value, whole: key.clone() });
                         });
                         names.insert(key.clone(), Name { country: value, whole: key });
@@ -44,7 +49,7 @@ impl Misspelt {
                 }
             }
         }
-        Ok(Misspelt { names })
+        Ok(Misspelt { names, beginnings })
     }
 
     /// The country whose name `word` nearly is.
@@ -53,6 +58,9 @@ impl Misspelt {
             return None;
         }
         let key = key_of(word, Spelling::Plain);
+        if key.len() < 3 || !self.beginnings.contains(&[key[0], key[1], key[2]]) && !self.beginnings.contains(&[key[0], key[2], key[1]]) {
+            return None;
+        }
         let mut found = self.names.get(&key).map(|n| n.country);
         if found.is_none() {
             each_shorter(&key, |short| {

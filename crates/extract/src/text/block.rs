@@ -55,7 +55,7 @@ pub fn passages(text: &str, marks: Marks<'_>, forced: Option<Language>) -> Vec<P
     }
     let mut passages = Vec::new();
     let mut start = 0;
-    for line in text.split_inclusive(['\n', '\r', '\u{2028}', '\u{2029}']) {
+    for line in text.split_inclusive('\n') {
         let end = start + line.len();
         if !line.trim().is_empty() {
             let lead = line.len() - line.trim_start().len();

@@ -80,13 +80,18 @@ pub fn tokenise(text: &str, part: Span, vocabulary: &Vocabulary, spelling: Spell
             let (past, dotted) = word_end(text, at, end);
             at = past;
             kind = TokenKind::Word;
-            let word = &text[start..at];
-            if !dotted && let Some(cut) = glued(word, vocabulary, spelling, &mut key) {
+            let from = tokens.len();
+            push(text, start, at, kind, vocabulary, spelling, &mut key, (spaced, fresh_line), tokens);
+            if tokens[from].word == WordId::UNKNOWN
+                && !dotted
+                && let Some(cut) = glued(&text[start..at], vocabulary, spelling, &mut key)
+            {
+                tokens.pop();
                 push(text, start, start + cut, kind, vocabulary, spelling, &mut key, (spaced, fresh_line), tokens);
                 push(text, start + cut, at, kind, vocabulary, spelling, &mut key, (true, false), tokens);
-                (spaced, fresh_line) = (false, false);
-                continue;
             }
+            (spaced, fresh_line) = (false, false);
+            continue;
         } else if fold::is_numeric(c) {
             at = number_end(bytes, at, end);
             if at == start {
@@ -217,7 +222,7 @@ fn possessive(rest: &str) -> bool {
     matches!(chars.next(), Some('s' | 'S')) && !chars.next().is_some_and(fold::is_word_char)
 }
 
-/// Where two words were glued, as in `cácTuyên`: a small letter before a capital, both halves in the vocabulary.
+/// Where an unknown word is two glued, as in `cácTuyên`: a small letter before a capital, both halves in the vocabulary.
 fn glued(word: &str, vocabulary: &Vocabulary, spelling: Spelling, key: &mut Vec<u8>) -> Option<usize> {
     let mut small = false;
     for (i, c) in word.char_indices() {
@@ -226,8 +231,7 @@ fn glued(word: &str, vocabulary: &Vocabulary, spelling: Spelling, key: &mut Vec<
                 fold::key(part, spelling, key);
                 vocabulary.word(key) != WordId::UNKNOWN
             };
-            let whole = known(word);
-            return (!whole && known(&word[..i]) && known(&word[i..])).then_some(i);
+            return (known(&word[..i]) && known(&word[i..])).then_some(i);
         }
         small = fold::is_lower(c);
     }
