@@ -217,7 +217,7 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
             person.range = TokenRange::new(at, name.past());
             person.name = Some(name);
         }
-        None if honorific => return None,
+        None if honorific && person.offices.is_empty() => return None,
         None => person.range = TokenRange::new(at, end.max(at + 1)),
     }
     Some(person)
@@ -312,9 +312,10 @@ fn apposition(scan: &Scan<'_>, person: &mut PersonMention, at: &mut usize) {
         }
         return;
     }
-    if person.offices.is_empty() && scan.token(*at).is_some_and(|t| t.is(',') || t.is('(')) {
-        let next = if scan.text_of(*at + 1).eq_ignore_ascii_case("the") { *at + 2 } else { *at + 1 };
-        let behind = titled(scan, next).or_else(|| led_by_country(scan, next));
+    let mark = behind_name(scan, *at);
+    if person.offices.is_empty() && scan.token(mark).is_some_and(|t| t.is(',') || t.is('(')) {
+        let next = if scan.text_of(mark + 1).eq_ignore_ascii_case("the") { mark + 2 } else { mark + 1 };
+        let behind = titled(scan, next).or_else(|| led_by_country(scan, next)).map(|p| office_alone(scan, p));
         if let Some(behind) = behind.filter(|b| b.name.is_none() && !b.offices.is_empty()) {
             person.offices = behind.offices;
             person.country = behind.country;
@@ -325,6 +326,31 @@ fn apposition(scan: &Scan<'_>, person: &mut PersonMention, at: &mut usize) {
     }
 }
 
+/// Past the full stop of `Jr.` and past letters such as `MP`, where a comma follows them.
+fn behind_name(scan: &Scan<'_>, at: usize) -> usize {
+    let letters = scan.text_of(at);
+    let at_comma = scan.token(at + 1).is_some_and(|t| t.is(','));
+    if at_comma && (2..=3).contains(&letters.len()) && letters.bytes().all(|b| b.is_ascii_uppercase()) {
+        return at + 1;
+    }
+    let stop = scan.token(at).is_some_and(|t| t.is('.') && !t.spaced) && scan.token(at + 1).is_some_and(|t| t.is(','));
+    if stop { at + 1 } else { at }
+}
+
+/// `X, Prime Minister of A, His Excellency Y`: the office behind X's name is X's, and Y is somebody else.
+fn office_alone(scan: &Scan<'_>, mut person: PersonMention) -> PersonMention {
+    if let Some(name) = person.name {
+        let comma = (person.range.first()..name.first())
+            .find(|i| scan.tokens[*i].is(',') && scan.lexeme(*i + 1, scan.known().honorific).is_some());
+        if let Some(comma) = comma {
+            person.name = None;
+            person.form = Form::Office;
+            person.range.end = comma as u32;
+        }
+    }
+    person
+}
+
 /// A name first and its office behind: `Kassym-Jomart Tokayev, President of Kazakhstan`.
 fn named_first(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
     let token = scan.token(at)?;
@@ -332,7 +358,7 @@ fn named_first(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
         return None;
     }
     let name = name_at(scan, at)?;
-    let mut next = name.past();
+    let mut next = behind_name(scan, name.past());
     if name.len() < 2 || !scan.token(next).is_some_and(|t| t.is(',') || t.is('(')) {
         return None;
     }
@@ -340,7 +366,7 @@ fn named_first(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
     if scan.text_of(next) == "the" {
         next += 1;
     }
-    let person = titled(scan, next).or_else(|| led_by_country(scan, next))?;
+    let person = office_alone(scan, titled(scan, next).or_else(|| led_by_country(scan, next))?);
     if person.offices.is_empty() || person.name.is_some() {
         return None;
     }

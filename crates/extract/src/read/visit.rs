@@ -148,6 +148,11 @@ fn sentence_visits<'f, 'c, 'm>(
 fn owns(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     let Some((what, range)) = f.bound("host_country") else { return false };
     let adjective = matches!(what, What::Country { demonym: true, .. });
+    // `a stop in Brunei is not on the programme`.
+    let denied = f.is_part("noun") && cx.reading.is(range.past() + 1, cx.packs().known.negation) && f.sentence_range().holds(range.past() + 1);
+    if denied {
+        return true;
+    }
     let next = cx.reading.tokens.get(range.past());
     adjective || next.is_some_and(|t| t.kind == TokenKind::Possessive || matches!(t.kind, TokenKind::Mark('$')) || t.is_dash() && !t.spaced)
 }
