@@ -103,6 +103,8 @@ known! {
     example = "example",
     /// Words that open what is told beside an action: when, according to.
     aside = "aside",
+    /// Words that tell a field where nothing tells one more exactly.
+    general = "general",
     /// Words that number the points of a list: first, second.
     enumerator = "enumerator",
     /// Words of an office before its field: Ministry of.

@@ -1,6 +1,7 @@
 //! Clauses: one governing verb, many actions. Where one action ends and the next begins.
 
 use crate::context::Context;
+use crate::pack::lexicon::ClassId;
 use crate::span::TokenRange;
 use crate::text::token::TokenKind;
 use crate::value::Field;
@@ -19,6 +20,8 @@ pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
     // Behind `such as` a comma goes on with the examples.
     let mut examples = false;
     let mut verb_only = true;
+    // The first verb may stand behind a subject of its own.
+    let mut seen = false;
     let mut at = start;
     while at < region.past() {
         let token = &reading.tokens[at];
@@ -35,7 +38,8 @@ pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
             let clause = that && next < region.past() && has_action(cx, TokenRange::new(next, region.past()), 8);
             // A joining word such as `at the same time` begins an action whatever was before it.
             let strong = hard || joins.is_some_and(|(value, _)| value == "also") || mark && sequel_value(cx, at + 1) == Some("also");
-            let led = reading.is(next, known.auxiliary);
+            // A date ends the purpose, and so does what the parties strive for.
+            let led = reading.is(next, known.auxiliary) || at > start && tokens_number(cx, at - 1) || reading.lexeme(next, known.action).is_some_and(|(value, _)| value == "strive");
             let begins = clause
                 || action_at(cx, next, region.past()).is_some()
                     && (strong || !in_list(cx, next) && (led || !purpose && !examples))
@@ -43,12 +47,20 @@ pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
             // `that X, closed since May, would open`: the mark closes an aside before the only verb.
             let aside = mark && reading.is(next, known.future) && !has_action(cx, TokenRange::new(start, at), 40);
             let splits = begins && !aside && (!verb_only || strong) || hard && next < region.past();
+            // Behind a colon stand the items of what is named before it.
+            if token.is(':') {
+                examples = true;
+                verb_only = false;
+                at += 1;
+                continue;
+            }
             if splits {
                 push(cx, &mut out, start, at);
                 start = next;
                 purpose = false;
                 examples = false;
                 verb_only = true;
+                seen = false;
                 at = next;
                 continue;
             }
@@ -69,7 +81,8 @@ pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
         }
         if let Some(past) = verb(cx, at) {
             // A noun of action behind a verb is its object; any other verb begins a chain of verbs with one object.
-            verb_only = at == start || !in_list(cx, at);
+            verb_only |= !seen && !in_list(cx, at);
+            seen = true;
             at = past;
             continue;
         }
@@ -101,6 +114,10 @@ fn push(cx: &Context<'_>, out: &mut Vec<TokenRange>, start: usize, end: usize) {
 /// One past the verb of action that begins at `at`. The value `-` guards a longer phrase that is no verb.
 pub fn verb(cx: &Context<'_>, at: usize) -> Option<usize> {
     cx.reading.lexeme(at, cx.packs().known.action).filter(|(value, _)| *value != "-").map(|(_, past)| past)
+}
+
+fn tokens_number(cx: &Context<'_>, at: usize) -> bool {
+    cx.reading.tokens[at].is_number()
 }
 
 fn sequel_value<'a>(cx: &Context<'a>, at: usize) -> Option<&'a str> {
@@ -137,12 +154,25 @@ pub fn has_action(cx: &Context<'_>, range: TokenRange, within: usize) -> bool {
 
 /// The fields named in `range`, each once, in order: the longest phrases count, and none inside the name of a ministry.
 pub fn fields(cx: &Context<'_>, range: TokenRange) -> Vec<Field> {
+    // What an action aims at tells its field only where the action itself does not.
+    let known = &cx.packs().known;
+    let aim = |at: &usize| cx.reading.lexeme(*at, known.purpose).is_some_and(|(value, _)| value == "to");
+    let main = (range.first() + 1..range.past()).find(aim).map_or(range, |at| TokenRange::new(range.first(), at));
+    let named = fields_of(cx, main, known.field);
+    if !named.is_empty() {
+        return named;
+    }
+    let named = fields_of(cx, range, known.field);
+    if named.is_empty() { fields_of(cx, range, known.general) } else { named }
+}
+
+fn fields_of(cx: &Context<'_>, range: TokenRange, class: ClassId) -> Vec<Field> {
     let reading = cx.reading;
     let known = &cx.packs().known;
     let mut out = Vec::new();
     let mut at = range.first();
     while at < range.past() {
-        match reading.lexeme(at, known.field) {
+        match reading.lexeme(at, class) {
             Some((code, past)) if past <= range.past() => {
                 let ministry = (1..=3).any(|back| {
                     at.checked_sub(back).is_some_and(|from| reading.lexeme(from, known.ministry).is_some_and(|(_, end)| end == at))

@@ -48,7 +48,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], beside: &Beside<'_, '_, 
     let mut list: Option<List<'_, '_, '_>> = None;
     for sentence in 0..cx.reading.sentences.len() {
         let here = rest.partition_point(|f| f.sentence <= sentence);
-        let verbs = governing(cx, &rest[..here], beside);
+        let mut verbs = governing(cx, &rest[..here], beside);
         rest = &rest[here..];
         let out = if headline(cx, sentence) { &mut title } else { &mut body };
         let whole = cx.reading.sentences[sentence].range;
@@ -59,8 +59,9 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], beside: &Beside<'_, '_, 
         if let Some(list) = &mut list
             && list.items < MOST_ITEMS
             && let Some(start) = goes_on(cx, sentence, list)
-            && verbs.first().is_none_or(|v| v.f.m.range.first() > start)
+            && verbs.iter().find(|v| !weak(v.f)).is_none_or(|v| v.f.m.range.first() > start)
         {
+            verbs.retain(|v| !weak(v.f));
             let end = verbs.first().map_or(whole.past(), |v| v.f.m.range.first());
             undertakings(cx, &list.under, sentence, TokenRange::new(start, end), beside, out);
             list.told = sentence;
@@ -71,15 +72,26 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], beside: &Beside<'_, '_, 
                 continue;
             }
             let region = region(cx, g.f, verbs.get(i + 1).map(|n| n.f));
-            if region.len() >= 2 {
+            let opened = region.past() == whole.past() && cx.reading.tokens[whole.past() - 1].is(':');
+            // `They agreed on the following:` says nothing itself.
+            if region.len() >= 2 && !(opened && region.len() <= 6) {
                 undertakings(cx, g, sentence, region, beside, out);
             }
-            let opened = region.past() == whole.past() && cx.reading.tokens[whole.past() - 1].is(':');
             list = Some(List { under: g.clone(), told: sentence, opened, items: 0 });
         }
     }
     // A headline says in short what the story says in full.
     draft.facts.append(if body.is_empty() { &mut title } else { &mut body });
+}
+
+/// Whether the words of the pattern are themselves the action.
+fn whole(f: &Found<'_, '_>) -> bool {
+    f.is_part("whole") || f.is_part("goal")
+}
+
+/// Whether a verb governs only where no other does.
+fn weak(f: &Found<'_, '_>) -> bool {
+    f.is_part("weak") || f.is_part("goal")
 }
 
 /// Whether the sentence is a headline: among the first lines, short, and without a full stop.
@@ -114,7 +126,7 @@ fn governing<'c, 'm, 'f>(cx: &Context<'_>, found: &'f [&'f Found<'c, 'm>], besid
         }
         let before = out.last().filter(|b| b.mode.is_some());
         let within = |b: &Governing<'_, '_, '_>| in_complement(cx, b.f.m.range.past(), f.m.range.first(), f.is_part("own"));
-        if before.is_some_and(|b| f.is_part("weak") || !f.is_part("stop") && within(b)) {
+        if before.is_some_and(|b| weak(f) || !f.is_part("stop") && within(b)) {
             continue;
         }
         let chain = before.and_then(|b| b.mode);
@@ -230,7 +242,7 @@ fn undertakings(cx: &Context<'_>, g: &Governing<'_, '_, '_>, sentence: usize, re
         let fields = fields(cx, action);
         let begins = action_at(cx, action.first(), action.past()).is_some();
         let counts = if n == 0 {
-            g.f.is_part("whole") || has_action(cx, action, 12) || !fields.is_empty() || noun && action.len() > 2
+            whole(g.f) || has_action(cx, action, 12) || !fields.is_empty() || noun && action.len() > 2
         } else {
             begins || has_action(cx, action, 8)
         };
@@ -288,7 +300,7 @@ fn actors(cx: &Context<'_>, f: &Found<'_, '_>, subject: Option<&Subject>) -> Vec
 
 /// The tokens that the verb governs: to the next governing verb, or to where that verb's subject begins.
 fn region(cx: &Context<'_>, f: &Found<'_, '_>, next: Option<&Found<'_, '_>>) -> TokenRange {
-    let start = if f.is_part("whole") { f.m.range.first() } else { f.m.range.past() };
+    let start = if whole(f) { f.m.range.first() } else { f.m.range.past() };
     let mut end = f.sentence_range().past();
     if let Some(next) = next {
         end = next.m.range.first();
@@ -329,7 +341,7 @@ fn due(cx: &Context<'_>, action: TokenRange) -> Option<DateValue> {
     let reading = cx.reading;
     cx.dates_in(action).find_map(|(range, date)| {
         // `by 2030`, `by the end of 2030`; `next year` needs no word before it.
-        let number = reading.tokens[range.first()].is_number();
+        let number = range.indexes().any(|at| reading.tokens[at].is_number());
         let by = !number || (range.first().saturating_sub(3)..range.first()).any(|i| reading.is(i, cx.packs().known.due));
         let ahead = match (cx.calendar.as_of(), date.end().and_then(|e| e.last_day())) {
             (Some(now), Some(end)) => end >= now,

@@ -22,8 +22,9 @@ pattern announced
   match (không|chưa) (thể)? (thống nhất|nhất trí|đồng ý)
   match nhất trí với (ý kiến|đánh giá|nhận định|quan điểm|những)
   match (bác bỏ|phủ nhận) .. (sẽ|cam kết|đồng ý)
+  match muốn (biết|hỏi|nói|xem)
   match (sẽ|dự kiến|sắp) .. (hội đàm|hội kiến|chào xã giao|dâng hương|đặt vòng hoa|chứng kiến|họp báo|duyệt đội danh dự|gặp gỡ báo chí)
-  match (sẽ|dự kiến|sắp) (có (chuyến|cuộc|một|buổi)|tới|đến|sang|thăm|dự|tham dự|tiến hành|gặp|tiếp|bắt đầu|diễn ra|rời|lên đường|là (chuyến|dịp|cơ hội|dấu mốc|một)|không|thảo luận|trao đổi về|điện đàm|nói chuyện|bàn về|luôn (nhớ|tưởng nhớ|ghi nhớ|biết ơn)|mãi)
+  match (sẽ|dự kiến|sắp) (có (chuyến|cuộc|một|buổi)|tới|đến|sang|thăm|dự|tham dự|tiến hành|gặp|tiếp (đón|khách|xã giao|Phó|Bộ|Chủ|Thủ|Tổng)|bắt đầu|diễn ra|rời|lên đường|là (chuyến|dịp|cơ hội|dấu mốc|một)|không|thảo luận|trao đổi về|điện đàm|nói chuyện|bàn về|luôn (nhớ|tưởng nhớ|ghi nhớ|biết ơn)|mãi)
   set part=stop
 
 # --- Joint decisions ---------------------------------------------------------------------------------------------------
@@ -55,6 +56,7 @@ pattern pledge
 pattern will
   match sẽ
   match luôn (sát cánh|đồng hành)
+  match luôn ủng hộ (việc|tăng cường|thúc đẩy|mở rộng|phát triển)
   match dự định
   set mode=pledge part=own
 
@@ -96,13 +98,13 @@ pattern stress
   set mode=expect
 
 pattern aim
-  match (đặt|đề ra|nhắc lại|hướng tới|tái khẳng định|khẳng định) (mục tiêu|chỉ tiêu) (là|đưa|nâng)?
+  match (đặt|đề ra|nhắc lại|hướng tới|tái khẳng định|khẳng định|cho rằng) (mục tiêu|chỉ tiêu) (là|đưa|nâng)?
   set mode=expect part=whole
 
 pattern aims-at
   match mục tiêu (đưa|nâng|đạt|tăng)
-  match phấn đấu (sớm)? (đạt|đưa|nâng|tăng)
-  set mode=expect part=weak
+  match phấn đấu (sớm)? (đạt|đưa|nâng|tăng) (kim ngạch|thương mại|{text:money})
+  set mode=expect part=goal
 
 fires "Hai nhà lãnh đạo nhất trí mở rộng hợp tác nông nghiệp giữa Bờ Biển Ngà và Ba Lan."
   mode=agree
