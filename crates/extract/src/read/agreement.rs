@@ -19,7 +19,7 @@ const MOST_ITEMS: usize = 60;
 
 /// Reads the agreement that `f` tells of, and the further ones in its list.
 pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
-    let Some(stage) = f.code("stage").and_then(AgreementStage::from_code) else { return };
+    let Some(stage) = stage(f) else { return };
     let mut list = List { f, stage, programme, draft };
     let end = f.sentence_range().past();
     let passive = f.is_part("passive");
@@ -38,19 +38,43 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
             None => list.document(kind, head, first),
         };
         if list.plural(kind, first) {
-            at = list.topics(kind, at, end);
+            let behind = f.cx.reading.lexeme(at, f.cx.packs().known.topic).map_or(at, |(_, past)| past);
+            at = list.topics(kind, behind, end);
         }
     }
     at = list.items(at, end);
     if passive {
         // `A and B were signed, among them C`.
-        at = list.items(f.m.range.past().max(at), end);
+        let behind = f.m.range.past().max(at);
+        let lists = (behind..end.min(behind + 3)).any(|i| f.cx.reading.is(i, f.cx.packs().known.listing) || f.cx.reading.tokens[i].is(':'));
+        at = if lists { list.items(behind, end) } else { behind };
     }
     let tokens = &f.cx.reading.tokens;
-    let opens = tokens[end - 1].is(':') || f.is_part("list");
+    let opens = (end.saturating_sub(3)..end).any(|i| tokens[i].is(':')) || f.is_part("list");
     if opens && at <= end {
         list.lines();
     }
+}
+
+/// How far the documents have come: what the verb says that stands nearest before them, `approved a note and adopted a
+/// plan`.
+fn stage(f: &Found<'_, '_>) -> Option<AgreementStage> {
+    let reading = f.cx.reading;
+    let known = &f.cx.packs().known;
+    let mut code = f.code("stage")?;
+    if let (Some(verb), Some(head)) = (f.range("stage"), f.range("kind"))
+        && verb.past() <= head.first()
+    {
+        for at in verb.past() + 1..head.first() {
+            let joined = reading.is(at - 1, known.joiner) || reading.tokens[at - 1].is(',');
+            if let Some((other, past)) = reading.lexeme(at, known.document_verb)
+                && joined && past <= head.first()
+            {
+                code = other;
+            }
+        }
+    }
+    AgreementStage::from_code(code)
 }
 
 struct List<'a, 'c, 'm> {
@@ -150,8 +174,9 @@ impl List<'_, '_, '_> {
 
     /// Whether `title` names several documents of a kind whose subjects may follow: `three MoUs on (i) ...`.
     fn plural(&self, kind: AgreementKind, title: TokenRange) -> bool {
-        let tokens = &self.f.cx.reading.tokens;
-        let past = title.past();
+        let (reading, known) = (self.f.cx.reading, &self.f.cx.packs().known);
+        let tokens = &reading.tokens;
+        let past = reading.lexeme(title.past(), known.topic).map_or(title.past(), |(_, past)| past);
         let label = tokens.get(past).is_some_and(|t| t.is(':')) || tokens.get(past).is_some_and(|t| t.is('('));
         kind != AgreementKind::Other && kind != AgreementKind::JointStatement && label
     }
@@ -208,7 +233,6 @@ impl List<'_, '_, '_> {
 
     /// Records the document called `title` with the noun `head`, if it is one; one past its title.
     fn document(&mut self, kind: AgreementKind, head: TokenRange, title: TokenRange) -> usize {
-        let cx = self.f.cx;
         let about = self.fields(title);
         let named = title.len() > head.len() + 1 || title.len() > head.len() && !about.is_empty();
         let statement = kind == AgreementKind::JointStatement && self.reports_statement(head);
@@ -240,10 +264,9 @@ impl List<'_, '_, '_> {
         }
         let end = f.sentence_range().past();
         let from = f.m.range.past().min(end).saturating_sub(1).max(title.past());
-        let at = (from..end.min(from + 24)).find(|i| {
-            let date = reading.mentions.at(*i + 1).any(|(_, m)| matches!(m.what, What::Date(_)));
-            (reading.is(*i, known.topic) || *i <= from + 1 && reading.is(*i, known.between)) && !date
-        })?;
+        let dated = |i: usize| reading.mentions.at(i + 1).any(|(_, m)| matches!(m.what, What::Date(_) | What::Country { .. } | What::Place(_)));
+        let topic = (from..end.min(from + 24)).find(|i| reading.is(*i, known.topic) && !dated(*i));
+        let at = topic.or_else(|| (from..end.min(from + 2)).find(|i| reading.is(*i, known.between)))?;
         let subject = noun_phrase(cx, TokenRange::new(at, at + 1), end);
         (!fields(cx, subject).is_empty()).then_some(subject)
     }
@@ -263,10 +286,17 @@ impl List<'_, '_, '_> {
     fn push(&mut self, kind: AgreementKind, title: TokenRange, subject: Option<TokenRange>) {
         let (f, cx) = (self.f, self.f.cx);
         let countries = countries(f, title);
-        let about = self.fields(subject.unwrap_or(title));
+        let mut about = self.fields(subject.unwrap_or(title));
         let alone = countries.len() < 2 && kind != AgreementKind::JointStatement;
-        if alone || countries.is_empty() || kind == AgreementKind::Contract && about.is_empty() {
+        if alone || countries.is_empty() {
             return;
+        }
+        // A contract is often nobody's but a firm's: it must be about a field, or of a kind that states care for.
+        if kind == AgreementKind::Contract && about.is_empty() {
+            about = fields(cx, f.clause());
+            if about.is_empty() && title.len() < 4 {
+                return;
+            }
         }
         let mut called = cx.reading.phrase(title);
         if let Some(subject) = subject {
@@ -303,7 +333,10 @@ impl List<'_, '_, '_> {
         let clause = f.clause();
         let as_of = cx.calendar.as_of();
         let near = |r: TokenRange| {
-            let before = r.past() <= f.m.range.past();
+            let (verb, known) = (f.m.range.first(), &cx.packs().known);
+            let opens = r.first() <= clause.first() + 8;
+            let joined = (r.past()..verb.max(r.past())).any(|i| cx.reading.is(i, known.joiner));
+            let before = r.past() <= f.m.range.past() && (opens && r.past() <= verb || r.past() + 6 >= verb && !joined);
             let behind = [f.m.range.past(), title.past()].into_iter().any(|past| {
                 r.first() >= past && r.first() <= past + 12 && (past..r.first()).all(|i| !matches!(tokens[i].kind, TokenKind::Mark(_)))
             });

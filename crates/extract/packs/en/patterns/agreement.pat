@@ -21,6 +21,19 @@ pattern pending
 pattern done
   match {stage:document-verb=signed|negotiating|in-force|proposed|exchanged} .. {kind:document}
 
+pattern concluded
+  match concluded ~ {kind:document}
+  set stage=signed
+
+# Lists: what was signed stands in the lines below.
+pattern list
+  match (list|lists) of ~ <document>
+  match <document> (are|is|were|signed)? as follows
+  match <document> (signed|adopted|exchanged|concluded) :
+  match <document-verb=signed> (of|the|following)? (of|the|following)? :
+  match following ~ (instruments|outcomes|texts|papers)
+  set part=list stage=signed
+
 pattern adopted
   match {stage:document-verb=adopted} ~ {kind:document}
   match {stage:document-verb=adopted} .. {kind:document=joint-statement|plan}
@@ -34,28 +47,9 @@ pattern statement
   set kind=joint-statement
 
 # The documents stand before the verb.
-pattern not-signed
-  match {kind:document} ... (not yet|yet to) been? be? <document-verb=signed|adopted|negotiating>
-  set part=passive stage=negotiating
-
-pattern to-be
-  match {kind:document} ... (will|would|to|can|should|may|shall|expected|scheduled) ~ be ~ <document-verb=signed|exchanged|adopted|negotiating>
-  match {kind:document} ... (ready for|awaiting|awaits) (signature|signing)
-  set part=passive stage=proposed
-
-pattern in-effect
-  match {kind:document} ... (took effect|takes effect|entered into force|came into force|in force|in effect|came into effect)
-  match {kind:document} .. (being)? (successfully|actively|effectively|fully) implemented
-  set part=passive stage=in-force
-
-pattern in-progress
-  match {kind:document} ... (under negotiation|under discussion|being negotiated|being drafted|under consideration)
-  set part=passive stage=negotiating
-
 pattern passive
-  match {kind:document} ... (was|were|been|be|being|is|are) ~ {stage:document-verb=signed|adopted|exchanged}
-  match {kind:document} ... {stage:document-verb=signed|adopted|exchanged} (in|between|by|on|during|at|last|earlier|today|yesterday)
-  set part=passive
+  match {kind:document} ... ({stage:document-state}|(was|were|been|being|is|are) ~ {stage:document-verb=signed|adopted|exchanged}|(will|would|to|can|should|may|shall|expected|scheduled) ~ be ~ <document-verb=signed|exchanged|adopted|negotiating>|{stage:document-verb=signed|adopted|exchanged} (in|between|by|on|during|at|last|earlier|today|yesterday))
+  set part=passive stage=proposed
 
 pattern include
   match <document> (include|includes|included|cover|covers|covered) ~ {kind:document}

@@ -29,22 +29,19 @@ pattern statement
   set kind=joint-statement stage=adopted
 
 # The documents stand before the verb.
-pattern not-yet
-  match {kind:document} ... chưa được? <document-verb=signed|adopted>
-  set part=passive stage=negotiating
-
-pattern to-be
-  match {kind:document} ... (sẽ|dự kiến) .. <document-verb=signed|exchanged|adopted>
+pattern passive
+  match {kind:document} ... ({stage:document-state}|(được|đã|vừa|đang) ~ {stage:document-verb}|(sẽ|dự kiến|sắp) .. <document-verb>)
   set part=passive stage=proposed
 
-pattern in-effect
-  match {kind:document} ... (có hiệu lực|đem lại|mang lại)
-  set part=passive stage=in-force
+pattern says
+  match {kind:document=joint-statement} (khẳng định|nhấn mạnh|cho biết)
+  set stage=adopted
 
-pattern passive
-  match {kind:document} ... (được|đã|sẽ|vừa|đang) ~ {stage:document-verb}
-  match {kind:document=joint-statement} (đưa ra|được đưa ra|nêu rõ|khẳng định|nhấn mạnh)
-  set part=passive stage=adopted
+# Lists: what was signed stands in the lines below.
+pattern list
+  match danh mục .. <document>
+  match <document-verb=signed|exchanged> :
+  set part=list stage=signed
 
 pattern headline
   match {kind:document=joint-statement} .. (về|giữa|nhân|của)
