@@ -125,6 +125,8 @@ known! {
     since = "since",
     /// Units of a stay.
     duration = "duration",
+    /// Words for more than one.
+    several = "several",
     /// Words of the future.
     future = "future",
     /// Capitalised words that are never part of a person's name.
@@ -163,12 +165,16 @@ known! {
     indicator = "indicator",
     /// Sums given or lent, which are no trade.
     grant = "grant",
+    /// Words of what a country does with the whole world.
+    domestic = "domestic",
     /// Words of what is done already.
     done = "done",
     /// Words before the period compared with.
     compare = "compare",
     /// Words before the circle in which somebody ranks.
     among = "among",
+    /// Words for the circle in which somebody ranks.
+    circle = "circle",
     /// Words before the country for whom somebody ranks.
     for_whom = "for-whom",
     /// A whole journey through several countries.

@@ -39,11 +39,13 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], aimed: &FxHashSet<u32>, 
         if aimed.contains(&mention) || told.contains(&mention) || unit == Some(Unit::Percent) || parties {
             continue;
         }
-        let own = f.code("indicator").and_then(Indicator::from_code);
+        // What the number's own words say comes before what the pattern supposes.
+        let inside = at.indexes().find_map(|i| cx.reading.lexeme(i, cx.packs().known.indicator)).and_then(|(code, _)| Indicator::from_code(code));
+        let own = inside.filter(|i| fits(*i, unit)).or_else(|| f.code("indicator").and_then(Indicator::from_code));
         let unit = unit.or(last.and_then(|(_, u)| u).filter(|_| f.m.get("change_pct").is_some()));
         let carried = || carried(f, unit).or(last.map(|(i, _)| i)).filter(|_| f.is_part("carried"));
         let indicator = own.or_else(|| counted(f, at, Some(unit))).or_else(carried);
-        let Some(indicator) = indicator.filter(|i| (own.is_some() || fits(*i, unit)) && !converted(cx, at) && !expected(f, at)) else { continue };
+        let Some(indicator) = indicator.filter(|i| (own.is_some() || fits(*i, unit)) && !converted(cx, at, unit) && !expected(f, at) && !domestic(f, at)) else { continue };
         if !matches!(unit, Some(Unit::Currency(_))) && !f.is_part("carried") && !between_countries(f, indicator) {
             continue;
         }
@@ -127,12 +129,16 @@ pub fn counted(f: &Found<'_, '_>, at: TokenRange, unit: Option<Option<Unit>>) ->
     };
     let from = clause.first().max(at.first().saturating_sub(reach));
     for i in (from..at.first()).rev() {
+        if money && reading.lexeme(i, known.grant).is_some_and(|(_, past)| past > i + 1) {
+            return None;
+        }
         if let Some(found) = code(i).filter(fit) {
             // The longest phrase that covers the word is the one meant.
             let wider = (i.saturating_sub(3).max(from)..i).rev().filter_map(|j| Some((j, reading.lexeme(j, known.indicator)?.1))).find(|(_, past)| *past > i);
             return wider.and_then(|(j, _)| code(j)).filter(fit).or(Some(found));
         }
-        if money && reading.is(i, known.grant) {
+        // A sum given, or that of one project, is no trade and no investment.
+        if money && (reading.is(i, known.grant) || code(i) == Some(Indicator::Projects)) {
             return None;
         }
     }
@@ -187,12 +193,12 @@ pub fn unit_of(indicator: Indicator, unit: Option<Unit>) -> Unit {
 }
 
 /// Whether the quantity repeats, in brackets, the one before it in another currency.
-fn converted(cx: &Context<'_>, at: TokenRange) -> bool {
+fn converted(cx: &Context<'_>, at: TokenRange, unit: Option<Unit>) -> bool {
     let reading = cx.reading;
     let open = (at.first().saturating_sub(3)..at.first()).rev().find(|i| reading.tokens[*i].is('('));
     open.is_some_and(|open| {
         let before = TokenRange::new(open.saturating_sub(4), open);
-        reading.mentions.within(before).any(|(_, m)| matches!(m.what, What::Quantity { unit: Some(Unit::Currency(_)), .. }))
+        reading.mentions.within(before).any(|(_, m)| matches!(m.what, What::Quantity { unit: Some(u @ Unit::Currency(_)), .. } if Some(u) != unit))
     })
 }
 
@@ -200,6 +206,12 @@ fn converted(cx: &Context<'_>, at: TokenRange) -> bool {
 fn expected(f: &Found<'_, '_>, at: TokenRange) -> bool {
     let from = at.first().saturating_sub(5).max(f.sentence_range().first());
     (from..at.first()).any(|i| f.cx.reading.is(i, f.cx.packs().known.future))
+}
+
+/// Whether the number is of one country's trade with the whole world.
+fn domestic(f: &Found<'_, '_>, at: TokenRange) -> bool {
+    let from = at.first().saturating_sub(12).max(f.clause().first());
+    (from..at.first()).any(|i| f.cx.reading.is(i, f.cx.packs().known.domestic))
 }
 
 fn countries(f: &Found<'_, '_>, indicator: Indicator, at: TokenRange, programme: &Programme) -> Vec<Country> {

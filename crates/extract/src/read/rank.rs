@@ -66,7 +66,7 @@ fn possessor(f: &Found<'_, '_>) -> Option<(Country, TokenRange)> {
 fn for_whom(f: &Found<'_, '_>) -> Option<(Country, TokenRange)> {
     let reading = f.cx.reading;
     let past = f.m.range.past();
-    let reach = TokenRange::new(past, (past + 8).min(f.sentence_range().past()).max(past));
+    let reach = TokenRange::new(past, (past + 14).min(f.sentence_range().past()).max(past));
     let stop = reach.indexes().find(|i| matches!(reading.tokens[*i].kind, TokenKind::Mark(',' | ';' | '.' | ':'))).unwrap_or(reach.past());
     let (_, m) = reading.mentions.within(TokenRange::new(past, stop)).find(|(_, m)| matches!(m.what, What::Country { .. }))?;
     let What::Country { country, .. } = m.what else { return None };
@@ -105,5 +105,7 @@ fn scope(f: &Found<'_, '_>, past: usize) -> Option<String> {
         .find(|i| !reading.tokens[*i].is_word() && !reading.tokens[*i].is_dash() && !reading.tokens[*i].is('(') && !reading.tokens[*i].is(')'))
         .unwrap_or(f.sentence_range().past())
         .min(from + 8);
-    (stop > from).then(|| reading.phrase(TokenRange::new(from, stop)))
+    // A circle has a name: `in ASEAN`, and not `in the past years`.
+    let named = (from..stop).any(|i| reading.tokens[i].capital || reading.is(i, f.cx.packs().known.circle));
+    named.then(|| reading.phrase(TokenRange::new(from, stop)))
 }

@@ -120,7 +120,18 @@ fn due(f: &Found<'_, '_>, at: TokenRange) -> Option<DateValue> {
         _ => true,
     };
     let mut dates: Vec<_> = f.cx.dates_in(f.clause()).filter(|(_, d)| ahead(d) && !matches!(d, DateValue::Annual)).collect();
-    dates.retain(|(r, _)| r.first() < at.past() + 16 && r.past() + 16 > at.first());
+    dates.retain(|(r, _)| r.first() < at.past() + 16 && r.past() + 16 > at.first() && !parted(f, at, *r));
     dates.sort_by_key(|(r, _)| (r.first() < at.first(), r.first().abs_diff(at.past())));
     dates.first().map(|(_, d)| *d)
+}
+
+/// Whether another number, or a comma and a joining word, stands between the value and the date.
+fn parted(f: &Found<'_, '_>, at: TokenRange, date: TokenRange) -> bool {
+    if date.first() < at.past() {
+        return false;
+    }
+    let reading = f.cx.reading;
+    let between = TokenRange::new(at.past(), date.first());
+    let number = reading.mentions.within(between).any(|(_, m)| matches!(m.what, What::Quantity { unit: Some(Unit::Currency(_)), .. }));
+    number || between.indexes().any(|i| reading.tokens[i].is(',') && reading.is(i + 1, f.cx.packs().known.joiner))
 }

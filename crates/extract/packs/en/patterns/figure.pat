@@ -14,13 +14,19 @@ pattern ranked
   match {value:number} (st|nd|rd|th) (largest|biggest|most important|main|leading|top) ~ <role>
   match {value:ordinal} ~ <role>
   match <role> number {value:numeral}
+  match (rank|ranks|ranked|ranking|placed|stands) (as)? (the)? {value:ordinal} (among|out of|of|in|as)
   set part=rank
 
 # Sums of trade and investment.
 
 pattern given
-  match <grant> .. (came to|amounted to|totalled|totaled|totalling|totaling|amounts to|totals|stands at|stood at|reached) <qualifier>? {value:money}
+  match <grant=other> .. (came to|amounted to|totalled|totaled|totalling|totaling|amounts to|totals|stands at|stood at|reached) <qualifier>? {value:money}
   set indicator=other
+
+pattern projects-worth
+  match <indicator=projects> ~ (worth|valued at|totalling|totaling|of) (a total of|a combined|some)? <qualifier>? {value:money}
+  match <indicator=projects> with ~ (total|combined|registered) ~ (of|worth) <qualifier>? {value:money}
+  set indicator=investment
 
 pattern invested
   match (put|invested|poured|have invested|has invested) <qualifier>? {value:money} (in|into)
@@ -33,6 +39,7 @@ pattern supplied
 pattern sum-after-verb
   match (reached|reaching|reaches|hit|hitting|stood at|standing at|stands at|totalled|totaled|totalling|totaling|amounted to|amounting to|amounts to|came to|was|were|is|worth|valued at|exceeded|exceeding|exceeds|surpassed|surpassing|surpasses|of|at|topped|recorded|recording|crossed|averaged|averaging|made up|accounted for|equalled|up to|made|has reached|grew to|rose to|increased to|fell to|dropped to|declined to|slipped to|climbed to) (just|only|a record|worth|a|record|already|currently|now|the level of|a level of)? <qualifier>? {value:money}
   match (from|up from|down from|to|now|currently|by|is|has averaged) (just|only|a level of|worth)? <qualifier>? {value:money}
+  match (compared with|compared to|against|versus) (just|only)? <qualifier>? {value:money}
   match <indicator=trade-turnover> , <qualifier>? {value:money}
   match {value:money} (worth of|in|of) <indicator=trade-turnover|exports|imports|investment>
   match {value:money} (in|of) (total|bilateral|two way|annual|mutual|direct)? <indicator=trade-turnover|exports|imports|investment>
@@ -59,6 +66,7 @@ pattern signed
 pattern diaspora
   match {value:number} <country> ~ (live|lives|living|reside|residing|have settled|are settled) (legally|permanently|now|currently)? in
   match {value:number} <country> (of|with) .. (ancestry|descent|origin)
+  match home to (a)? ~ <qualifier>? {value:quantity} ~ <country>
   match {value:quantity} of <country> (descent|ancestry|origin)
   match {value:quantity} ~ <country> (descent|ancestry|origin)
   set indicator=community
@@ -81,12 +89,19 @@ pattern people
   match (community|diaspora) (of|in|numbers|numbering) .. {value:quantity}
   match {value:quantity} ~ <indicator=students|tourists|community>
   match <indicator=students|tourists|community> ~ (was|were|is|are|reached|numbered|numbers|totalled|totaled|stood at|rose to|exceeded|of|about|around) <qualifier>? {value:quantity}
+  match number of <indicator=students|tourists|community> .. (with|reached|was|to|at|stood at|hit|exceeded|totalled|totaled) <qualifier>? {value:quantity}
   match <indicator=students|tourists|community> , <qualifier>? {value:quantity}
   match (welcomed|received|hosted|attracted|recorded|saw) <qualifier>? {value:quantity}
 
 pattern projects
+  match (has|had|have|with|are|runs|operates|implemented|of) <qualifier>? {value:quantity}
   match {value:quantity} ~ (<indicator=projects>|a week|per week|weekly flights|direct flights)
   match (into|in) <qualifier>? {value:quantity}
+
+pattern partners
+  match <level> with {value:quantity}
+  match {value:quantity} (comprehensive)? strategic (partners|partnerships)
+  set indicator=partners
 
 # Changes.
 

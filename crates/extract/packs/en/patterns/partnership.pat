@@ -5,6 +5,7 @@ pattern not-a-level
   match Regional Comprehensive Economic Partnership
   match {level:level} (Agreement for|and Progressive|Dialogue|Council|Forum|Commission|Committee|Group|Programme|Program)
   match Comprehensive Economic {level:level}
+  match {level:level} with <quantity>
   set part=none
 
 # Diplomatic relations.

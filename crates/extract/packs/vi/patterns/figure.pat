@@ -17,6 +17,9 @@ pattern ranked
   match <role> ~ {value:ordinal}
   match <role> ~ đứng (thứ|vị trí thứ|hàng thứ) {value:number}
   match (đứng|xếp|giữ vị trí|đứng ở vị trí) (vị trí thứ|hàng thứ) {value:number}
+  match (đứng|xếp|giữ vị trí|đứng vị trí|xếp vị trí) thứ {value:number} (trong|trên|trong tổng số|trong số)
+  match (đứng|xếp) thứ {value:number} / <number>
+  match (đứng|xếp) thứ {value:numeral} (trong|trên|trong tổng số|trong số)
   match (vị trí|vai trò) ~ <role> (thứ)? {value:ordinal}
   set part=rank
 
@@ -27,6 +30,10 @@ pattern ranked-in
   set part=rank-in
 
 # Sums of trade and investment.
+
+pattern projects-worth
+  match <indicator=projects> ~ (trị giá|tổng trị giá|với tổng giá trị) <qualifier>? {value:money}
+  set indicator=investment
 
 pattern sum-after-verb
   match (đạt|đạt mức|ước đạt|đã đạt|là|trị giá|lên tới|lên đến|tới|vượt|ở mức|với|chạm mốc|cán mốc|chỉ đạt|dừng ở|ở|vào|mức|mốc) <qualifier>? (mức|mốc|con số)? <qualifier>? {value:money}
@@ -43,7 +50,7 @@ pattern this-figure
   set part=carried
 
 pattern given
-  match <grant> .. (đạt|lên tới|lên đến|tổng cộng|trị giá) <qualifier>? {value:money}
+  match <grant=other> .. (đạt|lên tới|lên đến|tổng cộng|trị giá) <qualifier>? {value:money}
   set indicator=other
 
 # What is signed.
@@ -70,6 +77,7 @@ pattern people
   match cấp {value:quantity}
 
 pattern partners
+  match <level> với {value:quantity}
   match (tổng số nước|số nước|số quốc gia) có quan hệ ~ (đối tác chiến lược|đối tác toàn diện) .. {value:number}
   set indicator=partners
 

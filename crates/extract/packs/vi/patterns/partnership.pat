@@ -7,6 +7,7 @@ pattern not-a-level
   match {level:level} Kinh tế (Khu vực|toàn diện)
   match (Đối tác) Kinh tế {level:level}
   match Hội đồng {level:level}
+  match {level:level} với <quantity>
   set part=none
 
 # Diplomatic relations.
