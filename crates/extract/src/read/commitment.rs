@@ -236,7 +236,7 @@ fn undertakings(cx: &Context<'_>, g: &Governing<'_, '_, '_>, sentence: usize, re
     let Some(mode) = g.mode else { return };
     let quote = cx.reading.sentences[sentence].range;
     // `promised fifty buses`: in English the verb that governs tells enough of itself.
-    let noun = cx.reading.passages[cx.reading.sentences[sentence].passage].language == Language::English;
+    let noun = cx.reading.language_at(quote.first()) == Language::English;
     for (n, action) in actions(cx, region).into_iter().enumerate() {
         let action = without_aside(cx, action);
         let fields = fields(cx, action);

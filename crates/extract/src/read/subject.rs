@@ -46,7 +46,7 @@ pub fn of_verb(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Subject> {
     let actor = near?;
     // A language that does not leave the subject out says another one where no actor stands.
     let own = f.sentence_range().contains(actor.range);
-    let english = cx.reading.passages[cx.reading.sentences[f.sentence].passage].language == Language::English;
+    let english = cx.reading.language_at(verb) == Language::English;
     let opens = (f.sentence_range().first()..verb).all(|at| !cx.reading.tokens[at].is_word() || cx.reading.tokens[at + 1].is(')'));
     (own || !english || opens).then_some(Subject::Actor(actor))
 }
@@ -85,7 +85,6 @@ fn within(cx: &Context<'_>, phrase: TokenRange) -> Option<Country> {
     let acts = |past: usize| past < phrase.past() && cx.reading.tokens[past].kind == TokenKind::Possessive || cx.reading.is(last, cx.packs().known.future) && leads_to(cx, past, last);
     cx.reading.mentions.within(inside).filter(|(_, m)| acts(m.range.past())).find_map(|(_, m)| match m.what {
         What::Country { country, demonym: false } => Some(country),
-        What::Person(index) => cx.people.of_mention(index as usize).and_then(|p| cx.people.get(p).country),
         _ => None,
     })
 }

@@ -137,7 +137,7 @@ fn is_header(line: &str) -> bool {
     let digits = line.bytes().filter(u8::is_ascii_digit).count();
     let year = has_year(line);
     let letters = line.chars().filter(|c| c.is_alphabetic()).count();
-    line.len() <= 80 && year && digits >= 5 && letters <= 40 && !line.trim_end().ends_with('.')
+    line.len() <= 80 && year && digits >= 5 && letters <= 40 && !line.trim_end().ends_with(['.', ';', ':'])
         || line.len() <= 30 && digits >= 3 && line.contains(':') && letters <= 12
 }
 

@@ -12,6 +12,8 @@ pattern programme
   match (will|would|shall) (not|never|likely|probably)
   match (announced|confirmed|said|added) that .. (will|would) also? (visit|pay|make a|attend|meet|arrive|travel)
   match had hoped
+  match (was|were|been|be|being) agreed (in|by|with|at|upon|last|during)
+  match (will|would) (end|start|begin|conclude) (with|in|on|at)
   match it (will|would) be
   match (is|are|was|were) (also)? (expected|scheduled|due|set|slated) to (visit|pay|attend|meet|hold (talks|a meeting|meetings)|discuss|arrive|deliver|address|be (received|held)|take place|exchange views|review|witness|participate|take part|travel|have|receive)
   match (the|as|an) agreed
