@@ -13,7 +13,7 @@ pub struct Pairs {
     principal: Vec<Country>,
     /// For each sentence the partner of the first country.
     partner: Vec<Option<Country>>,
-    /// For each sentence the two countries that it names itself.
+    /// For each sentence the two countries that it names itself, or whose people the passage last brought together.
     own: Vec<Vec<Country>>,
 }
 
@@ -26,9 +26,11 @@ impl Pairs {
             None => ranking.push((country, weight)),
         };
         let mut named: Vec<Vec<Country>> = Vec::with_capacity(reading.sentences.len());
+        let mut together: Vec<Vec<Country>> = Vec::with_capacity(reading.sentences.len());
         let mut next_person = 0;
         for sentence in &reading.sentences {
             let mut here: Vec<Country> = Vec::new();
+            let mut met: Vec<Country> = Vec::new();
             if reading.readable(sentence) {
                 for (_, mention) in reading.mentions.within(sentence.range) {
                     if let What::Country { country, .. } = mention.what {
@@ -50,6 +52,9 @@ impl Pairs {
                         if person.country.is_none() {
                             count(country, 2);
                         }
+                        if !met.contains(&country) && person.range.first() >= sentence.range.first() {
+                            met.push(country);
+                        }
                         if !here.contains(&country) && person.range.first() >= sentence.range.first() {
                             here.push(country);
                         }
@@ -58,6 +63,7 @@ impl Pairs {
                 }
             }
             named.push(here);
+            together.push(met);
         }
         ranking.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
         let top = ranking.first().map(|(c, _)| *c);
@@ -67,15 +73,20 @@ impl Pairs {
         let mut partner = Vec::with_capacity(named.len());
         let mut own = Vec::with_capacity(named.len());
         let mut current = principal.get(1).copied();
-        for here in &named {
+        let mut last: Option<(usize, Vec<Country>)> = None;
+        for ((here, met), sentence) in named.iter().zip(together).zip(&reading.sentences) {
             let others: Vec<Country> = here.iter().copied().filter(|c| Some(*c) != top && worth(*c)).collect();
             if others.len() == 1 {
                 current = Some(others[0]);
             }
             partner.push(current);
             let mut pair: Vec<Country> = here.iter().copied().filter(|c| worth(*c)).collect();
-            if pair.len() != 2 {
-                pair.clear();
+            // People of two countries in one sentence are the two, and stay so to the end of the passage.
+            if met.len() == 2 {
+                pair.clone_from(&met);
+                last = Some((sentence.passage, met));
+            } else if pair.len() != 2 {
+                pair = last.as_ref().filter(|(passage, _)| *passage == sentence.passage).map(|(_, pair)| pair.clone()).unwrap_or_default();
             }
             own.push(pair);
         }

@@ -101,6 +101,8 @@ fn same(a: &Slots, b: &Slots) -> bool {
     match (a, b) {
         (Slots::Agreement(a), Slots::Agreement(b)) => a.kind == Some(AgreementKind::JointStatement) || same_title(&a.title, &b.title),
         (Slots::Mechanism(a), Slots::Mechanism(b)) => !matches!(a.kind, Some(MechanismKind::Other)) || alike(&a.name, &b.name, 0.5),
+        // Of the issues that have no name of their own there may be many.
+        (Slots::Position(a), Slots::Position(b)) => a.topic != Some(crate::value::Topic::Other) || alike(&a.text, &b.text, 0.5),
         (Slots::Commitment(a), Slots::Commitment(b)) => alike(&a.text, &b.text, 0.75),
         (Slots::Honour(a), Slots::Honour(b)) => alike(&a.name, &b.name, 0.5),
         (Slots::Activity(a), Slots::Activity(b)) => {

@@ -40,8 +40,14 @@ pub fn stands(f: &Found<'_, '_>) -> bool {
     match asked {
         Some("ask") => false,
         Some(_) => true,
+        None if leads(f) => f.sentence_range().indexes().any(|at| word(at) == Some("claim")),
         None => (f.sentence_range().first()..f.m.range.past()).any(|at| word(at).is_some_and(|w| w != "ask")),
     }
+}
+
+/// Whether the topic stands before the main clause: `On X, the two sides stressed ...`.
+fn leads(f: &Found<'_, '_>) -> bool {
+    f.m.range.first() < f.sentence_range().first() + 5 && f.cx.reading.tokens.get(f.m.range.past()).is_some_and(|t| t.is(','))
 }
 
 fn holders(cx: &Context<'_>, f: &Found<'_, '_>) -> Vec<Country> {
@@ -49,7 +55,7 @@ fn holders(cx: &Context<'_>, f: &Found<'_, '_>) -> Vec<Country> {
     if !bound.is_empty() {
         return bound;
     }
-    let subject = cx.subject(f.sentence, f.m.range.first());
+    let subject = if leads(f) { cx.main_subject(f.sentence) } else { cx.subject(f.sentence, f.m.range.first()) };
     let mut own = subject.map(|a| cx.countries(&a, f.sentence)).unwrap_or_default();
     // Support for each other is held by both, whoever says it.
     if f.set("topic") == Some("multilateral-support") && !f.is_part("own") && own.len() < 2 {

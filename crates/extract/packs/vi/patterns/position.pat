@@ -3,7 +3,7 @@
 
 # --- The South China Sea -----------------------------------------------------------------------------------------------
 pattern south-china-sea
-  match (lập trường|quan điểm|nguyên tắc) ~ (ASEAN)? .. (Biển Đông|quần đảo Hoàng Sa|quần đảo Trường Sa)
+  match (ủng hộ)? (lập trường|quan điểm|nguyên tắc) ~ (ASEAN)? .. (Biển Đông|quần đảo Hoàng Sa|quần đảo Trường Sa)
   match (vấn đề|tình hình|tranh chấp|ổn định|an ninh|an toàn|tự do|hòa bình|hoà bình|chủ quyền|ứng xử) .. (Biển Đông|quần đảo Hoàng Sa|quần đảo Trường Sa)
   match (ở|tại|trên|về) Biển Đông
   match tự do (, an toàn)? (, an ninh)? hàng hải
@@ -37,6 +37,10 @@ pattern peaceful-settlement
   set topic=peaceful-settlement
 
 # --- Support for each other ----------------------------------------------------------------------------------------------
+pattern mutual-climate
+  match ủng hộ (lẫn nhau|nhau) .. (khí hậu|nước biển dâng)
+  set topic=climate
+
 pattern mutual-support
   match ủng hộ (lẫn nhau|nhau) .. (diễn đàn|tổ chức|cơ chế|Liên hợp quốc|LHQ|ASEAN|APEC|khuôn khổ|vấn đề|quốc tế|khu vực)
   match (phối hợp|hợp tác) ~ (và|,) (tích cực)? ủng hộ (lẫn nhau|nhau)
@@ -48,7 +52,7 @@ pattern backs-candidacy
 
 # --- The wars of the past ------------------------------------------------------------------------------------------------
 pattern war-remembrance
-  match (trân trọng|tôn vinh|tri ân|ghi nhớ|tưởng nhớ|biết ơn) .. (hy sinh|mất mát|đóng góp) .. (chiến tranh|chiến thắng|phát xít|giải phóng)
+  match (trân trọng|tôn vinh|tri ân|ghi nhớ|tưởng nhớ|biết ơn) .. (hy sinh|mất mát|đóng góp) ... (chiến tranh|chiến thắng|phát xít|giải phóng)
   set topic=war-remembrance
 
 # --- The climate -----------------------------------------------------------------------------------------------------------
@@ -59,13 +63,16 @@ pattern climate
 # --- Other issues: a stance and its object -----------------------------------------------------------------------------------
 pattern stance
   match (ủng hộ|hậu thuẫn) (giải pháp hai nhà nước|chủ nghĩa đa phương|toàn vẹn lãnh thổ|chính sách một Trung Quốc|việc thành lập nhà nước|thành lập nhà nước|vai trò trung tâm|cách tiếp cận|lập trường|quan điểm|độc lập|chủ quyền|nỗ lực hòa bình|tiến trình hòa bình|Ukraine|Palestine)
-  match (phản đối|lên án|bác bỏ|không chấp nhận|loại trừ khả năng|kịch liệt phản đối) (mọi|các|những|việc|sự|khả năng|hành động|kế hoạch|cấm vận|bao vây|chủ nghĩa|hành vi|âm mưu|sử dụng)
+  match ủng hộ (những|các|mọi)? (đề xuất|nỗ lực|sáng kiến|kế hoạch|giải pháp|tiến trình) .. (hòa bình|hoà bình|ngừng bắn|chấm dứt|hòa giải)
+  match coi .. (lằn ranh đỏ|mối đe dọa|ranh giới đỏ)
+  match (chủ trương|lập trường) của {countries:country} (là|thúc đẩy|ủng hộ|phản đối|về)
+  match (phản đối|lên án|bác bỏ|không công nhận|không chấp nhận|loại trừ khả năng|kịch liệt phản đối) (mọi|các|những|việc|sự|khả năng|hành động|kế hoạch|cấm vận|bao vây|chủ nghĩa|hành vi|âm mưu|sử dụng)
   match kêu gọi (khôi phục|thực thi|tuân thủ|các bên)? (lệnh)? (ngừng bắn|ngừng ngay|chấm dứt|kiềm chế|giảm leo thang)
   match (bảo vệ|đề cao) (chủ nghĩa đa phương|hệ thống thương mại|trật tự quốc tế)
-  match (kiên trì|kiên định) (lập trường|chính sách|đường lối|nguyên tắc)
+  match (kiên trì|kiên định) (lập trường|chính sách|đường lối|nguyên tắc) (phản đối ~)?
   match duy trì môi trường hòa bình
   match tự do và rộng mở
-  match không (chọn phe|đứng về|can thiệp vào công việc nội bộ|liên kết)
+  match không (chọn phe|đứng về|can thiệp vào công việc nội bộ)
   set topic=other
 
 given 2025-05-06
