@@ -40,9 +40,12 @@ fn main() -> ExitCode {
     }
 }
 
+/// One check.
+type Check = fn() -> Result<()>;
+
 /// Every check, each run even where an earlier one failed; the tests come last so that their closing lines are seen.
 fn test() -> Result<()> {
-    let checks: [(&str, fn() -> Result<()>); 7] = [
+    let checks: [(&str, Check); 7] = [
         ("formatting", || run::cargo(&["fmt", "--all", "--check"])),
         ("tidy rules", tidy::check),
         ("lints", || {

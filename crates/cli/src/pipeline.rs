@@ -102,12 +102,7 @@ mod tests {
             let mut out = Vec::new();
             let done: Result<(), ()> = run(
                 jobs,
-                |give| {
-                    (0..500_u64)
-                        .all(|i| give(i, (i as usize % 5) << 23))
-                        .then_some(())
-                        .unwrap_or_default()
-                },
+                |give| assert!((0..500_u64).all(|i| give(i, (i as usize % 5) << 23))),
                 |_, i| {
                     if i % 7 == 0 {
                         thread::yield_now();

@@ -32,13 +32,16 @@ fn every_transcript_holds() {
 /// The transcript with what its commands print now.
 fn replay(transcript: &str, dir: &Path) -> String {
     let mut out = String::new();
+    let mut printed = false;
     for line in transcript.lines() {
-        if line.starts_with('#') || line.is_empty() {
-            out += &format!("{line}\n");
-        }
         let Some(typed) = line.strip_prefix("$ banggiao ") else {
+            if !printed {
+                out += &format!("{line}\n");
+            }
+            printed = printed && !line.starts_with("? ");
             continue;
         };
+        printed = true;
         let (typed, stdin) = match typed.split_once(" < ") {
             Some((typed, file)) => (typed, Some(dir.join(file))),
             None => (typed, None),

@@ -21,11 +21,14 @@ pub fn holds(text: &str) {
                 !quote(text, fact.span).trim().is_empty(),
                 "a fact without a quote: {fact:?}"
             );
-            fact.derivation.matched.map(|span| quote(text, span));
-            fact.derivation
-                .mentions
+            for span in fact
+                .derivation
+                .matched
                 .iter()
-                .for_each(|(_, span)| drop(quote(text, *span)));
+                .chain(fact.derivation.mentions.iter().map(|(_, span)| span))
+            {
+                quote(text, *span);
+            }
             assert!(
                 !view::slots(&fact.slots).is_empty(),
                 "a fact that says nothing: {fact:?}"
