@@ -133,6 +133,10 @@ known! {
     not_name = "not-name",
     /// Phrases that hide the country or office inside them.
     shield = "shield",
+    /// That somebody is away on a journey.
+    journey = "journey",
+    /// Meetings, talks, calls.
+    encounter = "encounter",
     /// Words behind which a place stands.
     locative = "locative",
     /// Words that begin or end the name of a venue.

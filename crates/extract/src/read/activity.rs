@@ -2,12 +2,15 @@
 
 use crate::context::actor::Who;
 use crate::fact::{Activity, Slots};
+use crate::mention::What;
 use crate::read::Draft;
 use crate::read::clause::noun_phrase;
 use crate::read::found::Found;
 use crate::read::programme::{Programme, Stay};
 use crate::read::venue;
 use crate::span::TokenRange;
+use crate::text::Role;
+use crate::text::token::TokenKind;
 use crate::value::{ActivityKind, DateValue};
 
 /// How far outside the days of a visit a day may lie that still belongs to it.
@@ -35,27 +38,68 @@ impl Undertakings {
     }
 }
 
+/// The guest in whose programme an item stands, and the days of his visit.
+struct Guest {
+    name: String,
+    days: Option<DateValue>,
+}
+
 /// Reads the activity that `f` tells of, in the programme of the guest whom the sentence means.
 pub fn read(f: &Found<'_, '_>, programme: &Programme, undertakings: &Undertakings, draft: &mut Draft) {
-    if f.is_part("guard") || undertakings.govern(f.sentence, f.m.range.first()) {
+    let cx = f.cx;
+    let role = cx.reading.passages[cx.reading.sentences[f.sentence].passage].role;
+    if f.is_part("guard") || role == Role::Caption || undertakings.govern(f.sentence, f.m.range.first()) {
         return;
     }
     let Some(kind) = f.code("kind").and_then(ActivityKind::from_code) else { return };
-    let Some(stay) = stay(f, programme) else { return };
-    let cx = f.cx;
+    let site = kind == ActivityKind::SiteVisit && f.m.get("kind").is_none();
+    if site && no_site(f) {
+        return;
+    }
+    let Some(guest) = guest(f, programme) else { return };
     let day = f.date_near().filter(|d| matches!(d, DateValue::On(p) if p.day.is_some()));
-    if day.is_some_and(|d| outside(d, stay.days)) {
+    if day.is_some_and(|d| outside(d, guest.days)) {
         return;
     }
     let head = f.range("name").or(f.range("kind")).unwrap_or(f.m.range);
     let name = noun_phrase(cx, head, f.clause().past());
-    let site = (kind == ActivityKind::SiteVisit).then(|| venue::named(cx, f.m.range.past(), f.clause().past())).flatten();
-    if kind == ActivityKind::SiteVisit && site.is_none() && name.past() <= f.m.range.past() {
+    let named = site.then(|| venue::named(cx, f.m.range.past(), f.clause().past())).flatten();
+    if site && named.is_none() && name.past() <= f.m.range.past() {
         return;
     }
-    let place = f.range("place").or(site).map(|r| cx.reading.phrase(r)).or_else(|| venue::near(cx, f.m.range, f.clause()));
-    let slots = Activity { kind: Some(kind), who: vec![stay.guest.clone()], name: Some(cx.reading.phrase(name)), place, date: day.or(stay.days) };
+    let place = f.range("place").or(named).map(|r| cx.reading.phrase(r)).or_else(|| venue::near(cx, f.m.range, f.clause()));
+    let date = day.or_else(|| day_of_talks(f, draft)).or(guest.days).or_else(|| f.date_near());
+    let slots = Activity { kind: Some(kind), who: vec![guest.name], name: Some(cx.reading.phrase(name)), place, date };
     draft.facts.push(f.fact(Slots::Activity(slots), f.sentence_range()));
+}
+
+/// Whether what stands behind the verb is no site: a country, a city alone, somebody.
+fn no_site(f: &Found<'_, '_>) -> bool {
+    let reading = f.cx.reading;
+    let known = &f.cx.packs().known;
+    let mut at = f.m.range.past();
+    while reading.is(at, known.article) && at < f.sentence_range().past() {
+        at += 1;
+    }
+    reading.mentions.at(at).any(|(_, m)| match m.what {
+        What::Country { demonym, .. } => !demonym || !reading.tokens.get(m.range.past()).is_some_and(|t| t.is_word()),
+        What::Place(_) => !reading.tokens.get(m.range.past()).is_some_and(|t| t.is_word() && (t.capital || reading.is(m.range.past(), known.venue))),
+        What::Person(p) => reading.mentions.persons[p as usize].name.is_some() && reading.tokens.get(m.range.past()).is_none_or(|t| t.kind != TokenKind::Possessive),
+        _ => false,
+    })
+}
+
+/// `after the talks`: the day of the meeting told last.
+fn day_of_talks(f: &Found<'_, '_>, draft: &Draft) -> Option<DateValue> {
+    let before = TokenRange::new(f.sentence_range().first(), f.m.range.first());
+    let told = before.indexes().any(|at| f.cx.reading.is(at, f.cx.packs().known.encounter));
+    if !told {
+        return None;
+    }
+    draft.facts.iter().rev().filter(|m| m.tokens.first() <= f.m.range.first()).find_map(|m| match &m.slots {
+        Slots::Meeting(m) => m.date.filter(|d| matches!(d, DateValue::On(p) if p.day.is_some())),
+        _ => None,
+    })
 }
 
 /// Whether `day` lies well outside `days`.
@@ -67,25 +111,34 @@ fn outside(day: DateValue, days: Option<DateValue>) -> bool {
     }
 }
 
-/// The visit to whose programme the match belongs: of the guest who acts, of one whom the sentence names, or the one that
+/// The guest to whose programme the match belongs: who acts, one whom the sentence names, or the guest of the visit that
 /// the text reports. What must be the guest's own act is nobody else's.
-fn stay<'p>(f: &Found<'_, '_>, programme: &'p Programme) -> Option<&'p Stay> {
+fn guest(f: &Found<'_, '_>, programme: &Programme) -> Option<Guest> {
     let cx = f.cx;
-    let guest = |who: Who| match who {
+    let staying = |who: Who| match who {
         Who::Person(p) => cx.name(p).and_then(|n| programme.of_guest(&n, None)),
         _ => None,
     };
+    let of = |stay: &Stay| Guest { name: stay.guest.clone(), days: stay.days };
     let subject = cx.subject(f.sentence, f.m.range.first());
-    let own = f.persons("who").into_iter().find_map(|p| guest(Who::Person(p))).or_else(|| subject.and_then(|a| guest(a.who)));
-    if own.is_some() {
-        return own;
+    let own = f.persons("who").into_iter().find_map(|p| staying(Who::Person(p))).or_else(|| subject.and_then(|a| staying(a.who)));
+    if let Some(stay) = own {
+        return Some(of(stay));
+    }
+    let known = &cx.packs().known;
+    let before = || f.sentence_range().first()..f.m.range.first();
+    // `during the trip the minister toured`: a journey that no sentence tells by itself.
+    if before().any(|at| cx.reading.is(at, known.journey))
+        && let Some(Who::Person(p)) = subject.map(|a| a.who)
+        && let Some(name) = cx.name(p)
+    {
+        return Some(Guest { name, days: None });
     }
     let main = programme.main()?;
-    let first = f.sentence_range().first();
-    let visitor = (first..f.m.range.first()).any(|at| cx.reading.is(at, cx.packs().known.visitor));
     if f.is_part("own") {
+        let visitor = before().any(|at| cx.reading.is(at, known.visitor));
         let shared = matches!(subject.map(|a| a.who), None | Some(Who::Both));
-        return (visitor || shared).then_some(main);
+        return (visitor || shared).then(|| of(main));
     }
-    cx.actors(f.sentence).iter().find_map(|a| guest(a.who)).or(Some(main))
+    cx.actors(f.sentence).iter().find_map(|a| staying(a.who)).or(Some(main)).map(of)
 }

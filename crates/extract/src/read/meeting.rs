@@ -30,7 +30,7 @@ struct Met {
 
 /// Reads the meetings that `found` tells of.
 pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, draft: &mut Draft) {
-    let told: Vec<Vec<[PersonId; 2]>> = found.iter().map(|f| pairs(cx, f, programme)).collect();
+    let told: Vec<Vec<[PersonId; 2]>> = found.iter().enumerate().map(|(i, f)| pairs(cx, f, &objects_before(found, i), programme)).collect();
     // Whom a word that names the form puts together: weaker words say nothing new of them.
     let mut named: Vec<[PersonId; 2]> = Vec::new();
     for pair in found.iter().zip(&told).filter(|(f, _)| format(f).is_some()).flat_map(|(_, pairs)| pairs) {
@@ -76,6 +76,12 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
     }
 }
 
+/// Whom verbs before the match `at` in its sentence take as their objects: they are no subject of this one.
+fn objects_before(found: &[&Found<'_, '_>], at: usize) -> Vec<PersonId> {
+    let near = found[..at].iter().rev().take(8).take_while(|g| g.sentence == found[at].sentence);
+    near.filter(|g| g.m.range.past() <= found[at].m.range.first()).flat_map(|g| g.persons("with")).collect()
+}
+
 fn same_pair(a: [PersonId; 2], b: [PersonId; 2]) -> bool {
     a == b || a == [b[1], b[0]]
 }
@@ -89,11 +95,11 @@ fn is_far(f: &Found<'_, '_>) -> bool {
 }
 
 /// The pairs of people whom the sentence itself puts together.
-fn pairs(cx: &Context<'_>, f: &Found<'_, '_>, programme: &Programme) -> Vec<[PersonId; 2]> {
+fn pairs(cx: &Context<'_>, f: &Found<'_, '_>, objects: &[PersonId], programme: &Programme) -> Vec<[PersonId; 2]> {
     if denied(cx, f) {
         return Vec::new();
     }
-    let (one, other) = sides(cx, f, programme);
+    let (one, other) = sides(cx, f, objects, programme);
     let mut out = Vec::new();
     for a in &one {
         for b in &other {
@@ -122,7 +128,7 @@ fn denied(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
 }
 
 /// The people on either side.
-fn sides(cx: &Context<'_>, f: &Found<'_, '_>, programme: &Programme) -> (Vec<PersonId>, Vec<PersonId>) {
+fn sides(cx: &Context<'_>, f: &Found<'_, '_>, objects: &[PersonId], programme: &Programme) -> (Vec<PersonId>, Vec<PersonId>) {
     let people = f.persons("people");
     let mut with = f.persons("with");
     if let Some((what, range)) = f.bound("with") {
@@ -130,11 +136,11 @@ fn sides(cx: &Context<'_>, f: &Found<'_, '_>, programme: &Programme) -> (Vec<Per
             return (Vec::new(), Vec::new());
         }
         // `Receiving X, the President said`: of a list that opens the sentence the last may be who receives.
-        if let Some((subject, objects)) = subject_behind(cx, f, what, range) {
+        if let Some((subject, objects)) = subject_behind(cx, f, what, range).filter(|_| people.is_empty()) {
             return (vec![subject], objects);
         }
         // `they congratulated him`: a pronoun is nobody of the subject's own side.
-        if let Some(other) = meant(cx, f, what, &with, programme) {
+        if let Some(other) = meant(cx, f, what, &with, objects, programme) {
             with = vec![other];
         }
     }
@@ -142,7 +148,7 @@ fn sides(cx: &Context<'_>, f: &Found<'_, '_>, programme: &Programme) -> (Vec<Per
         if !people.is_empty() {
             return (people, with);
         }
-        return (subject(cx, f, &with, programme), with);
+        return (subject(cx, f, &with, objects, programme), with);
     }
     if people.len() >= 2 {
         return split(cx, &people);
@@ -189,9 +195,9 @@ fn subject_behind(cx: &Context<'_>, f: &Found<'_, '_>, what: &What, range: Token
 }
 
 /// Whom a pronoun means that cannot meet the subject: somebody of the other side, of whom the text spoke last.
-fn meant(cx: &Context<'_>, f: &Found<'_, '_>, what: &What, with: &[PersonId], programme: &Programme) -> Option<PersonId> {
+fn meant(cx: &Context<'_>, f: &Found<'_, '_>, what: &What, with: &[PersonId], objects: &[PersonId], programme: &Programme) -> Option<PersonId> {
     let [one] = mentioned(what) else { return None };
-    if cx.reading.mentions.persons[*one as usize].form != Form::Pronoun || !with.is_empty() && !subject(cx, f, with, programme).is_empty() {
+    if cx.reading.mentions.persons[*one as usize].form != Form::Pronoun || !with.is_empty() && !subject(cx, f, with, objects, programme).is_empty() {
         return None;
     }
     let actor = cx.subject(f.sentence, f.m.range.first())?;
@@ -226,14 +232,33 @@ fn joint_subject(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Vec<PersonId>> {
             }
         }
     }
-    let (range, ids) = found?;
+    let (range, ids) = found.or_else(|| loosely_joined(cx, before))?;
     let object = cx.actors(f.sentence).iter().any(|a| a.range.first() >= range.past() && a.range.past() <= f.m.range.first() && a.free && matches!(a.who, Who::Person(_)) && !ids.iter().any(|p| Who::Person(*p) == a.who));
     (!object).then_some(ids)
 }
 
+/// `X and his host, President Y,`: two people side by side with a joining word between them.
+fn loosely_joined(cx: &Context<'_>, before: TokenRange) -> Option<(TokenRange, Vec<PersonId>)> {
+    let persons: Vec<(TokenRange, PersonId)> = cx
+        .reading
+        .mentions
+        .within(before)
+        .filter_map(|(_, m)| match m.what {
+            What::Person(p) => Some((m.range, cx.people.of_mention(p as usize)?)),
+            _ => None,
+        })
+        .collect();
+    persons.windows(2).rev().find_map(|pair| {
+        let [(a, one), (b, other)] = pair else { return None };
+        let gap = a.past()..b.first();
+        let joined = gap.len() <= 6 && gap.clone().any(|at| cx.reading.is(at, cx.packs().known.joiner));
+        (joined && can_meet(cx, *one, *other)).then(|| (a.join(*b), vec![*one, *other]))
+    })
+}
+
 /// Who met `with`: the subject of the verb, in the sentence or carried over.
-fn subject(cx: &Context<'_>, f: &Found<'_, '_>, with: &[PersonId], programme: &Programme) -> Vec<PersonId> {
-    let other = |p: &PersonId| !with.contains(p) && with.iter().any(|w| can_meet(cx, *w, *p));
+fn subject(cx: &Context<'_>, f: &Found<'_, '_>, with: &[PersonId], objects: &[PersonId], programme: &Programme) -> Vec<PersonId> {
+    let other = |p: &PersonId| !with.contains(p) && !objects.contains(p) && with.iter().any(|w| can_meet(cx, *w, *p));
     let start = f.m.range.first();
     let person = |who: Who| match who {
         Who::Person(p) => Some(p).filter(other),
@@ -312,23 +337,23 @@ fn people_in(cx: &Context<'_>, sentence: usize) -> Vec<PersonId> {
     here
 }
 
-/// The two people of different countries whom the text means by its two leaders: in the sentence, else before it.
+/// The two people of different countries whom the text means by its two leaders: those whom the sentence names, else of
+/// either country the one of whom the text speaks most.
 fn principals(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<[PersonId; 2]> {
-    let both = cx.pairs.both(f.sentence);
-    let mut found: Vec<PersonId> = Vec::new();
-    let from = f.sentence.saturating_sub(BACK);
-    for sentence in (from..=f.sentence).rev() {
-        for p in people_in(cx, sentence) {
-            let Some(country) = cx.people.get(p).country.filter(|c| both.contains(c)) else { continue };
-            if found.is_empty() || cx.people.get(found[0]).country != Some(country) {
-                found.push(p);
-            }
-            if let [a, b] = found[..] {
-                return Some([a, b]);
-            }
-        }
+    if let Some(pair) = own_pair(cx, f.sentence) {
+        return Some(pair);
     }
-    None
+    let [first, second] = cx.pairs.both(f.sentence)[..] else { return None };
+    let chief = |country: Country| {
+        let here = people_in(cx, f.sentence);
+        let of = |p: &PersonId| cx.people.get(*p).country == Some(country);
+        let rank = |p: PersonId| cx.people.get(p).offices.iter().map(|o| cx.packs().rank(*o)).min().unwrap_or(u8::MAX);
+        here.iter().copied().find(of).or_else(|| {
+            let all = cx.people.iter().map(|(id, _)| id).take(64).filter(of);
+            all.min_by_key(|p| (std::cmp::Reverse(cx.people.get(*p).mentions), rank(*p)))
+        })
+    };
+    Some([chief(first)?, chief(second)?])
 }
 
 fn meeting(cx: &Context<'_>, f: &Found<'_, '_>, people: [PersonId; 2], programme: &Programme, reference: bool) -> Fact {

@@ -106,7 +106,8 @@ fn same(a: &Slots, b: &Slots) -> bool {
         (Slots::Commitment(a), Slots::Commitment(b)) => alike(&a.text, &b.text, 0.75),
         (Slots::Honour(a), Slots::Honour(b)) => alike(&a.name, &b.name, 0.5),
         (Slots::Activity(a), Slots::Activity(b)) => {
-            matches!(a.kind, Some(ActivityKind::WelcomeCeremony | ActivityKind::Farewell | ActivityKind::Parade)) || alike(&a.name, &b.name, 0.5)
+            let elsewhere = matches!((&a.place, &b.place), (Some(a), Some(b)) if !alike(&Some(a.clone()), &Some(b.clone()), 0.3));
+            matches!(a.kind, Some(ActivityKind::WelcomeCeremony | ActivityKind::Farewell | ActivityKind::Parade)) || !elsewhere && alike(&a.name, &b.name, 0.5)
         }
         // The same guest may have come before, in another year.
         (Slots::Visit(a), Slots::Visit(b)) => match (a.start.or(a.end).or(a.within), b.start.or(b.end).or(b.within)) {

@@ -72,6 +72,12 @@ pub fn named(cx: &Context<'_>, at: usize, end: usize) -> Option<TokenRange> {
             past += 1 + usize::from(of_the);
             continue;
         }
+        // `Trụ sở Trung ương Đảng`: a Vietnamese name has small syllables inside.
+        let inside = vietnamese && capitals > 0 && token.is_word() && reading.mentions.at(past).next().is_none() && next.is_some_and(|t| t.capital && !t.fresh_line);
+        if inside && reading.tokens[past - 1].capital && !starts_otherwise(cx, past + 1) {
+            past += 1;
+            continue;
+        }
         // `the Great Stone industrial park`: one small word before the word for the venue.
         let ends = |i: usize| !vietnamese && capitals > 0 && reading.lexeme(i, known.venue).is_some();
         if token.is_word() && ends(past + 1) {

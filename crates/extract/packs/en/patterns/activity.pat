@@ -1,23 +1,22 @@
 # Activities: the items of a visit's programme that are no talks and no signing. Only a named guest's visit has any; the
 # reader looks for him. What is written here as `own` must be the guest's own act.
 
-# No items: what was called off, visits themselves, briefings.
+pattern embassy
+  match (visited|visits|visit|met|meet|meets|met with|meet with|opened|inaugurated|reopened|planted a tree at) ~ ~ (embassy|consulate general|consulate|permanent mission|chancery)
+  set kind=embassy-visit part=own
+
+# No items: what was called off or missed, visits themselves, briefings, papers that change hands.
 pattern no-item
   match {kind:activity} .. (was|were|has been|had been) (cancelled|canceled|postponed|called off|dropped)
+  match (absent from|missed|skipped|did not attend|cancelled|canceled|postponed) .. {kind:activity}
   match (regular|weekly|daily|monthly) {kind:activity=press}
-  match (visit|visits|visited|visiting) {place:country}
-  match (visit|visits|visited|visiting) {place:person}
+  match {kind:activity=handover} ~ (: | <document=mou|agreement|plan|protocol|treaty|letter-of-intent|contract>)
   match (visit|visits) (to|by|of|on|from|in|and|at|is|was|will|would)
   match (official|state|working|return|courtesy|two-day|three-day|the|this|his|her|their|a|high-level) (visit|visits)
-  match (tour of|during the tour|tour to)
   match press (release|service|office|secretary)
   match (to|and) visit (the country|his country|her country|their country|there|again|soon|at)
   match (invited|invites|invite|inviting|invitation) .. (to)? visit
   set part=guard
-
-pattern embassy
-  match (visited|visits|visit|met|meet|meets|met with|meet with|opened|inaugurated|reopened|planted a tree at) .. (embassy|consulate general|consulate|permanent mission|chancery)
-  set kind=embassy-visit part=own
 
 pattern community
   match (met|meet|meets|meeting|met with|meet with|interacted with|addressed|address|spoke to|greeted|hosted) .. (community|diaspora|compatriots|expatriates|nationals living|overseas Vietnamese|Vietnamese students|descendants of)
@@ -35,20 +34,27 @@ pattern speech
   match (spoke|speak|speaks|speaking) at (the|a|an)? ~ ~ (forum|university|academy|institute|conference|dialogue|parliament|council|school|congress|assembly|summit)
   match (spoke|speak|speaks|speaking) at (Universiti|Universidad|Université|Universität)
   match (addressed|address|addresses|addressing) (the|a|an)? ~ ~ (forum|university|academy|institute|conference|parliament|senate|congress|assembly|deputies|lawmakers|students|duma|diet|knesset|majlis|mejlis)
-  match (policy|keynote|opening|important|welcoming)? (speech|lecture|address) (at|to|in|before) the
+  match (a|an|his|her|opening|welcoming) (speech|lecture|address) (at|to|before) the
+  match (addressed|address) (a|an|the) ~ (luncheon|dinner|gathering|rally|reception|seminar)
   set kind=speech part=own
 
 pattern airport
   match (welcomed|greeted|received|met) .. at .. airport
   set kind=welcome-ceremony part=own
 
+pattern press-beside
+  match speaking to (reporters|the press|journalists|the media) (beside|alongside|together with|jointly with|next to|with|after)
+  match (told|addressed) (reporters|the press|journalists|the media) (beside|alongside|together with|jointly with|next to)
+  set kind=press
+
 pattern opened
-  match (opened|opens|open|inaugurated|inaugurates|inaugurate) (the|a|an)? .. (centre|center|mosque|plant|factory|school|exhibition|bridge|office|museum|station|line|hospital|monument)
-  match (inspected|inspects|inspect) .. construction site
+  match (opened|opens|open|inaugurated|inaugurates|inaugurate) (the|a|an)? ~ ~ (centre|center|mosque|plant|factory|school|exhibition|bridge|office|museum|station|line|hospital|monument)
   set kind=other part=own
 
 pattern site
-  match (visited|visits|visit|visiting|toured|tours|tour|touring|inspected|inspects|inspect|explored)
+  match (visited|visits|visit|visiting|toured|tours|touring|inspected|inspects|inspect|explored)
+  match (to|will|and|also|then) (tour|inspect|visit)
+  match tour (the|a|an|some|several|its)
   match (will|scheduled to|due to|set to) see
   match (took|take|takes) a (walk|stroll|tour)
   match (familiarised|familiarized) (himself|herself|themselves) with

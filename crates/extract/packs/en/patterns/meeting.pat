@@ -82,11 +82,17 @@ pattern co-chaired
   match (chaired|chair) ~ ~ (summit|consultations|talks|meeting|session|commission|committee)
   set format=talks part=list
 
+# The object is a pronoun.
+pattern met-him
+  match (received|receives|met with|hosted|met) (him|her) (for|at|in|on)
+  set format=meeting part=both
+
 # A reference, or both leaders as the subject.
 pattern both-met
   match (held|hold|holds|holding|had|have|has|began|opened|started) (their|a|an|the)? ~ {format:encounter}
   match (at|during|after|before|following|in|opening|concluding) (the|their|his|her|a|today's|this)? {format:encounter}
   match (at|during|after|before|following|in) (the|their|his|her|a) ~ {format:encounter}
+  match (met|meet|meets) for ~ {format:encounter}
   match (at the beginning of|at the start of|at the end of|on the outcome of) (the|their)? ~ {format:encounter}
   set part=both
 

@@ -1,22 +1,26 @@
 # Activities: the items of a visit's programme that are no talks and no signing. Only a named guest's visit has any; the
 # reader looks for him. What is written here as `own` must be the guest's own act.
 
-# No items: what was called off, visits themselves, briefings, plans between the parties.
+pattern embassy
+  match (thăm|đến thăm|tới thăm|gặp|gặp gỡ|gặp mặt|nói chuyện với|làm việc với|làm việc tại|khai trương|khánh thành) ~ ~ (đại sứ quán|tổng lãnh sự quán|lãnh sự quán|phái đoàn|cơ quan đại diện)
+  match (thăm|gặp|gặp gỡ|gặp mặt) ~ cán bộ , nhân viên ~ (đại sứ quán|tổng lãnh sự quán|phái đoàn|cơ quan đại diện)
+  set kind=embassy-visit part=own
+
+# No items: what was called off or missed, visits themselves, briefings, plans, papers that change hands.
 pattern no-item
   match {kind:activity} .. (bị hủy|bị hoãn|đã hủy|bị hủy bỏ|không diễn ra|hoãn lại)
+  match (vắng mặt|không dự|không tham dự|hủy bỏ|hoãn) .. {kind:activity}
+  match (tổ chức|kỷ niệm) thành công .. {kind:activity}
+  match (chúc mừng|nhân dịp) .. {kind:activity=commemoration}
+  match {kind:activity=handover} ~ (: | <document=mou|agreement|plan|protocol|treaty|letter-of-intent|contract>)
   match họp báo (thường kỳ|thường niên|hằng tuần|hàng tuần|định kỳ|Chính phủ)
   match (chuyến|các chuyến|cuộc|lượt|đoàn) (viếng)? thăm
-  match thăm (và làm việc)? (đến|tới|tại|ở|lại|sang)? {place:country}
-  match thăm <visit-kind>
-  match thăm (lại|nhau|lẫn nhau|hỏi|dò|song phương|đáp lễ|cấp cao|nước|hai nước|{place:person})
-  match thăm (và)? làm việc (tại|ở|với)? {place:country}
+  match (đến|tới|sang|đi|ở)? thăm <visit-kind>
+  match (đến|tới|sang|đi|ở)? thăm (lại|nhau|lẫn nhau|hỏi|dò|song phương|đáp lễ|cấp cao|nước|hai nước)
+  match (đến|tới|sang|đi|ở)? thăm (và)? làm việc (tại|ở|với)? {place:country}
   match (mời|kính mời) .. thăm
   match viếng thăm
   set part=guard
-
-pattern embassy
-  match (thăm|đến thăm|tới thăm|gặp|gặp gỡ|gặp mặt|nói chuyện với|làm việc với|làm việc tại|khai trương|khánh thành) .. (đại sứ quán|tổng lãnh sự quán|lãnh sự quán|phái đoàn|cơ quan đại diện)
-  set kind=embassy-visit part=own
 
 pattern community
   match (gặp|gặp gỡ|gặp mặt|tiếp|thăm|đến thăm|nói chuyện với|giao lưu với|tiếp xúc) ~ ~ (cộng đồng người|cộng đồng Việt|cộng đồng kiều|cộng đồng|kiều bào|kiều dân|bà con|Việt kiều|lưu học sinh|du học sinh|sinh viên Việt Nam|người lao động Việt Nam|trí thức Việt Nam|đồng bào)

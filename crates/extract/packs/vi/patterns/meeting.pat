@@ -38,7 +38,7 @@ pattern worked-with
   match (làm việc|trao đổi|nói chuyện|trò chuyện|thảo luận|đối thoại|trao đổi nhanh|đàm đạo|đàm phán|ăn trưa|ăn tối|ăn sáng|dùng bữa|dùng trà|thăm hỏi|chia buồn) (trực tiếp|riêng|ngắn|song phương|nhanh)? (với|cùng|cùng với) {with:persons}
   match (cuộc|buổi|phiên) (làm việc|trao đổi|nói chuyện|trò chuyện|thảo luận|đối thoại|đàm phán) .. (với|cùng) {with:persons}
   match (cuộc|buổi|phiên) (làm việc|trao đổi|nói chuyện|trò chuyện|thảo luận|đối thoại|đàm phán) .. giữa {people:persons}
-  match (thỏa thuận|đồng thuận|nhất trí) .. giữa {people:persons} bên lề
+  match đạt được giữa {people:persons}
   match hội nghị thượng đỉnh .. với {with:persons}
   match (đến|tới|sang)? thăm (và)? (chào|chúc mừng|chúc Tết) {with:persons}
 
