@@ -119,7 +119,7 @@ impl Run<'_> {
                 }
                 Instr::Word(word) => {
                     let mut here = at;
-                    if here < self.end && self.tokens[here].is_dash() {
+                    if here < self.end && (self.tokens[here].is_dash() || quotes(&self.tokens[here])) {
                         here += 1;
                     }
                     if here >= self.end || !self.tokens[here].is_word() || self.tokens[here].word != *word {
@@ -159,8 +159,9 @@ impl Run<'_> {
         let Instr::Typed { kind, values, slot } = &self.program[pc] else { return None };
         let bound = self.bound.len();
         let mentions = self.mentions;
-        // An article may stand before a mention, and a dash may join it to the word before.
-        let lead = usize::from(at < self.end && mentions.is_lead(at));
+        // An article may stand before a mention, or a quotation mark open it.
+        let opens = |at: usize| at < self.end && (mentions.is_lead(at) || quotes(&self.tokens[at]));
+        let lead = if !opens(at) { 0 } else { 1 + usize::from(quotes(&self.tokens[at]) != (at + 1 < self.end && quotes(&self.tokens[at + 1])) && opens(at + 1)) };
         for skipped in 0..=lead {
             for (index, mention) in mentions.at(at + skipped) {
                 if mention.range.past() > self.end || !fits(&mention.what, *kind, values) {
@@ -183,6 +184,11 @@ fn fits(what: &What, kind: Kind, values: &[crate::pack::lexicon::ValueId]) -> bo
     let mut fits = false;
     what.kinds(|k, value| fits |= k == kind && (values.is_empty() || value.is_some_and(|v| values.contains(&v))));
     fits
+}
+
+/// Whether the token is a double quotation mark, which changes nothing in what a phrasing says.
+fn quotes(token: &Token) -> bool {
+    matches!(token.kind, TokenKind::Mark('"' | '“' | '”' | '«' | '»'))
 }
 
 fn passes(token: &Token, gap: Gap) -> bool {

@@ -204,8 +204,10 @@ fn converted(cx: &Context<'_>, at: TokenRange, unit: Option<Unit>) -> bool {
 
 /// Whether the number is only foreseen: a word of the future stands shortly before it.
 fn expected(f: &Found<'_, '_>, at: TokenRange) -> bool {
-    let from = at.first().saturating_sub(5).max(f.sentence_range().first());
-    (from..at.first()).any(|i| f.cx.reading.is(i, f.cx.packs().known.future))
+    let from = at.first().saturating_sub(9).max(f.sentence_range().first());
+    // A comma ends what is foreseen, except close to the number.
+    let comma = (from..at.first().saturating_sub(5).max(from)).rev().find(|i| f.cx.reading.tokens[*i].is(','));
+    (comma.unwrap_or(from)..at.first()).any(|i| f.cx.reading.is(i, f.cx.packs().known.future))
 }
 
 /// Whether the number is of one country's trade with the whole world.

@@ -87,7 +87,7 @@ fn key(slots: &Slots) -> String {
         Slots::Mechanism(m) => format!("mechanism {:?} {}", m.kind, countries(&m.countries)),
         Slots::Commitment(c) => format!("commitment {:?} {}", c.mode, countries(&c.actors)),
         Slots::Figure(f) => format!("figure {:?} {:?} {:?}", f.indicator, f.value, f.countries),
-        Slots::Target(t) => format!("target {:?} {:?} {:?}", t.indicator, t.value, t.multiple),
+        Slots::Target(t) => format!("target {:?} {:?}", t.indicator, t.value.map(|v| (v, true)).or(t.multiple.map(|m| (m, false)))),
         Slots::Honour(h) => format!("honour {:?}", h.recipient),
         Slots::Invitation(i) => format!("invitation {:?} {:?}", i.from, i.to),
         Slots::Position(p) => format!("position {} {:?}", countries(&p.countries), p.topic),
@@ -229,6 +229,7 @@ fn unite(into: &mut Slots, from: &Slots) {
         }
         (Slots::Target(a), Slots::Target(b)) => {
             fill(&mut a.unit, &b.unit);
+            fill(&mut a.multiple, &b.multiple);
             fill(&mut a.due, &b.due);
         }
         (Slots::Honour(a), Slots::Honour(b)) => {

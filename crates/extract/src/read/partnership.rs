@@ -89,10 +89,22 @@ fn settle(facts: Vec<Fact>, draft: &mut Draft) {
             changed.push(p.clone());
         }
     }
+    let standing: Vec<Partnership> = facts.iter().take(64).filter_map(|f| match &f.slots {
+        Slots::Partnership(p) if p.change != Some(Change::Intended) => Some(p.clone()),
+        _ => None,
+    }).collect();
+    // Of two levels said to stand the higher is the one; the lower was said in passing.
+    let height = |p: &Partnership| match p.level {
+        Some(Level::ComprehensiveStrategic) => 3,
+        Some(Level::Strategic) => 2,
+        Some(Level::Comprehensive) => 1,
+        _ => 0,
+    };
+    let pair = |a: &Partnership, b: &Partnership| a.countries.iter().all(|c| b.countries.contains(c));
     for fact in facts {
         let Slots::Partnership(p) = &fact.slots else { continue };
         let overtaken = match p.change {
-            Some(Change::Existing) => changed.iter().any(|c| same(c, p)),
+            Some(Change::Existing) => changed.iter().any(|c| same(c, p)) || standing.iter().any(|c| pair(c, p) && height(c) > height(p) && height(p) > 0),
             Some(Change::Intended) => changed.iter().any(|c| same(c, p) && c.change == Some(Change::Upgraded)),
             _ => false,
         };
@@ -165,7 +177,7 @@ fn date(f: &Found<'_, '_>, change: Change, countries: &[Country; 2], programme: 
         },
         Change::Upgraded => {
             let near = behind(f, 6).filter(|d| past(f, d)).or_else(|| before(f));
-            near.or_else(|| talks_day(facts, countries)).or_else(|| programme.days(countries))
+            near.or_else(|| talks_day(facts, countries)).or_else(|| programme.days(countries)).or_else(|| stay(f))
         }
     }
 }
@@ -213,6 +225,12 @@ fn before(f: &Found<'_, '_>) -> Option<DateValue> {
         .last()
 }
 
+/// The days of the visit that the sentence itself tells of.
+fn stay(f: &Found<'_, '_>) -> Option<DateValue> {
+    let days = |d: &DateValue| matches!(d, DateValue::Between(a, b) if a.day.is_some() && b.year == a.year);
+    f.cx.dates_in(f.sentence_range()).map(|(_, d)| d).find(|d| days(d) && past(f, d))
+}
+
 /// The day of the talks between the two that the text reports.
 pub(crate) fn talks_day(facts: &[Fact], countries: &[Country]) -> Option<DateValue> {
     let of = |talks: bool| {
@@ -234,6 +252,8 @@ fn counted_back(f: &Found<'_, '_>) -> Option<DateValue> {
     let years = i16::try_from(years(f)?).ok()?;
     let now = f.cx.calendar.as_of()?.year();
     // The jubilee's own year, where the clause names one near the text's.
+    let right = behind(f, 4).and_then(DateValue::start).map(|s| s.year);
+    let right = right.or_else(|| before(f).and_then(DateValue::start).map(|s| s.year));
     let told = f.cx.dates_in(f.clause()).filter_map(|(_, d)| d.start()).map(|s| s.year).find(|y| (now - 1..=now + 2).contains(y));
-    Some(DateValue::On(Partial::year(told.unwrap_or(now) - years)))
+    Some(DateValue::On(Partial::year(right.or(told).unwrap_or(now) - years)))
 }

@@ -18,6 +18,7 @@ pub fn read(f: &Found<'_, '_>) -> Option<Figure> {
     let (first, past) = (f.m.range.first(), f.m.range.past());
     // `our second largest market`, `the largest donor to the island state`: the other of the two that the text is about.
     let ours = first > 0 && cx.reading.is(first - 1, known.ours)
+        || cx.reading.is(past, known.ours)
         || cx.reading.lexeme(past, known.for_whom).is_some_and(|(_, at)| cx.reading.is(at, known.ours) || cx.reading.is(at, known.referent));
     // `..., first in aid, second in trade`: of the two named, the one named first.
     let pair = countries_in(cx, TokenRange::new(f.sentence_range().first(), first));
@@ -68,10 +69,11 @@ fn for_whom(f: &Found<'_, '_>) -> Option<(Country, TokenRange)> {
     let past = f.m.range.past();
     let reach = TokenRange::new(past, (past + 14).min(f.sentence_range().past()).max(past));
     let stop = reach.indexes().find(|i| matches!(reading.tokens[*i].kind, TokenKind::Mark(',' | ';' | '.' | ':'))).unwrap_or(reach.past());
-    let (_, m) = reading.mentions.within(TokenRange::new(past, stop)).find(|(_, m)| matches!(m.what, What::Country { .. }))?;
-    let What::Country { country, .. } = m.what else { return None };
-    let led = (m.range.first().saturating_sub(4).max(past)..m.range.first()).any(|i| reading.is(i, f.cx.packs().known.for_whom));
-    led.then_some((country, m.range))
+    let led = |first: usize| (first.saturating_sub(4).max(past.saturating_sub(1))..first).any(|i| reading.is(i, f.cx.packs().known.for_whom));
+    reading.mentions.within(TokenRange::new(past, stop)).find_map(|(_, m)| match m.what {
+        What::Country { country, .. } if led(m.range.first()) => Some((country, m.range)),
+        _ => None,
+    })
 }
 
 /// The country named last before the match that is not `whose`, else the subject's.

@@ -14,7 +14,7 @@ pattern ranked
   match {value:number} (st|nd|rd|th) (largest|biggest|most important|main|leading|top) ~ <role>
   match {value:ordinal} ~ <role>
   match <role> number {value:numeral}
-  match (rank|ranks|ranked|ranking|placed|stands) (as)? (the)? {value:ordinal} (among|out of|of|in|as)
+  match (rank|ranks|ranked|ranking|placed|stands) (as)? (the)? {value:ordinal} (among|out of|of|in|as|after|behind)
   set part=rank
 
 # Sums of trade and investment.
@@ -41,6 +41,7 @@ pattern sum-after-verb
   match (from|up from|down from|to|now|currently|by|is|has averaged) (just|only|a level of|worth)? <qualifier>? {value:money}
   match (compared with|compared to|against|versus) (just|only)? <qualifier>? {value:money}
   match <indicator=trade-turnover> , <qualifier>? {value:money}
+  match (estimated|current|annual|existing) {value:money} (in)? (bilateral|annual|two way)? <indicator=trade-turnover>
   match {value:money} (worth of|in|of) <indicator=trade-turnover|exports|imports|investment>
   match {value:money} (in|of) (total|bilateral|two way|annual|mutual|direct)? <indicator=trade-turnover|exports|imports|investment>
 
@@ -97,6 +98,7 @@ pattern projects
   match (has|had|have|with|are|runs|operates|implemented|of) <qualifier>? {value:quantity}
   match {value:quantity} ~ (<indicator=projects>|a week|per week|weekly flights|direct flights)
   match (into|in) <qualifier>? {value:quantity}
+  match {value:quantity} ~ (have been|has been|are being|were|are) ~ (developed|implemented|launched|under way|underway|completed|commissioned)
 
 pattern partners
   match <level> with {value:quantity}

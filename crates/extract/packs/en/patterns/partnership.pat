@@ -37,6 +37,7 @@ pattern intended-from
 
 pattern intended
   match (aim|aims|aiming|hope|hopes|hoped|wish|wished|wishes|expected|expects|propose|proposed|proposes|plan|plans|planned|intend|intends|intention|consider|considering|discuss|discussed|possibility|ready|readiness|want|wants|look forward|looks forward|working|work|towards|toward|will|would|should|roadmap|prospect|seek|seeks|interest|desire|commitment|committed|intent) .. (upgrade|upgrading|elevate|elevating|raise|raising|lift|lifting|elevation|establish|establishing|bring|bringing|take|taking|become|transform|move|moving) .. {level:level=comprehensive|strategic|comprehensive-strategic}
+  match (wish|wishes|hope|want|ready|plan|plans|aim|intend|expected|will|would|should|could|look forward) .. (become|becoming) ~ {level:standing=comprehensive|strategic|comprehensive-strategic}
   match (towards|toward|work towards|moving towards) a {level:level=comprehensive|strategic|comprehensive-strategic}
   set change=intended
 
@@ -56,7 +57,10 @@ pattern upgraded
   set change=upgraded
 
 pattern concluded-in
-  match {level:level=comprehensive|strategic|comprehensive-strategic} (which was|that was|was|,)? (concluded|signed|established|launched|announced|agreed|formed|upgraded) (in|on) {date:date}
+  match {level:level=comprehensive|strategic|comprehensive-strategic} (which was|that was|was|,)? (concluded|signed|established|launched|announced|agreed|formed|upgraded|set up|reached|forged|declared|proclaimed|sealed|inked) (in|on) {date:date}
+  match {level:level=comprehensive|strategic|comprehensive-strategic} , to which .. (elevated|raised|upgraded|lifted|brought) in {date:date}
+  match <countries> {level:level=comprehensive|strategic|comprehensive-strategic} , to which .. (elevated|raised|upgraded|lifted|brought) in {date:date}
+  match <countries> {level:level=comprehensive|strategic|comprehensive-strategic} (was|,)? (concluded|signed|established|launched|announced|formed|set up) in {date:date}
   match {level:standing=comprehensive|strategic|comprehensive-strategic} , " a status .. (in|since) {date:date}
   match {level:standing=comprehensive|strategic|comprehensive-strategic} .. status .. in {date:date}
   match {level:standing=comprehensive|strategic|comprehensive-strategic|other} since {date:date}
@@ -66,6 +70,8 @@ pattern concluded-in
 # A level that stands: said of the relations of two countries.
 
 pattern existing
+  match {level:standing=comprehensive|strategic|comprehensive-strategic} (with|between) {countries:countries}
+  match {level:level=comprehensive|strategic|comprehensive-strategic} with {countries:organisation=ASEAN|EU|GCC|AU|EAEU|MERCOSUR|CARICOM|SCO}
   match {level:level=comprehensive|strategic|comprehensive-strategic} (relations|relationship|ties)? (with|between) {countries:countries}
   match {countries:countries} {level:level=comprehensive|strategic|comprehensive-strategic}
   match (bilateral|their|our|the|existing) {level:level=comprehensive|strategic|comprehensive-strategic} (relations|relationship|ties)? (between|of) (the)? <both=both>

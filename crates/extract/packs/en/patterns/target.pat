@@ -6,6 +6,9 @@ pattern raise-to
   match (reach|achieve|attain|achieving|reaching|hit|hitting) ~ <qualifier>? {value:money} ~ {indicator:indicator}
   match (increase|raise|lift|expand|bring) .. (number|quota|seats|scholarships|students) .. to <qualifier>? {value:quantity}
 
+pattern bring-it-to
+  match (bring|raise|take|increase|lift|boost|bringing|raising|increasing) (it|this figure|this number|that figure|this indicator|this volume) (up)? to ~ <qualifier>? {value:money}
+
 pattern aim-at
   match (aim|aims|aimed|aiming|strive|striving|target|targets|targeting|goal|objective|seek|seeking|plan|plans|hope|hopes|bid|want|wants|commit|committed|vowed|eye|eyeing) .. (at|for|of|to reach|reach|reaching|achieve|achieving|hit|hitting|set at) ~ <qualifier>? {value:money}
   match (strive for|aim for|target of|goal of|objective of) .. {value:money}

@@ -7,6 +7,8 @@ pattern not-a-level
   match {level:level} Kinh tế (Khu vực|toàn diện)
   match (Đối tác) Kinh tế {level:level}
   match Hội đồng {level:level}
+  match (số|tổng số|các|những) (nước|quốc gia) có (quan hệ)? ~ {level:level=comprehensive|strategic|comprehensive-strategic}
+  match (nước|quốc gia) (thứ|đầu tiên) .. (có|thiết lập) (quan hệ)? ~ {level:level=comprehensive|strategic|comprehensive-strategic} với
   match {level:level} với <quantity>
   set part=none
 
@@ -31,7 +33,8 @@ pattern intended-from
   set change=intended
 
 pattern intended
-  match (hướng tới|tiến tới|sớm|nghiên cứu|xem xét|khả năng|mong muốn|mong|đề nghị|đề xuất|ủng hộ|thúc đẩy|sẵn sàng|dự kiến|sẽ|hoàn tất|phấn đấu|chuẩn bị|trao đổi|thảo luận|hy vọng|kỳ vọng|lộ trình|triển vọng) .. (nâng cấp|nâng|nâng tầm|đưa|phát triển|việc nâng cấp|thiết lập|xác lập|xây dựng) ... (lên|thành|trở thành|tới)? ~ {level:level=comprehensive|strategic|comprehensive-strategic}
+  match (hướng tới|tiến tới|sớm|nghiên cứu|xem xét|khả năng|mong muốn|mong|đề nghị|đề xuất|ủng hộ|thúc đẩy|sẵn sàng|dự kiến|sẽ|hoàn tất|phấn đấu|chuẩn bị|trao đổi|thảo luận|hy vọng|kỳ vọng|lộ trình|triển vọng) .. (nâng cấp|nâng|nâng tầm|đưa|phát triển|việc nâng cấp) ... (lên|thành|trở thành|tới) ~ {level:level=comprehensive|strategic|comprehensive-strategic}
+  match (hướng tới|tiến tới|sớm|nghiên cứu|xem xét|khả năng|mong muốn|mong|đề nghị|đề xuất|sẵn sàng|dự kiến|sẽ|hoàn tất|phấn đấu|hy vọng|kỳ vọng|lộ trình|triển vọng) .. (thiết lập|xác lập|xây dựng) ~ {level:level=comprehensive|strategic|comprehensive-strategic}
   match (hướng tới|tiến tới) ~ (quan hệ|khuôn khổ) ~ {level:level=comprehensive|strategic|comprehensive-strategic}
   match (hướng tới|tiến tới|sẽ trở thành|sớm trở thành) {level:level=comprehensive|strategic|comprehensive-strategic}
   set change=intended
@@ -48,12 +51,16 @@ pattern upgraded
   set change=upgraded
 
 pattern framework-set-up
+  match (quan hệ|khuôn khổ|khuôn khổ quan hệ) ~ {level:level=comprehensive|strategic|comprehensive-strategic|other} (giữa)? {countries:countries}? (, khuôn khổ)? (đã)? (được)? (thiết lập|xác lập|ký|nâng cấp|lập) (vào|từ|hồi)? {date:date}
+  match (quan hệ|khuôn khổ|khuôn khổ quan hệ) ~ {level:level=other} (vào|từ|hồi)? {date:date}
+  match và {level:level=comprehensive|strategic|comprehensive-strategic} (vào|từ|hồi|,)? {date:date}
   match {level:level=comprehensive|strategic|comprehensive-strategic} (, khuôn khổ)? (đã)? (được)? (thiết lập|xác lập|ký|nâng cấp) (vào|từ|hồi|năm|tháng|ngày)? {date:date}
   set change=upgraded
 
 # A level that stands: said of the relations of two countries.
 
 pattern existing
+  match (quan hệ|khuôn khổ|khuôn khổ quan hệ) ~ {level:level=comprehensive|strategic|comprehensive-strategic} (với|giữa) {countries:organisation=ASEAN|EU|GCC|AU|EAEU|MERCOSUR|SCO}
   match (quan hệ|khuôn khổ|khuôn khổ quan hệ) ~ {level:level=comprehensive|strategic|comprehensive-strategic} (ngày càng|hiện có)? (với|giữa) {countries:countries}
   match (quan hệ|khuôn khổ|khuôn khổ quan hệ) ~ {level:level=comprehensive|strategic|comprehensive-strategic} {countries:countries}
   match (quan hệ|khuôn khổ|khuôn khổ quan hệ) ~ {level:level=comprehensive|strategic|comprehensive-strategic}

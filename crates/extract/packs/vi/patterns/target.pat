@@ -11,6 +11,9 @@ pattern raise-to
   match (nâng|đưa|tăng) {indicator:indicator} lên <qualifier>? {value:money}
   match (nâng|đưa) {indicator:indicator} .. từ ~ <money> .. lên <qualifier>? {value:money}
 
+pattern bring-it-to
+  match (đưa|nâng|tăng) con số (này|đó|trên) ~ (lên|đạt) ~ <qualifier>? {value:money}
+
 pattern aim-at
   match (phấn đấu|hướng tới|hướng đến|cố gắng) (sớm)? (đạt|cán mốc|chạm mốc) <qualifier>? {value:money}
   match (mục tiêu|phấn đấu|hướng tới|hướng đến|đặt mục tiêu|kỳ vọng|quyết tâm|nỗ lực|cam kết) .. {indicator:indicator} .. {value:money}
