@@ -157,12 +157,16 @@ known! {
     negation = "negation",
     /// What is done with a document.
     document_verb = "document-verb",
+    /// Words before a verb that make its subject what is acted on.
+    passive = "passive",
     /// Words that open the list of what was meant.
     listing = "listing",
     /// Words before the two parties to a document.
     between = "between",
     /// Words before the subject of a document.
     topic = "topic",
+    /// Words before a noun that are no part of a name.
+    loose = "loose",
     /// Words that begin what is said of a document or body.
     title_stop = "title-stop",
     /// What figures and targets count.

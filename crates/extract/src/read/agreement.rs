@@ -20,13 +20,13 @@ const MOST_ITEMS: usize = 60;
 /// Reads the agreement that `f` tells of, and the further ones in its list.
 pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
     let Some(stage) = stage(f) else { return };
-    let mut list = List { f, stage, programme, draft };
-    let end = f.sentence_range().past();
     let passive = f.is_part("passive");
-    let mut at = f.m.range.past();
-    if f.is_part("headline") && !opens_sentence(f) || denied(f) {
+    if f.is_part("headline") && !opens_sentence(f) || denied(f) || !passive && acted_on(f) {
         return;
     }
+    let mut list = List { f, stage, programme, draft };
+    let end = f.sentence_range().past();
+    let mut at = f.m.range.past();
     if let Some(kind) = f.code("kind").and_then(AgreementKind::from_code) {
         let head = f.range("kind").or(f.range("title")).unwrap_or(f.m.range);
         let first = list.whole(head, f.sentence_range().first(), if passive { f.m.range.past() } else { end });
@@ -234,7 +234,9 @@ impl List<'_, '_, '_> {
     /// Records the document called `title` with the noun `head`, if it is one; one past its title.
     fn document(&mut self, kind: AgreementKind, head: TokenRange, title: TokenRange) -> usize {
         let about = self.fields(title);
-        let named = title.len() > head.len() + 1 || title.len() > head.len() && !about.is_empty();
+        let tokens = &self.f.cx.reading.tokens;
+        let proper = title.first() < head.first() && tokens[title.first()].capital && tokens[head.first()].capital;
+        let named = title.len() > head.len() + 1 || title.len() > head.len() && (proper || !about.is_empty());
         let statement = kind == AgreementKind::JointStatement && self.reports_statement(head);
         let says = if kind == AgreementKind::Other { !about.is_empty() } else { named || !about.is_empty() || statement };
         if counted(self.f, head, title) {
@@ -293,8 +295,10 @@ impl List<'_, '_, '_> {
         }
         // A contract is often nobody's but a firm's: it must be about a field, or of a kind that states care for.
         if kind == AgreementKind::Contract && about.is_empty() {
-            about = fields(cx, f.clause());
-            if about.is_empty() && title.len() < 4 {
+            if self.stage != AgreementStage::Signed {
+                about = fields(cx, f.clause());
+            }
+            if about.is_empty() {
                 return;
             }
         }
@@ -438,6 +442,14 @@ fn denied(f: &Found<'_, '_>) -> bool {
     let from = f.m.range.first().saturating_sub(3).max(f.sentence_range().first());
     let in_field = |i: usize| i > 0 && reading.lexeme(i - 1, known.field).is_some_and(|(_, past)| past > i);
     f.code("stage") != Some("negotiating") && (from..f.m.range.past()).any(|i| reading.is(i, known.negation) && !in_field(i))
+}
+
+/// `was signed`: the verb is of the documents before it, not of those behind.
+fn acted_on(f: &Found<'_, '_>) -> bool {
+    let (reading, passive) = (f.cx.reading, f.cx.packs().known.passive);
+    let Some(verb) = f.range("stage") else { return false };
+    let from = verb.first().saturating_sub(2).max(f.sentence_range().first());
+    (from..verb.first()).any(|i| reading.lexeme(i, passive).is_some_and(|(_, past)| past == verb.first()))
 }
 
 /// Whether the match opens its sentence, as a title does.

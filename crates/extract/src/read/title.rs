@@ -55,7 +55,9 @@ pub fn noun_phrase(cx: &Context<'_>, head: TokenRange, end: usize) -> TokenRange
                 last = past;
                 continue;
             }
-            let stop = [known.title_stop, known.purpose, known.future].iter().any(|c| reading.is(at, *c));
+            // Right behind the noun an aim is the subject: `plan nhằm thúc đẩy thương mại`.
+            let subject = at == head.past() && reading.is(at, known.topic);
+            let stop = !subject && [known.title_stop, known.purpose, known.future].iter().any(|c| reading.is(at, *c));
             if stop || begins_person(cx, at) || begins_day(cx, at) {
                 break;
             }
@@ -116,7 +118,7 @@ pub fn with_words_before(cx: &Context<'_>, head: TokenRange, floor: usize) -> To
         }
         let signs = reading.lexeme(at, known.document_verb).is_some_and(|(code, _)| code == "signed");
         let verb = !token.capital && !is(known.field) && (is(known.document_verb) || is(known.action));
-        let stops = [known.article, known.preposition, known.both, known.pronoun, known.title_stop, known.negation, known.purpose, known.listing, known.numeral, known.auxiliary, known.topic, known.side, known.future, known.relative];
+        let stops = [known.article, known.preposition, known.both, known.pronoun, known.title_stop, known.negation, known.purpose, known.listing, known.numeral, known.auxiliary, known.topic, known.side, known.future, known.relative, known.loose];
         if signs || verb || stops.iter().any(|c| is(*c)) || begins_person(cx, at) || ends_person(cx, first, floor) {
             break;
         }

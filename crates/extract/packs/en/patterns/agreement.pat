@@ -1,5 +1,11 @@
 # Agreements: documents that parties sign, adopt, exchange, negotiate, propose or carry out.
 
+# Ratified is signed, whatever is still to come of it.
+pattern ratify
+  match <document-intent> .. (ratify|ratification) .. {kind:document}
+  match (ratify|ratifies|ratified|ratifying|ratification) .. {kind:document}
+  set stage=signed
+
 # What is still to come: talks are asked for, a signing hoped for, planned or agreed on.
 pattern wish
   match <document-intent=wish> .. <document-verb=signed|negotiating|proposed> .. {kind:document}
@@ -20,6 +26,10 @@ pattern pending
 # What is done: the verb stands before the documents.
 pattern done
   match {stage:document-verb=signed|negotiating|in-force|proposed|exchanged} .. {kind:document}
+
+pattern welcomed
+  match (welcomed|welcomes|welcome|hailed|hails|praised) ~ {kind:document=agreement|treaty|mou|plan|protocol}
+  set stage=signed
 
 pattern concluded
   match concluded ~ {kind:document}
@@ -47,6 +57,10 @@ pattern statement
   set kind=joint-statement
 
 # The documents stand before the verb.
+pattern about
+  match {kind:document=mou|agreement|protocol|plan|contract} (is|was|are|were) (on|about|between)
+  set part=passive stage=signed
+
 pattern passive
   match {kind:document} ... ({stage:document-state}|(was|were|been|being|is|are) ~ {stage:document-verb=signed|adopted|exchanged}|(will|would|to|can|should|may|shall|expected|scheduled) ~ be ~ <document-verb=signed|exchanged|adopted|negotiating>|{stage:document-verb=signed|adopted|exchanged} (in|between|by|on|during|at|last|earlier|today|yesterday))
   set part=passive stage=proposed

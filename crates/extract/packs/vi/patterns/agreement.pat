@@ -1,5 +1,11 @@
 # Agreements: documents that parties sign, adopt, exchange, negotiate, propose or carry out.
 
+# Ratified is signed, whatever is still to come of it.
+pattern ratify
+  match <document-intent> .. phê chuẩn .. {kind:document}
+  match phê chuẩn .. {kind:document}
+  set stage=signed
+
 # What is still to come: talks are asked for, a signing hoped for, planned or agreed on.
 pattern wish
   match <document-intent=wish> .. <document-verb=signed|negotiating|proposed> .. {kind:document}
@@ -30,7 +36,7 @@ pattern statement
 
 # The documents stand before the verb.
 pattern passive
-  match {kind:document} ... ({stage:document-state}|(được|đã|vừa|đang) ~ {stage:document-verb}|(sẽ|dự kiến|sắp) .. <document-verb>)
+  match {kind:document} ... ({stage:document-state}|(được|đã|vừa|đang) ~ {stage:document-verb}|{stage:document-verb=signed} (năm|ngày|vào|tháng|hồi|tại|giữa)|(sẽ|dự kiến|sắp) .. <document-verb>)
   set part=passive stage=proposed
 
 pattern says

@@ -34,6 +34,10 @@ pattern bare
   match {kind:body} ~ <both>
   set stage=operating part=bare
 
+pattern listed
+  match {stage:body-verb=strengthened} .. {kind:mechanism=consultation}
+  set part=named
+
 pattern named
   match {kind:mechanism=consultation}
   set stage=operating part=named
