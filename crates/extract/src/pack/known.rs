@@ -165,6 +165,8 @@ known! {
     between = "between",
     /// Words before the subject of a document.
     topic = "topic",
+    /// Nouns of organisations that sign documents.
+    institution = "institution",
     /// Words before a noun that are no part of a name.
     loose = "loose",
     /// Words that begin what is said of a document or body.

@@ -5,7 +5,7 @@ use crate::mention::What;
 use crate::read::Draft;
 use crate::read::clause::fields;
 use crate::read::found::Found;
-use crate::read::party::parties;
+use crate::read::party::{parties, signatories};
 use crate::read::programme::Programme;
 use crate::read::title::{item_at, noun_phrase, with_words_before};
 use crate::span::TokenRange;
@@ -319,7 +319,7 @@ impl List<'_, '_, '_> {
             kind: Some(kind),
             title: Some(called),
             countries,
-            parties: parties(cx, subject.unwrap_or(title)),
+            parties: self.parties(kind, subject.unwrap_or(title)),
             fields: about,
             stage: Some(self.stage),
             date,
@@ -328,6 +328,14 @@ impl List<'_, '_, '_> {
         let sentence = cx.sentence_at(title.first());
         let quote = cx.reading.sentences[sentence].range;
         self.draft.facts.push(f.fact(Slots::Agreement(slots), quote));
+    }
+
+    /// The organisations that the title names, else those that the sentence has sign.
+    fn parties(&self, kind: AgreementKind, title: TokenRange) -> Vec<String> {
+        let f = self.f;
+        let named = parties(f.cx, title);
+        let own = f.cx.sentence_at(title.first()) == f.sentence && !f.is_part("passive") && kind != AgreementKind::JointStatement;
+        if named.is_empty() && own { signatories(f.cx, f.clause().first(), f.m.range.first()) } else { named }
     }
 
     /// The date told with the verb: before it, or right behind the verb or the title; never one to come.

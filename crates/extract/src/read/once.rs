@@ -209,7 +209,8 @@ fn unite(into: &mut Slots, from: &Slots) {
         }
         (Slots::Mechanism(a), Slots::Mechanism(b)) => {
             // That a body works goes without saying where it is also to be founded or made stronger.
-            if a.stage == Some(crate::value::MechanismStage::Operating) && b.stage.is_some() {
+            let route = matches!(a.kind, Some(crate::value::MechanismKind::Connection | crate::value::MechanismKind::Mission));
+            if a.stage == Some(crate::value::MechanismStage::Operating) && b.stage.is_some() && !route {
                 a.stage = b.stage;
             }
             fill(&mut a.name, &b.name);

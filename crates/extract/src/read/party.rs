@@ -5,6 +5,9 @@ use crate::mention::What;
 use crate::span::TokenRange;
 use crate::text::TokenKind;
 
+/// So many words before the verb may name the organisations that sign.
+const MOST_WORDS: usize = 40;
+
 /// `giữa X và Y`, `between X and Y`: the organisations that sign. Countries alone are no organisations.
 pub fn parties(cx: &Context<'_>, title: TokenRange) -> Vec<String> {
     let reading = cx.reading;
@@ -27,7 +30,31 @@ fn end(cx: &Context<'_>, from: usize, past: usize) -> usize {
     let known = &cx.packs().known;
     // The first word of subject behind the first joining word.
     let joined = (from..past).find(|i| reading.is(*i, known.joiner)).unwrap_or(from);
-    (joined + 1..past).find(|i| reading.is(*i, known.topic) && !reading.tokens[*i].capital && !of_field(cx, *i)).unwrap_or(past)
+    let dated = |i: usize| reading.mentions.at(i).any(|(_, m)| matches!(m.what, What::Date(_)));
+    let topic = |i: usize| reading.is(i, known.topic) && !reading.tokens[i].capital && !of_field(cx, i);
+    (joined + 1..past).find(|i| dated(*i) || topic(*i)).unwrap_or(past)
+}
+
+/// `Ministry X and Ministry Y signed`: the organisations that stand right before the verb at `verb`.
+pub fn signatories(cx: &Context<'_>, from: usize, verb: usize) -> Vec<String> {
+    let reading = cx.reading;
+    let known = &cx.packs().known;
+    let mut past = verb;
+    while past > from && (reading.is(past - 1, known.auxiliary) || reading.tokens[past - 1].is(',')) {
+        past -= 1;
+    }
+    let floor = from.max(past.saturating_sub(MOST_WORDS));
+    let comma = |i: usize| reading.tokens[i].is(',') && !reading.tokens.get(i + 1).is_some_and(|t| t.capital && reading.is(i - 1, known.field));
+    let start = (floor..past).rev().find(|i| *i > from && comma(*i)).map_or(floor, |i| i + 1);
+    let institution = |range: TokenRange| range.indexes().any(|i| reading.tokens[i].capital && reading.is(i, known.institution));
+    let person = |range: TokenRange| reading.mentions.within(range).any(|(_, m)| matches!(m.what, What::Person(_) | What::Both(_) | What::Date(_)));
+    let best = (start + 1..past).filter_map(|i| Some((i, reading.lexeme(i, known.joiner)?.1))).max_by_key(|(i, behind)| (likely(cx, start, *i, *behind, past), *i));
+    let Some((and, behind)) = best.filter(|(_, behind)| *behind < past) else { return Vec::new() };
+    let (left, right) = (without_article(cx, start, and), without_article(cx, behind, past));
+    if [left, right].into_iter().any(|r| r.is_empty() || !institution(r) || person(r) || !reading.tokens[r.first()].capital) {
+        return Vec::new();
+    }
+    vec![reading.phrase(left), reading.phrase(right)]
 }
 
 /// `Ministry of Labour in ...` goes on; `on labour` ends the parties.

@@ -25,6 +25,7 @@ pub fn noun_phrase(cx: &Context<'_>, head: TokenRange, end: usize) -> TokenRange
         match token.kind {
             TokenKind::Mark('(' | '“' | '"' | '‘' | '«') if token.is('"') && depth > 0 => depth -= 1,
             TokenKind::Mark('(') if is_count(cx, at) => break,
+            TokenKind::Mark('/') if begins_item(cx, at + 1, end) => break,
             TokenKind::Mark('(' | '“' | '"' | '‘' | '«') => depth += 1,
             TokenKind::Mark(')' | '”' | '’' | '»') if depth == 0 => break,
             TokenKind::Mark(')' | '”' | '’' | '»') => depth -= 1,
@@ -192,10 +193,13 @@ fn ends_person(cx: &Context<'_>, past: usize, floor: usize) -> bool {
     cx.reading.mentions.within(TokenRange::new(from, past)).any(|(_, m)| matches!(m.what, What::Person(_)) && m.range.past() == past)
 }
 
-/// A day or month, which tells when something was done; years and intervals may belong to a name.
+/// A day or month, or a year behind `in`, which tells when something was done; other years and intervals may belong to
+/// a name.
 fn begins_day(cx: &Context<'_>, at: usize) -> bool {
+    let inside = at > 0 && cx.reading.is(at - 1, cx.packs().known.topic);
     cx.reading.mentions.at(at).any(|(i, m)| {
-        matches!(m.what, What::Date(_)) && m.range.len() > 1 && matches!(cx.date(i), Some(DateValue::On(d)) if d.month.is_some())
+        let exact = |d: crate::value::date::Partial| m.range.len() > 1 && d.month.is_some() || inside && d.month.is_none();
+        matches!(m.what, What::Date(_)) && matches!(cx.date(i), Some(DateValue::On(d)) if exact(d))
     })
 }
 

@@ -49,7 +49,7 @@ pattern adopted
   match {stage:document-verb=adopted} .. {kind:document=joint-statement|plan}
 
 pattern under
-  match under ~ {kind:document=agreement|contract|treaty|protocol|mou|plan}
+  match under (the|a|its|their)? ~ {kind:document=agreement|contract|treaty|protocol|mou|plan}
   set stage=in-force
 
 pattern statement
