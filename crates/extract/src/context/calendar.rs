@@ -10,6 +10,9 @@ use crate::text::Role;
 use crate::value::date::{DateValue, Partial, ReadDate};
 use crate::value::resolve::{Anchor, resolve};
 
+/// So many years before the latest year that a text names a day is history, not what it reports.
+const HISTORY: i16 = 15;
+
 /// Dates of a document.
 #[derive(Debug)]
 pub struct Calendar {
@@ -37,14 +40,15 @@ impl Calendar {
         let published = given.or_else(|| header_date(reading, &read)).or_else(|| dateline_date(reading, &read));
         let mut anchor = Anchor { published, mentioned: published.map(Partial::from) };
         if published.is_none() {
-            // Without a date of its own a text is about the first day that it gives in full.
+            // Without a date of its own a text is about the first day that it gives in full, unless that is history.
+            let nothing = Anchor::default();
+            let years = read.iter().filter(|(_, range, _)| in_story(reading, *range));
+            let latest_year = years.filter_map(|(_, _, date)| resolve(*date, &nothing)?.end()).map(|d| d.year).max();
             anchor.mentioned = read.iter().find_map(|(_, range, date)| {
                 if !in_story(reading, *range) {
                     return None;
                 }
-                let nothing = Anchor::default();
-                let full = resolve(*date, &nothing)?.end().filter(|d| d.day.is_some());
-                full
+                resolve(*date, &nothing)?.end().filter(|d| d.day.is_some() && latest_year.is_none_or(|y| d.year + HISTORY >= y))
             });
         }
         let (mut dates, mut unresolved) = (FxHashMap::default(), Vec::new());

@@ -123,6 +123,8 @@ known! {
     first = "first",
     /// Words behind which a date is of something else.
     since = "since",
+    /// Words behind which a date is the last day.
+    until = "until",
     /// Units of a stay.
     duration = "duration",
     /// Words for more than one.

@@ -19,6 +19,8 @@ pub struct Told {
     pub far: i64,
     /// Whether the stage is said outright.
     pub firm: bool,
+    /// Where it is told: the first token of the match.
+    pub at: usize,
     /// The fact.
     pub fact: Fact,
 }
@@ -80,8 +82,13 @@ pub fn together(cx: &Context<'_>, told: Vec<Told>, invited: &[(PersonId, Country
     }
     share_journeys(&mut whole);
     let mut facts = Vec::new();
+    // The visit reported: near the document's date, told most, told first.
+    let reported = |(v, g): &(Visit, Vec<Told>)| (is_near(g), v.stage != Some(VisitStage::Cancelled), g.len(), std::cmp::Reverse(g.iter().map(|t| t.at).min()));
+    let main = whole.iter().max_by_key(|w| reported(w)).map(|(_, g)| g[0].guest);
+    let most = whole.iter().max_by_key(|w| reported(w)).map(|(_, g)| g[0].at);
     for (mut visit, group) in whole {
-        settle(cx, &hosts, &mut visit, &group);
+        let role = Reported { visit: Some(group[0].at) == most, guest: Some(group[0].guest) == main };
+        settle(cx, &hosts, &mut visit, &group, role);
         let asked = visit.host_country.is_some_and(|c| invited.contains(&(group[0].guest, c)));
         if asked && visit.start.or(visit.end).or(visit.within).is_none() && group.iter().all(|t| !t.firm) && visit.stage != Some(VisitStage::Concluded) {
             continue;
@@ -170,19 +177,37 @@ fn share_journeys(whole: &mut [(Visit, Vec<Told>)]) {
     }
 }
 
+/// Whether a visit is the one that the document reports, or one of its guest.
+#[derive(Debug, Clone, Copy)]
+struct Reported {
+    visit: bool,
+    guest: bool,
+}
+
+fn is_near(group: &[Told]) -> bool {
+    group.iter().map(|t| t.far).min().unwrap_or(0) <= 21
+}
+
 /// The stage of the whole, and who received the guest.
-fn settle(cx: &Context<'_>, hosts: &Hosts, visit: &mut Visit, group: &[Told]) {
+fn settle(cx: &Context<'_>, hosts: &Hosts, visit: &mut Visit, group: &[Told], reported: Reported) {
     let said = |stage: VisitStage| group.iter().any(|t| t.firm && t.visit().is_some_and(|v| v.stage == Some(stage)));
+    let told = group.iter().filter_map(Told::visit).find_map(|v| v.stage);
+    let undated = visit.start.or(visit.end).or(visit.within).is_none();
     let stage = if said(VisitStage::Cancelled) {
-        Some(VisitStage::Cancelled)
+        VisitStage::Cancelled
     } else if said(VisitStage::Concluded) && !ends_later(cx, visit) {
-        Some(VisitStage::Concluded)
+        VisitStage::Concluded
+    } else if let Some(stage) = visit_days::by_days(cx, visit).or(told) {
+        stage
+    } else if undated && !reported.visit && !(reported.guest && visit_days::opens_journey(cx, visit)) {
+        // Recalled beside the visit that the document reports.
+        VisitStage::Concluded
     } else {
-        visit_days::by_days(cx, visit).or_else(|| group.iter().filter_map(Told::visit).find_map(|v| v.stage)).or(Some(VisitStage::UnderWay))
+        VisitStage::UnderWay
     };
-    visit.stage = stage;
-    let near = group.iter().map(|t| t.far).min().unwrap_or(0) <= 21;
-    if visit.host.is_none() && near && matches!(stage, Some(VisitStage::UnderWay | VisitStage::Concluded)) {
+    visit.stage = Some(stage);
+    let met = reported.guest && is_near(group) && (reported.visit || !undated);
+    if visit.host.is_none() && met && matches!(stage, VisitStage::UnderWay | VisitStage::Concluded) {
         visit.host = hosts.of(cx, group[0].guest, visit.host_country);
     }
 }
@@ -238,7 +263,8 @@ impl Hosts {
         let own = rank(guest);
         let fits = |p: PersonId| country.is_some() && cx.people.get(p).country == country && (rank(p) == own || rank(p) <= 2 && own <= 2) && own < 6;
         let list = self.beside.get(&guest)?;
-        let best = list.iter().filter(|(p, _)| fits(*p)).max_by_key(|(p, n)| (*n, rank(*p) == own))?;
+        let same = |p: PersonId| cx.people.get(p).offices.iter().any(|o| cx.people.get(guest).offices.contains(o));
+        let best = list.iter().filter(|(p, _)| fits(*p)).rev().max_by_key(|(p, n)| (same(*p), *n, rank(*p) == own))?;
         cx.name(best.0)
     }
 }

@@ -59,6 +59,8 @@ fn asked(cx: &Context<'_>, invitation: &Found<'_, '_>) -> Vec<(PersonId, Country
 pub struct Beside {
     /// Who invited or receives.
     pub hosts: Vec<PersonId>,
+    /// Where each of them is named.
+    pub host_at: Vec<usize>,
     /// Whether the one who invited is not named: `at his invitation`.
     pub unnamed_host: bool,
     /// What is claimed of it.
@@ -96,6 +98,7 @@ fn sentence_visits<'f, 'c, 'm>(
             Some("skip") => {}
             Some("host") => {
                 beside.hosts.extend(f.persons("host"));
+                beside.host_at.resize(beside.hosts.len(), f.m.range.first());
                 beside.unnamed_host |= f.m.get("host").is_none();
             }
             Some("significance") => {
@@ -169,16 +172,31 @@ fn inside_invitation(f: &Found<'_, '_>, invitations: &[&Found<'_, '_>]) -> bool 
 
 /// A visit mentioned without its country: what it adds to the visit meant, or a visit of its own where its guest is named.
 fn mentioned(cx: &Context<'_>, f: &Found<'_, '_>, beside: &Beside, told: &mut Vec<Told>) {
-    let named = f.m.get("guest").is_some() || f.is_part("here");
+    let owned = possessor(cx, f).flatten();
+    // The bare word says nothing of its own.
+    if f.m.range.len() == 1 && owned.is_none() {
+        return;
+    }
+    let named = f.m.get("guest").is_some() || f.is_part("here") || owned.is_some();
     let guest = if named { guest_of(cx, f, None, beside, told) } else { None };
     let recent = told.iter().rev().take(IN_MIND);
+    let here = |t: &&Told| t.fact.tokens == f.sentence_range();
     let meant = match guest {
-        Some(guest) => recent.filter(|t| t.guest == guest).min_by_key(|t| t.far),
+        Some(guest) => {
+            let own = recent.filter(|t| t.guest == guest);
+            own.clone().find(here).or_else(|| own.min_by_key(|t| t.far))
+        }
+        // An event attended says more of a visit that the sentence tells of, and of no other.
+        None if f.set("kind").is_some() => match recent.clone().find(here) {
+            Some(told) => Some(told),
+            None => return,
+        },
         None if named => return,
         None => {
             let people: Vec<PersonId> = people(cx, f.sentence_range()).into_iter().filter_map(|(_, p)| p).collect();
             let among = recent.clone().filter(|t| people.contains(&t.guest)).min_by_key(|t| t.far);
-            among.or_else(|| recent.clone().min_by_key(|t| t.far))
+            let before = recent.clone().filter(|t| here(t) && t.at < f.m.range.first()).max_by_key(|t| t.at);
+            before.or(among).or_else(|| recent.clone().min_by_key(|t| t.far))
         }
     };
     let meant = meant.map(|t| (t.guest, t.fact_country()));
@@ -265,30 +283,38 @@ fn guest_of(cx: &Context<'_>, f: &Found<'_, '_>, host: Option<Country>, beside: 
         if let Some(guest) = guests.iter().copied().find(fits) {
             return Some(guest);
         }
-        // Of somebody whom the document never names.
+        // Of somebody whom the document does not name.
         if guests.is_empty() || f.set("part") == Some("mention") {
             return None;
         }
     }
+    if let Some(owner) = possessor(cx, f) {
+        return owner.filter(fits);
+    }
     let all = people(cx, f.sentence_range());
     let first = f.m.range.first();
     let known = |p: &PersonId| cx.people.get(*p).country.is_some();
+    // Nobody is a guest at home: first those whom no visit of the sentence goes to.
+    let elsewhere = |p: &PersonId| !beside.legs.iter().any(|(_, c)| c.is_some() && *c == cx.people.get(*p).country);
     let candidate = |p: &PersonId| fits(p) && (known(p) && host.is_some() || !beside.hosts.contains(p));
     // The person next before: `talks with X, who is on a visit`, `X will visit`.
+    let mut at_home = None;
+    let mut unnamed = false;
     for (range, person) in all.iter().rev().filter(|(r, _)| r.past() <= first) {
         match person {
-            Some(p) if candidate(p) && known(p) => return Some(*p),
+            Some(p) if candidate(p) && known(p) && elsewhere(p) => return Some(*p),
+            Some(p) if candidate(p) && known(p) => at_home = at_home.or(Some(*p)),
+            // Somebody whose office the document does not tell stands right before the verb.
+            Some(p) if range.past() == first && cx.people.get(*p).offices.is_empty() => return None,
             Some(_) => {}
-            None => {
-                let of = cx.reading.mentions.at(range.first()).find_map(|(_, m)| match m.what {
-                    What::Person(i) => cx.reading.mentions.persons[i as usize].country,
-                    _ => None,
-                });
-                if of.is_some() && of != host && range.past() + 6 >= first {
-                    return None;
-                }
-            }
+            None => unnamed |= unnamed_guest(cx, *range, host) && range.past() + 16 >= first,
         }
+    }
+    if at_home.is_some() && beside.legs.len() < 3 {
+        return at_home;
+    }
+    if unnamed {
+        return None;
     }
     // Somebody whose country the text does not tell: who the sentence is about, else the next before.
     let subject = cx.subject(f.sentence, first).and_then(|a| match a.who {
@@ -303,6 +329,29 @@ fn guest_of(cx: &Context<'_>, f: &Found<'_, '_>, host: Option<Country>, beside: 
         _ => None,
     };
     subject.or_else(before).or_else(behind).or_else(again).or_else(carried)
+}
+
+/// Whether the person mention at `range` is of somebody who may be the guest though the document never names them.
+fn unnamed_guest(cx: &Context<'_>, range: TokenRange, host: Option<Country>) -> bool {
+    cx.reading.mentions.at(range.first()).any(|(_, m)| match m.what {
+        What::Person(i) => {
+            let person = &cx.reading.mentions.persons[i as usize];
+            let spouse = person.offices.iter().all(|o| cx.packs().value(*o) == "Spouse");
+            !spouse && !(person.country.is_some() && person.country == host)
+        }
+        _ => false,
+    })
+}
+
+/// `Kamau's three-day visit`: whose visit it is; none inside where the document never names them.
+fn possessor(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Option<PersonId>> {
+    let reading = cx.reading;
+    let first = f.m.range.first();
+    let from = first.saturating_sub(5).max(f.sentence_range().first());
+    let owns = (from..first).rev().take_while(|i| reading.tokens[*i].is_word() || reading.tokens[*i].is_dash() || reading.tokens[*i].kind == TokenKind::Possessive);
+    let mark = owns.filter(|i| reading.tokens[*i].kind == TokenKind::Possessive).next()?;
+    let near = TokenRange::new(mark.saturating_sub(14).max(f.sentence_range().first()), mark);
+    people(cx, near).into_iter().find(|(r, _)| r.past() == mark).map(|(_, p)| p)
 }
 
 /// Others in a row with `guest` right before the match: `X and Y attended`.
@@ -324,7 +373,7 @@ fn company(cx: &Context<'_>, f: &Found<'_, '_>, guest: PersonId, host: Option<Co
 /// What the match `f` tells of the visit of `guest` to `country`.
 fn tell(cx: &Context<'_>, f: &Found<'_, '_>, guest: PersonId, country: Option<Country>, beside: &Beside) -> Option<Told> {
     let person = cx.people.get(guest);
-    let guest_country = person.country.or_else(|| cx.pairs.principal().iter().copied().find(|c| Some(*c) != country));
+    let guest_country = person.country.or_else(|| home(cx, f, beside));
     if guest_country == country {
         return None;
     }
@@ -344,7 +393,19 @@ fn tell(cx: &Context<'_>, f: &Found<'_, '_>, guest: PersonId, country: Option<Co
     let far = visit_days::far(cx, &visit);
     let fact = f.fact(Slots::Visit(visit), f.sentence_range());
     let firm = said.is_some();
-    Some(Told { guest, far, firm, fact })
+    Some(Told { guest, far, firm, at: f.m.range.first(), fact })
+}
+
+/// Where a guest comes from whose country the text does not tell: the country it speaks of that is not visited, else
+/// where they leave from.
+fn home(cx: &Context<'_>, f: &Found<'_, '_>, beside: &Beside) -> Option<Country> {
+    let visited = |c: &Country| beside.legs.iter().any(|(_, l)| *l == Some(*c));
+    let principal = || cx.pairs.principal().iter().copied().find(|c| !visited(c));
+    let left = cx.reading.mentions.within(f.sentence_range()).filter_map(|(_, m)| match m.what {
+        What::Place(country) => Some(country),
+        _ => None,
+    });
+    left.filter(|c| !visited(c)).next().or_else(principal)
 }
 
 /// The stage that words beside the visit tell: begun, ended, off.
@@ -364,7 +425,11 @@ fn host_of(cx: &Context<'_>, f: &Found<'_, '_>, guest: PersonId, country: Option
     let named = f.persons("host");
     let mut hosts = named.iter().chain(&beside.hosts).copied().filter(|h| *h != guest);
     let of_country = hosts.clone().find(|h| cx.people.get(*h).country == country);
-    let host = of_country.or_else(|| hosts.find(|h| cx.people.get(*h).country.is_none()));
+    // Of several the one named behind this visit and before the next.
+    let next = beside.legs.iter().map(|(r, _)| r.first()).filter(|at| *at >= f.m.range.past()).min().unwrap_or(usize::MAX);
+    let open = |h: &PersonId| cx.people.get(*h).country.is_none() && *h != guest;
+    let behind = beside.hosts.iter().zip(&beside.host_at).find(|(h, at)| open(h) && **at >= f.m.range.past() && **at < next).map(|(h, _)| *h);
+    let host = of_country.or(behind).or_else(|| hosts.find(open).filter(|_| !beside.several()));
     let unnamed = || {
         let all = people(cx, f.sentence_range());
         all.iter().filter_map(|(_, p)| *p).find(|p| beside.unnamed_host && cx.people.get(*p).country == country)

@@ -79,9 +79,16 @@ fn single(
     // A date before belongs to the visit where the guest is who the sentence is about.
     let subject = f.set("part").is_none_or(|p| p == "arrival")
         && cx.subject(f.sentence, range.first()).is_some_and(|s| matches!(s.who, crate::context::actor::Who::Person(p) if p == guest));
-    let before = dates.iter().rev().find(|(r, d)| on(d) && r.past() <= range.first() && r.first() >= prior).filter(|_| moved || subject);
+    // A dateline's day is the report's.
+    let same_clause = |r: TokenRange| !(r.past()..range.first()).any(|i| tokens[i].is(')') || tokens[i].is(';') || tokens[i].is_dash() && tokens[i].spaced);
+    let before = dates
+        .iter()
+        .rev()
+        .find(|(r, d)| on(d) && r.past() <= range.first() && r.first() >= prior && same_clause(*r))
+        .filter(|_| moved || subject);
     let Some((r, date)) = behind.or(before) else { return };
-    if until(cx, *r) || said == Some(VisitStage::Concluded) {
+    let exact = matches!(date, DateValue::On(d) if d.day.is_some());
+    if until(cx, *r) || said == Some(VisitStage::Concluded) && exact {
         visit.end = Some(*date);
     } else {
         visit.start = Some(*date);
@@ -94,10 +101,13 @@ fn single(
     }
 }
 
-/// Whether the date is the last day: `until Friday`.
+/// Whether the date is the last day: `until Friday`, `that ends on Wednesday`.
 fn until(cx: &Context<'_>, date: TokenRange) -> bool {
-    let dateword = cx.packs().known.dateword;
-    (1..=2).any(|back| date.first().checked_sub(back).is_some_and(|at| cx.reading.lexeme(at, dateword).is_some_and(|(v, past)| v == "to" && past == date.first())))
+    let class = cx.packs().known.until;
+    (1..=4).any(|back| {
+        let lexeme = date.first().checked_sub(back).and_then(|at| cx.reading.lexeme(at, class));
+        lexeme.is_some_and(|(_, past)| past <= date.first() && past + 1 >= date.first())
+    })
 }
 
 fn shift(date: DateValue, by: i32) -> Option<DateValue> {
@@ -150,6 +160,12 @@ pub fn stage(cx: &Context<'_>, f: &Found<'_, '_>, said: Option<VisitStage>, visi
         .or(set)
 }
 
+/// Whether the visit is the last of a journey that lies ahead.
+pub fn opens_journey(cx: &Context<'_>, visit: &Visit) -> bool {
+    let end = visit.within.and_then(DateValue::end).and_then(|d| d.last_day());
+    matches!((cx.calendar.as_of(), end), (Some(a), Some(b)) if a < b)
+}
+
 /// The stage that the days alone tell.
 pub fn by_days(cx: &Context<'_>, visit: &Visit) -> Option<VisitStage> {
     let as_of = cx.calendar.as_of()?;
@@ -159,6 +175,10 @@ pub fn by_days(cx: &Context<'_>, visit: &Visit) -> Option<VisitStage> {
         return Some(VisitStage::Announced);
     }
     if last.and_then(|d| d.last_day()).is_some_and(|d| d < as_of) {
+        return Some(VisitStage::Concluded);
+    }
+    // The last day of a journey told as a whole.
+    if visit.start.or(visit.end).is_none() && last.and_then(|d| d.last_day()).is_some_and(|d| d <= as_of) {
         return Some(VisitStage::Concluded);
     }
     match (first, last) {

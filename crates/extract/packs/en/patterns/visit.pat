@@ -113,7 +113,7 @@ pattern arrived
 
 pattern arrived-here
   match (arrived|arrives|landed) here
-  match (arrived|arrives) (on|in|at) .. (visit|trip)
+  match (arrived|arrives) (on|in|at) .. {kind:visit-kind}? (visit|trip)
   match arrived (on|at) {start:date} leading
   set part=here stage=under-way
 
@@ -128,6 +128,10 @@ pattern travelled
   match (travelled|traveled|has travelled|has traveled) (on)? to {host_country:countries}
   match (travelled|traveled|has travelled|has traveled) (on)? to {host_country:destination}
   set part=arrival stage=concluded
+
+pattern in-country-to-attend
+  match (is|are|was|were|has been) (now|currently)? in {host_country:destination} .. (to|for) .. (attend|participate|take part|summit|conference|forum|session|assembly|meeting|inauguration|funeral)
+  set stage=under-way kind=attend
 
 pattern in-country
   match (is|are|was|were|has been) (now|currently)? (staying)? in {host_country:destination} (on|for|to|through|until|as|leading|heading|at|last|this|earlier|from)
@@ -153,6 +157,10 @@ pattern attends
   match on the (sidelines|margins|fringes) of .. in {host_country:destination}
   set kind=attend part=noun
 
+pattern attends-there
+  match (to|will) (attend|participate in|take part in|join) .. (summit|summits|conference|forum|session|meeting|meetings|assembly|inauguration|swearing-in|funeral|celebrations|parade|games|congress|expo)
+  set part=mention kind=attend
+
 # Stops of a journey.
 pattern last-stop
   match (last|final) (stop|leg) (of|is|will be|was) .. {host_country:destination}
@@ -172,12 +180,12 @@ pattern stop
 
 # Without the country.
 pattern visit-of
-  match {guest:person} ~ {kind:visit-kind}? (visit|trip|stay)
   match {kind:visit-kind}? (visit|trip) (of|by) {guest:person}
   match on <article>? ~ {kind:visit-kind} (visit|trip)
   match {kind:visit-kind} (visit|trip)
   match (visit|trip) to the (kingdom|country|republic|capital|sultanate|emirate|state|island nation)
   match (his|her|this|the|their|current|ongoing) (visit|trip|stay)
+  match (visit|trip|stay)
   set part=mention
 
 given 2024-05-28
