@@ -69,6 +69,9 @@ impl Calendar {
                 None => unresolved.push(range),
             }
         }
+        // History is not the day on which the text looks at things.
+        let newest = dates.values().filter_map(|d| d.end()).map(|d| d.year).max();
+        let latest = latest.filter(|d| newest.is_none_or(|y| d.year() + HISTORY >= y));
         Calendar { published, dates, unresolved, latest }
     }
 

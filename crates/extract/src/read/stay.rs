@@ -48,7 +48,7 @@ const APART: usize = 16;
 
 /// Unites the mentions of each visit; the facts in the order told. A visit without days that somebody is `invited` to make
 /// is none yet.
-pub fn together(cx: &Context<'_>, told: Vec<Told>, invited: &[(PersonId, Country)]) -> Vec<Fact> {
+pub fn together(cx: &Context<'_>, told: Vec<Told>, invited: &[(PersonId, Country)], named: &[PersonId]) -> Vec<Fact> {
     let mut groups: Vec<Vec<Told>> = Vec::new();
     let mut by_key: FxHashMap<(PersonId, Option<Country>), Vec<usize>> = FxHashMap::default();
     // Mentions with days first: those without join the one nearest to the document's date.
@@ -89,6 +89,11 @@ pub fn together(cx: &Context<'_>, told: Vec<Told>, invited: &[(PersonId, Country
     for (mut visit, group) in whole {
         let role = Reported { visit: Some(group[0].at) == most, guest: Some(group[0].guest) == main };
         settle(cx, &hosts, &mut visit, &group, role);
+        // Named as host in a sentence of its own.
+        if visit.host.is_none() && Some(group[0].guest) == main {
+            let host = named.iter().find(|h| cx.people.get(**h).country.is_some() && cx.people.get(**h).country == visit.host_country);
+            visit.host = host.and_then(|h| cx.name(*h));
+        }
         let asked = visit.host_country.is_some_and(|c| invited.contains(&(group[0].guest, c)));
         if asked && visit.start.or(visit.end).or(visit.within).is_none() && group.iter().all(|t| !t.firm) && visit.stage != Some(VisitStage::Concluded) {
             continue;
@@ -193,13 +198,16 @@ fn settle(cx: &Context<'_>, hosts: &Hosts, visit: &mut Visit, group: &[Told], re
     let said = |stage: VisitStage| group.iter().any(|t| t.firm && t.visit().is_some_and(|v| v.stage == Some(stage)));
     let told = group.iter().filter_map(Told::visit).find_map(|v| v.stage);
     let undated = visit.start.or(visit.end).or(visit.within).is_none();
+    let coarse = !undated && !exact(visit.start.or(visit.end).or(visit.within));
     let stage = if said(VisitStage::Cancelled) {
         VisitStage::Cancelled
     } else if said(VisitStage::Concluded) && !ends_later(cx, visit) {
         VisitStage::Concluded
+    } else if visit.start.or(visit.end).is_none() && !reported.visit && visit_days::opens_today(cx, visit) {
+        VisitStage::Announced
     } else if let Some(stage) = visit_days::by_days(cx, visit).or(told) {
         stage
-    } else if undated && !reported.visit && !(reported.guest && visit_days::opens_journey(cx, visit)) {
+    } else if coarse || undated && !reported.visit && !(reported.guest && visit_days::opens_journey(cx, visit)) {
         // Recalled beside the visit that the document reports.
         VisitStage::Concluded
     } else {

@@ -43,7 +43,8 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], invitations: &[&Found<'_
     }
     let invited: Vec<(PersonId, Country)> =
         invitations.iter().filter(|i| !i.is_part("answer")).flat_map(|i| asked(cx, i)).take(IN_MIND).collect();
-    draft.facts.extend(stay::together(cx, told, &invited));
+    let hosts: Vec<PersonId> = found.iter().filter(|f| f.is_part("host")).flat_map(|f| f.persons("host")).take(IN_MIND).collect();
+    draft.facts.extend(stay::together(cx, told, &invited, &hosts));
 }
 
 /// Whom an invitation asks, and where to.
@@ -391,8 +392,8 @@ fn tell(cx: &Context<'_>, f: &Found<'_, '_>, guest: PersonId, country: Option<Co
     visit_days::read(cx, f, guest, said, beside, &mut visit);
     visit.stage = visit_days::stage(cx, f, said, &visit);
     let far = visit_days::far(cx, &visit);
+    let firm = said.is_some() || visit_days::over(cx, f, &visit);
     let fact = f.fact(Slots::Visit(visit), f.sentence_range());
-    let firm = said.is_some();
     Some(Told { guest, far, firm, at: f.m.range.first(), fact })
 }
 

@@ -151,19 +151,34 @@ pub fn stage(cx: &Context<'_>, f: &Found<'_, '_>, said: Option<VisitStage>, visi
         return said;
     }
     let future = || {
-        let before = TokenRange::new(f.m.range.first().saturating_sub(8).max(f.sentence_range().first()), f.m.range.first() + 1);
+        let before = TokenRange::new(f.m.range.first().saturating_sub(12).max(f.sentence_range().first()), f.m.range.first() + 1);
         before.indexes().any(|at| cx.reading.is(at, cx.packs().known.future))
     };
+    if over(cx, f, visit) {
+        return set;
+    }
     by_days(cx, visit)
         .or(said)
         .or_else(|| future().then_some(VisitStage::Announced))
         .or(set)
 }
 
+/// Whether the text tells of a visit as past, of whose days it only gives the first, before its own.
+pub fn over(cx: &Context<'_>, f: &Found<'_, '_>, visit: &Visit) -> bool {
+    let first = visit.start.and_then(DateValue::start).and_then(|d| d.last_day());
+    f.set("stage") == Some("concluded") && visit.end.is_none() && matches!((cx.calendar.as_of(), first), (Some(a), Some(b)) if b < a)
+}
+
 /// Whether the visit is the last of a journey that lies ahead.
 pub fn opens_journey(cx: &Context<'_>, visit: &Visit) -> bool {
     let end = visit.within.and_then(DateValue::end).and_then(|d| d.last_day());
     matches!((cx.calendar.as_of(), end), (Some(a), Some(b)) if a < b)
+}
+
+/// Whether the journey that the visit is part of has only just begun.
+pub fn opens_today(cx: &Context<'_>, visit: &Visit) -> bool {
+    let days = visit.within.and_then(|w| Some((w.start()?.first_day()?, w.end()?.last_day()?)));
+    matches!((cx.calendar.as_of(), days), (Some(a), Some((first, last))) if a <= first && a < last)
 }
 
 /// The stage that the days alone tell.

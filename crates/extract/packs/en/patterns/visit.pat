@@ -7,7 +7,7 @@ pattern invited-by
   match (at|on|upon|following|after|with) (the|an|a)? (kind|cordial|gracious|official)? (invitation|invite) (of|from|by|extended by) (his|her|their)? {host:persons}
   match (having been)? invited by {host:persons}
   match as (the|a)? guest of {host:persons}
-  match hosted by {host:persons}
+  match (hosted|welcomed|greeted) (at .. )? by {host:persons}
   set part=host
 
 pattern invited-by-unnamed
