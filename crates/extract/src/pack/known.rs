@@ -153,6 +153,8 @@ known! {
     agent = "agent",
     /// Words behind which a clause has a subject of its own: while, whereas.
     contrast = "contrast",
+    /// Verbs that only tell who said it.
+    say = "say",
     /// What makes a verb an infinitive.
     infinitive = "infinitive",
     /// Words that deny.

@@ -300,10 +300,15 @@ fn actors(cx: &Context<'_>, f: &Found<'_, '_>, subject: Option<&Subject>) -> Vec
 
 /// The tokens that the verb governs: to the next governing verb, or to where that verb's subject begins.
 fn region(cx: &Context<'_>, f: &Found<'_, '_>, next: Option<&Found<'_, '_>>) -> TokenRange {
-    let start = if whole(f) { f.m.range.first() } else { f.m.range.past() };
-    let mut end = f.sentence_range().past();
+    let start = match f {
+        f if whole(f) => f.m.range.first(),
+        // `announced that X would`: the clause is what the first verb governs.
+        f if f.is_part("clause") => f.m.range.first() + 1,
+        f => f.m.range.past(),
+    };
+    let mut end = attribution(cx, TokenRange::new(f.m.range.past(), f.sentence_range().past())).unwrap_or(f.sentence_range().past());
     if let Some(next) = next {
-        end = next.m.range.first();
+        end = end.min(next.m.range.first());
         if let Some(subject) = cx.subject(next.sentence, end)
             && subject.range.first() >= start
             && subject.range.past() <= end
@@ -324,6 +329,17 @@ fn region(cx: &Context<'_>, f: &Found<'_, '_>, next: Option<&Found<'_, '_>>) -> 
         }
     }
     TokenRange::new(start, end.max(start))
+}
+
+/// Where words begin that only tell who said it: `..., the minister said`.
+fn attribution(cx: &Context<'_>, range: TokenRange) -> Option<usize> {
+    let known = &cx.packs().known;
+    let closes = |at: usize| matches!(cx.reading.tokens[at].kind, TokenKind::Mark(',' | '"' | '”'));
+    range.indexes().filter(|at| cx.reading.is(*at, known.say)).find_map(|say| {
+        let from = say.saturating_sub(10).max(range.first());
+        let close = (from..say).rev().find(|at| closes(*at))?;
+        (close + 1..say).all(|at| verb(cx, at).is_none() && !cx.reading.is(at, known.sequel)).then_some(close)
+    })
 }
 
 /// An action that is nothing but the change of level: a partnership, not a commitment.

@@ -99,7 +99,7 @@ fn referring(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option<(Subjec
         "we" => speaker(cx, f.sentence, verb),
         "both" => cx.pairs.both(f.sentence),
         // The subject of the verb before it, or of the sentence before.
-        "same" => cx.subject(f.sentence, at).map(|a| cx.countries(&a, f.sentence))?,
+        "same" => cx.subject(f.sentence, at).filter(|a| f.sentence_range().contains(a.range)).map(|a| cx.countries(&a, f.sentence))?,
         _ => cx.main_subject(f.sentence.checked_sub(1)?).map(|a| cx.countries(&a, f.sentence))?,
     };
     (!countries.is_empty()).then_some((Subject::Countries(countries, at), value != "last"))
@@ -135,7 +135,9 @@ fn capitals(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option<Subject>
             countries.clear();
             begins = first;
         }
-        let object = !joined && first > sentence.first() && cx.reading.is(first - 1, known.preposition) && !cx.reading.is(first - 1, known.joiner);
+        // `the Radisson Tbilisi`, `the line Baku–Tbilisi`: part of another name.
+        let in_name = first > sentence.first() && !joined && (cx.reading.tokens[first - 1].is_dash() && !cx.reading.tokens[first].spaced || first > sentence.first() + 1 && cx.reading.tokens[first - 1].capital);
+        let object = in_name || !joined && first > sentence.first() && cx.reading.is(first - 1, known.preposition) && !cx.reading.is(first - 1, known.joiner);
         if !object && (!joined || !countries.is_empty()) {
             countries.push(country);
         }

@@ -7,7 +7,9 @@
 
 # The programme of a visit: activities and meetings, no undertakings.
 pattern programme
-  match (will|would|shall|is to|are to) (also|then|later|next|first|again|together)? (visit|pay|make a|attend|meet|arrive|leave|depart|travel|fly|stay|tour|witness|lay|deliver|chair|co-chair|cochair|address|head|see|speak|embark|proceed|call on|wrap up|return|accompany|run|last|go|come|land|set off|mark|become|celebrate the)
+  match (will|would|shall|is to|are to) (also|then|later|next|first|again|together)? (visit|pay (a|an|his|her|their|tribute|respects|homage|official|courtesy)|make (a|an) ~ (visit|trip|tour|stop|speech|address)|attend|meet|arrive|leave|depart|travel|fly|stay|tour|witness|lay|chair|co-chair|cochair|head|see|speak|embark|proceed to|call on|wrap up|return (to|home)|accompany|run|last|go|come|land|set off|mark|become)
+  match (will|would|shall|is to|are to) (also|then|later)? (deliver|give) ~ (speech|lecture|address|remarks|statement|talk|keynote)
+  match (will|would|shall|is to|are to) (also|then|later)? address ~ ~ (forum|assembly|conference|summit|parliament|session|gathering|meeting|students|audience|rally|nation)
   match (will|would|shall|is to|are to) (also|then|later|next|first)? (hold (~ )? (talks|meeting|meetings|conversation|conversations|negotiations|discussions)|take part in|participate in the|lead (a|the|his|her) ~ delegation|have (a|an|talks|meetings)|be (visiting|received|accompanied|accorded|welcomed|greeted|hosted|met|joined|held|in|on|at|there|here|the|a|an))
   match (will|would|shall) (not|never|likely|probably)
   match (announced|confirmed|said|added) that .. (will|would) also? (visit|pay|make a|attend|meet|arrive|travel)
@@ -67,8 +69,11 @@ pattern pledged
   match (is|are|was|were|be|stands|stand|stood|remains|remain|being) (always|also|fully|still|now|both|quite)? (ready|willing|prepared) (to|for)
   match (reaffirmed|reiterated|affirmed|affirms|reaffirms|expressed|expresses|express|confirmed|confirms|stressed|underlined|underscored|emphasised|emphasized|declared|restated|voiced|conveyed|announced|announces|signalled|signaled|stated|revealed|unveiled|outlined|expressing|affirming|reiterating|reaffirming) ~ (readiness|willingness|preparedness|intention|intentions|plan|plans|intent) (to|for|of)
   match (intends|intend|intended|intending) to
-  match (announced|announces|confirmed|confirms|reaffirmed|reiterated|affirmed|affirms|stressed|announcing) that ~ ~ (would|will)
   set mode=pledge
+
+pattern said-would
+  match (announced|announces|confirmed|confirms|reaffirmed|reiterated|affirmed|affirms|stressed|announcing) that ~ ~ (would|will)
+  set mode=pledge part=clause
 
 pattern would-like
   match (would|will) (like|love|welcome) (to)?
@@ -86,7 +91,7 @@ pattern proposed
   match (called|calls|call|calling) (on|upon) .. to
   match (called|calls|calling) (also)? for
   match (urged|urges|urge|urging|asked|asks|requested|requests|appealed|appeals|appealing|pressed|demanded|demands|demanding|exhorted|implored) (also)? (for|that|to)?
-  match (invited|invites|inviting|invite) .. to (also)? <action>
+  match (invited|invites|inviting|invite) .. to (also)? (invest|participate|take part|join|extend|explore|expand|open|consider|strengthen|cooperate|build|study|increase|contribute|send|share|support|establish|set up|buy|use|work)
   match (advocated|advocates|advocating) (for)?
   match (spoke|speaks|came out|spoke out) in (favour|favor|support) of
   set mode=propose
@@ -126,11 +131,14 @@ pattern encouraged
   match (welcomed|welcomes|welcome|supported|supports|endorsed|backed) (the|his|her|its|their|a|an)? ~ (plan|plans|proposal|proposals|initiative|initiatives|idea|intention|intentions|efforts|prospect|possibility|desire) (to|of|for|by)
   set mode=expect
 
+pattern said-should
+  match (stressed|emphasised|emphasized|noted|said|believed|believes|affirmed|suggesting|underlined|underscored|opined|argued|maintained|added|stated|pointed out) that .. (should|need to|needs to|must|ought to)
+  match (said|says|argued) .. (should|must|ought to|needs to)
+  set mode=expect part=clause
+
 pattern needful
   match (underlined|underlines|underline|underlining|underscored|underscores|underscore|underscoring|stressed|stresses|stress|stressing|emphasised|emphasises|emphasise|emphasised|emphasized|emphasizes|emphasize|emphasizing|emphasising|highlighted|highlights|highlighting|noted|reaffirmed|reiterated|affirmed|pointed to|pointed out|recognised|recognized|acknowledged|agreed on|spoke of|expressed|confirmed) ~ (need|necessity|importance|significance|urgency|desirability|imperative) (to|of|for|that)
   match (it is|it was|that it is) (necessary|important|essential|vital|imperative|crucial|high time|time) (to|that|for)
-  match (stressed|emphasised|emphasized|noted|said|believed|believes|affirmed|suggesting|underlined|underscored|opined|argued|maintained|added|stated|pointed out) that .. (should|need to|needs to|must|ought to)
-  match (said|says|argued) .. (should|must|ought to|needs to)
   set mode=expect
 
 given 2024-09-12

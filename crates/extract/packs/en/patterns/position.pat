@@ -10,6 +10,7 @@ pattern stance
   match (demanded|agreed|agree|agrees|confirmed|confirm|confirms|opposed|opposes|oppose|condemned|condemn|condemns|rejected|rejects|reject|supports|support|supported|supporting|backed|backs|advocated|advocates|advocating|holds|hold)
   match (expressed|voiced|express|expresses) ~ (concern|concerns|support|solidarity|opposition|view)
   match (shared|share|shares) ~ (view|views|position|positions)
+  match speak with one voice
   match (pledged|committed|commitment|should|must|position|stands)
   match (need|needs) to
   match (importance|need) (of|for|to)
@@ -59,8 +60,10 @@ pattern climate
 
 # Other issues: wars and regions, doctrines of the world's order.
 pattern other
-  match (peace|ceasefire|cease-fire|truce|violence|hostilities|conflict|conflicts|war|embargo|blockade|sanctions|elections|situation|aggression|occupation) (in|on|against|over) ~ {countries:country}
-  match (two-State solution|two state solution|free and open Indo-Pacific|multipolar world|multilateralism|rules-based international order|rules-based order|One China|Palestinian people|Gaza|Palestine|denuclearization|denuclearisation|nuclear weapons|non-proliferation|Security Council reform|reform of the United Nations|reform of the UN|reform of the Security Council|unilateral sanctions|unilateral coercive measures|territorial integrity|ASEAN centrality|central role of ASEAN|global governance|Global South|terrorism in all its forms|immediate ceasefire|immediate end)
+  match (peace|ceasefire|cease-fire|truce|violence|hostilities|conflict|conflicts|war|embargo|blockade|sanctions|elections|situation|aggression|occupation) (in|on|against|over) ~ {text:country}
+  match (two-State solution|two state solution|free and open Indo-Pacific|multipolar world|multilateralism|rules-based international order|rules-based order|One China|Palestinian people|Gaza|Palestine|denuclearization|denuclearisation|nuclear weapons|non-proliferation|Security Council reform|reform of the United Nations|reform of the UN|reform of the Security Council|unilateral sanctions|unilateral coercive measures|territorial integrity|ASEAN centrality|central role of ASEAN|global governance|Global South|terrorism in all its forms|immediate ceasefire|immediate end|Palestinians|autonomy plan|autonomy initiative|Western Sahara|embargo)
+  match peace (agreement|process|talks|plan|deal|initiative)
+  match (accession|admission|membership) (of|to|in) (the)? <organisation>
   set topic=other part=topic
 
 given 2024-09-12
