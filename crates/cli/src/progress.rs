@@ -7,6 +7,9 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::input::Source;
 
+/// So many bytes are read before anybody would look at a bar.
+const SOON: u64 = 4 << 20;
+
 /// How far the input is read.
 pub struct Progress(ProgressBar);
 
@@ -36,9 +39,13 @@ impl Progress {
         self.0.inc(bytes as u64);
     }
 
-    /// Prints without the bar in the way.
-    pub fn aside<T>(&self, print: impl FnOnce() -> T) -> T {
-        self.0.suspend(print)
+    /// Prints without the bar in the way, where both go to a terminal.
+    pub fn aside<T>(&self, terminal: bool, print: impl FnOnce() -> T) -> T {
+        if terminal {
+            self.0.suspend(print)
+        } else {
+            print()
+        }
     }
 
     /// Takes the bar away.

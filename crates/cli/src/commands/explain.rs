@@ -98,7 +98,7 @@ fn explain(input: &Input, extraction: &Extraction, words: &Words, width: usize) 
             "{}:{place}: “{}”: {}\n",
             input.doc,
             one_line(note.span.of(&input.text)),
-            note.kind.message()
+            words.note(note.kind)
         );
     }
     out

@@ -43,7 +43,8 @@ pub struct Reading {
     /// Language of the texts; auto tells it for each passage
     #[arg(long, value_enum, default_value = "auto")]
     lang: Lang,
-    /// Day on which the texts were published, as 2025-05-06, where they do not say so themselves
+    /// Day on which the texts were published, as 2025-05-06, where a JSONL line gives no other; else it is looked for in
+    /// each text
     #[arg(long, value_name = "DATE", value_parser = date)]
     published: Option<Date>,
     /// Encoding of texts that are no Unicode, as windows-1258
@@ -159,6 +160,7 @@ fn print(
 ) -> anyhow::Result<bool> {
     let progress = Progress::new(sources);
     let mut out = io::BufWriter::new(io::stdout());
+    let terminal = io::stdout().is_terminal();
     let mut failed = 0_usize;
     out.write_all(printer.head().as_bytes())?;
     pipeline::run(
@@ -182,15 +184,18 @@ fn print(
         },
         |result, size| -> io::Result<()> {
             progress.add(size);
-            progress.aside(|| match result {
+            match result {
                 // Each document is seen at once by who waits at the other end of a pipe.
-                Ok(page) => out.write_all(page.as_bytes()).and_then(|()| out.flush()),
+                Ok(page) => progress.aside(terminal, || {
+                    out.write_all(page.as_bytes())?;
+                    out.flush()
+                }),
                 Err(fault) => {
                     failed += 1;
-                    eprintln!("banggiao: {}", fault.message(words));
+                    progress.aside(true, || eprintln!("banggiao: {}", fault.message(words)));
                     Ok(())
                 }
-            })
+            }
         },
     )?;
     progress.finish();

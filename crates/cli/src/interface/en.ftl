@@ -97,3 +97,8 @@ slot-to-country = to country
 slot-accepted = accepted
 slot-topic = topic
 slot-who = who
+
+# Notes
+note-date-not-resolved = a date seen, not resolved: the document's own date is unknown; give it with --published
+note-visit-without-guest = a visit whose guest is not named
+note-meeting-without-people = a meeting of which fewer than two people are named

@@ -2,6 +2,7 @@
 //!
 //! They stand in one Fluent file a language, under the same keys.
 
+use banggiao_extract::NoteKind;
 use clap::ValueEnum;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
@@ -93,6 +94,23 @@ impl Words {
         self.with(&format!("type-{code}"), &[])
     }
 
+    /// The words for a note; those of the library where there are no others.
+    pub fn note(&self, kind: NoteKind) -> String {
+        let mut key = "note".to_owned();
+        for c in format!("{kind:?}").chars() {
+            if c.is_ascii_uppercase() {
+                key.push('-');
+            }
+            key.push(c.to_ascii_lowercase());
+        }
+        let words = self.say(&key);
+        if words == key {
+            kind.message().to_owned()
+        } else {
+            words
+        }
+    }
+
     /// The words for a slot.
     pub fn slot(&self, name: &str) -> String {
         self.with(&format!("slot-{}", name.replace('_', "-")), &[])
@@ -143,6 +161,17 @@ mod tests {
                 "{slot}"
             );
         }
+    }
+
+    #[test]
+    fn notes_are_said_in_both_languages() {
+        let kind = NoteKind::DateNotResolved;
+        assert_eq!(Words::new(Interface::En).note(kind), kind.message());
+        assert!(
+            Words::new(Interface::Vi)
+                .note(kind)
+                .starts_with("thấy một ngày")
+        );
     }
 
     #[test]

@@ -91,3 +91,8 @@ slot-to-country = đến nước
 slot-accepted = đã nhận lời
 slot-topic = vấn đề
 slot-who = người
+
+# Notes
+note-date-not-resolved = thấy một ngày nhưng không xác định được: chưa rõ ngày của văn bản; hãy nêu bằng --published
+note-visit-without-guest = một chuyến thăm không nêu tên khách
+note-meeting-without-people = một cuộc gặp nêu tên chưa đủ hai người

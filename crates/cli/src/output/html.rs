@@ -64,7 +64,7 @@ pub fn document(words: &Words, number: usize, input: &Input, extraction: &Extrac
             page += &format!(
                 "<li><q>{}</q> {}</li>\n",
                 escape(note.span.of(&input.text)),
-                escape(note.kind.message())
+                escape(&words.note(note.kind))
             );
         }
         page += "</ul>\n";

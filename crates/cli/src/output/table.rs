@@ -50,7 +50,7 @@ impl<'w> Table<'w> {
                 "{}: {} — {}",
                 self.words.say("notes"),
                 tame(note.span.of(&input.text)),
-                note.kind.message()
+                self.words.note(note.kind)
             );
             wrap(&line, self.width, 2)
                 .iter()
