@@ -144,8 +144,12 @@ fn free(context: &Context<'_>, sentence: TokenRange, range: TokenRange) -> bool 
     if reading.tokens.get(range.past()).is_some_and(|t| t.kind == TokenKind::Possessive) {
         return false;
     }
-    // Look at the words just before, longest phrase first.
     let mut at = range.first();
+    // `the Viet - My ties`: the second half of a pair, where it is no dateline's dash.
+    if at > sentence.first() + 12 && reading.mentions.at(at).any(|(_, m)| matches!(m.what, What::Country { .. })) && reading.tokens[at - 1].is_dash() && reading.tokens[at - 2].capital && !reading.tokens[at - 2].all_capitals {
+        return false;
+    }
+    // Look at the words just before, longest phrase first.
     while at > sentence.first() && reading.is(at - 1, known.article) {
         at -= 1;
     }
@@ -213,6 +217,12 @@ impl Context<'_> {
         }
         if let Some(capital) = capital_before(self, sentence, verb) {
             return Some(capital);
+        }
+        // `X said that Y does this and hopes ...`: the one of whom something is reported goes on to act.
+        let reported = |a: &&Actor| (1..=3).any(|back| a.range.first() >= back && reading.lexeme(a.range.first() - back, known.reports).is_some_and(|(_, past)| past == a.range.first()));
+        let no_break = |a: &&Actor| !(a.range.past()..verb).any(|i| reading.tokens[i].is(';'));
+        if let Some(actor) = before.filter(|a| a.free).filter(reported).filter(no_break) {
+            return Some(*actor);
         }
         // Behind a semicolon the clause has a subject of its own.
         let start = reading.sentences[sentence].range.first();

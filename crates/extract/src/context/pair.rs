@@ -5,6 +5,9 @@ use crate::context::people::People;
 use crate::mention::What;
 use crate::value::Country;
 
+/// A text of so few sentences does not tell how many countries it is about.
+const FEW: usize = 3;
+
 /// The countries of a document.
 #[derive(Debug)]
 pub struct Pairs {
@@ -120,7 +123,7 @@ impl Pairs {
     /// to tell.
     pub fn are_foreign(&self) -> bool {
         let weight = |at: usize| self.ranking.get(at).map_or(0, |(_, weight)| *weight);
-        weight(1) >= 4 || weight(0) < 6
+        weight(1) >= 4 || weight(1) >= 2 && weight(0) < 8 || self.own.len() <= FEW
     }
 
     /// The partner of the first country in `sentence`.

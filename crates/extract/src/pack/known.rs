@@ -103,6 +103,8 @@ known! {
     example = "example",
     /// Words that open what is told beside an action: when, according to.
     aside = "aside",
+    /// Words behind which somebody's words are reported: said that.
+    reports = "reports",
     /// Words that tell a field where nothing tells one more exactly.
     general = "general",
     /// Words that number the points of a list: first, second.

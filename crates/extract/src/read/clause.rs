@@ -39,7 +39,7 @@ pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
             // A joining word such as `at the same time` begins an action whatever was before it.
             let strong = hard || joins.is_some_and(|(value, _)| value == "also") || mark && sequel_value(cx, at + 1) == Some("also");
             // A date ends the purpose, and so does what the parties strive for.
-            let led = reading.is(next, known.auxiliary) || at > start && tokens_number(cx, at - 1) || reading.lexeme(next, known.action).is_some_and(|(value, _)| value == "strive");
+            let led = mark && reading.is(next, known.auxiliary) || at > start && tokens_number(cx, at - 1) || reading.lexeme(next, known.action).is_some_and(|(value, _)| value == "strive");
             let begins = clause
                 || action_at(cx, next, region.past()).is_some()
                     && (strong || !in_list(cx, next) && (led || !purpose && !examples))
@@ -67,7 +67,13 @@ pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
             at = at.max(next - 1) + 1;
             continue;
         }
-        if let Some((_, past)) = reading.lexeme(at, known.purpose) {
+        // What stands in quotation marks is one name.
+        if let Some(close) = quoted(cx, at, region.past()) {
+            verb_only = false;
+            at = close + 1;
+            continue;
+        }
+        if let Some((_, past)) = reading.lexeme(at, known.purpose).filter(|_| at > start) {
             purpose = true;
             verb_only = false;
             at = past;
@@ -114,6 +120,18 @@ fn push(cx: &Context<'_>, out: &mut Vec<TokenRange>, start: usize, end: usize) {
 /// One past the verb of action that begins at `at`. The value `-` guards a longer phrase that is no verb.
 pub fn verb(cx: &Context<'_>, at: usize) -> Option<usize> {
     cx.reading.lexeme(at, cx.packs().known.action).filter(|(value, _)| *value != "-").map(|(_, past)| past)
+}
+
+/// Where the quotation that opens at `at` closes, if it does before `end`.
+fn quoted(cx: &Context<'_>, at: usize, end: usize) -> Option<usize> {
+    let tokens = &cx.reading.tokens;
+    let close = match tokens[at].kind {
+        TokenKind::Mark('“') => '”',
+        TokenKind::Mark('"') => '"',
+        TokenKind::Mark('«') => '»',
+        _ => return None,
+    };
+    (at + 1..end.min(at + 40)).find(|i| tokens[*i].is(close))
 }
 
 fn tokens_number(cx: &Context<'_>, at: usize) -> bool {

@@ -34,9 +34,9 @@ fn stance(found: &[&Found<'_, '_>], at: usize) -> bool {
 pub fn stands(f: &Found<'_, '_>) -> bool {
     let cx = f.cx;
     let class = cx.packs().known.stance;
-    let clause = f.clause().first();
+    let from = f.sentence_range().first();
     let word = |at: usize| cx.reading.lexeme(at, class).map(|(value, _)| value);
-    let asked = (clause..f.m.range.first()).rev().filter_map(word).find(|w| *w != "hold");
+    let asked = (from..f.m.range.first()).rev().filter_map(word).find(|w| *w != "hold");
     match asked {
         Some("ask") => false,
         Some(_) => true,

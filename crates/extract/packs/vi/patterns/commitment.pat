@@ -15,6 +15,7 @@ pattern noun-not-verb
   match (nhất trí|thống nhất|đồng thuận) cao
   match (nguyện vọng|lợi ích) và mong muốn
   match tin (cậy|tức|học|bài|đồn|nói|nhắn|giả)
+  match hoan nghênh (và|,) (đánh giá|biểu dương|chúc mừng|ủng hộ|ghi nhận)
   match hoan nghênh (và|,)? (đánh giá cao|những|các|việc|kết quả|sáng kiến|vai trò|quyết định|đề xuất|thành tựu|chuyến|sự|cam kết|bước|đóng góp|tiến triển)? (nỗ lực|kết quả|sáng kiến|vai trò|việc|quyết định|đề xuất|thành tựu|chuyến|sự|cam kết|bước|đóng góp|tiến triển)
   set part=noun
 
@@ -24,7 +25,7 @@ pattern announced
   match (bác bỏ|phủ nhận) .. (sẽ|cam kết|đồng ý)
   match muốn (biết|hỏi|nói|xem)
   match (sẽ|dự kiến|sắp) .. (hội đàm|hội kiến|chào xã giao|dâng hương|đặt vòng hoa|chứng kiến|họp báo|duyệt đội danh dự|gặp gỡ báo chí)
-  match (sẽ|dự kiến|sắp) (có (chuyến|cuộc|một|buổi)|tới|đến|sang|thăm|dự|tham dự|tiến hành|gặp|tiếp (đón|khách|xã giao|Phó|Bộ|Chủ|Thủ|Tổng)|bắt đầu|diễn ra|rời|lên đường|là (chuyến|dịp|cơ hội|dấu mốc|một)|không|thảo luận|trao đổi về|điện đàm|nói chuyện|bàn về|luôn (nhớ|tưởng nhớ|ghi nhớ|biết ơn)|mãi)
+  match (sẽ|dự kiến|sắp) (có (chuyến|cuộc|một|buổi)|tới|đến|sang|thăm|dự|tham dự|tiến hành|gặp|tiếp (đón|khách|xã giao|Phó|Bộ|Chủ|Thủ|Tổng|đại diện|đoàn|lãnh đạo|ông|bà|nguyên|Quốc vương|Nhà vua|Ngoại trưởng|Đại sứ|Đặc phái viên)|thấy|chứng kiến|bắt đầu|diễn ra|rời|lên đường|là (chuyến|dịp|cơ hội|dấu mốc|một)|không|thảo luận|trao đổi về|điện đàm|nói chuyện|bàn về|luôn (nhớ|tưởng nhớ|ghi nhớ|biết ơn)|mãi)
   set part=stop
 
 # --- Joint decisions ---------------------------------------------------------------------------------------------------
@@ -41,7 +42,7 @@ pattern accept
   set mode=agree part=joint
 
 pattern assign
-  match (giao|giao cho|chỉ đạo|ủy quyền cho) (các|hai)? (bộ|cơ quan|bộ trưởng|ngành)
+  match (giao|giao cho|chỉ đạo|ủy quyền cho) (các|hai)? (bộ trưởng|bộ|cơ quan|ngành)
   set mode=agree part=weak
 
 # --- Pledges -----------------------------------------------------------------------------------------------------------
