@@ -50,6 +50,10 @@ pub fn quantity_at(scan: &Scan<'_>, at: usize) -> Option<(f64, Option<Unit>, usi
         past = end;
         scaled = true;
     }
+    if scaled {
+        // `8,421 tỷ` is a whole number, whatever the floating point makes of it.
+        value = (value * 100.0).round() / 100.0;
+    }
     if let Some(currency) = currency {
         return Some((value, Some(Unit::Currency(currency)), past));
     }

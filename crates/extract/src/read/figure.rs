@@ -10,7 +10,8 @@ use crate::read::partnership::talks_day;
 use crate::read::programme::Programme;
 use crate::read::{Draft, rank};
 use crate::span::TokenRange;
-use crate::value::{Country, DateValue, Indicator, Partial, Qualifier, Unit};
+use crate::text::token::TokenKind;
+use crate::value::{Country, DateValue, Indicator, Partial, Qualifier, ReadDate, Unit};
 
 /// How far before a number the word for what it counts may stand.
 const REACH: usize = 28;
@@ -50,6 +51,14 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], aimed: &FxHashSet<u32>, 
             continue;
         }
         if f.is_part("signed") && !(own.is_some() || named_inside(f, at, Indicator::AgreementsSigned)) {
+            continue;
+        }
+        // Exports with no partner named, and no trade of the two told just before, are those of one country to the world.
+        let partnered = || {
+            let both = cx.reading.mentions.within(f.clause()).any(|(_, m)| matches!(m.what, What::Both(_)));
+            both || countries_in(cx, f.clause()).len() >= 2 || flow.is_some_and(|(s, _)| s + 1 >= f.sentence)
+        };
+        if own.is_none() && matches!(indicator, Indicator::Exports | Indicator::Imports) && !partnered() {
             continue;
         }
         let countries = countries(f, indicator, at, programme);
@@ -114,8 +123,10 @@ pub fn counted(f: &Found<'_, '_>, at: TokenRange, unit: Option<Option<Unit>>) ->
     let code = |i: usize| reading.lexeme(i, known.indicator).and_then(|(code, _)| Indicator::from_code(code));
     let fit = |i: &Indicator| unit.is_none_or(|unit| fits(*i, unit));
     let money = matches!(unit, Some(Some(Unit::Currency(_))));
-    let near = if money { 0 } else { 5 };
-    let behind = at.first()..(at.past() + near).min(clause.past());
+    let near = if money { 0 } else { 3 };
+    let most = (at.past() + near).min(clause.past());
+    let ends = |i: &usize| matches!(reading.tokens[*i].kind, TokenKind::Mark(_)) && !reading.tokens[*i].is_dash() || reading.is(*i, known.joiner);
+    let behind = at.first()..(at.past()..most).find(ends).unwrap_or(most);
     if !money && let Some(found) = behind.filter_map(code).find(fit) {
         return Some(found);
     }
@@ -237,7 +248,9 @@ fn countries(f: &Found<'_, '_>, indicator: Indicator, at: TokenRange, programme:
             }
             let journey = programme.journey();
             let whole = || f.sentence_range().indexes().any(|i| cx.reading.is(i, cx.packs().known.trip));
-            if journey.len() > 2 && here.len() != 1 && whole() {
+            // Told of the whole journey, whether or not the guest's own country is named.
+            let own_only = here.iter().all(|c| Some(c) == journey.first());
+            if journey.len() > 2 && (own_only || here.len() > 2) && whole() {
                 return journey;
             }
             if here.len() > 2 && indicator == Indicator::AgreementsSigned {
@@ -327,7 +340,17 @@ fn compares(f: &Found<'_, '_>, date: TokenRange) -> bool {
 fn base(change: &Found<'_, '_>, figure: &Figure) -> Option<DateValue> {
     let past = change.range("change_pct").map_or(change.m.range.past(), TokenRange::past);
     let reach = TokenRange::new(past, (past + 12).min(change.sentence_range().past()).max(past));
-    let named = change.cx.dates_in(reach).find(|(r, _)| compares(change, *r)).map(|(_, d)| d);
+    let told = change.cx.reading.mentions.within(reach).find_map(|(i, m)| match m.what {
+        What::Date(read) if compares(change, m.range) => Some((read, change.cx.date(i))),
+        _ => None,
+    });
+    // `the year before` is the one before the figure's own.
+    if matches!(told, Some((ReadDate::Years(-1), _)))
+        && let Some(before) = figure.period.and_then(year_before)
+    {
+        return Some(before);
+    }
+    let named = told.and_then(|(_, d)| d);
     // `the same period last year`: the part of that year that the figure covers.
     let same = |d: DateValue| match (d, figure.period) {
         (DateValue::On(year), Some(DateValue::Between(a, b))) if year.month.is_none() => {

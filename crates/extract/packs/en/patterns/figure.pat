@@ -72,6 +72,10 @@ pattern diaspora
   match {value:quantity} ~ <country> (descent|ancestry|origin)
   set indicator=community
 
+pattern travellers
+  match {value:number} <country> ~ (visit|visited|visiting|travel|travelled|traveled|arrive|arrived|came)
+  set indicator=tourists
+
 pattern students
   match {value:number} ~ (now|currently|are|were|are now|were now)? (studying|enrolled|study)
   match {value:quantity} (scholarships|seats) ~ <country>
@@ -89,6 +93,8 @@ pattern people
   match {value:quantity} strong <country>? ~ <indicator=community>
   match (community|diaspora) (of|in|numbers|numbering) .. {value:quantity}
   match {value:quantity} ~ <indicator=students|tourists|community>
+  match <indicator=students|tourists> .. (amounted to|came to|reached|totalled|totaled|hit) <qualifier>? {value:quantity}
+  match (held|organised|organized|staged|hosted) <qualifier>? {value:quantity}
   match <indicator=students|tourists|community> ~ (was|were|is|are|reached|numbered|numbers|totalled|totaled|stood at|rose to|exceeded|of|about|around) <qualifier>? {value:quantity}
   match number of <indicator=students|tourists|community> .. (with|reached|was|to|at|stood at|hit|exceeded|totalled|totaled) <qualifier>? {value:quantity}
   match <indicator=students|tourists|community> , <qualifier>? {value:quantity}

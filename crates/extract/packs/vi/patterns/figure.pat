@@ -32,6 +32,7 @@ pattern ranked-in
 # Sums of trade and investment.
 
 pattern projects-worth
+  match <indicator=projects> với <qualifier>? {value:money}
   match <indicator=projects> ~ (trị giá|tổng trị giá|với tổng giá trị) <qualifier>? {value:money}
   set indicator=investment
 
@@ -68,13 +69,19 @@ pattern diaspora
   match {value:quantity} gốc <country>
   set indicator=community
 
+pattern travellers
+  match {value:quantity} .. (đến|tới|sang) (du lịch|tham quan|thăm quan)
+  match {value:quantity} <country> (đến|tới|sang) (thăm|du lịch|<country>)
+  set indicator=tourists
+
 pattern people
   match {value:quantity} ~ (đang|hiện đang)? (sinh sống|sống|làm việc|học tập|theo học|định cư|cư trú|làm ăn|học)
   match (đón|thu hút|tiếp đón|đạt|là|có|khai thác|khai thác thành công|vận hành|triển khai) <qualifier>? {value:quantity}
   match (là|có|khoảng|gần|hơn|trên|với) <qualifier>? {value:quantity}
   match cộng đồng .. {value:quantity}
   match mạng lưới <qualifier>? {value:quantity}
-  match cấp {value:quantity}
+  match (cấp|dành|trao tặng|tặng|cung cấp) .. {value:quantity}
+  match (tổ chức|diễn ra|triển khai) <qualifier>? {value:quantity}
 
 pattern partners
   match <level> với {value:quantity}

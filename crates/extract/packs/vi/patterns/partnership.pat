@@ -44,7 +44,7 @@ pattern intended
 pattern upgraded
   match (nâng cấp|nâng|nâng tầm|đưa|việc nâng cấp) .. (lên|thành|lên thành|lên mức|lên tầm|lên tầm mức|thành|trở thành) ~ {level:level=comprehensive|strategic|comprehensive-strategic|other}
   match (nâng cấp|nâng) quan hệ .. {before:level} (lên|thành|lên thành) ~ {level:level=comprehensive|strategic|comprehensive-strategic}
-  match (thiết lập|lập|xác lập|kiến lập|công bố|tuyên bố|ký|ký kết|ký Tuyên bố về|thiết lập khuôn khổ|xác lập khuôn khổ) (chính thức)? (Tuyên bố)? (về)? (khuôn khổ)? (quan hệ)? {level:level=comprehensive|strategic|comprehensive-strategic} .. {date:date}
+  match (thiết lập|lập|xác lập|kiến lập|công bố|tuyên bố|ký|ký kết|ký Tuyên bố về|thiết lập khuôn khổ|xác lập khuôn khổ) (chính thức)? (Tuyên bố)? (về)? (khuôn khổ)? (quan hệ)? {level:level=comprehensive|strategic|comprehensive-strategic} ~ {date:date}
   match (thiết lập|lập|xác lập|kiến lập|công bố|tuyên bố|thiết lập khuôn khổ|xác lập khuôn khổ) ~ {level:level=comprehensive|strategic|comprehensive-strategic}
   match (trở thành) ~ {level:level=comprehensive|strategic|comprehensive-strategic} (của nhau|của <country>|vào|từ|năm|tháng|ngày|với)?
   match Tuyên bố (chung)? (về)? (việc)? (thiết lập|nâng cấp|xác lập)? ~ {level:level=comprehensive|strategic|comprehensive-strategic}
