@@ -116,7 +116,9 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
         PersonMention { range: TokenRange::new(at, at), offices: SmallVec::new(), country, name: None, form: Form::Office, body: None, counterpart: false };
     let mut past = at;
     let mut honorific = false;
-    if let Some((office, end)) = scan.lexeme(at, known.office) {
+    // `Amir-Abdollahian` is a name and no office.
+    let hyphened = |end: usize| scan.token(end).is_some_and(|t| t.is_dash() && !t.spaced) && scan.token(end + 1).is_some_and(|t| t.capital && !t.spaced);
+    if let Some((office, end)) = scan.lexeme(at, known.office).filter(|(_, end)| !(*end == at + 1 && hyphened(*end))) {
         person.offices.push(office);
         past = end;
         // `President of the Republic of X`: the country's name begins inside the office.
@@ -189,7 +191,13 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
         }
         if let Some((office, after)) = next_office(scan, past) {
             person.offices.push(office);
+            // `HE President of the Republic of X`: the country's name begins inside the office.
+            let within = (past + 1..after).filter_map(|i| scan.country(i)).find(|(_, _, to)| *to > after);
             past = after;
+            if let Some((country, _, to)) = within {
+                person.country = person.country.or(Some(country));
+                past = to;
+            }
             end = past;
             continue;
         }
@@ -251,6 +259,10 @@ fn next_office(scan: &Scan<'_>, at: usize) -> Option<(ValueId, usize)> {
         if name_at(scan, look).is_some() {
             return Some((office, past));
         }
+        if scan.token(look).is_some_and(|t| t.is(',')) && scan.lexeme(look + 1, known.honorific).is_some() {
+            look += 1;
+            continue;
+        }
         look = if let Some((_, _, after)) = scan.country(look) {
             after
         } else if let Some((_, after)) = [known.party, known.organisation, known.honorific, known.office].iter().find_map(|c| scan.lexeme(look, *c)) {
@@ -282,7 +294,8 @@ fn connective(scan: &Scan<'_>, at: usize) -> Option<usize> {
                     return Some(next);
                 }
                 let word = scan.token(next)?;
-                if !word.is_word() || word.capital && !matches!(scan.text_of(next), "Republic" | "Government" | "State") {
+                let body = scan.lexeme(next, known.not_name).is_some();
+                if !word.is_word() || word.capital && !body && !matches!(scan.text_of(next), "Republic" | "Government" | "State") {
                     return None;
                 }
                 next += 1;

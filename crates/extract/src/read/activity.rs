@@ -48,7 +48,7 @@ struct Guest {
 pub fn read(f: &Found<'_, '_>, programme: &Programme, undertakings: &Undertakings, draft: &mut Draft) {
     let cx = f.cx;
     let role = cx.reading.passages[cx.reading.sentences[f.sentence].passage].role;
-    if f.is_part("guard") || role == Role::Caption || undertakings.govern(f.sentence, f.m.range.first()) {
+    if f.is_part("guard") || f.asked() || role == Role::Caption || undertakings.govern(f.sentence, f.m.range.first()) {
         return;
     }
     let Some(kind) = f.code("kind").and_then(ActivityKind::from_code) else { return };
@@ -63,7 +63,8 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, undertakings: &Undertaking
     }
     let head = f.range("name").or(f.range("kind")).unwrap_or(f.m.range);
     let name = noun_phrase(cx, head, f.clause().past());
-    let named = site.then(|| venue::named(cx, f.m.range.past(), f.clause().past())).flatten();
+    let beside = site || matches!(kind, ActivityKind::Commemoration | ActivityKind::EmbassyVisit) && f.m.range.len() <= 2;
+    let named = beside.then(|| venue::named(cx, f.m.range.past(), f.clause().past())).flatten();
     if site && named.is_none() && name.past() <= f.m.range.past() {
         return;
     }

@@ -116,6 +116,12 @@ impl<'c, 'm> Found<'c, 'm> {
         }
     }
 
+    /// Whether the sentence is a question.
+    pub fn asked(&self) -> bool {
+        let last = self.sentence_range().past().checked_sub(1);
+        last.is_some_and(|at| self.cx.reading.tokens[at].is('?'))
+    }
+
     /// The clause around the match: up to the semicolons or the ends of the sentence.
     pub fn clause(&self) -> TokenRange {
         let sentence = self.sentence_range();

@@ -39,6 +39,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
         }
     }
     let mut last: Option<Met> = None;
+    let mut last_talks: Option<Met> = None;
     for (i, f) in found.iter().enumerate() {
         let far = is_far(f);
         if !told[i].is_empty() {
@@ -49,9 +50,13 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
                 draft.facts.push(meeting(cx, f, *people, programme, false));
             }
             last = Some(Met { people: told[i][0], far });
+            if format(f) == Some(Format::Talks) {
+                last_talks = last;
+            }
             continue;
         }
-        if f.is_part("list") {
+        let both = matches!(cx.subject(f.sentence, f.m.range.first()).map(|a| a.who), Some(Who::Both));
+        if f.asked() || f.is_part("list") && (format(f).is_none() || !both) {
             continue;
         }
         if f.m.get("with").is_some() || f.m.get("people").is_some() {
@@ -59,7 +64,8 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
             continue;
         }
         // A reference: to the meeting told before it, else to one told just behind, else to the leaders of the text.
-        if let Some(met) = last.filter(|met| met.far == far) {
+        let meant = if format(f) == Some(Format::Talks) { last_talks.or(last) } else { last };
+        if let Some(met) = meant.filter(|met| met.far == far) {
             if own_pair(cx, f.sentence).is_none_or(|[a, b]| met.people.contains(&a) && met.people.contains(&b)) {
                 draft.facts.push(meeting(cx, f, met.people, programme, true));
                 continue;
@@ -345,10 +351,13 @@ fn principals(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<[PersonId; 2]> {
     }
     let [first, second] = cx.pairs.both(f.sentence)[..] else { return None };
     let chief = |country: Country| {
-        let here = people_in(cx, f.sentence);
+        let acting = cx.actors(f.sentence).iter().filter(|a| a.free).filter_map(|a| match a.who {
+            Who::Person(p) => Some(p),
+            _ => None,
+        });
         let of = |p: &PersonId| cx.people.get(*p).country == Some(country);
         let rank = |p: PersonId| cx.people.get(p).offices.iter().map(|o| cx.packs().rank(*o)).min().unwrap_or(u8::MAX);
-        here.iter().copied().find(of).or_else(|| {
+        acting.into_iter().find(of).or_else(|| {
             let all = cx.people.iter().map(|(id, _)| id).take(64).filter(of);
             all.min_by_key(|p| (std::cmp::Reverse(cx.people.get(*p).mentions), rank(*p)))
         })
@@ -359,11 +368,13 @@ fn principals(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<[PersonId; 2]> {
 fn meeting(cx: &Context<'_>, f: &Found<'_, '_>, people: [PersonId; 2], programme: &Programme, reference: bool) -> Fact {
     let names: Vec<String> = people.iter().filter_map(|p| cx.name(*p)).collect();
     let mut countries: Vec<Country> = people.iter().filter_map(|p| cx.people.get(*p).country).collect();
-    if countries.len() == 1 {
-        let both = cx.pairs.both(f.sentence);
-        if let Some(other) = both.iter().find(|c| **c != countries[0]) {
-            countries.push(*other);
-        }
+    if let [one] = countries[..] {
+        // Of somebody without a country: the one that the sentence names besides, else the other of the text's two.
+        let here = cx.reading.mentions.within(f.sentence_range()).filter_map(|(_, m)| match m.what {
+            What::Country { country, .. } | What::Place(country) => Some(country),
+            _ => None,
+        });
+        countries.extend(here.chain(cx.pairs.both(f.sentence)).find(|c| *c != one));
     }
     let format = format(f).or(Some(Format::Meeting));
     let date = f.date("date").or_else(|| day_near(f)).or_else(|| if reference { None } else { told_day(cx, f, &names, &countries, format, programme) });
@@ -382,7 +393,7 @@ fn told_day(cx: &Context<'_>, f: &Found<'_, '_>, names: &[String], countries: &[
     let stay = names.iter().find_map(|n| programme.of_guest(n, None).filter(|s| s.host_country.is_some_and(|c| countries.contains(&c))));
     let news = || cx.published().map(|d| DateValue::On(d.into()));
     match stay {
-        Some(stay) if !far => stay.days,
+        Some(stay) if !far => stay.days.or_else(|| programme.journey_days(&stay.guest)),
         _ => f.date_near().or_else(news),
     }
 }

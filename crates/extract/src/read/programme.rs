@@ -85,6 +85,11 @@ impl Programme {
         self.stays.iter().take(64).find(|s| s.guest == name && (host.is_none() || s.host_country == host))
     }
 
+    /// The days of any leg of the journey that `name` makes.
+    pub fn journey_days(&self, name: &str) -> Option<DateValue> {
+        self.stays.iter().take(64).filter(|s| s.guest == name).find_map(|s| s.days)
+    }
+
     /// The guest and days of a visit between these countries.
     pub fn between(&self, countries: &[Country]) -> Option<&Stay> {
         self.stays.iter().take(64).find(|s| {

@@ -4,17 +4,26 @@ use crate::context::Context;
 use crate::mention::What;
 use crate::span::TokenRange;
 use crate::text::language::Language;
+use crate::text::token::TokenKind;
 
 /// How far from the event its place may be told, in tokens.
 const BEFORE: usize = 40;
 const BEHIND: usize = 24;
 
-/// The place told nearest to `event` within `bounds`: behind it first, then before it.
+/// The place told nearest to `event` within `bounds`: behind it up to the next mark, else before it where a clause begins
+/// with it (`In Hanoi on Monday, the President met`).
 pub fn near(cx: &Context<'_>, event: TokenRange, bounds: TokenRange) -> Option<String> {
+    let tokens = &cx.reading.tokens;
     let end = bounds.past().min(event.past() + BEHIND);
     let start = bounds.first().max(event.first().saturating_sub(BEFORE));
-    let behind = (event.first().max(start)..end).find_map(|at| behind_word(cx, at, bounds.past()));
-    let found = behind.or_else(|| (start..event.first()).rev().find_map(|at| behind_word(cx, at, bounds.past())))?;
+    let stop = (event.past()..end).find(|at| tokens[*at].is(',') || tokens[*at].is(';') || tokens[*at].is('(')).unwrap_or(end);
+    let behind = (event.first().max(start)..stop).find_map(|at| behind_word(cx, at, bounds.past()));
+    let opens = |at: usize| {
+        let before = at.checked_sub(1).filter(|b| *b >= start);
+        let date = || cx.reading.mentions.within(TokenRange::new(at.saturating_sub(8).max(start), at)).any(|(_, m)| matches!(m.what, What::Date(_)) && m.range.past() == at);
+        before.is_none_or(|b| matches!(tokens[b].kind, TokenKind::Mark(_))) || date()
+    };
+    let found = behind.or_else(|| (start..event.first()).rev().filter(|at| opens(*at)).find_map(|at| behind_word(cx, at, bounds.past())))?;
     Some(cx.reading.phrase(found))
 }
 
@@ -44,6 +53,17 @@ pub fn named(cx: &Context<'_>, at: usize, end: usize) -> Option<TokenRange> {
     let mut past = start;
     let mut capitals = 0;
     let mut last = start;
+    // A building or city that the lexicons know by its whole name.
+    let whole = reading.mentions.at(start).filter(|(_, m)| match m.what {
+        What::Place(_) => true,
+        What::Lexeme(class, _) => class == known.shield && reading.tokens[start].capital,
+        _ => false,
+    });
+    let known_name = whole.map(|(_, m)| m.range.past()).filter(|past| *past <= end).max();
+    if let Some(known_past) = known_name {
+        (past, last, capitals) = (known_past, known_past, 2);
+    }
+    let mut headed = known_name.is_some();
     while past < end && past < start + 14 {
         let token = &reading.tokens[past];
         if past > start && starts_otherwise(cx, past) {
@@ -51,6 +71,7 @@ pub fn named(cx: &Context<'_>, at: usize, end: usize) -> Option<TokenRange> {
         }
         if let Some((_, after)) = reading.lexeme(past, known.venue).filter(|(_, after)| vietnamese && past == start && *after <= end) {
             past = after;
+            headed = true;
             continue;
         }
         if token.is_word() && token.capital || token.is_number() && capitals > 0 && past > start && !token.fresh_line && reading.tokens[past - 1].capital {
@@ -87,6 +108,10 @@ pub fn named(cx: &Context<'_>, at: usize, end: usize) -> Option<TokenRange> {
         break;
     }
     // `the city of X, Y`: a second name behind a comma is left out.
+    if vietnamese && capitals == 1 && !headed {
+        // One syllable with a capital begins something else: an event, a body.
+        return None;
+    }
     let whole = capitals > 0 || vietnamese && past > start && past - start >= 2;
     let past = if capitals > 0 { last } else { past };
     (whole && past > start).then(|| TokenRange::new(start, past))

@@ -69,8 +69,12 @@ pattern discussed
   match (discussed|discusses|discuss) .. with {with:persons}
   match (spoke|talked|speaks|talks) (with|to) {with:persons}
 
+pattern met-together
+  match (met|meet|negotiated|conferred)
+  set part=list format=meeting
+
 pattern discussed-together
-  match (discussed|discuss|discusses|signed|met|meet|negotiated|conferred)
+  match (discussed|discuss|discusses|signed)
   set part=list
 
 # Two people lead one talk.
@@ -79,7 +83,7 @@ pattern co-chaired
   match (co-chaired|cochaired) by {people:person} ... and {with:persons}
   match (co-chaired|cochaired) by {people:persons}
   match (co-chaired|co-chair|jointly chaired|co-chairs|jointly chair)
-  match (chaired|chair) ~ ~ (summit|consultations|talks|meeting|session|commission|committee)
+  match (chaired|chair|chairs) .. (summit|consultations|talks|meeting|session|commission|committee)
   set format=talks part=list
 
 # The object is a pronoun.
