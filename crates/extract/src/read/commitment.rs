@@ -130,9 +130,17 @@ fn governing<'c, 'm, 'f>(cx: &Context<'_>, found: &'f [&'f Found<'c, 'm>], besid
             continue;
         }
         let chain = before.and_then(|b| b.mode);
-        out.extend(govern(cx, f, chain, beside));
+        let shared = out.last().filter(|_| coordinated(cx, f)).map(|b| b.actors.clone());
+        out.extend(govern(cx, f, chain, shared, beside));
     }
     out
+}
+
+/// Whether the verb goes on from the one before it, `thanked X and asked Y`: in English its subject is then the same.
+fn coordinated(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let first = f.m.range.first();
+    let from = first.saturating_sub(2).max(f.sentence_range().first());
+    cx.reading.language_at(first) == Language::English && (from..first).any(|at| cx.reading.lexeme(at, cx.packs().known.joiner).is_some_and(|(_, past)| past == first))
 }
 
 /// Whether only a subject stands between two verbs, so that the second lies in what the first governs.
@@ -146,7 +154,13 @@ fn in_complement(cx: &Context<'_>, from: usize, to: usize, commas: bool) -> bool
 
 /// The verb that `f` found, unless it has no subject of its own where it needs one. `chain` is the mode of the verb before
 /// it in the sentence, whose subject it may share.
-fn govern<'c, 'm, 'f>(cx: &Context<'_>, f: &'f Found<'c, 'm>, chain: Option<Mode>, beside: &Beside<'_, '_, '_>) -> Option<Governing<'c, 'm, 'f>> {
+fn govern<'c, 'm, 'f>(
+    cx: &Context<'_>,
+    f: &'f Found<'c, 'm>,
+    chain: Option<Mode>,
+    shared: Option<Vec<Country>>,
+    beside: &Beside<'_, '_, '_>,
+) -> Option<Governing<'c, 'm, 'f>> {
     let first = f.m.range.first();
     if first > f.sentence_range().first() {
         // `to encourage` is an action, `a proposed treaty` a treaty.
@@ -155,7 +169,10 @@ fn govern<'c, 'm, 'f>(cx: &Context<'_>, f: &'f Found<'c, 'm>, chain: Option<Mode
             return None;
         }
     }
-    let stop = Governing { f, mode: None, actors: Vec::new() };
+    let mut stop = Governing { f, mode: None, actors: Vec::new() };
+    if f.is_part("stop") && cx.reading.language_at(first) == Language::English {
+        stop.actors = shared.clone().unwrap_or_else(|| actors(cx, f, subject::of_verb(cx, f).as_ref()));
+    }
     if f.is_part("stop") || denied(f) || invites(f, beside.invitations) {
         return Some(stop);
     }
@@ -164,8 +181,15 @@ fn govern<'c, 'm, 'f>(cx: &Context<'_>, f: &'f Found<'c, 'm>, chain: Option<Mode
     if f.is_part("own") && !subject.as_ref().is_some_and(|s| adjacent(cx, f, s, chain == Some(mode))) {
         return None;
     }
-    let mut actors = if f.is_part("passive") { cx.pairs.both(f.sentence) } else { actors(cx, f, subject.as_ref()) };
+    let mut actors = match shared {
+        _ if f.is_part("passive") => cx.pairs.both(f.sentence),
+        Some(shared) if !f.is_part("own") && f.bound("actors").is_none() => shared,
+        _ => actors(cx, f, subject.as_ref()),
+    };
     if actors.is_empty() {
+        if f.is_part("own") {
+            return None;
+        }
         return Some(stop);
     }
     if f.is_part("joint") && actors.len() < 2 {

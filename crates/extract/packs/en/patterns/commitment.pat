@@ -34,6 +34,7 @@ pattern talk
   match (praised|thanked|congratulated|commended|appreciated|hailed|lauded|applauded|complimented|condoled|extended (his|her|their) (thanks|gratitude|congratulations|condolences))
   match signed (a|an|the|two|three|four|five|six|several|{text:number}|<numeral>)
   match (recalled|witnessed|adopted|attended|visited|toured|laid|conferred|presented|awarded|noted that|noted with|briefed|informed|learned|exchanged (letters|messages|documents|greetings)|accepted (the|an|his|her|their) invitation|took note)
+  match (repeated|reiterated|restated|renewed) ~ (demand|call|calls|position|view|stance|condemnation) (for|that|on|to|of)
   match (conveyed|extended) ~ (invitation|greetings|regards|wishes)
   match (invited|invites|inviting) (him|her|{actors:person}) to (visit|pay|the|make)
   match (expressed|voiced|conveyed) (his|her|their|its|the)? ~ (delight|pleasure|satisfaction|gratitude|thanks|appreciation|condolences|sympathy|concern|concerns|joy|pride|regret)
