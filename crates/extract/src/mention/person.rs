@@ -138,7 +138,7 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
         past = end;
     } else if let Some((_, end)) = scan.lexeme(at, known.pronoun) {
         // `ông Nguyễn Văn A`: a pronoun before a name is an honorific.
-        if scan.token(end).is_some_and(|t| t.capital && t.is_word()) && scan.pack.language == Language::Vietnamese {
+        if scan.lexeme(end, known.honour_head).is_none() && scan.lexeme(end, known.honour_head).is_none() && scan.token(end).is_some_and(|t| t.capital && t.is_word()) && scan.pack.language == Language::Vietnamese {
             honorific = true;
             past = end;
         } else {

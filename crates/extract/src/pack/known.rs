@@ -35,6 +35,8 @@ known! {
     party = "party",
     /// Orders and medals.
     honour = "honour",
+    /// Words with which the name of an order begins.
+    honour_head = "honour-head",
     /// Letters that stand for a currency before a number: Rs, RM.
     symbol = "symbol",
     /// Words for currencies.

@@ -10,6 +10,7 @@ use crate::read::found::Found;
 use crate::read::programme::Programme;
 use crate::span::TokenRange;
 use crate::text::language::Language;
+use crate::text::token::TokenKind;
 use crate::value::DateValue;
 
 /// How many people are looked through for the guest.
@@ -29,6 +30,14 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
         _ => None,
     };
     let mut recipient = f.persons("recipient").first().copied();
+    // `on the Sultan's adviser, X`: who is named behind.
+    if let Some(range) = f.range("recipient").filter(|r| cx.reading.tokens.get(r.past()).is_some_and(|t| t.kind == TokenKind::Possessive)) {
+        let behind = TokenRange::new(range.past(), (range.past() + 12).min(f.sentence_range().past()));
+        recipient = cx.reading.mentions.within(behind).find_map(|(_, m)| match m.what {
+            What::Person(index) => cx.people.of_mention(index as usize),
+            _ => None,
+        });
+    }
     let mut giver: Option<PersonId> = f.persons("giver").first().copied();
     if passive {
         recipient = recipient.or(person(subject));
@@ -40,7 +49,11 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
         Some((What::Person(index), _)) => cx.reading.mentions.persons[*index as usize].form == Form::Pronoun,
         bound => bound.is_none() && !passive,
     };
-    if pronoun {
+    let of_guest = giver.and_then(|g| cx.name(g)).is_some_and(|g| programme.main().is_some_and(|s| s.guest == g));
+    if pronoun && f.range("recipient").is_none() && of_guest && f.m.get("giver").is_none() {
+        // `he will be hosted by X; the university will confer on him`.
+        recipient = giver.take();
+    } else if pronoun {
         let guest = programme.main().and_then(|s| cx.people.iter().take(IN_MIND).find(|(_, p)| p.name == s.guest)).map(|(id, _)| id);
         let meant = guest.filter(|g| Some(*g) != giver && !recipient.is_some_and(|r| programme.is_guest(cx, r) && Some(r) != giver));
         recipient = meant.or(recipient);

@@ -12,6 +12,9 @@ use crate::value::Country;
 /// How many sentences back the other person is looked for.
 const LOOK_BACK: usize = 6;
 
+/// How many people are looked through for the one who invites.
+const IN_MIND: usize = 48;
+
 /// Reads the invitations that `found` tells of; an answer in the same sentence or the next belongs to the one before.
 pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
     for (i, f) in found.iter().enumerate() {
@@ -22,7 +25,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
         let answer = found[i + 1..].iter().take_while(|a| a.sentence <= f.sentence + 2).find(|a| a.is_part("answer"));
         let accepted = answer.and_then(|a| a.set("accepted")).or(f.set("accepted")).map(|v| v == "true");
         for to in to.into_iter().filter(|t| *t != from) {
-            let country: Option<Country> = f.countries("to_country").first().copied().or(cx.people.get(from).country);
+            let country: Option<Country> = destination(f).or(cx.people.get(from).country);
             let slots = Invitation { from: cx.name(from), to: cx.name(to), to_country: country, accepted };
             draft.facts.push(f.fact(Slots::Invitation(slots), f.sentence_range()));
         }
@@ -32,7 +35,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
 /// Who invites, and whom.
 fn who(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<(PersonId, Vec<PersonId>)> {
     let mut to = f.persons("to");
-    let country = f.countries("to_country").first().copied();
+    let country = destination(f);
     if f.is_part("accepts") {
         // The invited is the subject.
         if to.is_empty() {
@@ -49,6 +52,14 @@ fn who(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<(PersonId, Vec<PersonId>)>
     Some((from, to))
 }
 
+/// Where to; an adjective such as `Kenyan` names no destination.
+fn destination(f: &Found<'_, '_>) -> Option<Country> {
+    match f.bound("to_country") {
+        Some((What::Country { demonym: true, .. }, _)) => None,
+        _ => f.countries("to_country").first().copied(),
+    }
+}
+
 fn subject(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<PersonId> {
     match cx.subject(f.sentence, f.m.range.first())?.who {
         Who::Person(p) => Some(p),
@@ -63,6 +74,23 @@ fn inviter(cx: &Context<'_>, f: &Found<'_, '_>, to: &[PersonId], country: Option
     }
     let at_home = |p: &PersonId| country.is_none() || cx.people.get(*p).country.is_none_or(|c| Some(c) == country);
     let fits = |p: &PersonId| !to.contains(p) && at_home(p);
+    // Whoever stands right before the verb, as in `a letter from X inviting Y`.
+    let right_before = near(cx, f, |p| fits(&p)).filter(|p| {
+        let first = f.m.range.first();
+        cx.reading.mentions.within(crate::span::TokenRange::new(first.saturating_sub(12), first)).any(|(_, m)| match m.what {
+            What::Person(index) => m.range.past() == first && cx.people.of_mention(index as usize) == Some(*p),
+            _ => false,
+        })
+    });
+    if right_before.is_some() {
+        return right_before;
+    }
+    if let Some(Who::Country(capital)) = cx.subject(f.sentence, f.m.range.first()).map(|a| a.who) {
+        // `Riyadh invited`: who speaks for it.
+        let rank = |p: PersonId| cx.people.get(p).offices.iter().map(|o| cx.packs().rank(*o)).min().unwrap_or(6);
+        let leaders = cx.people.iter().take(IN_MIND).filter(|(id, p)| p.country == Some(capital) && !to.contains(id));
+        return leaders.map(|(id, _)| id).min_by_key(|p| rank(*p));
+    }
     if let Some(subject) = subject(cx, f).filter(fits) {
         return Some(subject);
     }
@@ -81,7 +109,8 @@ fn other(cx: &Context<'_>, f: &Found<'_, '_>, one: PersonId, country: Option<Cou
     let own = cx.people.get(one).country?;
     let rank = |p: PersonId| cx.people.get(p).offices.iter().map(|o| cx.packs().rank(*o)).min().unwrap_or(6);
     let fits = |p: PersonId| cx.people.get(p).country.is_some_and(|c| c != own && country.is_none_or(|w| w == c));
-    near(cx, f, |p| fits(p) && rank(p) == rank(one)).or_else(|| near(cx, f, fits))
+    let anywhere = || cx.people.iter().take(IN_MIND).map(|(id, _)| id).find(|p| country.is_some() && fits(*p) && rank(*p) == rank(one));
+    near(cx, f, |p| fits(p) && rank(p) == rank(one)).or_else(anywhere).or_else(|| near(cx, f, fits))
 }
 
 /// The person mentioned last before the match, of those who fit.
