@@ -238,7 +238,8 @@ impl List<'_, '_, '_> {
         let proper = title.first() < head.first() && tokens[title.first()].capital && tokens[head.first()].capital;
         let named = title.len() > head.len() + 1 || title.len() > head.len() && (proper || !about.is_empty());
         let statement = kind == AgreementKind::JointStatement && self.reports_statement(head);
-        let says = if kind == AgreementKind::Other { !about.is_empty() } else { named || !about.is_empty() || statement };
+        let minutes = kind == AgreementKind::Protocol && head.len() > 3;
+        let says = if kind == AgreementKind::Other { !about.is_empty() } else { named || !about.is_empty() || statement || minutes };
         if counted(self.f, head, title) {
             return title.past();
         }
@@ -249,7 +250,8 @@ impl List<'_, '_, '_> {
         {
             // `protocols and an agreement on energy`: they share the subject.
             let subject = self.whole(next, next.first(), self.f.sentence_range().past());
-            if !self.fields(subject).is_empty() && subject.len() > next.len() {
+            let topic = self.f.cx.packs().known.topic;
+            if subject.indexes().any(|i| self.f.cx.reading.is(i, topic)) && !self.fields(subject).is_empty() {
                 self.push(kind, title, Some(TokenRange::new(next.past(), subject.past())));
             }
         }
@@ -289,6 +291,10 @@ impl List<'_, '_, '_> {
         let (f, cx) = (self.f, self.f.cx);
         let countries = countries(f, title);
         let mut about = self.fields(subject.unwrap_or(title));
+        // A joint statement is politics by itself; its level of partnership is no field of cooperation.
+        if kind == AgreementKind::JointStatement && about == [Field::Politics] {
+            about.clear();
+        }
         let alone = countries.len() < 2 && kind != AgreementKind::JointStatement;
         if alone || countries.is_empty() {
             return;
@@ -343,7 +349,7 @@ impl List<'_, '_, '_> {
         let (f, cx) = (self.f, self.f.cx);
         let tokens = &cx.reading.tokens;
         let clause = f.clause();
-        let as_of = cx.calendar.as_of();
+        let as_of = cx.published();
         let near = |r: TokenRange| {
             let (verb, known) = (f.m.range.first(), &cx.packs().known);
             let opens = r.first() <= clause.first() + 8;
@@ -382,6 +388,10 @@ impl List<'_, '_, '_> {
         // A bloc that is a party makes a document multilateral only where nothing else says what it is about.
         if out.len() > 1 {
             out.retain(|f| *f != Field::Multilateral);
+        }
+        // Diplomatic passports are passports.
+        if out.contains(&Field::Consular) {
+            out.retain(|f| *f != Field::Politics);
         }
         out
     }
@@ -427,8 +437,9 @@ fn is_term(date: DateValue) -> bool {
 
 /// The period in the title, or just behind it.
 fn term(f: &Found<'_, '_>, title: TokenRange) -> Option<DateValue> {
-    let tokens = &f.cx.reading.tokens;
-    let end = (title.past()..tokens.len().min(title.past() + 14)).find(|i| matches!(tokens[*i].kind, TokenKind::Mark(',' | ';' | '.' | ':'))).unwrap_or(title.past());
+    let (tokens, document) = (&f.cx.reading.tokens, f.cx.packs().known.document);
+    let ends = |i: usize| matches!(tokens[i].kind, TokenKind::Mark(',' | ';' | '.' | ':')) || f.cx.reading.is(i, document);
+    let end = (title.past()..tokens.len().min(title.past() + 14)).find(|i| ends(*i)).unwrap_or(title.past());
     let range = TokenRange::new(title.first(), end.max(title.past()));
     f.cx.dates_in(range).map(|(_, d)| d).find(|d| is_term(*d))
 }
@@ -468,19 +479,27 @@ fn opens_sentence(f: &Found<'_, '_>) -> bool {
 
 fn countries(f: &Found<'_, '_>, title: TokenRange) -> Vec<Country> {
     let cx = f.cx;
-    let mut out: Vec<Country> = Vec::new();
-    let mut organisation = None;
-    for (_, m) in cx.reading.mentions.within(title) {
-        match m.what {
-            What::Country { country, .. } if !out.contains(&country) => out.push(country),
-            What::Lexeme(class, value) if class == cx.packs().known.organisation && organisation.is_none() => organisation = cx.packs().country(value),
-            _ => {}
+    let known = &cx.packs().known;
+    let (mut out, mut blocs): (Vec<Country>, Vec<Country>) = (Vec::new(), Vec::new());
+    // A country that the document is about is no party to it: those behind `between` come first.
+    let between = title.indexes().find(|i| cx.reading.is(*i, known.between));
+    let named = |range: TokenRange, out: &mut Vec<Country>, blocs: &mut Vec<Country>| {
+        for (_, m) in cx.reading.mentions.within(range) {
+            match m.what {
+                What::Country { country, .. } if !out.contains(&country) => out.push(country),
+                What::Lexeme(class, value) if class == known.organisation => blocs.extend(cx.packs().country(value).filter(|b| !blocs.contains(b))),
+                _ => {}
+            }
         }
+    };
+    if let Some(between) = between {
+        named(TokenRange::new(between, title.past()), &mut out, &mut blocs);
     }
-    if out.len() == 1
-        && let Some(bloc) = organisation
-    {
-        out.push(bloc);
+    if out.len() + blocs.len() < 2 {
+        named(title, &mut out, &mut blocs);
+    }
+    if out.len() < 2 && out.len() + blocs.len() >= 2 {
+        out.extend(blocs.into_iter().take(2 - out.len()));
     }
     if out.len() >= 2 {
         return out;

@@ -16,6 +16,7 @@ const MOST_ITEMS: usize = 6;
 
 /// Reads the mechanisms that `found` tells of.
 pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
+    let mut heads: Vec<(usize, usize)> = Vec::new();
     for f in found {
         let Some(kind) = f.code("kind").and_then(MechanismKind::from_code) else { continue };
         let Some(stage) = f.code("stage").and_then(MechanismStage::from_code) else { continue };
@@ -26,6 +27,11 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
         if loose || denied(f) || inside_other(cx, f, head) || f.bound("countries").is_some() && f.countries("countries").len() < 2 {
             continue;
         }
+        // A body that a verb governs is no news once more for being named.
+        if heads.iter().rev().take(8).any(|h| *h == (head.first(), head.past())) {
+            continue;
+        }
+        heads.push((head.first(), head.past()));
         if !body.push(kind, head, name, draft) {
             continue;
         }
@@ -84,14 +90,16 @@ impl Body<'_, '_, '_> {
 
     /// The fields in the name; else those that the kind tells, or that the sentence opens with.
     fn fields(&self, kind: MechanismKind, name: TokenRange) -> Vec<Field> {
-        use MechanismKind::{BusinessCouncil, Connection, Consultation, Mission, PartyChannel, TradeOffice};
+        use MechanismKind::{BusinessCouncil, Connection, Consultation, Framework, PartyChannel, TradeOffice};
         let own = fields(self.cx, name);
         match kind {
             PartyChannel => vec![Field::Party],
             Connection => vec![Field::Transport],
             _ if !own.is_empty() => own,
             BusinessCouncil | TradeOffice => vec![Field::Trade],
-            Consultation | Mission => vec![Field::Politics],
+            Consultation if self.f.is_part("bare") => Vec::new(),
+            Consultation => vec![Field::Politics],
+            Framework => fields(self.cx, self.f.clause()),
             _ => self.topic_fields(),
         }
     }
@@ -134,7 +142,7 @@ fn denied(f: &Found<'_, '_>) -> bool {
     let sentence = f.sentence_range();
     let from = f.m.range.first().saturating_sub(6).max(sentence.first());
     let in_field = |i: usize| i > 0 && reading.lexeme(i - 1, known.field).is_some_and(|(_, past)| past > i);
-    let past = (f.m.range.past() + 4).min(sentence.past());
+    let past = (f.m.range.past() + if f.is_part("bare") { 10 } else { 4 }).min(sentence.past());
     (from..past).any(|i| reading.is(i, known.negation) && !in_field(i))
 }
 
@@ -145,7 +153,7 @@ fn inside_other(cx: &Context<'_>, f: &Found<'_, '_>, head: TokenRange) -> bool {
     let own = matches!(f.bound("kind"), Some((What::Lexeme(class, _), _)) if known(*class));
     let from = head.first().saturating_sub(4);
     !own && f.range("kind").is_some()
-        && cx.reading.mentions.within(TokenRange::new(from, (head.past() + 4).min(cx.reading.tokens.len()))).any(|(_, m)| matches!(m.what, What::Lexeme(class, _) if known(class)) && m.range.contains(head))
+        && cx.reading.mentions.within(TokenRange::new(from, (head.past() + 12).min(cx.reading.tokens.len()))).any(|(_, m)| matches!(m.what, What::Lexeme(class, _) if known(class)) && m.range.contains(head))
 }
 
 /// The two countries in the name, those that the phrasing binds, else the two of the sentence.

@@ -210,7 +210,8 @@ fn unite(into: &mut Slots, from: &Slots) {
         (Slots::Mechanism(a), Slots::Mechanism(b)) => {
             // That a body works goes without saying where it is also to be founded or made stronger.
             let route = matches!(a.kind, Some(crate::value::MechanismKind::Connection | crate::value::MechanismKind::Mission));
-            if a.stage == Some(crate::value::MechanismStage::Operating) && b.stage.is_some() && !route {
+            let works = Some(crate::value::MechanismStage::Operating);
+            if a.stage == works && b.stage.is_some() && !route || route && b.stage == works {
                 a.stage = b.stage;
             }
             fill(&mut a.name, &b.name);

@@ -27,8 +27,11 @@ pattern party
 
 pattern opened
   match {kind:mechanism=mission|connection} .. (was|were) (opened|established|inaugurated|launched|resumed|reopened)
-  match {kind:mechanism=connection} .. (between|operated)
   set stage=operating
+
+pattern route
+  match {kind:mechanism=connection} .. (between|operated)
+  set stage=operating part=bare
 
 pattern flies
   match (flies|flown|flying) between
@@ -36,7 +39,7 @@ pattern flies
 
 pattern bare
   match {kind:mechanism=intergovernmental-committee|joint-committee|business-council}
-  match {countries:countries} ~ {kind:body}
+  match {countries:countries} ~ {kind:body=joint-committee|consultation|business-council}
   set stage=operating part=bare
 
 pattern consultations

@@ -30,8 +30,8 @@ pattern party
 
 pattern bare
   match {kind:mechanism=intergovernmental-committee|joint-committee|business-council}
-  match {kind:body} ~ {countries:countries}
-  match {kind:body} ~ <both>
+  match {kind:body=joint-committee|consultation|business-council} ~ {countries:countries}
+  match {kind:body=joint-committee|consultation|business-council} ~ <both>
   set stage=operating part=bare
 
 pattern listed
