@@ -40,16 +40,9 @@ fn steps(text: &str) -> Result<Vec<(String, String)>> {
     let mut parts = text.split("<!-- replay: ");
     parts.next();
     for part in parts {
-        let (step, rest) = part
-            .split_once(" -->")
-            .with_context(|| format!("{DOCUMENT}: a step without an end"))?;
-        let block = rest
-            .trim_start()
-            .strip_prefix("```")
-            .and_then(|b| b.split_once('\n'))
-            .and_then(|(_, b)| b.split_once("```"));
-        let (block, _) =
-            block.with_context(|| format!("{DOCUMENT}: no code block follows `{step}`"))?;
+        let (step, rest) = part.split_once(" -->").with_context(|| format!("{DOCUMENT}: a step without an end"))?;
+        let block = rest.trim_start().strip_prefix("```").and_then(|b| b.split_once('\n')).and_then(|(_, b)| b.split_once("```"));
+        let (block, _) = block.with_context(|| format!("{DOCUMENT}: no code block follows `{step}`"))?;
         steps.push((step.to_owned(), block.to_owned()));
     }
     Ok(steps)
@@ -67,12 +60,7 @@ fn carry_out(step: &str, block: &str, packs: &Path) -> Result<()> {
         "check passes" => bail!("the check fails\n{out}"),
         "check fails" if passed => bail!("the check passes"),
         "check fails" => {
-            for line in block
-                .lines()
-                .skip(1)
-                .map(str::trim)
-                .filter(|l| !l.is_empty())
-            {
+            for line in block.lines().skip(1).map(str::trim).filter(|l| !l.is_empty()) {
                 if !out.contains(line) {
                     bail!("the check does not print `{line}` but\n{out}");
                 }
@@ -88,11 +76,7 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
     for entry in fs::read_dir(from)? {
         let path = entry?.path();
         let to = to.join(path.file_name().unwrap_or_default());
-        if path.is_dir() {
-            copy(&path, &to)?
-        } else {
-            fs::copy(&path, &to).map(drop)?
-        }
+        if path.is_dir() { copy(&path, &to)? } else { fs::copy(&path, &to).map(drop)? }
     }
     Ok(())
 }
@@ -105,10 +89,7 @@ mod tests {
     fn steps_are_comments_with_a_block() {
         let text = "Text\n<!-- replay: append a/b.pat -->\n```pat\nfires \"x\"\n```\nmore\n<!-- replay: check passes -->\n```\n$ x\n```\n";
         let steps = steps(text).expect("steps");
-        assert_eq!(
-            steps[0],
-            ("append a/b.pat".to_owned(), "fires \"x\"\n".to_owned())
-        );
+        assert_eq!(steps[0], ("append a/b.pat".to_owned(), "fires \"x\"\n".to_owned()));
         assert_eq!(steps[1].0, "check passes");
         assert!(super::steps("<!-- replay: check passes -->\nno block").is_err());
     }

@@ -15,10 +15,7 @@ use crate::run::{attempt, banggiao, root};
 /// A set of documents: its name in `figures.toml`, the gold folder, the texts.
 type Set = (&'static str, &'static str, &'static str);
 
-const GOLDENS: [Set; 2] = [
-    ("goldens-vi", "goldens/vi", "goldens/vi"),
-    ("goldens-en", "goldens/en", "goldens/en"),
-];
+const GOLDENS: [Set; 2] = [("goldens-vi", "goldens/vi", "goldens/vi"), ("goldens-en", "goldens/en", "goldens/en")];
 const SEEDS: Set = ("seeds", "../shared/gold", "../shared/seeds");
 const RECORDED: &str = "goldens/figures.toml";
 /// The means that are recorded, beside `types`, the least F1 of any type.
@@ -48,9 +45,7 @@ pub fn seeds() -> Result<()> {
         Some(wanted) if wanted == measured => {
             println!("seeds: the codebook's scorer gives the same figures")
         }
-        Some(wanted) => faults.push(format!(
-            "`banggiao eval` and the codebook's scorer differ\n  {measured}\n  {wanted}"
-        )),
+        Some(wanted) => faults.push(format!("`banggiao eval` and the codebook's scorer differ\n  {measured}\n  {wanted}")),
     }
     settle(faults)
 }
@@ -75,18 +70,10 @@ fn recorded() -> Result<Table> {
 }
 
 fn measure((name, gold, texts): Set) -> Result<Value> {
-    let figures: Value =
-        serde_json::from_str(&banggiao(&["eval", "--json", "--gold", gold, texts])?)?;
-    let means: Vec<String> = MEANS
-        .iter()
-        .map(|mean| format!("{mean} {:.3}", number(&figures, mean)))
-        .collect();
+    let figures: Value = serde_json::from_str(&banggiao(&["eval", "--json", "--gold", gold, texts])?)?;
+    let means: Vec<String> = MEANS.iter().map(|mean| format!("{mean} {:.3}", number(&figures, mean))).collect();
     let (worst, f1) = worst_type(&figures);
-    println!(
-        "{name}: {}; least type {worst} {f1:.3}; {} broken quotes",
-        means.join(", "),
-        figures["broken_quotes"]
-    );
+    println!("{name}: {}; least type {worst} {f1:.3}; {} broken quotes", means.join(", "), figures["broken_quotes"]);
     Ok(figures)
 }
 
@@ -97,41 +84,27 @@ fn number(figures: &Value, name: &str) -> f64 {
 /// The fact type with the least F1 among those that gold holds.
 fn worst_type(figures: &Value) -> (String, f64) {
     let types = figures["types"].as_object().into_iter().flatten();
-    let scored = types
-        .filter(|(_, f)| f["gold"].as_u64() > Some(0))
-        .map(|(name, f)| (name.clone(), number(f, "f1")));
-    scored
-        .min_by(|a, b| a.1.total_cmp(&b.1))
-        .unwrap_or_default()
+    let scored = types.filter(|(_, f)| f["gold"].as_u64() > Some(0)).map(|(name, f)| (name.clone(), number(f, "f1")));
+    scored.min_by(|a, b| a.1.total_cmp(&b.1)).unwrap_or_default()
 }
 
 fn below(figures: &Value, recorded: &Table, set: &str) -> Result<Vec<String>> {
     let floor = |name: &str| -> Result<f64> {
         let value = recorded.get(set).and_then(|s| s.get(name));
-        value
-            .and_then(toml::Value::as_float)
-            .with_context(|| format!("{RECORDED} has no number for {set}.{name}"))
+        value.and_then(toml::Value::as_float).with_context(|| format!("{RECORDED} has no number for {set}.{name}"))
     };
     let (worst, f1) = worst_type(figures);
-    let mut measured: Vec<(&str, f64, String)> = MEANS
-        .iter()
-        .map(|m| (*m, number(figures, m), String::new()))
-        .collect();
+    let mut measured: Vec<(&str, f64, String)> = MEANS.iter().map(|m| (*m, number(figures, m), String::new())).collect();
     measured.push(("type_f1", f1, format!(" ({worst})")));
     let mut faults = Vec::new();
     for (name, value, which) in measured {
         let floor = floor(name)?;
         if value < floor {
-            faults.push(format!(
-                "{set}: {name}{which} is {value:.3}, recorded is {floor:.3}"
-            ));
+            faults.push(format!("{set}: {name}{which} is {value:.3}, recorded is {floor:.3}"));
         }
     }
     if figures["broken_quotes"].as_u64() != Some(0) {
-        faults.push(format!(
-            "{set}: {} quotes are not the text that their spans cover",
-            figures["broken_quotes"]
-        ));
+        faults.push(format!("{set}: {} quotes are not the text that their spans cover", figures["broken_quotes"]));
     }
     Ok(faults)
 }
@@ -151,16 +124,8 @@ fn facts_in_negatives() -> Result<Vec<String>> {
         let mut args = vec!["extract", "--format", "jsonl"];
         args.extend(negatives.iter().map(String::as_str));
         let found = banggiao(&args)?;
-        println!(
-            "{folder}: {} facts in {} documents that state none",
-            found.lines().count(),
-            negatives.len()
-        );
-        faults.extend(
-            found
-                .lines()
-                .map(|fact| format!("a fact in a document that states none: {fact}")),
-        );
+        println!("{folder}: {} facts in {} documents that state none", found.lines().count(), negatives.len());
+        faults.extend(found.lines().map(|fact| format!("a fact in a document that states none: {fact}")));
     }
     Ok(faults)
 }
@@ -175,26 +140,16 @@ fn scored_by_the_codebook() -> Result<Option<Value>> {
     let file = tempfile::NamedTempFile::new()?;
     std::fs::write(file.path(), facts)?;
     let mut python = Command::new("python3");
-    python
-        .arg(&scorer)
-        .args(["--json", "--gold", SEEDS.1, "--texts", SEEDS.2])
-        .arg(file.path());
+    python.arg(&scorer).args(["--json", "--gold", SEEDS.1, "--texts", SEEDS.2]).arg(file.path());
     match python.current_dir(root()).output() {
         Ok(output) if output.status.success() => Ok(Some(serde_json::from_slice(&output.stdout)?)),
-        Ok(output) => bail!(
-            "the codebook's scorer failed: {}",
-            String::from_utf8_lossy(&output.stderr)
-        ),
+        Ok(output) => bail!("the codebook's scorer failed: {}", String::from_utf8_lossy(&output.stderr)),
         Err(_) => Ok(None),
     }
 }
 
 fn settle(faults: Vec<String>) -> Result<()> {
-    if faults.is_empty() {
-        Ok(())
-    } else {
-        bail!("{}", faults.join("\n"))
-    }
+    if faults.is_empty() { Ok(()) } else { bail!("{}", faults.join("\n")) }
 }
 
 /// Whether the recorded figures can be read at all, for the tidy rules.

@@ -48,22 +48,8 @@ fn test() -> Result<()> {
     let checks: [(&str, Check); 7] = [
         ("formatting", || run::cargo(&["fmt", "--all", "--check"])),
         ("tidy rules", tidy::check),
-        ("lints", || {
-            run::cargo(&[
-                "clippy",
-                "--workspace",
-                "--all-targets",
-                "--quiet",
-                "--",
-                "-D",
-                "warnings",
-            ])
-        }),
-        ("packs", || {
-            run::build().and_then(|()| {
-                run::banggiao(&["packs", "check"]).map(|out| println!("{}", run::last_line(&out)))
-            })
-        }),
+        ("lints", || run::cargo(&["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"])),
+        ("packs", || run::build().and_then(|()| run::banggiao(&["packs", "check"]).map(|out| println!("{}", run::last_line(&out))))),
         ("figures", figures::goldens),
         ("docs", docs::replay),
         ("tests", || run::cargo(&["test", "--workspace"])),

@@ -14,14 +14,8 @@ const LONGEST_RUST: usize = 500;
 /// A pattern file longer than this is hard to find anything in.
 const LONGEST_PATTERNS: usize = 400;
 /// Documents whose paths must lead somewhere.
-const DOCUMENTS: [&str; 6] = [
-    "ARCHITECTURE.md",
-    "README.md",
-    "CONTRIBUTING.md",
-    "docs/adding-a-pattern.md",
-    "docs/goldens.md",
-    "docs/codebook.md",
-];
+const DOCUMENTS: [&str; 6] =
+    ["ARCHITECTURE.md", "README.md", "CONTRIBUTING.md", "docs/adding-a-pattern.md", "docs/goldens.md", "docs/codebook.md"];
 
 /// Every tidy rule; an error that lists what breaks them.
 pub fn check() -> Result<()> {
@@ -33,11 +27,7 @@ pub fn check() -> Result<()> {
     let mut faults = Vec::new();
     for file in &files {
         let text = fs::read_to_string(file).with_context(|| file.display().to_string())?;
-        let shown = file
-            .strip_prefix(&root)
-            .unwrap_or(file)
-            .to_string_lossy()
-            .into_owned();
+        let shown = file.strip_prefix(&root).unwrap_or(file).to_string_lossy().into_owned();
         let mut fault = |what: String| faults.push(format!("{shown}: {what}"));
         match file.extension().and_then(|e| e.to_str()) {
             Some("rs") => rust(&text, &mut fault),
@@ -48,10 +38,7 @@ pub fn check() -> Result<()> {
     }
     for name in DOCUMENTS {
         match fs::read_to_string(root.join(name)) {
-            Ok(text) => faults.extend(
-                dead_paths(&root, &text)
-                    .map(|path| format!("{name}: names {path}, which is not there")),
-            ),
+            Ok(text) => faults.extend(dead_paths(&root, &text).map(|path| format!("{name}: names {path}, which is not there"))),
             Err(e) => faults.push(format!("{name}: {e}")),
         }
     }
@@ -76,18 +63,12 @@ fn collect(dir: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
     }
     paths.sort();
     for path in paths {
-        let name = path
-            .file_name()
-            .and_then(|n| n.to_str())
-            .unwrap_or_default();
+        let name = path.file_name().and_then(|n| n.to_str()).unwrap_or_default();
         if path.is_dir() {
             if !matches!(name, "target" | "corpus" | "artifacts") {
                 collect(&path, files)?;
             }
-        } else if [".rs", ".pat", ".csv", ".md", ".json", ".txt"]
-            .iter()
-            .any(|end| name.ends_with(end))
-        {
+        } else if [".rs", ".pat", ".csv", ".md", ".json", ".txt"].iter().any(|end| name.ends_with(end)) {
             files.push(path);
         }
     }
@@ -95,18 +76,13 @@ fn collect(dir: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
 }
 
 fn rust(text: &str, fault: &mut impl FnMut(String)) {
-    let first = text
-        .lines()
-        .find(|l| !l.starts_with("#!") && !l.trim().is_empty())
-        .unwrap_or("");
+    let first = text.lines().find(|l| !l.starts_with("#!") && !l.trim().is_empty()).unwrap_or("");
     if !first.starts_with("//! ") {
         fault("a module opens with a line `//! ...` that says its purpose".to_owned());
     }
     let lines = text.lines().count();
     if lines > LONGEST_RUST {
-        fault(format!(
-            "has {lines} lines; {LONGEST_RUST} are enough for one concept"
-        ));
+        fault(format!("has {lines} lines; {LONGEST_RUST} are enough for one concept"));
     }
 }
 
@@ -127,10 +103,7 @@ fn lexicon(text: &str, fault: &mut impl FnMut(String)) {
     if !is_nfc(text) {
         fault("is not in Unicode form NFC".to_owned());
     }
-    let mut reader = csv::ReaderBuilder::new()
-        .flexible(true)
-        .comment(Some(b'#'))
-        .from_reader(text.as_bytes());
+    let mut reader = csv::ReaderBuilder::new().flexible(true).comment(Some(b'#')).from_reader(text.as_bytes());
     let mut values = Vec::new();
     for row in reader.records() {
         let Ok(row) = row else {
@@ -143,10 +116,7 @@ fn lexicon(text: &str, fault: &mut impl FnMut(String)) {
         return;
     }
     if let Some(pair) = values.windows(2).find(|pair| pair[1] < pair[0]) {
-        fault(format!(
-            "`{}` stands after `{}`; keep rows sorted by their first column",
-            pair[1], pair[0]
-        ));
+        fault(format!("`{}` stands after `{}`; keep rows sorted by their first column", pair[1], pair[0]));
     }
 }
 
@@ -161,27 +131,21 @@ fn dead_paths<'t>(root: &Path, text: &'t str) -> impl Iterator<Item = &'t str> {
 fn is_path(word: &str) -> bool {
     let plain = |c: char| c.is_ascii_alphanumeric() || "/._-".contains(c);
     let first = word.split('/').next().unwrap_or_default();
-    let known = [
-        "crates", "docs", "goldens", "xtask", "fuzz", ".ci", ".cargo",
-    ]
-    .contains(&first);
+    let known = ["crates", "docs", "goldens", "xtask", "fuzz", ".ci", ".cargo"].contains(&first);
     let file = !word.contains('/') && word.ends_with(".md");
     (known && word.contains('/') || file) && word.chars().all(plain)
 }
 
 /// Gold files without a text, and texts without a gold file.
 fn lone_goldens(files: &[PathBuf], root: &Path) -> Vec<String> {
-    let goldens = files
-        .iter()
-        .filter(|f| f.parent().and_then(Path::parent) == Some(&root.join("goldens")));
+    let goldens = files.iter().filter(|f| f.parent().and_then(Path::parent) == Some(&root.join("goldens")));
     let lone = goldens.filter_map(|file| {
         let other = match file.extension()?.to_str()? {
             "txt" => "json",
             "json" => "txt",
             _ => return None,
         };
-        (!file.with_extension(other).exists())
-            .then(|| format!("{}: has no .{other} beside it", file.display()))
+        (!file.with_extension(other).exists()).then(|| format!("{}: has no .{other} beside it", file.display()))
     });
     lone.collect()
 }
@@ -200,36 +164,16 @@ mod tests {
     fn rules_see_what_breaks_them() {
         assert_eq!(faults(|f| rust("//! Purpose.\n", &mut |w| f(w))), 0);
         assert_eq!(faults(|f| rust("use x;\n", &mut |w| f(w))), 1);
-        assert_eq!(
-            faults(
-                |f| rust(&format!("//! Purpose.\n{}", "\n".repeat(501)), &mut |w| f(
-                    w
-                ))
-            ),
-            1
-        );
-        assert_eq!(
-            faults(|f| lexicon("value,phrases\na,x\nb,y\n", &mut |w| f(w))),
-            0
-        );
-        assert_eq!(
-            faults(|f| lexicon("value,phrases\nb,y\na,x\n", &mut |w| f(w))),
-            1
-        );
-        assert_eq!(
-            faults(|f| lexicon("value,phrases\na,e\u{301}\n", &mut |w| f(w))),
-            1
-        );
+        assert_eq!(faults(|f| rust(&format!("//! Purpose.\n{}", "\n".repeat(501)), &mut |w| f(w))), 1);
+        assert_eq!(faults(|f| lexicon("value,phrases\na,x\nb,y\n", &mut |w| f(w))), 0);
+        assert_eq!(faults(|f| lexicon("value,phrases\nb,y\na,x\n", &mut |w| f(w))), 1);
+        assert_eq!(faults(|f| lexicon("value,phrases\na,e\u{301}\n", &mut |w| f(w))), 1);
         assert_eq!(faults(|f| patterns("pattern x\n", &mut |w| f(w))), 1);
     }
 
     #[test]
     fn only_paths_are_paths() {
-        assert!(
-            is_path("crates/extract/src/lib.rs") && is_path("ARCHITECTURE.md") && is_path("docs/")
-        );
-        assert!(
-            !is_path("cargo xtask test") && !is_path("packs check") && !is_path("crates/*/src")
-        );
+        assert!(is_path("crates/extract/src/lib.rs") && is_path("ARCHITECTURE.md") && is_path("docs/"));
+        assert!(!is_path("cargo xtask test") && !is_path("packs check") && !is_path("crates/*/src"));
     }
 }

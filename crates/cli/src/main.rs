@@ -46,7 +46,5 @@ fn main() -> ExitCode {
 /// Whether whoever read our output has had enough of it, as `head` has.
 fn reader_left(error: &anyhow::Error) -> bool {
     let broken = |e: &std::io::Error| e.kind() == ErrorKind::BrokenPipe;
-    error
-        .chain()
-        .any(|cause| cause.downcast_ref().is_some_and(broken))
+    error.chain().any(|cause| cause.downcast_ref().is_some_and(broken))
 }

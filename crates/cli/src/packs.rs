@@ -43,10 +43,7 @@ impl PacksOption {
     pub fn load(&self) -> anyhow::Result<Loaded> {
         match self.try_load()? {
             Ok(packs) => Ok(packs),
-            Err(fault) => Err(anyhow::anyhow!(
-                "the packs are faulty\n{}",
-                self.excerpt(&fault, &Renderer::plain())
-            )),
+            Err(fault) => Err(anyhow::anyhow!("the packs are faulty\n{}", self.excerpt(&fault, &Renderer::plain()))),
         }
     }
 
@@ -70,11 +67,8 @@ impl PacksOption {
         let mut message = fault.message.lines();
         let title = message.next().unwrap_or_default();
         let label = AnnotationKind::Primary.span(fault.at.clone());
-        let mut group = Group::with_title(Level::ERROR.primary_title(title)).element(
-            Snippet::source(fault.source.as_str())
-                .path(path.as_str())
-                .annotation(label),
-        );
+        let mut group = Group::with_title(Level::ERROR.primary_title(title))
+            .element(Snippet::source(fault.source.as_str()).path(path.as_str()).annotation(label));
         let found: Vec<&str> = message.map(str::trim).collect();
         if !found.is_empty() {
             group = group.element(Level::NOTE.message(found.join("\n")));
@@ -94,8 +88,7 @@ pub fn renderer() -> Renderer {
 
 /// Reads the pack files below `dir`, whose path inside the packs is `inside`.
 fn collect(dir: &Path, inside: &str, files: &mut Vec<PackFile>) -> anyhow::Result<()> {
-    let entries =
-        fs::read_dir(dir).with_context(|| format!("cannot read the packs in {}", dir.display()))?;
+    let entries = fs::read_dir(dir).with_context(|| format!("cannot read the packs in {}", dir.display()))?;
     for entry in entries {
         let entry = entry.with_context(|| format!("cannot read the packs in {}", dir.display()))?;
         let name = entry.file_name().to_string_lossy().into_owned();
@@ -103,16 +96,11 @@ fn collect(dir: &Path, inside: &str, files: &mut Vec<PackFile>) -> anyhow::Resul
             continue;
         }
         let path = entry.path();
-        let inside = if inside.is_empty() {
-            name
-        } else {
-            format!("{inside}/{name}")
-        };
+        let inside = if inside.is_empty() { name } else { format!("{inside}/{name}") };
         if path.is_dir() {
             collect(&path, &inside, files)?;
         } else {
-            let text = fs::read_to_string(&path)
-                .with_context(|| format!("cannot read {}", path.display()))?;
+            let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
             files.push(PackFile { path: inside, text });
         }
     }

@@ -40,10 +40,7 @@ pub fn run<I: Send, O: Send, E>(
             let mut next = 0;
             read(&mut |item, size| {
                 let mut load = lock();
-                while !load.over
-                    && load.documents > 0
-                    && (load.documents >= jobs * 8 || load.bytes + size > BYTES)
-                {
+                while !load.over && load.documents > 0 && (load.documents >= jobs * 8 || load.bytes + size > BYTES) {
                     load = room.wait(load).unwrap_or_else(PoisonError::into_inner);
                 }
                 if load.over {

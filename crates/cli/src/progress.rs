@@ -26,9 +26,8 @@ impl Progress {
             Source::Stdin => None,
         });
         let bar = match total.sum::<Option<u64>>() {
-            Some(total) => {
-                ProgressBar::new(total).with_style(style("{wide_bar} {bytes}/{total_bytes} {eta}"))
-            }
+            Some(total) if total < SOON => ProgressBar::hidden(),
+            Some(total) => ProgressBar::new(total).with_style(style("{wide_bar} {bytes}/{total_bytes} {eta}")),
             None => ProgressBar::new_spinner().with_style(style("{spinner} {bytes} {elapsed}")),
         };
         Progress(bar)
@@ -41,11 +40,7 @@ impl Progress {
 
     /// Prints without the bar in the way, where both go to a terminal.
     pub fn aside<T>(&self, terminal: bool, print: impl FnOnce() -> T) -> T {
-        if terminal {
-            self.0.suspend(print)
-        } else {
-            print()
-        }
+        if terminal { self.0.suspend(print) } else { print() }
     }
 
     /// Takes the bar away.

@@ -14,10 +14,7 @@ fn text(bytes: &[u8]) -> String {
 }
 
 fn goldens() -> String {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../../goldens")
-        .to_string_lossy()
-        .into_owned()
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../goldens").to_string_lossy().into_owned()
 }
 
 /// Runs as somebody whom permissions bind, where we are somebody whom they do not.
@@ -49,35 +46,24 @@ fn a_folder_without_permission_is_told_and_the_rest_goes_on() {
     let Some(output) = output else { return };
     assert_eq!(output.status.code(), Some(1));
     let errors = text(&output.stderr);
-    assert!(
-        errors.starts_with("banggiao: locked: cannot be read: Permission denied"),
-        "{errors}"
-    );
+    assert!(errors.starts_with("banggiao: locked: cannot be read: Permission denied"), "{errors}");
     assert!(text(&output.stdout).contains("\"doc\":\"good.txt\""));
 }
 
 #[test]
 fn a_reader_that_leaves_early_is_no_error() {
     let folder = folder();
-    let mut child = command(
-        Path::new(env!("CARGO_BIN_EXE_banggiao")),
-        folder.path(),
-        &["extract", &goldens(), &goldens()],
-        None,
-    )
-    .stdout(Stdio::piped())
-    .stderr(Stdio::piped())
-    .spawn()
-    .expect("the program runs");
+    let mut child = command(Path::new(env!("CARGO_BIN_EXE_banggiao")), folder.path(), &["extract", &goldens(), &goldens()], None)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program runs");
     let mut out = child.stdout.take().expect("piped");
     let mut start = [0; 10];
     out.read_exact(&mut start).expect("some output");
     drop(out);
     let output = child.wait_with_output().expect("it ends");
-    assert_eq!(
-        (output.status.code(), text(&output.stderr).as_str()),
-        (Some(0), "")
-    );
+    assert_eq!((output.status.code(), text(&output.stderr).as_str()), (Some(0), ""));
 }
 
 #[test]
@@ -85,11 +71,7 @@ fn the_output_is_the_same_for_any_number_of_threads() {
     let folder = folder();
     for format in ["jsonl", "table", "html"] {
         let of = |jobs: &str| {
-            let output = run(
-                folder.path(),
-                &["extract", "--format", format, "--jobs", jobs, &goldens()],
-                None,
-            );
+            let output = run(folder.path(), &["extract", "--format", format, "--jobs", jobs, &goldens()], None);
             assert!(output.status.success());
             output.stdout
         };
@@ -104,35 +86,11 @@ fn a_table_fits_its_width_and_has_colours_only_where_they_are_wanted() {
     let folder = folder();
     let args = ["extract", "--format", "table", "good.txt"];
     let plain = text(&run(folder.path(), &args, None).stdout);
-    assert!(
-        !plain.contains('\x1b') && plain.contains("state visit"),
-        "{plain}"
-    );
+    assert!(!plain.contains('\x1b') && plain.contains("state visit"), "{plain}");
     assert!(plain.lines().all(|l| l.chars().count() <= 90), "{plain}");
-    let mut coloured = command(
-        Path::new(env!("CARGO_BIN_EXE_banggiao")),
-        folder.path(),
-        &args,
-        None,
-    );
-    assert!(
-        text(
-            &coloured
-                .env("CLICOLOR_FORCE", "1")
-                .output()
-                .expect("runs")
-                .stdout
-        )
-        .contains("\x1b[1;34mvisit")
-    );
-    let vietnamese = [
-        "--interface",
-        "vi",
-        "extract",
-        "--format",
-        "table",
-        "good.txt",
-    ];
+    let mut coloured = command(Path::new(env!("CARGO_BIN_EXE_banggiao")), folder.path(), &args, None);
+    assert!(text(&coloured.env("CLICOLOR_FORCE", "1").output().expect("runs").stdout).contains("\x1b[1;34mvisit"));
+    let vietnamese = ["--interface", "vi", "extract", "--format", "table", "good.txt"];
     assert!(text(&run(folder.path(), &vietnamese, None).stdout).contains("chuyến thăm"));
 }
 
@@ -140,24 +98,12 @@ fn a_table_fits_its_width_and_has_colours_only_where_they_are_wanted() {
 fn explain_names_the_pattern_and_marks_the_words() {
     let folder = folder();
     let out = text(&run(folder.path(), &["explain", "good.txt"], None).stdout);
-    assert!(
-        out.starts_with("good.txt:1: visit guest=Alar Karis host_country=FIN"),
-        "{out}"
-    );
+    assert!(out.starts_with("good.txt:1: visit guest=Alar Karis host_country=FIN"), "{out}");
     assert!(out.contains("found by en/visit/"), "{out}");
     assert!(out.contains("  ~ Finland fills host_country"), "{out}");
-    let marks = out
-        .lines()
-        .find(|l| l.starts_with("  | ") && l.contains('~'))
-        .expect("marks");
-    let line = out
-        .lines()
-        .find(|l| l.contains("| President Alar"))
-        .expect("the text");
-    assert_eq!(
-        &marks[line.find("Finland").expect("there")..][..7],
-        "~~~~~~~"
-    );
+    let marks = out.lines().find(|l| l.starts_with("  | ") && l.contains('~')).expect("marks");
+    let line = out.lines().find(|l| l.contains("| President Alar")).expect("the text");
+    assert_eq!(&marks[line.find("Finland").expect("there")..][..7], "~~~~~~~");
 }
 
 #[test]
@@ -165,39 +111,19 @@ fn published_resolves_what_the_text_leaves_open() {
     let folder = folder();
     let sentence = "President Alar Karis of Estonia paid a state visit to Finland on Monday.";
     fs::write(folder.path().join("open.txt"), sentence).expect("a file");
-    let out = text(
-        &run(
-            folder.path(),
-            &["extract", "--published", "2024-05-29", "open.txt"],
-            None,
-        )
-        .stdout,
-    );
+    let out = text(&run(folder.path(), &["extract", "--published", "2024-05-29", "open.txt"], None).stdout);
     assert!(out.contains("\"start\":\"2024-05-27\""), "{out}");
     let line = format!("{{\"text\": \"{sentence}\", \"published\": \"2024-06-05\"}}");
     fs::write(folder.path().join("open.jsonl"), line).expect("a file");
-    let out = text(
-        &run(
-            folder.path(),
-            &["extract", "--published", "2024-05-29", "open.jsonl"],
-            None,
-        )
-        .stdout,
-    );
-    assert!(
-        out.contains("\"start\":\"2024-06-03\"") && out.contains("\"doc\":\"open.jsonl:1\""),
-        "{out}"
-    );
+    let out = text(&run(folder.path(), &["extract", "--published", "2024-05-29", "open.jsonl"], None).stdout);
+    assert!(out.contains("\"start\":\"2024-06-03\"") && out.contains("\"doc\":\"open.jsonl:1\""), "{out}");
 }
 
 #[test]
 fn the_samples_show_facts_beside_sentences() {
     let folder = folder();
     let out = text(&run(folder.path(), &["sample"], None).stdout);
-    assert!(
-        out.contains("en/cluster-vnm-nzl-01.txt") && out.contains(" │ "),
-        "{out}"
-    );
+    assert!(out.contains("en/cluster-vnm-nzl-01.txt") && out.contains(" │ "), "{out}");
     assert!(out.lines().all(|l| l.chars().count() <= 90), "{out}");
 }
 
@@ -211,57 +137,25 @@ fn a_faulty_pack_is_shown_where_it_is_written() {
     let visit = packs.join("en/patterns/visit.pat");
     let good = fs::read_to_string(&visit).expect("the pattern file");
 
-    fs::write(
-        &visit,
-        format!("{good}\nfires \"The ferry left the harbour.\"\n  guest=\"Nobody\"\n"),
-    )
-    .expect("written");
+    fs::write(&visit, format!("{good}\nfires \"The ferry left the harbour.\"\n  guest=\"Nobody\"\n")).expect("written");
     let output = check();
     let out = text(&output.stdout);
     assert_eq!(output.status.code(), Some(1), "{out}");
     let line = good.lines().count() + 2;
-    assert!(
-        out.contains(&format!("--> packs/en/patterns/visit.pat:{line}:1")),
-        "{out}"
-    );
-    assert!(
-        out.contains("^^^^^^^") && out.contains("must give a visit"),
-        "{out}"
-    );
-    assert!(
-        out.lines()
-            .last()
-            .is_some_and(|l| l.starts_with("1 failures; ")),
-        "{out}"
-    );
+    assert!(out.contains(&format!("--> packs/en/patterns/visit.pat:{line}:1")), "{out}");
+    assert!(out.contains("^^^^^^^") && out.contains("must give a visit"), "{out}");
+    assert!(out.lines().last().is_some_and(|l| l.starts_with("1 failures; ")), "{out}");
 
-    fs::write(
-        &visit,
-        format!("{good}\npattern broken\n  match {{nobody:country}}\n"),
-    )
-    .expect("written");
+    fs::write(&visit, format!("{good}\npattern broken\n  match {{nobody:country}}\n")).expect("written");
     let output = check();
     let out = text(&output.stdout);
     assert_eq!(output.status.code(), Some(1), "{out}");
-    assert!(
-        out.contains("--> packs/en/patterns/visit.pat:")
-            && out.contains("nobody")
-            && out.contains('^'),
-        "{out}"
-    );
-    let output = run(
-        folder.path(),
-        &["extract", "--packs", "packs", "good.txt"],
-        None,
-    );
+    assert!(out.contains("--> packs/en/patterns/visit.pat:") && out.contains("nobody") && out.contains('^'), "{out}");
+    let output = run(folder.path(), &["extract", "--packs", "packs", "good.txt"], None);
     assert_eq!(output.status.code(), Some(1));
     assert!(text(&output.stderr).contains("--> packs/en/patterns/visit.pat:"));
 
-    let output = run(
-        folder.path(),
-        &["packs", "check", "--packs", "nowhere"],
-        None,
-    );
+    let output = run(folder.path(), &["packs", "check", "--packs", "nowhere"], None);
     assert_eq!(output.status.code(), Some(1));
     assert!(text(&output.stderr).contains("cannot read the packs in nowhere"));
 }
@@ -271,11 +165,7 @@ fn copy(from: &Path, to: &Path) {
     for entry in fs::read_dir(from).expect("the packs") {
         let path = entry.expect("an entry").path();
         let to = to.join(path.file_name().expect("a name"));
-        if path.is_dir() {
-            copy(&path, &to)
-        } else {
-            fs::copy(&path, &to).map(drop).expect("copied")
-        }
+        if path.is_dir() { copy(&path, &to) } else { fs::copy(&path, &to).map(drop).expect("copied") }
     }
 }
 
@@ -290,30 +180,17 @@ fn eval_agrees_with_the_codebooks_scorer() {
     let folder = folder();
     for language in ["en", "vi"] {
         let texts = format!("{}/{language}", goldens());
-        let facts = run(
-            folder.path(),
-            &["extract", "--format", "jsonl", &texts],
-            None,
-        )
-        .stdout;
+        let facts = run(folder.path(), &["extract", "--format", "jsonl", &texts], None).stdout;
         fs::write(folder.path().join("facts.jsonl"), facts).expect("written");
         for form in [&["--misses"][..], &["--json"]] {
             let mut python = std::process::Command::new("python3");
-            python
-                .arg(&scorer)
-                .args(["--gold", &texts, "--texts", &texts])
-                .args(form)
-                .arg("facts.jsonl");
+            python.arg(&scorer).args(["--gold", &texts, "--texts", &texts]).args(form).arg("facts.jsonl");
             let Ok(wanted) = python.current_dir(folder.path()).output() else {
                 return;
             };
             assert!(wanted.status.success(), "{}", text(&wanted.stderr));
             let args = [&["eval", "--gold", &texts, &texts][..], form].concat();
-            assert_eq!(
-                text(&run(folder.path(), &args, None).stdout),
-                text(&wanted.stdout),
-                "{form:?}"
-            );
+            assert_eq!(text(&run(folder.path(), &args, None).stdout), text(&wanted.stdout), "{form:?}");
         }
     }
 }

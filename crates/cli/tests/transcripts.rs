@@ -50,9 +50,7 @@ fn replay(transcript: &str, dir: &Path) -> String {
         let output = support::run(dir, &args, stdin.as_deref());
         out += &format!("{line}\n");
         for bytes in [&output.stdout, &output.stderr] {
-            String::from_utf8_lossy(bytes)
-                .lines()
-                .for_each(|line| out += &format!("{}\n", shortened(line)));
+            String::from_utf8_lossy(bytes).lines().for_each(|line| out += &format!("{}\n", shortened(line)));
         }
         out += &format!("? {}\n", output.status.code().unwrap_or(-1));
     }
@@ -63,11 +61,7 @@ fn replay(transcript: &str, dir: &Path) -> String {
 fn shortened(line: &str) -> String {
     match serde_json::from_str::<serde_json::Value>(line) {
         Ok(fact) if fact.get("span").is_some() => {
-            format!(
-                "fact {} in {}",
-                fact["type"].as_str().unwrap_or("?"),
-                fact["doc"].as_str().unwrap_or("?")
-            )
+            format!("fact {} in {}", fact["type"].as_str().unwrap_or("?"), fact["doc"].as_str().unwrap_or("?"))
         }
         _ => line.trim_end().to_owned(),
     }

@@ -24,19 +24,8 @@ pub fn align(gold: &[FactObject], found: &[FactObject]) -> Vec<(usize, usize)> {
     for (i, wanted) in gold.iter().enumerate() {
         for (j, got) in found.iter().enumerate() {
             if same_fact(wanted, got) {
-                let quote = got
-                    .get("quote")
-                    .and_then(Value::as_str)
-                    .unwrap_or("")
-                    .chars()
-                    .count();
-                options.push((
-                    is_optional(wanted),
-                    Reverse(slots::count(wanted, got).right),
-                    quote,
-                    i,
-                    j,
-                ));
+                let quote = got.get("quote").and_then(Value::as_str).unwrap_or("").chars().count();
+                options.push((is_optional(wanted), Reverse(slots::count(wanted, got).right), quote, i, j));
             }
         }
     }

@@ -19,16 +19,8 @@ pub struct Prf {
 pub fn prf(hit: usize, found: usize, gold: usize) -> Prf {
     let share = |of: usize| if of > 0 { hit as f64 / of as f64 } else { 0.0 };
     let (precision, recall) = (share(found), share(gold));
-    let f1 = if precision + recall > 0.0 {
-        2.0 * precision * recall / (precision + recall)
-    } else {
-        0.0
-    };
-    Prf {
-        precision,
-        recall,
-        f1,
-    }
+    let f1 = if precision + recall > 0.0 { 2.0 * precision * recall / (precision + recall) } else { 0.0 };
+    Prf { precision, recall, f1 }
 }
 
 /// To three places, a half to the even one, on the exact value.
@@ -74,31 +66,16 @@ impl Figures {
             .iter()
             .map(|(name, count)| {
                 let exact = prf(count.hit, count.found, count.gold);
-                let prf = Prf {
-                    precision: round(exact.precision),
-                    recall: round(exact.recall),
-                    f1: round(exact.f1),
-                };
-                TypeFigures {
-                    name: name.clone(),
-                    prf,
-                    count: *count,
-                }
+                let prf = Prf { precision: round(exact.precision), recall: round(exact.recall), f1: round(exact.f1) };
+                TypeFigures { name: name.clone(), prf, count: *count }
             })
             .collect();
-        let total = tally
-            .types
-            .values()
-            .fold(TypeCount::default(), |sum, c| TypeCount {
-                hit: sum.hit + c.hit,
-                found: sum.found + c.found,
-                gold: sum.gold + c.gold,
-            });
-        let in_gold: Vec<f64> = types
-            .iter()
-            .filter(|t| t.count.gold > 0)
-            .map(|t| t.prf.f1)
-            .collect();
+        let total = tally.types.values().fold(TypeCount::default(), |sum, c| TypeCount {
+            hit: sum.hit + c.hit,
+            found: sum.found + c.found,
+            gold: sum.gold + c.gold,
+        });
+        let in_gold: Vec<f64> = types.iter().filter(|t| t.count.gold > 0).map(|t| t.prf.f1).collect();
         Figures {
             documents: tally.documents,
             all: prf(total.hit, total.found, total.gold),
@@ -136,28 +113,13 @@ impl Figures {
     /// Lines to read: a row for each type, one for all, and the means.
     pub fn lines(&self) -> String {
         let row = |name: &str, prf: Prf, count: TypeCount| {
-            let Prf {
-                precision,
-                recall,
-                f1,
-            } = prf;
-            format!(
-                "{name:12} {precision:6.3} {recall:6.3} {f1:6.3} {:5} {:5}\n",
-                count.gold, count.found
-            )
+            let Prf { precision, recall, f1 } = prf;
+            format!("{name:12} {precision:6.3} {recall:6.3} {f1:6.3} {:5} {:5}\n", count.gold, count.found)
         };
-        let mut lines = format!(
-            "{:12} {:>6} {:>6} {:>6} {:>5} {:>5}\n",
-            "type", "P", "R", "F1", "gold", "found"
-        );
-        self.types
-            .iter()
-            .for_each(|t| lines += &row(&t.name, t.prf, t.count));
+        let mut lines = format!("{:12} {:>6} {:>6} {:>6} {:>5} {:>5}\n", "type", "P", "R", "F1", "gold", "found");
+        self.types.iter().for_each(|t| lines += &row(&t.name, t.prf, t.count));
         lines += &row("all", self.all, self.total);
-        lines += &format!(
-            "macro F1 {:.3}; slot F1 {:.3}; {} documents",
-            self.macro_f1, self.slot_f1, self.documents
-        );
+        lines += &format!("macro F1 {:.3}; slot F1 {:.3}; {} documents", self.macro_f1, self.slot_f1, self.documents);
         if let Some(broken) = self.broken_quotes {
             lines += &format!("; {broken} quotes that are not the text");
         }
@@ -180,13 +142,6 @@ mod tests {
     #[test]
     fn nothing_found_is_no_division() {
         assert_eq!(prf(0, 0, 0), Prf::default());
-        assert_eq!(
-            prf(1, 2, 1),
-            Prf {
-                precision: 0.5,
-                recall: 1.0,
-                f1: 2.0 / 3.0
-            }
-        );
+        assert_eq!(prf(1, 2, 1), Prf { precision: 0.5, recall: 1.0, f1: 2.0 / 3.0 });
     }
 }

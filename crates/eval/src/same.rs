@@ -19,13 +19,7 @@ pub fn same_fact(gold: &FactObject, found: &FactObject) -> bool {
     if found.get("type") != gold.get("type") {
         return false;
     }
-    let text = |slot: &str, ratio: f64| {
-        same_text(
-            &Value::String(text_of(gold, slot)),
-            &text_of(found, slot),
-            ratio,
-        )
-    };
+    let text = |slot: &str, ratio: f64| same_text(&Value::String(text_of(gold, slot)), &text_of(found, slot), ratio);
     let equal = |slot: &str| equal(gold, found, slot);
     let number = |slot: &str| same_number(gold.get(slot), found.get(slot));
     match kind.as_str() {
@@ -48,9 +42,7 @@ pub fn same_fact(gold: &FactObject, found: &FactObject) -> bool {
         "mechanism" => {
             equal("kind")
                 && same_countries(gold, found)
-                && (fold(&text_of(found, "kind")) != "other"
-                    || !gold.contains_key("name")
-                    || text("name", TITLE))
+                && (fold(&text_of(found, "kind")) != "other" || !gold.contains_key("name") || text("name", TITLE))
         }
         "commitment" => equal("mode") && overlap(gold, found, "actors") && anchored(gold, found),
         "figure" => equal("indicator") && number("value") && same_countries(gold, found),
@@ -65,16 +57,12 @@ pub fn same_fact(gold: &FactObject, found: &FactObject) -> bool {
 
 /// Whether `found` is like one of the values that `gold` allows.
 pub fn same_text(gold: &Value, found: &str, ratio: f64) -> bool {
-    alternatives(gold)
-        .iter()
-        .any(|allowed| similar(allowed, found, ratio))
+    alternatives(gold).iter().any(|allowed| similar(allowed, found, ratio))
 }
 
 /// How many gold values have a partner of their own among those found.
 pub fn paired(gold: &[&Value], found: &[&Value], ratio: f64) -> usize {
-    pair(gold, found, |gold, found| {
-        same_text(gold, &as_text(found), ratio)
-    })
+    pair(gold, found, |gold, found| same_text(gold, &as_text(found), ratio))
 }
 
 fn pair(gold: &[&Value], found: &[&Value], same: impl Fn(&Value, &Value) -> bool) -> usize {
@@ -91,9 +79,7 @@ fn pair(gold: &[&Value], found: &[&Value], same: impl Fn(&Value, &Value) -> bool
 
 fn same_code(gold: &Value, found: &Value) -> bool {
     let found = fold(&as_text(found));
-    alternatives(gold)
-        .iter()
-        .any(|allowed| fold(allowed) == found)
+    alternatives(gold).iter().any(|allowed| fold(allowed) == found)
 }
 
 /// The same countries; for a rank in the same order. A slot that both leave empty agrees.

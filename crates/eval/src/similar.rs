@@ -10,8 +10,7 @@ pub fn similar(a: &str, b: &str, ratio: f64) -> bool {
     if a.is_empty() || b.is_empty() {
         return false;
     }
-    let (words_a, words_b): (HashSet<&str>, HashSet<&str>) =
-        (a.split(' ').collect(), b.split(' ').collect());
+    let (words_a, words_b): (HashSet<&str>, HashSet<&str>) = (a.split(' ').collect(), b.split(' ').collect());
     words_a.is_subset(&words_b) || words_b.is_subset(&words_a) || likeness(&a, &b) >= ratio
 }
 
@@ -20,11 +19,7 @@ pub fn similar(a: &str, b: &str, ratio: f64) -> bool {
 pub fn likeness(a: &str, b: &str) -> f64 {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
     let all = a.len() + b.len();
-    if all == 0 {
-        1.0
-    } else {
-        2.0 * Blocks::new(&a, &b).total() as f64 / all as f64
-    }
+    if all == 0 { 1.0 } else { 2.0 * Blocks::new(&a, &b).total() as f64 / all as f64 }
 }
 
 /// Finds the longest block that two texts share, then those left and right of it.
@@ -71,13 +66,7 @@ impl<'a> Blocks<'a> {
     }
 
     /// The first of the longest blocks within the two ranges: where it begins in each, and its length.
-    fn longest(
-        &self,
-        a_from: usize,
-        a_to: usize,
-        b_from: usize,
-        b_to: usize,
-    ) -> (usize, usize, usize) {
+    fn longest(&self, a_from: usize, a_to: usize, b_from: usize, b_to: usize) -> (usize, usize, usize) {
         let (mut i, mut j, mut size) = (a_from, b_from, 0);
         let mut lengths: HashMap<usize, usize> = HashMap::new();
         for at in a_from..a_to {
@@ -89,11 +78,7 @@ impl<'a> Blocks<'a> {
                 if place >= b_to {
                     break;
                 }
-                let length = 1 + place
-                    .checked_sub(1)
-                    .and_then(|p| lengths.get(&p))
-                    .copied()
-                    .unwrap_or(0);
+                let length = 1 + place.checked_sub(1).and_then(|p| lengths.get(&p)).copied().unwrap_or(0);
                 next.insert(place, length);
                 if length > size {
                     (i, j, size) = (at + 1 - length, place + 1 - length, length);
@@ -121,30 +106,16 @@ mod tests {
         // Recorded from Python 3.11.
         let cases = [
             ("abcd", "bcde", 0.75),
-            (
-                "kassym jomart tokayev",
-                "kassym jormat tokaev",
-                0.926829268292683,
-            ),
+            ("kassym jomart tokayev", "kassym jormat tokaev", 0.926829268292683),
             ("private thread", "private volatile", 0.6666666666666666),
             ("", "", 1.0),
             ("a", "", 0.0),
         ];
         for (a, b, wanted) in cases {
-            assert!(
-                (likeness(a, b) - wanted).abs() < 1e-12,
-                "{a} {b} {}",
-                likeness(a, b)
-            );
+            assert!((likeness(a, b) - wanted).abs() < 1e-12, "{a} {b} {}", likeness(a, b));
         }
-        let (a, b) = (
-            "klmno abcdefghij".repeat(13) + "zz",
-            "abcdefghij klmno".repeat(15) + "zzz",
-        );
-        assert!(
-            (likeness(&a, &b) - 0.008830022075055188).abs() < 1e-12,
-            "common characters begin no block in a long text"
-        );
+        let (a, b) = ("klmno abcdefghij".repeat(13) + "zz", "abcdefghij klmno".repeat(15) + "zzz");
+        assert!((likeness(&a, &b) - 0.008830022075055188).abs() < 1e-12, "common characters begin no block in a long text");
     }
 
     #[test]

@@ -13,16 +13,7 @@ const ITEM: f64 = 0.8;
 /// The slots counted for each fact type; none for a type that the codebook does not know.
 pub fn counted(kind: &str) -> Option<&'static [&'static str]> {
     Some(match kind {
-        "visit" => &[
-            "guest_country",
-            "guest_office",
-            "host",
-            "kind",
-            "start",
-            "end",
-            "within",
-            "stage",
-        ],
+        "visit" => &["guest_country", "guest_office", "host", "kind", "start", "end", "within", "stage"],
         "meeting" => &["countries", "format", "date", "place"],
         "partnership" => &["date"],
         "agreement" => &["countries", "parties", "fields", "date", "term"],
@@ -74,25 +65,14 @@ fn one(gold: &FactObject, found: &FactObject, slot: &str) -> SlotCount {
     }
     if matches!(wanted, Some(Value::Array(_))) || matches!(got, Some(Value::Array(_))) {
         let (wanted, got) = (list_of(gold, slot), list_of(found, slot));
-        return SlotCount {
-            right: paired(&wanted, &got, ITEM),
-            gold: wanted.len(),
-            found: got.len(),
-        };
+        return SlotCount { right: paired(&wanted, &got, ITEM), gold: wanted.len(), found: got.len() };
     }
     let filled = |value: Option<&Value>| usize::from(!is_empty(value));
-    SlotCount {
-        right: usize::from(right(wanted, got)),
-        gold: filled(wanted),
-        found: filled(got),
-    }
+    SlotCount { right: usize::from(right(wanted, got)), gold: filled(wanted), found: filled(got) }
 }
 
 fn right(wanted: Option<&Value>, got: Option<&Value>) -> bool {
-    let (Some(wanted), Some(got)) = (
-        wanted.filter(|v| !v.is_null()),
-        got.filter(|v| !v.is_null()),
-    ) else {
+    let (Some(wanted), Some(got)) = (wanted.filter(|v| !v.is_null()), got.filter(|v| !v.is_null())) else {
         return false;
     };
     if number(Some(wanted)).is_some() && number(Some(got)).is_some() {

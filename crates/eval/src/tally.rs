@@ -25,9 +25,7 @@ pub enum GoldError {
     #[error("not JSON: {0}")]
     Json(#[from] serde_json::Error),
     /// It lacks something.
-    #[error(
-        "a gold file holds {{\"doc\": \"NAME.txt\", \"facts\": [{{\"type\": ...}}, ...]}}; here {0}"
-    )]
+    #[error("a gold file holds {{\"doc\": \"NAME.txt\", \"facts\": [{{\"type\": ...}}, ...]}}; here {0}")]
     Shape(String),
 }
 
@@ -35,31 +33,17 @@ impl Gold {
     /// Reads a gold file's text.
     pub fn parse(text: &str) -> Result<Gold, GoldError> {
         let file: Value = serde_json::from_str(text)?;
-        let doc = file
-            .get("doc")
-            .and_then(Value::as_str)
-            .ok_or_else(|| GoldError::Shape("`doc` is missing".into()))?;
-        let facts = file
-            .get("facts")
-            .and_then(Value::as_array)
-            .ok_or_else(|| GoldError::Shape("`facts` is missing".into()))?;
+        let doc = file.get("doc").and_then(Value::as_str).ok_or_else(|| GoldError::Shape("`doc` is missing".into()))?;
+        let facts = file.get("facts").and_then(Value::as_array).ok_or_else(|| GoldError::Shape("`facts` is missing".into()))?;
         let facts = facts.iter().enumerate().map(|(i, fact)| {
-            let object = fact
-                .as_object()
-                .ok_or_else(|| GoldError::Shape(format!("fact {} is no object", i + 1)))?;
+            let object = fact.as_object().ok_or_else(|| GoldError::Shape(format!("fact {} is no object", i + 1)))?;
             let kind = text_of(object, "type");
             match slots::counted(&kind) {
                 Some(_) => Ok(object.clone()),
-                None => Err(GoldError::Shape(format!(
-                    "fact {} has the unknown type `{kind}`",
-                    i + 1
-                ))),
+                None => Err(GoldError::Shape(format!("fact {} has the unknown type `{kind}`", i + 1))),
             }
         });
-        Ok(Gold {
-            stem: stem(doc),
-            facts: facts.collect::<Result<_, _>>()?,
-        })
+        Ok(Gold { stem: stem(doc), facts: facts.collect::<Result<_, _>>()? })
     }
 }
 
@@ -113,15 +97,8 @@ impl Tally {
         let pairs = align(&gold.facts, found);
         for (i, j) in &pairs {
             if !is_optional(&gold.facts[*i]) {
-                let count = self
-                    .types
-                    .entry(text_of(&gold.facts[*i], "type"))
-                    .or_default();
-                *count = TypeCount {
-                    hit: count.hit + 1,
-                    found: count.found + 1,
-                    gold: count.gold + 1,
-                };
+                let count = self.types.entry(text_of(&gold.facts[*i], "type")).or_default();
+                *count = TypeCount { hit: count.hit + 1, found: count.found + 1, gold: count.gold + 1 };
                 self.slots.add(slots::count(&gold.facts[*i], &found[*j]));
             }
         }
@@ -135,9 +112,7 @@ impl Tally {
         }
         for (j, fact) in found.iter().enumerate() {
             if !found_hit.contains(&j) {
-                let kind = fact
-                    .get("type")
-                    .map_or_else(|| "?".to_owned(), |_| text_of(fact, "type"));
+                let kind = fact.get("type").map_or_else(|| "?".to_owned(), |_| text_of(fact, "type"));
                 self.types.entry(kind).or_default().found += 1;
                 misses.push(Miss::Extra(gold.stem.clone(), fact.clone()));
             }
@@ -147,24 +122,14 @@ impl Tally {
 
     /// Counts the facts whose quote is not the text that their span, in code points, covers.
     pub fn check_quotes(&mut self, text: &str, found: &[FactObject]) {
-        let starts: Vec<usize> = text
-            .char_indices()
-            .map(|(at, _)| at)
-            .chain([text.len()])
-            .collect();
+        let starts: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
         for fact in found {
-            let bound = |i: usize| {
-                fact.get("span")
-                    .and_then(|s| s.get(i))
-                    .and_then(Value::as_u64)
-                    .and_then(|p| starts.get(p as usize))
-            };
+            let bound = |i: usize| fact.get("span").and_then(|s| s.get(i)).and_then(Value::as_u64).and_then(|p| starts.get(p as usize));
             let covered = match (bound(0), bound(1)) {
                 (Some(start), Some(end)) if start <= end => &text[*start..*end],
                 _ => "",
             };
-            self.broken_quotes +=
-                usize::from(fact.get("quote").and_then(Value::as_str) != Some(covered));
+            self.broken_quotes += usize::from(fact.get("quote").and_then(Value::as_str) != Some(covered));
         }
     }
 }
@@ -175,14 +140,9 @@ mod tests {
 
     #[test]
     fn a_stem_is_the_name_without_folder_and_ending() {
-        for (doc, wanted) in [
-            ("a/b.txt", "b"),
-            ("b", "b"),
-            (".b", ".b"),
-            ("..b.c", "..b"),
-            ("x.tar.gz", "x.tar"),
-            ("https://e.org/n/1.html", "1"),
-        ] {
+        for (doc, wanted) in
+            [("a/b.txt", "b"), ("b", "b"), (".b", ".b"), ("..b.c", "..b"), ("x.tar.gz", "x.tar"), ("https://e.org/n/1.html", "1")]
+        {
             assert_eq!(stem(doc), wanted);
         }
     }

@@ -14,20 +14,12 @@ pub fn as_text(value: &Value) -> String {
         Value::Bool(false) => "False".to_owned(),
         Value::Number(number) if number.is_f64() => {
             let float = number.as_f64().unwrap_or_default();
-            if float.abs() >= 1e16 {
-                format!("{float:e}")
-            } else {
-                format!("{float:?}")
-            }
+            if float.abs() >= 1e16 { format!("{float:e}") } else { format!("{float:?}") }
         }
         Value::Number(number) => number.to_string(),
         Value::String(text) => text.clone(),
         Value::Array(items) => items.iter().map(as_text).collect::<Vec<_>>().join(", "),
-        Value::Object(object) => object
-            .iter()
-            .map(|(key, value)| format!("{key}: {}", as_text(value)))
-            .collect::<Vec<_>>()
-            .join(", "),
+        Value::Object(object) => object.iter().map(|(key, value)| format!("{key}: {}", as_text(value))).collect::<Vec<_>>().join(", "),
     }
 }
 
@@ -47,10 +39,7 @@ pub fn list_of<'a>(fact: &'a FactObject, slot: &str) -> Vec<&'a Value> {
 
 /// The values that a gold slot allows: `"agree | expect"` is two.
 pub fn alternatives(gold: &Value) -> Vec<String> {
-    as_text(gold)
-        .split('|')
-        .map(|a| a.trim().to_owned())
-        .collect()
+    as_text(gold).split('|').map(|a| a.trim().to_owned()).collect()
 }
 
 /// The value as a number, where it is one or spells one.
@@ -88,10 +77,7 @@ mod tests {
 
     #[test]
     fn numbers_agree_within_half_a_percent() {
-        assert!(same_number(
-            Some(&json!(1_300_000_000)),
-            Some(&json!(1_305_000_000.0))
-        ));
+        assert!(same_number(Some(&json!(1_300_000_000)), Some(&json!(1_305_000_000.0))));
         assert!(!same_number(Some(&json!(100)), Some(&json!(101))));
         assert!(same_number(Some(&json!("12")), Some(&json!(12))));
         assert!(!same_number(None, Some(&json!(12))));

@@ -17,15 +17,8 @@ pub fn fold(text: &str) -> String {
         .filter(|c| canonical_combining_class(*c) == 0)
         .collect();
     let folded = caseless::default_case_fold_str(&base);
-    let spaced: String = folded
-        .chars()
-        .map(|c| if is_alphanumeric(c) { c } else { ' ' })
-        .collect();
-    spaced
-        .split(' ')
-        .filter(|word| !word.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ")
+    let spaced: String = folded.chars().map(|c| if is_alphanumeric(c) { c } else { ' ' }).collect();
+    spaced.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// Letters and numbers of every script, which is less than [`char::is_alphanumeric`] takes.
@@ -50,10 +43,7 @@ mod tests {
 
     #[test]
     fn folds_case_accents_and_punctuation() {
-        assert_eq!(
-            fold("  Đối tác CHIẾN-lược, “toàn diện” "),
-            "doi tac chien luoc toan dien"
-        );
+        assert_eq!(fold("  Đối tác CHIẾN-lược, “toàn diện” "), "doi tac chien luoc toan dien");
         assert_eq!(fold("Straße №5 ½"), "strasse 5 ½");
         assert_eq!(fold("—"), "");
     }

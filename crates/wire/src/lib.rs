@@ -2,8 +2,8 @@
 
 mod span;
 
-use banggiao_extract::fact::view::{self, SlotValue};
 use banggiao_extract::Fact;
+use banggiao_extract::fact::view::{self, SlotValue};
 use serde_json::{Map, Number, Value};
 
 pub use span::CodePoints;

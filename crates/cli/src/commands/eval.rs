@@ -82,19 +82,11 @@ impl Eval {
         let mut found = Found::default();
         let mut all_read = true;
         if let Some(path) = &self.facts {
-            let lines =
-                std::fs::read_to_string(path).with_context(|| path.display().to_string())?;
-            for (i, line) in lines
-                .lines()
-                .enumerate()
-                .filter(|(_, l)| !l.trim().is_empty())
-            {
+            let lines = std::fs::read_to_string(path).with_context(|| path.display().to_string())?;
+            for (i, line) in lines.lines().enumerate().filter(|(_, l)| !l.trim().is_empty()) {
                 let place = || format!("{}:{}: not a fact", path.display(), i + 1);
                 let fact: FactObject = serde_json::from_str(line).with_context(place)?;
-                let doc = fact
-                    .get("doc")
-                    .and_then(Value::as_str)
-                    .with_context(place)?;
+                let doc = fact.get("doc").and_then(Value::as_str).with_context(place)?;
                 found.facts.entry(stem(doc)).or_default().push(fact);
             }
         }
@@ -105,13 +97,9 @@ impl Eval {
                 let read = item.and_then(|input| {
                     let name = stem(&input.doc);
                     if self.facts.is_none() {
-                        let extraction = facts(&input, &packs)
-                            .ok_or_else(|| Fault::whole(&input.doc, Problem::Panic))?;
+                        let extraction = facts(&input, &packs).ok_or_else(|| Fault::whole(&input.doc, Problem::Panic))?;
                         let points = CodePoints::new(&input.text);
-                        let objects = extraction
-                            .facts
-                            .iter()
-                            .map(|f| banggiao_wire::fact(f, &input.doc, &input.text, &points));
+                        let objects = extraction.facts.iter().map(|f| banggiao_wire::fact(f, &input.doc, &input.text, &points));
                         let objects = objects.filter_map(|fact| fact.as_object().cloned());
                         found.facts.entry(name.clone()).or_default().extend(objects);
                     }
@@ -131,13 +119,10 @@ impl Eval {
 
 /// The gold files in `dir`, by name.
 fn gold_files(dir: &Path) -> anyhow::Result<Vec<Gold>> {
-    let entries = std::fs::read_dir(dir)
-        .with_context(|| format!("cannot read the gold folder {}", dir.display()))?;
+    let entries = std::fs::read_dir(dir).with_context(|| format!("cannot read the gold folder {}", dir.display()))?;
     let mut paths = Vec::new();
     for entry in entries {
-        let path = entry
-            .with_context(|| format!("cannot read the gold folder {}", dir.display()))?
-            .path();
+        let path = entry.with_context(|| format!("cannot read the gold folder {}", dir.display()))?.path();
         if path.extension().is_some_and(|e| e == "json") {
             paths.push(path);
         }
@@ -156,18 +141,10 @@ fn gold_files(dir: &Path) -> anyhow::Result<Vec<Gold>> {
 /// JSON with a space after each colon and comma, as Python writes it.
 fn spaced(value: &Value) -> String {
     match value {
-        Value::Array(items) => format!(
-            "[{}]",
-            items.iter().map(spaced).collect::<Vec<_>>().join(", ")
-        ),
+        Value::Array(items) => format!("[{}]", items.iter().map(spaced).collect::<Vec<_>>().join(", ")),
         Value::Object(object) => {
-            let item = |(key, value): (&String, &Value)| {
-                format!("{}: {}", Value::String(key.clone()), spaced(value))
-            };
-            format!(
-                "{{{}}}",
-                object.iter().map(item).collect::<Vec<_>>().join(", ")
-            )
+            let item = |(key, value): (&String, &Value)| format!("{}: {}", Value::String(key.clone()), spaced(value));
+            format!("{{{}}}", object.iter().map(item).collect::<Vec<_>>().join(", "))
         }
         other => other.to_string(),
     }

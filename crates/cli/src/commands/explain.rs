@@ -35,8 +35,7 @@ impl Explain {
         for source in input::sources(&self.paths) {
             reader.read(&source, &mut |item, _| {
                 let explained = item.and_then(|input| {
-                    let extraction = facts(&input, &packs)
-                        .ok_or_else(|| Fault::whole(&input.doc, Problem::Panic))?;
+                    let extraction = facts(&input, &packs).ok_or_else(|| Fault::whole(&input.doc, Problem::Panic))?;
                     Ok(explain(&input, &extraction, words, width()))
                 });
                 match explained {
@@ -62,27 +61,14 @@ fn explain(input: &Input, extraction: &Extraction, words: &Words, width: usize) 
     let mut out = String::new();
     let line_of = |at: u32| 1 + input.text[..at as usize].matches('\n').count();
     for fact in &extraction.facts {
-        let slots: Vec<String> = view::slots(&fact.slots)
-            .into_iter()
-            .map(|(slot, value)| format!("{slot}={value}"))
-            .collect();
-        out += &format!(
-            "{}:{}: {} {}\n",
-            input.doc,
-            line_of(fact.span.start),
-            fact.slots.fact_type().code(),
-            slots.join(" ")
-        );
+        let slots: Vec<String> = view::slots(&fact.slots).into_iter().map(|(slot, value)| format!("{slot}={value}")).collect();
+        out += &format!("{}:{}: {} {}\n", input.doc, line_of(fact.span.start), fact.slots.fact_type().code(), slots.join(" "));
         out += &format!("  {} {}\n", words.say("rule"), fact.derivation.pattern);
         if let Some(matched) = fact.derivation.matched {
             out += &format!("  ^ {}\n", one_line(matched.of(&input.text)));
         }
         for (slot, span) in &fact.derivation.mentions {
-            out += &format!(
-                "  ~ {} {} {slot}\n",
-                one_line(span.of(&input.text)),
-                words.say("fills")
-            );
+            out += &format!("  ~ {} {} {slot}\n", one_line(span.of(&input.text)), words.say("fills"));
         }
         for underlined in underline(&input.text, fact, width.saturating_sub(4)) {
             out += &format!("  | {}\n", underlined.line);
@@ -94,12 +80,7 @@ fn explain(input: &Input, extraction: &Extraction, words: &Words, width: usize) 
     }
     for note in &extraction.notes {
         let place = line_of(note.span.start);
-        out += &format!(
-            "{}:{place}: “{}”: {}\n",
-            input.doc,
-            one_line(note.span.of(&input.text)),
-            words.note(note.kind)
-        );
+        out += &format!("{}:{place}: “{}”: {}\n", input.doc, one_line(note.span.of(&input.text)), words.note(note.kind));
     }
     out
 }

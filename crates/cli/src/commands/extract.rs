@@ -60,8 +60,7 @@ enum Lang {
 }
 
 fn date(text: &str) -> Result<Date, &'static str> {
-    text.parse()
-        .map_err(|_| "no such day; write it as 2025-05-06")
+    text.parse().map_err(|_| "no such day; write it as 2025-05-06")
 }
 
 impl Reading {
@@ -72,13 +71,7 @@ impl Reading {
             Lang::En => Some(Language::English),
             Lang::Auto => None,
         };
-        Reader {
-            encoding: self.encoding,
-            known: Known {
-                published: self.published,
-                language,
-            },
-        }
+        Reader { encoding: self.encoding, known: Known { published: self.published, language } }
     }
 }
 
@@ -88,35 +81,16 @@ impl Extract {
         if self.paths.is_empty() {
             if io::stdin().is_terminal() {
                 let mut command = crate::Cli::command();
-                command
-                    .error(
-                        clap::error::ErrorKind::MissingRequiredArgument,
-                        "give files, folders, or - for standard input",
-                    )
-                    .exit();
+                command.error(clap::error::ErrorKind::MissingRequiredArgument, "give files, folders, or - for standard input").exit();
             }
             self.paths.push("-".into());
         }
         let packs = self.packs.load()?;
         let sources = input::sources(&self.paths);
         let terminal = io::stdout().is_terminal();
-        let format = self.format.unwrap_or(if terminal {
-            Format::Table
-        } else {
-            Format::Jsonl
-        });
-        let jobs = self.jobs.map_or_else(
-            || available_parallelism().map_or(1, usize::from),
-            usize::from,
-        );
-        print(
-            &sources,
-            self.reading.reader(),
-            &packs,
-            &printer(format, words),
-            jobs,
-            words,
-        )
+        let format = self.format.unwrap_or(if terminal { Format::Table } else { Format::Jsonl });
+        let jobs = self.jobs.map_or_else(|| available_parallelism().map_or(1, usize::from), usize::from);
+        print(&sources, self.reading.reader(), &packs, &printer(format, words), jobs, words)
     }
 }
 
@@ -135,18 +109,12 @@ pub fn printer(format: Format, words: &Words) -> Printer<'_> {
 /// Columns to fill: COLUMNS, else those of the terminal, else 100.
 pub fn width() -> usize {
     let asked = std::env::var("COLUMNS").ok().and_then(|c| c.parse().ok());
-    asked
-        .or_else(|| terminal_size::terminal_size().map(|(width, _)| usize::from(width.0)))
-        .unwrap_or(100)
+    asked.or_else(|| terminal_size::terminal_size().map(|(width, _)| usize::from(width.0))).unwrap_or(100)
 }
 
 /// The facts of one document; none only where the program itself fails on it.
 pub fn facts(input: &Input, packs: &banggiao_extract::Packs) -> Option<Extraction> {
-    let document = Document {
-        text: &input.text,
-        published: input.known.published,
-        language: input.known.language,
-    };
+    let document = Document { text: &input.text, published: input.known.published, language: input.known.language };
     catch_unwind(AssertUnwindSafe(|| extract(&document, packs))).ok()
 }
 
@@ -178,8 +146,7 @@ fn print(
         },
         |number, item: Result<Input, Fault>| -> Result<String, Fault> {
             let input = item?;
-            let extraction =
-                facts(&input, packs).ok_or_else(|| Fault::whole(&input.doc, Problem::Panic))?;
+            let extraction = facts(&input, packs).ok_or_else(|| Fault::whole(&input.doc, Problem::Panic))?;
             Ok(printer.document(number + 1, &input, &extraction))
         },
         |result, size| -> io::Result<()> {
@@ -202,10 +169,7 @@ fn print(
     out.write_all(printer.foot().as_bytes())?;
     out.flush()?;
     if failed > 0 {
-        eprintln!(
-            "banggiao: {}",
-            words.with("failed", &[("count", &failed.to_string())])
-        );
+        eprintln!("banggiao: {}", words.with("failed", &[("count", &failed.to_string())]));
     }
     Ok(failed == 0)
 }

@@ -46,11 +46,7 @@ impl Check {
         let packs = match self.packs.try_load()? {
             Ok(packs) => packs,
             Err(fault) => {
-                writeln!(
-                    out,
-                    "{}\n\n1 failures; the packs do not load",
-                    self.packs.excerpt(&fault, &renderer)
-                )?;
+                writeln!(out, "{}\n\n1 failures; the packs do not load", self.packs.excerpt(&fault, &renderer))?;
                 return Ok(false);
             }
         };
@@ -59,11 +55,7 @@ impl Check {
             writeln!(out, "{}\n", self.packs.excerpt(&failure.fault, &renderer))?;
         }
         let (files, patterns, classes) = packs.census();
-        writeln!(
-            out,
-            "{} failures; {files} pattern files, {patterns} patterns, {classes} lexicon classes",
-            failures.len()
-        )?;
+        writeln!(out, "{} failures; {files} pattern files, {patterns} patterns, {classes} lexicon classes", failures.len())?;
         Ok(failures.is_empty())
     }
 }
@@ -80,26 +72,12 @@ impl List {
     pub fn run(self) -> anyhow::Result<bool> {
         let mut out = std::io::stdout().lock();
         for file in self.packs.load()?.files() {
-            let count = |word: &str| {
-                file.text
-                    .lines()
-                    .filter(|l| l.split_whitespace().next() == Some(word))
-                    .count()
-            };
+            let count = |word: &str| file.text.lines().filter(|l| l.split_whitespace().next() == Some(word)).count();
             if file.path.ends_with(".pat") {
                 let (patterns, fires, silent) = (count("pattern"), count("fires"), count("silent"));
-                writeln!(
-                    out,
-                    "{:32} {patterns:3} patterns, fires on {fires:3}, silent on {silent:3}",
-                    file.path
-                )?;
+                writeln!(out, "{:32} {patterns:3} patterns, fires on {fires:3}, silent on {silent:3}", file.path)?;
             } else {
-                writeln!(
-                    out,
-                    "{:32} {:3} rows",
-                    file.path,
-                    file.text.lines().count().saturating_sub(1)
-                )?;
+                writeln!(out, "{:32} {:3} rows", file.path, file.text.lines().count().saturating_sub(1))?;
             }
         }
         Ok(true)

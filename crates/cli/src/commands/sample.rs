@@ -45,13 +45,7 @@ impl Sample {
             let Some(text) = GOLDENS.get_file(name).and_then(|f| f.contents_utf8()) else {
                 continue;
             };
-            let input = Input {
-                doc: (*name).to_owned(),
-                text: text.to_owned(),
-                title: None,
-                publisher: None,
-                known: Known::default(),
-            };
+            let input = Input { doc: (*name).to_owned(), text: text.to_owned(), title: None, publisher: None, known: Known::default() };
             if let Some(extraction) = facts(&input, &packs) {
                 out.write_all(printer.document(i + 1, &input, &extraction).as_bytes())?;
             }

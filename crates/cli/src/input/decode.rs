@@ -29,12 +29,7 @@ pub fn text(name: &str, bytes: Vec<u8>, asked: Option<Encoding>) -> Result<Strin
 }
 
 /// The text of one line of JSONL, without its end.
-pub fn line(
-    name: &str,
-    number: usize,
-    mut bytes: Vec<u8>,
-    asked: Option<Encoding>,
-) -> Result<String, Fault> {
+pub fn line(name: &str, number: usize, mut bytes: Vec<u8>, asked: Option<Encoding>) -> Result<String, Fault> {
     while bytes.last().is_some_and(|b| matches!(b, b'\n' | b'\r')) {
         bytes.pop();
     }
@@ -42,10 +37,7 @@ pub fn line(
         Some(encoding) if encoding != encoding_rs::UTF_8 => decode(name, &bytes, encoding, false),
         _ => valid(name, bytes),
     };
-    text.map_err(|fault| Fault {
-        line: Some(number),
-        ..fault
-    })
+    text.map_err(|fault| Fault { line: Some(number), ..fault })
 }
 
 fn utf8(name: &str, bytes: Vec<u8>) -> Result<String, Fault> {
@@ -71,12 +63,7 @@ fn valid(name: &str, bytes: Vec<u8>) -> Result<String, Fault> {
 fn at_end_of(name: &str, read: &str, problem: Problem) -> Fault {
     let line = 1 + read.matches('\n').count();
     let column = 1 + read.rsplit('\n').next().unwrap_or("").chars().count();
-    Fault {
-        name: name.to_owned(),
-        line: Some(line),
-        column: Some(column),
-        problem,
-    }
+    Fault { name: name.to_owned(), line: Some(line), column: Some(column), problem }
 }
 
 /// Decodes strictly: the first bytes without meaning are an error.
@@ -85,26 +72,11 @@ fn decode(name: &str, bytes: &[u8], encoding: Encoding, wide: bool) -> Result<St
         return Ok(text.into_owned());
     }
     let mut decoder = encoding.new_decoder_without_bom_handling();
-    let mut read = String::with_capacity(
-        decoder
-            .max_utf8_buffer_length_without_replacement(bytes.len())
-            .unwrap_or(bytes.len() * 3),
-    );
+    let mut read = String::with_capacity(decoder.max_utf8_buffer_length_without_replacement(bytes.len()).unwrap_or(bytes.len() * 3));
     let (_, taken) = decoder.decode_to_string_without_replacement(bytes, &mut read, true);
-    let byte = taken
-        .checked_sub(1)
-        .and_then(|at| bytes.get(at))
-        .copied()
-        .unwrap_or_default();
+    let byte = taken.checked_sub(1).and_then(|at| bytes.get(at)).copied().unwrap_or_default();
     let cut = wide && taken >= bytes.len();
-    let problem = if cut {
-        Problem::CutOff
-    } else {
-        Problem::Encoding {
-            byte,
-            encoding: encoding.name(),
-        }
-    };
+    let problem = if cut { Problem::CutOff } else { Problem::Encoding { byte, encoding: encoding.name() } };
     Err(at_end_of(name, &read, problem))
 }
 
@@ -125,10 +97,7 @@ fn no_text(bytes: &[u8]) -> Option<Problem> {
     // One stray control character is no reason to refuse a text; a NUL or many of them are.
     let many = start.iter().filter(|b| telling(b)).count() * 50 > start.len();
     let at = nul.or_else(|| many.then(|| start.iter().position(telling)).flatten())?;
-    Some(Problem::Binary {
-        at,
-        byte: start[at],
-    })
+    Some(Problem::Binary { at, byte: start[at] })
 }
 
 #[cfg(test)]
@@ -144,10 +113,7 @@ mod tests {
         let mut bytes = "Tô Lâm\nthăm ".as_bytes().to_vec();
         bytes.extend(b"Vi\xeat Nam");
         let fault = fault(&bytes, None);
-        assert_eq!(
-            (fault.line, fault.column, fault.problem),
-            (Some(2), Some(8), Problem::Byte(0xea))
-        );
+        assert_eq!((fault.line, fault.column, fault.problem), (Some(2), Some(8), Problem::Byte(0xea)));
     }
 
     #[test]
@@ -159,36 +125,19 @@ mod tests {
 
     #[test]
     fn utf_16_is_told_by_its_mark_and_older_encodings_by_name() {
-        let wide: Vec<u8> = [0xfeff]
-            .into_iter()
-            .chain("Tô Lâm".encode_utf16())
-            .flat_map(u16::to_le_bytes)
-            .collect();
+        let wide: Vec<u8> = [0xfeff].into_iter().chain("Tô Lâm".encode_utf16()).flat_map(u16::to_le_bytes).collect();
         assert_eq!(text("f", wide, None).as_deref(), Ok("Tô Lâm"));
         let older = encoding("windows-1258").expect("known");
-        assert_eq!(
-            text("f", b"T\xf4 L\xe2m".to_vec(), Some(older)).as_deref(),
-            Ok("Tô Lâm")
-        );
+        assert_eq!(text("f", b"T\xf4 L\xe2m".to_vec(), Some(older)).as_deref(), Ok("Tô Lâm"));
         assert!(encoding("klingon").is_err());
     }
 
     #[test]
     fn what_is_no_text_is_refused() {
-        assert_eq!(
-            fault(b"\x7fELF\0\0", None).problem,
-            Problem::Binary { at: 4, byte: 0 }
-        );
+        assert_eq!(fault(b"\x7fELF\0\0", None).problem, Problem::Binary { at: 4, byte: 0 });
         assert_eq!(fault(b"%PDF-1.7 ...", None).problem, Problem::Pdf);
         assert_eq!(fault(b"PK\x03\x04", None).problem, Problem::Zip);
         assert!(text("f", b"a\x01b".to_vec(), None).is_err());
-        assert!(
-            text(
-                "f",
-                format!("{}\u{1}", "news ".repeat(60)).into_bytes(),
-                None
-            )
-            .is_ok()
-        );
+        assert!(text("f", format!("{}\u{1}", "news ".repeat(60)).into_bytes(), None).is_ok());
     }
 }

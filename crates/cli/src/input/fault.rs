@@ -85,34 +85,19 @@ impl Problem {
             Problem::Missing => words.say("error-missing"),
             Problem::Unreadable(why) => words.with("error-unreadable", &[("why", why)]),
             Problem::Empty => words.say("error-empty"),
-            Problem::Binary { at, byte: b } => words.with(
-                "error-binary",
-                &[("at", &at.to_string()), ("byte", &byte(*b))],
-            ),
+            Problem::Binary { at, byte: b } => words.with("error-binary", &[("at", &at.to_string()), ("byte", &byte(*b))]),
             Problem::Pdf => words.say("error-pdf"),
             Problem::Zip => words.say("error-zip"),
             Problem::Byte(b) => words.with("error-byte", &[("byte", &byte(*b))]),
             Problem::CutOff => words.say("error-cut-off"),
-            Problem::Encoding { byte: b, encoding } => words.with(
-                "error-encoding",
-                &[("byte", &byte(*b)), ("encoding", encoding)],
-            ),
+            Problem::Encoding { byte: b, encoding } => words.with("error-encoding", &[("byte", &byte(*b)), ("encoding", encoding)]),
             Problem::TooLong => words.with("error-too-long", &[("limit", &LIMIT_MB.to_string())]),
             Problem::Json(why) => words.with("error-json", &[("why", why)]),
             Problem::JsonObject => words.say("error-json-object"),
             Problem::JsonText => words.say("error-json-text"),
-            Problem::JsonField {
-                field,
-                found,
-                wanted,
-            } => words.with(
-                "error-json-field",
-                &[
-                    ("field", field),
-                    ("found", found),
-                    ("wanted", &words.say(wanted)),
-                ],
-            ),
+            Problem::JsonField { field, found, wanted } => {
+                words.with("error-json-field", &[("field", field), ("found", found), ("wanted", &words.say(wanted))])
+            }
             Problem::Panic => words.say("error-panic"),
         }
     }
@@ -121,22 +106,12 @@ impl Problem {
 impl Fault {
     /// Something wrong with the whole of `name`.
     pub fn whole(name: &str, problem: Problem) -> Fault {
-        Fault {
-            name: name.to_owned(),
-            line: None,
-            column: None,
-            problem,
-        }
+        Fault { name: name.to_owned(), line: None, column: None, problem }
     }
 
     /// Something wrong with a line of `name`.
     pub fn line(name: &str, line: usize, problem: Problem) -> Fault {
-        Fault {
-            name: name.to_owned(),
-            line: Some(line),
-            column: None,
-            problem,
-        }
+        Fault { name: name.to_owned(), line: Some(line), column: None, problem }
     }
 
     /// One line for a person: the place, what is wrong, what to do.

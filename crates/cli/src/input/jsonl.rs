@@ -11,10 +11,7 @@ use crate::input::{Fault, Input, Known, LIMIT_MB, Problem, Reader, Take, decode}
 /// Reads the lines of `input`; a line that fails is told, and the rest goes on.
 pub fn read(reader: &Reader, name: &str, mut input: impl BufRead, take: &mut Take<'_>) {
     let wide = match input.fill_buf() {
-        Ok(start) => {
-            matches!(start, [0xff, 0xfe, ..] | [0xfe, 0xff, ..])
-                || reader.encoding.is_some_and(|e| !e.is_ascii_compatible())
-        }
+        Ok(start) => matches!(start, [0xff, 0xfe, ..] | [0xfe, 0xff, ..]) || reader.encoding.is_some_and(|e| !e.is_ascii_compatible()),
         Err(_) => false,
     };
     if !wide {
@@ -27,15 +24,7 @@ pub fn read(reader: &Reader, name: &str, mut input: impl BufRead, take: &mut Tak
         Err(e) => Err(Fault::whole(name, Problem::unreadable(&e))),
     };
     match text {
-        Ok(text) => lines(
-            &Reader {
-                encoding: None,
-                ..*reader
-            },
-            name,
-            Cursor::new(text),
-            take,
-        ),
+        Ok(text) => lines(&Reader { encoding: None, ..*reader }, name, Cursor::new(text), take),
         Err(fault) => {
             take(Err(fault), 0);
         }
@@ -64,8 +53,7 @@ fn lines(reader: &Reader, name: &str, mut input: impl BufRead, take: &mut Take<'
             continue;
         }
         documents += 1;
-        let document = decode::line(name, number, bytes, reader.encoding)
-            .and_then(|line| document(reader, name, number, &line));
+        let document = decode::line(name, number, bytes, reader.encoding).and_then(|line| document(reader, name, number, &line));
         if !take(document, size) {
             return;
         }
@@ -82,15 +70,9 @@ fn document(reader: &Reader, name: &str, number: usize, line: &str) -> Result<In
         let why = e.to_string();
         let why = why.split(" at line ").next().unwrap_or_default().to_owned();
         // serde_json counts columns in bytes.
-        let read = line
-            .as_bytes()
-            .get(..e.column().saturating_sub(1))
-            .unwrap_or(line.as_bytes());
+        let read = line.as_bytes().get(..e.column().saturating_sub(1)).unwrap_or(line.as_bytes());
         let column = 1 + String::from_utf8_lossy(read).chars().count();
-        Fault {
-            column: Some(column),
-            ..Fault::line(name, number, Problem::Json(why))
-        }
+        Fault { column: Some(column), ..Fault::line(name, number, Problem::Json(why)) }
     })?;
     let fault = |problem| Fault::line(name, number, problem);
     let Value::Object(mut object) = value else {
@@ -100,11 +82,7 @@ fn document(reader: &Reader, name: &str, number: usize, line: &str) -> Result<In
         Some(Value::String(text)) => text,
         None | Some(Value::Null) => return Err(fault(Problem::JsonText)),
         Some(other) => {
-            return Err(fault(Problem::JsonField {
-                field: "text",
-                found: shown(&other),
-                wanted: "wanted-string",
-            }));
+            return Err(fault(Problem::JsonField { field: "text", found: shown(&other), wanted: "wanted-string" }));
         }
     };
     if text.trim().is_empty() {
@@ -126,10 +104,7 @@ fn document(reader: &Reader, name: &str, number: usize, line: &str) -> Result<In
         text,
         title: string("title").map_err(fault)?,
         publisher: string("publisher").map_err(fault)?,
-        known: Known {
-            published: published.or(reader.known.published),
-            language: language.or(reader.known.language),
-        },
+        known: Known { published: published.or(reader.known.published), language: language.or(reader.known.language) },
     })
 }
 
@@ -145,11 +120,7 @@ fn field<T>(
         Some(Value::String(text)) if text.is_empty() => Ok(None),
         Some(value) => match value.as_str().and_then(read) {
             Some(value) => Ok(Some(value)),
-            None => Err(Problem::JsonField {
-                field: key,
-                found: shown(value),
-                wanted,
-            }),
+            None => Err(Problem::JsonField { field: key, found: shown(value), wanted }),
         },
     }
 }

@@ -83,18 +83,12 @@ impl Reader {
                 return;
             }
         };
-        if lines {
-            jsonl::read(self, &name, input, take)
-        } else {
-            self.whole(&name, name.clone(), input, take)
-        }
+        if lines { jsonl::read(self, &name, input, take) } else { self.whole(&name, name.clone(), input, take) }
     }
 
     fn file(&self, path: &Path, take: &mut Take<'_>) {
         let name = path.to_string_lossy().into_owned();
-        let doc = path
-            .file_name()
-            .map_or_else(|| name.clone(), |n| n.to_string_lossy().into_owned());
+        let doc = path.file_name().map_or_else(|| name.clone(), |n| n.to_string_lossy().into_owned());
         let file = match File::open(path) {
             Ok(file) => BufReader::with_capacity(1 << 16, file),
             Err(e) => {
@@ -102,14 +96,8 @@ impl Reader {
                 return;
             }
         };
-        let lines = path
-            .extension()
-            .is_some_and(|e| e.eq_ignore_ascii_case("jsonl") || e.eq_ignore_ascii_case("ndjson"));
-        if lines {
-            jsonl::read(self, &name, file, take)
-        } else {
-            self.whole(&name, doc, file, take)
-        }
+        let lines = path.extension().is_some_and(|e| e.eq_ignore_ascii_case("jsonl") || e.eq_ignore_ascii_case("ndjson"));
+        if lines { jsonl::read(self, &name, file, take) } else { self.whole(&name, doc, file, take) }
     }
 
     /// One document: all there is to read.
@@ -121,22 +109,12 @@ impl Reader {
             return;
         }
         let size = bytes.len();
-        let text = if size as u64 > limit {
-            Err(Fault::whole(name, Problem::TooLong))
-        } else {
-            decode::text(name, bytes, self.encoding)
-        };
+        let text = if size as u64 > limit { Err(Fault::whole(name, Problem::TooLong)) } else { decode::text(name, bytes, self.encoding) };
         let document = text.and_then(|text| {
             if text.chars().all(|c| c.is_whitespace() || c == '\u{feff}') {
                 return Err(Fault::whole(name, Problem::Empty));
             }
-            Ok(Input {
-                doc,
-                text,
-                title: None,
-                publisher: None,
-                known: self.known,
-            })
+            Ok(Input { doc, text, title: None, publisher: None, known: self.known })
         });
         take(document, size);
     }

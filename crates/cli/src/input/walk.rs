@@ -24,17 +24,11 @@ const DEEPEST: usize = 64;
 
 /// Adds what `path` names to `sources`: itself, or the files below it in the order of their paths.
 pub fn walk(path: &Path, sources: &mut Vec<Source>) {
-    if path.is_dir() {
-        folder(path, 0, sources)
-    } else {
-        sources.push(Source::File(path.to_owned()))
-    }
+    if path.is_dir() { folder(path, 0, sources) } else { sources.push(Source::File(path.to_owned())) }
 }
 
 fn folder(dir: &Path, depth: usize, sources: &mut Vec<Source>) {
-    let faulty = |e: &std::io::Error| {
-        Source::Faulty(Fault::whole(&dir.to_string_lossy(), Problem::unreadable(e)))
-    };
+    let faulty = |e: &std::io::Error| Source::Faulty(Fault::whole(&dir.to_string_lossy(), Problem::unreadable(e)));
     let entries = match fs::read_dir(dir) {
         Ok(entries) => entries,
         Err(e) => return sources.push(faulty(&e)),
@@ -53,10 +47,7 @@ fn folder(dir: &Path, depth: usize, sources: &mut Vec<Source>) {
             if depth < DEEPEST {
                 folder(&path, depth + 1, sources);
             }
-        } else if path
-            .extension()
-            .is_some_and(|e| ENDINGS.iter().any(|ending| e.eq_ignore_ascii_case(ending)))
-        {
+        } else if path.extension().is_some_and(|e| ENDINGS.iter().any(|ending| e.eq_ignore_ascii_case(ending))) {
             sources.push(Source::File(path));
         }
     }

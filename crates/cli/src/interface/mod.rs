@@ -20,10 +20,7 @@ pub enum Interface {
 impl Interface {
     /// The language that the environment asks for; English where it asks for none that we have.
     pub fn from_environment() -> Self {
-        let asked = ["LC_ALL", "LC_MESSAGES", "LANG"]
-            .iter()
-            .filter_map(|name| std::env::var(name).ok())
-            .find(|value| !value.is_empty());
+        let asked = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok()).find(|value| !value.is_empty());
         match asked {
             Some(locale) if locale.starts_with("vi") => Interface::Vi,
             _ => Interface::En,
@@ -61,8 +58,7 @@ impl Words {
         // Marks around what is put in would stand in the output as invisible characters.
         bundle.set_use_isolating(false);
         // A faulty file still gives what can be read of it; the tests rule faults out.
-        let resource =
-            FluentResource::try_new(interface.source().to_owned()).unwrap_or_else(|(read, _)| read);
+        let resource = FluentResource::try_new(interface.source().to_owned()).unwrap_or_else(|(read, _)| read);
         bundle.add_resource_overriding(resource);
         Words { interface, bundle }
     }
@@ -84,9 +80,7 @@ impl Words {
                 Err(_) => args.set(name.to_owned(), value.to_owned()),
             }
         }
-        self.bundle
-            .format_pattern(message, Some(&args), &mut Vec::new())
-            .into_owned()
+        self.bundle.format_pattern(message, Some(&args), &mut Vec::new()).into_owned()
     }
 
     /// The words for a fact type.
@@ -104,11 +98,7 @@ impl Words {
             key.push(c.to_ascii_lowercase());
         }
         let words = self.say(&key);
-        if words == key {
-            kind.message().to_owned()
-        } else {
-            words
-        }
+        if words == key { kind.message().to_owned() } else { words }
     }
 
     /// The words for a slot.
@@ -123,23 +113,15 @@ mod tests {
     use banggiao_extract::FactType;
 
     fn keys(interface: Interface) -> Vec<&'static str> {
-        let lines = interface
-            .source()
-            .lines()
-            .filter(|l| l.starts_with(|c: char| c.is_ascii_lowercase()));
-        lines
-            .filter_map(|l| l.split_once(" =").map(|(key, _)| key))
-            .collect()
+        let lines = interface.source().lines().filter(|l| l.starts_with(|c: char| c.is_ascii_lowercase()));
+        lines.filter_map(|l| l.split_once(" =").map(|(key, _)| key)).collect()
     }
 
     #[test]
     fn both_languages_have_the_same_keys() {
         assert_eq!(keys(Interface::En), keys(Interface::Vi));
         for interface in [Interface::En, Interface::Vi] {
-            assert!(
-                FluentResource::try_new(interface.source().to_owned()).is_ok(),
-                "{interface:?}"
-            );
+            assert!(FluentResource::try_new(interface.source().to_owned()).is_ok(), "{interface:?}");
         }
     }
 
@@ -147,19 +129,13 @@ mod tests {
     fn every_type_and_slot_has_words() {
         let keys = keys(Interface::En);
         for kind in FactType::ALL {
-            assert!(
-                keys.contains(&format!("type-{}", kind.code()).as_str()),
-                "{kind:?}"
-            );
+            assert!(keys.contains(&format!("type-{}", kind.code()).as_str()), "{kind:?}");
         }
         let slots = "guest host_country guest_country guest_office host kind start end within stage significance people countries \
             format date place level change title parties fields term name mode actors text due indicator value unit scope \
             qualifier period change_pct change_base multiple class giver recipient from to to_country accepted topic who";
         for slot in slots.split_whitespace() {
-            assert!(
-                keys.contains(&format!("slot-{}", slot.replace('_', "-")).as_str()),
-                "{slot}"
-            );
+            assert!(keys.contains(&format!("slot-{}", slot.replace('_', "-")).as_str()), "{slot}");
         }
     }
 
@@ -167,11 +143,7 @@ mod tests {
     fn notes_are_said_in_both_languages() {
         let kind = NoteKind::DateNotResolved;
         assert_eq!(Words::new(Interface::En).note(kind), kind.message());
-        assert!(
-            Words::new(Interface::Vi)
-                .note(kind)
-                .starts_with("thấy một ngày")
-        );
+        assert!(Words::new(Interface::Vi).note(kind).starts_with("thấy một ngày"));
     }
 
     #[test]
@@ -179,9 +151,6 @@ mod tests {
         let words = Words::new(Interface::En);
         assert_eq!(words.with("facts", &[("count", "1")]), "1 fact");
         assert_eq!(words.with("facts", &[("count", "2")]), "2 facts");
-        assert_eq!(
-            Words::new(Interface::Vi).with("facts", &[("count", "2")]),
-            "2 dữ kiện"
-        );
+        assert_eq!(Words::new(Interface::Vi).with("facts", &[("count", "2")]), "2 dữ kiện");
     }
 }

@@ -31,11 +31,7 @@ pub fn foot() -> String {
 pub fn document(words: &Words, number: usize, input: &Input, extraction: &Extraction) -> String {
     let mut about: Vec<String> = input.publisher.iter().cloned().collect();
     if let Some(date) = extraction.published {
-        let key = if input.known.published.is_some() {
-            "published"
-        } else {
-            "published-found"
-        };
+        let key = if input.known.published.is_some() { "published" } else { "published-found" };
         about.push(words.with(key, &[("date", &date.to_string())]));
     }
     about.push(match extraction.facts.len() {
@@ -43,11 +39,8 @@ pub fn document(words: &Words, number: usize, input: &Input, extraction: &Extrac
         count => words.with("facts", &[("count", &count.to_string())]),
     });
     let title = input.title.as_ref().unwrap_or(&input.doc);
-    let mut page = format!(
-        "<section id=\"d{number}\">\n<h2>{}</h2>\n<p class=\"about\">{}</p>\n",
-        escape(title),
-        escape(&about.join(" · "))
-    );
+    let mut page =
+        format!("<section id=\"d{number}\">\n<h2>{}</h2>\n<p class=\"about\">{}</p>\n", escape(title), escape(&about.join(" · ")));
     page += "<div class=\"beside\">\n<div class=\"text\">";
     page += &underlined(number, &input.text, &extraction.facts);
     page += "</div>\n<ol class=\"facts\">\n";
@@ -56,16 +49,9 @@ pub fn document(words: &Words, number: usize, input: &Input, extraction: &Extrac
     }
     page += "</ol>\n</div>\n";
     if !extraction.notes.is_empty() {
-        page += &format!(
-            "<h3>{}</h3>\n<ul class=\"notes\">\n",
-            escape(&words.say("notes"))
-        );
+        page += &format!("<h3>{}</h3>\n<ul class=\"notes\">\n", escape(&words.say("notes")));
         for note in &extraction.notes {
-            page += &format!(
-                "<li><q>{}</q> {}</li>\n",
-                escape(note.span.of(&input.text)),
-                escape(&words.note(note.kind))
-            );
+            page += &format!("<li><q>{}</q> {}</li>\n", escape(note.span.of(&input.text)), escape(&words.note(note.kind)));
         }
         page += "</ul>\n";
     }
@@ -74,33 +60,19 @@ pub fn document(words: &Words, number: usize, input: &Input, extraction: &Extrac
 
 fn fact_item(words: &Words, document: usize, number: usize, fact: &Fact, text: &str) -> String {
     let code = fact.slots.fact_type().code();
-    let mut item = format!(
-        "<li id=\"d{document}f{number}\" class=\"{code}\"><b>{}</b>\n<dl>",
-        escape(&words.fact_type(code))
-    );
+    let mut item = format!("<li id=\"d{document}f{number}\" class=\"{code}\"><b>{}</b>\n<dl>", escape(&words.fact_type(code)));
     for (slot, value) in view::values(&fact.slots) {
-        item += &format!(
-            "<dt>{}</dt><dd>{}</dd>",
-            escape(&words.slot(slot)),
-            escape(&plain(&value))
-        );
+        item += &format!("<dt>{}</dt><dd>{}</dd>", escape(&words.slot(slot)), escape(&plain(&value)));
     }
     let quote = escape(fact.span.of(text));
     let rule = escape(&fact.derivation.pattern);
-    item +=
-        &format!("</dl>\n<blockquote><a href=\"#d{document}t{number}\">{quote}</a></blockquote>\n");
-    item + &format!(
-        "<small>{} <code>{rule}</code></small></li>\n",
-        escape(&words.say("rule"))
-    )
+    item += &format!("</dl>\n<blockquote><a href=\"#d{document}t{number}\">{quote}</a></blockquote>\n");
+    item + &format!("<small>{} <code>{rule}</code></small></li>\n", escape(&words.say("rule")))
 }
 
 /// The text, every stretch that facts quote marked with their numbers at its end.
 fn underlined(document: usize, text: &str, facts: &[Fact]) -> String {
-    let mut cuts: BTreeSet<usize> = facts
-        .iter()
-        .flat_map(|f| [f.span.start as usize, f.span.end as usize])
-        .collect();
+    let mut cuts: BTreeSet<usize> = facts.iter().flat_map(|f| [f.span.start as usize, f.span.end as usize]).collect();
     cuts.extend([0, text.len()]);
     let cuts: Vec<usize> = cuts.into_iter().collect();
     // Facts in the order of the text: those that may cover a stretch are kept while they last.
@@ -124,10 +96,7 @@ fn underlined(document: usize, text: &str, facts: &[Fact]) -> String {
             None => page += &piece,
             Some(first) => {
                 let class = facts[*first].slots.fact_type().code();
-                page += &format!(
-                    "<mark class=\"{class} n{}\">{piece}</mark>",
-                    open.len().min(3)
-                );
+                page += &format!("<mark class=\"{class} n{}\">{piece}</mark>", open.len().min(3));
             }
         }
         for i in open.iter().filter(|i| facts[**i].span.end as usize == end) {
@@ -164,13 +133,7 @@ mod tests {
 
     fn page(text: &str) -> String {
         let words = Words::new(Interface::En);
-        let input = Input {
-            doc: "<b>.txt".into(),
-            text: text.into(),
-            title: None,
-            publisher: None,
-            known: Default::default(),
-        };
+        let input = Input { doc: "<b>.txt".into(), text: text.into(), title: None, publisher: None, known: Default::default() };
         let extraction = extract(&Document::new(text), Packs::embedded());
         head(&words) + &document(&words, 1, &input, &extraction) + &foot()
     }
@@ -180,14 +143,8 @@ mod tests {
         let text = "<script>alert('x')</script> President Alar Karis of Estonia paid a state visit to Finland on 27 May 2024 \
             \"<img src=x onerror=alert(1)>\" & more.</section></mark>";
         let page = page(text);
-        assert!(
-            !page.contains("<script") && !page.contains("<img") && !page.contains("<b>.txt"),
-            "{page}"
-        );
-        assert!(
-            page.contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;"),
-            "{page}"
-        );
+        assert!(!page.contains("<script") && !page.contains("<img") && !page.contains("<b>.txt"), "{page}");
+        assert!(page.contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;"), "{page}");
         assert_eq!(page.matches("</section>").count(), 1);
     }
 
@@ -197,17 +154,11 @@ mod tests {
         let page = page(text);
         let facts = extract(&Document::new(text), Packs::embedded()).facts.len();
         for i in 1..=facts {
-            for target in [
-                format!("id=\"d1f{i}\""),
-                format!("href=\"#d1f{i}\""),
-                format!("id=\"d1t{i}\""),
-                format!("href=\"#d1t{i}\""),
-            ] {
+            for target in [format!("id=\"d1f{i}\""), format!("href=\"#d1f{i}\""), format!("id=\"d1t{i}\""), format!("href=\"#d1t{i}\"")] {
                 assert_eq!(page.matches(&target).count(), 1, "{target}");
             }
         }
-        let shown =
-            &page[page.find("<div class=\"text\">").unwrap_or(0)..page.find("<ol").unwrap_or(0)];
+        let shown = &page[page.find("<div class=\"text\">").unwrap_or(0)..page.find("<ol").unwrap_or(0)];
         let mut bare = String::new();
         for part in shown.split('<').skip(2) {
             let (tag, rest) = part.split_once('>').unwrap_or((part, ""));
@@ -215,11 +166,7 @@ mod tests {
                 bare += rest;
             }
         }
-        let first = shown
-            .split('<')
-            .nth(1)
-            .and_then(|p| p.split_once('>'))
-            .map_or("", |(_, rest)| rest);
+        let first = shown.split('<').nth(1).and_then(|p| p.split_once('>')).map_or("", |(_, rest)| rest);
         assert_eq!((first.to_owned() + &bare).trim(), escape(text).trim());
     }
 }

@@ -73,7 +73,5 @@ fn jsonl(input: &Input, extraction: &Extraction) -> String {
 
 /// Control characters made visible, so that no text can command a terminal.
 fn tame(text: &str) -> String {
-    text.chars()
-        .map(|c| if c.is_control() { '\u{fffd}' } else { c })
-        .collect()
+    text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
 }

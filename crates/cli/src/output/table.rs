@@ -28,11 +28,7 @@ const WIDEST: usize = 140;
 impl<'w> Table<'w> {
     /// Tables in the language of `words`, `width` columns wide.
     pub fn new(words: &'w Words, width: usize, colour: bool) -> Self {
-        Table {
-            words,
-            width: width.clamp(24, WIDEST),
-            colour,
-        }
+        Table { words, width: width.clamp(24, WIDEST), colour }
     }
 
     /// The document's heading and its facts; facts of one sentence share it.
@@ -46,15 +42,8 @@ impl<'w> Table<'w> {
             facts = rest;
         }
         for note in &extraction.notes {
-            let line = format!(
-                "{}: {} — {}",
-                self.words.say("notes"),
-                tame(note.span.of(&input.text)),
-                self.words.note(note.kind)
-            );
-            wrap(&line, self.width, 2)
-                .iter()
-                .for_each(|line| out += &format!("{line}\n"));
+            let line = format!("{}: {} — {}", self.words.say("notes"), tame(note.span.of(&input.text)), self.words.note(note.kind));
+            wrap(&line, self.width, 2).iter().for_each(|line| out += &format!("{line}\n"));
         }
         out.push('\n');
         out
@@ -65,11 +54,7 @@ impl<'w> Table<'w> {
         parts.extend(input.title.clone());
         parts.extend(input.publisher.clone());
         if let Some(date) = extraction.published {
-            let key = if input.known.published.is_some() {
-                "published"
-            } else {
-                "published-found"
-            };
+            let key = if input.known.published.is_some() { "published" } else { "published-found" };
             parts.push(self.words.with(key, &[("date", &date.to_string())]));
         }
         parts.push(match extraction.facts.len() {
@@ -79,11 +64,7 @@ impl<'w> Table<'w> {
         let lines = wrap(&tame(&parts.join(" · ")), self.width, 2);
         let rule = "─".repeat(lines.iter().map(|l| l.width()).max().unwrap_or(0));
         let bold = |line: &String| {
-            if self.colour {
-                format!("\x1b[1m{line}\x1b[0m\n")
-            } else {
-                format!("{line}\n")
-            }
+            if self.colour { format!("\x1b[1m{line}\x1b[0m\n") } else { format!("{line}\n") }
         };
         lines.iter().map(bold).collect::<String>() + &rule + "\n"
     }
@@ -91,28 +72,16 @@ impl<'w> Table<'w> {
     fn rows(&self, text: &str, span: Span, facts: &[Fact], out: &mut String) {
         let left = ((self.width - BETWEEN.width()) * 2 / 5).min(FACTS);
         let narrow = self.width < NARROW;
-        let (left, right) = if narrow {
-            (self.width, self.width - 4)
-        } else {
-            (left, self.width - left - BETWEEN.width())
-        };
-        let facts: Vec<String> = facts
-            .iter()
-            .flat_map(|fact| self.fact(fact, left))
-            .collect();
+        let (left, right) = if narrow { (self.width, self.width - 4) } else { (left, self.width - left - BETWEEN.width()) };
+        let facts: Vec<String> = facts.iter().flat_map(|fact| self.fact(fact, left)).collect();
         let sentence = wrap(&tame_lines(span.of(text)), right, 0);
         if narrow {
             facts.iter().for_each(|line| *out += &format!("{line}\n"));
-            sentence
-                .iter()
-                .for_each(|line| *out += &format!("  │ {line}\n"));
+            sentence.iter().for_each(|line| *out += &format!("  │ {line}\n"));
             return;
         }
         for i in 0..facts.len().max(sentence.len()) {
-            let (fact, sentence) = (
-                facts.get(i).map_or("", |l| l),
-                sentence.get(i).map_or("", |l| l),
-            );
+            let (fact, sentence) = (facts.get(i).map_or("", |l| l), sentence.get(i).map_or("", |l| l));
             let space = " ".repeat(left.saturating_sub(bare_width(fact)));
             *out += format!("{fact}{space}{BETWEEN}{sentence}").trim_end();
             out.push('\n');
@@ -124,10 +93,8 @@ impl<'w> Table<'w> {
     fn fact(&self, fact: &Fact, width: usize) -> Vec<String> {
         let code = fact.slots.fact_type().code();
         let name = self.words.fact_type(code);
-        let slots: Vec<String> = view::values(&fact.slots)
-            .iter()
-            .map(|(slot, value)| format!("{}: {}", self.words.slot(slot), plain(value)))
-            .collect();
+        let slots: Vec<String> =
+            view::values(&fact.slots).iter().map(|(slot, value)| format!("{}: {}", self.words.slot(slot), plain(value))).collect();
         let mut lines = wrap(&tame(&format!("{name} · {}", slots.join("; "))), width, 2);
         if self.colour
             && let Some(rest) = lines.first().and_then(|first| first.strip_prefix(&name))
@@ -150,12 +117,8 @@ pub fn plain(value: &SlotValue) -> String {
 
 fn grouped(number: f64) -> String {
     let text = format!("{number}");
-    let (sign, digits) = text
-        .strip_prefix('-')
-        .map_or(("", text.as_str()), |rest| ("-", rest));
-    let (whole, fraction) = digits
-        .split_once('.')
-        .map_or((digits, String::new()), |(w, f)| (w, format!(".{f}")));
+    let (sign, digits) = text.strip_prefix('-').map_or(("", text.as_str()), |rest| ("-", rest));
+    let (whole, fraction) = digits.split_once('.').map_or((digits, String::new()), |(w, f)| (w, format!(".{f}")));
     let mut parted = String::new();
     for (i, c) in whole.chars().enumerate() {
         if i > 0 && (whole.len() - i) % 3 == 0 {
@@ -174,11 +137,7 @@ fn tame_lines(text: &str) -> String {
 fn bare_width(line: &str) -> usize {
     let mut width = 0;
     for (i, part) in line.split('\x1b').enumerate() {
-        let shown = if i == 0 {
-            part
-        } else {
-            part.split_once('m').map_or("", |(_, rest)| rest)
-        };
+        let shown = if i == 0 { part } else { part.split_once('m').map_or("", |(_, rest)| rest) };
         width += shown.width();
     }
     width
@@ -206,30 +165,18 @@ mod tests {
         let text = include_str!("../../../../goldens/vi/cluster-vnm-nzl-01.txt");
         let extraction = extract(&Document::new(text), Packs::embedded());
         let words = Words::new(Interface::Vi);
-        let input = Input {
-            doc: "a.txt".into(),
-            text: text.into(),
-            title: None,
-            publisher: None,
-            known: Default::default(),
-        };
+        let input = Input { doc: "a.txt".into(), text: text.into(), title: None, publisher: None, known: Default::default() };
         for width in [30, 63, 64, 100, 140] {
             for colour in [false, true] {
                 let table = Table::new(&words, width, colour).document(&input, &extraction);
-                assert!(
-                    table.lines().all(|l| bare_width(l) <= width),
-                    "{width}\n{table}"
-                );
+                assert!(table.lines().all(|l| bare_width(l) <= width), "{width}\n{table}");
             }
         }
     }
 
     #[test]
     fn numbers_are_parted_by_thousands() {
-        assert_eq!(
-            grouped(1_300_000_000.0),
-            "1\u{202f}300\u{202f}000\u{202f}000"
-        );
+        assert_eq!(grouped(1_300_000_000.0), "1\u{202f}300\u{202f}000\u{202f}000");
         assert_eq!(grouped(-12.5), "-12.5");
     }
 }

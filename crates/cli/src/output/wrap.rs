@@ -15,11 +15,7 @@ pub fn wrap(text: &str, width: usize, indent: usize) -> Vec<String> {
             line.push(' ');
             used += 1;
         }
-        let mut room = if used == 0 {
-            width - if lines.is_empty() { 0 } else { indent }
-        } else {
-            width - used
-        };
+        let mut room = if used == 0 { width - if lines.is_empty() { 0 } else { indent } } else { width - used };
         if used == 0 && !lines.is_empty() {
             used = indent;
         }
@@ -59,10 +55,7 @@ mod tests {
         let text = "Tổng thống Kazakhstan Kassym-Jomart Tokayev thăm chính thức Việt Nam 中华人民共和国 e\u{301}te\u{301}";
         for width in 4..90 {
             let lines = wrap(text, width, 2);
-            assert!(
-                lines.iter().all(|l| l.width() <= width),
-                "{width}: {lines:?}"
-            );
+            assert!(lines.iter().all(|l| l.width() <= width), "{width}: {lines:?}");
             let letters = |t: &str| t.chars().filter(|c| !c.is_whitespace()).collect::<String>();
             assert_eq!(letters(&lines.concat()), letters(text), "{width}");
         }

@@ -5,8 +5,7 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 /// A sentence in which everybody finds a visit.
-pub const VISIT: &str =
-    "President Alar Karis of Estonia paid a state visit to Finland on 27 May 2024.";
+pub const VISIT: &str = "President Alar Karis of Estonia paid a state visit to Finland on 27 May 2024.";
 /// One in Vietnamese.
 pub const CHUYEN_THAM: &str = "Tổng thống Kazakhstan Kassym-Jomart Tokayev thăm chính thức Việt Nam từ ngày 20 đến 22/8/2023.";
 
@@ -26,13 +25,8 @@ pub fn folder() -> tempfile::TempDir {
     write("paper.pdf", b"%PDF-1.7\n...");
     write("letter.docx", b"PK\x03\x04...");
     write("cut.txt", &CHUYEN_THAM.as_bytes()[..3]);
-    let utf_16 = |order: fn(u16) -> [u8; 2]| -> Vec<u8> {
-        [0xfeff]
-            .into_iter()
-            .chain(CHUYEN_THAM.encode_utf16())
-            .flat_map(order)
-            .collect()
-    };
+    let utf_16 =
+        |order: fn(u16) -> [u8; 2]| -> Vec<u8> { [0xfeff].into_iter().chain(CHUYEN_THAM.encode_utf16()).flat_map(order).collect() };
     write("utf-16le.txt", &utf_16(u16::to_le_bytes));
     write("utf-16be.txt", &utf_16(u16::to_be_bytes));
     // windows-1258: accents that Western letters lack follow as marks of their own.
@@ -69,23 +63,15 @@ fn lines() -> String {
 
 /// The program with `args`, run in `dir`, reading `stdin`; its messages in English.
 pub fn run(dir: &Path, args: &[&str], stdin: Option<&Path>) -> Output {
-    command(Path::new(env!("CARGO_BIN_EXE_banggiao")), dir, args, stdin)
-        .output()
-        .expect("the program runs")
+    command(Path::new(env!("CARGO_BIN_EXE_banggiao")), dir, args, stdin).output().expect("the program runs")
 }
 
 /// The same as a command.
 pub fn command(program: &Path, dir: &Path, args: &[&str], stdin: Option<&Path>) -> Command {
     let mut command = Command::new(program);
-    command
-        .args(args)
-        .current_dir(dir)
-        .env("LC_ALL", "C")
-        .env("COLUMNS", "90")
-        .env_remove("CLICOLOR_FORCE")
-        .stdin(match stdin {
-            Some(path) => Stdio::from(fs::File::open(path).expect("the input")),
-            None => Stdio::null(),
-        });
+    command.args(args).current_dir(dir).env("LC_ALL", "C").env("COLUMNS", "90").env_remove("CLICOLOR_FORCE").stdin(match stdin {
+        Some(path) => Stdio::from(fs::File::open(path).expect("the input")),
+        None => Stdio::null(),
+    });
     command
 }
