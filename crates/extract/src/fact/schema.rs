@@ -104,7 +104,7 @@ const FIGURE: &[Slot] = &[
     ("change_pct", ANY),
     ("change_base", ANY),
     ("ranked", ANY),
-    part(|p| matches!(p, "change-up" | "change-down" | "carried" | "rank" | "rank-in" | "signed" | "people" | "none")),
+    part(|p| matches!(p, "change-up" | "change-down" | "carried" | "rank" | "rank-in" | "rank-among" | "signed" | "people" | "none")),
 ];
 const TARGET: &[Slot] = &[
     ("indicator", code!(Indicator)),

@@ -22,13 +22,15 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], aimed: &FxHashSet<u32>, 
     let mut told: FxHashSet<u32> = FxHashSet::default();
     // What the figure before counts, for `this figure`, and in which unit.
     let mut last: Option<(Indicator, Option<Unit>)> = None;
+    // The figure before: its sentence, what it counts, its period.
+    let mut before: Option<(usize, Indicator, Option<DateValue>)> = None;
     let mut flow: Option<(usize, DateValue)> = None;
     for (i, f) in found.iter().enumerate() {
         if f.is_part("none") {
             told.extend(f.m.get("value"));
             continue;
         }
-        if f.is_part("rank") || f.is_part("rank-in") {
+        if f.is_part("rank") || f.is_part("rank-in") || f.is_part("rank-among") {
             if let Some(figure) = rank::read(f) {
                 draft.facts.push(f.fact(Slots::Figure(figure), f.sentence_range()));
             }
@@ -90,25 +92,28 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], aimed: &FxHashSet<u32>, 
         {
             flow = Some((f.sentence, period));
         }
-        change(f, &found[i..], at, &mut figure);
+        change(f, &found[i..], at, before.filter(|(s, i, _)| *s == f.sentence && *i == indicator).and_then(|(_, _, p)| p), &mut figure);
+        before = Some((f.sentence, indicator, figure.period));
         draft.facts.push(f.fact(Slots::Figure(figure), f.sentence_range()));
     }
 }
 
-/// Sets the change of `figure`: told in its own match, or between it and the next figure.
-fn change(f: &Found<'_, '_>, from: &[&Found<'_, '_>], at: TokenRange, figure: &mut Figure) {
+/// Sets the change of `figure`: told in its own match, or between it and the next figure. `risen` is the period of the
+/// figure before it in the sentence, where that counts the same: `from 2 billion in 2015 to 3 billion in 2020`.
+fn change(f: &Found<'_, '_>, from: &[&Found<'_, '_>], at: TokenRange, risen: Option<DateValue>, figure: &mut Figure) {
     let here = || from.iter().take_while(|n| n.sentence == f.sentence).take(24);
     let until = here()
         .filter_map(|n| n.range("value").filter(|r| r.first() > at.past()))
         .map(TokenRange::first)
         .min()
         .unwrap_or(f.sentence_range().past());
-    let own = f.m.get("change_pct").is_some().then_some(f);
+    // Another phrasing may have bound the same number with its change.
+    let own = here().find(|n| n.m.get("change_pct").is_some() && n.m.get("value") == f.m.get("value")).copied();
     let told = |n: &&&Found<'_, '_>| n.m.get("value").is_none() && n.range("change_pct").is_some_and(|r| r.first() >= at.past() && r.first() < until);
     let Some(change) = own.or_else(|| here().find(told).copied()) else { return };
     let Some((percent, _)) = change.quantity("change_pct") else { return };
     figure.change_pct = Some(if change.is_part("change-down") { -percent } else { percent });
-    figure.change_base = change.date("change_base").or_else(|| base(change, figure));
+    figure.change_base = change.date("change_base").or_else(|| base(change, risen, figure));
     if figure.change_base == figure.period {
         figure.change_base = figure.period.and_then(year_before);
     }
@@ -337,7 +342,7 @@ fn compares(f: &Found<'_, '_>, date: TokenRange) -> bool {
 }
 
 /// The period compared with: one named behind the change, else the year before the figure's.
-fn base(change: &Found<'_, '_>, figure: &Figure) -> Option<DateValue> {
+fn base(change: &Found<'_, '_>, risen: Option<DateValue>, figure: &Figure) -> Option<DateValue> {
     let past = change.range("change_pct").map_or(change.m.range.past(), TokenRange::past);
     let reach = TokenRange::new(past, (past + 12).min(change.sentence_range().past()).max(past));
     let told = change.cx.reading.mentions.within(reach).find_map(|(i, m)| match m.what {
@@ -358,7 +363,7 @@ fn base(change: &Found<'_, '_>, figure: &Figure) -> Option<DateValue> {
         }
         _ => d,
     };
-    named.map(same).or_else(|| figure.period.and_then(year_before))
+    named.map(same).or(risen).or_else(|| figure.period.and_then(year_before))
 }
 
 fn year_before(period: DateValue) -> Option<DateValue> {

@@ -68,7 +68,10 @@ fn for_whom(f: &Found<'_, '_>) -> Option<(Country, TokenRange)> {
     let reading = f.cx.reading;
     let past = f.m.range.past();
     let reach = TokenRange::new(past, (past + 14).min(f.sentence_range().past()).max(past));
-    let stop = reach.indexes().find(|i| matches!(reading.tokens[*i].kind, TokenKind::Mark(',' | ';' | '.' | ':'))).unwrap_or(reach.past());
+    // Among so many countries and territories, investing in whom: a list goes on behind its comma.
+    let list = f.is_part("rank-among");
+    let ends = |i: &usize| matches!(reading.tokens[*i].kind, TokenKind::Mark(m) if matches!(m, ';' | '.' | ':') || m == ',' && !list);
+    let stop = reach.indexes().find(ends).unwrap_or(reach.past());
     let led = |first: usize| (first.saturating_sub(4).max(past.saturating_sub(1))..first).any(|i| reading.is(i, f.cx.packs().known.for_whom));
     reading.mentions.within(TokenRange::new(past, stop)).find_map(|(_, m)| match m.what {
         What::Country { country, .. } if led(m.range.first()) => Some((country, m.range)),
@@ -104,7 +107,7 @@ fn scope(f: &Found<'_, '_>, past: usize) -> Option<String> {
     let at = (past..end).find(|i| reading.is(*i, f.cx.packs().known.among))?;
     let from = reading.lexeme(at, f.cx.packs().known.among)?.1;
     let stop = (from..f.sentence_range().past())
-        .find(|i| !reading.tokens[*i].is_word() && !reading.tokens[*i].is_dash() && !reading.tokens[*i].is('(') && !reading.tokens[*i].is(')'))
+        .find(|i| reading.is(*i, f.cx.packs().known.joiner) || reading.is(*i, f.cx.packs().known.auxiliary) || !reading.tokens[*i].is_word() && !reading.tokens[*i].is_dash() && !reading.tokens[*i].is('(') && !reading.tokens[*i].is(')'))
         .unwrap_or(f.sentence_range().past())
         .min(from + 8);
     // A circle has a name: `in ASEAN`, and not `in the past years`.

@@ -33,8 +33,8 @@ pub fn read(found: &[&Found<'_, '_>], draft: &mut Draft) -> FxHashSet<u32> {
             continue;
         }
         let money = matches!(unit, Some(Unit::Currency(_)));
-        // Whom one side will train or admit: people of no kind that has a name of its own.
-        let people = || Some(Indicator::Other).filter(|_| !money && f.m.get("due").is_some());
+        // Teachers, beds, patrols: what no indicator has a name for.
+        let people = || Some(Indicator::Other).filter(|_| !money && value.is_some());
         let indicator = named.or_else(|| counted(f, at, quantity.map(|(_, u)| u)));
         let Some(indicator) = indicator.or_else(|| money.then(|| carried(f, unit)).flatten()).or_else(people) else { continue };
         aimed.extend(value);
@@ -69,7 +69,8 @@ fn done(f: &Found<'_, '_>) -> bool {
 /// Whether the number is what the aim starts from: `from 2 billion`, `so với 2 tỷ`.
 fn compared(f: &Found<'_, '_>, at: TokenRange) -> bool {
     let from = at.first().saturating_sub(3).max(f.sentence_range().first());
-    (from..at.first()).any(|i| f.cx.reading.is(i, f.cx.packs().known.compare))
+    let other = |i: usize| (i..at.first()).any(|t| f.cx.reading.tokens[t].is_number());
+    (from..at.first()).any(|i| f.cx.reading.is(i, f.cx.packs().known.compare) && !other(i))
 }
 
 fn push(f: &Found<'_, '_>, indicator: Indicator, quantity: Option<(f64, Option<Unit>)>, multiple: Option<f64>, at: TokenRange, draft: &mut Draft) {

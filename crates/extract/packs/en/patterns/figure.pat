@@ -17,6 +17,20 @@ pattern ranked
   match (rank|ranks|ranked|ranking|placed|stands) (as)? (the)? {value:ordinal} (among|out of|of|in|as|after|behind)
   set part=rank
 
+# Sums told with their change.
+
+pattern grew-to
+  match <indicator=trade-turnover|exports|imports|investment> .. (rose|grew|grown|increased|jumped|surged|climbed|soared|expanded|up|risen) (by)? <qualifier>? {change_pct:percent} .. to <qualifier>? {value:money}
+  match (rose|grew|grown|increased|jumped|surged|climbed|soared|expanded|up|risen) (by)? <qualifier>? {change_pct:percent} .. to <qualifier>? {value:money}
+  match (rose|grew|grown|increased|jumped|surged|climbed|soared|expanded|risen) (by)? <qualifier>? {change_pct:percent} to <qualifier>? {value:number}
+  set part=change-up
+
+pattern fell-to
+  match <indicator=trade-turnover|exports|imports|investment> .. (fell|dropped|declined|decreased|slipped|shrank|contracted|dipped|down|fallen) (by)? <qualifier>? {change_pct:percent} .. to <qualifier>? {value:money}
+  match (fell|dropped|declined|decreased|slipped|shrank|contracted|dipped|down|fallen) (by)? <qualifier>? {change_pct:percent} .. to <qualifier>? {value:money}
+  match (fell|dropped|declined|decreased|slipped|shrank|contracted|dipped|fallen) (by)? <qualifier>? {change_pct:percent} to <qualifier>? {value:number}
+  set part=change-down
+
 # Sums of trade and investment.
 
 pattern given
@@ -30,6 +44,10 @@ pattern projects-worth
 
 pattern invested
   match (put|invested|poured|have invested|has invested) <qualifier>? {value:money} (in|into)
+  set indicator=investment
+
+pattern investor-with
+  match (investor|investors) .. with (a total of|total|accumulated)? <qualifier>? {value:money}
   set indicator=investment
 
 pattern supplied
@@ -47,7 +65,8 @@ pattern sum-after-verb
 
 pattern sum-of
   match <indicator=trade-turnover|exports|imports|investment> ~ <qualifier>? {value:money}
-  match <indicator=exports|imports|investment> .. {value:money}
+  match <indicator=exports|imports|investment> ~ ~ {value:money}
+  match <indicator=trade-turnover> .. , <qualifier> {value:money}
 
 pattern this-figure
   match (this|the|that) (figure|number|amount|volume|indicator) .. {value:money}
@@ -112,16 +131,6 @@ pattern partners
   set indicator=partners
 
 # Changes.
-
-pattern grew-to
-  match (rose|grew|grown|increased|jumped|surged|climbed|soared|expanded|up|risen) (by)? <qualifier>? {change_pct:percent} .. to <qualifier>? {value:money}
-  match (rose|grew|grown|increased|jumped|surged|climbed|soared|expanded|risen) (by)? <qualifier>? {change_pct:percent} to <qualifier>? {value:number}
-  set part=change-up
-
-pattern fell-to
-  match (fell|dropped|declined|decreased|slipped|shrank|contracted|dipped|down|fallen) (by)? <qualifier>? {change_pct:percent} .. to <qualifier>? {value:money}
-  match (fell|dropped|declined|decreased|slipped|shrank|contracted|dipped|fallen) (by)? <qualifier>? {change_pct:percent} to <qualifier>? {value:number}
-  set part=change-down
 
 pattern grew
   match (up|rose|grew|grown|increase|increased|increasing|jumped|surged|rising|growing|higher|climbed|soared|jump|growth|rise|surge) (by|of)? ~ {change_pct:percent}

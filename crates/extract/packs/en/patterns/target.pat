@@ -20,6 +20,8 @@ pattern aim-at
 pattern multiply-to
   match (to|would|will|should|could|and|aim at|of) {multiple:multiple} .. {indicator:indicator} .. to <qualifier>? {value:money}
 
+  match (to|would|will|should|could|and|aim at|of) {multiple:multiple} .. {indicator:indicator=tourists|students|flights|projects|community} .. to <qualifier>? {value:quantity}
+
 pattern multiply
   match (to|would|will|should|could|aim at|goal of|target of|by|of) {multiple:multiple} .. {indicator:indicator}
   match {multiple:multiple=2|3|4|5} (the number|the volume|their|bilateral|two way|mutual|the) .. {indicator:indicator}

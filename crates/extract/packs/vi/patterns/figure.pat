@@ -17,17 +17,32 @@ pattern ranked
   match <role> ~ {value:ordinal}
   match <role> ~ đứng (thứ|vị trí thứ|hàng thứ) {value:number}
   match (đứng|xếp|giữ vị trí|đứng ở vị trí) (vị trí thứ|hàng thứ) {value:number}
-  match (đứng|xếp|giữ vị trí|đứng vị trí|xếp vị trí) thứ {value:number} (trong|trên|trong tổng số|trong số)
-  match (đứng|xếp) thứ {value:number} / <number>
-  match (đứng|xếp) thứ {value:numeral} (trong|trên|trong tổng số|trong số)
   match (vị trí|vai trò) ~ <role> (thứ)? {value:ordinal}
   set part=rank
+
+pattern ranked-among
+  match (đứng|xếp|giữ vị trí|đứng vị trí|xếp vị trí) thứ {value:number} (trong|trên|trong tổng số|trong số)
+  match (đứng|xếp) thứ {value:number} / <quantity>
+  match (đứng|xếp) thứ {value:numeral} (trong|trên|trong tổng số|trong số)
+  set part=rank-among
 
 pattern ranked-in
   match (đứng|xếp)? thứ {value:numeral} (về|trong lĩnh vực)
   match (đứng|xếp)? thứ {value:number} (về|trong lĩnh vực)
   match {value:ordinal} (về|trong lĩnh vực)
   set part=rank-in
+
+# Sums told with their change.
+
+pattern grew-to
+  match <indicator=trade-turnover|exports|imports|investment> .. (tăng|tăng trưởng) <qualifier>? {change_pct:percent} .. (lên|đạt) <qualifier>? {value:money}
+  match (tăng|tăng trưởng) <qualifier>? {change_pct:percent} .. (lên|đạt) <qualifier>? {value:money}
+  set part=change-up
+
+pattern fell-to
+  match <indicator=trade-turnover|exports|imports|investment> .. (giảm|sụt giảm) <qualifier>? {change_pct:percent} .. (xuống|còn|đạt) <qualifier>? {value:money}
+  match (giảm|sụt giảm) <qualifier>? {change_pct:percent} .. (xuống|còn) <qualifier>? {value:money}
+  set part=change-down
 
 # Sums of trade and investment.
 
@@ -43,12 +58,16 @@ pattern sum-after-verb
 
 pattern sum-of
   match <indicator=trade-turnover|exports|imports|investment> (của|giữa|sang|từ|vào|tại)? ~ <qualifier>? {value:money}
-  match <indicator=exports|imports> .. {value:money}
+  match <indicator=exports|imports> ~ ~ ~ {value:money}
 
 pattern this-figure
   match con số (này|đó|trên) .. {value:money}
   match con số (này|đó|trên) .. {value:quantity}
   set part=carried
+
+pattern investor-with
+  match nhà đầu tư .. với <qualifier>? {value:money}
+  set indicator=investment
 
 pattern given
   match <grant=other> .. (đạt|lên tới|lên đến|tổng cộng|trị giá) <qualifier>? {value:money}
@@ -89,14 +108,6 @@ pattern partners
   set indicator=partners
 
 # Changes.
-
-pattern grew-to
-  match (tăng|tăng trưởng) <qualifier>? {change_pct:percent} .. (lên|đạt) <qualifier>? {value:money}
-  set part=change-up
-
-pattern fell-to
-  match (giảm|sụt giảm) <qualifier>? {change_pct:percent} .. (xuống|còn) <qualifier>? {value:money}
-  set part=change-down
 
 pattern grew
   match (tăng|tăng trưởng|tăng tới|tăng thêm) ~ {change_pct:percent}
