@@ -6,7 +6,7 @@ use crate::mention::What;
 use crate::value::Country;
 
 /// A text of so few sentences does not tell how many countries it is about.
-const FEW: usize = 3;
+const FEW: usize = 4;
 
 /// The countries of a document.
 #[derive(Debug)]
@@ -123,7 +123,7 @@ impl Pairs {
     /// to tell.
     pub fn are_foreign(&self) -> bool {
         let weight = |at: usize| self.ranking.get(at).map_or(0, |(_, weight)| *weight);
-        weight(1) >= 4 || weight(1) >= 2 && weight(0) < 8 || self.own.len() <= FEW
+        weight(1) >= 4 || weight(1) >= 2 && self.own.len() <= 2 * FEW || self.own.len() <= FEW
     }
 
     /// The partner of the first country in `sentence`.

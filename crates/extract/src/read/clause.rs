@@ -85,6 +85,12 @@ pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
             at = past;
             continue;
         }
+        // A guarded phrase hides the verbs within it.
+        if let Some((_, past)) = reading.lexeme(at, known.action).filter(|(value, _)| *value == "-") {
+            verb_only = false;
+            at = past;
+            continue;
+        }
         if let Some(past) = verb(cx, at) {
             // A noun of action behind a verb is its object; any other verb begins a chain of verbs with one object.
             verb_only |= !seen && !in_list(cx, at);

@@ -13,6 +13,7 @@ use crate::read::Draft;
 use crate::read::clause::{action_at, actions, fields, has_action, verb};
 use crate::read::found::Found;
 use crate::read::position::stands;
+use crate::read::programme::Stay;
 use crate::read::subject::{self, Subject};
 use crate::span::TokenRange;
 use crate::text::token::TokenKind;
@@ -34,6 +35,8 @@ const MOST_ITEMS: usize = 24;
 pub struct Beside<'f, 'c, 'm> {
     /// Invitations: inviting is no request.
     pub invitations: &'f [&'f Found<'c, 'm>],
+    /// The visit that the document reports: who `the host` and `the guest` are.
+    pub stay: Option<&'f Stay>,
     /// Positions: what is held on an issue is no undertaking.
     pub positions: &'f [&'f Found<'c, 'm>],
 }
@@ -177,7 +180,7 @@ fn govern<'c, 'm, 'f>(
         return Some(stop);
     }
     let mut mode = f.code("mode").and_then(Mode::from_code)?;
-    let subject = subject::of_verb(cx, f);
+    let subject = subject::of_verb(cx, f, beside.stay);
     if f.is_part("own") && !subject.as_ref().is_some_and(|s| adjacent(cx, f, s, chain == Some(mode))) {
         return None;
     }

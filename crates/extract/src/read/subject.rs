@@ -4,6 +4,7 @@ use crate::context::Context;
 use crate::context::actor::{Actor, Who};
 use crate::mention::What;
 use crate::read::found::Found;
+use crate::read::programme::Stay;
 use crate::span::TokenRange;
 use crate::text::Language;
 use crate::text::token::TokenKind;
@@ -24,12 +25,12 @@ const REACH: usize = 24;
 const MEMORY: usize = 8;
 
 /// The subject of the verb that `f` found.
-pub fn of_verb(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Subject> {
+pub fn of_verb(cx: &Context<'_>, f: &Found<'_, '_>, stay: Option<&Stay>) -> Option<Subject> {
     let verb = f.m.range.first();
     if let Some(country) = within(cx, f.m.range) {
         return Some(Subject::Countries(vec![country], verb));
     }
-    let referring = referring(cx, f, verb);
+    let referring = referring(cx, f, verb, stay);
     if let Some((subject, true)) = referring {
         return Some(subject);
     }
@@ -90,13 +91,15 @@ fn within(cx: &Context<'_>, phrase: TokenRange) -> Option<Country> {
 }
 
 /// Words that refer to who was named before: `we`, `it`, `the two`, `the guest`; and whether they tell more than an office.
-fn referring(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option<(Subject, bool)> {
+fn referring(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize, stay: Option<&Stay>) -> Option<(Subject, bool)> {
     let agent = cx.packs().known.agent;
     let from = verb.saturating_sub(REACH).max(f.sentence_range().first());
     let at = (from..verb).rev().find(|at| cx.reading.lexeme(*at, agent).is_some_and(|(_, past)| leads_to(cx, past, verb)))?;
     let (value, _) = cx.reading.lexeme(at, agent)?;
     let countries = match value {
         "we" => speaker(cx, f.sentence, verb),
+        "host" => stay.and_then(|s| s.host_country).into_iter().collect(),
+        "guest" => stay.and_then(|s| s.guest_country).into_iter().collect(),
         "both" => cx.pairs.both(f.sentence),
         // The subject of the verb before it, or of the sentence before.
         "same" => cx.subject(f.sentence, at).filter(|a| f.sentence_range().contains(a.range)).map(|a| cx.countries(&a, f.sentence))?,
