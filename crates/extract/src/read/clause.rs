@@ -115,6 +115,13 @@ fn push(cx: &Context<'_>, out: &mut Vec<TokenRange>, start: usize, end: usize) {
     while end > start && matches!(tokens[end - 1].kind, TokenKind::Mark(c) if !matches!(c, ')' | '”' | '"' | '%')) {
         end -= 1;
     }
+    // A word that would have opened one more action is left over where another verb follows.
+    while let Some(left) = (1..=3).find(|back| end >= start + 1 + back && cx.reading.lexeme(end - back, cx.packs().known.sequel).is_some_and(|(_, past)| past == end)) {
+        end -= left;
+        while end > start && matches!(tokens[end - 1].kind, TokenKind::Mark(',' | ';')) {
+            end -= 1;
+        }
+    }
     while start < end && matches!(tokens[start].kind, TokenKind::Mark(_)) && !tokens[start].is('“') && !tokens[start].is('"') {
         start += 1;
     }

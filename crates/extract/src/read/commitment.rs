@@ -174,7 +174,7 @@ fn govern<'c, 'm, 'f>(
     }
     let mut stop = Governing { f, mode: None, actors: Vec::new() };
     if f.is_part("stop") && cx.reading.language_at(first) == Language::English {
-        stop.actors = shared.clone().unwrap_or_else(|| actors(cx, f, subject::of_verb(cx, f).as_ref()));
+        stop.actors = shared.clone().unwrap_or_else(|| actors(cx, f, subject::of_verb(cx, f, beside.stay).as_ref()));
     }
     if f.is_part("stop") || denied(f) || invites(f, beside.invitations) {
         return Some(stop);

@@ -44,6 +44,9 @@ pub fn of_verb(cx: &Context<'_>, f: &Found<'_, '_>, stay: Option<&Stay>) -> Opti
     if let Some(subject) = referring.map(|(s, _)| s).or_else(|| capitals(cx, f, verb)).or_else(|| joined(cx, f, verb)) {
         return Some(subject);
     }
+    if let Some(actor) = behind(cx, f, verb) {
+        return Some(Subject::Actor(actor));
+    }
     let actor = near?;
     // A language that does not leave the subject out says another one where no actor stands.
     let own = f.sentence_range().contains(actor.range);
@@ -147,6 +150,16 @@ fn capitals(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option<Subject>
         past = mention.range.past();
     }
     (!countries.is_empty() && leads_to(cx, past, verb)).then_some(Subject::Countries(countries, begins))
+}
+
+/// `Stressing the importance of this, President X`: a verb that opens the sentence has the subject of the main clause.
+fn behind(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option<Actor> {
+    let sentence = f.sentence_range();
+    if verb > sentence.first() + 1 {
+        return None;
+    }
+    let opens = |a: &&Actor| a.free && a.range.first() > f.m.range.past() && cx.reading.tokens[a.range.first() - 1].is(',');
+    cx.actors(f.sentence).iter().find(opens).filter(|a| matches!(a.who, Who::Person(_) | Who::Both)).copied()
 }
 
 /// `..., and Kenya will`: a second subject behind a joining word, its verb right behind it.

@@ -21,6 +21,7 @@ pattern noun-not-verb
 
 pattern announced
   match (không|chưa) (thể)? (thống nhất|nhất trí|đồng ý)
+  match (nhất trí|thống nhất) (cho rằng|đánh giá|nhận định|rằng) .. (đã|đang|ngày càng|có bước|có những bước)
   match nhất trí với (ý kiến|đánh giá|nhận định|quan điểm|những)
   match (bác bỏ|phủ nhận) .. (sẽ|cam kết|đồng ý)
   match muốn (biết|hỏi|nói|xem)
@@ -42,7 +43,7 @@ pattern accept
   set mode=agree part=joint
 
 pattern assign
-  match (giao|giao cho|chỉ đạo|ủy quyền cho) (các|hai)? (bộ trưởng|bộ|cơ quan|ngành)
+  match <both> (cũng|đã)? (giao|giao cho|chỉ đạo|ủy quyền cho) (các|hai)? (bộ trưởng|bộ|cơ quan|ngành) (liên quan|chức năng|hữu quan|hai nước|hai bên)?
   set mode=agree part=weak
 
 # --- Pledges -----------------------------------------------------------------------------------------------------------
