@@ -177,10 +177,18 @@ fn joined(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option<Subject> {
 /// Whether only adverbs, or an aside between commas, stand between `from` and `verb`.
 fn leads_to(cx: &Context<'_>, from: usize, verb: usize) -> bool {
     let known = &cx.packs().known;
+    let organ = |at: usize| cx.reading.is(at, known.organ);
     let mut at = from;
     while at < verb {
         if let Some((_, past)) = cx.reading.lexeme(at, known.auxiliary).or_else(|| cx.reading.lexeme(at, known.side)) {
             at = past;
+        } else if let Some((_, past)) = cx.reading.lexeme(at, known.joiner).filter(|(_, past)| organ(*past)) {
+            // `the Government, ministries and localities`.
+            at = past;
+        } else if organ(at) {
+            at = cx.reading.lexeme(at, known.organ).map_or(at + 1, |(_, past)| past);
+        } else if cx.reading.tokens[at].is(',') && organ(at + 1) {
+            at += 1;
         } else if cx.reading.tokens[at].is(',') {
             let Some(close) = (at + 1..verb.min(at + 16)).find(|i| cx.reading.tokens[*i].is(',')) else { return false };
             at = close + 1;

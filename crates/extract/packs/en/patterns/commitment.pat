@@ -88,10 +88,10 @@ pattern will
 
 # --- What one side asks of the other ---
 pattern proposed
-  match (proposed|proposes|propose|suggested|suggests|suggest|recommended|recommends) (also|further)? (that|to)?
+  match (proposed|proposes|propose|proposing|suggested|suggests|suggest|suggesting|recommended|recommends|recommending) (also|further)? (that|to)?
   match (called|calls|call|calling) (on|upon) .. to
   match (called|calls|calling) (also)? for
-  match (urged|urges|urge|urging|asked|asks|requested|requests|appealed|appeals|appealing|pressed|demanded|demands|demanding|exhorted|implored) (also)? (for|that|to)?
+  match (urged|urges|urge|urging|asked|asks|asking|requested|requests|requesting|appealed|appeals|appealing|pressed|demanded|demands|demanding|exhorted|implored) (also)? (for|that|to)?
   match (invited|invites|inviting|invite) .. to (also)? (invest|participate|take part|join|extend|explore|expand|open|consider|strengthen|cooperate|build|study|increase|contribute|send|share|support|establish|set up|buy|use|work)
   match (advocated|advocates|advocating) (for)?
   match (spoke|speaks|came out|spoke out) in (favour|favor|support) of
@@ -108,7 +108,7 @@ pattern asked-of
 # --- Hope, aim, "should" ---
 pattern hoped
   match (hoped|hopes|hope|hoping) (also|further)? (that|to|for)?
-  match (expressed|express|expresses|expressing|voiced|voices|conveyed|shared|reiterated|reaffirmed|affirmed|stated|declared|renewed|emphasised|emphasized|underlined|articulated) ~ (hope|hopes|wish|wishes|desire|aspiration|aspirations|expectation|expectations|confidence|interest|belief|optimism|ambition|keenness|eagerness) (that|to|for|in|of|on)
+  match (expressed|express|expresses|expressing|voiced|voices|voicing|noting|conveyed|shared|reiterated|reaffirmed|affirmed|stated|declared|renewed|emphasised|emphasized|underlined|articulated) ~ (hope|hopes|wish|wishes|desire|aspiration|aspirations|expectation|expectations|confidence|interest|belief|optimism|ambition|keenness|eagerness) (that|to|for|in|of|on)
   match (expects|expect|expected|expecting|anticipates|anticipated) (that|to)?
   match (looked|looks|look|looking) forward to
   match (wished|wishes|wishing) (that|to|for)
@@ -133,7 +133,7 @@ pattern encouraged
   set mode=expect
 
 pattern said-should
-  match (stressed|emphasised|emphasized|noted|said|believed|believes|affirmed|suggesting|underlined|underscored|opined|argued|maintained|added|stated|pointed out) that .. (should|need to|needs to|must|ought to)
+  match (stressed|emphasised|emphasized|noted|said|believed|believes|affirmed|underlined|underscored|opined|argued|maintained|added|stated|pointed out) that .. (should|need to|needs to|must|ought to)
   match (said|says|argued) .. (should|must|ought to|needs to)
   set mode=expect part=clause
 
