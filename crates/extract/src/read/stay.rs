@@ -95,7 +95,7 @@ pub fn together(cx: &Context<'_>, told: Vec<Told>, invited: &[(PersonId, Country
             visit.host = host.and_then(|h| cx.name(*h));
         }
         let asked = visit.host_country.is_some_and(|c| invited.contains(&(group[0].guest, c)));
-        if asked && visit.start.or(visit.end).or(visit.within).is_none() && group.iter().all(|t| !t.firm) && visit.stage != Some(VisitStage::Concluded) {
+        if asked && visit.start.or(visit.end).or(visit.within).is_none() && group.iter().all(|t| !t.firm && t.visit().is_none_or(|v| v.stage != Some(VisitStage::Concluded))) {
             continue;
         }
         for t in group {

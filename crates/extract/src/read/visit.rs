@@ -329,7 +329,12 @@ fn guest_of(cx: &Context<'_>, f: &Found<'_, '_>, host: Option<Country>, beside: 
         Who::Person(p) if candidate(&p) => Some(p),
         _ => None,
     };
-    subject.or_else(before).or_else(behind).or_else(again).or_else(carried)
+    // `The guest is in ...`: of whom the sentence before tells.
+    let last = || {
+        let range = cx.reading.sentences.get(f.sentence.checked_sub(1)?)?.range;
+        people(cx, range).into_iter().rev().filter_map(|(_, p)| p).find(|p| candidate(p) && known(p) && elsewhere(p))
+    };
+    subject.or_else(before).or_else(behind).or_else(again).or_else(carried).or_else(last)
 }
 
 /// Whether the person mention at `range` is of somebody who may be the guest though the document never names them.

@@ -85,7 +85,6 @@ pattern leads-delegation
 # An event in another country.
 pattern attends
   match (dự|tham dự|đồng chủ trì|phát biểu tại) .. (hội nghị|diễn đàn|lễ|cuộc họp|đại hội|phiên họp|kỳ họp|khóa họp|tuần lễ|thượng đỉnh|triển lãm|hội chợ|quốc khánh) .. (tại|ở) {host_country:destination}
-  match bên lề .. (hội nghị|diễn đàn|phiên|cuộc họp|khóa họp|thượng đỉnh) .. (tại|ở) {host_country:destination}
   set kind=attend part=noun
 
 # Stops of a journey.
