@@ -15,7 +15,7 @@ use crate::read::found::Found;
 use crate::read::stay::{self, Told};
 use crate::read::visit_days;
 use crate::span::TokenRange;
-use crate::text::Role;
+use crate::text::{Role, Sentence};
 use crate::text::token::TokenKind;
 use crate::value::{Country, VisitKind, VisitStage};
 
@@ -239,19 +239,21 @@ fn implied(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<(PersonId, Country)> {
             _ => None,
         })
     };
-    let story = cx.reading.sentences.iter().find(|s| cx.reading.passages[s.passage].role == Role::Body)?.range;
-    let dateline = TokenRange::new(story.first(), story.past().min(story.first() + 10));
+    let body = |s: &&Sentence| cx.reading.passages[s.passage].role == Role::Body;
+    let story = cx.reading.sentences.iter().take(IN_MIND).find(body)?.range;
     let here = people(cx, f.sentence_range());
     let sentence = f.sentence_range();
     let before = places(TokenRange::new(sentence.first(), f.m.range.first())).last();
     let behind = places(TokenRange::new(f.m.range.past(), sentence.past())).next();
-    [before, places(dateline).next(), behind].into_iter().flatten().find_map(|host| {
+    [(before, false), (places(story).next(), false), (behind, true)].into_iter().filter_map(|(p, b)| Some((p?, b))).find_map(|(host, behind)| {
         let known = |p: &PersonId| cx.people.get(*p).country.is_some() && may_travel(cx, *p, Some(host));
         let carried = || match cx.main_subject(f.sentence)?.who {
             Who::Person(p) if known(&p) => Some(p),
             _ => None,
         };
-        let guest = here.iter().filter_map(|(_, p)| *p).find(known).or_else(carried)?;
+        // To a place named only behind goes who the sentence is about.
+        let first = here.iter().filter_map(|(_, p)| *p).take(if behind { 1 } else { IN_MIND }).find(known);
+        let guest = first.or_else(|| carried().filter(|_| !behind))?;
         cx.pairs.principal().contains(&host).then_some((guest, host))
     })
 }

@@ -75,6 +75,11 @@ pattern will-pay-visit
   match (will|to|would|shall) ~ (pay|make|undertake|begin|start|embark on|kick off) (a|an|his|her|the)? .. {kind:visit-kind}? (visit|visits|trip|trips) to {host_country:destination}
   set stage=announced
 
+pattern to-which
+  match {host_country:destination} , to which (he|she) (will|is to|would) (pay|make) <article>? {kind:visit-kind}? visit
+  match {host_country:destination} , where (he|she) (will|is to|would) (pay|make|begin) <article>? {kind:visit-kind}? visit
+  set part=noun stage=announced
+
 pattern on-visit-to
   match (is|are|was|were) (currently)? (on|paying|making) .. {kind:visit-kind}? (visit|trip) to {host_country:destination}
   set part=noun stage=under-way

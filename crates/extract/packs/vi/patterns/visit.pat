@@ -89,11 +89,11 @@ pattern attends
 
 # Stops of a journey.
 pattern last-stop
-  match (chặng|điểm|điểm dừng|trạm) ~ (cuối|cuối cùng) .. là {host_country:destination}
+  match (chặng|điểm|điểm dừng|trạm) ~ (cuối|cuối cùng) ... là {host_country:destination}
   set part=last-leg
 
 pattern first-stop
-  match (chặng|điểm|điểm dừng|trạm) ~ đầu tiên .. là {host_country:destination}
+  match (chặng|điểm|điểm dừng|trạm) ~ đầu tiên ... là {host_country:destination}
   set part=first-leg
 
 pattern stop
