@@ -63,7 +63,11 @@ impl Calendar {
                         if matches!(value, DateValue::On(_)) {
                             latest = latest.max(end.first_day());
                         }
-                        anchor.mentioned = Some(end);
+                        // `the same day` is no day of history.
+                        let history = published.zip(end.first_day()).is_some_and(|(now, day)| now.duration_since(day).as_hours() > 24 * 366);
+                        if !history {
+                            anchor.mentioned = Some(end);
+                        }
                     }
                 }
                 None => unresolved.push(range),

@@ -108,6 +108,8 @@ fn stops(scan: &Scan<'_>, at: usize, start: usize, vietnamese_name: bool) -> boo
             if at == start || long || !vietnamese_name {
                 return true;
             }
+        } else if at == start && class == known.place && long && scan.lexeme(at, known.surname).is_none() {
+            return true;
         } else if at == start {
             let small = class == known.article || class == known.pronoun || class == known.preposition || class == known.joiner;
             if class == known.honorific || small && !(long_name_word(scan, at)) {

@@ -58,9 +58,14 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, undertakings: &Undertaking
     }
     let Some(guest) = guest(f, programme) else { return };
     let day = f.date_near().filter(|d| matches!(d, DateValue::On(p) if p.day.is_some()));
-    if day.is_some_and(|d| outside(d, guest.days)) {
-        return;
-    }
+    // `On Tuesday the guest will see`: a day of the week may lie on the other side of the text's own day.
+    let day = match day {
+        Some(d) if outside(d, guest.days) => match [7, -7].into_iter().filter_map(|by| shifted(d, by)).find(|d| !beyond(*d, guest.days, 0)) {
+            Some(d) => Some(d),
+            None => return,
+        },
+        day => day,
+    };
     let head = f.range("name").or(f.range("kind")).unwrap_or(f.m.range);
     let name = noun_phrase(cx, head, f.clause().past());
     let beside = site || matches!(kind, ActivityKind::Commemoration | ActivityKind::EmbassyVisit) && f.m.range.len() <= 2;
@@ -105,9 +110,20 @@ fn day_of_talks(f: &Found<'_, '_>, draft: &Draft) -> Option<DateValue> {
 
 /// Whether `day` lies well outside `days`.
 fn outside(day: DateValue, days: Option<DateValue>) -> bool {
+    beyond(day, days, MARGIN_DAYS)
+}
+
+/// The day `by` days later.
+fn shifted(day: DateValue, by: i32) -> Option<DateValue> {
+    let first = day.start()?.first_day()?;
+    first.checked_add(jiff::Span::new().days(by)).ok().map(|d| DateValue::On(d.into()))
+}
+
+/// Whether `day` lies more than `margin` days outside `days`.
+fn beyond(day: DateValue, days: Option<DateValue>, margin: i64) -> bool {
     let edge = |d: DateValue| Some((d.start()?.first_day()?, d.end()?.last_day()?));
     match (edge(day), days.and_then(edge)) {
-        (Some((a1, a2)), Some((b1, b2))) => a1.duration_since(b2).as_hours() > 24 * MARGIN_DAYS || b1.duration_since(a2).as_hours() > 24 * MARGIN_DAYS,
+        (Some((a1, a2)), Some((b1, b2))) => a1.duration_since(b2).as_hours() > 24 * margin || b1.duration_since(a2).as_hours() > 24 * margin,
         _ => false,
     }
 }

@@ -55,7 +55,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
             }
             continue;
         }
-        let both = matches!(cx.subject(f.sentence, f.m.range.first()).map(|a| a.who), Some(Who::Both));
+        let both = cx.actors(f.sentence).iter().any(|a| a.range.past() <= f.m.range.first() && a.who == Who::Both);
         if f.asked() || f.is_part("list") && (format(f).is_none() || !both) {
             continue;
         }
@@ -390,11 +390,20 @@ fn meeting(cx: &Context<'_>, f: &Found<'_, '_>, people: [PersonId; 2], programme
 /// The day of a meeting told without one: the days of the visit, else the day of the news.
 fn told_day(cx: &Context<'_>, f: &Found<'_, '_>, names: &[String], countries: &[Country], format: Option<Format>, programme: &Programme) -> Option<DateValue> {
     let far = matches!(format, Some(Format::Call | Format::Exchange));
-    let stay = names.iter().find_map(|n| programme.of_guest(n, None).filter(|s| s.host_country.is_some_and(|c| countries.contains(&c))));
+    let stay = names.iter().find_map(|n| countries.iter().find_map(|c| programme.of_guest(n, Some(*c))));
     let news = || cx.published().map(|d| DateValue::On(d.into()));
     match stay {
         Some(stay) if !far => stay.days.or_else(|| programme.journey_days(&stay.guest)),
-        _ => f.date_near().or_else(news),
+        // A month or year told beside it, not one that lies ahead: that is a goal.
+        _ => f.date_near().filter(|d| past(cx, *d)).or_else(news),
+    }
+}
+
+/// Whether `date` has begun on the text's own day.
+fn past(cx: &Context<'_>, date: DateValue) -> bool {
+    match (date.start().and_then(|d| d.first_day()), cx.calendar.as_of()) {
+        (Some(first), Some(today)) => first <= today,
+        _ => true,
     }
 }
 

@@ -40,7 +40,7 @@ pattern speech
 
 pattern airport
   match (welcomed|greeted|received|met) .. at .. airport
-  set kind=welcome-ceremony part=own
+  set kind=welcome-ceremony
 
 pattern press-beside
   match speaking to (reporters|the press|journalists|the media) (beside|alongside|together with|jointly with|next to|with|after)

@@ -70,7 +70,7 @@ pattern discussed
   match (spoke|talked|speaks|talks) (with|to) {with:persons}
 
 pattern met-together
-  match (met|meet|negotiated|conferred)
+  match (met|negotiated|conferred)
   set part=list format=meeting
 
 pattern discussed-together

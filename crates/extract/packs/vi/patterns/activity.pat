@@ -42,7 +42,7 @@ pattern speech
 pattern airport
   match (đón|đón tiếp|nghênh đón) .. tại (sân bay|cảng hàng không)
   match ra sân bay đón
-  set kind=welcome-ceremony part=own
+  set kind=welcome-ceremony
 
 pattern site
   match (thăm|đến thăm|tới thăm|đi thăm|tham quan|đến tham quan|tới tham quan|thị sát|dạo|đi dạo|dạo bước|khảo sát)
