@@ -84,6 +84,7 @@ pattern signed
 # People and things.
 
 pattern diaspora
+  match {value:quantity} strong <country>? ~ (community|diaspora)
   match {value:number} <country> ~ (live|lives|living|reside|residing|have settled|are settled) (legally|permanently|now|currently)? in
   match {value:number} <country> (of|with) .. (ancestry|descent|origin)
   match home to (a)? ~ <qualifier>? {value:quantity} ~ <country>
@@ -109,9 +110,9 @@ pattern firms
 
 pattern people
   match {value:quantity} ~ (live|lives|living|reside|residing|resident|settled|work|working|employed|study|studying|studied|enrolled|now studying|currently studying)
-  match {value:quantity} strong <country>? ~ <indicator=community>
   match (community|diaspora) (of|in|numbers|numbering) .. {value:quantity}
-  match {value:quantity} ~ <indicator=students|tourists|community>
+  match {value:number} ~ <indicator=students|tourists|community>
+  match {value:quantity} ~ (in|from|of|to) <country>
   match <indicator=students|tourists> .. (amounted to|came to|reached|totalled|totaled|hit) <qualifier>? {value:quantity}
   match (held|organised|organized|staged|hosted) <qualifier>? {value:quantity}
   match <indicator=students|tourists|community> ~ (was|were|is|are|reached|numbered|numbers|totalled|totaled|stood at|rose to|exceeded|of|about|around) <qualifier>? {value:quantity}
@@ -121,7 +122,8 @@ pattern people
 
 pattern projects
   match (has|had|have|with|are|runs|operates|implemented|of) <qualifier>? {value:quantity}
-  match {value:quantity} ~ (<indicator=projects>|a week|per week|weekly flights|direct flights)
+  match {value:number} ~ (<indicator=projects>|weekly flights|direct flights)
+  match {value:quantity} (a week|per week|weekly)
   match (into|in) <qualifier>? {value:quantity}
   match {value:quantity} ~ (have been|has been|are being|were|are) ~ (developed|implemented|launched|under way|underway|completed|commissioned)
 
