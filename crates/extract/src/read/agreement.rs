@@ -4,16 +4,15 @@ use crate::fact::{Agreement, Slots};
 use crate::mention::What;
 use crate::read::Draft;
 use crate::read::clause::fields;
+use crate::read::document::{acted_on, between_states, counted, countries, day_of_event, denied, fields_of, noun_trim, opens_sentence, own_date, stage, term};
 use crate::read::found::Found;
 use crate::read::party::{parties, signatories};
 use crate::read::programme::Programme;
 use crate::read::title::{item_at, noun_phrase, with_words_before};
 use crate::span::TokenRange;
 use crate::text::TokenKind;
-use crate::value::{AgreementKind, AgreementStage, Country, DateValue, Field};
+use crate::value::{AgreementKind, AgreementStage, DateValue, Field};
 
-/// How many sentences back the day of the event is looked for.
-const DAYS_BACK: usize = 12;
 /// No list of documents is read beyond so many items.
 const MOST_ITEMS: usize = 60;
 
@@ -24,7 +23,7 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
     if f.is_part("headline") && !opens_sentence(f) || denied(f) || !passive && acted_on(f) {
         return;
     }
-    let mut list = List { f, stage, programme, draft };
+    let mut list = List { f, stage, programme, draft, first: f.m.range, bulk: false };
     let end = f.sentence_range().past();
     let mut at = f.m.range.past();
     if let Some(kind) = f.code("kind").and_then(AgreementKind::from_code) {
@@ -33,6 +32,7 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
         if passive && !list.reaches_verb(first.past()) {
             return;
         }
+        list.first = first;
         at = match list.subject_behind(head, first, passive) {
             Some(subject) => list.told_apart(kind, first, subject),
             None => list.document(kind, head, first),
@@ -56,32 +56,15 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
     }
 }
 
-/// How far the documents have come: what the verb says that stands nearest before them, `approved a note and adopted a
-/// plan`.
-fn stage(f: &Found<'_, '_>) -> Option<AgreementStage> {
-    let reading = f.cx.reading;
-    let known = &f.cx.packs().known;
-    let mut code = f.code("stage")?;
-    if let (Some(verb), Some(head)) = (f.range("stage"), f.range("kind"))
-        && verb.past() <= head.first()
-    {
-        for at in verb.past() + 1..head.first() {
-            let joined = reading.is(at - 1, known.joiner) || reading.tokens[at - 1].is(',');
-            if let Some((other, past)) = reading.lexeme(at, known.document_verb)
-                && joined && past <= head.first()
-            {
-                code = other;
-            }
-        }
-    }
-    AgreementStage::from_code(code)
-}
-
 struct List<'a, 'c, 'm> {
     f: &'a Found<'c, 'm>,
     stage: AgreementStage,
     programme: &'a Programme,
     draft: &'a mut Draft,
+    /// The first document's name.
+    first: TokenRange,
+    /// Whether the last document was only counted: `six agreements and memoranda`.
+    bulk: bool,
 }
 
 impl List<'_, '_, '_> {
@@ -115,7 +98,9 @@ impl List<'_, '_, '_> {
         for _ in 0..MOST_ITEMS {
             let Some((kind, head)) = self.next_item(at, end) else { break };
             let title = self.whole(head, head.first(), end);
-            at = self.document(kind, head, title).max(head.past());
+            let listing = self.f.cx.packs().known.listing;
+            self.bulk &= !(at..head.first()).any(|i| self.f.cx.reading.is(i, listing) || self.f.cx.reading.tokens[i].is(':'));
+            at = if self.bulk { title.past() } else { self.document(kind, head, title) }.max(head.past());
         }
         at
     }
@@ -233,7 +218,7 @@ impl List<'_, '_, '_> {
 
     /// Records the document called `title` with the noun `head`, if it is one; one past its title.
     fn document(&mut self, kind: AgreementKind, head: TokenRange, title: TokenRange) -> usize {
-        let about = self.fields(title);
+        let about = fields_of(self.f.cx, title);
         let tokens = &self.f.cx.reading.tokens;
         let proper = title.first() < head.first() && tokens[title.first()].capital && tokens[head.first()].capital;
         let named = title.len() > head.len() + 1 || title.len() > head.len() && (proper || !about.is_empty());
@@ -241,6 +226,7 @@ impl List<'_, '_, '_> {
         let minutes = kind == AgreementKind::Protocol && head.len() > 3;
         let says = if kind == AgreementKind::Other { !about.is_empty() } else { named || !about.is_empty() || statement || minutes };
         if counted(self.f, head, title) {
+            self.bulk = true;
             return title.past();
         }
         if says {
@@ -251,7 +237,7 @@ impl List<'_, '_, '_> {
             // `protocols and an agreement on energy`: they share the subject.
             let subject = self.whole(next, next.first(), self.f.sentence_range().past());
             let topic = self.f.cx.packs().known.topic;
-            if subject.indexes().any(|i| self.f.cx.reading.is(i, topic)) && !self.fields(subject).is_empty() {
+            if subject.indexes().any(|i| self.f.cx.reading.is(i, topic)) && !fields_of(self.f.cx, subject).is_empty() {
                 self.push(kind, title, Some(TokenRange::new(next.past(), subject.past())));
             }
         }
@@ -290,13 +276,18 @@ impl List<'_, '_, '_> {
     fn push(&mut self, kind: AgreementKind, title: TokenRange, subject: Option<TokenRange>) {
         let (f, cx) = (self.f, self.f.cx);
         let countries = countries(f, title);
-        let mut about = self.fields(subject.unwrap_or(title));
+        let mut about = fields_of(cx, subject.unwrap_or(title));
         // A joint statement is politics by itself; its level of partnership is no field of cooperation.
         if kind == AgreementKind::JointStatement && about == [Field::Politics] {
             about.clear();
         }
         let alone = countries.len() < 2 && kind != AgreementKind::JointStatement;
         if alone || countries.is_empty() {
+            return;
+        }
+        // What a government carries out at home is no document between states.
+        let home = self.stage == AgreementStage::InForce && about.is_empty() && matches!(kind, AgreementKind::Plan | AgreementKind::Mou | AgreementKind::Other);
+        if home && !between_states(cx, title) {
             return;
         }
         // A contract is often nobody's but a firm's: it must be about a field, or of a kind that states care for.
@@ -313,11 +304,12 @@ impl List<'_, '_, '_> {
             called = format!("{called} {}", cx.reading.phrase(subject));
         }
         let term = term(f, title);
-        let near = self.own_date(title);
+        let near = own_date(f, self.first, title);
         let done = matches!(self.stage, AgreementStage::Signed | AgreementStage::Adopted | AgreementStage::Exchanged);
-        let year = cx.dates_in(title).map(|(_, d)| d).find(|d| matches!(d, DateValue::On(p) if p.month.is_none()));
+        // A plan's year is its term, not the day it was signed.
+        let year = cx.dates_in(title).filter(|_| kind != AgreementKind::Plan).map(|(_, d)| d).find(|d| matches!(d, DateValue::On(p) if p.month.is_none()));
         let date = match done {
-            true => near.or_else(|| year.filter(|_| term.is_none())).or_else(|| self.day_of_event()).or_else(|| self.programme.days(&countries)).or_else(|| cx.calendar.as_of().map(|d| DateValue::On(d.into()))),
+            true => near.or_else(|| year.filter(|_| term.is_none())).or_else(|| day_of_event(f)).or_else(|| self.programme.days(&countries)).or_else(|| cx.calendar.as_of().map(|d| DateValue::On(d.into()))),
             false if self.stage == AgreementStage::InForce => f.m.range.contains(title).then_some(near).flatten().or(year.filter(|_| term.is_none())),
             false => None,
         };
@@ -344,166 +336,4 @@ impl List<'_, '_, '_> {
         if named.is_empty() && own { signatories(f.cx, f.clause().first(), f.m.range.first()) } else { named }
     }
 
-    /// The date told with the verb: before it, or right behind the verb or the title; never one to come.
-    fn own_date(&self, title: TokenRange) -> Option<DateValue> {
-        let (f, cx) = (self.f, self.f.cx);
-        let tokens = &cx.reading.tokens;
-        let clause = f.clause();
-        let as_of = cx.published();
-        let near = |r: TokenRange| {
-            let (verb, known) = (f.m.range.first(), &cx.packs().known);
-            let opens = r.first() <= clause.first() + 8;
-            let joined = (r.past()..verb.max(r.past())).any(|i| cx.reading.is(i, known.joiner));
-            let before = r.past() <= f.m.range.past() && (opens && r.past() <= verb || r.past() + 6 >= verb && !joined);
-            let behind = [f.m.range.past(), title.past()].into_iter().any(|past| {
-                r.first() >= past && r.first() <= past + 12 && (past..r.first()).all(|i| !matches!(tokens[i].kind, TokenKind::Mark(_)))
-            });
-            before || behind
-        };
-        cx.dates_in(clause)
-            .filter(|(r, d)| !title.contains(*r) && !is_term(*d) && *d != DateValue::Annual && near(*r))
-            .filter(|(_, d)| match (d.start().and_then(|s| s.first_day()), as_of) {
-                (Some(day), Some(now)) => day <= now,
-                _ => true,
-            })
-            .min_by_key(|(r, _)| f.m.range.first().abs_diff(r.first()))
-            .map(|(_, d)| d)
-    }
-
-    /// The day last told before the sentence, near the document's own: when the event reported took place.
-    fn day_of_event(&self) -> Option<DateValue> {
-        let (f, cx) = (self.f, self.f.cx);
-        let as_of = cx.calendar.as_of()?;
-        let from = f.sentence.saturating_sub(DAYS_BACK);
-        let near = |d: &DateValue| match d {
-            DateValue::On(p) if p.day.is_some() => p.first_day().is_some_and(|day| day <= as_of && as_of.duration_since(day).as_hours() <= 24 * 7),
-            _ => false,
-        };
-        (from..=f.sentence).rev().find_map(|s| cx.dates_in(cx.reading.sentences[s].range).map(|(_, d)| d).filter(near).last())
-    }
-
-    /// The fields of a document: those of its subject, else those of its parties.
-    fn fields(&self, title: TokenRange) -> Vec<Field> {
-        let mut out = self.all_fields(title);
-        // A bloc that is a party makes a document multilateral only where nothing else says what it is about.
-        if out.len() > 1 {
-            out.retain(|f| *f != Field::Multilateral);
-        }
-        // Diplomatic passports are passports.
-        if out.contains(&Field::Consular) {
-            out.retain(|f| *f != Field::Politics);
-        }
-        out
-    }
-
-    fn all_fields(&self, title: TokenRange) -> Vec<Field> {
-        let cx = self.f.cx;
-        let known = &cx.packs().known;
-        let reading = cx.reading;
-        let between = title.indexes().find(|i| reading.is(*i, known.between));
-        let Some(between) = between else { return fields(cx, title) };
-        let topic = (between + 2..title.past()).find(|i| reading.is(*i, known.topic));
-        let mut out = fields(cx, TokenRange::new(title.first(), between));
-        if let Some(topic) = topic {
-            for field in fields(cx, TokenRange::new(topic, title.past())) {
-                if !out.contains(&field) {
-                    out.push(field);
-                }
-            }
-        }
-        if out.is_empty() { fields(cx, title) } else { out }
-    }
-}
-
-/// `range` without the marks and joining words at its ends.
-fn noun_trim(cx: &crate::context::Context<'_>, range: TokenRange) -> TokenRange {
-    let reading = cx.reading;
-    let joiner = cx.packs().known.joiner;
-    let (mut first, mut past) = (range.first(), range.past());
-    let loose = |i: usize| matches!(reading.tokens[i].kind, TokenKind::Mark(_)) && !reading.tokens[i].is(')') || reading.is(i, joiner);
-    while past > first + 1 && loose(past - 1) {
-        past -= 1;
-    }
-    while first + 1 < past && loose(first) {
-        first += 1;
-    }
-    TokenRange::new(first, past)
-}
-
-/// Whether a date is the period that a plan covers: from one year to another.
-fn is_term(date: DateValue) -> bool {
-    matches!(date, DateValue::Between(a, b) if a.month.is_none() && b.month.is_none())
-}
-
-/// The period in the title, or just behind it.
-fn term(f: &Found<'_, '_>, title: TokenRange) -> Option<DateValue> {
-    let (tokens, document) = (&f.cx.reading.tokens, f.cx.packs().known.document);
-    let ends = |i: usize| matches!(tokens[i].kind, TokenKind::Mark(',' | ';' | '.' | ':')) || f.cx.reading.is(i, document);
-    let end = (title.past()..tokens.len().min(title.past() + 14)).find(|i| ends(*i)).unwrap_or(title.past());
-    let range = TokenRange::new(title.first(), end.max(title.past()));
-    f.cx.dates_in(range).map(|(_, d)| d).find(|d| is_term(*d))
-}
-
-/// `about 60 documents`: a count, not a document.
-fn counted(f: &Found<'_, '_>, head: TokenRange, title: TokenRange) -> bool {
-    let Some(before) = title.first().checked_sub(1) else { return false };
-    let reading = f.cx.reading;
-    let label = reading.tokens[before].is(')') || reading.tokens[before].is('.');
-    let counts = |m: &crate::mention::Mention| matches!(m.what, What::Quantity { .. }) && (m.range.past() == title.first() || m.range.past() == head.past() && m.range.first() < head.first());
-    !label && reading.mentions.within(TokenRange::new(before.saturating_sub(1), head.past())).any(|(_, m)| counts(m))
-        || reading.mentions.within(TokenRange::new(before, title.first())).any(|(_, m)| matches!(m.what, What::Lexeme(c, v) if c == f.cx.packs().known.numeral && f.cx.packs().value(v) != "1") && m.range.past() == title.first())
-}
-
-/// `did not sign`, `without an agreement`: a word that denies within the phrasing or just before it, where the
-/// phrasing is not about what is still to come.
-fn denied(f: &Found<'_, '_>) -> bool {
-    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
-    let from = f.m.range.first().saturating_sub(3).max(f.sentence_range().first());
-    let in_field = |i: usize| i > 0 && reading.lexeme(i - 1, known.field).is_some_and(|(_, past)| past > i);
-    f.code("stage") != Some("negotiating") && (from..f.m.range.past()).any(|i| reading.is(i, known.negation) && !in_field(i))
-}
-
-/// `was signed`: the verb is of the documents before it, not of those behind.
-fn acted_on(f: &Found<'_, '_>) -> bool {
-    let (reading, passive) = (f.cx.reading, f.cx.packs().known.passive);
-    let Some(verb) = f.range("stage") else { return false };
-    let from = verb.first().saturating_sub(2).max(f.sentence_range().first());
-    (from..verb.first()).any(|i| reading.lexeme(i, passive).is_some_and(|(_, past)| past == verb.first()))
-}
-
-/// Whether the match opens its sentence, as a title does.
-fn opens_sentence(f: &Found<'_, '_>) -> bool {
-    let first = f.sentence_range().first();
-    f.m.range.first() == first && f.cx.reading.tokens[first].capital
-}
-
-fn countries(f: &Found<'_, '_>, title: TokenRange) -> Vec<Country> {
-    let cx = f.cx;
-    let known = &cx.packs().known;
-    let (mut out, mut blocs): (Vec<Country>, Vec<Country>) = (Vec::new(), Vec::new());
-    // A country that the document is about is no party to it: those behind `between` come first.
-    let between = title.indexes().find(|i| cx.reading.is(*i, known.between));
-    let named = |range: TokenRange, out: &mut Vec<Country>, blocs: &mut Vec<Country>| {
-        for (_, m) in cx.reading.mentions.within(range) {
-            match m.what {
-                What::Country { country, .. } if !out.contains(&country) => out.push(country),
-                What::Lexeme(class, value) if class == known.organisation => blocs.extend(cx.packs().country(value).filter(|b| !blocs.contains(b))),
-                _ => {}
-            }
-        }
-    };
-    if let Some(between) = between {
-        named(TokenRange::new(between, title.past()), &mut out, &mut blocs);
-    }
-    if out.len() + blocs.len() < 2 {
-        named(title, &mut out, &mut blocs);
-    }
-    if out.len() < 2 && out.len() + blocs.len() >= 2 {
-        out.extend(blocs.into_iter().take(2 - out.len()));
-    }
-    if out.len() >= 2 {
-        return out;
-    }
-    let bound = f.countries("countries");
-    if bound.len() >= 2 { bound } else { cx.pairs.both(f.sentence) }
 }

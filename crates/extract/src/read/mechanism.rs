@@ -90,8 +90,11 @@ impl Body<'_, '_, '_> {
 
     /// The fields in the name; else those that the kind tells, or that the sentence opens with.
     fn fields(&self, kind: MechanismKind, name: TokenRange) -> Vec<Field> {
-        use MechanismKind::{BusinessCouncil, Connection, Consultation, Framework, PartyChannel, TradeOffice};
-        let own = fields(self.cx, name);
+        use MechanismKind::{BusinessCouncil, Connection, Consultation, Framework, IntergovernmentalCommittee, JointCommittee, PartyChannel, TradeOffice};
+        let mut own = fields(self.cx, name);
+        if matches!(kind, IntergovernmentalCommittee | JointCommittee) {
+            own.retain(|f| *f != Field::Politics);
+        }
         match kind {
             PartyChannel => vec![Field::Party],
             Connection => vec![Field::Transport],

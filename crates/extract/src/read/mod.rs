@@ -7,6 +7,7 @@ pub mod activity;
 pub mod agreement;
 pub mod clause;
 pub mod commitment;
+pub mod document;
 pub mod figure;
 pub mod found;
 pub mod honour;

@@ -59,7 +59,7 @@ pub fn noun_phrase(cx: &Context<'_>, head: TokenRange, end: usize) -> TokenRange
             // Right behind the noun an aim is the subject: `plan nhằm thúc đẩy thương mại`.
             let plan = reading.lexeme(head.first(), known.document).is_some_and(|(code, _)| code == "plan");
             let subject = at == head.past() && reading.is(at, known.topic) && (plan || !reading.is(at, known.title_stop));
-            let stop = !subject && [known.title_stop, known.purpose, known.future].iter().any(|c| reading.is(at, *c));
+            let stop = !subject && [known.title_stop, known.purpose, known.future, known.listing].iter().any(|c| reading.is(at, *c));
             if stop || begins_person(cx, at) || begins_day(cx, at) {
                 break;
             }

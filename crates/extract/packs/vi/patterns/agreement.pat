@@ -24,6 +24,10 @@ pattern pending
 pattern done
   match {stage:document-verb=signed|negotiating|in-force|proposed} .. {kind:document}
 
+pattern within
+  match (theo|trên cơ sở|trong khuôn khổ|tinh thần) ~ {kind:document=agreement|treaty|protocol|plan}
+  set stage=in-force
+
 pattern adopted
   match {stage:document-verb=adopted|exchanged} ~ {kind:document}
   match (ra|đưa ra) {kind:document=joint-statement}
