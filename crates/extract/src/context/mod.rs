@@ -95,7 +95,9 @@ pub struct Context<'a> {
     /// What each date mention means.
     pub calendar: Calendar,
     /// The actors of each sentence, in order.
-    actors: Vec<Vec<Actor>>,
+    actors: Vec<Actor>,
+    /// Where the actors of each sentence begin.
+    actor_starts: Vec<u32>,
     /// The main subject of each sentence, its own or carried over from the one before.
     subjects: Vec<Option<Actor>>,
 }
@@ -108,7 +110,7 @@ impl<'a> Context<'a> {
         let pairs = Pairs::new(reading, &people);
         people.settle(reading, &pairs);
         let pairs = Pairs::new(reading, &people);
-        let mut context = Context { reading, people, pairs, calendar, actors: Vec::new(), subjects: Vec::new() };
+        let mut context = Context { reading, people, pairs, calendar, actors: Vec::new(), actor_starts: vec![0], subjects: Vec::new() };
         let mut carried: Option<Actor> = None;
         for i in 0..reading.sentences.len() {
             let actors = actor::actors(&context, i);
@@ -117,7 +119,8 @@ impl<'a> Context<'a> {
                 carried = Some(main);
             }
             context.subjects.push(main.or(carried));
-            context.actors.push(actors);
+            context.actors.extend(actors);
+            context.actor_starts.push(context.actors.len() as u32);
         }
         context
     }
@@ -134,7 +137,10 @@ impl<'a> Context<'a> {
 
     /// The actors of sentence `sentence`.
     pub fn actors(&self, sentence: usize) -> &[Actor] {
-        &self.actors[sentence]
+        match self.actor_starts.get(sentence..sentence + 2) {
+            Some(&[from, to]) => &self.actors[from as usize..to as usize],
+            _ => &[],
+        }
     }
 
     /// The main subject of sentence `sentence`, carried over where it has none of its own.

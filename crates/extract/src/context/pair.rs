@@ -1,5 +1,7 @@
 //! Which countries a text is about, and which two are meant by "both" at each of its sentences.
 
+use smallvec::SmallVec;
+
 use crate::context::Reading;
 use crate::context::people::People;
 use crate::mention::What;
@@ -7,6 +9,9 @@ use crate::value::Country;
 
 /// A text of so few sentences does not tell how many countries it is about.
 const FEW: usize = 4;
+
+/// Countries of one sentence: hardly ever more than four.
+type Few = SmallVec<[Country; 4]>;
 
 /// The countries of a document.
 #[derive(Debug)]
@@ -17,7 +22,7 @@ pub struct Pairs {
     /// For each sentence the partner of the first country.
     partner: Vec<Option<Country>>,
     /// For each sentence the two countries that it names itself, or whose people the passage last brought together.
-    own: Vec<Vec<Country>>,
+    own: Vec<Few>,
 }
 
 impl Pairs {
@@ -28,12 +33,12 @@ impl Pairs {
             Some((_, n)) => *n += weight,
             None => ranking.push((country, weight)),
         };
-        let mut named: Vec<Vec<Country>> = Vec::with_capacity(reading.sentences.len());
-        let mut together: Vec<Vec<Country>> = Vec::with_capacity(reading.sentences.len());
+        let mut named: Vec<Few> = Vec::with_capacity(reading.sentences.len());
+        let mut together: Vec<Few> = Vec::with_capacity(reading.sentences.len());
         let mut next_person = 0;
         for sentence in &reading.sentences {
-            let mut here: Vec<Country> = Vec::new();
-            let mut met: Vec<Country> = Vec::new();
+            let mut here = Few::new();
+            let mut met = Few::new();
             if reading.readable(sentence) {
                 for (_, mention) in reading.mentions.within(sentence.range) {
                     if let What::Country { country, .. } = mention.what {
@@ -76,14 +81,14 @@ impl Pairs {
         let mut partner = Vec::with_capacity(named.len());
         let mut own = Vec::with_capacity(named.len());
         let mut current = principal.get(1).copied();
-        let mut last: Option<(usize, Vec<Country>)> = None;
+        let mut last: Option<(usize, Few)> = None;
         for ((here, met), sentence) in named.iter().zip(together).zip(&reading.sentences) {
-            let others: Vec<Country> = here.iter().copied().filter(|c| Some(*c) != top && worth(*c)).collect();
+            let others: Few = here.iter().copied().filter(|c| Some(*c) != top && worth(*c)).collect();
             if others.len() == 1 {
                 current = Some(others[0]);
             }
             partner.push(current);
-            let mut pair: Vec<Country> = here.iter().copied().filter(|c| worth(*c)).collect();
+            let mut pair: Few = here.iter().copied().filter(|c| worth(*c)).collect();
             // People of two countries in one sentence are the two, and stay so to the end of the passage.
             if met.len() == 2 {
                 pair.clone_from(&met);
@@ -108,7 +113,7 @@ impl Pairs {
 
     /// The two countries meant by "both" in `sentence`.
     pub fn both(&self, sentence: usize) -> Vec<Country> {
-        if let Some([a, b]) = self.own.get(sentence).map(Vec::as_slice) {
+        if let Some([a, b]) = self.own.get(sentence).map(SmallVec::as_slice) {
             let mut pair = vec![*a, *b];
             pair.sort_by_key(|c| std::cmp::Reverse(self.weight(*c)));
             return pair;

@@ -49,6 +49,8 @@ pub struct People {
     of_mention: Vec<Option<PersonId>>,
     /// People by each word of their names, so that a long text with many names stays quick.
     by_word: FxHashMap<Vec<u8>, Vec<u32>>,
+    /// People by a name as written.
+    by_spelling: FxHashMap<String, PersonId>,
 }
 
 /// How many people mentioned last are kept in mind: enough for any report, and a bound for texts that never end.
@@ -98,6 +100,19 @@ impl People {
 
     fn named(&mut self, reading: &Reading<'_>, mention: &PersonMention) -> PersonId {
         let Some(range) = mention.name else { return PersonId(0) };
+        // Most mentions spell a name as before, with an office and country known already.
+        let written = reading.words(range);
+        if let Some(&id) = self.by_spelling.get(written) {
+            let person = &mut self.people[id.0 as usize];
+            let nothing_new = mention.offices.iter().all(|o| person.offices.contains(o)) && mention.country.or(mention.body).is_none();
+            if nothing_new {
+                person.mentions += 1;
+                if let Some((_, n)) = person.spellings.iter_mut().find(|(s, _)| s == written) {
+                    *n += 1;
+                }
+                return id;
+            }
+        }
         let spelt = reading.phrase(range);
         let words = name_words(&spelt);
         let vietnamese = reading.tokens[range.first()].capital
@@ -118,6 +133,7 @@ impl People {
             });
             self.people.len() - 1
         });
+        self.by_spelling.insert(written.to_owned(), PersonId(at as u32));
         for word in &words {
             let known = self.by_word.entry(word.plain.clone()).or_default();
             if known.last() != Some(&(at as u32)) && !(known.len() < IN_MIND && known.contains(&(at as u32))) {

@@ -1,10 +1,8 @@
 //! One pass over a passage: lexicon phrases, then dates and quantities, then names and persons, then lists.
 
-use smallvec::SmallVec;
-
 use crate::mention::person::PersonMention;
 use crate::mention::{Mention, What, date, list, quantity};
-use crate::pack::known::Known;
+use crate::pack::known::{Known, hint};
 use crate::pack::lexicon::{ClassId, ValueId};
 use crate::pack::vocabulary::WordId;
 use crate::pack::{Pack, Packs};
@@ -37,6 +35,7 @@ pub struct Scan<'a> {
     pub range: TokenRange,
     phrases: Vec<Phrase>,
     starts: Vec<u32>,
+    hints: Vec<u8>,
 }
 
 impl<'a> Scan<'a> {
@@ -46,24 +45,27 @@ impl<'a> Scan<'a> {
         let tokens = &tokens[..range.past()];
         let mut phrases: Vec<Phrase> = Vec::with_capacity(range.len());
         let mut starts = Vec::with_capacity(range.len() + 1);
+        let mut hints = Vec::with_capacity(range.len());
         // A country inside a longer name of a country or organisation is no mention of its own.
         let mut covered = 0;
-        let mut here: SmallVec<[Phrase; 8]> = SmallVec::new();
         for at in range.indexes() {
-            starts.push(phrases.len() as u32);
+            let from = phrases.len();
+            starts.push(from as u32);
             if !tokens[at].is_word() {
+                hints.push(0);
                 continue;
             }
-            here.clear();
+            let mut hinted = 0;
             pack.lexicon.phrases_at(tokens, at, |past, sense| {
                 let found = Phrase { class: sense.class, value: sense.value, past: past as u32 };
+                hinted |= packs.hints(sense.class, sense.value);
                 // Phrases come shortest first; a longer one of the same class takes the place of a shorter.
-                match here.iter_mut().find(|p| p.class == sense.class) {
+                match phrases[from..].iter_mut().find(|p| p.class == sense.class) {
                     Some(shorter) => *shorter = found,
-                    None => here.push(found),
+                    None => phrases.push(found),
                 }
             });
-            if here.is_empty() {
+            if phrases.len() == from {
                 // A country's name with a slip of the pen.
                 if tokens[at].word == WordId::UNKNOWN
                     && tokens[at].capital
@@ -71,27 +73,23 @@ impl<'a> Scan<'a> {
                     && let Some(value) = packs.misspelt.country(tokens[at].span.of(text))
                 {
                     phrases.push(Phrase { class: known.country, value, past: at as u32 + 1 });
+                    hinted = packs.hints(known.country, value);
                 }
+                hints.push(hinted);
                 continue;
             }
-            if let Some(shield) = here.iter().find(|p| p.class == known.shield) {
-                covered = covered.max(shield.past as usize);
+            if hinted & hint::COVER != 0 || at < covered && hinted & hint::OFFICE != 0 {
+                covered = uncover(known, &mut phrases, from, at, covered);
             }
-            let land = |c: ClassId| c == known.country || c == known.demonym || c == known.place;
-            let longest = here.iter().filter(|p| land(p.class) || p.class == known.organisation).map(|p| p.past).max().unwrap_or(0);
-            for phrase in &here {
-                if (land(phrase.class) || phrase.class == known.office) && at < covered || land(phrase.class) && phrase.past < longest {
-                    continue;
-                }
-                if land(phrase.class) && phrase.class != known.country && here.iter().any(|p| p.class == known.country && p.past == phrase.past) {
-                    continue;
-                }
-                phrases.push(*phrase);
-            }
-            covered = covered.max(longest as usize);
+            hints.push(hinted);
         }
         starts.push(phrases.len() as u32);
-        Scan { packs, pack, text, tokens, range, phrases, starts }
+        Scan { packs, pack, text, tokens, range, phrases, starts, hints }
+    }
+
+    /// What the phrases at `at` may begin.
+    pub fn hints(&self, at: usize) -> u8 {
+        if self.range.holds(at) { self.hints[at - self.range.first()] } else { 0 }
     }
 
     /// The classes that code asks for.
@@ -158,35 +156,66 @@ impl<'a> Scan<'a> {
     }
 }
 
-/// Appends the mentions of the stretch to `mentions` and its persons, which were found before, to `persons`.
-pub fn find(scan: &Scan<'_>, found_persons: Vec<PersonMention>, mentions: &mut Vec<Mention>, persons: &mut Vec<PersonMention>) {
-    let known = scan.known();
-    // A country or place inside a person's name is part of the name.
-    let mut in_name = NameTokens::default();
-    for p in &found_persons {
-        if let Some(name) = p.name {
-            in_name.ranges.push(name);
+/// Drops from `phrases[from..]`, all of which start at `at`, the countries and offices that a longer name covers; gives
+/// how far names cover now.
+fn uncover(known: &Known, phrases: &mut Vec<Phrase>, from: usize, at: usize, covered: usize) -> usize {
+    let here = &phrases[from..];
+    let shield = here.iter().find(|p| p.class == known.shield).map_or(0, |p| p.past as usize);
+    let covered = covered.max(shield);
+    let land = |c: ClassId| c == known.country || c == known.demonym || c == known.place;
+    let longest = here.iter().filter(|p| land(p.class) || p.class == known.organisation).map(|p| p.past).max().unwrap_or(0);
+    let country = here.iter().find(|p| p.class == known.country).map(|p| p.past);
+    let mut keep = from;
+    for i in from..phrases.len() {
+        let phrase = phrases[i];
+        let hidden = (land(phrase.class) || phrase.class == known.office) && at < covered || land(phrase.class) && phrase.past < longest;
+        let named = land(phrase.class) && phrase.class != known.country && country == Some(phrase.past);
+        if !hidden && !named {
+            phrases[keep] = phrase;
+            keep += 1;
         }
     }
+    phrases.truncate(keep);
+    covered.max(longest as usize)
+}
+
+/// Appends the mentions of the stretch to `mentions`, in order of their start, and its persons, which were found before,
+/// to `persons`.
+pub fn find(scan: &Scan<'_>, found_persons: Vec<PersonMention>, mentions: &mut Vec<Mention>, persons: &mut Vec<PersonMention>) {
+    let known = scan.known();
+    let first = persons.len() as u32;
+    // A country or place inside a person's name is part of the name.
+    let in_name = NameTokens { ranges: found_persons.iter().filter_map(|p| p.name).collect() };
+    let mut lists = list::persons(scan, first, &found_persons);
+    lists.extend(list::countries(scan, |at| in_name.holds(at)));
+    lists.sort_by_key(|m| m.range.start);
+    let mut lists = lists.into_iter().peekable();
+    let mut next_person = 0;
     let mut date_until = 0;
     let mut quantity_until = 0;
     // The country in the name of a currency is none that the text speaks of.
     let mut money_until = 0;
-    let began = mentions.len();
     for at in scan.range.indexes() {
+        while let Some(list) = lists.next_if(|m| m.range.first() <= at) {
+            mentions.push(list);
+        }
+        if let Some(person) = found_persons.get(next_person).filter(|p| p.range.first() <= at) {
+            mentions.push(Mention { range: person.range, what: What::Person(first + next_person as u32) });
+            next_person += 1;
+        }
         let kind = scan.tokens[at].kind;
-        // A sign of money may be letters that no lexicon holds: the S of `S$`.
-        let sign = scan.token(at + 1).is_some_and(|t| t.is('$') && !t.spaced);
-        let worth = sign || matches!(kind, TokenKind::Number | TokenKind::Mark(_)) || !scan.phrases_at(at).is_empty();
-        if worth
+        let hints = scan.hints(at);
+        let number = kind == TokenKind::Number;
+        if (number || hints & hint::DATE != 0)
             && at >= date_until
-            && kind != TokenKind::Possessive
             && let Some((read, past)) = date::date_at(scan, at)
         {
             mentions.push(Mention { range: TokenRange::new(at, past), what: What::Date(read) });
             date_until = past;
         }
-        if worth
+        // A sign of money may be letters that no lexicon holds: the S of `S$`.
+        let sign = || matches!(kind, TokenKind::Mark(_)) || scan.token(at + 1).is_some_and(|t| t.is('$') && !t.spaced);
+        if (number || hints & hint::QUANTITY != 0 || sign())
             && at >= quantity_until
             && at >= date_until
             && let Some((value, unit, past)) = quantity::quantity_at(scan, at)
@@ -199,8 +228,7 @@ pub fn find(scan: &Scan<'_>, found_persons: Vec<PersonMention>, mentions: &mut V
         }
         for phrase in scan.phrases_at(at) {
             let range = TokenRange::new(at, phrase.past as usize);
-            let land = phrase.class == known.country || phrase.class == known.demonym || phrase.class == known.place;
-            if land {
+            if hints & hint::LAND != 0 && (phrase.class == known.country || phrase.class == known.demonym || phrase.class == known.place) {
                 if in_name.holds(at) || at < money_until {
                     continue;
                 }
@@ -220,15 +248,9 @@ pub fn find(scan: &Scan<'_>, found_persons: Vec<PersonMention>, mentions: &mut V
             }
         }
     }
-    let first = persons.len() as u32;
-    for (i, person) in found_persons.iter().enumerate() {
-        mentions.push(Mention { range: person.range, what: What::Person(first + i as u32) });
-    }
     persons.extend(found_persons);
-    list::find(scan, began, first, mentions, persons);
 }
 
-#[derive(Default)]
 struct NameTokens {
     ranges: Vec<TokenRange>,
 }

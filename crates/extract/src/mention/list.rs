@@ -3,31 +3,39 @@
 use crate::mention::find::Scan;
 use crate::mention::person::PersonMention;
 use crate::mention::{Mention, What};
+use crate::pack::known::hint;
 use crate::span::TokenRange;
 use crate::text::token::TokenKind;
 use crate::value::Country;
 
-/// Adds a list mention for every run of persons and every run of countries; two or more.
-pub fn find(scan: &Scan<'_>, began: usize, first_person: u32, mentions: &mut Vec<Mention>, persons: &[PersonMention]) {
-    let here: Vec<(u32, TokenRange)> =
-        persons[first_person as usize..].iter().enumerate().map(|(i, p)| (first_person + i as u32, p.range)).collect();
+/// A list mention for every run of two or more persons; `first` is the place of the first person of the stretch.
+pub fn persons(scan: &Scan<'_>, first: u32, persons: &[PersonMention]) -> Vec<Mention> {
+    let here: Vec<(u32, TokenRange)> = persons.iter().enumerate().map(|(i, p)| (first + i as u32, p.range)).collect();
     let mut lists = Vec::new();
     runs(scan, &here, |run| {
         let items = run.iter().map(|(i, _)| *i).collect();
         lists.push(Mention { range: run[0].1.join(run[run.len() - 1].1), what: What::Persons(items) });
     });
-    let mut countries: Vec<(Country, TokenRange)> = mentions[began..]
-        .iter()
-        .filter_map(|m| match m.what {
-            What::Country { country, .. } => Some((country, m.range)),
-            _ => None,
-        })
-        .collect();
+    lists
+}
+
+/// A list mention for every run of two or more countries, those in the names of persons left out.
+pub fn countries(scan: &Scan<'_>, in_name: impl Fn(usize) -> bool) -> Vec<Mention> {
+    let mut countries: Vec<(Country, TokenRange)> = Vec::new();
+    for at in scan.range.indexes() {
+        if scan.hints(at) & hint::LAND != 0
+            && let Some((country, _, past)) = scan.country(at)
+            && !in_name(at)
+        {
+            countries.push((country, TokenRange::new(at, past)));
+        }
+    }
+    let mut lists = Vec::new();
     runs(scan, &countries, |run| {
         let items = run.iter().map(|(c, _)| *c).collect();
         lists.push(Mention { range: run[0].1.join(run[run.len() - 1].1), what: What::Countries(items) });
     });
-    mentions.extend(lists);
+    lists
 }
 
 /// Calls `each` with every suffix-closed run: the list from its first item, and from each later one, so that a pattern

@@ -163,32 +163,24 @@ pub struct Mentions {
 }
 
 impl Mentions {
-    /// Puts `mentions` in order of their start, longest first, over a text of `lead.len()` tokens.
-    pub fn new(mentions: Vec<Mention>, persons: Vec<PersonMention>, lead: Vec<bool>) -> Self {
+    /// Indexes `mentions`, which come in order of their start, over a text of `lead.len()` tokens; of those that start
+    /// together the longest comes first.
+    pub fn new(mut mentions: Vec<Mention>, persons: Vec<PersonMention>, lead: Vec<bool>) -> Self {
+        debug_assert!(mentions.is_sorted_by_key(|m| m.range.start));
         let tokens = lead.len();
-        let mut starts = vec![0u32; tokens + 1];
-        for mention in &mentions {
-            starts[mention.range.first() + 1] += 1;
-        }
-        for i in 1..starts.len() {
-            starts[i] += starts[i - 1];
-        }
-        // Counting sort by start: most mentions come in order already, and there are many.
-        let mut next = starts.clone();
-        let mut order = vec![0u32; mentions.len()];
-        for (i, mention) in mentions.iter().enumerate() {
-            let place = &mut next[mention.range.first()];
-            order[*place as usize] = i as u32;
-            *place += 1;
-        }
+        let mut starts = Vec::with_capacity(tokens + 1);
+        let mut next = 0;
         for at in 0..tokens {
-            let here = &mut order[starts[at] as usize..starts[at + 1] as usize];
-            if here.len() > 1 {
-                here.sort_by_key(|i| std::cmp::Reverse(mentions[*i as usize].range.end));
+            starts.push(next as u32);
+            let from = next;
+            while next < mentions.len() && mentions[next].range.first() == at {
+                next += 1;
+            }
+            if next - from > 1 {
+                mentions[from..next].sort_by_key(|m| std::cmp::Reverse(m.range.end));
             }
         }
-        let mut taken: Vec<Option<Mention>> = mentions.into_iter().map(Some).collect();
-        let mentions = order.into_iter().filter_map(|i| taken[i as usize].take()).collect();
+        starts.push(next as u32);
         Mentions { mentions, starts, lead, persons }
     }
 

@@ -4,6 +4,7 @@ use smallvec::SmallVec;
 
 use crate::mention::find::Scan;
 use crate::mention::name::name_at;
+use crate::pack::known::hint;
 use crate::pack::lexicon::ValueId;
 use crate::span::TokenRange;
 use crate::text::language::Language;
@@ -49,7 +50,7 @@ pub fn find(scan: &Scan<'_>) -> Vec<PersonMention> {
     let mut persons: Vec<PersonMention> = Vec::new();
     let mut at = scan.range.first();
     while at < scan.range.past() {
-        let worth = scan.phrases_at(at).iter().any(|p| starts_person(scan, p.class));
+        let worth = scan.hints(at) & hint::PERSON != 0;
         let found = if worth { titled(scan, at).or_else(|| led_by_country(scan, at)) } else { None };
         match found {
             Some(mut person) => {
@@ -68,17 +69,6 @@ pub fn find(scan: &Scan<'_>) -> Vec<PersonMention> {
         }
     }
     persons
-}
-
-fn starts_person(scan: &Scan<'_>, class: crate::pack::lexicon::ClassId) -> bool {
-    let known = scan.known();
-    class == known.office
-        || class == known.honorific
-        || class == known.counterpart
-        || class == known.leader
-        || class == known.country
-        || class == known.demonym
-        || class == known.pronoun
 }
 
 /// `Kazakh President X`, `Malaysia's Foreign Minister X`, `Việt Nam's PM`: the country before the office.

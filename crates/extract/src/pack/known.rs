@@ -204,3 +204,35 @@ known! {
     /// Words that count the years of a relation.
     jubilee = "jubilee",
 }
+
+/// What a phrase of a class may begin: asked once per token, so that the shape rules look only where they can find.
+pub mod hint {
+    /// A date.
+    pub const DATE: u8 = 1;
+    /// A quantity.
+    pub const QUANTITY: u8 = 2;
+    /// A person.
+    pub const PERSON: u8 = 4;
+    /// A country, its people or a place.
+    pub const LAND: u8 = 8;
+    /// A longer name that hides countries inside it.
+    pub const COVER: u8 = 16;
+    /// An office.
+    pub const OFFICE: u8 = 32;
+}
+
+impl Known {
+    /// The hints of `class`.
+    pub fn hints(&self, class: ClassId) -> u8 {
+        let any = |classes: &[ClassId], hint: u8| if classes.contains(&class) { hint } else { 0 };
+        any(&[self.dateword, self.month, self.weekday, self.relative], hint::DATE)
+            | any(&[self.numeral, self.currency], hint::QUANTITY)
+            | any(
+                &[self.office, self.honorific, self.counterpart, self.leader, self.country, self.demonym, self.pronoun],
+                hint::PERSON,
+            )
+            | any(&[self.country, self.demonym, self.place], hint::LAND)
+            | any(&[self.country, self.demonym, self.place, self.organisation, self.shield], hint::COVER)
+            | any(&[self.office], hint::OFFICE)
+    }
+}

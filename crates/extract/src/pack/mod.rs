@@ -58,6 +58,8 @@ pub struct Packs {
     countries: Vec<Option<Country>>,
     ranks: Vec<u8>,
     numbers: Vec<f64>,
+    hints: Vec<u8>,
+    links: Vec<bool>,
     packs: [Pack; 3],
     furniture: Vec<String>,
     captions: Vec<String>,
@@ -130,6 +132,9 @@ impl Packs {
         }
         let countries = build.values.iter().map(Country::from_code).collect();
         let numbers = build.values.iter().map(|v| v.parse().unwrap_or(f64::NAN)).collect();
+        let hints = (0..build.classes.iter().count()).map(|c| known.hints(ClassId(c as u16))).collect();
+        // Words of dates that only join: none of them begins a date.
+        let links = build.values.iter().map(|v| matches!(v, "and" | "to" | "of" | "in" | "last" | "next")).collect();
         let [furniture, captions] = ["furniture", "caption"].map(|table| folded_phrases(&files, table));
         Ok(Packs {
             classes: build.classes,
@@ -138,6 +143,8 @@ impl Packs {
             countries,
             ranks: build.ranks,
             numbers,
+            hints,
+            links,
             packs,
             furniture,
             captions,
@@ -169,6 +176,12 @@ impl Packs {
     pub(crate) fn number(&self, value: ValueId) -> Option<f64> {
         let number = self.numbers[value.0 as usize];
         (!number.is_nan()).then_some(number)
+    }
+
+    /// What a phrase of `class` with `value` may begin.
+    pub(crate) fn hints(&self, class: ClassId, value: ValueId) -> u8 {
+        let hints = self.hints[class.0 as usize];
+        if class == self.known.dateword && self.links[value.0 as usize] { 0 } else { hints }
     }
 
     /// The rank of an office, 1 the highest, 6 the lowest.
