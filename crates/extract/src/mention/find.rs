@@ -214,7 +214,7 @@ pub fn find(scan: &Scan<'_>, found_persons: Vec<PersonMention>, mentions: &mut V
             date_until = past;
         }
         // A sign of money may be letters that no lexicon holds: the S of `S$`.
-        let sign = || matches!(kind, TokenKind::Mark(_)) || scan.token(at + 1).is_some_and(|t| t.is('$') && !t.spaced);
+        let sign = || matches!(kind, TokenKind::Mark(_)) || scan.token(at + 1).is_some_and(|t| !t.spaced && (t.is('$') || t.is_number()));
         if (number || hints & hint::QUANTITY != 0 || sign())
             && at >= quantity_until
             && at >= date_until

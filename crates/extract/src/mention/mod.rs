@@ -54,6 +54,25 @@ impl Kind {
         "country", "countries", "destination", "place", "person", "persons", "date", "money", "number", "percent", "quantity", "both",
     ];
 
+    /// A small number of its own.
+    pub(crate) fn index(self) -> usize {
+        match self {
+            Kind::Country => 0,
+            Kind::Countries => 1,
+            Kind::Destination => 2,
+            Kind::Place => 3,
+            Kind::Person => 4,
+            Kind::Persons => 5,
+            Kind::Date => 6,
+            Kind::Money => 7,
+            Kind::Number => 8,
+            Kind::Percent => 9,
+            Kind::Quantity => 10,
+            Kind::Both => 11,
+            Kind::Class(class) => 12 + class.0 as usize,
+        }
+    }
+
     /// The kind that a pattern file calls `name`.
     pub fn from_name(name: &str, classes: &Names) -> Option<Self> {
         Some(match name {

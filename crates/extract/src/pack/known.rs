@@ -226,7 +226,7 @@ impl Known {
     pub fn hints(&self, class: ClassId) -> u8 {
         let any = |classes: &[ClassId], hint: u8| if classes.contains(&class) { hint } else { 0 };
         any(&[self.dateword, self.month, self.weekday, self.relative], hint::DATE)
-            | any(&[self.numeral, self.currency], hint::QUANTITY)
+            | any(&[self.numeral, self.currency, self.symbol], hint::QUANTITY)
             | any(
                 &[self.office, self.honorific, self.counterpart, self.leader, self.country, self.demonym, self.pronoun],
                 hint::PERSON,

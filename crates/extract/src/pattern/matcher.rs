@@ -55,18 +55,14 @@ impl Patterns {
         let began = matches.len();
         for at in sentence.indexes() {
             tried.clear();
-            if tokens[at].is_word()
-                && let Some(list) = self.by_word.get(&tokens[at].word)
-            {
-                tried.extend_from_slice(list);
+            if tokens[at].is_word() {
+                tried.extend_from_slice(self.beginning_with(tokens[at].word));
             }
             for (_, mention) in mentions.at(at) {
                 mention.what.kinds(|kind, value| {
-                    if let Some(list) = self.by_kind.get(&kind) {
-                        for (phrasing, values) in list {
-                            if values.is_empty() || value.is_some_and(|v| values.contains(&v)) {
-                                tried.push(*phrasing);
-                            }
+                    for (phrasing, values) in self.beginning_with_kind(kind) {
+                        if values.is_empty() || value.is_some_and(|v| values.contains(&v)) {
+                            tried.push(*phrasing);
                         }
                     }
                 });
@@ -74,8 +70,10 @@ impl Patterns {
             if tried.is_empty() {
                 continue;
             }
-            tried.sort_unstable();
-            tried.dedup();
+            if tried.len() > 1 {
+                tried.sort_unstable();
+                tried.dedup();
+            }
             let first_here = matches.len();
             for phrasing in &tried {
                 let phrasing = &self.phrasings[*phrasing as usize];

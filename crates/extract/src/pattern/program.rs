@@ -1,6 +1,5 @@
 //! Patterns compiled against a pack: a small program for each phrasing, and an index of what each may begin with.
 
-use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
 use crate::fact::{FactType, SlotKind};
@@ -50,8 +49,18 @@ pub(crate) struct Phrasing {
 pub struct Patterns {
     pub(crate) patterns: Vec<Pattern>,
     pub(crate) phrasings: Vec<Phrasing>,
-    pub(crate) by_word: FxHashMap<WordId, Vec<u32>>,
-    pub(crate) by_kind: FxHashMap<Kind, Vec<(u32, SmallVec<[ValueId; 2]>)>>,
+    /// Phrasings that may begin with a word, by its number.
+    by_word: Vec<Vec<u32>>,
+    /// Phrasings that may begin with a mention, by its kind, with the values that it must have.
+    by_kind: Vec<Vec<(u32, SmallVec<[ValueId; 2]>)>>,
+}
+
+/// The list at `index`, which grows to hold it.
+fn at_index<T>(lists: &mut Vec<Vec<T>>, index: usize) -> &mut Vec<T> {
+    if lists.len() <= index {
+        lists.resize_with(index + 1, Vec::new);
+    }
+    &mut lists[index]
 }
 
 /// What compiling needs to know of the pack.
@@ -63,6 +72,16 @@ pub struct Names2<'a> {
 }
 
 impl Patterns {
+    /// The phrasings that may begin with `word`.
+    pub(crate) fn beginning_with(&self, word: WordId) -> &[u32] {
+        self.by_word.get(word.0 as usize).map_or(&[], Vec::as_slice)
+    }
+
+    /// The phrasings that may begin with a mention of `kind`, each with the values it asks for.
+    pub(crate) fn beginning_with_kind(&self, kind: Kind) -> &[(u32, SmallVec<[ValueId; 2]>)] {
+        self.by_kind.get(kind.index()).map_or(&[], Vec::as_slice)
+    }
+
     /// The pattern with this id.
     pub fn pattern(&self, id: PatternId) -> &Pattern {
         &self.patterns[id.0 as usize]
@@ -120,12 +139,12 @@ impl Patterns {
                 for start in starts {
                     match start {
                         Instr::Word(word) => {
-                            let list = self.by_word.entry(word).or_default();
+                            let list = at_index(&mut self.by_word, word.0 as usize);
                             if list.last() != Some(&index) {
                                 list.push(index);
                             }
                         }
-                        Instr::Typed { kind, values, .. } => self.by_kind.entry(kind).or_default().push((index, values)),
+                        Instr::Typed { kind, values, .. } => at_index(&mut self.by_kind, kind.index()).push((index, values)),
                         _ => {}
                     }
                 }

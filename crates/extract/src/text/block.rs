@@ -85,14 +85,13 @@ fn assign(text: &str, passages: &mut [Passage], marks: Marks<'_>) {
         let line = passages[i].span.of(text);
         let short = line.len() <= SHORT;
         if short && lines > 1 {
-            let folded = |line: &str| fold::plain(line.trim_start_matches(|c: char| !fold::is_word_char(c)));
-            let opens_furniture = |line: &str| {
-                let folded = folded(line);
-                marks.furniture.iter().any(|m| folded.starts_with(m.as_str()))
-            };
+            let opens_furniture = |line: &str| begins_with(line, marks.furniture, |_| true);
+            // A whole phrase: `(Ảnh: ...)`, `Photo: ...`, `... . Ảnh: ...`.
             let is_caption = |line: &str| {
-                let folded = folded(line);
-                marks.caption.iter().any(|m| holds_phrase(&folded, m))
+                let whole = |rest: &str| !rest.starts_with(char::is_alphanumeric);
+                line.char_indices()
+                    .filter(|(at, c)| *at == 0 || matches!(c, '(' | '[' | '|' | '.' | '-' | '–' | '/'))
+                    .any(|(at, _)| begins_with(&line[at..], marks.caption, whole))
             };
             if i < HEADER_LINES && is_header(line) {
                 passages[i].role = Role::Header;
@@ -125,20 +124,28 @@ fn assign(text: &str, passages: &mut [Passage], marks: Marks<'_>) {
     }
 }
 
-fn holds_phrase(folded: &str, phrase: &str) -> bool {
-    folded.match_indices(phrase).any(|(i, _)| {
-        let free = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
-        free(folded[..i].chars().next_back()) && free(folded[i + phrase.len()..].chars().next())
-    })
+/// Longer than any phrase of [`Marks`], in bytes.
+const LOOK: usize = 48;
+
+/// Whether `line`, marks at its head passed over, begins with one of `phrases` and what follows it is `fit`.
+fn begins_with(line: &str, phrases: &[String], fit: impl Fn(&str) -> bool) -> bool {
+    let line = line.trim_start_matches(|c: char| !fold::is_word_char(c));
+    let mut end = line.len().min(LOOK);
+    while !line.is_char_boundary(end) {
+        end -= 1;
+    }
+    let folded = fold::plain(&line[..end]);
+    phrases.iter().any(|p| folded.strip_prefix(p.as_str()).is_some_and(&fit))
 }
 
 /// A short line of little else than a date, a time or both.
 fn is_header(line: &str) -> bool {
     let digits = line.bytes().filter(u8::is_ascii_digit).count();
-    let year = has_year(line);
-    let letters = line.chars().filter(|c| c.is_alphabetic()).count();
-    line.len() <= 80 && year && digits >= 5 && letters <= 40 && !line.trim_end().ends_with(['.', ';', ':'])
-        || line.len() <= 30 && digits >= 3 && line.contains(':') && letters <= 12
+    if line.len() > 80 || digits < 3 {
+        return false;
+    }
+    let letters = line.chars().filter(|c| fold::is_word_char(*c)).count() - digits;
+    has_year(line) && digits >= 5 && letters <= 40 && !line.ends_with(['.', ';', ':']) || line.len() <= 30 && line.contains(':') && letters <= 12
 }
 
 /// `Tin tức - 10:41 15/09/2025`: the time line of a related story.
