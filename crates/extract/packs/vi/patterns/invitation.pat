@@ -9,8 +9,7 @@ pattern accepts
 
 pattern answer-no
   match (từ chối|khước từ) lời mời
-  match (chưa|không) (thể)? nhận lời
-  match chưa trả lời
+  match không (thể)? nhận lời
   match lời mời .. (bị từ chối)
   set part=answer accepted=false
 

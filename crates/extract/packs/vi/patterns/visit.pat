@@ -72,6 +72,7 @@ pattern goes
   match (bay|lên đường|khởi hành) (thẳng)? (tới|đến|sang|trở lại|đi) {host_country:destination}
   match (đặt chân|hạ cánh|đáp xuống|về tới|có mặt) (xuống|đến|tới|tại)? .. {host_country:destination}
   match sang {host_country:destination} (dự|tham dự|thăm)
+  match {guest:person} (tới|đến) {host_country:destination} (trong|để|dự|thăm|bắt đầu)
   match rời {host_country:place} (đi|sang|tới|đến) {host_country:destination}
   set part=arrival
 
