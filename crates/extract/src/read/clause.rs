@@ -3,6 +3,7 @@
 use crate::context::Context;
 use crate::pack::lexicon::ClassId;
 use crate::span::TokenRange;
+use crate::text::Language;
 use crate::text::token::TokenKind;
 use crate::value::Field;
 
@@ -15,6 +16,7 @@ pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
     let known = &cx.packs().known;
     let mut out = Vec::new();
     let mut start = region.first();
+    let infinitive = start > 0 && reading.is(start - 1, known.infinitive);
     // Behind a word of purpose a joining word goes on with the purpose, not with the actions.
     let mut purpose = false;
     // Behind `such as` a comma goes on with the examples.
@@ -46,7 +48,9 @@ pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
                     && (hard || !reading.is(next, known.purpose));
             // `that X, closed since May, would open`: the mark closes an aside before the only verb.
             let aside = mark && reading.is(next, known.future) && !has_action(cx, TokenRange::new(start, at), 40);
-            let splits = begins && !aside && (!verb_only || strong) || hard && next < region.past();
+            // `..., to deepen trust` tells why, unless the verb that governs was followed by `to` as well.
+            let why = mark && next == at + 1 && !infinitive && reading.is(next, known.infinitive);
+            let splits = begins && !aside && !why && !finite(cx, next) && (!verb_only || strong) || hard && next < region.past();
             // Behind a colon stand the items of what is named before it.
             if token.is(':') {
                 examples = true;
@@ -107,6 +111,12 @@ pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
     }
     push(cx, &mut out, start, region.past());
     out
+}
+
+/// `which serves peace and supports growth`: in English a verb in -s tells of something, and is nothing to be done.
+fn finite(cx: &Context<'_>, at: usize) -> bool {
+    let word = cx.reading.tokens.get(at).map_or("", |t| t.span.of(cx.reading.text));
+    cx.reading.language_at(at) == Language::English && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us")
 }
 
 fn push(cx: &Context<'_>, out: &mut Vec<TokenRange>, start: usize, end: usize) {

@@ -387,7 +387,7 @@ fn due(cx: &Context<'_>, action: TokenRange) -> Option<DateValue> {
         let number = range.indexes().any(|at| reading.tokens[at].is_number());
         let by = !number || (range.first().saturating_sub(3)..range.first()).any(|i| reading.is(i, cx.packs().known.due));
         let ahead = match (cx.calendar.as_of(), date.end().and_then(|e| e.last_day())) {
-            (Some(now), Some(end)) => end >= now,
+            (Some(now), Some(end)) => end > now,
             (None, Some(_)) => true,
             _ => false,
         };

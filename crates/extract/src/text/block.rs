@@ -43,6 +43,8 @@ pub struct Marks<'a> {
 
 /// A line longer than this, in bytes, is a paragraph.
 const SHORT: usize = 240;
+/// A line shorter than this is not wrapped but ends where it ends.
+const WRAPPED: usize = 40;
 /// A header stands among the first lines.
 const HEADER_LINES: usize = 8;
 
@@ -55,6 +57,7 @@ pub fn passages(text: &str, marks: Marks<'_>, forced: Option<Language>) -> Vec<P
     }
     let mut passages = Vec::new();
     let mut start = 0;
+    let mut adjoins = false;
     for line in text.split_inclusive('\n') {
         let end = start + line.len();
         if !line.trim().is_empty() {
@@ -68,12 +71,21 @@ pub fn passages(text: &str, marks: Marks<'_>, forced: Option<Language>) -> Vec<P
                     spelling = Spelling::Plain;
                 }
             }
-            passages.push(Passage { span, role: Role::Body, language, spelling });
+            match passages.last_mut().filter(|p: &&mut Passage| adjoins && wrapped(p.span.of(text), span.of(text))) {
+                Some(before) => before.span = before.span.join(span),
+                None => passages.push(Passage { span, role: Role::Body, language, spelling }),
+            }
         }
+        adjoins = !line.trim().is_empty();
         start = end;
     }
     assign(text, &mut passages, marks);
     passages
+}
+
+/// Whether `line` goes on with the sentence of the line before it, which was only wrapped there.
+fn wrapped(before: &str, line: &str) -> bool {
+    before.len() >= WRAPPED && before.ends_with(|c: char| c.is_alphanumeric() || c == ',') && line.starts_with(char::is_lowercase)
 }
 
 fn assign(text: &str, passages: &mut [Passage], marks: Marks<'_>) {

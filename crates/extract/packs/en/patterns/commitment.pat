@@ -158,3 +158,13 @@ silent "President Alar Karis of Estonia thanked Finland for its support during t
 silent "The visit will open a new chapter in relations between Finland and Ghana."
 silent "President Alar Karis of Estonia will pay a state visit to Finland next week and will meet students there."
 silent "President Alar Karis of Estonia called on Speaker Jussi Halla-aho of Finland in the afternoon."
+fires "President Alar Karis of Estonia thanked Finland for its help and asked Helsinki to lift visa fees; Finland promised fifty more scholarships."
+  mode=propose actors=EST
+  mode=pledge actors=FIN
+fires "President Alar Karis of Estonia announced that Finland would finance a bridge and train sixty nurses."
+  mode=pledge actors=FIN
+  mode=pledge fields=health
+fires "President Alar Karis of Estonia and President Alexander Stubb of Finland reaffirmed their commitment to deepening defence cooperation, and underlined the importance of opening new ferry lines."
+  mode=agree fields=defence-security
+  mode=expect fields=transport
+silent "Estonia and Finland signed a proposed treaty that was agreed in May."
