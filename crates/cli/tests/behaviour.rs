@@ -50,6 +50,21 @@ fn a_folder_without_permission_is_told_and_the_rest_goes_on() {
     assert!(text(&output.stdout).contains("\"doc\":\"good.txt\""));
 }
 
+#[cfg(unix)]
+#[test]
+fn loops_of_links_and_marks_before_the_text_are_no_trouble() {
+    let folder = folder();
+    std::os::unix::fs::symlink(folder.path().join("folder"), folder.path().join("folder/deeper/up")).expect("a link");
+    std::os::unix::fs::symlink("nowhere", folder.path().join("folder/gone.txt")).expect("a link");
+    let output = run(folder.path(), &["extract", "folder"], None);
+    assert_eq!(text(&output.stdout).lines().count(), 3);
+    assert!(text(&output.stderr).starts_with("banggiao: folder/gone.txt: there is no such file"));
+    // A mark before UTF-8 is part of the text, and counts in spans, for every reader of UTF-8.
+    fs::write(folder.path().join("marked.txt"), format!("\u{feff}{}", support::VISIT)).expect("a file");
+    let fact = text(&run(folder.path(), &["extract", "marked.txt"], None).stdout);
+    assert!(fact.contains("\"span\":[1,78],\"quote\":\"President"), "{fact}");
+}
+
 #[test]
 fn a_reader_that_leaves_early_is_no_error() {
     let folder = folder();

@@ -1,6 +1,7 @@
 //! JSONL input: one document a line, with what is known of it.
 
 use std::io::{BufRead, Cursor, Read};
+use std::path::Path;
 
 use banggiao_extract::text::language::Language;
 use jiff::civil::Date;
@@ -100,7 +101,7 @@ fn document(reader: &Reader, name: &str, number: usize, line: &str) -> Result<In
         None => string("url").map_err(fault)?,
     };
     Ok(Input {
-        doc: doc.unwrap_or_else(|| format!("{name}:{number}")),
+        doc: doc.unwrap_or_else(|| format!("{}:{number}", Path::new(name).file_name().map_or(name.into(), |n| n.to_string_lossy()))),
         text,
         title: string("title").map_err(fault)?,
         publisher: string("publisher").map_err(fault)?,

@@ -1,6 +1,7 @@
 //! Walking folders: the files in them, by path, hidden ones and other kinds left out.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::input::{Fault, Problem};
@@ -19,35 +20,26 @@ pub enum Source {
 /// Endings of the files that are read when found in a folder; a file that is named is read whatever its ending.
 const ENDINGS: [&str; 5] = ["txt", "md", "jsonl", "ndjson", "text"];
 
-/// Folders deeper than this are taken for a loop.
-const DEEPEST: usize = 64;
-
 /// Adds what `path` names to `sources`: itself, or the files below it in the order of their paths.
 pub fn walk(path: &Path, sources: &mut Vec<Source>) {
-    if path.is_dir() { folder(path, 0, sources) } else { sources.push(Source::File(path.to_owned())) }
+    if path.is_dir() { folder(path, sources) } else { sources.push(Source::File(path.to_owned())) }
 }
 
-fn folder(dir: &Path, depth: usize, sources: &mut Vec<Source>) {
-    let faulty = |e: &std::io::Error| Source::Faulty(Fault::whole(&dir.to_string_lossy(), Problem::unreadable(e)));
-    let entries = match fs::read_dir(dir) {
+/// Links to folders are not followed, so that no loop is walked; pipes and devices are passed over.
+fn folder(dir: &Path, sources: &mut Vec<Source>) {
+    let faulty = |e: &io::Error| Source::Faulty(Fault::whole(&dir.to_string_lossy(), Problem::unreadable(e)));
+    let entries = match fs::read_dir(dir).and_then(Iterator::collect::<io::Result<Vec<_>>>) {
         Ok(entries) => entries,
         Err(e) => return sources.push(faulty(&e)),
     };
-    let mut paths = Vec::new();
-    for entry in entries {
-        match entry {
-            Ok(entry) if entry.file_name().as_encoded_bytes().starts_with(b".") => {}
-            Ok(entry) => paths.push(entry.path()),
-            Err(e) => sources.push(faulty(&e)),
-        }
-    }
+    let mut paths: Vec<PathBuf> =
+        entries.iter().filter(|e| !e.file_name().as_encoded_bytes().starts_with(b".")).map(fs::DirEntry::path).collect();
     paths.sort();
     for path in paths {
-        if path.is_dir() {
-            if depth < DEEPEST {
-                folder(&path, depth + 1, sources);
-            }
-        } else if path.extension().is_some_and(|e| ENDINGS.iter().any(|ending| e.eq_ignore_ascii_case(ending))) {
+        let is_text = path.extension().is_some_and(|e| ENDINGS.iter().any(|ending| e.eq_ignore_ascii_case(ending)));
+        if fs::symlink_metadata(&path).is_ok_and(|m| m.is_dir()) {
+            folder(&path, sources);
+        } else if is_text && fs::metadata(&path).map_or(true, |m| m.is_file()) {
             sources.push(Source::File(path));
         }
     }
