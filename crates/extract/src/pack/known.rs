@@ -107,6 +107,8 @@ known! {
     aside = "aside",
     /// Words behind which somebody's words are reported: said that.
     reports = "reports",
+    /// Words that open what an action is in accord with.
+    accord = "accord",
     /// Words that tell a field where nothing tells one more exactly.
     general = "general",
     /// Words that number the points of a list: first, second.

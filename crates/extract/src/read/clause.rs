@@ -195,9 +195,9 @@ pub fn has_action(cx: &Context<'_>, range: TokenRange, within: usize) -> bool {
 
 /// The fields named in `range`, each once, in order: the longest phrases count, and none inside the name of a ministry.
 pub fn fields(cx: &Context<'_>, range: TokenRange) -> Vec<Field> {
-    // What an action aims at tells its field only where the action itself does not.
+    // What an action aims at or is in accord with tells its field only where the action itself does not.
     let known = &cx.packs().known;
-    let aim = |at: &usize| cx.reading.lexeme(*at, known.purpose).is_some_and(|(value, _)| value == "to");
+    let aim = |at: &usize| cx.reading.lexeme(*at, known.purpose).is_some_and(|(value, _)| value == "to") || cx.reading.is(*at, known.accord);
     let main = (range.first() + 1..range.past()).find(aim).map_or(range, |at| TokenRange::new(range.first(), at));
     let named = fields_of(cx, main, known.field);
     if !named.is_empty() {

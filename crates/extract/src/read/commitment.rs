@@ -214,11 +214,15 @@ fn invites(f: &Found<'_, '_>, invitations: &[&Found<'_, '_>]) -> bool {
 
 /// Whether `action` only says what is held on an issue: a position. Asking somebody to hold it is a request all the same,
 /// and to support each other is also an undertaking.
-fn held(mode: Mode, sentence: usize, action: TokenRange, positions: &[&Found<'_, '_>]) -> bool {
+fn held(cx: &Context<'_>, mode: Mode, sentence: usize, action: TokenRange, positions: &[&Found<'_, '_>]) -> bool {
+    // What an action is in accord with does not make it a position.
+    let accord = (action.first() + 2..action.past()).find(|at| cx.reading.is(*at, cx.packs().known.accord));
+    let main = accord.map_or(action, |at| TokenRange::new(action.first(), at));
     in_sentence(positions, sentence).iter().any(|p| {
         let topic = p.set("topic").and_then(Topic::from_code);
-            (mode != Mode::Propose || stands(p)) && !matches!(topic, None | Some(Topic::MultilateralSupport | Topic::Climate)) && p.m.range.overlaps(action)
-        })
+        let issue = !matches!(topic, None | Some(Topic::MultilateralSupport | Topic::Climate));
+        issue && p.m.range.overlaps(main) && (mode != Mode::Propose || stands(p))
+    })
 }
 
 /// Those of `found`, which stand in the order of the text, that lie in `sentence`.
@@ -273,7 +277,7 @@ fn undertakings(cx: &Context<'_>, g: &Governing<'_, '_, '_>, sentence: usize, re
         } else {
             begins || has_action(cx, action, 8)
         };
-        if !counts || action.len() < 2 || only_level(cx, action) || held(mode, sentence, action, beside.positions) {
+        if !counts || action.len() < 2 || only_level(cx, action) || held(cx, mode, sentence, action, beside.positions) {
             continue;
         }
         let due = due(cx, action);

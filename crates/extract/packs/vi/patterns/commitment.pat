@@ -1,7 +1,8 @@
 # Commitments: what somebody says will be, or should be, done. Each pattern is a governing verb with its mode; what it
 # governs, up to the next such verb, is parted into actions by the reader.
 # part: joint (one side alone makes it a pledge), own (its subject must stand right before it), stop (no undertaking: it
-# only ends what the verb before it governs), whole (the words themselves are the action).
+# only ends what the verb before it governs), noun (not even that), weak (only where no verb before it governs), whole
+# (the words themselves are the action), goal (weak and whole).
 
 # --- Nouns that look like governing verbs, and announcements ---------------------------------------------------------------
 pattern noun-not-verb
@@ -21,7 +22,7 @@ pattern noun-not-verb
 
 pattern announced
   match (không|chưa) (thể)? (thống nhất|nhất trí|đồng ý)
-  match (nhất trí|thống nhất) (cho rằng|đánh giá|nhận định|rằng) .. (đã|đang|ngày càng|có bước|có những bước)
+  match (nhất trí|thống nhất) (cho rằng|đánh giá|nhận định|rằng) .. (đã|đang|ngày càng|có bước|có những bước|luôn|được)
   match nhất trí với (ý kiến|đánh giá|nhận định|quan điểm|những)
   match (bác bỏ|phủ nhận) .. (sẽ|cam kết|đồng ý)
   match muốn (biết|hỏi|nói|xem)
@@ -120,3 +121,17 @@ silent "Hai bên đánh giá cao việc thực hiện các cam kết quốc tế
 silent "Chuyến thăm sẽ góp phần làm sâu sắc hơn tình hữu nghị giữa hai dân tộc."
 silent "Theo đề nghị của phía Oman, cuộc họp được dời sang tuần sau."
 silent "Nhân dân Đức mừng ngày thống nhất đất nước."
+fires "Tổng thống Gruzia và Thủ tướng Maroc thống nhất mở đường bay thẳng, đồng thời lập Ủy ban hỗn hợp về thương mại nhằm tháo gỡ vướng mắc, tăng kim ngạch."
+  mode=agree fields=transport text="mở đường bay thẳng"
+  mode=agree fields=trade
+fires "Thủ tướng Jordan khẳng định Jordan sẵn sàng tiếp nhận sinh viên Chad; hy vọng hai bên sẽ sớm ký thỏa thuận lao động."
+  mode=pledge actors=JOR fields=education-training
+  mode=expect actors=JOR fields=labour
+fires "Ngoại trưởng Croatia cho rằng hai nước cần đẩy mạnh hợp tác trong các lĩnh vực như y tế, du lịch, xây dựng cảng biển."
+  mode=expect actors=HRV
+fires "Nhấn mạnh tầm quan trọng của việc duy trì tiếp xúc cấp cao, Thủ tướng Nepal đề nghị Qatar cấp thêm học bổng."
+  mode=propose actors=NPL fields=education-training
+silent "Hai bên nhất trí cho rằng quan hệ Síp - Oman đã có những bước phát triển tích cực."
+silent "Tổng thống Ghana sẽ thăm Na Uy vào tuần tới và hội đàm với Thủ tướng nước chủ nhà."
+silent "Liệu Canada sẽ mở cửa thị trường cho cà phê Lào?"
+silent "Lào hoan nghênh những nỗ lực của Ai Cập trong gìn giữ hòa bình."

@@ -66,7 +66,7 @@ pattern stance
   match ủng hộ (những|các|mọi)? (đề xuất|nỗ lực|sáng kiến|kế hoạch|giải pháp|tiến trình) .. (hòa bình|hoà bình|ngừng bắn|chấm dứt|hòa giải)
   match coi .. (lằn ranh đỏ|mối đe dọa|ranh giới đỏ)
   match (chủ trương|lập trường) của {countries:country} (là|thúc đẩy|ủng hộ|phản đối|về)
-  match (phản đối|lên án|bác bỏ|không công nhận|không chấp nhận|loại trừ khả năng|kịch liệt phản đối) (mọi|các|những|việc|sự|khả năng|hành động|kế hoạch|cấm vận|bao vây|chủ nghĩa|hành vi|âm mưu|sử dụng)
+  match (phản đối|lên án|bác bỏ|không công nhận|không cho phép|không chấp nhận|loại trừ khả năng|kịch liệt phản đối) (nước|bất kỳ|lực lượng|thế lực|mọi|các|những|việc|sự|khả năng|hành động|kế hoạch|cấm vận|bao vây|chủ nghĩa|hành vi|âm mưu|sử dụng)
   match kêu gọi (khôi phục|thực thi|tuân thủ|các bên)? (lệnh)? (ngừng bắn|ngừng ngay|chấm dứt|kiềm chế|giảm leo thang)
   match (bảo vệ|đề cao) (chủ nghĩa đa phương|hệ thống thương mại|trật tự quốc tế)
   match (kiên trì|kiên định) (lập trường|chính sách|đường lối|nguyên tắc) (phản đối ~)?
@@ -89,3 +89,8 @@ silent "Đoàn thăm Viện nghiên cứu luật pháp quốc tế ở Oslo."
 silent "Biển Đông chiều nay có gió mạnh cấp 6."
 silent "Hai bên trao đổi về vấn đề Biển Đông."
 silent "Cuộc hội thảo về UNCLOS khai mạc tại Nairobi."
+fires "Về vấn đề Biển Đông, Thủ tướng Philippines và Thủ tướng Canada nhấn mạnh tuân thủ luật pháp quốc tế, trong đó có UNCLOS 1982."
+  topic=south-china-sea
+  topic=international-law
+  topic=unclos
+silent "Thủ tướng Brunei đề nghị Chile ủng hộ lập trường của ASEAN trong vấn đề Biển Đông."
