@@ -224,7 +224,9 @@ impl List<'_, '_, '_> {
         let named = title.len() > head.len() + 1 || title.len() > head.len() && (proper || !about.is_empty());
         let statement = kind == AgreementKind::JointStatement && self.reports_statement(head);
         let minutes = kind == AgreementKind::Protocol && head.len() > 3;
-        let says = if kind == AgreementKind::Other { !about.is_empty() } else { named || !about.is_empty() || statement || minutes };
+        // Papers of no kind are worth telling once they are done.
+        let done = !matches!(self.stage, AgreementStage::Negotiating | AgreementStage::InForce);
+        let says = if kind == AgreementKind::Other { done && !about.is_empty() } else { named || !about.is_empty() || statement || minutes };
         if counted(self.f, head, title) {
             self.bulk = true;
             return title.past();

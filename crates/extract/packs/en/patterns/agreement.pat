@@ -99,6 +99,9 @@ fires "The free trade agreement between Peru and Ghana entered into force in 201
   kind=agreement stage=in-force date=2019
 fires "Peru and Ghana adopted a joint statement."
   kind=joint-statement stage=adopted
+fires "The following documents of Peru and Ghana were signed:\n- MoU on tourism\n- Agreement on air services"
+  kind=mou stage=signed fields=tourism
+  kind=agreement stage=signed fields=transport
 silent "The two sides praised their cooperation."
 silent "Peru and Ghana signed about 60 documents."
 silent "The leaders of Peru and Ghana were in full agreement on this issue."
