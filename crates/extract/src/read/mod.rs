@@ -10,6 +10,7 @@ pub mod commitment;
 pub mod document;
 pub mod figure;
 pub mod found;
+pub mod guest;
 pub mod honour;
 pub mod invitation;
 pub mod mechanism;

@@ -12,6 +12,7 @@ use crate::mention::What;
 use crate::note::{Note, NoteKind};
 use crate::read::Draft;
 use crate::read::found::Found;
+use crate::read::guest::{company, guest_of, home, may_travel, people, possessor};
 use crate::read::stay::{self, Told};
 use crate::read::visit_days;
 use crate::span::TokenRange;
@@ -258,126 +259,6 @@ fn implied(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<(PersonId, Country)> {
     })
 }
 
-/// The persons mentioned in `range`, in order; without an id where the document never names them.
-fn people(cx: &Context<'_>, range: TokenRange) -> Vec<(TokenRange, Option<PersonId>)> {
-    cx.reading
-        .mentions
-        .within(range)
-        .filter_map(|(_, m)| match m.what {
-            What::Person(index) => Some((m.range, cx.people.of_mention(index as usize))),
-            _ => None,
-        })
-        .collect()
-}
-
-/// Whether `person` may be the guest of a visit to `host`: somebody in office, of another country, sent rather than posted.
-fn may_travel(cx: &Context<'_>, person: PersonId, host: Option<Country>) -> bool {
-    let person = cx.people.get(person);
-    let posted = |o: &str| ["Ambassador", "Spokes", "Spouse", "Permanent Representative", "Chargé"].iter().any(|p| o.contains(p));
-    (host.is_none() || person.country != host)
-        && !person.offices.is_empty()
-        && !person.offices.iter().all(|o| posted(cx.packs().value(*o)))
-}
-
-fn guest_of(cx: &Context<'_>, f: &Found<'_, '_>, host: Option<Country>, beside: &Beside, told: &[Told]) -> Option<PersonId> {
-    let fits = |p: &PersonId| may_travel(cx, *p, host);
-    if f.m.get("guest").is_some() {
-        let guests = f.persons("guest");
-        if let Some(guest) = guests.iter().copied().find(fits) {
-            return Some(guest);
-        }
-        // Of somebody whom the document does not name.
-        if guests.is_empty() || f.set("part") == Some("mention") {
-            return None;
-        }
-    }
-    if let Some(owner) = possessor(cx, f) {
-        return owner.filter(fits);
-    }
-    let all = people(cx, f.sentence_range());
-    let first = f.m.range.first();
-    let known = |p: &PersonId| cx.people.get(*p).country.is_some();
-    // Nobody is a guest at home: first those whom no visit of the sentence goes to.
-    let elsewhere = |p: &PersonId| !beside.legs.iter().any(|(_, c)| c.is_some() && *c == cx.people.get(*p).country);
-    let candidate = |p: &PersonId| fits(p) && (known(p) && host.is_some() || !beside.hosts.contains(p));
-    // The person next before: `talks with X, who is on a visit`, `X will visit`.
-    let mut at_home = None;
-    let mut unnamed = false;
-    for (range, person) in all.iter().rev().filter(|(r, _)| r.past() <= first) {
-        match person {
-            Some(p) if candidate(p) && known(p) && elsewhere(p) => return Some(*p),
-            Some(p) if candidate(p) && known(p) => at_home = at_home.or(Some(*p)),
-            // Somebody whose office the document does not tell stands right before the verb.
-            Some(p) if range.past() == first && cx.people.get(*p).offices.is_empty() => return None,
-            Some(_) => {}
-            None => unnamed |= unnamed_guest(cx, *range, host) && range.past() + 16 >= first,
-        }
-    }
-    if at_home.is_some() && beside.legs.len() < 3 {
-        return at_home;
-    }
-    if unnamed {
-        return None;
-    }
-    // Somebody whose country the text does not tell: who the sentence is about, else the next before.
-    let subject = cx.subject(f.sentence, first).and_then(|a| match a.who {
-        Who::Person(p) if candidate(&p) && f.sentence_range().holds(a.range.first()) => Some(p),
-        _ => None,
-    });
-    let before = || all.iter().rev().filter(|(r, _)| r.past() <= first).filter_map(|(_, p)| *p).find(|p| candidate(p));
-    let behind = || all.iter().filter(|(r, _)| r.first() >= f.m.range.past()).filter_map(|(_, p)| *p).find(|p| candidate(p) && known(p));
-    let again = || told.last().map(|t| t.guest).filter(|p| candidate(p));
-    let carried = || match cx.main_subject(f.sentence)?.who {
-        Who::Person(p) if candidate(&p) => Some(p),
-        _ => None,
-    };
-    // `The guest is in ...`: of whom the sentence before tells.
-    let last = || {
-        let range = cx.reading.sentences.get(f.sentence.checked_sub(1)?)?.range;
-        people(cx, range).into_iter().rev().filter_map(|(_, p)| p).find(|p| candidate(p) && known(p) && elsewhere(p))
-    };
-    subject.or_else(before).or_else(behind).or_else(again).or_else(carried).or_else(last)
-}
-
-/// Whether the person mention at `range` is of somebody who may be the guest though the document never names them.
-fn unnamed_guest(cx: &Context<'_>, range: TokenRange, host: Option<Country>) -> bool {
-    cx.reading.mentions.at(range.first()).any(|(_, m)| match m.what {
-        What::Person(i) => {
-            let person = &cx.reading.mentions.persons[i as usize];
-            let spouse = person.offices.iter().all(|o| cx.packs().value(*o) == "Spouse");
-            !spouse && !(person.country.is_some() && person.country == host)
-        }
-        _ => false,
-    })
-}
-
-/// `Kamau's three-day visit`: whose visit it is; none inside where the document never names them.
-fn possessor(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Option<PersonId>> {
-    let reading = cx.reading;
-    let first = f.m.range.first();
-    let from = first.saturating_sub(5).max(f.sentence_range().first());
-    let owns = (from..first).rev().take_while(|i| reading.tokens[*i].is_word() || reading.tokens[*i].is_dash() || reading.tokens[*i].kind == TokenKind::Possessive);
-    let mark = owns.filter(|i| reading.tokens[*i].kind == TokenKind::Possessive).next()?;
-    let near = TokenRange::new(mark.saturating_sub(14).max(f.sentence_range().first()), mark);
-    people(cx, near).into_iter().find(|(r, _)| r.past() == mark).map(|(_, p)| p)
-}
-
-/// Others in a row with `guest` right before the match: `X and Y attended`.
-fn company(cx: &Context<'_>, f: &Found<'_, '_>, guest: PersonId, host: Option<Country>, beside: &Beside) -> Vec<PersonId> {
-    let first = f.m.range.first();
-    let near = TokenRange::new(first.saturating_sub(40).max(f.sentence_range().first()), first);
-    let list = cx.reading.mentions.within(near).find_map(|(_, m)| match &m.what {
-        What::Persons(list) if list.len() > 1 && m.range.past() + 3 >= first => Some(list),
-        _ => None,
-    });
-    let people: Vec<PersonId> = list.into_iter().flatten().filter_map(|i| cx.people.of_mention(*i as usize)).collect();
-    if !people.contains(&guest) || f.m.get("guest").is_some() {
-        return Vec::new();
-    }
-    let fits = |p: &PersonId| *p != guest && may_travel(cx, *p, host) && cx.people.get(*p).country.is_some() && !beside.hosts.contains(p);
-    people.into_iter().filter(fits).collect()
-}
-
 /// What the match `f` tells of the visit of `guest` to `country`.
 fn tell(cx: &Context<'_>, f: &Found<'_, '_>, guest: PersonId, country: Option<Country>, beside: &Beside) -> Option<Told> {
     let person = cx.people.get(guest);
@@ -402,18 +283,6 @@ fn tell(cx: &Context<'_>, f: &Found<'_, '_>, guest: PersonId, country: Option<Co
     let firm = said.is_some() || visit_days::over(cx, f, &visit);
     let fact = f.fact(Slots::Visit(visit), f.sentence_range());
     Some(Told { guest, far, firm, at: f.m.range.first(), fact })
-}
-
-/// Where a guest comes from whose country the text does not tell: the country it speaks of that is not visited, else
-/// where they leave from.
-fn home(cx: &Context<'_>, f: &Found<'_, '_>, beside: &Beside) -> Option<Country> {
-    let visited = |c: &Country| beside.legs.iter().any(|(_, l)| *l == Some(*c));
-    let principal = || cx.pairs.principal().iter().copied().find(|c| !visited(c));
-    let left = cx.reading.mentions.within(f.sentence_range()).filter_map(|(_, m)| match m.what {
-        What::Place(country) => Some(country),
-        _ => None,
-    });
-    left.filter(|c| !visited(c)).next().or_else(principal)
 }
 
 /// The stage that words beside the visit tell: begun, ended, off.
