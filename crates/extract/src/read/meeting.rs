@@ -72,7 +72,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
             }
         }
         let behind = found[i + 1..].iter().zip(&told[i + 1..]).take_while(|(g, _)| g.sentence <= f.sentence + 2).any(|(g, t)| !t.is_empty() && is_far(g) == far);
-        if behind {
+        if behind && f.is_part("both") {
             continue;
         }
         if let Some(people) = principals(cx, f) {

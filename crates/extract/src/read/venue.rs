@@ -114,6 +114,15 @@ pub fn named(cx: &Context<'_>, at: usize, end: usize) -> Option<TokenRange> {
     }
     let whole = capitals > 0 || vietnamese && past > start && past - start >= 2;
     let past = if capitals > 0 { last } else { past };
+    // `in the Kazakh-Turkish forum`, `in a Kenya-Ghana roundtable`: a country that only describes what follows.
+    let land = reading.mentions.at(start).any(|(_, m)| matches!(m.what, What::Country { .. }));
+    let follows = reading.tokens.get(past).filter(|_| past < end).is_some_and(|t| {
+        t.is_dash() || !vietnamese && t.is_word() && !t.capital && ![known.preposition, known.joiner, known.auxiliary, known.locative].iter().any(|c| reading.is(past, *c))
+    });
+    let adjective = reading.mentions.at(start).any(|(_, m)| matches!(m.what, What::Country { demonym: true, .. }) && m.range.past() >= past);
+    if land && follows || adjective {
+        return None;
+    }
     (whole && past > start).then(|| TokenRange::new(start, past))
 }
 
