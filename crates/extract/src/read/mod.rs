@@ -15,6 +15,7 @@ pub mod honour;
 pub mod invitation;
 pub mod mechanism;
 pub mod meeting;
+pub mod met;
 pub mod once;
 pub mod partnership;
 pub mod party;

@@ -1,0 +1,263 @@
+//! Who met whom: the people on either side of a meeting, by what the match binds and by what stands around it.
+
+use crate::context::Context;
+use crate::context::actor::Who;
+use crate::context::people::PersonId;
+use crate::mention::What;
+use crate::mention::person::Form;
+use crate::read::found::Found;
+use crate::read::programme::Programme;
+use crate::span::TokenRange;
+use crate::text::token::TokenKind;
+use crate::value::Country;
+
+/// How many sentences back a reference looks for the people it means.
+const BACK: usize = 4;
+
+/// People of different countries, one of them at least known.
+pub fn can_meet(cx: &Context<'_>, a: PersonId, b: PersonId) -> bool {
+    match (cx.people.get(a).country, cx.people.get(b).country) {
+        (Some(a), Some(b)) => a != b,
+        (None, None) => false,
+        _ => true,
+    }
+}
+
+/// `refused to meet`, `không gặp`.
+pub fn denied(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let first = f.sentence_range().first();
+    let from = f.m.range.first().saturating_sub(3).max(first);
+    (from..f.m.range.first()).any(|at| cx.reading.lexeme(at, cx.packs().known.negation).is_some_and(|(_, past)| past + 1 >= f.m.range.first()))
+}
+
+/// The people on either side.
+pub fn sides(cx: &Context<'_>, f: &Found<'_, '_>, objects: &[PersonId], programme: &Programme) -> (Vec<PersonId>, Vec<PersonId>) {
+    let people = f.persons("people");
+    let mut with = f.persons("with");
+    if let Some((what, range)) = f.bound("with") {
+        if possessor(cx, range) || several_unnamed(cx, what, range) {
+            return (Vec::new(), Vec::new());
+        }
+        // `Receiving X, the President said`: of a list that opens the sentence the last may be who receives.
+        if let Some((subject, objects)) = subject_behind(cx, f, what, range).filter(|_| people.is_empty()) {
+            return (vec![subject], objects);
+        }
+        // `they congratulated him`: a pronoun is nobody of the subject's own side.
+        if let Some(other) = meant(cx, f, what, &with, objects, programme) {
+            with = vec![other];
+        }
+    }
+    if !with.is_empty() {
+        if !people.is_empty() {
+            return (people, with);
+        }
+        return (subject(cx, f, &with, objects, programme), with);
+    }
+    if people.len() >= 2 {
+        return split(cx, &people);
+    }
+    if f.m.get("with").is_some() || f.m.get("people").is_some() {
+        return (Vec::new(), Vec::new());
+    }
+    // `X and Y held talks`.
+    match joint_subject(cx, f) {
+        Some(people) => split(cx, &people),
+        None => (Vec::new(), Vec::new()),
+    }
+}
+
+/// The mentions of persons in what a slot is bound to.
+fn mentioned(what: &What) -> &[u32] {
+    match what {
+        What::Person(one) => std::slice::from_ref(one),
+        What::Persons(list) => list,
+        _ => &[],
+    }
+}
+
+/// `the leaders`, `các Đại sứ`: an office without a name behind a word for several is nobody.
+fn several_unnamed(cx: &Context<'_>, what: &What, range: TokenRange) -> bool {
+    let persons = &cx.reading.mentions.persons;
+    let unnamed = mentioned(what).iter().all(|p| matches!(persons[*p as usize].form, Form::Office | Form::Leader));
+    unnamed && range.first() > 0 && cx.reading.is(range.first() - 1, cx.packs().known.plural)
+}
+
+/// Of a list that stands before any subject, its last person where only a comma joins him: he is the subject.
+fn subject_behind(cx: &Context<'_>, f: &Found<'_, '_>, what: &What, range: TokenRange) -> Option<(PersonId, Vec<PersonId>)> {
+    let [objects @ .., last] = mentioned(what) else { return None };
+    let opens = !cx.actors(f.sentence).iter().any(|a| a.range.past() <= f.m.range.first());
+    let persons = &cx.reading.mentions.persons;
+    let before = persons[*objects.last()? as usize].range.past();
+    let gap = persons[*last as usize].range.first().checked_sub(before)?;
+    let comma = cx.reading.tokens[before].is(',') && (gap == 1 || gap == 2 && cx.reading.is(before + 1, cx.packs().known.article));
+    if !opens || !comma || range.past() >= f.sentence_range().past() {
+        return None;
+    }
+    let subject = cx.people.of_mention(*last as usize)?;
+    Some((subject, objects.iter().filter_map(|p| cx.people.of_mention(*p as usize)).collect()))
+}
+
+/// Whom a pronoun means that cannot meet the subject: somebody of the other side, of whom the text spoke last.
+fn meant(cx: &Context<'_>, f: &Found<'_, '_>, what: &What, with: &[PersonId], objects: &[PersonId], programme: &Programme) -> Option<PersonId> {
+    let [one] = mentioned(what) else { return None };
+    if cx.reading.mentions.persons[*one as usize].form != Form::Pronoun || !with.is_empty() && !subject(cx, f, with, objects, programme).is_empty() {
+        return None;
+    }
+    let actor = cx.subject(f.sentence, f.m.range.first())?;
+    let Who::Person(subject) = actor.who else { return None };
+    (1..=BACK).find_map(|back| people_in(cx, f.sentence.checked_sub(back)?).into_iter().rev().find(|p| can_meet(cx, subject, *p)))
+}
+
+/// The first person and those of his country on one side, the others on the other.
+fn split(cx: &Context<'_>, people: &[PersonId]) -> (Vec<PersonId>, Vec<PersonId>) {
+    let first = people[0];
+    let (one, other) = people.iter().partition(|p| **p == first || cx.people.get(first).country.is_some() && cx.people.get(**p).country == cx.people.get(first).country);
+    (one, other)
+}
+
+/// Whether a possessive follows: `received President X's letter`.
+fn possessor(cx: &Context<'_>, range: TokenRange) -> bool {
+    cx.reading.tokens.get(range.past()).is_some_and(|t| t.kind == TokenKind::Possessive)
+}
+
+/// The people of the list of persons that is the subject: `X and Y, who arrived on Monday, held talks`.
+fn joint_subject(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Vec<PersonId>> {
+    let sentence = f.sentence_range();
+    let before = TokenRange::new(sentence.first(), f.m.range.first());
+    let mut found = None;
+    for (_, m) in cx.reading.mentions.within(before) {
+        let What::Persons(list) = &m.what else { continue };
+        let ids: Vec<PersonId> = list.iter().filter_map(|p| cx.people.of_mention(*p as usize)).collect();
+        if ids.len() >= 2 && ids.iter().any(|p| can_meet(cx, ids[0], *p)) {
+            // Of a list and its tails the whole list comes first.
+            if found.as_ref().is_none_or(|(range, _): &(TokenRange, _)| range.past() <= m.range.first()) {
+                found = Some((m.range, ids));
+            }
+        }
+    }
+    let (range, ids) = found.or_else(|| loosely_joined(cx, before))?;
+    let object = cx.actors(f.sentence).iter().any(|a| a.range.first() >= range.past() && a.range.past() <= f.m.range.first() && a.free && matches!(a.who, Who::Person(_)) && !ids.iter().any(|p| Who::Person(*p) == a.who));
+    (!object).then_some(ids)
+}
+
+/// `X and his host, President Y,`: two people side by side with a joining word between them.
+fn loosely_joined(cx: &Context<'_>, before: TokenRange) -> Option<(TokenRange, Vec<PersonId>)> {
+    let persons: Vec<(TokenRange, PersonId)> = cx
+        .reading
+        .mentions
+        .within(before)
+        .filter_map(|(_, m)| match m.what {
+            What::Person(p) => Some((m.range, cx.people.of_mention(p as usize)?)),
+            _ => None,
+        })
+        .collect();
+    persons.windows(2).rev().find_map(|pair| {
+        let [(a, one), (b, other)] = pair else { return None };
+        let gap = a.past()..b.first();
+        let joined = gap.len() <= 6 && gap.clone().any(|at| cx.reading.is(at, cx.packs().known.joiner));
+        (joined && can_meet(cx, *one, *other)).then(|| (a.join(*b), vec![*one, *other]))
+    })
+}
+
+/// Who met `with`: the subject of the verb, in the sentence or carried over.
+fn subject(cx: &Context<'_>, f: &Found<'_, '_>, with: &[PersonId], objects: &[PersonId], programme: &Programme) -> Vec<PersonId> {
+    let other = |p: &PersonId| !with.contains(p) && !objects.contains(p) && with.iter().any(|w| can_meet(cx, *w, *p));
+    let start = f.m.range.first();
+    let person = |who: Who| match who {
+        Who::Person(p) => Some(p).filter(other),
+        _ => None,
+    };
+    let actors = cx.actors(f.sentence);
+    // Nobody stands before a verb that opens the sentence: `Receiving X, the President said`.
+    let opens = !actors.iter().any(|a| a.range.past() <= start);
+    if opens {
+        let past = f.m.range.past();
+        let next = actors.iter().filter(|a| a.range.first() >= past && a.free && a.range.first() < past + 30).find_map(|a| person(a.who));
+        if let Some(p) = next {
+            return vec![p];
+        }
+    }
+    if let Some((p, range)) = cx.subject(f.sentence, start).and_then(|a| Some((person(a.who)?, a.range))) {
+        return whole_list(cx, p, range, start).into_iter().filter(|p| other(p)).collect();
+    }
+    let before = || actors.iter().filter(|a| a.range.past() <= start);
+    if let Some(p) = before().filter(|a| a.free).filter_map(|a| person(a.who)).last() {
+        return vec![p];
+    }
+    // A sentence without a named subject goes on about the one before; a guest without a name is the visit's.
+    let guest = || {
+        let stay = programme.main()?;
+        cx.people.iter().map(|(id, _)| id).take(64).find(|id| cx.name(*id).as_deref() == Some(&stay.guest)).filter(other)
+    };
+    let visitor = (f.sentence_range().first()..start).any(|at| cx.reading.is(at, cx.packs().known.visitor));
+    if visitor && let Some(p) = guest() {
+        return vec![p];
+    }
+    for back in 1..=2 {
+        if let Some(p) = f.sentence.checked_sub(back).and_then(|s| cx.main_subject(s)).and_then(|a| person(a.who)) {
+            return vec![p];
+        }
+    }
+    guest().into_iter().collect()
+}
+
+/// The people named in one list with `person`, who stands at `range` before token `end`.
+fn whole_list(cx: &Context<'_>, person: PersonId, range: TokenRange, end: usize) -> Vec<PersonId> {
+    let from = range.first().saturating_sub(40);
+    let list = cx.reading.mentions.within(TokenRange::new(from, end)).find_map(|(_, m)| match &m.what {
+        What::Persons(list) if list.len() > 1 && m.range.contains(range) => Some(list),
+        _ => None,
+    });
+    match list {
+        Some(list) => {
+            let mut all: Vec<PersonId> = list.iter().filter_map(|p| cx.people.of_mention(*p as usize)).collect();
+            all.dedup();
+            all
+        }
+        None => vec![person],
+    }
+}
+
+/// The two people of different countries that a sentence names, where it names no others.
+pub fn own_pair(cx: &Context<'_>, sentence: usize) -> Option<[PersonId; 2]> {
+    let here = people_in(cx, sentence);
+    match here[..] {
+        [a, b] if can_meet(cx, a, b) => Some([a, b]),
+        _ => None,
+    }
+}
+
+fn people_in(cx: &Context<'_>, sentence: usize) -> Vec<PersonId> {
+    let mut here: Vec<PersonId> = Vec::new();
+    for (_, m) in cx.reading.mentions.within(cx.reading.sentences[sentence].range) {
+        if let What::Person(i) = m.what
+            && let Some(p) = cx.people.of_mention(i as usize)
+            && !here.contains(&p)
+        {
+            here.push(p);
+        }
+    }
+    here
+}
+
+/// The two people of different countries whom the text means by its two leaders: those whom the sentence names, else of
+/// either country the one of whom the text speaks most.
+pub fn principals(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<[PersonId; 2]> {
+    if let Some(pair) = own_pair(cx, f.sentence) {
+        return Some(pair);
+    }
+    let [first, second] = cx.pairs.both(f.sentence)[..] else { return None };
+    let chief = |country: Country| {
+        let acting = cx.actors(f.sentence).iter().filter(|a| a.free).filter_map(|a| match a.who {
+            Who::Person(p) => Some(p),
+            _ => None,
+        });
+        let of = |p: &PersonId| cx.people.get(*p).country == Some(country);
+        let rank = |p: PersonId| cx.people.get(p).offices.iter().map(|o| cx.packs().rank(*o)).min().unwrap_or(u8::MAX);
+        acting.into_iter().find(of).or_else(|| {
+            let all = cx.people.iter().map(|(id, _)| id).take(64).filter(of);
+            all.min_by_key(|p| (std::cmp::Reverse(cx.people.get(*p).mentions), rank(*p)))
+        })
+    };
+    Some([chief(first)?, chief(second)?])
+}
