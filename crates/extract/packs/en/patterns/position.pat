@@ -2,20 +2,6 @@
 #
 # A topic counts only where its sentence also tells a stance: `part=topic` asks for a match of `part=stance`.
 
-pattern stance
-  match (stressed|stress|stresses|stressing|affirmed|affirm|affirms|affirming|reaffirmed|reaffirm|reaffirms|reaffirming|reiterated|reiterate|reiterates|reiterating)
-  match (emphasised|emphasise|emphasises|emphasising|emphasized|emphasize|emphasizes|emphasizing|underlined|underline|underlines|underlining|underscored|underscore|underscores|underscoring)
-  match (highlighted|insisted|insists|restated|repeated|maintained|maintains|declared|recognising|recognizing|recognised|recognized|recognise|recognize|considers|consider|considered|urged|urge|urges)
-  match (called|call|calls|calling) for
-  match (demanded|agreed|agree|agrees|confirmed|confirm|confirms|opposed|opposes|oppose|condemned|condemn|condemns|rejected|rejects|reject|supports|support|supported|supporting|backed|backs|advocated|advocates|advocating|holds|hold)
-  match (expressed|voiced|express|expresses) ~ (concern|concerns|support|solidarity|opposition|view)
-  match (shared|share|shares) ~ (view|views|position|positions)
-  match speak with one voice
-  match (pledged|committed|commitment|should|must|position|stands)
-  match (need|needs) to
-  match (importance|need) (of|for|to)
-  set part=stance
-
 pattern south-china-sea
   match (South China Sea|East Sea|South China seas|South China Seas)
   match (freedom|freedoms) of (navigation|the sea)
@@ -44,9 +30,11 @@ pattern un-charter
 pattern multilateral-support
   match (support|supporting|supported|back|backing|backed) (for)? (each other|one another) .. (forum|forums|fora|organisation|organisations|organizations|organization|United Nations|UN|ASEAN|bid|bids|candidature|candidatures|candidacy|candidacies|mechanisms|bodies)
   match (each other|one another|mutual support|reciprocal support|mutually support|mutually supporting|coordinated and supported) .. (forum|forums|fora|organisation|organisations|organizations|organization|United Nations|UN|ASEAN|bid|bids|candidature|candidatures|candidacy|candidacies|mechanisms|bodies)
-  match (support|backing) (for|of) .. (candidature|candidacy|bid|candidate|membership) (for|to|in|of)
-  match (support|supports|supporting) ~ ~ (candidature|candidacy|bid)
-  set topic=multilateral-support part=topic
+  set topic=multilateral-support
+
+pattern candidature
+  match (support|supports|supporting|back|backs|backing) (for|of)? ~ (candidature|candidacy|bid|candidate|membership) (for|to|in|of)
+  set topic=multilateral-support part=own
 
 pattern war-remembrance
   match (victory over (fascism|Nazism)|Great Patriotic War|Second World War|World War II|historical truth|falsification of history|rewrite history|rewriting history|distort history|distortion of history|glorification of Nazism|fallen soldiers)
@@ -61,10 +49,27 @@ pattern climate
 # Other issues: wars and regions, doctrines of the world's order.
 pattern other
   match (peace|ceasefire|cease-fire|truce|violence|hostilities|conflict|conflicts|war|embargo|blockade|sanctions|elections|situation|aggression|occupation) (in|on|against|over) ~ {text:country}
-  match (two-State solution|two state solution|free and open Indo-Pacific|multipolar world|multilateralism|rules-based international order|rules-based order|One China|Palestinian people|Gaza|Palestine|denuclearization|denuclearisation|nuclear weapons|non-proliferation|Security Council reform|reform of the United Nations|reform of the UN|reform of the Security Council|unilateral sanctions|unilateral coercive measures|territorial integrity|ASEAN centrality|central role of ASEAN|global governance|Global South|terrorism in all its forms|immediate ceasefire|immediate end|Palestinians|autonomy plan|autonomy initiative|Western Sahara|embargo)
+  match (two-State solution|two state solution|free and open Indo-Pacific|multipolar world|multilateralism|rules-based international order|rules-based order|One China|Palestinian people|Gaza|Palestine|denuclearization|denuclearisation|nuclear weapons|non-proliferation|Security Council reform|reform of the United Nations|reform of the UN|reform of the Security Council|unilateral sanctions|unilateral coercive measures|territorial integrity|ASEAN centrality|central role of ASEAN|global governance|Global South|terrorism in all its forms|Palestinians|autonomy plan|autonomy initiative|Western Sahara|embargo)
+  match immediate (end|cessation|halt) (to|of) ~ ~ (in|on|against) {text:country}
+  match immediate (ceasefire|truce) (in {text:country})?
   match peace (agreement|process|talks|plan|deal|initiative)
-  match (accession|admission|membership) (of|to|in) (the)? <organisation>
+  match accession (of|to) (the)? <organisation>
   set topic=other part=topic
+
+# Words of a stand. Last, so that a topic that begins with one of them goes first.
+pattern stance
+  match (stressed|stress|stresses|stressing|affirmed|affirm|affirms|affirming|reaffirmed|reaffirm|reaffirms|reaffirming|reiterated|reiterate|reiterates|reiterating)
+  match (emphasised|emphasise|emphasises|emphasising|emphasized|emphasize|emphasizes|emphasizing|underlined|underline|underlines|underlining|underscored|underscore|underscores|underscoring)
+  match (highlighted|insisted|insists|restated|repeated|maintained|maintains|declared|recognising|recognizing|recognised|recognized|recognise|recognize|considers|consider|considered|urged|urge|urges)
+  match (called|call|calls|calling) for
+  match (demanded|agreed|agree|agrees|confirmed|confirm|confirms|opposed|opposes|oppose|condemned|condemn|condemns|rejected|rejects|reject|supports|support|supported|supporting|backed|backs|advocated|advocates|advocating|holds|hold)
+  match (expressed|voiced|express|expresses) ~ (concern|concerns|support|solidarity|opposition|view)
+  match (shared|share|shares) ~ (view|views|position|positions)
+  match speak with one voice
+  match (pledged|committed|commitment|should|must|position|stands)
+  match (need|needs) to
+  match (importance|need) (of|for|to)
+  set part=stance
 
 given 2024-09-12
 fires "President Alar Karis of Estonia and President Alexander Stubb of Finland stressed that disputes in the South China Sea must be settled by peaceful means."
