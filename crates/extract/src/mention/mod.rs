@@ -212,6 +212,12 @@ impl Mentions {
         range.clone().map(|i| i as u32).zip(&self.mentions[range])
     }
 
+    /// Whether a mention starts at token `at`.
+    #[inline]
+    pub fn any_at(&self, at: usize) -> bool {
+        matches!(self.starts.get(at..at + 2), Some(&[from, to]) if from < to)
+    }
+
     /// The mentions that lie within `range`, in the order of the text.
     pub fn within(&self, range: TokenRange) -> impl Iterator<Item = (u32, &Mention)> {
         let last = self.starts.len() - 1;

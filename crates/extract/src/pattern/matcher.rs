@@ -3,7 +3,8 @@
 use smallvec::SmallVec;
 
 use crate::mention::{Kind, Mentions, What};
-use crate::pattern::program::{Instr, PatternId, Patterns};
+use crate::pack::vocabulary::WordId;
+use crate::pattern::program::{Instr, Needs, PatternId, Patterns};
 use crate::pattern::syntax::Gap;
 use crate::span::TokenRange;
 use crate::text::token::{Token, TokenKind};
@@ -53,6 +54,7 @@ impl Patterns {
     pub fn matches(&self, tokens: &[Token], mentions: &Mentions, sentence: TokenRange, matches: &mut Vec<Match>) {
         let mut tried: SmallVec<[u32; 16]> = SmallVec::new();
         let began = matches.len();
+        let held = holds(tokens, mentions, sentence);
         for at in sentence.indexes() {
             tried.clear();
             if tokens[at].is_word() {
@@ -77,6 +79,9 @@ impl Patterns {
             let first_here = matches.len();
             for phrasing in &tried {
                 let phrasing = &self.phrasings[*phrasing as usize];
+                if !phrasing.needs.within(&held) {
+                    continue;
+                }
                 let fact = self.pattern(phrasing.pattern).fact;
                 let same = |m: &Match| self.pattern(m.pattern).fact == fact;
                 if matches[first_here..].iter().any(same) {
@@ -94,6 +99,20 @@ impl Patterns {
             }
         }
     }
+}
+
+/// The words and kinds of mentions that a sentence holds.
+fn holds(tokens: &[Token], mentions: &Mentions, sentence: TokenRange) -> Needs {
+    let mut held = Needs::default();
+    for at in sentence.indexes() {
+        if tokens[at].word != WordId::UNKNOWN {
+            held.add_word(tokens[at].word);
+        }
+        for (_, mention) in mentions.at(at) {
+            mention.what.kinds(|kind, _| held.add_kind(kind));
+        }
+    }
+    held
 }
 
 impl Run<'_> {
@@ -138,11 +157,13 @@ impl Run<'_> {
                     let (most, gap) = (*most, *gap);
                     let bound = self.bound.len();
                     for skipped in 0..=most {
-                        if let Some(past) = self.from(pc + 1, at + skipped) {
-                            return Some(past);
-                        }
-                        self.bound.truncate(bound);
                         let next = at + skipped;
+                        if self.may_begin(pc + 1, next) {
+                            if let Some(past) = self.from(pc + 1, next) {
+                                return Some(past);
+                            }
+                            self.bound.truncate(bound);
+                        }
                         if next >= self.end || !passes(&self.tokens[next], gap) {
                             return None;
                         }
@@ -150,6 +171,16 @@ impl Run<'_> {
                     return None;
                 }
             }
+        }
+    }
+
+    /// Whether instruction `pc` can take the token at `at`, as far as a glance tells.
+    #[inline]
+    fn may_begin(&self, pc: usize, at: usize) -> bool {
+        match &self.program[pc] {
+            Instr::Word(word) => at < self.end && (self.tokens[at].word == *word || self.tokens[at].is_dash() || quotes(&self.tokens[at])),
+            Instr::Typed { .. } => at < self.end && (self.mentions.any_at(at) || self.tokens[at].is_dash() || quotes(&self.tokens[at])),
+            _ => true,
         }
     }
 

@@ -42,6 +42,50 @@ pub(crate) enum Instr {
 pub(crate) struct Phrasing {
     pub pattern: PatternId,
     pub program: Vec<Instr>,
+    /// What a sentence must hold for the phrasing to match in it.
+    pub needs: Needs,
+}
+
+/// Words and kinds of mentions as bits: what a phrasing needs, or what a sentence holds. Words share bits, so a sentence
+/// may seem to hold a word that it does not; never the other way round.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Needs {
+    words: [u64; 4],
+    kinds: [u64; 4],
+}
+
+impl Needs {
+    #[inline]
+    pub fn add_word(&mut self, word: WordId) {
+        let bit = word.0.wrapping_mul(0x9e37_79b1) >> 24;
+        self.words[(bit >> 6) as usize] |= 1 << (bit & 63);
+    }
+
+    #[inline]
+    pub fn add_kind(&mut self, kind: Kind) {
+        let bit = kind.index() & 255;
+        self.kinds[bit >> 6] |= 1 << (bit & 63);
+    }
+
+    /// Whether a sentence that holds `held` holds all of this.
+    #[inline]
+    pub fn within(&self, held: &Needs) -> bool {
+        (0..4).all(|i| self.words[i] & !held.words[i] == 0 && self.kinds[i] & !held.kinds[i] == 0)
+    }
+
+    fn join(&mut self, other: &Needs) {
+        for i in 0..4 {
+            self.words[i] |= other.words[i];
+            self.kinds[i] |= other.kinds[i];
+        }
+    }
+
+    fn common(&mut self, other: &Needs) {
+        for i in 0..4 {
+            self.words[i] &= other.words[i];
+            self.kinds[i] &= other.kinds[i];
+        }
+    }
 }
 
 /// All phrasings of a pack, by what they may begin with.
@@ -122,6 +166,7 @@ impl Patterns {
                 let mut compile = Compile { file, fact, names, vocabulary, spelling, program: Vec::new() };
                 compile.sequence(nodes)?;
                 compile.program.push(Instr::Done);
+                let needs = compile.needs(nodes);
                 let program = compile.program;
                 let index = self.phrasings.len() as u32;
                 let mut starts = Vec::new();
@@ -148,7 +193,7 @@ impl Patterns {
                         _ => {}
                     }
                 }
-                self.phrasings.push(Phrasing { pattern: id, program });
+                self.phrasings.push(Phrasing { pattern: id, program, needs });
             }
             self.patterns.push(Pattern { name: format!("{language}/{}/{}", fact.code(), written.name), fact, sets });
         }
@@ -184,6 +229,38 @@ struct Compile<'a> {
 impl Compile<'_> {
     fn sequence(&mut self, nodes: &[Node]) -> Result<(), PackError> {
         nodes.iter().try_for_each(|node| self.node(node))
+    }
+
+    /// What every way through `nodes` takes.
+    fn needs(&mut self, nodes: &[Node]) -> Needs {
+        let mut needs = Needs::default();
+        for node in nodes {
+            match node {
+                Node::Word(word) => {
+                    for id in words_of(word, self.vocabulary, self.spelling) {
+                        needs.add_word(id);
+                    }
+                }
+                Node::Typed { kind, .. } => {
+                    if let Some(kind) = Kind::from_name(kind, self.names.classes) {
+                        needs.add_kind(kind);
+                    }
+                }
+                Node::Either(branches) => {
+                    let mut common: Option<Needs> = None;
+                    for branch in branches {
+                        let branch = self.needs(branch);
+                        match &mut common {
+                            Some(common) => common.common(&branch),
+                            None => common = Some(branch),
+                        }
+                    }
+                    needs.join(&common.unwrap_or_default());
+                }
+                Node::Mark(_) | Node::Maybe(_) | Node::Gap(_) => {}
+            }
+        }
+        needs
     }
 
     fn node(&mut self, node: &Node) -> Result<(), PackError> {
