@@ -11,6 +11,7 @@ use crate::fact::{Commitment, Fact, Slots};
 use crate::mention::What;
 use crate::read::Draft;
 use crate::read::clause::{action_at, actions, fields, has_action, verb};
+use crate::read::enumeration::goes_on;
 use crate::read::found::Found;
 use crate::read::position::stands;
 use crate::read::programme::Stay;
@@ -61,7 +62,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], beside: &Beside<'_, '_, 
         }
         if let Some(list) = &mut list
             && list.items < MOST_ITEMS
-            && let Some(start) = goes_on(cx, sentence, list)
+            && let Some(start) = goes_on(cx, sentence, list.told, list.opened)
             && verbs.iter().find(|v| !weak(v.f)).is_none_or(|v| v.f.m.range.first() > start)
         {
             verbs.retain(|v| !weak(v.f));
@@ -230,36 +231,6 @@ fn in_sentence<'f, 'c, 'm>(found: &'f [&'f Found<'c, 'm>], sentence: usize) -> &
     let from = found.partition_point(|f| f.sentence < sentence);
     let past = found.partition_point(|f| f.sentence <= sentence);
     &found[from..past]
-}
-
-/// Where the action begins in a sentence that goes on with `list`: behind a number, a bullet or a word such as
-/// `including`, or in the lines behind a colon.
-fn goes_on(cx: &Context<'_>, sentence: usize, list: &List<'_, '_, '_>) -> Option<usize> {
-    let reading = cx.reading;
-    let known = &cx.packs().known;
-    let range = reading.sentences[sentence].range;
-    if !reading.readable(&reading.sentences[sentence]) {
-        return None;
-    }
-    // Quotation marks open speech, no item.
-    let word = |at: usize| at < range.past() && (reading.tokens[at].is_word() || matches!(reading.tokens[at].kind, TokenKind::Mark('"' | '“' | '”' | '‘' | '’' | '\'')));
-    let mut at = range.first();
-    // `(a)`, `1.`, `-`, `•` before the item.
-    while at < range.past() && at < range.first() + 3 && (!word(at) || reading.tokens.get(at + 1).is_some_and(|t| t.is(')'))) {
-        at += 1;
-    }
-    let marked = at > range.first();
-    let numbered = reading.lexeme(at, known.enumerator);
-    let sequel = numbered.is_none().then(|| reading.lexeme(at, known.sequel)).flatten();
-    if let Some((_, past)) = numbered.or(sequel) {
-        at = past;
-    }
-    while at < range.past() && (reading.tokens[at].is(',') || reading.tokens[at].is(':')) {
-        at += 1;
-    }
-    let since = sentence - list.told;
-    let near = if numbered.is_some() { since <= 6 } else { since == 1 && (sequel.is_some() || marked || list.opened) };
-    (near && (list.opened && marked || action_at(cx, at, range.past()).is_some())).then_some(at)
 }
 
 /// One undertaking for each action in `region` of `sentence`.

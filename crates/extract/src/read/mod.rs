@@ -8,6 +8,7 @@ pub mod agreement;
 pub mod clause;
 pub mod commitment;
 pub mod document;
+pub mod enumeration;
 pub mod figure;
 pub mod found;
 pub mod guest;

@@ -1,0 +1,39 @@
+//! Lists that go on over sentences: points with numbers, bullets, lines behind a colon.
+
+use crate::context::Context;
+use crate::read::clause::action_at;
+use crate::text::token::TokenKind;
+
+/// How many sentences after the last point a numbered one may stand.
+const FAR: usize = 6;
+
+/// Where the action begins in a sentence that goes on with a list: behind a number, a bullet or a word such as
+/// `including`, or in the lines behind a colon. `told` is the last sentence of the list so far; `opened` says that it began
+/// behind a colon.
+pub fn goes_on(cx: &Context<'_>, sentence: usize, told: usize, opened: bool) -> Option<usize> {
+    let reading = cx.reading;
+    let known = &cx.packs().known;
+    let range = reading.sentences[sentence].range;
+    if !reading.readable(&reading.sentences[sentence]) {
+        return None;
+    }
+    // Quotation marks open speech, no item.
+    let word = |at: usize| at < range.past() && (reading.tokens[at].is_word() || matches!(reading.tokens[at].kind, TokenKind::Mark('"' | '“' | '”' | '‘' | '’' | '\'')));
+    let mut at = range.first();
+    // `(a)`, `1.`, `-`, `•` before the item.
+    while at < range.past() && at < range.first() + 3 && (!word(at) || reading.tokens.get(at + 1).is_some_and(|t| t.is(')'))) {
+        at += 1;
+    }
+    let marked = at > range.first();
+    let numbered = reading.lexeme(at, known.enumerator);
+    let sequel = numbered.is_none().then(|| reading.lexeme(at, known.sequel)).flatten();
+    if let Some((_, past)) = numbered.or(sequel) {
+        at = past;
+    }
+    while at < range.past() && (reading.tokens[at].is(',') || reading.tokens[at].is(':')) {
+        at += 1;
+    }
+    let since = sentence - told;
+    let near = if numbered.is_some() { since <= FAR } else { since == 1 && (sequel.is_some() || marked || opened) };
+    (near && (opened && marked || action_at(cx, at, range.past()).is_some())).then_some(at)
+}
