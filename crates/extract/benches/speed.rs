@@ -27,9 +27,11 @@ fn corpus() -> &'static [String] {
         let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../../goldens");
         let mut texts = Vec::new();
         for language in ["en", "vi"] {
-            let mut paths: Vec<_> = std::fs::read_dir(format!("{root}/{language}")).into_iter().flatten().flatten().map(|e| e.path()).collect();
+            let mut paths: Vec<_> =
+                std::fs::read_dir(format!("{root}/{language}")).into_iter().flatten().flatten().map(|e| e.path()).collect();
             paths.sort();
-            texts.extend(paths.iter().filter(|p| p.extension().is_some_and(|e| e == "txt")).filter_map(|p| std::fs::read_to_string(p).ok()));
+            texts
+                .extend(paths.iter().filter(|p| p.extension().is_some_and(|e| e == "txt")).filter_map(|p| std::fs::read_to_string(p).ok()));
         }
         let mut out = Vec::new();
         let (mut bytes, mut round) = (0, 0u32);
@@ -88,9 +90,12 @@ fn floor(bencher: Bencher) {
     }
     phrases.sort();
     phrases.dedup();
-    let automaton = AhoCorasick::builder().kind(Some(AhoCorasickKind::ContiguousNFA)).match_kind(MatchKind::LeftmostLongest).build(&phrases);
+    let automaton =
+        AhoCorasick::builder().kind(Some(AhoCorasickKind::ContiguousNFA)).match_kind(MatchKind::LeftmostLongest).build(&phrases);
     let Ok(automaton) = automaton else { return };
-    let Ok(dates) = Regex::new(r"(?-u:\b)\d{1,2}[/-]\d{1,2}([/-]\d{4})?|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}") else {
+    let Ok(dates) = Regex::new(
+        r"(?-u:\b)\d{1,2}[/-]\d{1,2}([/-]\d{4})?|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}",
+    ) else {
         return;
     };
     bencher.counter(bytes()).bench(|| {

@@ -32,7 +32,13 @@ pub fn underline(text: &str, fact: &Fact, width: usize) -> Vec<Underlined> {
         }
         let slot = fact.derivation.mentions.iter().any(|(_, span)| within(at, *span));
         let pattern = fact.derivation.matched.is_some_and(|span| within(at, span));
-        marks.push(if slot { '~' } else if pattern { '^' } else { ' ' });
+        marks.push(if slot {
+            '~'
+        } else if pattern {
+            '^'
+        } else {
+            ' '
+        });
     }
     lines.push(Underlined { line, marks: marks.trim_end().to_owned() });
     lines

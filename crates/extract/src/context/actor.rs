@@ -76,7 +76,11 @@ fn organ_of(context: &Context<'_>, sentence: TokenRange, named: TokenRange) -> O
     (from..named.first()).find_map(|start| {
         let mut at = reading.lexeme(start, known.organ)?.1;
         while at < named.first() {
-            let next = reading.lexeme(at, known.organ).or_else(|| reading.lexeme(at, known.possessor)).or_else(|| reading.lexeme(at, known.joiner)).or_else(|| reading.lexeme(at, known.article));
+            let next = reading
+                .lexeme(at, known.organ)
+                .or_else(|| reading.lexeme(at, known.possessor))
+                .or_else(|| reading.lexeme(at, known.joiner))
+                .or_else(|| reading.lexeme(at, known.article));
             at = match next {
                 Some((_, past)) => past,
                 None if reading.tokens[at].is(',') => at + 1,
@@ -122,7 +126,8 @@ fn joined(context: &Context<'_>, actors: Vec<Actor>) -> Vec<Actor> {
                 _ => false,
             };
             if end == to && differ {
-                let multi = context.pairs.principal().len() > 2 && matches!((country(before.who), country(actor.who)), (Some(a), Some(b)) if Some(a) != context.pairs.principal().first().copied() && Some(b) != context.pairs.principal().first().copied());
+                let multi = context.pairs.principal().len() > 2
+                    && matches!((country(before.who), country(actor.who)), (Some(a), Some(b)) if Some(a) != context.pairs.principal().first().copied() && Some(b) != context.pairs.principal().first().copied());
                 *before = Actor { who: if multi { Who::All } else { Who::Both }, range: before.range.join(actor.range), free: before.free };
                 continue;
             }
@@ -146,7 +151,12 @@ fn free(context: &Context<'_>, sentence: TokenRange, range: TokenRange) -> bool 
     }
     let mut at = range.first();
     // `the Viet - My ties`: the second half of a pair, where it is no dateline's dash.
-    if at > sentence.first() + 12 && reading.mentions.at(at).any(|(_, m)| matches!(m.what, What::Country { .. })) && reading.tokens[at - 1].is_dash() && reading.tokens[at - 2].capital && !reading.tokens[at - 2].all_capitals {
+    if at > sentence.first() + 12
+        && reading.mentions.at(at).any(|(_, m)| matches!(m.what, What::Country { .. }))
+        && reading.tokens[at - 1].is_dash()
+        && reading.tokens[at - 2].capital
+        && !reading.tokens[at - 2].all_capitals
+    {
         return false;
     }
     // Look at the words just before, longest phrase first.
@@ -170,10 +180,14 @@ fn capital_before(context: &Context<'_>, sentence: usize, verb: usize) -> Option
     let known = &context.packs().known;
     let whole = reading.sentences[sentence].range;
     let near = TokenRange::new(verb.saturating_sub(8).max(whole.first()), verb);
-    let (country, range) = reading.mentions.within(near).filter_map(|(_, m)| match m.what {
-        What::Place(country) => Some((country, m.range)),
-        _ => None,
-    }).last()?;
+    let (country, range) = reading
+        .mentions
+        .within(near)
+        .filter_map(|(_, m)| match m.what {
+            What::Place(country) => Some((country, m.range)),
+            _ => None,
+        })
+        .last()?;
     let mut at = range.past();
     while at < verb {
         at = reading.lexeme(at, known.auxiliary).or_else(|| reading.lexeme(at, known.side))?.1;
@@ -219,7 +233,12 @@ impl Context<'_> {
             return Some(capital);
         }
         // `X said that Y does this and hopes ...`: the one of whom something is reported goes on to act.
-        let reported = |a: &&Actor| (1..=3).any(|back| a.range.first() >= back && reading.lexeme(a.range.first() - back, known.reports).is_some_and(|(_, past)| past == a.range.first()));
+        let reported = |a: &&Actor| {
+            (1..=3).any(|back| {
+                a.range.first() >= back
+                    && reading.lexeme(a.range.first() - back, known.reports).is_some_and(|(_, past)| past == a.range.first())
+            })
+        };
         let no_break = |a: &&Actor| !(a.range.past()..verb).any(|i| reading.tokens[i].is(';'));
         if let Some(actor) = before.filter(|a| a.free).filter(reported).filter(no_break) {
             return Some(*actor);
@@ -227,7 +246,8 @@ impl Context<'_> {
         // Behind a semicolon the clause has a subject of its own.
         let start = reading.sentences[sentence].range.first();
         let clause = (start..verb).rev().find(|i| reading.tokens[*i].is(';') || reading.is(*i, known.contrast)).unwrap_or(start);
-        let first = |from: usize| self.actors(sentence).iter().find(|a| a.free && a.range.first() >= from && a.range.past() <= verb).copied();
+        let first =
+            |from: usize| self.actors(sentence).iter().find(|a| a.free && a.range.first() >= from && a.range.past() <= verb).copied();
         let own = first(clause).or_else(|| first(start));
         own.or_else(|| self.main_subject(sentence.checked_sub(1)?))
     }

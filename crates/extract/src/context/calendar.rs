@@ -64,7 +64,8 @@ impl Calendar {
                             latest = latest.max(end.first_day());
                         }
                         // `the same day` is no day of history.
-                        let history = published.zip(end.first_day()).is_some_and(|(now, day)| now.duration_since(day).as_hours() > 24 * 366);
+                        let history =
+                            published.zip(end.first_day()).is_some_and(|(now, day)| now.duration_since(day).as_hours() > 24 * 366);
                         if !history {
                             anchor.mentioned = Some(end);
                         }
@@ -105,9 +106,7 @@ fn header_date(reading: &Reading<'_>, read: &[(u32, TokenRange, ReadDate)]) -> O
         let sentence = reading.sentences.partition_point(|s| s.range.past() <= range.first());
         reading.sentences.get(sentence).is_some_and(|s| reading.passages[s.passage].role == Role::Header)
     };
-    read.iter()
-        .filter(|(_, range, _)| in_header(range) || range.first() <= 1)
-        .find_map(|(_, _, date)| full(date))
+    read.iter().filter(|(_, range, _)| in_header(range) || range.first() <= 1).find_map(|(_, _, date)| full(date))
 }
 
 /// `HANOI, May 7 (VNA) -`: the date of a dateline, its year from elsewhere in the text.

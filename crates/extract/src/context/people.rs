@@ -162,7 +162,10 @@ impl People {
         }
         let marked = spelt_marked(&person.words);
         person.vietnamese |= vietnamese;
-        if vietnamese && marked && let Some(country) = Country::from_code("VNM") {
+        if vietnamese
+            && marked
+            && let Some(country) = Country::from_code("VNM")
+        {
             person.vote(country, 3);
         }
         PersonId(at as u32)
@@ -236,7 +239,8 @@ impl People {
             office && mention.country.is_none_or(|c| person.country == Some(c))
         };
         // A Vietnamese text calls its own leaders by their office alone, the others with their country or name.
-        let own = Country::from_code("VNM").filter(|_| mention.country.is_none() && reading.language_at(mention.range.first()) == Language::Vietnamese);
+        let own = Country::from_code("VNM")
+            .filter(|_| mention.country.is_none() && reading.language_at(mention.range.first()) == Language::Vietnamese);
         let at_home = |id: &PersonId| {
             let person = self.get(*id);
             own.is_some() && person.country == own && mention.offices.iter().any(|o| person.offices.contains(o))
@@ -250,13 +254,9 @@ impl People {
     fn by_leader(&self, reading: &Reading<'_>, mention: &PersonMention, recent: &[PersonId]) -> Option<PersonId> {
         let country = mention.country?;
         let rank = |p: &Person| p.offices.iter().map(|o| reading.packs.rank(*o)).min().unwrap_or(6);
-        recent
-            .iter()
-            .rev()
-            .copied()
-            .filter(|id| self.get(*id).country == Some(country))
-            .min_by_key(|id| rank(self.get(*id)))
-            .or_else(|| self.iter().take(IN_MIND).filter(|(_, p)| p.country == Some(country)).min_by_key(|(_, p)| rank(p)).map(|(id, _)| id))
+        recent.iter().rev().copied().filter(|id| self.get(*id).country == Some(country)).min_by_key(|id| rank(self.get(*id))).or_else(
+            || self.iter().take(IN_MIND).filter(|(_, p)| p.country == Some(country)).min_by_key(|(_, p)| rank(p)).map(|(id, _)| id),
+        )
     }
 
     fn by_counterpart(&self, mention: &PersonMention, last: Option<PersonId>, recent: &[PersonId]) -> Option<PersonId> {
@@ -268,13 +268,15 @@ impl People {
         })
     }
 
-    /// People met in a row, `with A, B and C`, are of one country.
+    /// People met in a row, `with A, B and C`, are of one country; `between A and B` they are not.
     fn list_mates(&mut self, reading: &Reading<'_>) {
         let all = crate::span::TokenRange::new(0, reading.tokens.len());
         for (_, mention) in reading.mentions.within(all) {
             let What::Persons(list) = &mention.what else { continue };
             let Some(first) = list.first().filter(|_| list.len() > 1) else { continue };
-            if !behind_preposition(reading, &reading.mentions.persons[*first as usize]) {
+            let head = &reading.mentions.persons[*first as usize];
+            let apart = head.range.first() > 0 && reading.is(head.range.first() - 1, reading.packs.known.between);
+            if apart || !behind_preposition(reading, head) {
                 continue;
             }
             let people: SmallVec<[usize; 8]> = list.iter().filter_map(|m| self.of_mention[*m as usize]).map(|p| p.0 as usize).collect();
@@ -415,7 +417,9 @@ fn slipped(a: &[Word], b: &[Word]) -> bool {
     let equal = a.iter().zip(b).filter(|(a, b)| a.plain == b.plain && a.plain.len() >= 5).count();
     let mut unlike = a.iter().zip(b).filter(|(a, b)| a.plain != b.plain);
     match (unlike.next(), unlike.next()) {
-        (Some((a, b)), None) => equal > 0 && a.plain.len() >= 5 && !a.marked && !b.marked && a.plain[0] == b.plain[0] && slips(&a.plain, &b.plain) <= 2,
+        (Some((a, b)), None) => {
+            equal > 0 && a.plain.len() >= 5 && !a.marked && !b.marked && a.plain[0] == b.plain[0] && slips(&a.plain, &b.plain) <= 2
+        }
         _ => false,
     }
 }
@@ -449,9 +453,8 @@ fn same_person(person: &Person, words: &[Word], mention: &PersonMention) -> bool
     if short.is_empty() {
         return false;
     }
-    let offices_differ = !mention.offices.is_empty()
-        && !person.offices.is_empty()
-        && !mention.offices.iter().any(|o| person.offices.contains(o));
+    let offices_differ =
+        !mention.offices.is_empty() && !person.offices.is_empty() && !mention.offices.iter().any(|o| person.offices.contains(o));
     let countries_differ = match (mention.country, person.votes.first()) {
         (Some(a), Some((b, _))) => a != *b,
         _ => false,
@@ -465,7 +468,8 @@ fn same_person(person: &Person, words: &[Word], mention: &PersonMention) -> bool
     if short.len() == 1 {
         let word = &short[0];
         let ends = same_word(word, &long[long.len() - 1]) || same_word(word, &long[0]);
-        return ends && !(offices_differ && countries_differ) || long.len() > 2 && same_word(word, &long[long.len() - 2]) && !offices_differ;
+        return ends && !(offices_differ && countries_differ)
+            || long.len() > 2 && same_word(word, &long[long.len() - 2]) && !offices_differ;
     }
     // Every word of the shorter name in the longer one, in order.
     let mut rest = long.iter();

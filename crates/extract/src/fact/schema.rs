@@ -1,8 +1,8 @@
 //! Which slots each fact type has, for checking pattern files.
 
 use crate::value::{
-    ActivityKind, AgreementKind, AgreementStage, Change, Format, Indicator, Level, MechanismKind, MechanismStage, Mode,
-    Qualifier, Topic, VisitKind, VisitStage,
+    ActivityKind, AgreementKind, AgreementStage, Change, Format, Indicator, Level, MechanismKind, MechanismStage, Mode, Qualifier, Topic,
+    VisitKind, VisitStage,
 };
 
 /// What may be set in a slot by a pattern file.
@@ -59,10 +59,22 @@ const VISIT: &[Slot] = &[
     ("within", ANY),
     ("stage", code!(VisitStage)),
     ("significance", ANY),
-    part(|p| matches!(p, "host" | "significance" | "first-leg" | "last-leg" | "mention" | "here" | "arrival" | "noun" | "stage" | "tour" | "skip")),
+    part(|p| {
+        matches!(
+            p,
+            "host" | "significance" | "first-leg" | "last-leg" | "mention" | "here" | "arrival" | "noun" | "stage" | "tour" | "skip"
+        )
+    }),
 ];
-const MEETING: &[Slot] =
-    &[("people", ANY), ("with", ANY), ("countries", ANY), ("format", code!(Format)), ("date", ANY), ("place", ANY), part(|p| matches!(p, "both" | "list"))];
+const MEETING: &[Slot] = &[
+    ("people", ANY),
+    ("with", ANY),
+    ("countries", ANY),
+    ("format", code!(Format)),
+    ("date", ANY),
+    ("place", ANY),
+    part(|p| matches!(p, "both" | "list")),
+];
 const PARTNERSHIP: &[Slot] = &[
     ("countries", ANY),
     ("level", code!(Level)),
@@ -83,8 +95,14 @@ const AGREEMENT: &[Slot] = &[
     ("term", ANY),
     part(|p| matches!(p, "list" | "passive" | "headline")),
 ];
-const MECHANISM: &[Slot] =
-    &[("kind", code!(MechanismKind)), ("countries", ANY), ("name", ANY), ("fields", ANY), ("stage", code!(MechanismStage)), part(|p| matches!(p, "bare" | "named"))];
+const MECHANISM: &[Slot] = &[
+    ("kind", code!(MechanismKind)),
+    ("countries", ANY),
+    ("name", ANY),
+    ("fields", ANY),
+    ("stage", code!(MechanismStage)),
+    part(|p| matches!(p, "bare" | "named")),
+];
 const COMMITMENT: &[Slot] = &[
     ("mode", code!(Mode)),
     ("actors", ANY),
@@ -117,8 +135,13 @@ const TARGET: &[Slot] = &[
 ];
 const HONOUR: &[Slot] =
     &[("name", ANY), ("class", ANY), ("giver", ANY), ("recipient", ANY), ("date", ANY), part(|p| matches!(p, "passive" | "skip"))];
-const INVITATION: &[Slot] =
-    &[("from", ANY), ("to", ANY), ("to_country", ANY), ("accepted", SlotKind::Code(|v| matches!(v, "true" | "false"))), part(|p| matches!(p, "answer" | "accepts" | "skip"))];
+const INVITATION: &[Slot] = &[
+    ("from", ANY),
+    ("to", ANY),
+    ("to_country", ANY),
+    ("accepted", SlotKind::Code(|v| matches!(v, "true" | "false"))),
+    part(|p| matches!(p, "answer" | "accepts" | "skip")),
+];
 const POSITION: &[Slot] = &[("countries", ANY), ("topic", code!(Topic)), ("text", ANY), part(|p| matches!(p, "stance" | "topic" | "own"))];
 const ACTIVITY: &[Slot] =
     &[("kind", code!(ActivityKind)), ("who", ANY), ("name", ANY), ("place", ANY), ("date", ANY), part(|p| matches!(p, "guard" | "own"))];

@@ -96,7 +96,11 @@ fn relative(scan: &Scan<'_>, at: usize) -> Option<(ReadDate, usize)> {
     let (unit, offset) = scan.packs.value(value).split_once(':').unwrap_or((scan.packs.value(value), "0"));
     let offset: i8 = offset.parse().ok()?;
     // `5 năm tới`, `những năm qua`: years that are counted, none that is meant.
-    let counted = |b: usize| scan.token(b).is_some_and(|t| t.is_number()) || scan.lexeme(b, scan.known().numeral).is_some() || scan.lexeme(b, scan.known().several).is_some();
+    let counted = |b: usize| {
+        scan.token(b).is_some_and(|t| t.is_number())
+            || scan.lexeme(b, scan.known().numeral).is_some()
+            || scan.lexeme(b, scan.known().several).is_some()
+    };
     if scan.pack.language == Language::Vietnamese && unit == "year" && offset != 0 && at.checked_sub(1).is_some_and(counted) {
         return None;
     }

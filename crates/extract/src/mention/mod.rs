@@ -50,9 +50,8 @@ pub enum Kind {
 
 impl Kind {
     /// The names of the kinds that are no lexicon.
-    pub const BUILT_IN: &'static [&'static str] = &[
-        "country", "countries", "destination", "place", "person", "persons", "date", "money", "number", "percent", "quantity", "both",
-    ];
+    pub const BUILT_IN: &'static [&'static str] =
+        &["country", "countries", "destination", "place", "person", "persons", "date", "money", "number", "percent", "quantity", "both"];
 
     /// A small number of its own.
     pub(crate) fn index(self) -> usize {

@@ -57,7 +57,10 @@ pub fn name_at(scan: &Scan<'_>, at: usize) -> Option<TokenRange> {
             end = past;
             continue;
         }
-        if matches!(token.kind, TokenKind::Mark('\'' | '’')) && !token.spaced && scan.token(past + 1).is_some_and(|t| t.is_word() && !t.spaced) {
+        if matches!(token.kind, TokenKind::Mark('\'' | '’'))
+            && !token.spaced
+            && scan.token(past + 1).is_some_and(|t| t.is_word() && !t.spaced)
+        {
             past += 2;
             end = past;
             continue;
@@ -102,7 +105,12 @@ fn stops(scan: &Scan<'_>, at: usize, start: usize, vietnamese_name: bool) -> boo
             if scan.token(at + 1).is_some_and(|t| t.is_number()) {
                 return true;
             }
-        } else if class == known.weekday || class == known.not_name || class == known.both || class == known.counterpart || class == known.leader {
+        } else if class == known.weekday
+            || class == known.not_name
+            || class == known.both
+            || class == known.counterpart
+            || class == known.leader
+        {
             return true;
         } else if class == known.office {
             if at == start || long || !vietnamese_name {
@@ -129,6 +137,7 @@ fn long_name_word(scan: &Scan<'_>, at: usize) -> bool {
     let known = scan.known();
     let inside = at > scan.range.first() && scan.token(at - 1).is_some_and(|t| t.is_word() && !scan.tokens[at].fresh_line);
     let next = scan.token(at + 1).is_some_and(|t| t.is_word() && t.capital && !t.all_capitals);
-    let verb = [known.preposition, known.action, known.auxiliary, known.future, known.article].iter().any(|c| scan.lexeme(at + 1, *c).is_some());
+    let verb =
+        [known.preposition, known.action, known.auxiliary, known.future, known.article].iter().any(|c| scan.lexeme(at + 1, *c).is_some());
     inside && next && !scan.tokens[at].all_capitals && !verb && scan.country(at + 1).is_none()
 }

@@ -88,7 +88,10 @@ fn led_by_country(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
     if !title {
         return None;
     }
-    if scan.lexeme(past, known.office).is_none() && scan.lexeme(past, known.leader).is_none() && scan.lexeme(past, known.counterpart).is_none() {
+    if scan.lexeme(past, known.office).is_none()
+        && scan.lexeme(past, known.leader).is_none()
+        && scan.lexeme(past, known.counterpart).is_none()
+    {
         past += 1;
     }
     titled_of(scan, past, Some(country))
@@ -102,12 +105,21 @@ fn titled(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
 /// The same, of the country that stands before it.
 fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<PersonMention> {
     let known = scan.known();
-    let mut person =
-        PersonMention { range: TokenRange::new(at, at), offices: SmallVec::new(), country, name: None, form: Form::Office, body: None, counterpart: false };
+    let mut person = PersonMention {
+        range: TokenRange::new(at, at),
+        offices: SmallVec::new(),
+        country,
+        name: None,
+        form: Form::Office,
+        body: None,
+        counterpart: false,
+    };
     let mut past = at;
     let mut honorific = false;
     // `Amir-Abdollahian` is a name and no office.
-    let hyphened = |end: usize| scan.token(end).is_some_and(|t| t.is_dash() && !t.spaced) && scan.token(end + 1).is_some_and(|t| t.capital && !t.spaced);
+    let hyphened = |end: usize| {
+        scan.token(end).is_some_and(|t| t.is_dash() && !t.spaced) && scan.token(end + 1).is_some_and(|t| t.capital && !t.spaced)
+    };
     if let Some((office, end)) = scan.lexeme(at, known.office).filter(|(_, end)| !(*end == at + 1 && hyphened(*end))) {
         person.offices.push(office);
         past = end;
@@ -128,7 +140,11 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
         past = end;
     } else if let Some((_, end)) = scan.lexeme(at, known.pronoun) {
         // `ông Nguyễn Văn A`: a pronoun before a name is an honorific.
-        if scan.lexeme(end, known.honour_head).is_none() && scan.lexeme(end, known.honour_head).is_none() && scan.token(end).is_some_and(|t| t.capital && t.is_word()) && scan.pack.language == Language::Vietnamese {
+        if scan.lexeme(end, known.honour_head).is_none()
+            && scan.lexeme(end, known.honour_head).is_none()
+            && scan.token(end).is_some_and(|t| t.capital && t.is_word())
+            && scan.pack.language == Language::Vietnamese
+        {
             honorific = true;
             past = end;
         } else {
@@ -142,7 +158,10 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
     // What stands between the office and the name.
     let mut end = past;
     for _ in 0..10 {
-        if let Some((_, after)) = scan.lexeme(past, known.honorific).or_else(|| scan.lexeme(past, known.pronoun).filter(|_| scan.pack.language == Language::Vietnamese)) {
+        if let Some((_, after)) = scan
+            .lexeme(past, known.honorific)
+            .or_else(|| scan.lexeme(past, known.pronoun).filter(|_| scan.pack.language == Language::Vietnamese))
+        {
             past = after;
             if scan.token(past).is_some_and(|t| t.is('.')) {
                 past += 1;
@@ -203,7 +222,8 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
         let next = past + 1;
         // `The Prime Minister of Australia, Anthony Albanese,`.
         if (person.country.is_some() || person.counterpart) && scan.pack.language == Language::English {
-            name = name_at(scan, next).filter(|n| (n.len() >= 2 || person.counterpart) && scan.token(n.past()).is_none_or(|t| !t.capital && !t.is_dash()));
+            name = name_at(scan, next)
+                .filter(|n| (n.len() >= 2 || person.counterpart) && scan.token(n.past()).is_none_or(|t| !t.capital && !t.is_dash()));
         }
         if let Some((_, after)) = scan.lexeme(next, known.honorific) {
             name = name.or_else(|| name_at(scan, if scan.token(after).is_some_and(|t| t.is('.')) { after + 1 } else { after }));
@@ -255,7 +275,9 @@ fn next_office(scan: &Scan<'_>, at: usize) -> Option<(ValueId, usize)> {
         }
         look = if let Some((_, _, after)) = scan.country(look) {
             after
-        } else if let Some((_, after)) = [known.party, known.organisation, known.honorific, known.office].iter().find_map(|c| scan.lexeme(look, *c)) {
+        } else if let Some((_, after)) =
+            [known.party, known.organisation, known.honorific, known.office].iter().find_map(|c| scan.lexeme(look, *c))
+        {
             after
         } else {
             connective(scan, look)?
@@ -273,8 +295,7 @@ fn connective(scan: &Scan<'_>, at: usize) -> Option<usize> {
         return Some(close + 1);
     }
     let follows = |from: usize| {
-        scan.country(from).is_some()
-            || [known.party, known.organisation, known.office].iter().any(|c| scan.lexeme(from, *c).is_some())
+        scan.country(from).is_some() || [known.party, known.organisation, known.office].iter().any(|c| scan.lexeme(from, *c).is_some())
     };
     match scan.text_of(at) {
         "of" | "for" | "to" => {
@@ -343,8 +364,8 @@ fn behind_name(scan: &Scan<'_>, at: usize) -> usize {
 /// `X, Prime Minister of A, His Excellency Y`: the office behind X's name is X's, and Y is somebody else.
 fn office_alone(scan: &Scan<'_>, mut person: PersonMention) -> PersonMention {
     if let Some(name) = person.name {
-        let comma = (person.range.first()..name.first())
-            .find(|i| scan.tokens[*i].is(',') && scan.lexeme(*i + 1, scan.known().honorific).is_some());
+        let comma =
+            (person.range.first()..name.first()).find(|i| scan.tokens[*i].is(',') && scan.lexeme(*i + 1, scan.known().honorific).is_some());
         if let Some(comma) = comma {
             person.name = None;
             person.form = Form::Office;

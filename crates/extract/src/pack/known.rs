@@ -229,10 +229,7 @@ impl Known {
         let any = |classes: &[ClassId], hint: u8| if classes.contains(&class) { hint } else { 0 };
         any(&[self.dateword, self.month, self.weekday, self.relative], hint::DATE)
             | any(&[self.numeral, self.currency, self.symbol], hint::QUANTITY)
-            | any(
-                &[self.office, self.honorific, self.counterpart, self.leader, self.country, self.demonym, self.pronoun],
-                hint::PERSON,
-            )
+            | any(&[self.office, self.honorific, self.counterpart, self.leader, self.country, self.demonym, self.pronoun], hint::PERSON)
             | any(&[self.country, self.demonym, self.place], hint::LAND)
             | any(&[self.country, self.demonym, self.place, self.organisation, self.shield], hint::COVER)
             | any(&[self.office], hint::OFFICE)

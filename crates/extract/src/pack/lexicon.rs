@@ -109,8 +109,10 @@ impl Default for Lexicon {
 pub fn words_of(phrase: &str, vocabulary: &mut Vocabulary, spelling: Spelling) -> Vec<WordId> {
     let mut words = Vec::new();
     let mut key = Vec::new();
-    for piece in phrase.split(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '/' | '’' | '\'' | ',' | '(' | ')' | '"')) {
-        let dotted = piece.len() > 3 && piece.bytes().enumerate().all(|(i, b)| if i % 2 == 0 { b.is_ascii_alphabetic() } else { b == b'.' });
+    for piece in phrase.split(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '/' | '’' | '\'' | ',' | '(' | ')' | '"'))
+    {
+        let dotted =
+            piece.len() > 3 && piece.bytes().enumerate().all(|(i, b)| if i % 2 == 0 { b.is_ascii_alphabetic() } else { b == b'.' });
         let pieces: Vec<&str> = if dotted { vec![piece] } else { piece.split('.').collect() };
         for piece in pieces {
             let piece = piece.trim_matches(|c: char| !fold::is_word_char(c) && c != '.');

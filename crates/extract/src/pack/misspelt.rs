@@ -102,7 +102,9 @@ mod tests {
     fn a_slip_of_the_pen_is_forgiven_in_long_names_only() {
         let packs = Packs::embedded();
         let country = |word: &str| packs.misspelt.country(word).map(|v| packs.value(v).to_owned());
-        for (word, code) in [("Kyrgzystan", "KGZ"), ("Kyrgysztan", "KGZ"), ("Kazkhstan", "KAZ"), ("Azerbaijian", "AZE"), ("Philipines", "PHL")] {
+        for (word, code) in
+            [("Kyrgzystan", "KGZ"), ("Kyrgysztan", "KGZ"), ("Kazkhstan", "KAZ"), ("Azerbaijian", "AZE"), ("Philipines", "PHL")]
+        {
             assert_eq!(country(word).as_deref(), Some(code), "{word}");
         }
         for word in ["Putin", "Jordon", "Petersen", "Congress", "Australis", "Giorgia"] {

@@ -5,8 +5,8 @@
 
 pub mod error;
 pub mod known;
-mod misspelt;
 pub mod lexicon;
+mod misspelt;
 pub mod table;
 pub mod vocabulary;
 mod world;
@@ -18,8 +18,8 @@ use include_dir::{Dir, include_dir};
 use crate::fact::FactType;
 use crate::pack::error::PackError;
 use crate::pack::known::Known;
-use crate::pack::misspelt::Misspelt;
 use crate::pack::lexicon::{Case, ClassId, Lexicon, Names, Sense, ValueId, words_of};
+use crate::pack::misspelt::Misspelt;
 use crate::pack::table::Table;
 use crate::pack::vocabulary::Vocabulary;
 use crate::pattern::example::{self, Failure};

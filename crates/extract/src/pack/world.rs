@@ -1,8 +1,8 @@
 //! The world: countries, places, organisations, currencies, parties, orders, family names.
 
 use crate::pack::error::PackError;
-use crate::pack::table::Table;
 use crate::pack::lexicon::Case;
+use crate::pack::table::Table;
 use crate::pack::{Build, Pack, PackFile};
 use crate::text::language::Language;
 use crate::value::{Country, Currency};
@@ -60,8 +60,18 @@ const SOURCES: &[Source] = &[
         capital: false,
     },
     Source { file: "world/currencies.csv", columns: &["code", "vi", "en", "symbols"], phrases: &[en("symbols", "symbol")], capital: true },
-    Source { file: "world/parties.csv", columns: &["country", "vi", "en"], phrases: &[vi("vi", "party"), en("en", "party")], capital: true },
-    Source { file: "world/honours.csv", columns: &["country", "vi", "en"], phrases: &[vi("vi", "honour"), en("en", "honour")], capital: true },
+    Source {
+        file: "world/parties.csv",
+        columns: &["country", "vi", "en"],
+        phrases: &[vi("vi", "party"), en("en", "party")],
+        capital: true,
+    },
+    Source {
+        file: "world/honours.csv",
+        columns: &["country", "vi", "en"],
+        phrases: &[vi("vi", "honour"), en("en", "honour")],
+        capital: true,
+    },
     Source { file: "world/surnames.csv", columns: &["country", "surnames"], phrases: &[vi("surnames", "surname")], capital: true },
 ];
 
@@ -105,5 +115,6 @@ pub(super) fn load(files: &[PackFile], build: &mut Build, packs: &mut [Pack; 3])
 fn travels(phrase: &str, column: &Column) -> bool {
     let one_word = !phrase.contains([' ', '-']);
     let short = phrase.chars().count() <= 3 && phrase.chars().any(char::is_lowercase);
-    column.class == "surname" || column.class != "demonym" && !short && !(column.language == Language::Vietnamese && one_word && !phrase.is_ascii())
+    column.class == "surname"
+        || column.class != "demonym" && !short && !(column.language == Language::Vietnamese && one_word && !phrase.is_ascii())
 }

@@ -1,13 +1,13 @@
 //! The examples of a pattern file: sentences on which it fires with the slots it must give, and on which it is silent.
 
 use crate::document::Document;
+use crate::fact::view;
 use crate::fact::{Fact, FactType};
 use crate::pack::error::PackError;
 use crate::pack::{PackFile, Packs};
 use crate::pattern::syntax::{self, Example};
 use crate::read::extract;
 use crate::text::language::Language;
-use crate::fact::view;
 
 /// An example that does not hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,9 +30,8 @@ pub fn check(packs: &Packs, file: &PackFile) -> Vec<Failure> {
 }
 
 fn run(packs: &Packs, file: &PackFile, fact: FactType, language: Language, example: &Example) -> Option<Failure> {
-    let fault = |message: String, help: &str| {
-        Some(Failure { fault: PackError::fault(&file.path, &file.text, example.at.clone(), message, help) })
-    };
+    let fault =
+        |message: String, help: &str| Some(Failure { fault: PackError::fault(&file.path, &file.text, example.at.clone(), message, help) });
     let published = match &example.given {
         Some(date) => match date.parse() {
             Ok(date) => Some(date),
@@ -59,7 +58,9 @@ fn run(packs: &Packs, file: &PackFile, fact: FactType, language: Language, examp
     for wanted in &example.facts {
         let holds = |f: &Fact| {
             let slots = view::slots(&f.slots);
-            wanted.iter().all(|(slot, value)| slots.iter().any(|(s, v)| s == slot && v == value) || value == "-" && !slots.iter().any(|(s, _)| s == slot))
+            wanted.iter().all(|(slot, value)| {
+                slots.iter().any(|(s, v)| s == slot && v == value) || value == "-" && !slots.iter().any(|(s, _)| s == slot)
+            })
         };
         if !found.iter().any(holds) {
             let want: Vec<String> = wanted.iter().map(|(s, v)| format!("{s}={v}")).collect();
@@ -70,6 +71,9 @@ fn run(packs: &Packs, file: &PackFile, fact: FactType, language: Language, examp
 }
 
 fn slots_line(fact: &Fact) -> String {
-    let slots: Vec<String> = view::slots(&fact.slots).into_iter().map(|(s, v)| if v.contains(' ') { format!("{s}=\"{v}\"") } else { format!("{s}={v}") }).collect();
+    let slots: Vec<String> = view::slots(&fact.slots)
+        .into_iter()
+        .map(|(s, v)| if v.contains(' ') { format!("{s}=\"{v}\"") } else { format!("{s}={v}") })
+        .collect();
     slots.join(" ")
 }

@@ -87,8 +87,7 @@ impl Patterns {
                 if matches[first_here..].iter().any(same) {
                     continue;
                 }
-                let mut run =
-                    Run { program: &phrasing.program, tokens, mentions, end: sentence.past(), steps: 0, bound: SmallVec::new() };
+                let mut run = Run { program: &phrasing.program, tokens, mentions, end: sentence.past(), steps: 0, bound: SmallVec::new() };
                 if let Some(past) = run.from(0, at) {
                     let range = TokenRange::new(at, past);
                     let before = matches[began..first_here].iter().rev().find(|m| same(m));
@@ -190,7 +189,11 @@ impl Run<'_> {
         let mentions = self.mentions;
         // An article may stand before a mention, or a quotation mark open it.
         let opens = |at: usize| at < self.end && (mentions.is_lead(at) || quotes(&self.tokens[at]));
-        let lead = if !opens(at) { 0 } else { 1 + usize::from(quotes(&self.tokens[at]) != (at + 1 < self.end && quotes(&self.tokens[at + 1])) && opens(at + 1)) };
+        let lead = if !opens(at) {
+            0
+        } else {
+            1 + usize::from(quotes(&self.tokens[at]) != (at + 1 < self.end && quotes(&self.tokens[at + 1])) && opens(at + 1))
+        };
         for skipped in 0..=lead {
             for (index, mention) in mentions.at(at + skipped) {
                 if mention.range.past() > self.end || !fits(&mention.what, *kind, values) {

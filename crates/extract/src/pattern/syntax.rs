@@ -169,7 +169,13 @@ fn slots(file: &PackFile, text: &str, at: usize) -> Result<Vec<(String, String, 
         }
         let start = pos;
         let fault = |end: usize| {
-            PackError::fault(&file.path, &file.text, at + start..at + end, "not a slot with its value", "write slot=value or slot=\"a value\"")
+            PackError::fault(
+                &file.path,
+                &file.text,
+                at + start..at + end,
+                "not a slot with its value",
+                "write slot=value or slot=\"a value\"",
+            )
         };
         let Some(eq) = text[pos..].find('=') else { return Err(fault(text.len())) };
         let name = text[pos..pos + eq].trim().to_owned();
@@ -234,7 +240,11 @@ impl Phrasing<'_> {
                 '?' => {
                     self.pos += 1;
                     let Some(last) = nodes.pop() else {
-                        return Err(self.fault(start..start + 1, "nothing stands before this `?`", "put it behind a word, a mention or a bracket"));
+                        return Err(self.fault(
+                            start..start + 1,
+                            "nothing stands before this `?`",
+                            "put it behind a word, a mention or a bracket",
+                        ));
                     };
                     nodes.push(Node::Maybe(vec![last]));
                 }
@@ -266,7 +276,11 @@ impl Phrasing<'_> {
                 _ => {
                     let len = left.find(|c: char| c.is_whitespace() || "()|?<>{},:;\"~/%".contains(c)).unwrap_or(left.len());
                     if len == 0 {
-                        return Err(self.fault(start..start + c.len_utf8(), "this mark has no meaning here", "see the table of marks in docs/adding-a-pattern.md"));
+                        return Err(self.fault(
+                            start..start + c.len_utf8(),
+                            "this mark has no meaning here",
+                            "see the table of marks in docs/adding-a-pattern.md",
+                        ));
                     }
                     self.pos += len;
                     for part in left[..len].split(['-', '’', '\'']).filter(|p| !p.is_empty()) {

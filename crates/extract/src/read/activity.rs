@@ -60,7 +60,8 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, undertakings: &Undertaking
     let day = f.date_near().filter(|d| matches!(d, DateValue::On(p) if p.day.is_some()));
     // `On Tuesday the guest will see`: a day of the week may lie on the other side of the text's own day.
     let day = match day {
-        Some(d) if outside(d, guest.days) => match [7, -7].into_iter().filter_map(|by| shifted(d, by)).find(|d| !beyond(*d, guest.days, 0)) {
+        Some(d) if outside(d, guest.days) => match [7, -7].into_iter().filter_map(|by| shifted(d, by)).find(|d| !beyond(*d, guest.days, 0))
+        {
             Some(d) => Some(d),
             None => return,
         },
@@ -89,8 +90,13 @@ fn no_site(f: &Found<'_, '_>) -> bool {
     }
     reading.mentions.at(at).any(|(_, m)| match m.what {
         What::Country { demonym, .. } => !demonym || !reading.tokens.get(m.range.past()).is_some_and(|t| t.is_word()),
-        What::Place(_) => !reading.tokens.get(m.range.past()).is_some_and(|t| t.is_word() && (t.capital || reading.is(m.range.past(), known.venue))),
-        What::Person(p) => reading.mentions.persons[p as usize].name.is_some() && reading.tokens.get(m.range.past()).is_none_or(|t| t.kind != TokenKind::Possessive),
+        What::Place(_) => {
+            !reading.tokens.get(m.range.past()).is_some_and(|t| t.is_word() && (t.capital || reading.is(m.range.past(), known.venue)))
+        }
+        What::Person(p) => {
+            reading.mentions.persons[p as usize].name.is_some()
+                && reading.tokens.get(m.range.past()).is_none_or(|t| t.kind != TokenKind::Possessive)
+        }
         _ => false,
     })
 }
@@ -123,7 +129,9 @@ fn shifted(day: DateValue, by: i32) -> Option<DateValue> {
 fn beyond(day: DateValue, days: Option<DateValue>, margin: i64) -> bool {
     let edge = |d: DateValue| Some((d.start()?.first_day()?, d.end()?.last_day()?));
     match (edge(day), days.and_then(edge)) {
-        (Some((a1, a2)), Some((b1, b2))) => a1.duration_since(b2).as_hours() > 24 * margin || b1.duration_since(a2).as_hours() > 24 * margin,
+        (Some((a1, a2)), Some((b1, b2))) => {
+            a1.duration_since(b2).as_hours() > 24 * margin || b1.duration_since(a2).as_hours() > 24 * margin
+        }
         _ => false,
     }
 }

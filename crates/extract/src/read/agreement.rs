@@ -4,7 +4,9 @@ use crate::fact::{Agreement, Slots};
 use crate::mention::What;
 use crate::read::Draft;
 use crate::read::clause::fields;
-use crate::read::document::{acted_on, between_states, counted, countries, day_of_event, denied, fields_of, noun_trim, opens_sentence, own_date, stage, term};
+use crate::read::document::{
+    acted_on, between_states, counted, countries, day_of_event, denied, fields_of, noun_trim, opens_sentence, own_date, stage, term,
+};
 use crate::read::found::Found;
 use crate::read::party::{parties, signatories};
 use crate::read::programme::Programme;
@@ -88,7 +90,8 @@ impl List<'_, '_, '_> {
             }
         }
         // A subject of its own shows that the verb is of another clause.
-        let subject = f.cx.reading.mentions.within(TokenRange::new(at, end.max(at))).any(|(_, m)| matches!(m.what, What::Person(_) | What::Both(_)));
+        let subject =
+            f.cx.reading.mentions.within(TokenRange::new(at, end.max(at))).any(|(_, m)| matches!(m.what, What::Person(_) | What::Both(_)));
         at + 9 >= end && !subject
     }
 
@@ -226,7 +229,8 @@ impl List<'_, '_, '_> {
         let minutes = kind == AgreementKind::Protocol && head.len() > 3;
         // Papers of no kind are worth telling once they are done.
         let done = !matches!(self.stage, AgreementStage::Negotiating | AgreementStage::InForce);
-        let says = if kind == AgreementKind::Other { done && !about.is_empty() } else { named || !about.is_empty() || statement || minutes };
+        let says =
+            if kind == AgreementKind::Other { done && !about.is_empty() } else { named || !about.is_empty() || statement || minutes };
         if counted(self.f, head, title) {
             self.bulk = true;
             return title.past();
@@ -256,7 +260,8 @@ impl List<'_, '_, '_> {
         }
         let end = f.sentence_range().past();
         let from = f.m.range.past().min(end).saturating_sub(1).max(title.past());
-        let dated = |i: usize| reading.mentions.at(i + 1).any(|(_, m)| matches!(m.what, What::Date(_) | What::Country { .. } | What::Place(_)));
+        let dated =
+            |i: usize| reading.mentions.at(i + 1).any(|(_, m)| matches!(m.what, What::Date(_) | What::Country { .. } | What::Place(_)));
         let topic = (from..end.min(from + 24)).find(|i| reading.is(*i, known.topic) && !dated(*i));
         let at = topic.or_else(|| (from..end.min(from + 2)).find(|i| reading.is(*i, known.between)))?;
         let subject = noun_phrase(cx, TokenRange::new(at, at + 1), end);
@@ -271,7 +276,8 @@ impl List<'_, '_, '_> {
 
     /// A joint statement needs no title: that it was adopted says enough.
     fn reports_statement(&self, head: TokenRange) -> bool {
-        matches!(self.stage, AgreementStage::Adopted | AgreementStage::Signed | AgreementStage::Exchanged | AgreementStage::Proposed) && head.len() > 1
+        matches!(self.stage, AgreementStage::Adopted | AgreementStage::Signed | AgreementStage::Exchanged | AgreementStage::Proposed)
+            && head.len() > 1
     }
 
     /// Records the document called `title`, and `subject` where that stands apart.
@@ -288,7 +294,9 @@ impl List<'_, '_, '_> {
             return;
         }
         // What a government carries out at home is no document between states.
-        let home = self.stage == AgreementStage::InForce && about.is_empty() && matches!(kind, AgreementKind::Plan | AgreementKind::Mou | AgreementKind::Other);
+        let home = self.stage == AgreementStage::InForce
+            && about.is_empty()
+            && matches!(kind, AgreementKind::Plan | AgreementKind::Mou | AgreementKind::Other);
         if home && !between_states(cx, title) {
             return;
         }
@@ -309,10 +317,20 @@ impl List<'_, '_, '_> {
         let near = own_date(f, self.first, title);
         let done = matches!(self.stage, AgreementStage::Signed | AgreementStage::Adopted | AgreementStage::Exchanged);
         // A plan's year is its term, not the day it was signed.
-        let year = cx.dates_in(title).filter(|_| kind != AgreementKind::Plan).map(|(_, d)| d).find(|d| matches!(d, DateValue::On(p) if p.month.is_none()));
+        let year = cx
+            .dates_in(title)
+            .filter(|_| kind != AgreementKind::Plan)
+            .map(|(_, d)| d)
+            .find(|d| matches!(d, DateValue::On(p) if p.month.is_none()));
         let date = match done {
-            true => near.or_else(|| year.filter(|_| term.is_none())).or_else(|| day_of_event(f)).or_else(|| self.programme.days(&countries)).or_else(|| cx.calendar.as_of().map(|d| DateValue::On(d.into()))),
-            false if self.stage == AgreementStage::InForce => f.m.range.contains(title).then_some(near).flatten().or(year.filter(|_| term.is_none())),
+            true => near
+                .or_else(|| year.filter(|_| term.is_none()))
+                .or_else(|| day_of_event(f))
+                .or_else(|| self.programme.days(&countries))
+                .or_else(|| cx.calendar.as_of().map(|d| DateValue::On(d.into()))),
+            false if self.stage == AgreementStage::InForce => {
+                f.m.range.contains(title).then_some(near).flatten().or(year.filter(|_| term.is_none()))
+            }
             false => None,
         };
         let slots = Agreement {
@@ -337,5 +355,4 @@ impl List<'_, '_, '_> {
         let own = f.cx.sentence_at(title.first()) == f.sentence && !f.is_part("passive") && kind != AgreementKind::JointStatement;
         if named.is_empty() && own { signatories(f.cx, f.clause().first(), f.m.range.first()) } else { named }
     }
-
 }

@@ -41,7 +41,9 @@ pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
             // A joining word such as `at the same time` begins an action whatever was before it.
             let strong = hard || joins.is_some_and(|(value, _)| value == "also") || mark && sequel_value(cx, at + 1) == Some("also");
             // A date ends the purpose, and so does what the parties strive for.
-            let led = mark && reading.is(next, known.auxiliary) || at > start && tokens_number(cx, at - 1) || reading.lexeme(next, known.action).is_some_and(|(value, _)| value == "strive");
+            let led = mark && reading.is(next, known.auxiliary)
+                || at > start && tokens_number(cx, at - 1)
+                || reading.lexeme(next, known.action).is_some_and(|(value, _)| value == "strive");
             let begins = clause
                 || action_at(cx, next, region.past()).is_some()
                     && (strong || !in_list(cx, next) && (led || !purpose && !examples))
@@ -126,7 +128,9 @@ fn push(cx: &Context<'_>, out: &mut Vec<TokenRange>, start: usize, end: usize) {
         end -= 1;
     }
     // A word that would have opened one more action is left over where another verb follows.
-    while let Some(left) = (1..=3).find(|back| end >= start + 1 + back && cx.reading.lexeme(end - back, cx.packs().known.sequel).is_some_and(|(_, past)| past == end)) {
+    while let Some(left) = (1..=3)
+        .find(|back| end >= start + 1 + back && cx.reading.lexeme(end - back, cx.packs().known.sequel).is_some_and(|(_, past)| past == end))
+    {
         end -= left;
         while end > start && matches!(tokens[end - 1].kind, TokenKind::Mark(',' | ';')) {
             end -= 1;
@@ -197,7 +201,8 @@ pub fn has_action(cx: &Context<'_>, range: TokenRange, within: usize) -> bool {
 pub fn fields(cx: &Context<'_>, range: TokenRange) -> Vec<Field> {
     // What an action aims at or is in accord with tells its field only where the action itself does not.
     let known = &cx.packs().known;
-    let aim = |at: &usize| cx.reading.lexeme(*at, known.purpose).is_some_and(|(value, _)| value == "to") || cx.reading.is(*at, known.accord);
+    let aim =
+        |at: &usize| cx.reading.lexeme(*at, known.purpose).is_some_and(|(value, _)| value == "to") || cx.reading.is(*at, known.accord);
     let main = (range.first() + 1..range.past()).find(aim).map_or(range, |at| TokenRange::new(range.first(), at));
     let named = fields_of(cx, main, known.field);
     if !named.is_empty() {

@@ -102,7 +102,8 @@ fn weak(f: &Found<'_, '_>) -> bool {
 fn headline(cx: &Context<'_>, sentence: usize) -> bool {
     let passage = cx.reading.sentences[sentence].passage;
     let text = cx.reading.passages[passage].span.of(cx.reading.text);
-    cx.reading.passages[passage].role == Role::Title || passage < 5 && text.len() < 160 && !text.ends_with(['.', ':', ';', '!', '?', '"', '”', ','])
+    cx.reading.passages[passage].role == Role::Title
+        || passage < 5 && text.len() < 160 && !text.ends_with(['.', ':', ';', '!', '?', '"', '”', ','])
 }
 
 /// Under which verb the next sentences may go on.
@@ -144,7 +145,8 @@ fn governing<'c, 'm, 'f>(cx: &Context<'_>, found: &'f [&'f Found<'c, 'm>], besid
 fn coordinated(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     let first = f.m.range.first();
     let from = first.saturating_sub(2).max(f.sentence_range().first());
-    cx.reading.language_at(first) == Language::English && (from..first).any(|at| cx.reading.lexeme(at, cx.packs().known.joiner).is_some_and(|(_, past)| past == first))
+    cx.reading.language_at(first) == Language::English
+        && (from..first).any(|at| cx.reading.lexeme(at, cx.packs().known.joiner).is_some_and(|(_, past)| past == first))
 }
 
 /// Whether only a subject stands between two verbs, so that the second lies in what the first governs.
@@ -152,7 +154,9 @@ fn in_complement(cx: &Context<'_>, from: usize, to: usize, commas: bool) -> bool
     to.saturating_sub(from) < 20
         && (from..to).all(|at| {
             let token = &cx.reading.tokens[at];
-            !(token.is(',') && !commas || token.is(';') || token.is(':')) && !cx.reading.is(at, cx.packs().known.sequel) && verb(cx, at).is_none()
+            !(token.is(',') && !commas || token.is(';') || token.is(':'))
+                && !cx.reading.is(at, cx.packs().known.sequel)
+                && verb(cx, at).is_none()
         })
 }
 
@@ -234,7 +238,14 @@ fn in_sentence<'f, 'c, 'm>(found: &'f [&'f Found<'c, 'm>], sentence: usize) -> &
 }
 
 /// One undertaking for each action in `region` of `sentence`.
-fn undertakings(cx: &Context<'_>, g: &Governing<'_, '_, '_>, sentence: usize, region: TokenRange, beside: &Beside<'_, '_, '_>, out: &mut Vec<Fact>) {
+fn undertakings(
+    cx: &Context<'_>,
+    g: &Governing<'_, '_, '_>,
+    sentence: usize,
+    region: TokenRange,
+    beside: &Beside<'_, '_, '_>,
+    out: &mut Vec<Fact>,
+) {
     let Some(mode) = g.mode else { return };
     let quote = cx.reading.sentences[sentence].range;
     // `promised fifty buses`: in English the verb that governs tells enough of itself.
@@ -260,7 +271,8 @@ fn undertakings(cx: &Context<'_>, g: &Governing<'_, '_, '_>, sentence: usize, re
 
 /// `action` without what a comma and a word such as `when` open.
 fn without_aside(cx: &Context<'_>, action: TokenRange) -> TokenRange {
-    let aside = (action.first() + 2..action.past().saturating_sub(1)).find(|at| cx.reading.tokens[*at].is(',') && cx.reading.is(at + 1, cx.packs().known.aside));
+    let aside = (action.first() + 2..action.past().saturating_sub(1))
+        .find(|at| cx.reading.tokens[*at].is(',') && cx.reading.is(at + 1, cx.packs().known.aside));
     aside.map_or(action, |at| TokenRange::new(action.first(), at))
 }
 
@@ -279,7 +291,8 @@ fn adjacent(cx: &Context<'_>, f: &Found<'_, '_>, subject: &Subject, chained: boo
     // `X values this and will go on`: the second verb of the only actor so far.
     let Subject::Actor(actor) = subject else { return false };
     let known = &cx.packs().known;
-    let alone = f.sentence_range().contains(actor.range) && cx.actors(f.sentence).iter().find(|a| a.free).is_some_and(|a| a.range == actor.range);
+    let alone =
+        f.sentence_range().contains(actor.range) && cx.actors(f.sentence).iter().find(|a| a.free).is_some_and(|a| a.range == actor.range);
     alone
         && !matches!(actor.who, Who::Both | Who::All)
         && (1..=2).any(|back| start >= back && cx.reading.lexeme(start - back, known.joiner).is_some_and(|(_, past)| past == start))
@@ -323,7 +336,11 @@ fn region(cx: &Context<'_>, f: &Found<'_, '_>, next: Option<&Found<'_, '_>>) -> 
         while end > start {
             let before = end - 1;
             let token = &cx.reading.tokens[before];
-            let led = token.is(',') || token.is(';') || cx.reading.is(before, known.sequel) || cx.reading.is(before, known.auxiliary) || cx.reading.is(before, known.article);
+            let led = token.is(',')
+                || token.is(';')
+                || cx.reading.is(before, known.sequel)
+                || cx.reading.is(before, known.auxiliary)
+                || cx.reading.is(before, known.article);
             if !led {
                 break;
             }
@@ -349,8 +366,13 @@ fn only_level(cx: &Context<'_>, action: TokenRange) -> bool {
     let reading = cx.reading;
     let known = &cx.packs().known;
     // Not the level in the name of a body: `Partnership Forum`.
-    let level = action.indexes().any(|at| reading.lexeme(at, known.level).is_some_and(|(_, past)| past >= action.past() || !reading.tokens[past].capital));
-    let upgrade = action.indexes().take(4).any(|at| reading.lexeme(at, known.action).is_some_and(|(v, _)| matches!(v, "upgrade" | "elevate" | "raise" | "establish")));
+    let level = action
+        .indexes()
+        .any(|at| reading.lexeme(at, known.level).is_some_and(|(_, past)| past >= action.past() || !reading.tokens[past].capital));
+    let upgrade = action
+        .indexes()
+        .take(4)
+        .any(|at| reading.lexeme(at, known.action).is_some_and(|(v, _)| matches!(v, "upgrade" | "elevate" | "raise" | "establish")));
     level && upgrade && action.len() < 20
 }
 

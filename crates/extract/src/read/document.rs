@@ -23,7 +23,8 @@ pub fn stage(f: &Found<'_, '_>) -> Option<AgreementStage> {
         for at in verb.past() + 1..head.first() {
             let joined = reading.is(at - 1, known.joiner) || reading.tokens[at - 1].is(',');
             if let Some((other, past)) = reading.lexeme(at, known.document_verb)
-                && joined && past <= head.first()
+                && joined
+                && past <= head.first()
             {
                 code = other;
             }
@@ -102,7 +103,9 @@ pub fn day_of_event(f: &Found<'_, '_>) -> Option<DateValue> {
     let as_of = cx.calendar.as_of()?;
     let from = f.sentence.saturating_sub(DAYS_BACK);
     let near = |d: &DateValue| match d {
-        DateValue::On(p) if p.day.is_some() => p.first_day().is_some_and(|day| day <= as_of && as_of.duration_since(day).as_hours() <= 24 * 7),
+        DateValue::On(p) if p.day.is_some() => {
+            p.first_day().is_some_and(|day| day <= as_of && as_of.duration_since(day).as_hours() <= 24 * 7)
+        }
         _ => false,
     };
     (from..=f.sentence).rev().find_map(|s| cx.dates_in(cx.reading.sentences[s].range).map(|(_, d)| d).filter(near).last())
@@ -142,9 +145,15 @@ pub fn counted(f: &Found<'_, '_>, head: TokenRange, title: TokenRange) -> bool {
     let Some(before) = title.first().checked_sub(1) else { return false };
     let reading = f.cx.reading;
     let label = reading.tokens[before].is(')') || reading.tokens[before].is('.');
-    let counts = |m: &crate::mention::Mention| matches!(m.what, What::Quantity { .. }) && (m.range.past() == title.first() || m.range.past() == head.past() && m.range.first() < head.first());
+    let counts = |m: &crate::mention::Mention| {
+        matches!(m.what, What::Quantity { .. })
+            && (m.range.past() == title.first() || m.range.past() == head.past() && m.range.first() < head.first())
+    };
     !label && reading.mentions.within(TokenRange::new(before.saturating_sub(1), head.past())).any(|(_, m)| counts(m))
-        || reading.mentions.within(TokenRange::new(before, title.first())).any(|(_, m)| matches!(m.what, What::Lexeme(c, v) if c == f.cx.packs().known.numeral && f.cx.packs().value(v) != "1") && m.range.past() == title.first())
+        || reading.mentions.within(TokenRange::new(before, title.first())).any(|(_, m)| {
+            matches!(m.what, What::Lexeme(c, v) if c == f.cx.packs().known.numeral && f.cx.packs().value(v) != "1")
+                && m.range.past() == title.first()
+        })
 }
 
 /// `did not sign`, `without an agreement`: a word that denies within the phrasing or just before it, where the
@@ -181,7 +190,9 @@ pub fn countries(f: &Found<'_, '_>, title: TokenRange) -> Vec<Country> {
         for (_, m) in cx.reading.mentions.within(range) {
             match m.what {
                 What::Country { country, .. } if !out.contains(&country) => out.push(country),
-                What::Lexeme(class, value) if class == known.organisation => blocs.extend(cx.packs().country(value).filter(|b| !blocs.contains(b))),
+                What::Lexeme(class, value) if class == known.organisation => {
+                    blocs.extend(cx.packs().country(value).filter(|b| !blocs.contains(b)))
+                }
                 _ => {}
             }
         }

@@ -18,7 +18,10 @@ pub fn goes_on(cx: &Context<'_>, sentence: usize, told: usize, opened: bool) -> 
         return None;
     }
     // Quotation marks open speech, no item.
-    let word = |at: usize| at < range.past() && (reading.tokens[at].is_word() || matches!(reading.tokens[at].kind, TokenKind::Mark('"' | '“' | '”' | '‘' | '’' | '\'')));
+    let word = |at: usize| {
+        at < range.past()
+            && (reading.tokens[at].is_word() || matches!(reading.tokens[at].kind, TokenKind::Mark('"' | '“' | '”' | '‘' | '’' | '\'')))
+    };
     let mut at = range.first();
     // `(a)`, `1.`, `-`, `•` before the item.
     while at < range.past() && at < range.first() + 3 && (!word(at) || reading.tokens.get(at + 1).is_some_and(|t| t.is(')'))) {

@@ -43,12 +43,17 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], aimed: &FxHashSet<u32>, 
             continue;
         }
         // What the number's own words say comes before what the pattern supposes.
-        let inside = at.indexes().find_map(|i| cx.reading.lexeme(i, cx.packs().known.indicator)).and_then(|(code, _)| Indicator::from_code(code));
+        let inside =
+            at.indexes().find_map(|i| cx.reading.lexeme(i, cx.packs().known.indicator)).and_then(|(code, _)| Indicator::from_code(code));
         let own = inside.filter(|i| fits(*i, unit)).or_else(|| f.code("indicator").and_then(Indicator::from_code));
         let unit = unit.or(last.and_then(|(_, u)| u).filter(|_| f.m.get("change_pct").is_some()));
         let carried = || carried(f, unit).or(last.map(|(i, _)| i)).filter(|_| f.is_part("carried"));
         let indicator = own.or_else(|| counted(f, at, Some(unit))).or_else(carried);
-        let Some(indicator) = indicator.filter(|i| (own.is_some() || fits(*i, unit)) && !converted(cx, at, unit) && !expected(f, at) && !domestic(f, at)) else { continue };
+        let Some(indicator) =
+            indicator.filter(|i| (own.is_some() || fits(*i, unit)) && !converted(cx, at, unit) && !expected(f, at) && !domestic(f, at))
+        else {
+            continue;
+        };
         if !matches!(unit, Some(Unit::Currency(_))) && !f.is_part("carried") && !between_countries(f, indicator) {
             continue;
         }
@@ -90,7 +95,11 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], aimed: &FxHashSet<u32>, 
         if fits(Indicator::TradeTurnover, unit)
             && let Some(period) = figure.period
         {
-            flow = Some((f.sentence, period));
+            // `42 million in 2022, up from 31 million in 2021`: the latest period is the one that goes on.
+            let last_day = |d: &DateValue| d.end().and_then(|e| e.last_day());
+            if flow.as_ref().is_none_or(|(s, d)| *s != f.sentence || last_day(d) <= last_day(&period)) {
+                flow = Some((f.sentence, period));
+            }
         }
         change(f, &found[i..], at, before.filter(|(s, i, _)| *s == f.sentence && *i == indicator).and_then(|(_, _, p)| p), &mut figure);
         before = Some((f.sentence, indicator, figure.period));
@@ -109,7 +118,9 @@ fn change(f: &Found<'_, '_>, from: &[&Found<'_, '_>], at: TokenRange, risen: Opt
         .unwrap_or(f.sentence_range().past());
     // Another phrasing may have bound the same number with its change.
     let own = here().find(|n| n.m.get("change_pct").is_some() && n.m.get("value") == f.m.get("value")).copied();
-    let told = |n: &&&Found<'_, '_>| n.m.get("value").is_none() && n.range("change_pct").is_some_and(|r| r.first() >= at.past() && r.first() < until);
+    let told = |n: &&&Found<'_, '_>| {
+        n.m.get("value").is_none() && n.range("change_pct").is_some_and(|r| r.first() >= at.past() && r.first() < until)
+    };
     let Some(change) = own.or_else(|| here().find(told).copied()) else { return };
     let Some((percent, _)) = change.quantity("change_pct") else { return };
     figure.change_pct = Some(if change.is_part("change-down") { -percent } else { percent });
@@ -130,7 +141,8 @@ pub fn counted(f: &Found<'_, '_>, at: TokenRange, unit: Option<Option<Unit>>) ->
     let money = matches!(unit, Some(Some(Unit::Currency(_))));
     let near = if money { 0 } else { 3 };
     let most = (at.past() + near).min(clause.past());
-    let ends = |i: &usize| matches!(reading.tokens[*i].kind, TokenKind::Mark(_)) && !reading.tokens[*i].is_dash() || reading.is(*i, known.joiner);
+    let ends =
+        |i: &usize| matches!(reading.tokens[*i].kind, TokenKind::Mark(_)) && !reading.tokens[*i].is_dash() || reading.is(*i, known.joiner);
     let behind = at.first()..(at.past()..most).find(ends).unwrap_or(most);
     if !money && let Some(found) = behind.filter_map(code).find(fit) {
         return Some(found);
@@ -150,7 +162,10 @@ pub fn counted(f: &Found<'_, '_>, at: TokenRange, unit: Option<Option<Unit>>) ->
         }
         if let Some(found) = code(i).filter(fit) {
             // The longest phrase that covers the word is the one meant.
-            let wider = (i.saturating_sub(3).max(from)..i).rev().filter_map(|j| Some((j, reading.lexeme(j, known.indicator)?.1))).find(|(_, past)| *past > i);
+            let wider = (i.saturating_sub(3).max(from)..i)
+                .rev()
+                .filter_map(|j| Some((j, reading.lexeme(j, known.indicator)?.1)))
+                .find(|(_, past)| *past > i);
             return wider.and_then(|(j, _)| code(j)).filter(fit).or(Some(found));
         }
         // A sum given, or that of one project, is no trade and no investment.
@@ -167,7 +182,13 @@ pub fn carried(f: &Found<'_, '_>, unit: Option<Unit>) -> Option<Indicator> {
     let sentences = f.sentence.saturating_sub(1)..=f.sentence;
     sentences.rev().find_map(|s| {
         let range = reading.sentences[s].range;
-        let codes = || range.indexes().rev().filter_map(|i| reading.lexeme(i, f.cx.packs().known.indicator)).filter_map(|(code, _)| Indicator::from_code(code));
+        let codes = || {
+            range
+                .indexes()
+                .rev()
+                .filter_map(|i| reading.lexeme(i, f.cx.packs().known.indicator))
+                .filter_map(|(code, _)| Indicator::from_code(code))
+        };
         // Where trade is spoken of, its exports and imports are parts of it.
         codes().find(|i| *i == Indicator::TradeTurnover && fits(*i, unit)).or_else(|| codes().find(|i| fits(*i, unit)))
     })
@@ -214,7 +235,10 @@ fn converted(cx: &Context<'_>, at: TokenRange, unit: Option<Unit>) -> bool {
     let open = (at.first().saturating_sub(3)..at.first()).rev().find(|i| reading.tokens[*i].is('('));
     open.is_some_and(|open| {
         let before = TokenRange::new(open.saturating_sub(4), open);
-        reading.mentions.within(before).any(|(_, m)| matches!(m.what, What::Quantity { unit: Some(u @ Unit::Currency(_)), .. } if Some(u) != unit))
+        reading
+            .mentions
+            .within(before)
+            .any(|(_, m)| matches!(m.what, What::Quantity { unit: Some(u @ Unit::Currency(_)), .. } if Some(u) != unit))
     })
 }
 
@@ -311,9 +335,14 @@ fn qualifier(cx: &Context<'_>, value: TokenRange) -> Option<Qualifier> {
 fn period(f: &Found<'_, '_>, indicator: Indicator, value: TokenRange) -> Option<DateValue> {
     let clause = f.clause();
     let dates: Vec<(TokenRange, DateValue)> = f.cx.dates_in(clause).filter(|(r, _)| !value.contains(*r)).collect();
-    let flows = !matches!(indicator, Indicator::Community | Indicator::Students | Indicator::Projects | Indicator::Investment | Indicator::Other | Indicator::Partners);
+    let flows = !matches!(
+        indicator,
+        Indicator::Community | Indicator::Students | Indicator::Projects | Indicator::Investment | Indicator::Other | Indicator::Partners
+    );
     let wide = |d: DateValue| d.start().is_none_or(|s| s.day.is_none()) || matches!(d, DateValue::Between(..)) || !flows;
-    let usable = |r: TokenRange, d: DateValue| !compares(f, r) && (wide(d) || matches!(indicator, Indicator::AgreementsSigned | Indicator::Activities));
+    let usable = |r: TokenRange, d: DateValue| {
+        !compares(f, r) && (wide(d) || matches!(indicator, Indicator::AgreementsSigned | Indicator::Activities))
+    };
     // `5 tỷ USD/năm`.
     let reading = f.cx.reading;
     let slash = reading.tokens.get(value.past()).is_some_and(|t| t.is('/'));
@@ -338,7 +367,8 @@ fn period(f: &Found<'_, '_>, indicator: Indicator, value: TokenRange) -> Option<
 fn compares(f: &Found<'_, '_>, date: TokenRange) -> bool {
     let reading = f.cx.reading;
     let compare = f.cx.packs().known.compare;
-    (date.first().saturating_sub(4)..date.first()).any(|i| reading.lexeme(i, compare).is_some_and(|(code, past)| code == "than" && past <= date.first()))
+    (date.first().saturating_sub(6)..date.first())
+        .any(|i| reading.lexeme(i, compare).is_some_and(|(code, past)| code == "than" && past <= date.first()))
 }
 
 /// The period compared with: one named behind the change, else the year before the figure's.

@@ -137,7 +137,11 @@ impl<'c, 'm> Found<'c, 'm> {
             self.cx
                 .dates_in(range)
                 .min_by_key(|(r, _)| {
-                    if r.first() >= self.m.range.past() { r.first() - self.m.range.past() } else { self.m.range.first().saturating_sub(r.past()) }
+                    if r.first() >= self.m.range.past() {
+                        r.first() - self.m.range.past()
+                    } else {
+                        self.m.range.first().saturating_sub(r.past())
+                    }
                 })
                 .map(|(_, d)| d)
         };

@@ -27,9 +27,7 @@ pub fn people(cx: &Context<'_>, range: TokenRange) -> Vec<(TokenRange, Option<Pe
 pub fn may_travel(cx: &Context<'_>, person: PersonId, host: Option<Country>) -> bool {
     let person = cx.people.get(person);
     let posted = |o: &str| ["Ambassador", "Spokes", "Spouse", "Permanent Representative", "Chargé"].iter().any(|p| o.contains(p));
-    (host.is_none() || person.country != host)
-        && !person.offices.is_empty()
-        && !person.offices.iter().all(|o| posted(cx.packs().value(*o)))
+    (host.is_none() || person.country != host) && !person.offices.is_empty() && !person.offices.iter().all(|o| posted(cx.packs().value(*o)))
 }
 
 /// Who travels, as far as the sentence of `f` and the visits told before it say.
@@ -110,7 +108,9 @@ pub fn possessor(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Option<PersonId>
     let reading = cx.reading;
     let first = f.m.range.first();
     let from = first.saturating_sub(5).max(f.sentence_range().first());
-    let owns = (from..first).rev().take_while(|i| reading.tokens[*i].is_word() || reading.tokens[*i].is_dash() || reading.tokens[*i].kind == TokenKind::Possessive);
+    let owns = (from..first)
+        .rev()
+        .take_while(|i| reading.tokens[*i].is_word() || reading.tokens[*i].is_dash() || reading.tokens[*i].kind == TokenKind::Possessive);
     let mark = owns.filter(|i| reading.tokens[*i].kind == TokenKind::Possessive).next()?;
     let near = TokenRange::new(mark.saturating_sub(14).max(f.sentence_range().first()), mark);
     people(cx, near).into_iter().find(|(r, _)| r.past() == mark).map(|(_, p)| p)
@@ -143,4 +143,3 @@ pub fn home(cx: &Context<'_>, f: &Found<'_, '_>, beside: &Beside) -> Option<Coun
     });
     left.filter(|c| !visited(c)).next().or_else(principal)
 }
-

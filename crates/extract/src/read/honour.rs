@@ -96,7 +96,12 @@ fn order_name(f: &Found<'_, '_>, range: TokenRange) -> String {
         let token = &reading.tokens[past];
         let name = token.is_word() && (token.capital || matches!(token.span.of(reading.text), "of" | "the" | "de" | "và" | "and" | "for"));
         // `Huân chương Lao động`: only the first syllable of a word is a capital.
-        let syllable = vietnamese && past < range.past() + 5 && token.is_word() && !token.capital && past > range.first() && reading.tokens[past - 1].is_word();
+        let syllable = vietnamese
+            && past < range.past() + 5
+            && token.is_word()
+            && !token.capital
+            && past > range.first()
+            && reading.tokens[past - 1].is_word();
         let stops = [known.preposition, known.auxiliary, known.joiner, known.purpose].iter().any(|c| reading.is(past, *c));
         let name = name || syllable && !stops;
         let bracket = token.is('(') || token.is(')') || token.is('"') || token.is('“') || token.is('”') || token.is_dash();
@@ -123,6 +128,8 @@ fn class(f: &Found<'_, '_>) -> Option<String> {
     let reading = f.cx.reading;
     let known = &f.cx.packs().known;
     f.range("class").map(|r| reading.phrase(r)).or_else(|| {
-        f.sentence_range().indexes().find_map(|at| reading.lexeme(at, known.order_class).map(|(_, past)| reading.phrase(TokenRange::new(at, past))))
+        f.sentence_range()
+            .indexes()
+            .find_map(|at| reading.lexeme(at, known.order_class).map(|(_, past)| reading.phrase(TokenRange::new(at, past))))
     })
 }

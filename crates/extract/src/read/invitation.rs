@@ -4,9 +4,9 @@ use crate::context::Context;
 use crate::context::actor::Who;
 use crate::context::people::PersonId;
 use crate::fact::{Invitation, Slots};
+use crate::mention::What;
 use crate::read::Draft;
 use crate::read::found::Found;
-use crate::mention::What;
 use crate::value::Country;
 
 /// How many sentences back the other person is looked for.

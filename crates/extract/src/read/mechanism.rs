@@ -90,7 +90,9 @@ impl Body<'_, '_, '_> {
 
     /// The fields in the name; else those that the kind tells, or that the sentence opens with.
     fn fields(&self, kind: MechanismKind, name: TokenRange) -> Vec<Field> {
-        use MechanismKind::{BusinessCouncil, Connection, Consultation, Framework, IntergovernmentalCommittee, JointCommittee, PartyChannel, TradeOffice};
+        use MechanismKind::{
+            BusinessCouncil, Connection, Consultation, Framework, IntergovernmentalCommittee, JointCommittee, PartyChannel, TradeOffice,
+        };
         let mut own = fields(self.cx, name);
         if matches!(kind, IntergovernmentalCommittee | JointCommittee) {
             own.retain(|f| *f != Field::Politics);
@@ -136,7 +138,10 @@ fn of_person(cx: &Context<'_>, head: TokenRange) -> bool {
     reading.mentions.within(TokenRange::new(from, head.first())).any(|(_, m)| match m.what {
         What::Lexeme(class, _) if class == office => m.range.past() + 2 >= head.first(),
         _ => false,
-    }) || reading.mentions.within(TokenRange::new(from, (head.past() + 12).min(reading.tokens.len()))).any(|(_, m)| matches!(m.what, What::Person(_)) && m.range.contains(head))
+    }) || reading
+        .mentions
+        .within(TokenRange::new(from, (head.past() + 12).min(reading.tokens.len())))
+        .any(|(_, m)| matches!(m.what, What::Person(_)) && m.range.contains(head))
 }
 
 /// Whether a word that denies stands in the phrasing or just before it.
@@ -156,7 +161,11 @@ fn inside_other(cx: &Context<'_>, f: &Found<'_, '_>, head: TokenRange) -> bool {
     let own = matches!(f.bound("kind"), Some((What::Lexeme(class, _), _)) if known(*class));
     let from = head.first().saturating_sub(4);
     !own && f.range("kind").is_some()
-        && cx.reading.mentions.within(TokenRange::new(from, (head.past() + 12).min(cx.reading.tokens.len()))).any(|(_, m)| matches!(m.what, What::Lexeme(class, _) if known(class)) && m.range.contains(head))
+        && cx
+            .reading
+            .mentions
+            .within(TokenRange::new(from, (head.past() + 12).min(cx.reading.tokens.len())))
+            .any(|(_, m)| matches!(m.what, What::Lexeme(class, _) if known(class)) && m.range.contains(head))
 }
 
 /// The two countries in the name, those that the phrasing binds, else the two of the sentence.

@@ -66,7 +66,11 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
                 continue;
             }
         }
-        let behind = found[i + 1..].iter().zip(&told[i + 1..]).take_while(|(g, _)| g.sentence <= f.sentence + 2).any(|(g, t)| !t.is_empty() && is_far(g) == far);
+        let behind = found[i + 1..]
+            .iter()
+            .zip(&told[i + 1..])
+            .take_while(|(g, _)| g.sentence <= f.sentence + 2)
+            .any(|(g, t)| !t.is_empty() && is_far(g) == far);
         if behind && f.is_part("both") {
             continue;
         }
@@ -124,7 +128,10 @@ fn meeting(cx: &Context<'_>, f: &Found<'_, '_>, people: [PersonId; 2], programme
         countries.extend(here.chain(cx.pairs.both(f.sentence)).find(|c| *c != one));
     }
     let format = format(f).or(Some(Format::Meeting));
-    let date = f.date("date").or_else(|| day_near(f)).or_else(|| if reference { None } else { told_day(cx, f, &names, &countries, format, programme) });
+    let date = f
+        .date("date")
+        .or_else(|| day_near(f))
+        .or_else(|| if reference { None } else { told_day(cx, f, &names, &countries, format, programme) });
     let place = match f.range("place") {
         Some(range) => Some(cx.reading.phrase(range)),
         None => venue::near(cx, f.m.range, f.clause()),
@@ -135,7 +142,14 @@ fn meeting(cx: &Context<'_>, f: &Found<'_, '_>, people: [PersonId; 2], programme
 }
 
 /// The day of a meeting told without one: the days of the visit, else the day of the news.
-fn told_day(cx: &Context<'_>, f: &Found<'_, '_>, names: &[String], countries: &[Country], format: Option<Format>, programme: &Programme) -> Option<DateValue> {
+fn told_day(
+    cx: &Context<'_>,
+    f: &Found<'_, '_>,
+    names: &[String],
+    countries: &[Country],
+    format: Option<Format>,
+    programme: &Programme,
+) -> Option<DateValue> {
     let far = matches!(format, Some(Format::Call | Format::Exchange));
     let stay = names.iter().find_map(|n| countries.iter().find_map(|c| programme.of_guest(n, Some(*c))));
     let news = || cx.published().map(|d| DateValue::On(d.into()));

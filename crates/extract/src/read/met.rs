@@ -27,7 +27,8 @@ pub fn can_meet(cx: &Context<'_>, a: PersonId, b: PersonId) -> bool {
 pub fn denied(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     let first = f.sentence_range().first();
     let from = f.m.range.first().saturating_sub(3).max(first);
-    (from..f.m.range.first()).any(|at| cx.reading.lexeme(at, cx.packs().known.negation).is_some_and(|(_, past)| past + 1 >= f.m.range.first()))
+    (from..f.m.range.first())
+        .any(|at| cx.reading.lexeme(at, cx.packs().known.negation).is_some_and(|(_, past)| past + 1 >= f.m.range.first()))
 }
 
 /// The people on either side.
@@ -98,9 +99,18 @@ fn subject_behind(cx: &Context<'_>, f: &Found<'_, '_>, what: &What, range: Token
 }
 
 /// Whom a pronoun means that cannot meet the subject: somebody of the other side, of whom the text spoke last.
-fn meant(cx: &Context<'_>, f: &Found<'_, '_>, what: &What, with: &[PersonId], objects: &[PersonId], programme: &Programme) -> Option<PersonId> {
+fn meant(
+    cx: &Context<'_>,
+    f: &Found<'_, '_>,
+    what: &What,
+    with: &[PersonId],
+    objects: &[PersonId],
+    programme: &Programme,
+) -> Option<PersonId> {
     let [one] = mentioned(what) else { return None };
-    if cx.reading.mentions.persons[*one as usize].form != Form::Pronoun || !with.is_empty() && !subject(cx, f, with, objects, programme).is_empty() {
+    if cx.reading.mentions.persons[*one as usize].form != Form::Pronoun
+        || !with.is_empty() && !subject(cx, f, with, objects, programme).is_empty()
+    {
         return None;
     }
     let actor = cx.subject(f.sentence, f.m.range.first())?;
@@ -111,7 +121,9 @@ fn meant(cx: &Context<'_>, f: &Found<'_, '_>, what: &What, with: &[PersonId], ob
 /// The first person and those of his country on one side, the others on the other.
 fn split(cx: &Context<'_>, people: &[PersonId]) -> (Vec<PersonId>, Vec<PersonId>) {
     let first = people[0];
-    let (one, other) = people.iter().partition(|p| **p == first || cx.people.get(first).country.is_some() && cx.people.get(**p).country == cx.people.get(first).country);
+    let (one, other) = people.iter().partition(|p| {
+        **p == first || cx.people.get(first).country.is_some() && cx.people.get(**p).country == cx.people.get(first).country
+    });
     (one, other)
 }
 
@@ -136,7 +148,13 @@ fn joint_subject(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Vec<PersonId>> {
         }
     }
     let (range, ids) = found.or_else(|| loosely_joined(cx, before))?;
-    let object = cx.actors(f.sentence).iter().any(|a| a.range.first() >= range.past() && a.range.past() <= f.m.range.first() && a.free && matches!(a.who, Who::Person(_)) && !ids.iter().any(|p| Who::Person(*p) == a.who));
+    let object = cx.actors(f.sentence).iter().any(|a| {
+        a.range.first() >= range.past()
+            && a.range.past() <= f.m.range.first()
+            && a.free
+            && matches!(a.who, Who::Person(_))
+            && !ids.iter().any(|p| Who::Person(*p) == a.who)
+    });
     (!object).then_some(ids)
 }
 

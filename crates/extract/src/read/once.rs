@@ -107,7 +107,8 @@ fn same(a: &Slots, b: &Slots) -> bool {
         (Slots::Honour(a), Slots::Honour(b)) => alike(&a.name, &b.name, 0.5),
         (Slots::Activity(a), Slots::Activity(b)) => {
             let elsewhere = matches!((&a.place, &b.place), (Some(a), Some(b)) if !alike(&Some(a.clone()), &Some(b.clone()), 0.3));
-            matches!(a.kind, Some(ActivityKind::WelcomeCeremony | ActivityKind::Farewell | ActivityKind::Parade)) || !elsewhere && alike(&a.name, &b.name, 0.5)
+            matches!(a.kind, Some(ActivityKind::WelcomeCeremony | ActivityKind::Farewell | ActivityKind::Parade))
+                || !elsewhere && alike(&a.name, &b.name, 0.5)
         }
         // The same guest may have come before, in another year.
         (Slots::Visit(a), Slots::Visit(b)) => match (a.start.or(a.end).or(a.within), b.start.or(b.end).or(b.within)) {
@@ -199,7 +200,9 @@ fn unite(into: &mut Slots, from: &Slots) {
         (Slots::Partnership(a), Slots::Partnership(b)) => fill(&mut a.date, &b.date),
         (Slots::Agreement(a), Slots::Agreement(b)) => {
             use crate::value::AgreementStage::{Adopted, Exchanged, Signed};
-            if b.stage == Some(Signed) && matches!(a.stage, Some(Exchanged)) || a.stage.is_some_and(|s| s > Exchanged) && matches!(b.stage, Some(Signed | Adopted)) {
+            if b.stage == Some(Signed) && matches!(a.stage, Some(Exchanged))
+                || a.stage.is_some_and(|s| s > Exchanged) && matches!(b.stage, Some(Signed | Adopted))
+            {
                 a.stage = b.stage;
             }
             fill(&mut a.date, &b.date);

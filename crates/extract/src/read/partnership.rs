@@ -89,10 +89,14 @@ fn settle(facts: Vec<Fact>, draft: &mut Draft) {
             changed.push(p.clone());
         }
     }
-    let standing: Vec<Partnership> = facts.iter().take(64).filter_map(|f| match &f.slots {
-        Slots::Partnership(p) if p.change != Some(Change::Intended) => Some(p.clone()),
-        _ => None,
-    }).collect();
+    let standing: Vec<Partnership> = facts
+        .iter()
+        .take(64)
+        .filter_map(|f| match &f.slots {
+            Slots::Partnership(p) if p.change != Some(Change::Intended) => Some(p.clone()),
+            _ => None,
+        })
+        .collect();
     // Of two levels said to stand the higher is the one; the lower was said in passing.
     let height = |p: &Partnership| match p.level {
         Some(Level::ComprehensiveStrategic) => 3,
@@ -104,7 +108,9 @@ fn settle(facts: Vec<Fact>, draft: &mut Draft) {
     for fact in facts {
         let Slots::Partnership(p) = &fact.slots else { continue };
         let overtaken = match p.change {
-            Some(Change::Existing) => changed.iter().any(|c| same(c, p)) || standing.iter().any(|c| pair(c, p) && height(c) > height(p) && height(p) > 0),
+            Some(Change::Existing) => {
+                changed.iter().any(|c| same(c, p)) || standing.iter().any(|c| pair(c, p) && height(c) > height(p) && height(p) > 0)
+            }
             Some(Change::Intended) => changed.iter().any(|c| same(c, p) && c.change == Some(Change::Upgraded)),
             _ => false,
         };

@@ -15,7 +15,9 @@ pub fn parties(cx: &Context<'_>, title: TokenRange) -> Vec<String> {
     let Some(between) = title.indexes().find(|i| reading.is(*i, known.between)) else { return Vec::new() };
     let from = between + 1;
     let end = end(cx, from, title.past());
-    let best = (from + 1..end).filter_map(|i| Some((i, reading.lexeme(i, known.joiner)?.1))).max_by_key(|(i, past)| (likely(cx, from, *i, *past, end), *i));
+    let best = (from + 1..end)
+        .filter_map(|i| Some((i, reading.lexeme(i, known.joiner)?.1)))
+        .max_by_key(|(i, past)| (likely(cx, from, *i, *past, end), *i));
     let Some((and, past)) = best.filter(|(_, past)| *past < end) else { return Vec::new() };
     let (left, right) = (without_article(cx, from, and), without_article(cx, past, end));
     if country_only(cx, left) || country_only(cx, right) || left.is_empty() || right.is_empty() {
@@ -44,11 +46,15 @@ pub fn signatories(cx: &Context<'_>, from: usize, verb: usize) -> Vec<String> {
         past -= 1;
     }
     let floor = from.max(past.saturating_sub(MOST_WORDS));
-    let comma = |i: usize| reading.tokens[i].is(',') && !reading.tokens.get(i + 1).is_some_and(|t| t.capital && reading.is(i - 1, known.field));
+    let comma =
+        |i: usize| reading.tokens[i].is(',') && !reading.tokens.get(i + 1).is_some_and(|t| t.capital && reading.is(i - 1, known.field));
     let start = (floor..past).rev().find(|i| *i > from && comma(*i)).map_or(floor, |i| i + 1);
     let institution = |range: TokenRange| range.indexes().any(|i| reading.tokens[i].capital && reading.is(i, known.institution));
-    let person = |range: TokenRange| reading.mentions.within(range).any(|(_, m)| matches!(m.what, What::Person(_) | What::Both(_) | What::Date(_)));
-    let best = (start + 1..past).filter_map(|i| Some((i, reading.lexeme(i, known.joiner)?.1))).max_by_key(|(i, behind)| (likely(cx, start, *i, *behind, past), *i));
+    let person =
+        |range: TokenRange| reading.mentions.within(range).any(|(_, m)| matches!(m.what, What::Person(_) | What::Both(_) | What::Date(_)));
+    let best = (start + 1..past)
+        .filter_map(|i| Some((i, reading.lexeme(i, known.joiner)?.1)))
+        .max_by_key(|(i, behind)| (likely(cx, start, *i, *behind, past), *i));
     let Some((and, behind)) = best.filter(|(_, behind)| *behind < past) else { return Vec::new() };
     let (left, right) = (without_article(cx, start, and), without_article(cx, behind, past));
     if [left, right].into_iter().any(|r| r.is_empty() || !institution(r) || person(r) || !reading.tokens[r.first()].capital) {
@@ -60,7 +66,8 @@ pub fn signatories(cx: &Context<'_>, from: usize, verb: usize) -> Vec<String> {
 /// `Ministry of Labour in ...` goes on; `on labour` ends the parties.
 fn of_field(cx: &Context<'_>, at: usize) -> bool {
     let reading = cx.reading;
-    reading.tokens.get(at + 1).is_some_and(|t| t.capital) && reading.mentions.at(at + 1).any(|(_, m)| matches!(m.what, What::Country { .. } | What::Place(_)))
+    reading.tokens.get(at + 1).is_some_and(|t| t.capital)
+        && reading.mentions.at(at + 1).any(|(_, m)| matches!(m.what, What::Country { .. } | What::Place(_)))
 }
 
 /// How likely it is that the joining word at `at` parts the two parties, and not two words of one name.
@@ -70,7 +77,10 @@ fn likely(cx: &Context<'_>, from: usize, at: usize, past: usize, end: usize) -> 
     let start = without_article(cx, from, at).first();
     let next = without_article(cx, past, end).first();
     let same_word = next < end && reading.tokens[start].word == reading.tokens[next].word;
-    let land = reading.mentions.within(TokenRange::new(at.saturating_sub(4).max(from), at)).any(|(_, m)| matches!(m.what, What::Country { .. }) && m.range.past() == at);
+    let land = reading
+        .mentions
+        .within(TokenRange::new(at.saturating_sub(4).max(from), at))
+        .any(|(_, m)| matches!(m.what, What::Country { .. }) && m.range.past() == at);
     let article = reading.is(past, known.article);
     let comma = at > from && matches!(reading.tokens[at - 1].kind, TokenKind::Mark(')' | ','));
     u32::from(same_word) * 3 + u32::from(land) * 2 + u32::from(article) * 2 + u32::from(comma)
@@ -91,5 +101,9 @@ fn without_article(cx: &Context<'_>, from: usize, to: usize) -> TokenRange {
 /// Whether `range` is no more than the name of a country or a word for both sides.
 fn country_only(cx: &Context<'_>, range: TokenRange) -> bool {
     !range.is_empty()
-        && cx.reading.mentions.at(range.first()).any(|(_, m)| matches!(m.what, What::Country { .. } | What::Both(_)) && m.range.past() >= range.past())
+        && cx
+            .reading
+            .mentions
+            .at(range.first())
+            .any(|(_, m)| matches!(m.what, What::Country { .. } | What::Both(_)) && m.range.past() >= range.past())
 }

@@ -100,7 +100,9 @@ impl Programme {
 
     /// The days on which something of these countries happened, where the text gives no day of its own.
     pub fn days(&self, countries: &[Country]) -> Option<DateValue> {
-        self.between(countries).or_else(|| self.main().filter(|m| countries.iter().any(|c| Some(*c) == m.host_country))).and_then(|s| s.days)
+        self.between(countries)
+            .or_else(|| self.main().filter(|m| countries.iter().any(|c| Some(*c) == m.host_country)))
+            .and_then(|s| s.days)
     }
 
     /// Whether `person` is a guest somewhere.

@@ -19,7 +19,10 @@ pub fn read(f: &Found<'_, '_>) -> Option<Figure> {
     // `our second largest market`, `the largest donor to the island state`: the other of the two that the text is about.
     let ours = first > 0 && cx.reading.is(first - 1, known.ours)
         || cx.reading.is(past, known.ours)
-        || cx.reading.lexeme(past, known.for_whom).is_some_and(|(_, at)| cx.reading.is(at, known.ours) || cx.reading.is(at, known.referent));
+        || cx
+            .reading
+            .lexeme(past, known.for_whom)
+            .is_some_and(|(_, at)| cx.reading.is(at, known.ours) || cx.reading.is(at, known.referent));
     // `..., first in aid, second in trade`: of the two named, the one named first.
     let pair = countries_in(cx, TokenRange::new(f.sentence_range().first(), first));
     if f.is_part("rank-in")
@@ -37,7 +40,8 @@ pub fn read(f: &Found<'_, '_>) -> Option<Figure> {
     let whose = whose.or_else(|| other(ranked).filter(|_| ours || f.m.get("ranked").is_some()))?;
     let ranked = ranked.or_else(|| other(Some(whose)))?;
     let past = whose_at.map_or(f.m.range.past(), |r| r.past().max(f.m.range.past()));
-    let period = cx.dates_in(f.clause()).find(|(r, d)| r.past() <= f.m.range.first() && d.start().is_some_and(|s| s.day.is_none())).map(|(_, d)| d);
+    let period =
+        cx.dates_in(f.clause()).find(|(r, d)| r.past() <= f.m.range.first() && d.start().is_some_and(|s| s.day.is_none())).map(|(_, d)| d);
     Some(Figure {
         indicator: Some(Indicator::Rank),
         value: Some(value),
@@ -72,7 +76,8 @@ fn for_whom(f: &Found<'_, '_>) -> Option<(Country, TokenRange)> {
     let list = f.is_part("rank-among");
     let ends = |i: &usize| matches!(reading.tokens[*i].kind, TokenKind::Mark(m) if matches!(m, ';' | '.' | ':') || m == ',' && !list);
     let stop = reach.indexes().find(ends).unwrap_or(reach.past());
-    let led = |first: usize| (first.saturating_sub(4).max(past.saturating_sub(1))..first).any(|i| reading.is(i, f.cx.packs().known.for_whom));
+    let led =
+        |first: usize| (first.saturating_sub(4).max(past.saturating_sub(1))..first).any(|i| reading.is(i, f.cx.packs().known.for_whom));
     reading.mentions.within(TokenRange::new(past, stop)).find_map(|(_, m)| match m.what {
         What::Country { country, .. } if led(m.range.first()) => Some((country, m.range)),
         _ => None,
@@ -107,7 +112,14 @@ fn scope(f: &Found<'_, '_>, past: usize) -> Option<String> {
     let at = (past..end).find(|i| reading.is(*i, f.cx.packs().known.among))?;
     let from = reading.lexeme(at, f.cx.packs().known.among)?.1;
     let stop = (from..f.sentence_range().past())
-        .find(|i| reading.is(*i, f.cx.packs().known.joiner) || reading.is(*i, f.cx.packs().known.auxiliary) || !reading.tokens[*i].is_word() && !reading.tokens[*i].is_dash() && !reading.tokens[*i].is('(') && !reading.tokens[*i].is(')'))
+        .find(|i| {
+            reading.is(*i, f.cx.packs().known.joiner)
+                || reading.is(*i, f.cx.packs().known.auxiliary)
+                || !reading.tokens[*i].is_word()
+                    && !reading.tokens[*i].is_dash()
+                    && !reading.tokens[*i].is('(')
+                    && !reading.tokens[*i].is(')')
+        })
         .unwrap_or(f.sentence_range().past())
         .min(from + 8);
     // A circle has a name: `in ASEAN`, and not `in the past years`.

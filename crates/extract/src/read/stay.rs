@@ -83,7 +83,9 @@ pub fn together(cx: &Context<'_>, told: Vec<Told>, invited: &[(PersonId, Country
     share_journeys(&mut whole);
     let mut facts = Vec::new();
     // The visit reported: near the document's date, told most, told first.
-    let reported = |(v, g): &(Visit, Vec<Told>)| (is_near(g), v.stage != Some(VisitStage::Cancelled), g.len(), std::cmp::Reverse(g.iter().map(|t| t.at).min()));
+    let reported = |(v, g): &(Visit, Vec<Told>)| {
+        (is_near(g), v.stage != Some(VisitStage::Cancelled), g.len(), std::cmp::Reverse(g.iter().map(|t| t.at).min()))
+    };
     let main = whole.iter().max_by_key(|w| reported(w)).map(|(_, g)| g[0].guest);
     let most = whole.iter().max_by_key(|w| reported(w)).map(|(_, g)| g[0].at);
     for (mut visit, group) in whole {
@@ -95,7 +97,10 @@ pub fn together(cx: &Context<'_>, told: Vec<Told>, invited: &[(PersonId, Country
             visit.host = host.and_then(|h| cx.name(*h));
         }
         let asked = visit.host_country.is_some_and(|c| invited.contains(&(group[0].guest, c)));
-        if asked && visit.start.or(visit.end).or(visit.within).is_none() && group.iter().all(|t| !t.firm && t.visit().is_none_or(|v| v.stage != Some(VisitStage::Concluded))) {
+        if asked
+            && visit.start.or(visit.end).or(visit.within).is_none()
+            && group.iter().all(|t| !t.firm && t.visit().is_none_or(|v| v.stage != Some(VisitStage::Concluded)))
+        {
             continue;
         }
         for t in group {
@@ -269,7 +274,9 @@ impl Hosts {
     fn of(&self, cx: &Context<'_>, guest: PersonId, country: Option<Country>) -> Option<String> {
         let rank = |p: PersonId| cx.people.get(p).offices.iter().map(|o| cx.packs().rank(*o)).min().unwrap_or(6);
         let own = rank(guest);
-        let fits = |p: PersonId| country.is_some() && cx.people.get(p).country == country && (rank(p) == own || rank(p) <= 2 && own <= 2) && own < 6;
+        let fits = |p: PersonId| {
+            country.is_some() && cx.people.get(p).country == country && (rank(p) == own || rank(p) <= 2 && own <= 2) && own < 6
+        };
         let list = self.beside.get(&guest)?;
         let same = |p: PersonId| cx.people.get(p).offices.iter().any(|o| cx.people.get(guest).offices.contains(o));
         let best = list.iter().filter(|(p, _)| fits(*p)).rev().max_by_key(|(p, n)| (same(*p), *n, rank(*p) == own))?;

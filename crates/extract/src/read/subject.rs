@@ -86,7 +86,10 @@ impl Subject {
 fn within(cx: &Context<'_>, phrase: TokenRange) -> Option<Country> {
     let inside = TokenRange::new(phrase.first() + 1, phrase.past());
     let last = phrase.past() - 1;
-    let acts = |past: usize| past < phrase.past() && cx.reading.tokens[past].kind == TokenKind::Possessive || cx.reading.is(last, cx.packs().known.future) && leads_to(cx, past, last);
+    let acts = |past: usize| {
+        past < phrase.past() && cx.reading.tokens[past].kind == TokenKind::Possessive
+            || cx.reading.is(last, cx.packs().known.future) && leads_to(cx, past, last)
+    };
     cx.reading.mentions.within(inside).filter(|(_, m)| acts(m.range.past())).find_map(|(_, m)| match m.what {
         What::Country { country, demonym: false } => Some(country),
         _ => None,
@@ -100,6 +103,7 @@ fn referring(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize, stay: Option<&Sta
     let at = (from..verb).rev().find(|at| cx.reading.lexeme(*at, agent).is_some_and(|(_, past)| leads_to(cx, past, verb)))?;
     let (value, _) = cx.reading.lexeme(at, agent)?;
     let countries = match value {
+        "before" => named_before(cx, f, at)?,
         "we" => speaker(cx, f.sentence, verb),
         "host" => stay.and_then(|s| s.host_country).into_iter().collect(),
         "guest" => stay.and_then(|s| s.guest_country).into_iter().collect(),
@@ -111,6 +115,13 @@ fn referring(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize, stay: Option<&Sta
     (!countries.is_empty()).then_some((Subject::Countries(countries, at), value != "last"))
 }
 
+/// `his counterpart X, who agreed`: whom the words right before the token `at` name, object of another verb or not.
+fn named_before(cx: &Context<'_>, f: &Found<'_, '_>, at: usize) -> Option<Vec<Country>> {
+    let past = if at > 0 && cx.reading.tokens[at - 1].is(',') { at - 1 } else { at };
+    let actor = cx.actors(f.sentence).iter().find(|a| a.range.past() == past)?;
+    Some(cx.countries(actor, f.sentence))
+}
+
 /// The side of whoever says `we` in `sentence`: named behind the quotation, or the last official named before it.
 fn speaker(cx: &Context<'_>, sentence: usize, verb: usize) -> Vec<Country> {
     let official = |a: &&Actor| matches!(a.who, Who::Person(p) if !cx.people.get(p).offices.is_empty());
@@ -118,7 +129,9 @@ fn speaker(cx: &Context<'_>, sentence: usize, verb: usize) -> Vec<Country> {
     if let Some(actor) = behind {
         return if official(&actor) { cx.countries(actor, sentence) } else { Vec::new() };
     }
-    let before = (sentence.saturating_sub(MEMORY)..=sentence).rev().find_map(|s| cx.actors(s).iter().find(|a| a.free && a.range.past() <= verb && official(a)));
+    let before = (sentence.saturating_sub(MEMORY)..=sentence)
+        .rev()
+        .find_map(|s| cx.actors(s).iter().find(|a| a.free && a.range.past() <= verb && official(a)));
     before.map(|a| cx.countries(a, sentence)).unwrap_or_default()
 }
 
@@ -142,8 +155,15 @@ fn capitals(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option<Subject>
             begins = first;
         }
         // `the Radisson Tbilisi`, `the line Baku–Tbilisi`: part of another name.
-        let in_name = first > sentence.first() && !joined && (cx.reading.tokens[first - 1].is_dash() && !cx.reading.tokens[first].spaced || first > sentence.first() + 1 && cx.reading.tokens[first - 1].capital);
-        let object = in_name || !joined && first > sentence.first() && cx.reading.is(first - 1, known.preposition) && !cx.reading.is(first - 1, known.joiner);
+        let in_name = first > sentence.first()
+            && !joined
+            && (cx.reading.tokens[first - 1].is_dash() && !cx.reading.tokens[first].spaced
+                || first > sentence.first() + 1 && cx.reading.tokens[first - 1].capital);
+        let object = in_name
+            || !joined
+                && first > sentence.first()
+                && cx.reading.is(first - 1, known.preposition)
+                && !cx.reading.is(first - 1, known.joiner);
         if !object && (!joined || !countries.is_empty()) {
             countries.push(country);
         }

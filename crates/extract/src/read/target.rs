@@ -73,7 +73,14 @@ fn compared(f: &Found<'_, '_>, at: TokenRange) -> bool {
     (from..at.first()).any(|i| f.cx.reading.is(i, f.cx.packs().known.compare) && !other(i))
 }
 
-fn push(f: &Found<'_, '_>, indicator: Indicator, quantity: Option<(f64, Option<Unit>)>, multiple: Option<f64>, at: TokenRange, draft: &mut Draft) {
+fn push(
+    f: &Found<'_, '_>,
+    indicator: Indicator,
+    quantity: Option<(f64, Option<Unit>)>,
+    multiple: Option<f64>,
+    at: TokenRange,
+    draft: &mut Draft,
+) {
     let (value, unit) = match quantity {
         Some((value, unit)) => (Some(value), Some(unit_of(indicator, unit.or_else(|| people_behind(f, at))))),
         None => (None, None),

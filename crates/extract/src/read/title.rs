@@ -33,7 +33,9 @@ pub fn noun_phrase(cx: &Context<'_>, head: TokenRange, end: usize) -> TokenRange
                 let next = at + 1;
                 let opens = next >= end || begins_item(cx, next, end);
                 let name = parties && next < end && reading.tokens[next].capital && !begins_person(cx, next) && !begins_day(cx, next);
-                let more = next < end && (reading.is(next, known.field) || reading.lexeme(next, known.joiner).is_some_and(|(_, p)| reading.is(p, known.field)));
+                let more = next < end
+                    && (reading.is(next, known.field)
+                        || reading.lexeme(next, known.joiner).is_some_and(|(_, p)| reading.is(p, known.field)));
                 if opens || !name && !more {
                     break;
                 }
@@ -51,7 +53,9 @@ pub fn noun_phrase(cx: &Context<'_>, head: TokenRange, end: usize) -> TokenRange
             } else if reading.is(at, known.topic) {
                 parties = false;
             }
-            if let Some((_, past)) = reading.lexeme(at, known.field).or_else(|| reading.lexeme(at, known.level)).filter(|(_, p)| *p > at + 1 && *p <= end) {
+            if let Some((_, past)) =
+                reading.lexeme(at, known.field).or_else(|| reading.lexeme(at, known.level)).filter(|(_, p)| *p > at + 1 && *p <= end)
+            {
                 at = past;
                 last = past;
                 continue;
@@ -110,7 +114,8 @@ pub fn with_words_before(cx: &Context<'_>, head: TokenRange, floor: usize) -> To
         }
         let is = |class: ClassId| reading.lexeme(at, class).is_some_and(|(_, past)| past <= first);
         if is(known.joiner) {
-            let field_before = at > floor && (at.saturating_sub(3).max(floor)..at).any(|i| reading.lexeme(i, known.field).is_some_and(|(_, p)| p == at));
+            let field_before =
+                at > floor && (at.saturating_sub(3).max(floor)..at).any(|i| reading.lexeme(i, known.field).is_some_and(|(_, p)| p == at));
             let capitals = at > floor && reading.tokens[at - 1].capital && reading.tokens[first].capital;
             if field_before && reading.is(first, known.field) || capitals && at > floor + 1 {
                 first = at - 1;
@@ -120,7 +125,23 @@ pub fn with_words_before(cx: &Context<'_>, head: TokenRange, floor: usize) -> To
         }
         let signs = reading.lexeme(at, known.document_verb).is_some_and(|(code, _)| code == "signed");
         let verb = !token.capital && !is(known.field) && (is(known.document_verb) || is(known.action));
-        let stops = [known.article, known.preposition, known.both, known.pronoun, known.title_stop, known.negation, known.purpose, known.listing, known.numeral, known.auxiliary, known.topic, known.side, known.future, known.relative, known.loose];
+        let stops = [
+            known.article,
+            known.preposition,
+            known.both,
+            known.pronoun,
+            known.title_stop,
+            known.negation,
+            known.purpose,
+            known.listing,
+            known.numeral,
+            known.auxiliary,
+            known.topic,
+            known.side,
+            known.future,
+            known.relative,
+            known.loose,
+        ];
         if signs || verb || stops.iter().any(|c| is(*c)) || begins_person(cx, at) || ends_person(cx, first, floor) {
             break;
         }
@@ -211,7 +232,10 @@ fn begins_year(cx: &Context<'_>, at: usize) -> bool {
 /// `(1)`, `(ii)`: the label of an item.
 fn is_count(cx: &Context<'_>, at: usize) -> bool {
     let tokens = &cx.reading.tokens;
-    let label = tokens.get(at + 1).is_some_and(|t| t.is_number() && t.span.len() <= 2 || matches!(t.span.of(cx.reading.text), "i" | "ii" | "iii" | "iv" | "v" | "vi" | "a" | "b" | "c" | "d"));
+    let label = tokens.get(at + 1).is_some_and(|t| {
+        t.is_number() && t.span.len() <= 2
+            || matches!(t.span.of(cx.reading.text), "i" | "ii" | "iii" | "iv" | "v" | "vi" | "a" | "b" | "c" | "d")
+    });
     label && tokens.get(at + 2).is_some_and(|t| t.is(')'))
 }
 

@@ -20,10 +20,16 @@ pub fn near(cx: &Context<'_>, event: TokenRange, bounds: TokenRange) -> Option<S
     let behind = (event.first().max(start)..stop).find_map(|at| behind_word(cx, at, bounds.past()));
     let opens = |at: usize| {
         let before = at.checked_sub(1).filter(|b| *b >= start);
-        let date = || cx.reading.mentions.within(TokenRange::new(at.saturating_sub(8).max(start), at)).any(|(_, m)| matches!(m.what, What::Date(_)) && m.range.past() == at);
+        let date = || {
+            cx.reading
+                .mentions
+                .within(TokenRange::new(at.saturating_sub(8).max(start), at))
+                .any(|(_, m)| matches!(m.what, What::Date(_)) && m.range.past() == at)
+        };
         before.is_none_or(|b| matches!(tokens[b].kind, TokenKind::Mark(_))) || date()
     };
-    let found = behind.or_else(|| (start..event.first()).rev().filter(|at| opens(*at)).find_map(|at| behind_word(cx, at, bounds.past())))?;
+    let found =
+        behind.or_else(|| (start..event.first()).rev().filter(|at| opens(*at)).find_map(|at| behind_word(cx, at, bounds.past())))?;
     Some(cx.reading.phrase(found))
 }
 
@@ -74,7 +80,9 @@ pub fn named(cx: &Context<'_>, at: usize, end: usize) -> Option<TokenRange> {
             headed = true;
             continue;
         }
-        if token.is_word() && token.capital || token.is_number() && capitals > 0 && past > start && !token.fresh_line && reading.tokens[past - 1].capital {
+        if token.is_word() && token.capital
+            || token.is_number() && capitals > 0 && past > start && !token.fresh_line && reading.tokens[past - 1].capital
+        {
             capitals += 1;
             past += 1;
             last = past;
@@ -86,15 +94,28 @@ pub fn named(cx: &Context<'_>, at: usize, end: usize) -> Option<TokenRange> {
             continue;
         }
         let next = reading.tokens.get(past + 1).filter(|t| past + 1 < end && t.is_word());
-        let small = token.is_word() && (reading.is(past, known.particle) || reading.is(past, known.joiner) || reading.is(past, known.article) || reading.is(past, known.preposition));
-        let joins = (token.is_dash() && !token.spaced || small && !vietnamese && capitals > 0 && !reading.is(past, known.locative)) && next.is_some_and(|t| t.capital);
-        let of_the = small && !vietnamese && capitals > 0 && reading.is(past + 1, known.article) && reading.tokens.get(past + 2).is_some_and(|t| t.capital);
+        let small = token.is_word()
+            && (reading.is(past, known.particle)
+                || reading.is(past, known.joiner)
+                || reading.is(past, known.article)
+                || reading.is(past, known.preposition));
+        let joins = (token.is_dash() && !token.spaced || small && !vietnamese && capitals > 0 && !reading.is(past, known.locative))
+            && next.is_some_and(|t| t.capital);
+        let of_the = small
+            && !vietnamese
+            && capitals > 0
+            && reading.is(past + 1, known.article)
+            && reading.tokens.get(past + 2).is_some_and(|t| t.capital);
         if joins || of_the {
             past += 1 + usize::from(of_the);
             continue;
         }
         // `Trụ sở Trung ương Đảng`: a Vietnamese name has small syllables inside.
-        let inside = vietnamese && capitals > 0 && token.is_word() && reading.mentions.at(past).next().is_none() && next.is_some_and(|t| t.capital && !t.fresh_line);
+        let inside = vietnamese
+            && capitals > 0
+            && token.is_word()
+            && reading.mentions.at(past).next().is_none()
+            && next.is_some_and(|t| t.capital && !t.fresh_line);
         if inside && reading.tokens[past - 1].capital && !starts_otherwise(cx, past + 1) {
             past += 1;
             continue;
@@ -117,9 +138,14 @@ pub fn named(cx: &Context<'_>, at: usize, end: usize) -> Option<TokenRange> {
     // `in the Kazakh-Turkish forum`, `in a Kenya-Ghana roundtable`: a country that only describes what follows.
     let land = reading.mentions.at(start).any(|(_, m)| matches!(m.what, What::Country { .. }));
     let follows = reading.tokens.get(past).filter(|_| past < end).is_some_and(|t| {
-        t.is_dash() || !vietnamese && t.is_word() && !t.capital && ![known.preposition, known.joiner, known.auxiliary, known.locative].iter().any(|c| reading.is(past, *c))
+        t.is_dash()
+            || !vietnamese
+                && t.is_word()
+                && !t.capital
+                && ![known.preposition, known.joiner, known.auxiliary, known.locative].iter().any(|c| reading.is(past, *c))
     });
-    let adjective = reading.mentions.at(start).any(|(_, m)| matches!(m.what, What::Country { demonym: true, .. }) && m.range.past() >= past);
+    let adjective =
+        reading.mentions.at(start).any(|(_, m)| matches!(m.what, What::Country { demonym: true, .. }) && m.range.past() >= past);
     if land && follows || adjective {
         return None;
     }

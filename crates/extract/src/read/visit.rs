@@ -16,8 +16,8 @@ use crate::read::guest::{company, guest_of, home, may_travel, people, possessor}
 use crate::read::stay::{self, Told};
 use crate::read::visit_days;
 use crate::span::TokenRange;
-use crate::text::{Role, Sentence};
 use crate::text::token::TokenKind;
+use crate::text::{Role, Sentence};
 use crate::value::{Country, VisitKind, VisitStage};
 
 /// How many visits told last are looked through for the one that is mentioned again.
@@ -154,7 +154,8 @@ fn owns(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     let Some((what, range)) = f.bound("host_country") else { return false };
     let adjective = matches!(what, What::Country { demonym: true, .. });
     // `a stop in Brunei is not on the programme`.
-    let denied = f.is_part("noun") && cx.reading.is(range.past() + 1, cx.packs().known.negation) && f.sentence_range().holds(range.past() + 1);
+    let denied =
+        f.is_part("noun") && cx.reading.is(range.past() + 1, cx.packs().known.negation) && f.sentence_range().holds(range.past() + 1);
     if denied {
         return true;
     }
@@ -246,17 +247,19 @@ fn implied(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<(PersonId, Country)> {
     let sentence = f.sentence_range();
     let before = places(TokenRange::new(sentence.first(), f.m.range.first())).last();
     let behind = places(TokenRange::new(f.m.range.past(), sentence.past())).next();
-    [(before, false), (places(story).next(), false), (behind, true)].into_iter().filter_map(|(p, b)| Some((p?, b))).find_map(|(host, behind)| {
-        let known = |p: &PersonId| cx.people.get(*p).country.is_some() && may_travel(cx, *p, Some(host));
-        let carried = || match cx.main_subject(f.sentence)?.who {
-            Who::Person(p) if known(&p) => Some(p),
-            _ => None,
-        };
-        // To a place named only behind goes who the sentence is about.
-        let first = here.iter().filter_map(|(_, p)| *p).take(if behind { 1 } else { IN_MIND }).find(known);
-        let guest = first.or_else(|| carried().filter(|_| !behind))?;
-        cx.pairs.principal().contains(&host).then_some((guest, host))
-    })
+    [(before, false), (places(story).next(), false), (behind, true)].into_iter().filter_map(|(p, b)| Some((p?, b))).find_map(
+        |(host, behind)| {
+            let known = |p: &PersonId| cx.people.get(*p).country.is_some() && may_travel(cx, *p, Some(host));
+            let carried = || match cx.main_subject(f.sentence)?.who {
+                Who::Person(p) if known(&p) => Some(p),
+                _ => None,
+            };
+            // To a place named only behind goes who the sentence is about.
+            let first = here.iter().filter_map(|(_, p)| *p).take(if behind { 1 } else { IN_MIND }).find(known);
+            let guest = first.or_else(|| carried().filter(|_| !behind))?;
+            cx.pairs.principal().contains(&host).then_some((guest, host))
+        },
+    )
 }
 
 /// What the match `f` tells of the visit of `guest` to `country`.
@@ -293,7 +296,9 @@ fn mark_of(f: &Found<'_, '_>, beside: &Beside) -> Option<VisitStage> {
     beside
         .marks
         .iter()
-        .filter(|(r, _)| r.first() <= range.first() && r.past() + 6 >= range.first() || r.first() > range.first() && next.is_none_or(|n| r.first() < n))
+        .filter(|(r, _)| {
+            r.first() <= range.first() && r.past() + 6 >= range.first() || r.first() > range.first() && next.is_none_or(|n| r.first() < n)
+        })
         .min_by_key(|(r, _)| distance(r))
         .map(|(_, s)| *s)
 }
@@ -305,7 +310,8 @@ fn host_of(cx: &Context<'_>, f: &Found<'_, '_>, guest: PersonId, country: Option
     // Of several the one named behind this visit and before the next.
     let next = beside.legs.iter().map(|(r, _)| r.first()).filter(|at| *at >= f.m.range.past()).min().unwrap_or(usize::MAX);
     let open = |h: &PersonId| cx.people.get(*h).country.is_none() && *h != guest;
-    let behind = beside.hosts.iter().zip(&beside.host_at).find(|(h, at)| open(h) && **at >= f.m.range.past() && **at < next).map(|(h, _)| *h);
+    let behind =
+        beside.hosts.iter().zip(&beside.host_at).find(|(h, at)| open(h) && **at >= f.m.range.past() && **at < next).map(|(h, _)| *h);
     let host = of_country.or(behind).or_else(|| hosts.find(open).filter(|_| !beside.several()));
     let unnamed = || {
         let all = people(cx, f.sentence_range());

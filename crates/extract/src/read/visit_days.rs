@@ -30,7 +30,9 @@ pub fn read(cx: &Context<'_>, f: &Found<'_, '_>, guest: PersonId, said: Option<V
         .iter()
         .find(|(r, d)| is_days(d) && !of_tour(*r) && r.first() >= range.first() && r.first() < next)
         .or_else(|| dates.iter().rev().find(|(r, d)| is_days(d) && !of_tour(*r) && r.past() <= range.first() && r.first() >= prior))
-        .or_else(|| dates.iter().find(|(r, d)| is_days(d) && !of_tour(*r) && intervals == 1 && beside.several() && r.first() > range.first()))
+        .or_else(|| {
+            dates.iter().find(|(r, d)| is_days(d) && !of_tour(*r) && intervals == 1 && beside.several() && r.first() > range.first())
+        })
         .or_else(|| dates.iter().find(|(r, d)| is_days(d) && !of_tour(*r) && intervals == 1 && beside.several()));
     if let Some((_, date @ DateValue::Between(from, to))) = own {
         if beside.several() && intervals == 1 {
@@ -70,7 +72,8 @@ fn single(
     let on = |d: &DateValue| matches!(d, DateValue::On(_));
     // Nothing but words between the visit and a date behind it.
     let joined = |r: TokenRange| {
-        !(range.past()..r.first()).any(|i| tokens[i].is(',') || tokens[i].is(';') || tokens[i].is(':') || cx.reading.is(i, cx.packs().known.since))
+        !(range.past()..r.first())
+            .any(|i| tokens[i].is(',') || tokens[i].is(';') || tokens[i].is(':') || cx.reading.is(i, cx.packs().known.since))
     };
     let behind = dates
         .iter()
@@ -80,7 +83,9 @@ fn single(
     let subject = f.set("part").is_none_or(|p| p == "arrival")
         && cx.subject(f.sentence, range.first()).is_some_and(|s| matches!(s.who, crate::context::actor::Who::Person(p) if p == guest));
     // A dateline's day is the report's.
-    let same_clause = |r: TokenRange| !(r.past()..range.first()).any(|i| tokens[i].is(')') || tokens[i].is(';') || tokens[i].is_dash() && tokens[i].spaced);
+    let same_clause = |r: TokenRange| {
+        !(r.past()..range.first()).any(|i| tokens[i].is(')') || tokens[i].is(';') || tokens[i].is_dash() && tokens[i].spaced)
+    };
     let before = dates
         .iter()
         .rev()
@@ -157,10 +162,7 @@ pub fn stage(cx: &Context<'_>, f: &Found<'_, '_>, said: Option<VisitStage>, visi
     if over(cx, f, visit) {
         return set;
     }
-    by_days(cx, visit)
-        .or(said)
-        .or_else(|| future().then_some(VisitStage::Announced))
-        .or(set)
+    by_days(cx, visit).or(said).or_else(|| future().then_some(VisitStage::Announced)).or(set)
 }
 
 /// Whether the text tells of a visit as past, of whose days it only gives the first, before its own.

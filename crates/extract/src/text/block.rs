@@ -157,7 +157,8 @@ fn is_header(line: &str) -> bool {
         return false;
     }
     let letters = line.chars().filter(|c| fold::is_word_char(*c)).count() - digits;
-    has_year(line) && digits >= 5 && letters <= 40 && !line.ends_with(['.', ';', ':']) || line.len() <= 30 && line.contains(':') && letters <= 12
+    has_year(line) && digits >= 5 && letters <= 40 && !line.ends_with(['.', ';', ':'])
+        || line.len() <= 30 && line.contains(':') && letters <= 12
 }
 
 /// `Tin tức - 10:41 15/09/2025`: the time line of a related story.
@@ -166,7 +167,10 @@ fn is_story_time(line: &str) -> bool {
     if tail.len() > 60 || !tail.ends_with(|c: char| c.is_ascii_digit()) {
         return false;
     }
-    let time = tail.as_bytes().windows(5).any(|w| w[2] == b':' && w[0].is_ascii_digit() && w[1].is_ascii_digit() && w[3].is_ascii_digit() && w[4].is_ascii_digit());
+    let time = tail
+        .as_bytes()
+        .windows(5)
+        .any(|w| w[2] == b':' && w[0].is_ascii_digit() && w[1].is_ascii_digit() && w[3].is_ascii_digit() && w[4].is_ascii_digit());
     time && has_year(tail)
 }
 

@@ -61,7 +61,9 @@ fn ends_sentence(text: &str, tokens: &[Token], range: TokenRange, at: usize) -> 
 }
 
 fn opens(token: &Token) -> bool {
-    token.capital || token.is_number() || matches!(token.kind, TokenKind::Mark('"' | '“' | '‘' | '«' | '(' | '-' | '–' | '—' | '•' | '*' | '·' | '['))
+    token.capital
+        || token.is_number()
+        || matches!(token.kind, TokenKind::Mark('"' | '“' | '‘' | '«' | '(' | '-' | '–' | '—' | '•' | '*' | '·' | '['))
 }
 
 /// A word whose full stop does not end a sentence.
@@ -74,10 +76,61 @@ fn abbreviation(text: &str, word: &Token, spaced: bool) -> bool {
     single
         || matches!(
             word,
-            "Mr" | "Mrs" | "Ms" | "Dr" | "Prof" | "St" | "Gen" | "Lt" | "Col" | "Maj" | "Capt" | "Sen" | "Rep" | "Gov" | "Hon" | "Amb"
-                | "No" | "Nos" | "Art" | "Jr" | "Sr" | "vs" | "Inc" | "Ltd" | "Co" | "Corp" | "Jan" | "Feb" | "Mar" | "Apr" | "Jun"
-                | "Jul" | "Aug" | "Sep" | "Sept" | "Oct" | "Nov" | "Dec" | "TP" | "Tp" | "PGS" | "TS" | "GS" | "ThS" | "Th" | "Bs" | "tr"
-                | "km" | "bn" | "mn" | "mln" | "Shri" | "Smt" | "Thủ.t" | "approx" | "etc"
+            "Mr" | "Mrs"
+                | "Ms"
+                | "Dr"
+                | "Prof"
+                | "St"
+                | "Gen"
+                | "Lt"
+                | "Col"
+                | "Maj"
+                | "Capt"
+                | "Sen"
+                | "Rep"
+                | "Gov"
+                | "Hon"
+                | "Amb"
+                | "No"
+                | "Nos"
+                | "Art"
+                | "Jr"
+                | "Sr"
+                | "vs"
+                | "Inc"
+                | "Ltd"
+                | "Co"
+                | "Corp"
+                | "Jan"
+                | "Feb"
+                | "Mar"
+                | "Apr"
+                | "Jun"
+                | "Jul"
+                | "Aug"
+                | "Sep"
+                | "Sept"
+                | "Oct"
+                | "Nov"
+                | "Dec"
+                | "TP"
+                | "Tp"
+                | "PGS"
+                | "TS"
+                | "GS"
+                | "ThS"
+                | "Th"
+                | "Bs"
+                | "tr"
+                | "km"
+                | "bn"
+                | "mn"
+                | "mln"
+                | "Shri"
+                | "Smt"
+                | "Thủ.t"
+                | "approx"
+                | "etc"
         )
 }
 

@@ -199,7 +199,8 @@ fn word_end(text: &str, start: usize, end: usize) -> (usize, bool) {
 fn money_sign(bytes: &[u8], start: usize, at: usize, end: usize) -> Option<usize> {
     let letters = bytes[start..at].iter().take_while(|b| b.is_ascii_alphabetic()).count();
     let digits = start + letters;
-    let sign = (1..=3).contains(&letters) && bytes[start].is_ascii_uppercase() && digits < at && bytes[digits..at].iter().all(u8::is_ascii_digit);
+    let sign =
+        (1..=3).contains(&letters) && bytes[start].is_ascii_uppercase() && digits < at && bytes[digits..at].iter().all(u8::is_ascii_digit);
     let decimal = at + 1 < end && matches!(bytes[at], b'.' | b',') && bytes[at + 1].is_ascii_digit();
     (sign && decimal).then_some(digits)
 }

@@ -7,8 +7,8 @@ pub mod money;
 pub mod resolve;
 
 pub use codes::{
-    ActivityKind, AgreementKind, AgreementStage, Change, Field, Format, Indicator, Level, MechanismKind, MechanismStage,
-    Mode, Qualifier, Topic, VisitKind, VisitStage,
+    ActivityKind, AgreementKind, AgreementStage, Change, Field, Format, Indicator, Level, MechanismKind, MechanismStage, Mode, Qualifier,
+    Topic, VisitKind, VisitStage,
 };
 pub use country::Country;
 pub use date::{DateValue, Partial, ReadDate};

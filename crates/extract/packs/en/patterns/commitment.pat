@@ -10,7 +10,7 @@ pattern programme
   match (will|would|shall|is to|are to) (also|then|later|next|first|again|together)? (visit|pay (a|an|his|her|their|tribute|respects|homage|official|courtesy)|make (a|an) ~ (visit|trip|tour|stop|speech|address)|attend|meet|arrive|leave|depart|travel|fly|stay|tour|witness|lay|chair|co-chair|cochair|head|see|speak|embark|proceed to|call on|wrap up|return (to|home)|accompany|run|last|go|come|land|set off|mark|become)
   match (will|would|shall|is to|are to) (also|then|later)? (deliver|give) ~ (speech|lecture|address|remarks|statement|talk|keynote)
   match (will|would|shall|is to|are to) (also|then|later)? address ~ ~ (forum|assembly|conference|summit|parliament|session|gathering|meeting|students|audience|rally|nation)
-  match (will|would|shall|is to|are to) (also|then|later|next|first)? (hold (~ )? (talks|meeting|meetings|conversation|conversations|negotiations|discussions)|take part in|participate in the|lead (a|the|his|her) ~ delegation|have (a|an|talks|meetings)|be (visiting|received|accompanied|accorded|welcomed|greeted|hosted|met|joined|held|in|on|at|there|here|the|a|an))
+  match (will|would|shall|is to|are to) (also|then|later|next|first)? (hold (~ )? (talks|meeting|meetings|conversation|conversations|negotiations|discussions)|take part in|participate in the|lead (a|the|his|her) ~ delegation|lead delegations|have (a|an|talks|meetings)|be (visiting|received|accompanied|accorded|welcomed|greeted|hosted|met|joined|held|in|on|at|there|here|the|a|an))
   match (will|would|shall) (not|never|likely|probably)
   match (announced|confirmed|said|added) that .. (will|would) also? (visit|pay|make a|attend|meet|arrive|travel)
   match had hoped
@@ -20,7 +20,7 @@ pattern programme
   match (is|are|was|were) (also)? (expected|scheduled|due|set|slated) to (visit|pay|attend|meet|hold (talks|a meeting|meetings)|discuss|arrive|deliver|address|be (received|held)|take place|exchange views|review|witness|participate|take part|travel|have|receive)
   match (the|as|an) agreed
   match agreed (minutes|upon|framework|text|price|prices|terms)
-  match if (he|she|it|they) (agree|agrees|wish|wishes)
+  match (if|unless|whether) (he|she|it|they|both|the) ~ (agree|agrees|agreed|wish|wishes)
   match courtesy (call|calls|visit) on
   match (paid|pay|pays|paying) (a|his|her|their)? ~ call on
   match (asked|asks|urged|invited|invites|requested) ~ ~ to (visit|pay|attend)
@@ -34,6 +34,7 @@ pattern talk
   match (praised|thanked|congratulated|commended|appreciated|hailed|lauded|applauded|complimented|condoled|extended (his|her|their) (thanks|gratitude|congratulations|condolences))
   match signed (a|an|the|two|three|four|five|six|several|{text:number}|<numeral>)
   match (recalled|witnessed|adopted|attended|visited|toured|laid|conferred|presented|awarded|noted that|noted with|briefed|informed|learned|exchanged (letters|messages|documents|greetings)|accepted (the|an|his|her|their) invitation|took note)
+  match (offered|offers|offer|offering) ~ (condolences|congratulations|prayers|sympathies|sympathy|greetings|wishes|thanks|apologies)
   match (repeated|reiterated|restated|renewed) ~ (demand|call|calls|position|view|stance|condemnation) (for|that|on|to|of)
   match (conveyed|extended) ~ (invitation|greetings|regards|wishes)
   match (invited|invites|inviting) (him|her|{actors:person}) to (visit|pay|the|make)
@@ -48,6 +49,12 @@ pattern agreed
   match (announced|announce) (an|their|the|a)? ~ (agreement|decision) to
   match (set|sets) ~ ~ (goal|target|aim|objective|task) (of|to)
   set mode=agree part=joint
+
+# `It was agreed that ...`: nobody is named, so both.
+pattern agreed-by-both
+  match it (was|has been|had been) (also|further|jointly|mutually|therefore)? (agreed|decided|resolved) (also|further|in principle)? (to|that|on|upon)
+  match (an|another|the) (agreement|understanding|consensus|decision) (was|has been|had been|is) (also|further)? (reached|made|taken|achieved) (to|that|on|about|regarding|for)
+  set mode=agree part=passive
 
 pattern tasked
   match (tasked|instructed|directed|mandated|ordered|assigned|entrusted|charged) .. (to|with)
@@ -94,6 +101,7 @@ pattern proposed
   match (urged|urges|urge|urging|asked|asks|asking|requested|requests|requesting|appealed|appeals|appealing|pressed|demanded|demands|demanding|exhorted|implored) (also)? (for|that|to)?
   match (invited|invites|inviting|invite) .. to (also)? (invest|participate|take part|join|extend|explore|expand|open|consider|strengthen|cooperate|build|study|increase|contribute|send|share|support|establish|set up|buy|use|work)
   match (advocated|advocates|advocating) (for)?
+  match (expressed|conveyed|reiterated|made|repeated|voiced) ~ (request|requests|appeal|call) (for|to|that)
   match (spoke|speaks|came out|spoke out) in (favour|favor|support) of
   set mode=propose
 
@@ -112,6 +120,7 @@ pattern hoped
   match (expects|expect|expected|expecting|anticipates|anticipated) (that|to)?
   match (looked|looks|look|looking) forward to
   match (wished|wishes|wishing) (that|to|for)
+  match (shown|showed|shows|showing) ~ interest (in|to)
   match expectation (of|that)
   set mode=expect
 
@@ -122,6 +131,11 @@ pattern aims
   match (wants|want|wanted) (to|for)?
   match (should|need to|needs to|must|ought to)
   set mode=expect part=own
+
+# `Our goal is to ...`.
+pattern goal
+  match (our|their|the) ~ (goal|target|aim|objective|priority|task|ambition|desire|intention) (is|remains|was) to
+  set mode=expect
 
 pattern shared-view
   match (share|shared|shares) (the|a|their|similar|common)? ~ (view|views|opinion|viewpoint|viewpoints|vision|understanding) (that|on|to)
@@ -139,7 +153,8 @@ pattern said-should
 
 pattern needful
   match (underlined|underlines|underline|underlining|underscored|underscores|underscore|underscoring|stressed|stresses|stress|stressing|emphasised|emphasises|emphasise|emphasised|emphasized|emphasizes|emphasize|emphasizing|emphasising|highlighted|highlights|highlighting|noted|reaffirmed|reiterated|affirmed|pointed to|pointed out|recognised|recognized|acknowledged|agreed on|spoke of|expressed|confirmed) ~ (need|necessity|importance|significance|urgency|desirability|imperative) (to|of|for|that)
-  match (it is|it was|that it is) (necessary|important|essential|vital|imperative|crucial|high time|time) (to|that|for)
+  match it (is|was|would be|will be|remains) (also|very|extremely|particularly|equally)? (necessary|important|essential|vital|imperative|crucial|high time|time|expedient|desirable|advisable) (to|that|for)
+  match (consider|considers|considered|considering|deem|deems|deemed|find|finds|found|believe|believes|thinks|think) it (also|very|extremely|particularly)? (necessary|important|essential|vital|imperative|crucial|expedient|desirable|advisable|appropriate) (to|that|for)
   set mode=expect
 
 given 2024-09-12
@@ -168,3 +183,13 @@ fires "President Alar Karis of Estonia and President Alexander Stubb of Finland 
   mode=agree fields=defence-security
   mode=expect fields=transport
 silent "Estonia and Finland signed a proposed treaty that was agreed in May."
+fires "Foreign Minister Elina Valtonen of Finland spoke by phone with Ghana's Foreign Minister Shirley Ayorkor Botchwey, who promised to reopen the port of Tema to ferries. It was also agreed that the two ministries would exchange diplomats."
+  mode=pledge actors=GHA
+  mode=agree actors=FIN,GHA
+fires "President Alar Karis of Estonia said in Helsinki: \"We consider it necessary to open a new ferry line to Finland.\""
+  mode=expect actors=EST fields=transport
+fires "Estonia conveyed to Finland its request for training of border guards. President Alar Karis of Estonia said: \"Our goal is to expand tourism with Finland.\""
+  mode=propose actors=EST
+  mode=expect actors=EST fields=tourism
+silent "President Alar Karis of Estonia offered condolences to Finland on the loss of three climbers."
+silent "Estonia and Finland will meet in May if the two sides agree on a date."

@@ -37,8 +37,13 @@ pattern flies
   match (flies|flown|flying) between
   set kind=connection stage=operating
 
+pattern between-governments
+  match (intergovernmental|inter governmental|government to government) {countries:countries} ~ (commission|committee|council)
+  set kind=intergovernmental-committee stage=operating part=bare
+
 pattern bare
   match {kind:mechanism=intergovernmental-committee|joint-committee|business-council}
+  match {countries:countries} ~ {kind:mechanism=intergovernmental-committee|joint-committee|business-council}
   match {countries:countries} ~ {kind:body=joint-committee|consultation|business-council}
   set stage=operating part=bare
 
@@ -60,6 +65,10 @@ fires "Ghana opened an embassy in Peru in 2021."
   kind=mission stage=operating
 fires "Peru and Ghana are considering opening a trade office."
   kind=trade-office stage=considered
+fires "The Peru-Ghana Joint Commission was established in 1994 as a platform for cooperation."
+  kind=joint-committee stage=operating countries=PER,GHA
+fires "The ninth meeting of the Intergovernmental Peruvian-Ghanaian Commission on Trade took place in Lima."
+  kind=intergovernmental-committee stage=operating countries=PER,GHA
 silent "The embassy of Peru in Ghana confirmed it."
 silent "The Foreign Relations Committee of Peru received the Ambassador of Ghana."
 silent "The chairman of the City Council met the ambassadors of Ghana and Peru."

@@ -11,6 +11,11 @@ pattern unclos
   match (UNCLOS|Law of the Sea)
   set topic=unclos part=topic
 
+# The settling of one issue, named by its country, is held on that issue.
+pattern settled-issue
+  match peaceful (resolution|settlement|solution) (of|to|for) ~ <country> (issue|question|conflict|crisis|dispute|problem)
+  set topic=other part=topic
+
 pattern peaceful-settlement
   match (settle|settled|settling|settlement|resolve|resolved|resolving|resolution|solve|solved|solving|handle|handled|address|addressed) .. (peaceful means|peacefully|peaceful measures|peaceful negotiations|diplomatic means|dialogue|negotiation|negotiations|peaceful methods|consultation|consultations)
   match peaceful (settlement|resolution|solution|solutions|settlements)
@@ -52,6 +57,12 @@ pattern other
   match (two-State solution|two state solution|free and open Indo-Pacific|multipolar world|multilateralism|rules-based international order|rules-based order|One China|Palestinian people|Gaza|Palestine|denuclearization|denuclearisation|nuclear weapons|non-proliferation|Security Council reform|reform of the United Nations|reform of the UN|reform of the Security Council|unilateral sanctions|unilateral coercive measures|territorial integrity|ASEAN centrality|central role of ASEAN|global governance|Global South|terrorism in all its forms|Palestinians|autonomy plan|autonomy initiative|Western Sahara|embargo)
   match immediate (end|cessation|halt) (to|of) ~ ~ (in|on|against) {text:country}
   match immediate (ceasefire|truce) (in {text:country})?
+  match <country> (issue|question|cause|conflict|crisis)
+  match (concern|concerns|alarm) (about|over|at|regarding|on) .. (situation|escalation|violence|crisis|conflict|attacks|tensions|tests|launches|offensive)
+  match (stand|stands|standing|stood) (firmly|shoulder to shoulder)? (with|by) <country>
+  match (claim|claims|sovereignty|rights) over
+  match support for .. territorial integrity
+  match support for ~ (sovereignty|independence|unity|statehood)
   match peace (agreement|process|talks|plan|deal|initiative)
   match accession (of|to) (the)? <organisation>
   set topic=other part=topic
@@ -86,3 +97,7 @@ silent "President Alexander Stubb of Finland took a cruise on the South China Se
 silent "President Alexander Stubb of Finland studied international law in Florence."
 silent "President Alar Karis of Estonia will lay a wreath at the memorial of the fallen soldiers."
 silent "The two ministers of Finland and Estonia discussed the situation in Sudan."
+fires "Finland reiterated its support for a peaceful resolution of the Cypriot question, the minister told Ghana's delegation."
+  topic=other countries=FIN
+fires "President Alexander Stubb of Finland expressed concern about the escalation of violence in the Sahel during talks in Ghana."
+  topic=other countries=FIN

@@ -1,5 +1,10 @@
 # Targets: a number that the parties aim at, whether a sum or a multiple of what is. What is told as reached is a figure.
 
+# A sum that grew is told by its verb, not by `growing` before it.
+pattern grown
+  match (growing|increasing|expanding|rising) .. <indicator> ... (amounted|amounting|came|rose|grew|increased|climbed|jumped|up) to
+  set part=none
+
 pattern raise-to
   match (raise|raising|lift|lifting|bring|bringing|take|taking|boost|boosting|increase|increasing|expand|expanding|grow|growing|push|pushing|elevate|drive|scale up|enhance|step up) .. {indicator:indicator} ... to ~ <qualifier>? {value:money}
   match (reach|achieve|attain|achieving|reaching|hit|hitting) .. {indicator:indicator} .. {value:money}
@@ -7,10 +12,14 @@ pattern raise-to
   match (increase|raise|lift|expand|bring) .. (number|quota|seats|scholarships|students) .. to <qualifier>? {value:quantity}
 
 pattern bring-it-to
-  match (bring|raise|take|increase|lift|boost|bringing|raising|increasing) (it|this figure|this number|that figure|this indicator|this volume) (up)? to ~ <qualifier>? {value:money}
+  match (bring|raise|take|increase|lift|boost|bringing|raising|increasing) (it|this figure|this number|that figure|this indicator|this volume|this amount|that amount|the figure|the volume|the amount) (up)? to ~ <qualifier>? {value:money}
+
+  match (bring|raise|take|increase|lift|boost|bringing|raising|taking|increasing|boosting|lifting) (the|this|its|their|our) (current|annual|present|existing|total)? (volume|level|amount|figure|turnover) .. to ~ <qualifier>? {value:money}
 
 pattern aim-at
   match (aim|aims|aimed|aiming|strive|striving|target|targets|targeting|goal|objective|seek|seeking|plan|plans|hope|hopes|bid|want|wants|commit|committed|vowed|eye|eyeing) .. (at|for|of|to reach|reach|reaching|achieve|achieving|hit|hitting|set at) ~ <qualifier>? {value:money}
+  match (target|goal|objective|aim) (is|was|remains|being) <qualifier>? {value:money}
+  match (this|that|the) (figure|number|amount|volume|indicator|sum) (should|could|can|may|must) ~ (reach|exceed|hit|rise to|grow to|surpass|top|amount to) ~ <qualifier>? {value:money}
   match (strive for|aim for|target of|goal of|objective of) .. {value:money}
   match {indicator:indicator} .. (could|can|should|may) ~ (reach|exceed|hit|rise to|grow to|surpass|top) ~ <qualifier>? {value:money}
   match {indicator:indicator} .. to reach <qualifier>? {value:money} by
@@ -43,3 +52,8 @@ silent "Trade between Oman and Serbia has doubled since 2020."
 silent "Trade between Chile and Peru reached $4 billion in 2024."
 silent "Chile agreed to raise the matter with Peru's government."
 silent "The target of the talks between Chile and Peru is a new border post."
+fires "Oman's trade with Serbia came to $90 million last year, and this figure should reach $300 million by 2028."
+  value=300000000 due=2028
+fires "Our goal is to increase the current trade volume with Serbia from $90 million to about $200 million, Oman's minister said."
+  value=200000000
+silent "Oman and Serbia hailed their growing trade turnover, which over the first five months amounted to $63 million."
