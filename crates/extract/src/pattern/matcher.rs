@@ -126,11 +126,13 @@ impl Run<'_> {
                 Instr::Done => return Some(at),
                 Instr::Jump(to) => pc = *to,
                 Instr::Split(a, b) => {
-                    let bound = self.bound.len();
-                    if let Some(past) = self.from(*a, at) {
-                        return Some(past);
+                    if self.may_begin(*a, at) {
+                        let bound = self.bound.len();
+                        if let Some(past) = self.from(*a, at) {
+                            return Some(past);
+                        }
+                        self.bound.truncate(bound);
                     }
-                    self.bound.truncate(bound);
                     pc = *b;
                 }
                 Instr::Word(word) => {
@@ -173,13 +175,26 @@ impl Run<'_> {
         }
     }
 
-    /// Whether instruction `pc` can take the token at `at`, as far as a glance tells.
-    #[inline]
-    fn may_begin(&self, pc: usize, at: usize) -> bool {
-        match &self.program[pc] {
-            Instr::Word(word) => at < self.end && (self.tokens[at].word == *word || self.tokens[at].is_dash() || quotes(&self.tokens[at])),
-            Instr::Typed { .. } => at < self.end && (self.mentions.any_at(at) || self.tokens[at].is_dash() || quotes(&self.tokens[at])),
-            _ => true,
+    /// Whether the program from `pc` can go on at the token at `at`, as far as a glance tells.
+    fn may_begin(&self, mut pc: usize, at: usize) -> bool {
+        let Some(token) = self.tokens.get(at).filter(|_| at < self.end) else {
+            return !matches!(self.program[pc], Instr::Word(_) | Instr::Mark(_) | Instr::Typed { .. });
+        };
+        let passed = token.is_dash() || quotes(token);
+        loop {
+            match &self.program[pc] {
+                Instr::Word(word) => return token.word == *word || passed,
+                Instr::Typed { .. } => return passed || self.mentions.any_at(at),
+                Instr::Split(a, b) => {
+                    if self.may_begin(*a, at) {
+                        return true;
+                    }
+                    pc = *b;
+                }
+                Instr::Jump(to) => pc = *to,
+                Instr::Mark(mark) => return passed || token.is(*mark),
+                Instr::Gap { .. } | Instr::Done => return true,
+            }
         }
     }
 
