@@ -4,7 +4,7 @@ use smallvec::SmallVec;
 
 use crate::mention::{Kind, Mentions, What};
 use crate::pack::vocabulary::WordId;
-use crate::pattern::program::{Instr, Needs, PatternId, Patterns};
+use crate::pattern::program::{First, Glance, Instr, Needs, PatternId, Patterns};
 use crate::pattern::syntax::Gap;
 use crate::span::TokenRange;
 use crate::text::token::{Token, TokenKind};
@@ -41,8 +41,11 @@ const MOST_STEPS: u32 = 2_000;
 
 struct Run<'a> {
     program: &'a [Instr],
+    firsts: &'a [First],
+    glances: &'a [Glance],
     tokens: &'a [Token],
     mentions: &'a Mentions,
+    start: usize,
     end: usize,
     steps: u32,
     bound: SmallVec<[Binding; 4]>,
@@ -54,7 +57,8 @@ impl Patterns {
     pub fn matches(&self, tokens: &[Token], mentions: &Mentions, sentence: TokenRange, matches: &mut Vec<Match>) {
         let mut tried: SmallVec<[u32; 16]> = SmallVec::new();
         let began = matches.len();
-        let held = holds(tokens, mentions, sentence);
+        let mut glances = Vec::with_capacity(sentence.len());
+        let held = look(tokens, mentions, sentence, &mut glances);
         for at in sentence.indexes() {
             tried.clear();
             if tokens[at].is_word() {
@@ -87,7 +91,17 @@ impl Patterns {
                 if matches[first_here..].iter().any(same) {
                     continue;
                 }
-                let mut run = Run { program: &phrasing.program, tokens, mentions, end: sentence.past(), steps: 0, bound: SmallVec::new() };
+                let mut run = Run {
+                    program: &phrasing.program,
+                    firsts: &phrasing.firsts,
+                    glances: &glances,
+                    tokens,
+                    mentions,
+                    start: sentence.first(),
+                    end: sentence.past(),
+                    steps: 0,
+                    bound: SmallVec::new(),
+                };
                 if let Some(past) = run.from(0, at) {
                     let range = TokenRange::new(at, past);
                     let before = matches[began..first_here].iter().rev().find(|m| same(m));
@@ -100,16 +114,23 @@ impl Patterns {
     }
 }
 
-/// The words and kinds of mentions that a sentence holds.
-fn holds(tokens: &[Token], mentions: &Mentions, sentence: TokenRange) -> Needs {
+/// The words and kinds of mentions that a sentence holds, and a glance at each of its tokens.
+fn look(tokens: &[Token], mentions: &Mentions, sentence: TokenRange, glances: &mut Vec<Glance>) -> Needs {
     let mut held = Needs::default();
+    glances.clear();
     for at in sentence.indexes() {
+        let mut glance = Glance::new(tokens[at].word);
         if tokens[at].word != WordId::UNKNOWN {
             held.add_word(tokens[at].word);
         }
         for (_, mention) in mentions.at(at) {
-            mention.what.kinds(|kind, _| held.add_kind(kind));
+            mention.what.kinds(|kind, _| {
+                held.add_kind(kind);
+                glance.add_kind(kind);
+            });
         }
+        let open = tokens[at].is_dash() || quotes(&tokens[at]) || mentions.is_lead(at);
+        glances.push(if open { Glance::OPEN } else { glance });
     }
     held
 }
@@ -176,25 +197,11 @@ impl Run<'_> {
     }
 
     /// Whether the program from `pc` can go on at the token at `at`, as far as a glance tells.
-    fn may_begin(&self, mut pc: usize, at: usize) -> bool {
-        let Some(token) = self.tokens.get(at).filter(|_| at < self.end) else {
-            return !matches!(self.program[pc], Instr::Word(_) | Instr::Mark(_) | Instr::Typed { .. });
-        };
-        let passed = token.is_dash() || quotes(token);
-        loop {
-            match &self.program[pc] {
-                Instr::Word(word) => return token.word == *word || passed,
-                Instr::Typed { .. } => return passed || self.mentions.any_at(at),
-                Instr::Split(a, b) => {
-                    if self.may_begin(*a, at) {
-                        return true;
-                    }
-                    pc = *b;
-                }
-                Instr::Jump(to) => pc = *to,
-                Instr::Mark(mark) => return passed || token.is(*mark),
-                Instr::Gap { .. } | Instr::Done => return true,
-            }
+    #[inline]
+    fn may_begin(&self, pc: usize, at: usize) -> bool {
+        match self.glances.get(at - self.start) {
+            Some(glance) if at < self.end => self.firsts[pc].admits(glance),
+            _ => !matches!(self.program[pc], Instr::Word(_) | Instr::Mark(_) | Instr::Typed { .. }),
         }
     }
 

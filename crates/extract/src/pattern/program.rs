@@ -44,6 +44,76 @@ pub(crate) struct Phrasing {
     pub program: Vec<Instr>,
     /// What a sentence must hold for the phrasing to match in it.
     pub needs: Needs,
+    /// For each instruction what a token must be for the program to go on there.
+    pub firsts: Vec<First>,
+}
+
+/// What a token must be for a program to go on: one of some words, the start of one of some kinds of mentions, or anything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct First {
+    words: [u64; 4],
+    kinds: u128,
+    any: bool,
+}
+
+/// A token as [`First`] sees it: the bit of its word, the bits of the mentions that start there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Glance {
+    word: u8,
+    kinds: u128,
+}
+
+impl Glance {
+    /// A token that begins or joins anything: a dash, a quotation mark, an article.
+    pub const OPEN: Glance = Glance { word: 0, kinds: u128::MAX };
+
+    #[inline]
+    pub fn new(word: WordId) -> Self {
+        Glance { word: word_bit(word), kinds: 0 }
+    }
+
+    #[inline]
+    pub fn add_kind(&mut self, kind: Kind) {
+        self.kinds |= 1 << (kind.index() & 127);
+    }
+}
+
+impl First {
+    /// Whether the program may go on at a token that looks like `glance`; sure only where it says no.
+    #[inline]
+    pub fn admits(&self, glance: &Glance) -> bool {
+        self.any || self.kinds & glance.kinds != 0 || glance.kinds == u128::MAX || self.words[(glance.word >> 6) as usize] >> (glance.word & 63) & 1 != 0
+    }
+
+    /// For each instruction of `program`, which only ever goes forward.
+    fn of(program: &[Instr]) -> Vec<First> {
+        let mut firsts = vec![First { any: true, ..First::default() }; program.len()];
+        for (pc, instr) in program.iter().enumerate().rev() {
+            let mut first = First::default();
+            match instr {
+                Instr::Word(word) => {
+                    let bit = word_bit(*word);
+                    first.words[(bit >> 6) as usize] |= 1 << (bit & 63);
+                }
+                Instr::Typed { kind, .. } => first.kinds |= 1 << (kind.index() & 127),
+                Instr::Jump(to) => first = firsts[*to],
+                Instr::Split(a, b) => {
+                    let (a, b) = (firsts[*a], firsts[*b]);
+                    first = First { words: a.words, kinds: a.kinds | b.kinds, any: a.any || b.any };
+                    first.words.iter_mut().zip(b.words).for_each(|(to, from)| *to |= from);
+                }
+                Instr::Mark(_) | Instr::Gap { .. } | Instr::Done => first.any = true,
+            }
+            firsts[pc] = first;
+        }
+        firsts
+    }
+}
+
+/// One of 256 bits for a word; words share bits.
+#[inline]
+fn word_bit(word: WordId) -> u8 {
+    (word.0.wrapping_mul(0x9e37_79b1) >> 24) as u8
 }
 
 /// Words and kinds of mentions as bits: what a phrasing needs, or what a sentence holds. Words share bits, so a sentence
@@ -57,7 +127,7 @@ pub(crate) struct Needs {
 impl Needs {
     #[inline]
     pub fn add_word(&mut self, word: WordId) {
-        let bit = word.0.wrapping_mul(0x9e37_79b1) >> 24;
+        let bit = word_bit(word);
         self.words[(bit >> 6) as usize] |= 1 << (bit & 63);
     }
 
@@ -193,7 +263,8 @@ impl Patterns {
                         _ => {}
                     }
                 }
-                self.phrasings.push(Phrasing { pattern: id, program, needs });
+                let firsts = First::of(&program);
+                self.phrasings.push(Phrasing { pattern: id, program, needs, firsts });
             }
             self.patterns.push(Pattern { name: format!("{language}/{}/{}", fact.code(), written.name), fact, sets });
         }
