@@ -82,7 +82,10 @@ impl First {
     /// Whether the program may go on at a token that looks like `glance`; sure only where it says no.
     #[inline]
     pub fn admits(&self, glance: &Glance) -> bool {
-        self.any || self.kinds & glance.kinds != 0 || glance.kinds == u128::MAX || self.words[(glance.word >> 6) as usize] >> (glance.word & 63) & 1 != 0
+        self.any
+            || self.kinds & glance.kinds != 0
+            || glance.kinds == u128::MAX
+            || self.words[(glance.word >> 6) as usize] >> (glance.word & 63) & 1 != 0
     }
 
     /// For each instruction of `program`, which only ever goes forward.
