@@ -8,6 +8,10 @@ use crate::span::TokenRange;
 use crate::text::token::TokenKind;
 use crate::value::{Country, Indicator};
 
+/// How far before its rank a possessor stands: right before it, or before a word that refers back.
+const NEAR: usize = 4;
+const FAR: usize = 24;
+
 /// The rank that `f` tells of, where both the ranked and the one for whom are named.
 pub fn read(f: &Found<'_, '_>) -> Option<Figure> {
     let cx = f.cx;
@@ -56,7 +60,9 @@ pub fn read(f: &Found<'_, '_>) -> Option<Figure> {
 fn possessor(f: &Found<'_, '_>) -> Option<(Country, TokenRange)> {
     let reading = f.cx.reading;
     let first = f.m.range.first();
-    let near = TokenRange::new(first.saturating_sub(4).max(f.sentence_range().first()), first);
+    // `Peru's main supplier and its third largest market`: the possessor named before.
+    let reach = if first > 0 && reading.is(first - 1, f.cx.packs().known.ours) { FAR } else { NEAR };
+    let near = TokenRange::new(first.saturating_sub(reach).max(f.sentence_range().first()), first);
     reading.mentions.within(near).find_map(|(_, m)| match m.what {
         What::Country { country, .. } => {
             let next = reading.tokens.get(m.range.past())?;

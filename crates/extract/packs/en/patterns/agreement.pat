@@ -74,6 +74,7 @@ pattern talks
   set kind=agreement stage=negotiating
 
 pattern notes
+  match exchanged (diplomatic)? (notes|letters) (on|for|concerning|regarding) (the|a|an)? ~ (grant|loan|project|scholarship|supply|extension|exemption|provision|assistance)
   match (notes|letters) (was|were|have been|had been)? exchanged (on|for|concerning)
   set kind=other stage=exchanged
 

@@ -14,6 +14,7 @@ pattern programme
   match (will|would|shall) (not|never|likely|probably)
   match (announced|confirmed|said|added) that .. (will|would) also? (visit|pay|make a|attend|meet|arrive|travel)
   match had hoped
+  match had (earlier|previously|already|also)? (agreed|decided|pledged|promised|proposed|asked|urged|called)
   match (was|were|been|be|being) agreed (in|by|with|at|upon|last|during)
   match (will|would) (end|start|begin|conclude) (with|in|on|at)
   match it (will|would) be
@@ -27,6 +28,11 @@ pattern programme
   match (asked|asks) (about|whether|if|why|how|what|when)
   match (would|will) (be able|have been|have had|have to|take place|be ready)
   set part=stop
+
+# `X informed that Y would`: what Y's side will do.
+pattern reported-would
+  match (noted|informed|indicated|disclosed|revealed|stated|mentioned) that (the)? <country> (side|government)? (would|will|plans to|intends to)
+  set mode=pledge part=clause
 
 # Talk without a decision, praise, thanks, the past: they end what stands before them.
 pattern talk
@@ -43,7 +49,7 @@ pattern talk
 
 # --- Joint decisions ---
 pattern agreed
-  match (agreed|agree|agrees) (also|further|in principle|unanimously|as well|fully)? (to|on|upon|that)?
+  match (agreed|agree|agrees) (also|further|in principle|unanimously|as well|fully|today|mutually)? (on)? <weekday>? (to|on|upon|that)?
   match (decided|decide|concurred|resolved) (also|further|jointly)? (to|on|that|in)
   match (reached|reach|reaching|arrived at) (a|an|broad|high|full|the)? ~ (agreement|agreements|consensus|understanding|understandings) (on|to|that|about|regarding|in)
   match (announced|announce) (an|their|the|a)? ~ (agreement|decision) to
@@ -63,7 +69,7 @@ pattern tasked
   set mode=agree part=joint
 
 pattern committed
-  match (reaffirmed|reaffirm|reaffirms|reiterated|reiterate|reiterates|affirmed|affirms|affirm|renewed|expressed|express|expresses|confirmed|confirm|stressed|underlined|underscored|emphasised|emphasized|declared|restated|repeated|voiced|conveyed|showed|shared|highlighted|stated|reconfirmed|reiterating|reaffirming|expressing|affirming|confirming) ~ (commitment|commitments|determination|resolve) (to|for|in|on|of)
+  match (reaffirmed|reaffirm|reaffirms|reiterated|reiterate|reiterates|affirmed|affirms|affirm|renewed|expressed|express|expresses|confirmed|confirm|stressed|underlined|underscored|emphasised|emphasized|declared|restated|repeated|voiced|conveyed|showed|shared|highlighted|stated|reconfirmed|reiterating|reaffirming|expressing|affirming|confirming) ~ (commitment|commitments|determination|resolve|will|political will) (to|for|in|on|of)
   match (are|were|remain|remained|is|was|remains|be) (also|fully|firmly|strongly|jointly|both)? (committed|determined|resolved) to
   match (committed|commit|commits|committing) (themselves|itself|himself|jointly|also|fully)? to
   match (undertook|undertake|undertakes) to
@@ -116,7 +122,7 @@ pattern asked-of
 # --- Hope, aim, "should" ---
 pattern hoped
   match (hoped|hopes|hope|hoping) (also|further)? (that|to|for)?
-  match (expressed|express|expresses|expressing|voiced|voices|voicing|noting|conveyed|shared|reiterated|reaffirmed|affirmed|stated|declared|renewed|emphasised|emphasized|underlined|articulated) ~ (hope|hopes|wish|wishes|desire|aspiration|aspirations|expectation|expectations|confidence|interest|belief|optimism|ambition|keenness|eagerness) (that|to|for|in|of|on)
+  match (expressed|express|expresses|expressing|voiced|voices|voicing|noting|conveyed|shared|underscored|underscores|underscoring|underlining|stressed|showed|shown|signalled|signaled|indicated|reiterated|reaffirmed|affirmed|stated|declared|renewed|emphasised|emphasized|underlined|articulated) ~ (hope|hopes|wish|wishes|desire|aspiration|aspirations|expectation|expectations|confidence|interest|belief|optimism|ambition|keenness|eagerness) (that|to|for|in|of|on)
   match (expects|expect|expected|expecting|anticipates|anticipated) (that|to)?
   match (looked|looks|look|looking) forward to
   match (wished|wishes|wishing) (that|to|for)
@@ -157,6 +163,11 @@ pattern needful
   match (consider|considers|considered|considering|deem|deems|deemed|find|finds|found|believe|believes|thinks|think) it (also|very|extremely|particularly)? (necessary|important|essential|vital|imperative|crucial|expedient|desirable|advisable|appropriate) (to|that|for)
   set mode=expect
 
+# What is welcomed as done ends what stands before it.
+pattern welcomed
+  match (welcomed|welcomes|welcoming) (the|that|this|these|those)
+  set part=stop
+
 given 2024-09-12
 fires "President Gitanas Nausėda of Lithuania and President Alar Karis of Estonia agreed to modernise the railway between their capitals, open new border crossings and exchange students."
   mode=agree text="modernise the railway between their capitals" fields=transport
@@ -193,3 +204,7 @@ fires "Estonia conveyed to Finland its request for training of border guards. Pr
   mode=expect actors=EST fields=tourism
 silent "President Alar Karis of Estonia offered condolences to Finland on the loss of three climbers."
 silent "Estonia and Finland will meet in May if the two sides agree on a date."
+fires "Estonia and Finland reaffirmed their will to open a joint museum and welcomed the start of the ferry line. The Estonian minister informed that Finland would send two archivists."
+  mode=agree text="open a joint museum"
+  mode=pledge actors=FIN
+silent "Estonia and Finland had earlier agreed to swap two islets."

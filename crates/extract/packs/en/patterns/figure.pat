@@ -20,21 +20,26 @@ pattern ranked
 # Sums told with their change.
 
 pattern grew-to
-  match <indicator=trade-turnover|exports|imports|investment> .. (rose|grew|grown|increased|jumped|surged|climbed|soared|expanded|up|risen) (by)? <qualifier>? {change_pct:percent} .. to <qualifier>? {value:money}
-  match (rose|grew|grown|increased|jumped|surged|climbed|soared|expanded|up|risen) (by)? <qualifier>? {change_pct:percent} .. to <qualifier>? {value:money}
-  match (rose|grew|grown|increased|jumped|surged|climbed|soared|expanded|risen) (by)? <qualifier>? {change_pct:percent} to <qualifier>? {value:number}
+  match <indicator=trade-turnover|exports|imports|investment> .. (rose|grew|grown|increased|jumped|surged|climbed|soared|expanded|up|risen) (by)? <qualifier>? {change_pct:percent} .. to (a record|a new high of|an all time high of|just)? <qualifier>? {value:money}
+  match (rose|grew|grown|increased|jumped|surged|climbed|soared|expanded|up|risen) (by)? <qualifier>? {change_pct:percent} .. to (a record|a new high of|an all time high of|just)? <qualifier>? {value:money}
+  match (rose|grew|grown|increased|jumped|surged|climbed|soared|expanded|risen) (by)? <qualifier>? {change_pct:percent} to (a record|just)? <qualifier>? {value:number}
   set part=change-up
 
 pattern fell-to
-  match <indicator=trade-turnover|exports|imports|investment> .. (fell|dropped|declined|decreased|slipped|shrank|contracted|dipped|down|fallen) (by)? <qualifier>? {change_pct:percent} .. to <qualifier>? {value:money}
-  match (fell|dropped|declined|decreased|slipped|shrank|contracted|dipped|down|fallen) (by)? <qualifier>? {change_pct:percent} .. to <qualifier>? {value:money}
-  match (fell|dropped|declined|decreased|slipped|shrank|contracted|dipped|fallen) (by)? <qualifier>? {change_pct:percent} to <qualifier>? {value:number}
+  match <indicator=trade-turnover|exports|imports|investment> .. (fell|dropped|declined|decreased|slipped|shrank|contracted|dipped|down|fallen) (by)? <qualifier>? {change_pct:percent} .. to (a record|a new high of|an all time high of|just)? <qualifier>? {value:money}
+  match (fell|dropped|declined|decreased|slipped|shrank|contracted|dipped|down|fallen) (by)? <qualifier>? {change_pct:percent} .. to (a record|a new high of|an all time high of|just)? <qualifier>? {value:money}
+  match (fell|dropped|declined|decreased|slipped|shrank|contracted|dipped|fallen) (by)? <qualifier>? {change_pct:percent} to (a record|just)? <qualifier>? {value:number}
   set part=change-down
 
 # Sums of trade and investment.
 
 pattern given
   match <grant=other> .. (came to|amounted to|totalled|totaled|totalling|totaling|amounts to|totals|stands at|stood at|reached) <qualifier>? {value:money}
+  set indicator=other
+
+pattern aid-given
+  match (provided|extended|given|disbursed|granted|contributed|committed) (it|them|the country)? (with)? (a total of|some)? <qualifier>? {value:money} (in|of|as|worth of) ~ <grant=other>
+  match (has|have) (provided|extended|given|disbursed|lent|contributed) .. <grant=other> (worth|of|totalling|totaling|amounting to|valued at) (a total of|some)? <qualifier>? {value:money}
   set indicator=other
 
 pattern projects-worth
@@ -163,3 +168,7 @@ silent "Kenya and Finland agreed to raise bilateral trade to $2 billion by 2030.
 silent "Kuwait is one of Jordan's largest trading partners, Jordan's minister said in Kuwait."
 silent "The minister of Chile spoke for 40 minutes with his Danish colleague."
 silent "Japan will provide Fiji with a loan of 5 billion yen for a bridge."
+fires "In 2023, trade between Chile and Latvia rose 8.5 percent to a record 120 million euros, and Latvia is Chile's second largest fish market and its ninth largest wine buyer."
+  indicator=trade-turnover value=120000000 unit=EUR change_pct=8.5
+fires "Japan has provided more than 2 billion dollars in aid to Kenya since 1966, Kenya's minister said in Tokyo."
+  indicator=other value=2000000000 unit=USD

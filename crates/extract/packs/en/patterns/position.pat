@@ -61,6 +61,7 @@ pattern other
   match (concern|concerns|alarm) (about|over|at|regarding|on) .. (situation|escalation|violence|crisis|conflict|attacks|tensions|tests|launches|offensive)
   match (stand|stands|standing|stood) (firmly|shoulder to shoulder)? (with|by) <country>
   match (claim|claims|sovereignty|rights) over
+  match (support|supports|supporting|supported) .. (core interests|sovereignty|One China|territorial integrity)
   match support for .. territorial integrity
   match support for ~ (sovereignty|independence|unity|statehood)
   match peace (agreement|process|talks|plan|deal|initiative)
@@ -73,7 +74,7 @@ pattern stance
   match (emphasised|emphasise|emphasises|emphasising|emphasized|emphasize|emphasizes|emphasizing|underlined|underline|underlines|underlining|underscored|underscore|underscores|underscoring)
   match (highlighted|insisted|insists|restated|repeated|maintained|maintains|declared|recognising|recognizing|recognised|recognized|recognise|recognize|considers|consider|considered|urged|urge|urges)
   match (called|call|calls|calling) for
-  match (demanded|agreed|agree|agrees|confirmed|confirm|confirms|opposed|opposes|oppose|condemned|condemn|condemns|rejected|rejects|reject|supports|support|supported|supporting|backed|backs|advocated|advocates|advocating|holds|hold)
+  match (demanded|agreed|agree|agrees|confirmed|confirm|confirms|opposed|opposes|oppose|denounced|denounce|denounces|deplored|condemned|condemn|condemns|rejected|rejects|reject|supports|support|supported|supporting|backed|backs|advocated|advocates|advocating|holds|hold)
   match (expressed|voiced|express|expresses) ~ (concern|concerns|support|solidarity|opposition|view)
   match (shared|share|shares) ~ (view|views|position|positions)
   match speak with one voice
