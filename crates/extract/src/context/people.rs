@@ -78,6 +78,12 @@ impl People {
         }
         for person in &mut people.people {
             person.spell();
+            if let Some(leader) = reading.packs.leaders.find(&person.name) {
+                person.vote(leader.country, 2);
+                if let Some(name) = &leader.name {
+                    person.name.clone_from(name);
+                }
+            }
             person.country = person.votes.iter().max_by_key(|(_, n)| *n).map(|(c, _)| *c);
         }
         people

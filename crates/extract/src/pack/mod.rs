@@ -5,6 +5,7 @@
 
 pub mod error;
 pub mod known;
+pub(crate) mod leaders;
 pub mod lexicon;
 mod misspelt;
 pub mod table;
@@ -18,6 +19,7 @@ use include_dir::{Dir, include_dir};
 use crate::fact::FactType;
 use crate::pack::error::PackError;
 use crate::pack::known::Known;
+use crate::pack::leaders::Leaders;
 use crate::pack::lexicon::{Case, ClassId, Lexicon, Names, Sense, ValueId, words_of};
 use crate::pack::misspelt::Misspelt;
 use crate::pack::table::Table;
@@ -64,6 +66,7 @@ pub struct Packs {
     furniture: Vec<String>,
     captions: Vec<String>,
     pub(crate) misspelt: Misspelt,
+    pub(crate) leaders: Leaders,
     files: Vec<PackFile>,
 }
 
@@ -116,6 +119,7 @@ impl Packs {
         world::load(&files, &mut build, &mut packs)?;
         let known = Known::find(&build.classes)?;
         let misspelt = Misspelt::new(&files, &build)?;
+        let leaders = Leaders::new(&files)?;
         let names = Names2 { classes: &build.classes, values: &build.values };
         for file in files.iter().filter(|f| f.path.ends_with(".pat")) {
             let parts: Vec<_> = file.path.split('/').collect();
@@ -149,6 +153,7 @@ impl Packs {
             furniture,
             captions,
             misspelt,
+            leaders,
             files,
         })
     }

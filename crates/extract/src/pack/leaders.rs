@@ -1,0 +1,73 @@
+//! People known beforehand: for which country they speak, and their names as Vietnamese papers write them by sound.
+
+use rustc_hash::FxHashMap;
+
+use crate::pack::PackFile;
+use crate::pack::error::PackError;
+use crate::pack::table::Table;
+use crate::text::fold::{self, Spelling, key_of};
+use crate::value::Country;
+
+/// A person of the table.
+#[derive(Debug, Clone)]
+pub(crate) struct Leader {
+    /// The name in Latin letters, where the key is the name by sound.
+    pub(crate) name: Option<String>,
+    /// For whom they speak.
+    pub(crate) country: Country,
+}
+
+/// The table, by the words of each name in plain letters.
+#[derive(Debug, Default)]
+pub(crate) struct Leaders {
+    by_words: FxHashMap<Vec<u8>, Leader>,
+}
+
+impl Leaders {
+    pub(super) fn new(files: &[PackFile]) -> Result<Self, PackError> {
+        let mut by_words = FxHashMap::default();
+        let Some(file) = files.iter().find(|f| f.path == "world/leaders.csv") else { return Ok(Self::default()) };
+        let table = Table::read(file, &["country", "name", "sound"])?;
+        for row in table.rows() {
+            let code = table.cell(row, "country");
+            let Some(country) = Country::from_code(code) else {
+                return Err(table.fault(row, code, "not a code", "write three capitals"));
+            };
+            let name = table.cell(row, "name");
+            by_words.entry(key(name)).or_insert(Leader { name: None, country });
+            for sound in table.list(row, "sound") {
+                by_words.entry(key(sound)).or_insert(Leader { name: Some(name.to_owned()), country });
+            }
+        }
+        Ok(Leaders { by_words })
+    }
+
+    /// Who is called `name`, all words of it.
+    pub(crate) fn find(&self, name: &str) -> Option<&Leader> {
+        self.by_words.get(&key(name))
+    }
+}
+
+/// The words of a name without accents, in one row.
+fn key(name: &str) -> Vec<u8> {
+    let mut key = Vec::with_capacity(name.len());
+    for word in name.split(|c: char| !fold::is_word_char(c)).filter(|w| !w.is_empty()) {
+        key.extend(key_of(word, Spelling::Plain));
+        key.push(b' ');
+    }
+    key
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::pack::Packs;
+
+    #[test]
+    fn a_name_by_sound_is_that_of_the_person() {
+        let packs = Packs::embedded();
+        let name = |name: &str| packs.leaders.find(name).map(|l| (l.name.as_deref(), l.country.code()));
+        assert_eq!(name("Ra-un Cát-xtơ-rô"), Some((Some("Raúl Castro"), "CUB")));
+        assert_eq!(name("Narendra Modi"), Some((None, "IND")));
+        assert_eq!(name("Modi"), None);
+    }
+}
