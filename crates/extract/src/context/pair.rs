@@ -35,12 +35,16 @@ impl Pairs {
         };
         let mut named: Vec<Few> = Vec::with_capacity(reading.sentences.len());
         let mut together: Vec<Few> = Vec::with_capacity(reading.sentences.len());
+        // `The two sides spoke of A and B`: sentences in which both are meant before any country is named.
+        let mut led: Vec<bool> = Vec::with_capacity(reading.sentences.len());
         let mut next_person = 0;
         for sentence in &reading.sentences {
             let mut here = Few::new();
             let mut met = Few::new();
+            let mut both_first = false;
             if reading.readable(sentence) {
                 for (_, mention) in reading.mentions.within(sentence.range) {
+                    both_first |= here.is_empty() && matches!(mention.what, What::Both(_));
                     if let What::Country { country, .. } = mention.what {
                         count(country, 2);
                         if !here.contains(&country) {
@@ -71,6 +75,7 @@ impl Pairs {
                 }
             }
             named.push(here);
+            led.push(both_first);
             together.push(met);
         }
         ranking.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
@@ -82,13 +87,17 @@ impl Pairs {
         let mut own = Vec::with_capacity(named.len());
         let mut current = principal.get(1).copied();
         let mut last: Option<(usize, Few)> = None;
-        for ((here, met), sentence) in named.iter().zip(together).zip(&reading.sentences) {
+        for (((here, met), both_first), sentence) in named.iter().zip(together).zip(led).zip(&reading.sentences) {
             let others: Few = here.iter().copied().filter(|c| Some(*c) != top && worth(*c)).collect();
             if others.len() == 1 {
                 current = Some(others[0]);
             }
             partner.push(current);
             let mut pair: Few = here.iter().copied().filter(|c| worth(*c)).collect();
+            // Issues of others, of which the two only speak.
+            if both_first && !pair.iter().any(|c| principal.iter().take(2).any(|p| p == c)) {
+                pair.clear();
+            }
             // People of two countries in one sentence are the two, and stay so to the end of the passage.
             if met.len() == 2 {
                 pair.clone_from(&met);

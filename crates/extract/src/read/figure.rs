@@ -356,7 +356,8 @@ fn period(f: &Found<'_, '_>, indicator: Indicator, value: TokenRange) -> Option<
         return Some(*date);
     }
     if !flows {
-        return dates.iter().map(|(_, d)| *d).find(|d| *d == DateValue::Annual);
+        let apart = |r: TokenRange| (r.past()..value.first()).any(|i| reading.is(i, f.cx.packs().known.joiner));
+        return dates.iter().find(|(r, d)| *d == DateValue::Annual && !apart(*r)).map(|(_, d)| *d);
     }
     let before = dates.iter().rev().find(|(r, d)| r.past() <= value.first() && usable(*r, *d));
     let behind = || dates.iter().find(|(r, d)| r.first() >= value.past() && r.first() < value.past() + 12 && usable(*r, *d));

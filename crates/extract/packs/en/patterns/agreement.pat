@@ -62,6 +62,7 @@ pattern about
   set part=passive stage=signed
 
 pattern passive
+  match {kind:document} ... (is|are|was|were) (also)? (expected|scheduled|due|set|slated|likely|planned) ~ ~ <document-verb=signed|exchanged|adopted|negotiating>
   match {kind:document} ... ({stage:document-state}|(was|were|been|being|is|are) ~ {stage:document-verb=signed|adopted|exchanged}|(will|would|to|can|should|may|shall|expected|scheduled) ~ be ~ <document-verb=signed|exchanged|adopted|negotiating>|{stage:document-verb=signed|adopted|exchanged} (in|between|by|on|during|at|last|earlier|today|yesterday))
   set part=passive stage=proposed
 
@@ -107,3 +108,5 @@ silent "The two sides praised their cooperation."
 silent "Peru and Ghana signed about 60 documents."
 silent "The leaders of Peru and Ghana were in full agreement on this issue."
 silent "Peru and Ghana signed documents."
+fires "A free trade agreement between Peru and Ghana is expected to be signed next year."
+  kind=agreement stage=proposed fields=trade

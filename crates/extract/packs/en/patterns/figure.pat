@@ -38,7 +38,7 @@ pattern given
   set indicator=other
 
 pattern aid-given
-  match (provided|extended|given|disbursed|granted|contributed|committed) (it|them|the country)? (with)? (a total of|some)? <qualifier>? {value:money} (in|of|as|worth of) ~ <grant=other>
+  match (provided|extended|given|disbursed|granted|contributed|committed|allocated) (it|them|the country)? (with)? (a total of|some)? <qualifier>? {value:money} (in|of|as|worth of) ~ <grant=other>
   match (has|have) (provided|extended|given|disbursed|lent|contributed) .. <grant=other> (worth|of|totalling|totaling|amounting to|valued at) (a total of|some)? <qualifier>? {value:money}
   set indicator=other
 

@@ -17,7 +17,7 @@ pattern works
   match {stage:body-verb=strengthened} .. {kind:mechanism=connection|other}
 
 pattern to-be
-  match {kind:mechanism} .. (be|been|would|will) (set up|formed|established|created|opened|launched|resumed|resume)
+  match {kind:mechanism} .. (be|been|would|will) (set up|formed|established|created|opened|launched|resumed|resume|constituted|instituted|inaugurated|reactivated|revived|reopened)
   set stage=proposed
 
 pattern party
@@ -43,7 +43,8 @@ pattern between-governments
 
 pattern bare
   match {kind:mechanism=intergovernmental-committee|joint-committee|business-council}
-  match {countries:countries} ~ {kind:mechanism=intergovernmental-committee|joint-committee|business-council}
+  match {countries:countries} ~ {kind:mechanism=intergovernmental-committee|joint-committee|business-council|consultation}
+  match joint <field> {kind:body=joint-committee}
   match {countries:countries} ~ {kind:body=joint-committee|consultation|business-council}
   set stage=operating part=bare
 
@@ -73,3 +74,6 @@ silent "The embassy of Peru in Ghana confirmed it."
 silent "The Foreign Relations Committee of Peru received the Ambassador of Ghana."
 silent "The chairman of the City Council met the ambassadors of Ghana and Peru."
 silent "The Trade Office of Peru in Ghana said that prices rose."
+fires "Under the memorandum of Peru and Ghana, a joint working group will be constituted; the Peru-Ghana Strategic Dialogue met in May."
+  kind=joint-committee stage=proposed
+  kind=consultation stage=operating

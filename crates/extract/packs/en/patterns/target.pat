@@ -3,6 +3,7 @@
 # A sum that grew is told by its verb, not by `growing` before it.
 pattern grown
   match (growing|increasing|expanding|rising) .. <indicator> ... (amounted|amounting|came|rose|grew|increased|climbed|jumped|up) to
+  match (increase|rise|growth|expansion) (of|by) ~ {value:percent}
   set part=none
 
 pattern raise-to
@@ -57,3 +58,4 @@ fires "Oman's trade with Serbia came to $90 million last year, and this figure s
 fires "Our goal is to increase the current trade volume with Serbia from $90 million to about $200 million, Oman's minister said."
   value=200000000
 silent "Oman and Serbia hailed their growing trade turnover, which over the first five months amounted to $63 million."
+silent "Oman's exports to Serbia were worth $40 million, an increase of 8 percent on the year before, while imports from Serbia fell by 3 percent to $12 million."
