@@ -103,4 +103,4 @@ fires "Finland reiterated its support for a peaceful resolution of the Cypriot q
 fires "President Alexander Stubb of Finland expressed concern about the escalation of violence in the Sahel during talks in Ghana."
   topic=other countries=FIN
 fires "Finland and Ghana held talks in Accra, and Finland opened a school in Ghana. The two sides affirmed their support for a political solution to the Libyan crisis and to the war in Sudan."
-  topic=other countries=FIN,GHA
+  topic=other countries=GHA,FIN
