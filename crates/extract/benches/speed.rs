@@ -14,6 +14,10 @@ use divan::Bencher;
 use divan::counter::BytesCount;
 use regex::Regex;
 
+/// As in the program.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     divan::main();
 }

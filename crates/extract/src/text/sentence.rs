@@ -33,11 +33,14 @@ pub fn sentences(text: &str, tokens: &[Token], range: TokenRange, passage: usize
     }
 }
 
+/// How many closing marks in a row are looked over.
+const MOST_CLOSING: usize = 8;
+
 fn ends_sentence(text: &str, tokens: &[Token], range: TokenRange, at: usize) -> bool {
     let TokenKind::Mark(mark) = tokens[at].kind else { return false };
     let closing = |t: &Token| matches!(t.kind, TokenKind::Mark('"' | '”' | '’' | ')' | '»' | '\''));
-    let next = (at + 1..range.past()).find(|i| tokens[*i].spaced || !closing(&tokens[*i]));
-    let Some(next) = next else { return true };
+    let next = (at + 1..range.past().min(at + MOST_CLOSING)).find(|i| tokens[*i].spaced || !closing(&tokens[*i]));
+    let Some(next) = next else { return range.past() <= at + MOST_CLOSING };
     let token = &tokens[next];
     // The stop before closing quotes: the sentence ends behind them.
     if next > at + 1 && !tokens[at + 1].spaced {
