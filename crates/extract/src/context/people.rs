@@ -1,5 +1,7 @@
 //! Who is who: mentions of one person put together within a document, offices and pronouns resolved to them.
 
+mod allegiance;
+
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
@@ -192,9 +194,12 @@ impl People {
 
     /// Gives people without a country theirs, and resolves offices, leaders, counterparts and pronouns.
     pub fn settle(&mut self, reading: &Reading<'_>, pairs: &Pairs) {
+        self.place(reading, pairs);
         self.eliminate(reading, pairs);
         let mut last: Option<PersonId> = None;
         let mut recent: Vec<PersonId> = Vec::new();
+        // Who opened a sentence, the latest last.
+        let mut topics: Vec<PersonId> = Vec::new();
         // The first person of a sentence, or of the one before, is whom a pronoun means.
         let (mut topic, mut topic_sentence) = (None, usize::MAX);
         let mut topic_before = None;
@@ -202,7 +207,7 @@ impl People {
             let sentence = reading.sentences.partition_point(|s| s.range.past() <= mention.range.first());
             let id = match mention.form {
                 Form::Named => self.of_mention[i],
-                Form::Office => self.by_office(reading, mention, &recent),
+                Form::Office => self.by_office(reading, mention, &recent, &topics),
                 Form::Leader => self.by_leader(reading, mention, &recent),
                 Form::Counterpart => self.by_counterpart(mention, last, &recent),
                 Form::Pronoun if topic_sentence == sentence => topic.or(topic_before),
@@ -222,6 +227,7 @@ impl People {
             }
             if topic.is_none() && id.is_some() && !behind_preposition(reading, mention) {
                 topic = id;
+                topics.extend(id.filter(|_| mention.form != Form::Pronoun));
             }
             if let Some(id) = id {
                 recent.retain(|r| *r != id);
@@ -238,7 +244,7 @@ impl People {
         self.eliminate(reading, pairs);
     }
 
-    fn by_office(&self, reading: &Reading<'_>, mention: &PersonMention, recent: &[PersonId]) -> Option<PersonId> {
+    fn by_office(&self, reading: &Reading<'_>, mention: &PersonMention, recent: &[PersonId], topics: &[PersonId]) -> Option<PersonId> {
         let fits = |id: &PersonId| {
             let person = self.get(*id);
             let office = mention.offices.iter().any(|o| person.offices.iter().any(|p| same_office(reading, *o, *p)));
@@ -251,7 +257,11 @@ impl People {
             let person = self.get(*id);
             own.is_some() && person.country == own && mention.offices.iter().any(|o| person.offices.contains(o))
         };
-        recent.iter().rev().copied().find(at_home).or_else(|| recent.iter().rev().copied().find(fits)).or_else(|| {
+        // An English one that names two of an office means the one of whom it goes on to speak.
+        let english = mention.country.is_none() && reading.language_at(mention.range.first()) == Language::English;
+        let several = english && recent.iter().filter(|id| fits(id)).take(2).count() == 2;
+        let topic = || topics.iter().rev().take(IN_MIND).copied().find(|id| several && fits(id));
+        recent.iter().rev().copied().find(at_home).or_else(topic).or_else(|| recent.iter().rev().copied().find(fits)).or_else(|| {
             // Named only later in the text.
             self.iter().map(|(id, _)| id).take(IN_MIND).find(fits)
         })

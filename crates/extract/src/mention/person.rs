@@ -210,7 +210,9 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
             end = past;
             continue;
         }
-        if let Some(after) = connective(scan, past) {
+        // `invited his Kenyan counterpart to Peru`: the second country is where to.
+        let whither = person.counterpart && person.country.is_some() && scan.text_of(past) == "to";
+        if let Some(after) = connective(scan, past).filter(|_| !whither).or_else(|| portfolio(scan, past)) {
             past = after;
             continue;
         }
@@ -322,6 +324,41 @@ fn connective(scan: &Scan<'_>, at: usize) -> Option<usize> {
     }
 }
 
+/// `of Internal and Foreign Trade` before a name: the field of a ministry that the lexicon of offices does not list.
+fn portfolio(scan: &Scan<'_>, at: usize) -> Option<usize> {
+    let known = scan.known();
+    if scan.pack.language != Language::English || !matches!(scan.text_of(at), "of" | "for") {
+        return None;
+    }
+    let mut past = at + 1;
+    let mut fields = 0;
+    while past < at + 12 {
+        if let Some((_, after)) = [known.not_name, known.field].iter().find_map(|c| scan.lexeme(past, *c)).filter(|_| scan.token(past).is_some_and(|t| t.capital)) {
+            past = after;
+            fields += 1;
+        } else if scan.token(past).is_some_and(|t| t.is(',')) || matches!(scan.text_of(past), "and" | "of" | "the") {
+            past += 1;
+        } else {
+            break;
+        }
+    }
+    (fields > 0 && scan.token(past - 1).is_some_and(|t| t.capital) && name_at(scan, past).is_some_and(|n| n.len() >= 2)).then_some(past)
+}
+
+/// `X, Deputy Prime Minister and Foreign Minister of Jordan`: a second office of the same person, with the country.
+fn second_office(scan: &Scan<'_>, person: &mut PersonMention) {
+    let and = person.range.past();
+    if person.country.is_some() || !matches!(scan.text_of(and), "and" | "cum") {
+        return;
+    }
+    let Some((office, past)) = scan.lexeme(and + 1, scan.known().office) else { return };
+    let place = connective(scan, past).filter(|_| scan.text_of(past) == "of");
+    let Some((country, _, end)) = place.and_then(|at| scan.country(if scan.text_of(at) == "the" { at + 1 } else { at })) else { return };
+    person.offices.push(office);
+    person.country = Some(country);
+    person.range.end = end as u32;
+}
+
 /// `Dr X, President of Kenya,` and `President X of Kenya`: what is said behind the name.
 fn apposition(scan: &Scan<'_>, person: &mut PersonMention, at: &mut usize) {
     if person.name.is_none() || person.country.is_some() {
@@ -339,7 +376,10 @@ fn apposition(scan: &Scan<'_>, person: &mut PersonMention, at: &mut usize) {
     let mark = behind_name(scan, *at);
     if person.offices.is_empty() && scan.token(mark).is_some_and(|t| t.is(',') || t.is('(')) {
         let next = if scan.text_of(mark + 1).eq_ignore_ascii_case("the") { mark + 2 } else { mark + 1 };
-        let behind = titled(scan, next).or_else(|| led_by_country(scan, next)).map(|p| office_alone(scan, p));
+        let mut behind = titled(scan, next).or_else(|| led_by_country(scan, next)).map(|p| office_alone(scan, p));
+        if let Some(behind) = &mut behind {
+            second_office(scan, behind);
+        }
         if let Some(behind) = behind.filter(|b| b.name.is_none() && !b.offices.is_empty()) {
             person.offices = behind.offices;
             person.country = behind.country;
@@ -390,7 +430,8 @@ fn named_first(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
     if scan.text_of(next) == "the" {
         next += 1;
     }
-    let person = office_alone(scan, titled(scan, next).or_else(|| led_by_country(scan, next))?);
+    let mut person = office_alone(scan, titled(scan, next).or_else(|| led_by_country(scan, next))?);
+    second_office(scan, &mut person);
     if person.offices.is_empty() || person.name.is_some() {
         return None;
     }
