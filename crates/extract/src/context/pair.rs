@@ -83,19 +83,24 @@ impl Pairs {
         let second = ranking.get(1).map_or(0, |(_, n)| *n);
         let worth = |c: Country| ranking.iter().any(|(r, n)| *r == c && (*n * 4 >= second) && *n >= 2);
         let principal: Vec<Country> = ranking.iter().filter(|(c, _)| worth(*c)).map(|(c, _)| *c).collect();
+        // A text about two: others in it are spoken of, unless people of them meet.
+        let third = ranking.get(2).map_or(0, |(_, n)| *n);
+        let two = third * 2 <= second;
         let mut partner = Vec::with_capacity(named.len());
         let mut own = Vec::with_capacity(named.len());
         let mut current = principal.get(1).copied();
         let mut last: Option<(usize, Few)> = None;
         for (((here, met), both_first), sentence) in named.iter().zip(together).zip(led).zip(&reading.sentences) {
             let others: Few = here.iter().copied().filter(|c| Some(*c) != top && worth(*c)).collect();
-            if others.len() == 1 {
+            if others.len() == 1 && !(both_first && two && principal.get(1) != others.first()) {
                 current = Some(others[0]);
             }
             partner.push(current);
             let mut pair: Few = here.iter().copied().filter(|c| worth(*c)).collect();
             // Issues of others, of which the two only speak.
-            if both_first && !pair.iter().any(|c| principal.iter().take(2).any(|p| p == c)) {
+            if both_first && two && !pair.iter().all(|c| principal.iter().take(2).any(|p| p == c))
+                || both_first && !pair.iter().any(|c| principal.iter().take(2).any(|p| p == c))
+            {
                 pair.clear();
             }
             // People of two countries in one sentence are the two, and stay so to the end of the passage.

@@ -109,7 +109,7 @@ const COMMITMENT: &[Slot] = &[
     ("fields", ANY),
     ("text", ANY),
     ("due", ANY),
-    part(|p| matches!(p, "joint" | "own" | "clause" | "passive" | "stop" | "whole" | "noun" | "weak" | "goal")),
+    part(|p| matches!(p, "joint" | "together" | "own" | "clause" | "passive" | "stop" | "whole" | "noun" | "weak" | "goal")),
 ];
 const FIGURE: &[Slot] = &[
     ("indicator", code!(Indicator)),

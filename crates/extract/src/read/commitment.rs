@@ -200,7 +200,11 @@ fn govern<'c, 'm, 'f>(
         }
         return Some(stop);
     }
-    if f.is_part("joint") && actors.len() < 2 {
+    // `We agreed`: the speaker and the other side.
+    if f.is_part("together") && actors.len() < 2 && matches!(subject, Some(Subject::Spoken(..))) {
+        actors = cx.pairs.both(f.sentence);
+    }
+    if (f.is_part("joint") || f.is_part("together")) && actors.len() < 2 {
         // One side agrees: it says what it will do.
         mode = Mode::Pledge;
     }

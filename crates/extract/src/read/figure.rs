@@ -15,6 +15,8 @@ use crate::value::{Country, DateValue, Indicator, Partial, Qualifier, ReadDate, 
 
 /// How far before a number the word for what it counts may stand.
 const REACH: usize = 28;
+/// How many sentences back `this figure` may point.
+const REFERS: usize = 2;
 
 /// Reads the figures that `found` tells of, none of which is among the quantities `aimed` at; a change told in the same
 /// sentence belongs to the figure before it.
@@ -179,7 +181,7 @@ pub fn counted(f: &Found<'_, '_>, at: TokenRange, unit: Option<Option<Unit>>) ->
 /// What the sentence before, or the rest of this one, speaks of: what `this figure` and `the target` mean.
 pub fn carried(f: &Found<'_, '_>, unit: Option<Unit>) -> Option<Indicator> {
     let reading = f.cx.reading;
-    let sentences = f.sentence.saturating_sub(1)..=f.sentence;
+    let sentences = f.sentence.saturating_sub(REFERS)..=f.sentence;
     sentences.rev().find_map(|s| {
         let range = reading.sentences[s].range;
         let codes = || {

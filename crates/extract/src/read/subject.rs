@@ -17,6 +17,8 @@ pub enum Subject {
     Actor(Actor),
     /// The countries meant by words right before the verb, and where those words begin.
     Countries(Vec<Country>, usize),
+    /// The country of whoever says `we`, and where that word stands.
+    Spoken(Vec<Country>, usize),
 }
 
 /// How far before its verb a subject that refers back may stand.
@@ -60,14 +62,14 @@ impl Subject {
     pub fn countries(&self, cx: &Context<'_>, sentence: usize) -> Vec<Country> {
         match self {
             Subject::Actor(actor) => cx.countries(actor, sentence),
-            Subject::Countries(countries, _) => countries.clone(),
+            Subject::Countries(countries, _) | Subject::Spoken(countries, _) => countries.clone(),
         }
     }
 
     /// Whether the subject stands right before the verb, only adverbs or an aside between.
     pub fn adjacent(&self, cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
         match self {
-            Subject::Countries(..) => true,
+            Subject::Countries(..) | Subject::Spoken(..) => true,
             Subject::Actor(actor) if actor.range.overlaps(f.m.range) => true,
             Subject::Actor(actor) => f.sentence_range().contains(actor.range) && leads_to(cx, actor.range.past(), f.m.range.first()),
         }
@@ -77,7 +79,7 @@ impl Subject {
     pub fn begins(&self, verb: usize) -> usize {
         match self {
             Subject::Actor(actor) => actor.range.first().min(verb),
-            Subject::Countries(_, begins) => *begins,
+            Subject::Countries(_, begins) | Subject::Spoken(_, begins) => *begins,
         }
     }
 }
@@ -112,7 +114,8 @@ fn referring(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize, stay: Option<&Sta
         "same" => cx.subject(f.sentence, at).filter(|a| f.sentence_range().contains(a.range)).map(|a| cx.countries(&a, f.sentence))?,
         _ => cx.main_subject(f.sentence.checked_sub(1)?).map(|a| cx.countries(&a, f.sentence))?,
     };
-    (!countries.is_empty()).then_some((Subject::Countries(countries, at), value != "last"))
+    let subject = if value == "we" { Subject::Spoken(countries, at) } else { Subject::Countries(countries, at) };
+    (!subject.countries(cx, f.sentence).is_empty()).then_some((subject, value != "last"))
 }
 
 /// `his counterpart X, who agreed`: whom the words right before the token `at` name, object of another verb or not.

@@ -54,7 +54,8 @@ pattern agreed
   match (reached|reach|reaching|arrived at) (a|an|broad|high|full|the)? ~ (agreement|agreements|consensus|understanding|understandings) (on|to|that|about|regarding|in)
   match (announced|announce) (an|their|the|a)? ~ (agreement|decision) to
   match (set|sets) ~ ~ (goal|target|aim|objective|task) (of|to)
-  set mode=agree part=joint
+  match agreeing (also|further)? (to|on|that)
+  set mode=agree part=together
 
 # `It was agreed that ...`: nobody is named, so both.
 pattern agreed-by-both
@@ -77,12 +78,14 @@ pattern committed
 
 # --- What one side will do ---
 pattern pledged
-  match (pledged|pledges|pledge|pledging|vowed|vows|vow|vowing|promised|promises|promise|promising) (also|further)? (to|that)?
+  match (pledged|pledges|pledge|pledging|vowed|vows|vow|vowing|promised|promises|promise) (also|further)? (to|that)?
+  match promising (to|that)
   match (assured|assures|assuring|guaranteed) (him|her|them|{actors:person}|the|his|its)? (~ that|that)
   match (offered|offers|offering) (also|again)? (to)?
   match (is|are|was|were|be|stands|stand|stood|remains|remain|being) (always|also|fully|still|now|both|quite)? (ready|willing|prepared) (to|for)
   match (reaffirmed|reiterated|affirmed|affirms|reaffirms|expressed|expresses|express|confirmed|confirms|stressed|underlined|underscored|emphasised|emphasized|declared|restated|voiced|conveyed|announced|announces|signalled|signaled|stated|revealed|unveiled|outlined|expressing|affirming|reiterating|reaffirming) ~ (readiness|willingness|preparedness|intention|intentions|plan|plans|intent) (to|for|of)
   match (intends|intend|intended|intending) to
+  match (noted|confirmed|expressed|reaffirmed|stressed|voiced|conveyed|declared|affirmed|reiterated|emphasised|emphasized|underlined) the (readiness|willingness|preparedness|intention|intentions|plans) of .. to
   set mode=pledge
 
 pattern said-would
@@ -97,7 +100,14 @@ pattern will
   match (will|would|shall) (do|spare|make every|exert|continue doing) ~ (best|utmost|everything|effort|efforts) (to)?
   match (will|shall|would) (also|now|soon|further|continue|then|jointly|always|actively|both)?
   match (plans|plan|planned|planning) to
+  match (is|are) going to
   set mode=pledge part=own
+
+# `It is planned to ...`: nobody is named, so both.
+pattern planned
+  match it (is|was) (also)? (planned|envisaged|intended|foreseen) (to|that)
+  match there are (also)? plans to
+  set mode=pledge part=passive
 
 # --- What one side asks of the other ---
 pattern proposed
@@ -126,12 +136,14 @@ pattern hoped
   match (expects|expect|expected|expecting|anticipates|anticipated) (that|to)?
   match (looked|looks|look|looking) forward to
   match (wished|wishes|wishing) (that|to|for)
+  match (noted|confirmed|confirms|expressed|reaffirmed|stressed|voiced|conveyed|declared|affirmed|reiterated|emphasised|emphasized|underlined) (the|our|his|her|their|its|a|an)? ~ (interest|desire|hope|wish|aspiration|keenness) (in|to|for)
+  match (noted|confirmed|expressed|reaffirmed|stressed|voiced|conveyed|declared|affirmed|reiterated) the (interest|desire|hope|wish|aspiration|keenness) of .. (in|to|for)
   match (shown|showed|shows|showing) ~ interest (in|to)
   match expectation (of|that)
   set mode=expect
 
 pattern aims
-  match (aims|aim|aimed|seeks|strive|strives|aspires|aspire) (to|at)
+  match (aims|aim|aimed|seeks|seek|strive|strives|aspires|aspire) (to|at)
   match (is|are|was|were) (also)? (keen|eager|interested|confident|optimistic|hopeful|desirous) (to|on|in|that|of)
   match (was|were|is|are) (also)? expected to
   match (wants|want|wanted) (to|for)?
@@ -208,3 +220,9 @@ fires "Estonia and Finland reaffirmed their will to open a joint museum and welc
   mode=agree text="open a joint museum"
   mode=pledge actors=FIN
 silent "Estonia and Finland had earlier agreed to swap two islets."
+fires "President Alar Karis of Estonia said after the talks with Finland: \"We agreed to open a joint school. It is planned to build two ferries in Tallinn.\""
+  mode=agree actors=EST,FIN
+  mode=pledge actors=EST,FIN
+fires "The Estonian minister confirmed the readiness of the Estonian side to train Finnish pilots and the interest of his country in buying trams."
+  mode=pledge actors=EST
+silent "Promising areas of cooperation between Estonia and Finland include timber."

@@ -59,6 +59,10 @@ pattern supplied
   match (supplier|exporter) .. (goods|products) worth <qualifier>? {value:money}
   set indicator=exports
 
+pattern traded
+  match traded (goods|products)? (worth|for)? (a total of)? <qualifier>? {value:money}
+  set indicator=trade-turnover
+
 pattern sum-after-verb
   match (reached|reaching|reaches|hit|hitting|stood at|standing at|stands at|totalled|totaled|totalling|totaling|amounted to|amounting to|amounts to|came to|was|were|is|worth|valued at|exceeded|exceeding|exceeds|surpassed|surpassing|surpasses|of|at|topped|recorded|recording|crossed|averaged|averaging|made up|accounted for|equalled|up to|made|has reached|grew to|rose to|increased to|fell to|dropped to|declined to|slipped to|climbed to) (just|only|a record|worth|a|record|already|currently|now|the level of|a level of)? <qualifier>? {value:money}
   match (from|up from|down from|to|now|currently|by|is|has averaged) (just|only|a level of|worth)? <qualifier>? {value:money}
@@ -172,3 +176,5 @@ fires "In 2023, trade between Chile and Latvia rose 8.5 percent to a record 120 
   indicator=trade-turnover value=120000000 unit=EUR change_pct=8.5
 fires "Japan has provided more than 2 billion dollars in aid to Kenya since 1966, Kenya's minister said in Tokyo."
   indicator=other value=2000000000 unit=USD
+fires "In 2022, Belarus and Ghana traded more than $12 million, and this exceeds all earlier years."
+  indicator=trade-turnover value=12000000 period=2022 qualifier=over

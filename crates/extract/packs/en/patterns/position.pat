@@ -57,6 +57,7 @@ pattern other
   match (two-State solution|two state solution|free and open Indo-Pacific|multipolar world|multilateralism|rules-based international order|rules-based order|One China|Palestinian people|Gaza|Palestine|denuclearization|denuclearisation|nuclear weapons|non-proliferation|Security Council reform|reform of the United Nations|reform of the UN|reform of the Security Council|unilateral sanctions|unilateral coercive measures|territorial integrity|ASEAN centrality|central role of ASEAN|global governance|Global South|terrorism in all its forms|Palestinians|autonomy plan|autonomy initiative|Western Sahara|embargo)
   match immediate (end|cessation|halt) (to|of) ~ ~ (in|on|against) {text:country}
   match immediate (ceasefire|truce) (in {text:country})?
+  match (nuclear|missile|ballistic missile|nuclear and missile) (program|programs|programme|programmes|tests|test|launches|launch|threat|threats|provocations)
   match <country> (issue|question|cause|conflict|crisis)
   match (concern|concerns|alarm) (about|over|at|regarding|on) .. (situation|escalation|violence|crisis|conflict|attacks|tensions|tests|launches|offensive)
   match (stand|stands|standing|stood) (firmly|shoulder to shoulder)? (with|by) <country>
