@@ -332,7 +332,7 @@ fn english(scan: &Scan<'_>, at: usize) -> Option<(ReadDate, usize)> {
             return Some((ReadDate::Weekday { day, toward }, past));
         }
         if matches!(word(scan, at), Some("from" | "between" | "period")) {
-            let here = if is_word(scan, at, "period") { at + 1 } else { at + 1 };
+            let here = at + 1;
             let (first, past) = english_first(scan, here)?;
             let (last, past) = english_rest(scan, past, first)?;
             return Some((ReadDate::Range(first, last), past));

@@ -114,7 +114,7 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
         body: None,
         counterpart: false,
     };
-    let mut past = at;
+    let mut past;
     let mut honorific = false;
     // `Amir-Abdollahian` is a name and no office.
     let hyphened = |end: usize| {
@@ -301,8 +301,7 @@ fn connective(scan: &Scan<'_>, at: usize) -> Option<usize> {
     };
     match scan.text_of(at) {
         "of" | "for" | "to" => {
-            let mut next = at + 1;
-            for _ in 0..4 {
+            for next in at + 1..at + 5 {
                 if follows(next) {
                     return Some(next);
                 }
@@ -311,7 +310,6 @@ fn connective(scan: &Scan<'_>, at: usize) -> Option<usize> {
                 if !word.is_word() || word.capital && !body && !matches!(scan.text_of(next), "Republic" | "Government" | "State") {
                     return None;
                 }
-                next += 1;
             }
             None
         }

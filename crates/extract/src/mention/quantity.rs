@@ -34,15 +34,13 @@ pub fn quantity_at(scan: &Scan<'_>, at: usize) -> Option<(f64, Option<Unit>, usi
     }
     let (mut value, mut past) = number_at(scan, here, currency.is_some())?;
     // `10-15 tỷ`: the upper end.
-    if currency.is_none() || scan.token(past).is_some_and(|t| t.is_dash()) {
-        if scan.token(past).is_some_and(|t| t.is_dash() && !t.spaced)
-            && let Some((upper, end)) = number_at(scan, past + 1, false)
-            && upper > value
-            && (scan.lexeme(end, known.scale).is_some() || scan.lexeme(end, known.currency).is_some())
-        {
-            value = upper;
-            past = end;
-        }
+    if scan.token(past).is_some_and(|t| t.is_dash() && !t.spaced)
+        && let Some((upper, end)) = number_at(scan, past + 1, false)
+        && upper > value
+        && (scan.lexeme(end, known.scale).is_some() || scan.lexeme(end, known.currency).is_some())
+    {
+        value = upper;
+        past = end;
     }
     let mut scaled = false;
     while let Some((scale, end)) = scan.lexeme(past, known.scale) {

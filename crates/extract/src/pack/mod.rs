@@ -48,6 +48,7 @@ pub struct Pack {
     pub spelling: Spelling,
     pub(crate) vocabulary: Vocabulary,
     pub(crate) lexicon: Lexicon,
+    /// Its patterns.
     pub patterns: Patterns,
 }
 

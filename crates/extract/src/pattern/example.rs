@@ -43,7 +43,7 @@ fn run(packs: &Packs, file: &PackFile, fact: FactType, language: Language, examp
     let document = Document { text: &text, published, language: Some(language) };
     let found: Vec<Fact> = extract(&document, packs).facts.into_iter().filter(|f| f.slots.fact_type() == fact).collect();
     let shown = || {
-        let facts: Vec<String> = found.iter().map(|f| slots_line(f)).collect();
+        let facts: Vec<String> = found.iter().map(slots_line).collect();
         if facts.is_empty() { "no fact".to_owned() } else { facts.join("\n    ") }
     };
     if !example.fires {

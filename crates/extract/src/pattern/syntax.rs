@@ -235,7 +235,7 @@ impl Phrasing<'_> {
                             _ => return Err(self.fault(start..self.rest.len(), "this bracket is never closed", "add `)`")),
                         }
                     }
-                    nodes.push(if either.len() == 1 { Node::Either(either) } else { Node::Either(either) });
+                    nodes.push(Node::Either(either));
                 }
                 '?' => {
                     self.pos += 1;

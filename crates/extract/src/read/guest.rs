@@ -108,10 +108,10 @@ pub fn possessor(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Option<PersonId>
     let reading = cx.reading;
     let first = f.m.range.first();
     let from = first.saturating_sub(5).max(f.sentence_range().first());
-    let owns = (from..first)
+    let mut owns = (from..first)
         .rev()
         .take_while(|i| reading.tokens[*i].is_word() || reading.tokens[*i].is_dash() || reading.tokens[*i].kind == TokenKind::Possessive);
-    let mark = owns.filter(|i| reading.tokens[*i].kind == TokenKind::Possessive).next()?;
+    let mark = owns.find(|i| reading.tokens[*i].kind == TokenKind::Possessive)?;
     let near = TokenRange::new(mark.saturating_sub(14).max(f.sentence_range().first()), mark);
     people(cx, near).into_iter().find(|(r, _)| r.past() == mark).map(|(_, p)| p)
 }
@@ -137,9 +137,9 @@ pub fn company(cx: &Context<'_>, f: &Found<'_, '_>, guest: PersonId, host: Optio
 pub fn home(cx: &Context<'_>, f: &Found<'_, '_>, beside: &Beside) -> Option<Country> {
     let visited = |c: &Country| beside.legs.iter().any(|(_, l)| *l == Some(*c));
     let principal = || cx.pairs.principal().iter().copied().find(|c| !visited(c));
-    let left = cx.reading.mentions.within(f.sentence_range()).filter_map(|(_, m)| match m.what {
+    let mut left = cx.reading.mentions.within(f.sentence_range()).filter_map(|(_, m)| match m.what {
         What::Place(country) => Some(country),
         _ => None,
     });
-    left.filter(|c| !visited(c)).next().or_else(principal)
+    left.find(|c| !visited(c)).or_else(principal)
 }

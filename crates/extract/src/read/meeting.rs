@@ -60,11 +60,11 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
         }
         // A reference: to the meeting told before it, else to one told just behind, else to the leaders of the text.
         let meant = if format(f) == Some(Format::Talks) { last_talks.or(last) } else { last };
-        if let Some(met) = meant.filter(|met| met.far == far) {
-            if own_pair(cx, f.sentence).is_none_or(|[a, b]| met.people.contains(&a) && met.people.contains(&b)) {
-                draft.facts.push(meeting(cx, f, met.people, programme, true));
-                continue;
-            }
+        if let Some(met) = meant.filter(|met| met.far == far)
+            && own_pair(cx, f.sentence).is_none_or(|[a, b]| met.people.contains(&a) && met.people.contains(&b))
+        {
+            draft.facts.push(meeting(cx, f, met.people, programme, true));
+            continue;
         }
         let behind = found[i + 1..]
             .iter()

@@ -199,7 +199,7 @@ fn subject(cx: &Context<'_>, f: &Found<'_, '_>, with: &[PersonId], objects: &[Pe
         return whole_list(cx, p, range, start).into_iter().filter(|p| other(p)).collect();
     }
     let before = || actors.iter().filter(|a| a.range.past() <= start);
-    if let Some(p) = before().filter(|a| a.free).filter_map(|a| person(a.who)).last() {
+    if let Some(p) = before().rev().filter(|a| a.free).find_map(|a| person(a.who)) {
         return vec![p];
     }
     // A sentence without a named subject goes on about the one before; a guest without a name is the visit's.

@@ -69,7 +69,7 @@ fn filled(slots: &Slots) -> u32 {
 
 /// Facts that can be the same have the same key.
 fn key(slots: &Slots) -> String {
-    let mut countries = |list: &[crate::value::Country]| {
+    let countries = |list: &[crate::value::Country]| {
         let mut codes: Vec<&str> = list.iter().map(|c| c.code()).collect();
         codes.sort_unstable();
         codes.join("+")

@@ -93,8 +93,8 @@ fn assign(text: &str, passages: &mut [Passage], marks: Marks<'_>) {
     let total: usize = passages.iter().map(|p| p.span.len()).sum();
     let mut before = 0;
     let mut furniture_from = None;
-    for i in 0..lines {
-        let line = passages[i].span.of(text);
+    for (i, passage) in passages.iter_mut().enumerate() {
+        let line = passage.span.of(text);
         let short = line.len() <= SHORT;
         if short && lines > 1 {
             let opens_furniture = |line: &str| begins_with(line, marks.furniture, |_| true);
@@ -106,9 +106,9 @@ fn assign(text: &str, passages: &mut [Passage], marks: Marks<'_>) {
                     .any(|(at, _)| begins_with(&line[at..], marks.caption, whole))
             };
             if i < HEADER_LINES && is_header(line) {
-                passages[i].role = Role::Header;
+                passage.role = Role::Header;
             } else if i > 0 && line.len() <= 80 && !line.ends_with('.') && opens_furniture(line) {
-                passages[i].role = Role::Furniture;
+                passage.role = Role::Furniture;
                 // Behind most of the story the rest of the page follows; before that, a box inside it.
                 if before * 5 >= total * 2 || lines - i > 6 && before > 600 {
                     furniture_from = Some(i);
@@ -118,9 +118,9 @@ fn assign(text: &str, passages: &mut [Passage], marks: Marks<'_>) {
                 furniture_from = Some(i.saturating_sub(2).max(1));
                 break;
             } else if line.contains(['(', ':', '/']) && is_caption(line) {
-                passages[i].role = Role::Caption;
+                passage.role = Role::Caption;
             } else if i == 0 && !line.ends_with(['.', ':', ';', '"', '”']) {
-                passages[i].role = Role::Title;
+                passage.role = Role::Title;
             }
         }
         before += line.len();
