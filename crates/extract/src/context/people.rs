@@ -260,7 +260,10 @@ impl People {
         // An English one that names two of an office means the one of whom it goes on to speak.
         let english = mention.country.is_none() && reading.language_at(mention.range.first()) == Language::English;
         let several = english && recent.iter().filter(|id| fits(id)).take(2).count() == 2;
-        let topic = || topics.iter().rev().take(IN_MIND).copied().find(|id| several && fits(id));
+        // `the minister` of several is the one of whom the text speaks most.
+        let loosely = several && !recent.iter().any(|id| mention.offices.iter().any(|o| self.get(*id).offices.contains(o)));
+        let most = || recent.iter().copied().filter(|id| loosely && fits(id)).min_by_key(|id| (std::cmp::Reverse(self.get(*id).mentions), *id));
+        let topic = || most().or_else(|| topics.iter().rev().take(IN_MIND).copied().find(|id| several && fits(id)));
         recent.iter().rev().copied().find(at_home).or_else(topic).or_else(|| recent.iter().rev().copied().find(fits)).or_else(|| {
             // Named only later in the text.
             self.iter().map(|(id, _)| id).take(IN_MIND).find(fits)

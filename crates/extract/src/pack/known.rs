@@ -141,6 +141,8 @@ known! {
     not_name = "not-name",
     /// Phrases that hide the country or office inside them.
     shield = "shield",
+    /// Words of reports on other things than relations of countries.
+    elsewhere = "elsewhere",
     /// Words behind which the country stands where somebody travels.
     travel = "travel",
     /// That somebody is away on a journey.

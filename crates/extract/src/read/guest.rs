@@ -57,7 +57,7 @@ pub fn guest_of(cx: &Context<'_>, f: &Found<'_, '_>, host: Option<Country>, besi
     let mut unnamed = false;
     for (range, person) in all.iter().rev().filter(|(r, _)| r.past() <= first) {
         match person {
-            Some(p) if candidate(p) && known(p) && elsewhere(p) => return Some(*p),
+            Some(p) if candidate(p) && known(p) && elsewhere(p) => return Some(head_of(cx, f, *range, *p)),
             Some(p) if candidate(p) && known(p) => at_home = at_home.or(Some(*p)),
             // Somebody whose office the document does not tell stands right before the verb.
             Some(p) if range.past() == first && cx.people.get(*p).offices.is_empty() => return None,
@@ -89,6 +89,17 @@ pub fn guest_of(cx: &Context<'_>, f: &Found<'_, '_>, host: Option<Country>, besi
         people(cx, range).into_iter().rev().filter_map(|(_, p)| p).find(|p| candidate(p) && known(p) && elsewhere(p))
     };
     subject.or_else(before).or_else(behind).or_else(again).or_else(carried).or_else(last)
+}
+
+/// `King X and Queen Y began a visit`: of a row of one country the first is the guest.
+fn head_of(cx: &Context<'_>, f: &Found<'_, '_>, range: TokenRange, person: PersonId) -> PersonId {
+    let near = TokenRange::new(range.first().saturating_sub(16).max(f.sentence_range().first()), range.past());
+    let country = cx.people.get(person).country;
+    let row = cx.reading.mentions.within(near).find_map(|(_, m)| match &m.what {
+        What::Persons(list) if m.range.past() == range.past() => list.first().and_then(|i| cx.people.of_mention(*i as usize)),
+        _ => None,
+    });
+    row.filter(|p| cx.people.get(*p).country == country && !cx.people.get(*p).offices.is_empty()).unwrap_or(person)
 }
 
 /// Whether the person mention at `range` is of somebody who may be the guest though the document never names them.

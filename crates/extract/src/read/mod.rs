@@ -8,6 +8,7 @@ pub mod agreement;
 pub mod clause;
 pub mod commitment;
 pub mod document;
+pub mod elsewhere;
 pub mod enumeration;
 pub mod figure;
 pub mod found;
@@ -73,6 +74,9 @@ pub struct Draft {
 pub fn extract(document: &Document<'_>, packs: &Packs) -> Extraction {
     let reading = read_mentions(document, packs);
     let context = Context::new(&reading, document);
+    if elsewhere::is_elsewhere(&context) {
+        return Extraction { published: context.published(), ..Extraction::default() };
+    }
     let mut matches: Vec<(usize, Match)> = Vec::new();
     let mut here = Vec::new();
     for (i, sentence) in reading.sentences.iter().enumerate() {

@@ -132,10 +132,28 @@ fn speaker(cx: &Context<'_>, sentence: usize, verb: usize) -> Vec<Country> {
     if let Some(actor) = behind {
         return if official(&actor) { cx.countries(actor, sentence) } else { Vec::new() };
     }
+    // Who is asked questions goes on saying `we`, whomever the answers name.
+    if is_interview(cx) {
+        let asked = (0..=MEMORY.min(sentence)).find_map(|s| cx.actors(s).iter().find(|a| a.free && official(a)).map(|a| (a, s)));
+        if let Some((actor, s)) = asked {
+            return cx.countries(actor, s);
+        }
+    }
     let before = (sentence.saturating_sub(MEMORY)..=sentence)
         .rev()
         .find_map(|s| cx.actors(s).iter().find(|a| a.free && a.range.past() <= verb && official(a)));
     before.map(|a| cx.countries(a, sentence)).unwrap_or_default()
+}
+
+/// Whether the text begins with questions that stand by themselves.
+fn is_interview(cx: &Context<'_>) -> bool {
+    let asks = |range: TokenRange| range.past() > range.first() && cx.reading.tokens[range.past() - 1].is('?');
+    let sentences = cx.reading.sentences.iter().take(4 * MEMORY).enumerate();
+    let alone = |at: usize, passage: usize| {
+        let other = |i: Option<usize>| i.and_then(|i| cx.reading.sentences.get(i)).is_none_or(|s| s.passage != passage);
+        other(at.checked_sub(1)) && other(Some(at + 1))
+    };
+    sentences.filter(|(at, s)| asks(s.range) && alone(*at, s.passage)).take(3).count() == 3
 }
 
 fn quote_before(cx: &Context<'_>, at: usize) -> bool {
