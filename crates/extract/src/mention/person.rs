@@ -331,7 +331,9 @@ fn portfolio(scan: &Scan<'_>, at: usize) -> Option<usize> {
     let mut past = at + 1;
     let mut fields = 0;
     while past < at + 12 {
-        if let Some((_, after)) = [known.not_name, known.field].iter().find_map(|c| scan.lexeme(past, *c)).filter(|_| scan.token(past).is_some_and(|t| t.capital)) {
+        if let Some((_, after)) =
+            [known.not_name, known.field].iter().find_map(|c| scan.lexeme(past, *c)).filter(|_| scan.token(past).is_some_and(|t| t.capital))
+        {
             past = after;
             fields += 1;
         } else if scan.token(past).is_some_and(|t| t.is(',')) || matches!(scan.text_of(past), "and" | "of" | "the") {

@@ -101,6 +101,10 @@ impl List<'_, '_, '_> {
         for _ in 0..MOST_ITEMS {
             let Some((kind, head)) = self.next_item(at, end) else { break };
             let title = self.whole(head, head.first(), end);
+            // `...; a deal on visas is still being drafted`: one with a verb of its own is no more of the list.
+            if title.past() < end && self.f.cx.reading.is(title.past(), self.f.cx.packs().known.auxiliary) {
+                break;
+            }
             let listing = self.f.cx.packs().known.listing;
             self.bulk &= !(at..head.first()).any(|i| self.f.cx.reading.is(i, listing) || self.f.cx.reading.tokens[i].is(':'));
             at = if self.bulk { title.past() } else { self.document(kind, head, title) }.max(head.past());

@@ -110,3 +110,5 @@ silent "The leaders of Peru and Ghana were in full agreement on this issue."
 silent "Peru and Ghana signed documents."
 fires "A free trade agreement between Peru and Ghana is expected to be signed next year."
   kind=agreement stage=proposed fields=trade
+fires "Peru and Ghana signed a protocol on fisheries; a deal on visa-free travel is still being finalised."
+  kind=protocol stage=signed fields=agriculture

@@ -101,6 +101,7 @@ pattern will
   match (will|shall|would) (also|now|soon|further|continue|then|jointly|always|actively|both)?
   match (plans|plan|planned|planning) to
   match (is|are) going to
+  match (is|are|was|were) to (also|jointly)? (train|build|send|supply|provide|deliver|open|set up|establish|finance|fund|invest|lend|grant|buy|import|export|launch|create|double|increase)
   set mode=pledge part=own
 
 # `It is planned to ...`: nobody is named, so both.
@@ -226,3 +227,5 @@ fires "President Alar Karis of Estonia said after the talks with Finland: \"We a
 fires "The Estonian minister confirmed the readiness of the Estonian side to train Finnish pilots and the interest of his country in buying trams."
   mode=pledge actors=EST
 silent "Promising areas of cooperation between Estonia and Finland include timber."
+fires "Finland is to train fifty nurses from Estonia every year."
+  mode=pledge actors=FIN

@@ -106,6 +106,8 @@ pattern travellers
   set indicator=tourists
 
 pattern students
+  match {value:quantity} (have|had)? (graduated|received (degrees|scholarships|training)|been trained|completed their studies) (from|at|in|by)
+  match {value:number} <country> (have|had)? (graduated|received (degrees|scholarships|training)|been trained|completed their studies) (from|at|in|by)
   match {value:number} ~ (now|currently|are|were|are now|were now)? (studying|enrolled|study)
   match {value:quantity} (scholarships|seats) ~ <country>
   set indicator=students
@@ -118,7 +120,7 @@ pattern firms
   set indicator=other
 
 pattern people
-  match {value:quantity} ~ (live|lives|living|reside|residing|resident|settled|work|working|employed|study|studying|studied|enrolled|now studying|currently studying)
+  match {value:quantity} ~ (live|lives|living|reside|residing|resident|settled|work|working|serve|serves|serving|deployed|stationed|employed|study|studying|studied|enrolled|now studying|currently studying)
   match (community|diaspora) (of|in|numbers|numbering) .. {value:quantity}
   match {value:number} ~ <indicator=students|tourists|community>
   match {value:quantity} ~ (in|from|of|to) <country>

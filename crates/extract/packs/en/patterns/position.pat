@@ -12,6 +12,11 @@ pattern unclos
   set topic=unclos part=topic
 
 # The settling of one issue, named by its country, is held on that issue.
+# `stands with X against Y`: itself a stance.
+pattern solidarity
+  match (stand|stands|standing|stood) (firmly|shoulder to shoulder)? (with|by) <country> (against|in the face of|in its|on)
+  set topic=other
+
 pattern settled-issue
   match peaceful (resolution|settlement|solution) (of|to|for) ~ <country> (issue|question|conflict|crisis|dispute|problem)
   set topic=other part=topic
@@ -19,6 +24,7 @@ pattern settled-issue
 pattern peaceful-settlement
   match (settle|settled|settling|settlement|resolve|resolved|resolving|resolution|solve|solved|solving|handle|handled|address|addressed) .. (peaceful means|peacefully|peaceful measures|peaceful negotiations|diplomatic means|dialogue|negotiation|negotiations|peaceful methods|consultation|consultations)
   match peaceful (settlement|resolution|solution|solutions|settlements)
+  match (threat or)? use of force
   match without (resorting to|recourse to|the use of|using|use of|the threat) ~ force
   match (refrain|refraining|renounce|renouncing) from ~ (use|threat) ~ force
   set topic=peaceful-settlement part=topic
@@ -60,7 +66,6 @@ pattern other
   match (nuclear|missile|ballistic missile|nuclear and missile) (program|programs|programme|programmes|tests|test|launches|launch|threat|threats|provocations)
   match <country> (issue|question|cause|conflict|crisis)
   match (concern|concerns|alarm) (about|over|at|regarding|on) .. (situation|escalation|violence|crisis|conflict|attacks|tensions|tests|launches|offensive)
-  match (stand|stands|standing|stood) (firmly|shoulder to shoulder)? (with|by) <country>
   match (claim|claims|sovereignty|rights) over
   match (support|supports|supporting|supported) .. (core interests|sovereignty|One China|territorial integrity)
   match support for .. territorial integrity
@@ -105,3 +110,5 @@ fires "President Alexander Stubb of Finland expressed concern about the escalati
   topic=other countries=FIN
 fires "Finland and Ghana held talks in Accra, and Finland opened a school in Ghana. The two sides affirmed their support for a political solution to the Libyan crisis and to the war in Sudan."
   topic=other countries=GHA,FIN
+fires "President Alexander Stubb of Finland said his country stood with Estonia against foreign interference."
+  topic=other countries=FIN

@@ -42,7 +42,9 @@ impl People {
             }
         }
         // An office that somebody of that country is known to hold tells nothing of others.
-        told.retain(|(office, country)| !self.people.iter().take(IN_MIND).any(|p| p.country == Some(*country) && p.offices.contains(office)));
+        told.retain(|(office, country)| {
+            !self.people.iter().take(IN_MIND).any(|p| p.country == Some(*country) && p.offices.contains(office))
+        });
         for at in 0..self.people.len().min(IN_MIND) {
             let person = &self.people[at];
             if person.country.is_some() || person.vietnamese {
