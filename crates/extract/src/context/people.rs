@@ -192,8 +192,34 @@ impl People {
         found.into_iter()
     }
 
+    /// `Thai FM holds meetings` over a text about Foreign Minister X: where one person alone of that office has no country
+    /// and nobody else holds it for the country named, X is of that country.
+    fn adopt(&mut self, reading: &Reading<'_>, pairs: &Pairs) {
+        let offices = reading.mentions.persons.iter().filter(|m| m.form == Form::Office).take(IN_MIND);
+        for mention in offices {
+            let (Some(country), [office]) = (mention.country, &mention.offices[..]) else { continue };
+            if !pairs.principal().contains(&country) || reading.language_at(mention.range.first()) != Language::English {
+                continue;
+            }
+            let holds = |p: &Person| p.offices.iter().any(|o| same_office(reading, *o, *office));
+            if self.people.iter().take(IN_MIND).any(|p| p.country == Some(country) && holds(p)) {
+                continue;
+            }
+            let mut open = self.iter().take(IN_MIND).filter(|(_, p)| p.country.is_none() && !p.vietnamese && holds(p)).map(|(id, _)| id);
+            let (one, further) = (open.next(), open.next());
+            drop(open);
+            let (Some(one), None) = (one, further) else { continue };
+            // The office with its country comes first, in the headline, and the name behind.
+            let named = self.of_mention.iter().position(|m| *m == Some(one)).map(|i| reading.mentions.persons[i].range.first());
+            if named.is_some_and(|at| mention.range.first() < at) {
+                self.people[one.0 as usize].country = Some(country);
+            }
+        }
+    }
+
     /// Gives people without a country theirs, and resolves offices, leaders, counterparts and pronouns.
     pub fn settle(&mut self, reading: &Reading<'_>, pairs: &Pairs) {
+        self.adopt(reading, pairs);
         self.place(reading, pairs);
         self.eliminate(reading, pairs);
         let mut last: Option<PersonId> = None;
@@ -221,7 +247,9 @@ impl People {
             }
             self.of_mention[i] = id;
             if topic_sentence != sentence {
-                topic_before = topic;
+                // In English a sentence without anybody of its own leaves the one before in mind.
+                let kept = topic_before.filter(|_| reading.language_at(mention.range.first()) == Language::English);
+                topic_before = topic.or(kept);
                 topic_sentence = sentence;
                 topic = None;
             }
@@ -242,6 +270,44 @@ impl People {
         }
         // Offices and pronouns stand beside others too.
         self.eliminate(reading, pairs);
+        self.met_abroad(reading);
+    }
+
+    /// `In Bogota she will meet President X`: who is met at a place by somebody who came is of that place's country.
+    fn met_abroad(&mut self, reading: &Reading<'_>) {
+        let mut next = 0;
+        let persons = &reading.mentions.persons;
+        for sentence in &reading.sentences {
+            if reading.language_at(sentence.range.first()) != Language::English {
+                continue;
+            }
+            let mut first: Option<PersonId> = None;
+            next += persons[next..].partition_point(|p| p.range.first() < sentence.range.first());
+            while next < persons.len() && persons[next].range.first() < sentence.range.past() {
+                let (mention, id) = (&persons[next], self.of_mention[next]);
+                next += 1;
+                let Some(id) = id.filter(|_| mention.range.first() >= sentence.range.first()) else { continue };
+                let Some(guest) = first else {
+                    first = Some(id);
+                    continue;
+                };
+                let person = self.get(id);
+                if guest == id || person.country.is_some() || person.offices.is_empty() || mention.form != Form::Named || mention.offices.is_empty() {
+                    continue;
+                }
+                let from = mention.range.first().saturating_sub(30).max(sentence.range.first());
+                let place = reading.mentions.within(crate::span::TokenRange::new(from, mention.range.first())).filter_map(|(_, m)| match m.what {
+                    What::Place(country) | What::Country { country, demonym: false } => Some((country, m.range)),
+                    _ => None,
+                });
+                let Some((country, at)) = place.last() else { continue };
+                let located = (1..=2).any(|back| at.first().checked_sub(back).is_some_and(|i| reading.is(i, reading.packs.known.locative)));
+                let away = self.get(guest).country != Some(country) && self.get(guest).offices.len() + usize::from(self.get(guest).country.is_some()) > 0;
+                if located && away {
+                    self.people[id.0 as usize].country = Some(country);
+                }
+            }
+        }
     }
 
     fn by_office(&self, reading: &Reading<'_>, mention: &PersonMention, recent: &[PersonId], topics: &[PersonId]) -> Option<PersonId> {
@@ -281,10 +347,12 @@ impl People {
     fn by_counterpart(&self, mention: &PersonMention, last: Option<PersonId>, recent: &[PersonId]) -> Option<PersonId> {
         let country = mention.country?;
         let office = last.map(|l| self.get(l).offices.clone()).unwrap_or_default();
-        recent.iter().rev().copied().find(|id| {
+        let fits = |id: &PersonId| {
             let p = self.get(*id);
             p.country == Some(country) && p.offices.iter().any(|o| office.contains(o))
-        })
+        };
+        // Else one named only later in the text.
+        recent.iter().rev().copied().find(fits).or_else(|| self.iter().map(|(id, _)| id).take(IN_MIND).find(fits))
     }
 
     /// People met in a row, `with A, B and C`, are of one country; `between A and B` they are not.

@@ -76,11 +76,17 @@ fn led_by_country(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
     if scan.pack.language != Language::English {
         return None;
     }
-    let (country, _, mut past) = scan.country(at)?;
+    let (country, demonym, mut past) = scan.country(at)?;
+    let known = scan.known();
+    // `on his visit to Chile Foreign Secretary X said`: the country is where somebody goes.
+    let small = |back: usize| at.checked_sub(back).is_some_and(|from| scan.lexeme(from, known.preposition).is_some());
+    let goal = small(1) && (small(2) || at.checked_sub(2).is_some_and(|from| scan.lexeme(from, known.trip).is_some()));
+    if !demonym && !scan.token(past).is_some_and(|t| t.kind == TokenKind::Possessive) && goal {
+        return None;
+    }
     if scan.token(past).is_some_and(|t| t.kind == TokenKind::Possessive) {
         past += 1;
     }
-    let known = scan.known();
     let title = [known.office, known.leader].iter().any(|c| scan.lexeme(past, *c).is_some())
         || scan.lexeme(past, known.counterpart).is_some()
         // `Vietnamese Party and State leader`: one adjective between.
@@ -123,6 +129,10 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
     if let Some((office, end)) = scan.lexeme(at, known.office).filter(|(_, end)| !(*end == at + 1 && hyphened(*end))) {
         person.offices.push(office);
         past = end;
+        // `UN Secretary-General`: the organisation stands within the office.
+        if scan.pack.language == Language::English {
+            person.body = (at..end).find_map(|i| scan.lexeme(i, known.organisation)).filter(|(_, to)| *to <= end).and_then(|(o, _)| scan.packs.country(o));
+        }
         // `President of the Republic of X`: the country's name begins inside the office.
         if let Some((country, _, after)) = (at + 1..end).filter_map(|i| scan.country(i)).find(|(_, _, after)| *after > end) {
             person.country = person.country.or(Some(country));
@@ -137,7 +147,7 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
         past = end;
     } else if let Some((_, end)) = scan.lexeme(at, known.honorific) {
         honorific = true;
-        past = end;
+        past = if scan.token(end).is_some_and(|t| t.is('.') && !t.spaced) { end + 1 } else { end };
     } else if let Some((_, end)) = scan.lexeme(at, known.pronoun) {
         // `ông Nguyễn Văn A`: a pronoun before a name is an honorific.
         if scan.lexeme(end, known.honour_head).is_none()
@@ -198,7 +208,7 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
             past = after;
             continue;
         }
-        if let Some((office, after)) = next_office(scan, past) {
+        if let Some((office, after)) = next_office(scan, past).filter(|(o, _)| !somebody_else(scan, past, &person, *o)) {
             person.offices.push(office);
             // `HE President of the Republic of X`: the country's name begins inside the office.
             let within = (past + 1..after).filter_map(|i| scan.country(i)).find(|(_, _, to)| *to > after);
@@ -214,6 +224,11 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
         let whither = person.counterpart && person.country.is_some() && scan.text_of(past) == "to";
         if let Some(after) = connective(scan, past).filter(|_| !whither).or_else(|| portfolio(scan, past)) {
             past = after;
+            continue;
+        }
+        if let Some(after) = portfolio(scan, past).filter(|_| !person.offices.is_empty()) {
+            past = after;
+            end = past;
             continue;
         }
         break;
@@ -247,6 +262,17 @@ fn of_before(scan: &Scan<'_>, at: usize) -> bool {
     let before = |n: usize| at.checked_sub(n).map_or("", |i| scan.text_of(i));
     let of = |w: &str| matches!(w, "of" | "to" | "for");
     of(before(1)) || before(1).eq_ignore_ascii_case("the") && of(before(2))
+}
+
+/// `Prime Minister of Japan, and President X`, `the Colombian foreign minister, Minister X`: behind the comma stands the
+/// office of somebody else.
+fn somebody_else(scan: &Scan<'_>, at: usize, person: &PersonMention, office: ValueId) -> bool {
+    let comma = scan.token(at).is_some_and(|t| t.is(','));
+    if !comma || person.country.is_none() || scan.pack.language != Language::English {
+        return false;
+    }
+    let general = scan.packs.value(office);
+    scan.lexeme(at + 1, scan.known().joiner).is_some() || person.offices.iter().any(|o| scan.packs.value(*o).split(' ').any(|w| w == general))
 }
 
 /// A further office of the same person: `Tổng Bí thư, Chủ tịch nước`, `Crown Prince and Prime Minister`.
@@ -286,6 +312,28 @@ fn next_office(scan: &Scan<'_>, at: usize) -> Option<(ValueId, usize)> {
         };
     }
     None
+}
+
+/// `for Foreign and Diaspora Affairs`: the field of an office, in capitals, up to its last word.
+fn portfolio(scan: &Scan<'_>, at: usize) -> Option<usize> {
+    let known = scan.known();
+    if scan.pack.language != Language::English || scan.lexeme(at, known.possessor).is_none() && scan.lexeme(at, known.for_whom).is_none() {
+        return None;
+    }
+    let mut next = at + 1;
+    let mut end = None;
+    for _ in 0..10 {
+        let word = scan.token(next)?;
+        if word.capital && let Some((_, past)) = scan.lexeme(next, known.field).or_else(|| scan.lexeme(next, known.not_name)) {
+            next = past;
+            end = Some(past);
+        } else if scan.lexeme(next, known.joiner).is_some() || scan.lexeme(next, known.article).is_some() || end.is_some() && word.is(',') && scan.token(next + 1).is_some_and(|t| t.capital) && scan.lexeme(next + 1, known.field).is_some() {
+            next += 1;
+        } else {
+            break;
+        }
+    }
+    end
 }
 
 /// Small words between an office and a name: `of the ruling`, a bracket, `nước`.
@@ -365,7 +413,11 @@ fn apposition(scan: &Scan<'_>, person: &mut PersonMention, at: &mut usize) {
         return;
     }
     if scan.pack.language == Language::English && scan.text_of(*at) == "of" {
-        let next = if scan.text_of(*at + 1).eq_ignore_ascii_case("the") { *at + 2 } else { *at + 1 };
+        let mut next = if scan.text_of(*at + 1).eq_ignore_ascii_case("the") { *at + 2 } else { *at + 1 };
+        // `of the friendly People's Republic of X`.
+        if next == *at + 2 && scan.token(next).is_some_and(|t| t.is_word() && !t.capital) && scan.country(next + 1).is_some() {
+            next += 1;
+        }
         if let Some((country, false, past)) = scan.country(next) {
             person.country = Some(country);
             person.range.end = past as u32;
@@ -374,14 +426,14 @@ fn apposition(scan: &Scan<'_>, person: &mut PersonMention, at: &mut usize) {
         return;
     }
     let mark = behind_name(scan, *at);
-    if person.offices.is_empty() && scan.token(mark).is_some_and(|t| t.is(',') || t.is('(')) {
+    if (person.offices.is_empty() || person.counterpart) && scan.token(mark).is_some_and(|t| t.is(',') || t.is('(')) {
         let next = if scan.text_of(mark + 1).eq_ignore_ascii_case("the") { mark + 2 } else { mark + 1 };
         let mut behind = titled(scan, next).or_else(|| led_by_country(scan, next)).map(|p| office_alone(scan, p));
         if let Some(behind) = &mut behind {
             second_office(scan, behind);
         }
         if let Some(behind) = behind.filter(|b| b.name.is_none() && !b.offices.is_empty()) {
-            person.offices = behind.offices;
+            person.offices.extend(behind.offices);
             person.country = behind.country;
             person.body = behind.body;
             person.range.end = behind.range.end;

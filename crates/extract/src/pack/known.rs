@@ -139,6 +139,8 @@ known! {
     future = "future",
     /// Capitalised words that are never part of a person's name.
     not_name = "not-name",
+    /// Verbs with which a headline, written with capitals, goes on behind a name.
+    headline = "headline",
     /// Phrases that hide the country or office inside them.
     shield = "shield",
     /// Words of reports on other things than relations of countries.

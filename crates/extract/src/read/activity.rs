@@ -56,6 +56,9 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, undertakings: &Undertaking
     if site && no_site(f) {
         return;
     }
+    if matches!(kind, ActivityKind::Press | ActivityKind::Speech) && spokesman(f) {
+        return;
+    }
     let Some(guest) = guest(f, programme) else { return };
     let day = f.date_near().filter(|d| matches!(d, DateValue::On(p) if p.day.is_some()));
     // `On Tuesday the guest will see`: a day of the week may lie on the other side of the text's own day.
@@ -78,6 +81,20 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, undertakings: &Undertaking
     let date = day.or_else(|| day_of_talks(f, draft)).or(guest.days).or_else(|| f.date_near());
     let slots = Activity { kind: Some(kind), who: vec![guest.name], name: Some(cx.reading.phrase(name)), place, date };
     draft.facts.push(f.fact(Slots::Activity(slots), f.sentence_range()));
+}
+
+/// Whether a spokesperson stands before the match: the briefing is theirs.
+fn spokesman(f: &Found<'_, '_>) -> bool {
+    let cx = f.cx;
+    let before = TokenRange::new(f.sentence_range().first(), f.m.range.first());
+    let speaks = |o: &crate::pack::lexicon::ValueId| cx.packs().value(*o).contains("Spokes");
+    cx.reading.mentions.within(before).any(|(_, m)| match m.what {
+        What::Person(i) => {
+            let of = cx.people.of_mention(i as usize);
+            cx.reading.mentions.persons[i as usize].offices.iter().any(speaks) || of.is_some_and(|p| cx.people.get(p).offices.iter().any(speaks))
+        }
+        _ => false,
+    })
 }
 
 /// Whether what stands behind the verb is no site: a country, a city alone, somebody.

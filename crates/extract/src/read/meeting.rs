@@ -51,7 +51,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
             continue;
         }
         let both = cx.actors(f.sentence).iter().any(|a| a.range.past() <= f.m.range.first() && a.who == Who::Both);
-        if f.asked() || f.is_part("list") && (format(f).is_none() || !both) {
+        if f.asked() || names_others(found, i) || f.is_part("list") && (format(f).is_none() || !both) {
             continue;
         }
         if f.m.get("with").is_some() || f.m.get("people").is_some() {
@@ -85,6 +85,13 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
 fn objects_before(found: &[&Found<'_, '_>], at: usize) -> Vec<PersonId> {
     let near = found[..at].iter().rev().take(8).take_while(|g| g.sentence == found[at].sentence);
     near.filter(|g| g.m.range.past() <= found[at].m.range.first()).flat_map(|g| g.persons("with")).collect()
+}
+
+/// Whether a match beside the one at `at` tells with whom: `held a meeting with former ministers` is nobody else's meeting.
+fn names_others(found: &[&Found<'_, '_>], at: usize) -> bool {
+    let own = found[at].m.range;
+    let near = &found[at.saturating_sub(2)..(at + 3).min(found.len())];
+    found[at].m.get("with").is_none() && near.iter().any(|g| g.m.get("with").is_some() && g.m.range.first() < own.past() && own.first() < g.m.range.past())
 }
 
 fn same_pair(a: [PersonId; 2], b: [PersonId; 2]) -> bool {

@@ -265,6 +265,17 @@ pub fn principals(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<[PersonId; 2]> 
         return Some(pair);
     }
     let [first, second] = cx.pairs.both(f.sentence)[..] else { return None };
+    // `the Turkish president and the Qatari emir` are nobody else of their countries where the text never names them.
+    let unnamed = cx.reading.mentions.within(f.sentence_range()).any(|(_, m)| match m.what {
+        What::Person(i) => {
+            let person = &cx.reading.mentions.persons[i as usize];
+            person.form == Form::Office && person.country.is_some() && cx.people.of_mention(i as usize).is_none()
+        }
+        _ => false,
+    });
+    if unnamed {
+        return None;
+    }
     let chief = |country: Country| {
         let acting = cx.actors(f.sentence).iter().filter(|a| a.free).filter_map(|a| match a.who {
             Who::Person(p) => Some(p),

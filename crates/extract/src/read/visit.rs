@@ -18,6 +18,7 @@ use crate::read::visit_days;
 use crate::span::TokenRange;
 use crate::text::token::TokenKind;
 use crate::text::{Role, Sentence};
+use crate::text::language::Language;
 use crate::value::{Country, VisitKind, VisitStage};
 
 /// How many visits told last are looked through for the one that is mentioned again.
@@ -254,6 +255,13 @@ fn implied(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<(PersonId, Country)> {
                 Who::Person(p) if known(&p) => Some(p),
                 _ => None,
             };
+            // `X received Y during his visit`: he is X, who is at home.
+            let at = |back: usize| f.m.range.first().checked_sub(back);
+            let his = [1, 0].into_iter().filter_map(at).any(|at| cx.reading.is(at, cx.packs().known.pronoun));
+            let home = here.first().and_then(|(_, p)| *p).is_some_and(|p| cx.people.get(p).country == Some(host));
+            if his && home && !behind && cx.reading.language_at(f.m.range.first()) == Language::English {
+                return None;
+            }
             // To a place named only behind goes who the sentence is about.
             let first = here.iter().filter_map(|(_, p)| *p).take(if behind { 1 } else { IN_MIND }).find(known);
             let guest = first.or_else(|| carried().filter(|_| !behind))?;

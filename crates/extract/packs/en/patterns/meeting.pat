@@ -55,6 +55,22 @@ pattern audience
   set format=meeting
 
 # Talks and meetings as nouns.
+pattern talk-between
+  match telephone (talk|conversation|call) between {people:persons} and {with:persons}
+  match phone (call|talk|conversation) between {people:persons} and {with:persons}
+  set format=call
+
+pattern hosted
+  match (hosted|hosts|welcomed|welcomes) {with:persons} (at|to) (the|his|her)? ~ (office|palace|residence|house|castle|street|chancellery|presidency|court|villa|home)
+  match (hosted|hosts) {with:persons} (at|in|on|this|for|today|yesterday|thursday|friday|monday|tuesday|wednesday)
+  match (hosted|hosts|hosting) ~ counterpart {with:persons}
+  set format=meeting
+
+pattern call-on-former
+  match (call|calls|called|calling) (on|upon) (the|his|her)? (outgoing|incumbent|newly elected|newly-elected|newly appointed|newly-appointed|interim|former|new|visiting) {with:persons}
+  match (met|meets|meet|meeting|received|receives) (with)? (the|his|her)? (outgoing|incumbent|newly elected|newly-elected|newly appointed|newly-appointed|interim|former|new|visiting) {with:persons}
+  set format=meeting
+
 pattern between
   match {format:encounter} .. between {people:persons} and {with:persons}
   match {format:encounter} .. between {people:persons}

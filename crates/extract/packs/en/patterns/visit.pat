@@ -45,6 +45,9 @@ pattern journey
 # No visit yet.
 pattern not-yet
   match (no date|no dates|no plan|no plans|not planning|does not plan|ruled out|denied|possible|possibility of|hopes for|hoped for) .. (visit|visits|trip|travel|visiting) .. (to|of|by)? {host_country:destination}
+  match (could|might|may) (make|pay|undertake) .. (visit|trip) (to|in)? {host_country:destination}
+  match (realise|realize|realising|realizing|arrange|arranging|an|for) early (visit|trip) (of .. )? to {host_country:destination}
+  match (possibility|prospect|idea|question) of ~ ~ (visit|visits|trip|visiting) (to)? {host_country:destination}
   match (ready|willing|would like|would love|hopes|hoped|hope|plans|wishes) to visit {host_country:destination}
   set part=skip
 
