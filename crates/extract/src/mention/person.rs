@@ -147,7 +147,9 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
         past = end;
     } else if let Some((_, end)) = scan.lexeme(at, known.honorific) {
         honorific = true;
-        past = if scan.token(end).is_some_and(|t| t.is('.') && !t.spaced) { end + 1 } else { end };
+        // `Smt. X`: an abbreviation before the name, and no sentence's end.
+        let short = scan.pack.language == Language::English && scan.token(at).is_some_and(|t| t.capital);
+        past = if short && scan.token(end).is_some_and(|t| t.is('.') && !t.spaced) { end + 1 } else { end };
     } else if let Some((_, end)) = scan.lexeme(at, known.pronoun) {
         // `ông Nguyễn Văn A`: a pronoun before a name is an honorific.
         if scan.lexeme(end, known.honour_head).is_none()
@@ -224,11 +226,6 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
         let whither = person.counterpart && person.country.is_some() && scan.text_of(past) == "to";
         if let Some(after) = connective(scan, past).filter(|_| !whither).or_else(|| portfolio(scan, past)) {
             past = after;
-            continue;
-        }
-        if let Some(after) = portfolio(scan, past).filter(|_| !person.offices.is_empty()) {
-            past = after;
-            end = past;
             continue;
         }
         break;
@@ -312,28 +309,6 @@ fn next_office(scan: &Scan<'_>, at: usize) -> Option<(ValueId, usize)> {
         };
     }
     None
-}
-
-/// `for Foreign and Diaspora Affairs`: the field of an office, in capitals, up to its last word.
-fn portfolio(scan: &Scan<'_>, at: usize) -> Option<usize> {
-    let known = scan.known();
-    if scan.pack.language != Language::English || scan.lexeme(at, known.possessor).is_none() && scan.lexeme(at, known.for_whom).is_none() {
-        return None;
-    }
-    let mut next = at + 1;
-    let mut end = None;
-    for _ in 0..10 {
-        let word = scan.token(next)?;
-        if word.capital && let Some((_, past)) = scan.lexeme(next, known.field).or_else(|| scan.lexeme(next, known.not_name)) {
-            next = past;
-            end = Some(past);
-        } else if scan.lexeme(next, known.joiner).is_some() || scan.lexeme(next, known.article).is_some() || end.is_some() && word.is(',') && scan.token(next + 1).is_some_and(|t| t.capital) && scan.lexeme(next + 1, known.field).is_some() {
-            next += 1;
-        } else {
-            break;
-        }
-    }
-    end
 }
 
 /// Small words between an office and a name: `of the ruling`, a bracket, `nước`.

@@ -125,6 +125,13 @@ fires "President William Ruto of Kenya spoke by telephone with Ghanaian Presiden
   format=call date=2024-05-20
 fires "Peruvian President Dina Boluarte and Chilean President Gabriel Boric exchanged congratulatory messages on May 20."
   format=exchange
+fires "Chilean President Gabriel Boric hosted Ghanaian President John Mahama at the Moneda Palace on May 20."
+  format=meeting date=2024-05-20
+fires "Kenyan Foreign Minister Musa Otieno called on the outgoing President of Finland, Aino Virtanen, on May 20."
+  format=meeting date=2024-05-20
+fires "Cabinet Secretary for Foreign Affairs Musa Otieno of Kenya met Finnish Foreign Minister Aino Virtanen on May 20."
+  format=meeting date=2024-05-20
+silent "Finnish Foreign Minister Aino Virtanen held a meeting with former ambassadors on the eve of the visit by Kenyan Foreign Minister Musa Otieno."
 silent "The Prime Minister met flood victims in the north."
 silent "President William Ruto of Kenya met the deadline for tax reform."
 silent "The two sides agreed to maintain high-level meetings and delegation exchanges."

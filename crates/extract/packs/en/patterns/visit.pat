@@ -214,4 +214,5 @@ fires "President Lazarus Chakwera of Malawi left for Geneva, where he will atten
 silent "The team paid a visit to the museum."
 silent "More than two million tourists visited Thailand in March, Minister Sermsak Pongpanich of Thailand said."
 silent "Kenyan President William Ruto visited a tea factory in Kericho on Monday."
+silent "Kenyan Foreign Minister Musa Otieno could make a first visit to Finland soon, a spokesperson said."
 silent "Polish Prime Minister Donald Tusk invited Canadian Prime Minister Justin Trudeau to visit Warsaw."
