@@ -45,10 +45,11 @@ pattern journey
 # No visit yet.
 pattern not-yet
   match (no date|no dates|no plan|no plans|not planning|does not plan|ruled out|denied|possible|possibility of|hopes for|hoped for) .. (visit|visits|trip|travel|visiting) .. (to|of|by)? {host_country:destination}
+  match early (visit|trip) to {host_country:destination} (by|of) {guest:person}
   match (could|might|may) (make|pay|undertake) .. (visit|trip) (to|in)? {host_country:destination}
   match (realise|realize|realising|realizing|arrange|arranging|an|for) early (visit|trip) (of .. )? to {host_country:destination}
   match (possibility|prospect|idea|question) of ~ ~ (visit|visits|trip|visiting) (to)? {host_country:destination}
-  match (ready|willing|would like|would love|hopes|hoped|hope|plans|wishes) to visit {host_country:destination}
+  match (ready|willing|would like|would love|hopes|hoped|hope|wishes) to visit {host_country:destination}
   set part=skip
 
 # Things visited at home.
@@ -78,6 +79,18 @@ pattern will-pay-visit
   match (will|to|would|shall) ~ (pay|make|undertake|begin|start|embark on|kick off) (a|an|his|her|the)? .. {kind:visit-kind}? (visit|visits|trip|trips) to {host_country:destination}
   set stage=announced
 
+pattern and-pay-visits
+  match and (also|then)? (pay|make|undertake) (a|an|official|state|working)? {kind:visit-kind}? (visit|visits) to {host_country:countries}
+  match and (also|then)? (pay|make|undertake) (a|an|official|state|working)? {kind:visit-kind}? (visit|visits) to {host_country:destination}
+  match (tour|trip) .. (that|which) will (also|then)? (include|take him to|take her to) {host_country:countries}
+  match (tour|trip) .. (that|which) will (also|then)? (include|take him to|take her to) {host_country:destination}
+  match tour of ~ ~ which will see (him|her) (travel|travelling) to {host_country:countries}
+  set stage=announced
+
+pattern made-visit-as
+  match (paid|made|undertook) (his|her|their|a|an) (first|second|last|maiden)? {kind:visit-kind}? (visit|trip) as ~ ~ to {host_country:destination}
+  set stage=concluded
+
 pattern to-which
   match {host_country:destination} , to which (he|she) (will|is to|would) (pay|make) <article>? {kind:visit-kind}? visit
   match {host_country:destination} , where (he|she) (will|is to|would) (pay|make|begin) <article>? {kind:visit-kind}? visit
@@ -106,6 +119,8 @@ pattern visited
 pattern will-visit
   match (will|to|would|shall) (also|then|soon|officially)? (visit|tour) {host_country:countries}
   match (will|to|would|shall) (also|then|soon|officially)? (visit|tour) {host_country:destination}
+  match (plans|plan|planning|intends) to (also)? (visit|tour|travel to) {host_country:countries}
+  match (plans|plan|planning|intends) to (also)? (visit|tour|travel to) {host_country:destination}
   match (will|would|shall|is to|is set to|is due to|are to) (also|then|soon)? (be|be visiting) (in)? {host_country:destination}
   set stage=announced
 
@@ -215,4 +230,13 @@ silent "The team paid a visit to the museum."
 silent "More than two million tourists visited Thailand in March, Minister Sermsak Pongpanich of Thailand said."
 silent "Kenyan President William Ruto visited a tea factory in Kericho on Monday."
 silent "Kenyan Foreign Minister Musa Otieno could make a first visit to Finland soon, a spokesperson said."
+fires "Kenyan Foreign Minister Musa Otieno will attend a forum in Accra and pay official visits to Finland and Norway."
+  guest="Musa Otieno" host_country=FIN stage=announced
+fires "Kenyan President Musa Otieno is on a tour of northern Europe that will include Finland and Norway."
+  guest="Musa Otieno" host_country=NOR stage=announced
+fires "Finnish Prime Minister Aino Virtanen made her first visit as prime minister to Estonia on May 20."
+  guest="Aino Virtanen" host_country=EST stage=concluded
+silent "The two ministers agreed to make efforts to realize an early visit to Finland by Kenyan President Musa Otieno."
+fires "Kenyan President Musa Otieno plans to visit Finland in June for talks with President Aino Virtanen of Finland."
+  guest="Musa Otieno" host_country=FIN stage=announced
 silent "Polish Prime Minister Donald Tusk invited Canadian Prime Minister Justin Trudeau to visit Warsaw."
