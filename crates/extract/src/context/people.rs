@@ -292,17 +292,24 @@ impl People {
                     continue;
                 };
                 let person = self.get(id);
-                if guest == id || person.country.is_some() || person.offices.is_empty() || mention.form != Form::Named || mention.offices.is_empty() {
+                if guest == id
+                    || person.country.is_some()
+                    || person.offices.is_empty()
+                    || mention.form != Form::Named
+                    || mention.offices.is_empty()
+                {
                     continue;
                 }
                 let from = mention.range.first().saturating_sub(30).max(sentence.range.first());
-                let place = reading.mentions.within(crate::span::TokenRange::new(from, mention.range.first())).filter_map(|(_, m)| match m.what {
-                    What::Place(country) | What::Country { country, demonym: false } => Some((country, m.range)),
-                    _ => None,
-                });
+                let place =
+                    reading.mentions.within(crate::span::TokenRange::new(from, mention.range.first())).filter_map(|(_, m)| match m.what {
+                        What::Place(country) | What::Country { country, demonym: false } => Some((country, m.range)),
+                        _ => None,
+                    });
                 let Some((country, at)) = place.last() else { continue };
                 let located = (1..=2).any(|back| at.first().checked_sub(back).is_some_and(|i| reading.is(i, reading.packs.known.locative)));
-                let away = self.get(guest).country != Some(country) && self.get(guest).offices.len() + usize::from(self.get(guest).country.is_some()) > 0;
+                let away = self.get(guest).country != Some(country)
+                    && self.get(guest).offices.len() + usize::from(self.get(guest).country.is_some()) > 0;
                 if located && away {
                     self.people[id.0 as usize].country = Some(country);
                 }
@@ -328,7 +335,8 @@ impl People {
         let several = english && recent.iter().filter(|id| fits(id)).take(2).count() == 2;
         // `the minister` of several is the one of whom the text speaks most.
         let loosely = several && !recent.iter().any(|id| mention.offices.iter().any(|o| self.get(*id).offices.contains(o)));
-        let most = || recent.iter().copied().filter(|id| loosely && fits(id)).min_by_key(|id| (std::cmp::Reverse(self.get(*id).mentions), *id));
+        let most =
+            || recent.iter().copied().filter(|id| loosely && fits(id)).min_by_key(|id| (std::cmp::Reverse(self.get(*id).mentions), *id));
         let topic = || most().or_else(|| topics.iter().rev().take(IN_MIND).copied().find(|id| several && fits(id)));
         recent.iter().rev().copied().find(at_home).or_else(topic).or_else(|| recent.iter().rev().copied().find(fits)).or_else(|| {
             // Named only later in the text.

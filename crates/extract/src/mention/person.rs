@@ -131,7 +131,10 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
         past = end;
         // `UN Secretary-General`: the organisation stands within the office.
         if scan.pack.language == Language::English {
-            person.body = (at..end).find_map(|i| scan.lexeme(i, known.organisation)).filter(|(_, to)| *to <= end).and_then(|(o, _)| scan.packs.country(o));
+            person.body = (at..end)
+                .find_map(|i| scan.lexeme(i, known.organisation))
+                .filter(|(_, to)| *to <= end)
+                .and_then(|(o, _)| scan.packs.country(o));
         }
         // `President of the Republic of X`: the country's name begins inside the office.
         if let Some((country, _, after)) = (at + 1..end).filter_map(|i| scan.country(i)).find(|(_, _, after)| *after > end) {
@@ -269,7 +272,8 @@ fn somebody_else(scan: &Scan<'_>, at: usize, person: &PersonMention, office: Val
         return false;
     }
     let general = scan.packs.value(office);
-    scan.lexeme(at + 1, scan.known().joiner).is_some() || person.offices.iter().any(|o| scan.packs.value(*o).split(' ').any(|w| w == general))
+    scan.lexeme(at + 1, scan.known().joiner).is_some()
+        || person.offices.iter().any(|o| scan.packs.value(*o).split(' ').any(|w| w == general))
 }
 
 /// A further office of the same person: `Tổng Bí thư, Chủ tịch nước`, `Crown Prince and Prime Minister`.

@@ -91,7 +91,8 @@ fn spokesman(f: &Found<'_, '_>) -> bool {
     cx.reading.mentions.within(before).any(|(_, m)| match m.what {
         What::Person(i) => {
             let of = cx.people.of_mention(i as usize);
-            cx.reading.mentions.persons[i as usize].offices.iter().any(speaks) || of.is_some_and(|p| cx.people.get(p).offices.iter().any(speaks))
+            cx.reading.mentions.persons[i as usize].offices.iter().any(speaks)
+                || of.is_some_and(|p| cx.people.get(p).offices.iter().any(speaks))
         }
         _ => false,
     })

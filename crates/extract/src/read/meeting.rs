@@ -91,7 +91,8 @@ fn objects_before(found: &[&Found<'_, '_>], at: usize) -> Vec<PersonId> {
 fn names_others(found: &[&Found<'_, '_>], at: usize) -> bool {
     let own = found[at].m.range;
     let near = &found[at.saturating_sub(2)..(at + 3).min(found.len())];
-    found[at].m.get("with").is_none() && near.iter().any(|g| g.m.get("with").is_some() && g.m.range.first() < own.past() && own.first() < g.m.range.past())
+    found[at].m.get("with").is_none()
+        && near.iter().any(|g| g.m.get("with").is_some() && g.m.range.first() < own.past() && own.first() < g.m.range.past())
 }
 
 fn same_pair(a: [PersonId; 2], b: [PersonId; 2]) -> bool {

@@ -16,9 +16,9 @@ use crate::read::guest::{company, guest_of, home, may_travel, people, possessor}
 use crate::read::stay::{self, Told};
 use crate::read::visit_days;
 use crate::span::TokenRange;
+use crate::text::language::Language;
 use crate::text::token::TokenKind;
 use crate::text::{Role, Sentence};
-use crate::text::language::Language;
 use crate::value::{Country, VisitKind, VisitStage};
 
 /// How many visits told last are looked through for the one that is mentioned again.

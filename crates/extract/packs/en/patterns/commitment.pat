@@ -60,6 +60,7 @@ pattern agreed
 # `It was agreed that ...`: nobody is named, so both.
 pattern agreed-by-both
   match it (was|has been|had been) (also|further|jointly|mutually|therefore)? (agreed|decided|resolved) (also|further|in principle)? (to|that|on|upon)
+  match (has|have|had) been (tasked|instructed|directed|mandated|entrusted) (with|to)
   match (an|another|the) (agreement|understanding|consensus|decision) (was|has been|had been|is) (also|further)? (reached|made|taken|achieved) (to|that|on|about|regarding|for)
   set mode=agree part=passive
 
@@ -229,3 +230,5 @@ fires "The Estonian minister confirmed the readiness of the Estonian side to tra
 silent "Promising areas of cooperation between Estonia and Finland include timber."
 fires "Finland is to train fifty nurses from Estonia every year."
   mode=pledge actors=FIN
+fires "Estonia and Finland opened talks on timber, and a joint working group has been tasked with listing goods for trade."
+  mode=agree fields=trade

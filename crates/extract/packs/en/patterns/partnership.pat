@@ -44,7 +44,7 @@ pattern intended
 # A level reached.
 
 pattern upgraded
-  match (upgrade|upgraded|upgrading|elevate|elevated|elevating|raise|raised|raising|lift|lifted|lifting|elevation|brought|transformed|promoted|level up|leveled up|levelled up|boosted|took|taken|expanded|deepened) .. (to|into) ~ {level:level=comprehensive|strategic|comprehensive-strategic|other}
+  match (upgrade|upgraded|upgrades|upgrading|elevate|elevated|elevates|elevating|raise|raised|raises|raising|lift|lifted|lifts|lifting|elevation|brought|transformed|promoted|level up|leveled up|levelled up|boosted|took|taken|expanded|deepened) .. (to|into) ~ {level:level=comprehensive|strategic|comprehensive-strategic|other}
   match (establishment|upgrade|upgrading|elevation|launch|declaration|proclamation|conclusion|signing|announcement) of ~ {level:level=comprehensive|strategic|comprehensive-strategic}
   match (establishment|upgrade|elevation|launch) of .. {level:level=comprehensive|strategic|comprehensive-strategic}
   match (established|launched|announced|signed|concluded|sealed|proclaimed|declared|forged|entered into|formalised|formalized|inaugurated|agreed on|set up) (a|an|the|their|its|joint)? (joint statement on|declaration on|agreement on|new|formal|joint declaration on)? (the|a|an|their)? {level:level=comprehensive|strategic|comprehensive-strategic}

@@ -64,6 +64,8 @@ pattern other
   match immediate (end|cessation|halt) (to|of) ~ ~ (in|on|against) {text:country}
   match immediate (ceasefire|truce) (in {text:country})?
   match (nuclear|missile|ballistic missile|nuclear and missile) (program|programs|programme|programmes|tests|test|launches|launch|threat|threats|provocations)
+  match (principled|firm|consistent|unwavering|unchanged|longstanding|long standing|clear) (stance|position) (on|over|regarding|towards)
+  match support (for|to) <country> (on|over) ~ ~ (issue|question|dispute|conflict|matter)
   match <country> (issue|question|cause|conflict|crisis)
   match (concern|concerns|alarm) (about|over|at|regarding|on) .. (situation|escalation|violence|crisis|conflict|attacks|tensions|tests|launches|offensive)
   match (claim|claims|sovereignty|rights) over
@@ -111,4 +113,6 @@ fires "President Alexander Stubb of Finland expressed concern about the escalati
 fires "Finland and Ghana held talks in Accra, and Finland opened a school in Ghana. The two sides affirmed their support for a political solution to the Libyan crisis and to the war in Sudan."
   topic=other countries=GHA,FIN
 fires "President Alexander Stubb of Finland said his country stood with Estonia against foreign interference."
+  topic=other countries=FIN
+fires "The President of Finland reiterated his country's principled stance on the dispute over the strait during talks with Ghana's delegation."
   topic=other countries=FIN
