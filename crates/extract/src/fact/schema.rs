@@ -134,7 +134,7 @@ const TARGET: &[Slot] = &[
     part(|p| matches!(p, "none")),
 ];
 const HONOUR: &[Slot] =
-    &[("name", ANY), ("class", ANY), ("giver", ANY), ("recipient", ANY), ("date", ANY), part(|p| matches!(p, "passive" | "skip"))];
+    &[("name", ANY), ("class", ANY), ("giver", ANY), ("recipient", ANY), ("date", ANY), part(|p| matches!(p, "passive" | "skip" | "host" | "guest"))];
 const INVITATION: &[Slot] = &[
     ("from", ANY),
     ("to", ANY),

@@ -363,6 +363,8 @@ fn portfolio(scan: &Scan<'_>, at: usize) -> Option<usize> {
         {
             past = after;
             fields += 1;
+        } else if scan.token(past).is_some_and(|t| t.capital) && scan.text_of(past + 1) == "and" {
+            past += 2;
         } else if scan.token(past).is_some_and(|t| t.is(',')) || matches!(scan.text_of(past), "and" | "of" | "the") {
             past += 1;
         } else {

@@ -7,6 +7,7 @@ use crate::mention::What;
 use crate::mention::person::Form;
 use crate::read::Draft;
 use crate::read::found::Found;
+use crate::read::met::can_meet;
 use crate::read::programme::Programme;
 use crate::span::TokenRange;
 use crate::text::language::Language;
@@ -15,6 +16,8 @@ use crate::value::DateValue;
 
 /// How many people are looked through for the guest.
 const IN_MIND: usize = 48;
+/// How many sentences back the two who met are looked for.
+const LOOK_BACK: usize = 6;
 
 /// Reads the honour that `f` tells of.
 pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
@@ -30,13 +33,15 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
         _ => None,
     };
     let mut recipient = f.persons("recipient").first().copied();
+    let mut private: Option<String> = None;
     // `on the Sultan's adviser, X`: who is named behind.
     if let Some(range) = f.range("recipient").filter(|r| cx.reading.tokens.get(r.past()).is_some_and(|t| t.kind == TokenKind::Possessive)) {
         let behind = TokenRange::new(range.past(), (range.past() + 12).min(f.sentence_range().past()));
         recipient = cx.reading.mentions.within(behind).find_map(|(_, m)| match m.what {
-            What::Person(index) => cx.people.of_mention(index as usize),
+            What::Person(index) => cx.people.of_mention(index as usize).filter(|p| Some(*p) != recipient),
             _ => None,
         });
+        private = if recipient.is_none() { private_name(f, range.past()) } else { None };
     }
     let mut giver: Option<PersonId> = f.persons("giver").first().copied();
     if passive {
@@ -58,31 +63,70 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
         let meant = guest.filter(|g| Some(*g) != giver && !recipient.is_some_and(|r| programme.is_guest(cx, r) && Some(r) != giver));
         recipient = meant.or(recipient);
     }
-    if recipient.is_none() {
+    if recipient.is_none() && private.is_none() {
         // Somebody else of the sentence.
         recipient = cx.actors(f.sentence).iter().rev().find_map(|a| match a.who {
             Who::Person(p) if Some(p) != giver => Some(p),
             _ => None,
         });
     }
-    let Some(recipient) = recipient else { return };
-    if Some(recipient) == giver {
+    if f.is_part("host") || f.is_part("guest") {
+        // `the visitor presented his host with the Order`: of the two who met, the one who is at home or the other.
+        let staying = |p: &PersonId| programme.main().is_some_and(|s| cx.name(*p).as_deref() == Some(&s.guest));
+        let pair: Vec<PersonId> = leaders(f);
+        recipient = pair.iter().copied().find(|p| staying(p) == f.is_part("guest"));
+        giver = pair.iter().copied().find(|p| Some(*p) != recipient);
+    }
+    if recipient.is_none() && private.is_none() {
+        return;
+    }
+    if recipient == giver {
         giver = None;
     }
+    let recipient_name = private.or_else(|| recipient.and_then(|r| cx.name(r)));
     let giver_country = f.countries("giver").first().copied().or(match subject {
         Some(Who::Country(c)) if !passive => Some(c),
         _ => None,
     });
     let given_by = giver.and_then(|g| cx.name(g)).or_else(|| giver_country.map(|c| c.code().to_owned())).or_else(|| {
-        let own = cx.people.get(recipient).country;
+        let own = recipient.and_then(|r| cx.people.get(r).country);
         cx.pairs.both(f.sentence).into_iter().find(|c| Some(*c) != own).map(|c| c.code().to_owned())
     });
-    let date = f.date_near().filter(|d| matches!(d, DateValue::On(_))).or_else(|| {
-        let name = cx.name(recipient)?;
-        programme.of_guest(&name, None).and_then(|s| s.days).or_else(|| programme.main().and_then(|s| s.days))
+    // A day that lies ahead is of something else, unless the honour does too.
+    let begun = |d: &DateValue| d.start().and_then(|s| s.first_day()).zip(cx.calendar.as_of()).is_none_or(|(day, now)| day <= now);
+    let ahead = f.sentence_range().indexes().take_while(|at| *at < f.m.range.past()).any(|at| cx.reading.is(at, cx.packs().known.future));
+    let date = f.date_near().filter(|d| matches!(d, DateValue::On(_)) && (ahead || begun(d))).or_else(|| {
+        let stay = recipient.and_then(|r| cx.name(r)).and_then(|name| programme.of_guest(&name, None)).and_then(|s| s.days);
+        stay.or_else(|| programme.main().and_then(|s| s.days))
     });
-    let honour = Honour { name: Some(name), class: class(f), giver: given_by, recipient: cx.name(recipient), date };
+    let honour = Honour { name: Some(name), class: class(f), giver: given_by, recipient: recipient_name, date };
     draft.facts.push(f.fact(Slots::Honour(honour), f.sentence_range()));
+}
+
+/// The two people whom the sentence means, or the last two of different countries named before it.
+fn leaders(f: &Found<'_, '_>) -> Vec<PersonId> {
+    let cx = f.cx;
+    let mut found: Vec<PersonId> = Vec::new();
+    for sentence in (f.sentence.saturating_sub(LOOK_BACK)..=f.sentence).rev() {
+        for actor in cx.actors(sentence).iter().rev() {
+            let Who::Person(p) = actor.who else { continue };
+            let other = found.first().is_none_or(|q| can_meet(cx, *q, p));
+            if found.len() < 2 && !found.contains(&p) && other {
+                found.push(p);
+            }
+        }
+    }
+    found
+}
+
+/// The name behind the comma or space after `at`: capitalised words of somebody who holds no office.
+fn private_name(f: &Found<'_, '_>, past: usize) -> Option<String> {
+    let reading = f.cx.reading;
+    let end = (past + 8).min(f.sentence_range().past());
+    let word = |at: usize| at < end && reading.tokens[at].is_word() && reading.tokens[at].capital;
+    let start = (past..end).find(|at| word(*at))?;
+    let stop = (start..end).find(|at| !word(*at)).unwrap_or(end);
+    (stop >= start + 2).then(|| reading.phrase(TokenRange::new(start, stop)))
 }
 
 /// The order's name: its words up to its class, the verb or a mark.

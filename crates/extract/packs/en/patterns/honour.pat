@@ -19,6 +19,19 @@ pattern was-given
   match (was|were|been) (decorated|awarded|conferred|presented|honoured|honored|bestowed|invested|given) .. {name:honour-head}
   set part=passive
 
+# The two without their names.
+pattern gives-host
+  match (presented|presents|decorated|decorates|awarded|awards|honoured|honored|invested) (his|her|the) host (with)? .. {name:honour}
+  match (presented|presents|decorated|decorates|awarded|awards|honoured|honored|invested) (his|her|the) host (with)? .. {name:honour-head}
+  match (conferred|bestowed|confers|bestows) .. {name:honour} .. (on|upon) (his|her|the) host
+  set part=host
+
+pattern gives-guest
+  match (presented|presents|decorated|decorates|awarded|awards|honoured|honored|invested) (his|her|the) (guest|visitor) (with)? .. {name:honour}
+  match (presented|presents|decorated|decorates|awarded|awards|honoured|honored|invested) (his|her|the) (guest|visitor) (with)? .. {name:honour-head}
+  match (conferred|bestowed|confers|bestows) .. {name:honour} .. (on|upon) (his|her|the) (guest|visitor)
+  set part=guest
+
 # The giver first.
 pattern gives-name-to
   match (confer|confers|conferred|conferring|bestow|bestows|bestowed|award|awards|awarded|awarding|present|presents|presented|presenting|gave) .. {name:honour} .. (on|upon|to) {recipient:person}
@@ -44,6 +57,8 @@ fires "King Philippe of Belgium decorated President Nana Akufo-Addo of Ghana wit
   recipient="Nana Akufo-Addo" name="Order of Leopold" giver="Philippe"
 fires "The University of Warsaw will confer on President Dina Boluarte of Peru an honorary doctorate."
   recipient="Dina Boluarte" name="honorary doctorate"
+fires "President Maia Sandu of Moldova received President Alar Karis of Estonia on a state visit to Chisinau. The visitor presented his host with the Order of the White Star."
+  recipient="Maia Sandu" giver="Alar Karis"
 silent "The court acted in order of priority, President Maia Sandu of Moldova said."
 silent "Norway topped the medal table, and King Harald of Norway met the winners."
 silent "The minister presented the programme to President Alar Karis of Estonia."
