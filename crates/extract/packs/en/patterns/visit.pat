@@ -45,6 +45,7 @@ pattern journey
 # No visit yet.
 pattern not-yet
   match (no date|no dates|no plan|no plans|not planning|does not plan|ruled out|denied|possible|possibility of|hopes for|hoped for) .. (visit|visits|trip|travel|visiting) .. (to|of|by)? {host_country:destination}
+  match (may|might|could) (gather|meet|confer|talk) .. on the (sidelines|margins|fringes) of .. in {host_country:destination}
   match early (visit|trip) to {host_country:destination} (by|of) {guest:person}
   match (could|might|may) (make|pay|undertake) .. (visit|trip) (to|in)? {host_country:destination}
   match (realise|realize|realising|realizing|arrange|arranging|an|for) early (visit|trip) (of .. )? to {host_country:destination}
@@ -239,4 +240,5 @@ fires "Finnish Prime Minister Aino Virtanen made her first visit as prime minist
 silent "The two ministers agreed to make efforts to realize an early visit to Finland by Kenyan President Musa Otieno."
 fires "Kenyan President Musa Otieno plans to visit Finland in June for talks with President Aino Virtanen of Finland."
   guest="Musa Otieno" host_country=FIN stage=announced
+silent "The ministers may gather on the margins of a conference in Bergen, Norway, Kenyan Foreign Minister Musa Otieno said."
 silent "Polish Prime Minister Donald Tusk invited Canadian Prime Minister Justin Trudeau to visit Warsaw."

@@ -65,6 +65,8 @@ impl People {
             _ => return,
         };
         let mut next = 0;
+        // Where each of them goes, of the two.
+        let mut goals: SmallVec<[(usize, Country); 16]> = SmallVec::new();
         let persons = &reading.mentions.persons;
         for (i, mention) in persons.iter().enumerate() {
             let Some(id) = self.of_mention[i].filter(|id| self.get(*id).country.is_none()) else { continue };
@@ -79,15 +81,28 @@ impl People {
             let travels = (past..stop).find_map(|at| reading.lexeme(at, reading.packs.known.travel));
             let Some((_, behind)) = travels else { continue };
             let near = TokenRange::new(behind, (behind + BEHIND).min(sentence.range.past()));
-            let to = reading.mentions.within(near).find_map(|(_, m)| match m.what {
-                What::Country { country, demonym: false } | What::Place(country) => Some(country),
+            let to = reading.mentions.within(near).filter_map(|(_, m)| match m.what {
+                What::Country { country, demonym: false } | What::Place(country) => Some((country, m.range)),
                 _ => None,
             });
-            let person = &mut self.people[id.0 as usize];
-            if to == Some(first) {
-                person.country = Some(second);
-            } else if to == Some(second) {
-                person.country = Some(first);
+            let mut row = usize::MAX;
+            for (country, range) in to {
+                // `to A, B and C`: further countries only in a row with the first.
+                if row != usize::MAX && range.first() > row + 2 {
+                    break;
+                }
+                row = range.past();
+                let goal = (id.0 as usize, country);
+                if (country == first || country == second) && goals.len() < 2 * IN_MIND && !goals.contains(&goal) {
+                    goals.push(goal);
+                }
+            }
+        }
+        // On a tour of both they may be of a third.
+        for (at, to) in &goals {
+            let home = if *to == first { second } else { first };
+            if !goals.contains(&(*at, home)) {
+                self.people[*at].country = Some(home);
             }
         }
     }
