@@ -1,6 +1,7 @@
 //! A lexicon: phrases of words, each with what it may mean, found in one walk from any token of a text.
 
 use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
 
 use crate::pack::vocabulary::{Vocabulary, WordId};
 use crate::text::fold::{self, Spelling};
@@ -85,10 +86,11 @@ impl Names {
     }
 }
 
+/// What a phrase means that ends at a node, and whether a longer one goes on from there.
 #[derive(Debug, Default)]
 struct Node {
-    next: FxHashMap<WordId, u32>,
-    senses: Vec<Sense>,
+    senses: SmallVec<[Sense; 2]>,
+    goes_on: bool,
 }
 
 /// Phrases of one language in one spelling.
@@ -97,12 +99,20 @@ pub struct Lexicon {
     nodes: Vec<Node>,
     /// Node behind each first word; 0 for none.
     first: Vec<u32>,
+    /// Node behind a node and a further word: one table for all, for there are many nodes and few words behind each.
+    next: FxHashMap<u64, u32>,
 }
 
 impl Default for Lexicon {
     fn default() -> Self {
-        Lexicon { nodes: vec![Node::default()], first: Vec::new() }
+        Lexicon { nodes: vec![Node::default()], first: Vec::new(), next: FxHashMap::default() }
     }
+}
+
+/// The key of the step from `node` by `word`.
+#[inline]
+fn step(node: u32, word: WordId) -> u64 {
+    u64::from(node) << 32 | u64::from(word.0)
 }
 
 /// The words of a phrase, as the tokeniser would part them, hyphens left out.
@@ -132,20 +142,21 @@ impl Lexicon {
     pub fn add(&mut self, words: &[WordId], sense: Sense) -> Option<ValueId> {
         let mut at = 0u32;
         for (i, word) in words.iter().enumerate() {
-            let next = self.nodes[at as usize].next.get(word).copied();
-            let next = next.unwrap_or_else(|| {
+            if self.first.len() <= word.0 as usize {
+                self.first.resize(word.0 as usize + 1, 0);
+            }
+            let known = if i == 0 { Some(self.first[word.0 as usize]).filter(|n| *n != 0) } else { self.next.get(&step(at, *word)).copied() };
+            at = known.unwrap_or_else(|| {
                 let new = self.nodes.len() as u32;
                 self.nodes.push(Node::default());
-                self.nodes[at as usize].next.insert(*word, new);
+                if i == 0 {
+                    self.first[word.0 as usize] = new;
+                } else {
+                    self.nodes[at as usize].goes_on = true;
+                    self.next.insert(step(at, *word), new);
+                }
                 new
             });
-            if i == 0 {
-                if self.first.len() <= word.0 as usize {
-                    self.first.resize(word.0 as usize + 1, 0);
-                }
-                self.first[word.0 as usize] = next;
-            }
-            at = next;
         }
         let senses = &mut self.nodes[at as usize].senses;
         let known = senses.iter().find(|s| s.class == sense.class).map(|s| s.value);
@@ -158,13 +169,14 @@ impl Lexicon {
     /// Calls `found(past, sense)` for every phrase that starts at token `at`; `past` is one past its last token.
     /// Hyphens, dashes and the full stop of an abbreviation are passed over inside a phrase; any other mark ends it.
     pub fn phrases_at(&self, tokens: &[Token], at: usize, mut found: impl FnMut(usize, Sense)) {
-        let Some(&node) = self.first.get(tokens[at].word.0 as usize) else { return };
-        if node == 0 {
+        let Some(&first) = self.first.get(tokens[at].word.0 as usize) else { return };
+        if first == 0 {
             return;
         }
-        let mut node = &self.nodes[node as usize];
+        let mut here = first;
         let mut past = at + 1;
         loop {
+            let node = &self.nodes[here as usize];
             for sense in &node.senses {
                 let counts = match sense.case {
                     // `Tô` in an English text is not the word `to`.
@@ -176,7 +188,7 @@ impl Lexicon {
                     found(past, *sense);
                 }
             }
-            if node.next.is_empty() {
+            if !node.goes_on {
                 return;
             }
             let mut next = past;
@@ -185,8 +197,8 @@ impl Lexicon {
                 next += 1;
             }
             match tokens.get(next) {
-                Some(token) if token.is_word() && token.word != WordId::UNKNOWN => match node.next.get(&token.word) {
-                    Some(id) => node = &self.nodes[*id as usize],
+                Some(token) if token.is_word() && token.word != WordId::UNKNOWN => match self.next.get(&step(here, token.word)) {
+                    Some(id) => here = *id,
                     None => return,
                 },
                 _ => return,
