@@ -145,7 +145,8 @@ impl Lexicon {
             if self.first.len() <= word.0 as usize {
                 self.first.resize(word.0 as usize + 1, 0);
             }
-            let known = if i == 0 { Some(self.first[word.0 as usize]).filter(|n| *n != 0) } else { self.next.get(&step(at, *word)).copied() };
+            let known =
+                if i == 0 { Some(self.first[word.0 as usize]).filter(|n| *n != 0) } else { self.next.get(&step(at, *word)).copied() };
             at = known.unwrap_or_else(|| {
                 let new = self.nodes.len() as u32;
                 self.nodes.push(Node::default());

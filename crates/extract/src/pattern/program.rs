@@ -48,66 +48,56 @@ pub(crate) struct Phrasing {
     pub firsts: Vec<First>,
 }
 
-/// What a token must be for a program to go on: one of some words, the start of one of some kinds of mentions, or anything.
+/// What a token must be for a program to go on: one of some words, the start of one of some kinds of mentions, or anything,
+/// which is every bit. Small, for there is one for every instruction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct First {
-    words: [u64; 4],
-    kinds: u128,
-    any: bool,
+    words: u64,
+    kinds: u64,
 }
 
 /// A token as [`First`] sees it: the bit of its word, the bits of the mentions that start there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Glance {
-    word: u8,
-    kinds: u128,
+    words: u64,
+    kinds: u64,
 }
 
 impl Glance {
     /// A token that begins or joins anything: a dash, a quotation mark, an article.
-    pub const OPEN: Glance = Glance { word: 0, kinds: u128::MAX };
+    pub const OPEN: Glance = Glance { words: u64::MAX, kinds: u64::MAX };
 
     #[inline]
     pub fn new(word: WordId) -> Self {
-        Glance { word: word_bit(word), kinds: 0 }
+        Glance { words: 1 << (word_bit(word) & 63), kinds: 0 }
     }
 
     #[inline]
     pub fn add_kind(&mut self, kind: Kind) {
-        self.kinds |= 1 << (kind.index() & 127);
+        self.kinds |= 1 << (kind.index() & 63);
     }
 }
 
 impl First {
+    const ANY: First = First { words: u64::MAX, kinds: u64::MAX };
+
     /// Whether the program may go on at a token that looks like `glance`; sure only where it says no.
     #[inline]
     pub fn admits(&self, glance: &Glance) -> bool {
-        self.any
-            || self.kinds & glance.kinds != 0
-            || glance.kinds == u128::MAX
-            || self.words[(glance.word >> 6) as usize] >> (glance.word & 63) & 1 != 0
+        (self.words & glance.words) | (self.kinds & glance.kinds) != 0
     }
 
     /// For each instruction of `program`, which only ever goes forward.
     fn of(program: &[Instr]) -> Vec<First> {
-        let mut firsts = vec![First { any: true, ..First::default() }; program.len()];
+        let mut firsts = vec![First::ANY; program.len()];
         for (pc, instr) in program.iter().enumerate().rev() {
-            let mut first = First::default();
-            match instr {
-                Instr::Word(word) => {
-                    let bit = word_bit(*word);
-                    first.words[(bit >> 6) as usize] |= 1 << (bit & 63);
-                }
-                Instr::Typed { kind, .. } => first.kinds |= 1 << (kind.index() & 127),
-                Instr::Jump(to) => first = firsts[*to],
-                Instr::Split(a, b) => {
-                    let (a, b) = (firsts[*a], firsts[*b]);
-                    first = First { words: a.words, kinds: a.kinds | b.kinds, any: a.any || b.any };
-                    first.words.iter_mut().zip(b.words).for_each(|(to, from)| *to |= from);
-                }
-                Instr::Mark(_) | Instr::Gap { .. } | Instr::Done => first.any = true,
-            }
-            firsts[pc] = first;
+            firsts[pc] = match instr {
+                Instr::Word(word) => First { words: 1 << (word_bit(*word) & 63), kinds: 0 },
+                Instr::Typed { kind, .. } => First { words: 0, kinds: 1 << (kind.index() & 63) },
+                Instr::Jump(to) => firsts[*to],
+                Instr::Split(a, b) => First { words: firsts[*a].words | firsts[*b].words, kinds: firsts[*a].kinds | firsts[*b].kinds },
+                Instr::Mark(_) | Instr::Gap { .. } | Instr::Done => First::ANY,
+            };
         }
         firsts
     }
