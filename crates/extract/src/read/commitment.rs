@@ -181,7 +181,7 @@ fn govern<'c, 'm, 'f>(
     if f.is_part("stop") && cx.reading.language_at(first) == Language::English {
         stop.actors = shared.clone().unwrap_or_else(|| actors(cx, f, subject::of_verb(cx, f, beside.stay).as_ref()));
     }
-    if f.is_part("stop") || denied(f) || invites(f, beside.invitations) {
+    if f.is_part("stop") || denied(f) || long_ago(cx, f) || invites(f, beside.invitations) {
         return Some(stop);
     }
     let mut mode = f.code("mode").and_then(Mode::from_code)?;
@@ -278,6 +278,20 @@ fn without_aside(cx: &Context<'_>, action: TokenRange) -> TokenRange {
     let aside = (action.first() + 2..action.past().saturating_sub(1))
         .find(|at| cx.reading.tokens[*at].is(',') && cx.reading.is(at + 1, cx.packs().known.aside));
     aside.map_or(action, |at| TokenRange::new(action.first(), at))
+}
+
+/// `In 1975 they agreed to`, `proposed in 2019 that`: in English a year well before the text's own, at the head of the
+/// sentence or right behind the verb, makes what was undertaken history.
+fn long_ago(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let (first, past) = (f.m.range.first(), f.m.range.past());
+    let Some(now) = cx.calendar.as_of().filter(|_| cx.reading.language_at(first) == Language::English) else { return false };
+    let start = f.sentence_range().first();
+    let old = |range: TokenRange| {
+        cx.dates_in(range).any(|(_, d)| !matches!(d, DateValue::Between(..)) && d.end().is_some_and(|e| e.year + 1 < now.year()))
+    };
+    let head = TokenRange::new(start, (start + 4).min(first));
+    let behind = TokenRange::new(past, (past + 2).min(f.sentence_range().past()).max(past));
+    old(head) || old(behind)
 }
 
 /// Whether a word of denial stands just before the verb.

@@ -255,7 +255,10 @@ fn expected(f: &Found<'_, '_>, at: TokenRange) -> bool {
 /// Whether the number is of one country's trade with the whole world.
 fn domestic(f: &Found<'_, '_>, at: TokenRange) -> bool {
     let from = at.first().saturating_sub(12).max(f.clause().first());
-    (from..at.first()).any(|i| f.cx.reading.is(i, f.cx.packs().known.domestic))
+    let past = (at.past() + 4).min(f.clause().past());
+    let known = f.cx.packs().known.domestic;
+    (from..at.first()).any(|i| f.cx.reading.is(i, known))
+        || (at.past()..past).any(|i| f.cx.reading.lexeme(i, known).is_some_and(|(code, _)| code == "behind"))
 }
 
 fn countries(f: &Found<'_, '_>, indicator: Indicator, at: TokenRange, programme: &Programme) -> Vec<Country> {

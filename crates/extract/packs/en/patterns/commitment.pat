@@ -232,3 +232,5 @@ fires "Finland is to train fifty nurses from Estonia every year."
   mode=pledge actors=FIN
 fires "Estonia and Finland opened talks on timber, and a joint working group has been tasked with listing goods for trade."
   mode=agree fields=trade
+silent "In 1998 Estonia and Finland agreed to open a joint lighthouse."
+silent "Estonia proposed in 2009 that Finland build a tunnel."
