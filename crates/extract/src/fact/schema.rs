@@ -133,8 +133,14 @@ const TARGET: &[Slot] = &[
     ("due", ANY),
     part(|p| matches!(p, "none")),
 ];
-const HONOUR: &[Slot] =
-    &[("name", ANY), ("class", ANY), ("giver", ANY), ("recipient", ANY), ("date", ANY), part(|p| matches!(p, "passive" | "skip" | "host" | "guest"))];
+const HONOUR: &[Slot] = &[
+    ("name", ANY),
+    ("class", ANY),
+    ("giver", ANY),
+    ("recipient", ANY),
+    ("date", ANY),
+    part(|p| matches!(p, "passive" | "skip" | "host" | "guest")),
+];
 const INVITATION: &[Slot] = &[
     ("from", ANY),
     ("to", ANY),

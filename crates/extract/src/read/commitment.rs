@@ -200,6 +200,15 @@ fn govern<'c, 'm, 'f>(
         }
         return Some(stop);
     }
+    // What a third country does on its own is no undertaking between those that the text is about.
+    let principal = cx.pairs.principal();
+    if let [one] = actors[..]
+        && principal.len() >= 2
+        && cx.reading.language_at(first) == Language::English
+        && !principal.contains(&one)
+    {
+        return Some(stop);
+    }
     // `We agreed`: the speaker and the other side.
     if f.is_part("together") && actors.len() < 2 && matches!(subject, Some(Subject::Spoken(..))) {
         actors = cx.pairs.both(f.sentence);

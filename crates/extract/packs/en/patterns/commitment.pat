@@ -234,3 +234,4 @@ fires "Estonia and Finland opened talks on timber, and a joint working group has
   mode=agree fields=trade
 silent "In 1998 Estonia and Finland agreed to open a joint lighthouse."
 silent "Estonia proposed in 2009 that Finland build a tunnel."
+silent "Estonia and Finland held talks in Tallinn. Estonia thanked Finland and Finland thanked Estonia. Finland praised Estonia. Estonia praised Finland. Latvia has offered to patrol the strait."
