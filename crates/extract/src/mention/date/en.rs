@@ -1,0 +1,210 @@
+//! Dates as English says them: `May 5-7, 2025`, `from 28 April to 2 May`, `the first half of 2024`, `on Wednesday`.
+
+use super::{DASHES, day, is_word, mark, numeric, relative, word, year, ymd};
+use crate::mention::find::Scan;
+use crate::value::date::{ReadDate, Ymd};
+
+fn month_name(scan: &Scan<'_>, at: usize) -> Option<i8> {
+    let (value, _) = scan.lexeme(at, scan.known().month)?;
+    let token = scan.token(at)?;
+    token.capital.then(|| scan.packs.value(value).parse().ok()).flatten()
+}
+
+fn ordinal_end(scan: &Scan<'_>, at: usize) -> usize {
+    let suffix = matches!(scan.text_of(at), "st" | "nd" | "rd" | "th") && scan.token(at).is_some_and(|t| !t.spaced);
+    if suffix { at + 1 } else { at }
+}
+
+pub(super) fn date_at(scan: &Scan<'_>, at: usize) -> Option<(ReadDate, usize)> {
+    if let Some(found) = relative(scan, at) {
+        return Some(found);
+    }
+    let token = scan.token(at)?;
+    if token.is_word() {
+        if let Some((value, past)) = scan.lexeme(at, scan.known().weekday)
+            && token.capital
+        {
+            let day: i8 = scan.packs.value(value).parse().ok()?;
+            let toward = match at.checked_sub(1).and_then(|b| word(scan, b)) {
+                Some("next") => 1,
+                Some("last") => -1,
+                _ => 0,
+            };
+            // A weekday beside a date is only its name.
+            let mut here = past;
+            if mark(scan, here, &[',']) {
+                here += 1;
+            }
+            if let Some((date, past)) = english_point(scan, here).filter(|(d, _)| d.day.is_some()) {
+                return Some((date.into(), past));
+            }
+            return Some((ReadDate::Weekday { day, toward }, past));
+        }
+        if matches!(word(scan, at), Some("from" | "between" | "period")) {
+            let here = at + 1;
+            let (first, past) = english_first(scan, here)?;
+            let (last, past) = english_rest(scan, past, first)?;
+            return Some((ReadDate::Range(first, last), past));
+        }
+        if let Some(found) = english_part(scan, at) {
+            return Some(found);
+        }
+        month_name(scan, at)?;
+    } else if !token.is_number() {
+        return None;
+    }
+    let (first, past) = english_first(scan, at)?;
+    if let Some((last, past)) = english_rest(scan, past, first) {
+        return Some((ReadDate::Range(first, last), past));
+    }
+    if first.month.is_none() && first.year.is_none() {
+        return None;
+    }
+    if first.year.is_none() && first.day.is_none() {
+        // "May" and "March" are words too: a month alone needs a word of dates before it.
+        let led = at.checked_sub(1).and_then(|b| word(scan, b));
+        let toward = match led {
+            Some("last") => -1i8,
+            Some("next") => 1,
+            Some(_) => 0,
+            None => return None,
+        };
+        let _ = toward;
+    }
+    Some((first.into(), past))
+}
+
+/// `the first half of 2024`, `the first nine months of 2024`, `the second quarter`.
+fn english_part(scan: &Scan<'_>, at: usize) -> Option<(ReadDate, usize)> {
+    let kind = word(scan, at)?;
+    let mut past = at + 1;
+    let (from, to) = match kind {
+        "first-half" => (1, 6),
+        "second-half" => (7, 12),
+        "first-of" => {
+            let count = match scan.integer(past) {
+                Some(n) => n as i8,
+                None => {
+                    let (value, _) = scan.lexeme(past, scan.known().numeral)?;
+                    scan.packs.number(value)? as i8
+                }
+            };
+            past += 1;
+            if !is_word(scan, past, "month") || !(1..=12).contains(&count) {
+                return None;
+            }
+            past += 1;
+            (1, count)
+        }
+        _ => return None,
+    };
+    if kind != "first-of" {
+        past = scan.lexeme(at, scan.known().dateword)?.1;
+    }
+    if is_word(scan, past, "of") {
+        if let Some(y) = year(scan, past + 1) {
+            return Some((ReadDate::Part { year: Some(y), from, to }, past + 2));
+        }
+        if let Some((ReadDate::Years(_), end)) = relative(scan, past + 1) {
+            return Some((ReadDate::Part { year: None, from, to }, end));
+        }
+    }
+    Some((ReadDate::Part { year: None, from, to }, past))
+}
+
+/// A date, or a day or year that only a range makes one.
+fn english_first(scan: &Scan<'_>, at: usize) -> Option<(Ymd, usize)> {
+    if let Some(found) = english_point(scan, at) {
+        return Some(found);
+    }
+    let d = day(scan, at)?;
+    Some((ymd(None, None, Some(d)), ordinal_end(scan, at + 1)))
+}
+
+fn english_point(scan: &Scan<'_>, at: usize) -> Option<(Ymd, usize)> {
+    if let Some(m) = month_name(scan, at) {
+        let mut past = scan.lexeme(at, scan.known().month)?.1;
+        if mark(scan, past, &['.']) {
+            past += 1;
+        }
+        if let Some(d) = day(scan, past).filter(|_| scan.digits(past) <= 2) {
+            past = ordinal_end(scan, past + 1);
+            let comma = if mark(scan, past, &[',']) { past + 1 } else { past };
+            return match year(scan, comma) {
+                Some(y) => Some((ymd(Some(y), Some(m), Some(d)), comma + 1)),
+                None => Some((ymd(None, Some(m), Some(d)), past)),
+            };
+        }
+        let of = if is_word(scan, past, "of") || mark(scan, past, &[',']) { past + 1 } else { past };
+        return match year(scan, of) {
+            Some(y) => Some((ymd(Some(y), Some(m), None), of + 1)),
+            None => Some((ymd(None, Some(m), None), past)),
+        };
+    }
+    if let Some((date, past)) = numeric(scan, at)
+        && date.year.is_some()
+    {
+        return Some((date, past));
+    }
+    if let Some(y) = year(scan, at) {
+        return (!scan.counts_something(at)).then_some((ymd(Some(y), None, None), at + 1));
+    }
+    let d = day(scan, at)?;
+    let mut past = ordinal_end(scan, at + 1);
+    if is_word(scan, past, "of") {
+        past += 1;
+    }
+    let m = month_name(scan, past)?;
+    past = scan.lexeme(past, scan.known().month)?.1;
+    let comma = if mark(scan, past, &[',']) { past + 1 } else { past };
+    match year(scan, comma) {
+        Some(y) => Some((ymd(Some(y), Some(m), Some(d)), comma + 1)),
+        None => Some((ymd(None, Some(m), Some(d)), past)),
+    }
+}
+
+fn english_rest(scan: &Scan<'_>, at: usize, first: Ymd) -> Option<(Ymd, usize)> {
+    let dash = mark(scan, at, DASHES);
+    let to = matches!(word(scan, at), Some("to" | "and"));
+    if !dash && !to {
+        return None;
+    }
+    let here = at + 1;
+    // `May 5-7, 2025`: the month stands only once, before; `2023-25`.
+    if first.month.is_some() && first.day.is_some() {
+        if let Some(d) = day(scan, here).filter(|_| scan.digits(here) <= 2 && month_name(scan, ordinal_end(scan, here + 1)).is_none()) {
+            if is_word(scan, at, "and") && first.year.is_some() {
+                return None;
+            }
+            let past = ordinal_end(scan, here + 1);
+            let comma = if mark(scan, past, &[',']) { past + 1 } else { past };
+            return match year(scan, comma) {
+                Some(y) => Some((ymd(Some(y), first.month, Some(d)), comma + 1)),
+                None => Some((ymd(first.year, first.month, Some(d)), past)),
+            };
+        }
+        let (last, past) = english_point(scan, here)?;
+        return (last.day.is_some()).then_some((last, past));
+    }
+    if first.day.is_some() {
+        let (last, past) = english_point(scan, here)?;
+        return last.day.is_some().then_some((last, past));
+    }
+    if first.month.is_none()
+        && let Some(from) = first.year
+    {
+        if is_word(scan, at, "and") {
+            return None;
+        }
+        if let Some(y) = year(scan, here) {
+            return Some((ymd(Some(y), None, None), here + 1));
+        }
+        let short = scan.integer(here).filter(|_| dash && scan.digits(here) == 2)?;
+        return Some((ymd(Some(from / 100 * 100 + short as i16), None, None), here + 1));
+    }
+    if is_word(scan, at, "and") {
+        return None;
+    }
+    let (last, past) = english_point(scan, here)?;
+    (last.month.is_some() && last.day.is_none()).then_some((last, past))
+}

@@ -1,0 +1,180 @@
+//! Dates as Vietnamese says them: `ngày 6 tháng 5 năm 2025`, `từ 5-7/5`, `6 tháng đầu năm`.
+
+use super::{DASHES, SLASHES, day, is_word, mark, month_number, numeric, relative, word, year, ymd};
+use crate::mention::find::Scan;
+use crate::value::date::{ReadDate, Ymd};
+
+pub(super) fn date_at(scan: &Scan<'_>, at: usize) -> Option<(ReadDate, usize)> {
+    if let Some(found) = relative(scan, at) {
+        return Some(found);
+    }
+    let token = scan.token(at)?;
+    let mut here = at;
+    let mut led = false;
+    if token.is_word() {
+        match word(scan, at)? {
+            "from" | "period" => {
+                here += 1;
+                led = true;
+                if is_word(scan, here, "period") {
+                    here += 1;
+                }
+                if is_word(scan, here, "part-of-day") {
+                    here += 1;
+                }
+                if is_word(scan, here, "year") && year(scan, here + 1).is_none() {
+                    return None;
+                }
+            }
+            "part-of-day" | "day" | "days" => {}
+            "month" | "year" => {}
+            "quarter" => return quarter(scan, at),
+            _ => return None,
+        }
+        while matches!(word(scan, here), Some("part-of-day")) {
+            here += 1;
+            led = true;
+        }
+        if matches!(word(scan, here), Some("day" | "days")) {
+            here += 1;
+            led = true;
+        }
+    } else if !token.is_number() {
+        return None;
+    }
+    if let Some(months) = months_of_year(scan, here) {
+        return Some(months);
+    }
+    let (first, past) = vietnamese_point(scan, here, led)?;
+    if let Some((last, past)) = vietnamese_rest(scan, past, first) {
+        return Some((ReadDate::Range(first, last), past));
+    }
+    // A day alone is a date only behind a word that says so.
+    if first.month.is_none() && first.year.is_none() {
+        return None;
+    }
+    Some((first.into(), past))
+}
+
+/// `6 tháng đầu năm 2024`.
+fn months_of_year(scan: &Scan<'_>, at: usize) -> Option<(ReadDate, usize)> {
+    let count = month_number(scan, at)?;
+    if !is_word(scan, at + 1, "month") || !is_word(scan, at + 2, "first-of") {
+        return None;
+    }
+    let (_, mut past) = scan.lexeme(at + 2, scan.known().dateword)?;
+    if is_word(scan, past, "year") {
+        past += 1;
+    }
+    match year(scan, past) {
+        Some(y) => Some((ReadDate::Part { year: Some(y), from: 1, to: count }, past + 1)),
+        None => Some((ReadDate::Part { year: None, from: 1, to: count }, past)),
+    }
+}
+
+fn quarter(scan: &Scan<'_>, at: usize) -> Option<(ReadDate, usize)> {
+    let text = scan.text_of(at + 1);
+    let number = match text {
+        "I" | "1" => 1,
+        "II" | "2" => 2,
+        "III" | "3" => 3,
+        "IV" | "4" => 4,
+        _ => return None,
+    };
+    let mut past = at + 2;
+    if mark(scan, past, SLASHES) || is_word(scan, past, "year") {
+        past += 1;
+    }
+    let y = year(scan, past);
+    let past = if y.is_some() { past + 1 } else { at + 2 };
+    Some((ReadDate::Part { year: y, from: number * 3 - 2, to: number * 3 }, past))
+}
+
+/// One date: `6/5/2025`, `6 tháng 5 năm 2025`, `tháng 5/2025`, `năm 2025`, or a day whose month comes later.
+fn vietnamese_point(scan: &Scan<'_>, at: usize, led: bool) -> Option<(Ymd, usize)> {
+    if is_word(scan, at, "year") {
+        return year(scan, at + 1).map(|y| (ymd(Some(y), None, None), at + 2));
+    }
+    if is_word(scan, at, "month") {
+        let m = month_number(scan, at + 1)?;
+        let past = at + 2;
+        if (mark(scan, past, SLASHES) && !scan.token(past)?.spaced || is_word(scan, past, "year"))
+            && let Some(y) = year(scan, past + 1)
+        {
+            return Some((ymd(Some(y), Some(m), None), past + 2));
+        }
+        return Some((ymd(None, Some(m), None), past));
+    }
+    if let Some((date, past)) = numeric(scan, at)
+        && (led || date.year.is_some() || mark(scan, at + 1, &['/']))
+    {
+        return Some((date, past));
+    }
+    // `5-2010`, `11/2022`: a month and its year.
+    if let Some(m) = month_number(scan, at)
+        && mark(scan, at + 1, &['/', '-'])
+        && !scan.token(at + 1)?.spaced
+        && let Some(y) = year(scan, at + 2)
+    {
+        return Some((ymd(Some(y), Some(m), None), at + 3));
+    }
+    if let Some(y) = year(scan, at) {
+        let range = mark(scan, at + 1, DASHES) && year(scan, at + 2).is_some();
+        return (range || led).then_some((ymd(Some(y), None, None), at + 1));
+    }
+    let d = day(scan, at)?;
+    if is_word(scan, at + 1, "month") {
+        let (m, past) = vietnamese_point(scan, at + 1, true)?;
+        return Some((ymd(m.year, m.month, Some(d)), past));
+    }
+    // `13-12`, day and month as some papers write them.
+    if led
+        && mark(scan, at + 1, &['-'])
+        && !scan.token(at + 1)?.spaced
+        && let Some(m) = month_number(scan, at + 2)
+        && !mark(scan, at + 3, &['/', '-'])
+        && !is_word(scan, at + 3, "month")
+    {
+        return Some((ymd(None, Some(m), Some(d)), at + 3));
+    }
+    Some((ymd(None, None, Some(d)), at + 1))
+}
+
+/// The end of a range whose first date is `first`: `-7/5/2025`, `đến ngày 12/5`, `và 13/12`.
+fn vietnamese_rest(scan: &Scan<'_>, at: usize, first: Ymd) -> Option<(Ymd, usize)> {
+    let dash = mark(scan, at, DASHES);
+    let joined = matches!(word(scan, at), Some("to"));
+    let and = matches!(word(scan, at), Some("and")) || mark(scan, at, &[',']);
+    if !dash && !joined && !and {
+        return None;
+    }
+    if and && first.month.is_some() {
+        return None;
+    }
+    let mut here = at + 1;
+    if joined && is_word(scan, here, "part-of-day") {
+        here += 1;
+    }
+    if matches!(word(scan, here), Some("day" | "days")) {
+        here += 1;
+    }
+    let (mut last, past) = vietnamese_point(scan, here, true)?;
+    if and && last.month.is_none() && (mark(scan, past, &[',']) || is_word(scan, past, "and")) {
+        // `12, 13 và 14/12`.
+        return vietnamese_rest(scan, past, first);
+    }
+    if last.year.is_some() && last.month.is_none() && first.month.is_none() && first.day.is_some() {
+        return None;
+    }
+    if first.day.is_some() && last.day.is_none() || first.month.is_none() && last.month.is_none() && last.year.is_none() {
+        return None;
+    }
+    if first.year.is_some() && first.month.is_none() && last.day.is_some() {
+        return None;
+    }
+    if last.month.is_none() && last.year.is_none() {
+        last.month = first.month;
+        last.year = first.year;
+    }
+    Some((last, past))
+}
