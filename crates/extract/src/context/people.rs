@@ -1,18 +1,20 @@
 //! Who is who: mentions of one person put together within a document, offices and pronouns resolved to them.
 
 mod allegiance;
+mod home;
+mod name;
 
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
 use crate::context::Reading;
 use crate::context::pair::Pairs;
-use crate::mention::What;
 use crate::mention::person::{Form, PersonMention};
 use crate::pack::lexicon::ValueId;
-use crate::text::fold::{self, Spelling};
 use crate::text::language::Language;
 use crate::value::Country;
+
+use name::{Word, name_words, same_word, slipped, spelt_marked, tidy};
 
 /// A person of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -34,14 +36,6 @@ pub struct Person {
     words: Vec<Word>,
     spellings: Vec<(String, u32)>,
     votes: Vec<(Country, u32)>,
-}
-
-/// A word of a name: its key with accents and without.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Word {
-    accented: Vec<u8>,
-    plain: Vec<u8>,
-    marked: bool,
 }
 
 /// The people of a document, and whom each person mention means.
@@ -192,31 +186,6 @@ impl People {
         found.into_iter()
     }
 
-    /// `Thai FM holds meetings` over a text about Foreign Minister X: where one person alone of that office has no country
-    /// and nobody else holds it for the country named, X is of that country.
-    fn adopt(&mut self, reading: &Reading<'_>, pairs: &Pairs) {
-        let offices = reading.mentions.persons.iter().filter(|m| m.form == Form::Office).take(IN_MIND);
-        for mention in offices {
-            let (Some(country), [office]) = (mention.country, &mention.offices[..]) else { continue };
-            if !pairs.principal().contains(&country) || reading.language_at(mention.range.first()) != Language::English {
-                continue;
-            }
-            let holds = |p: &Person| p.offices.iter().any(|o| same_office(reading, *o, *office));
-            if self.people.iter().take(IN_MIND).any(|p| p.country == Some(country) && holds(p)) {
-                continue;
-            }
-            let mut open = self.iter().take(IN_MIND).filter(|(_, p)| p.country.is_none() && !p.vietnamese && holds(p)).map(|(id, _)| id);
-            let (one, further) = (open.next(), open.next());
-            drop(open);
-            let (Some(one), None) = (one, further) else { continue };
-            // The office with its country comes first, in the headline, and the name behind.
-            let named = self.of_mention.iter().position(|m| *m == Some(one)).map(|i| reading.mentions.persons[i].range.first());
-            if named.is_some_and(|at| mention.range.first() < at) {
-                self.people[one.0 as usize].country = Some(country);
-            }
-        }
-    }
-
     /// Gives people without a country theirs, and resolves offices, leaders, counterparts and pronouns.
     pub fn settle(&mut self, reading: &Reading<'_>, pairs: &Pairs) {
         self.adopt(reading, pairs);
@@ -273,50 +242,6 @@ impl People {
         self.met_abroad(reading);
     }
 
-    /// `In Bogota she will meet President X`: who is met at a place by somebody who came is of that place's country.
-    fn met_abroad(&mut self, reading: &Reading<'_>) {
-        let mut next = 0;
-        let persons = &reading.mentions.persons;
-        for sentence in &reading.sentences {
-            if reading.language_at(sentence.range.first()) != Language::English {
-                continue;
-            }
-            let mut first: Option<PersonId> = None;
-            next += persons[next..].partition_point(|p| p.range.first() < sentence.range.first());
-            while next < persons.len() && persons[next].range.first() < sentence.range.past() {
-                let (mention, id) = (&persons[next], self.of_mention[next]);
-                next += 1;
-                let Some(id) = id.filter(|_| mention.range.first() >= sentence.range.first()) else { continue };
-                let Some(guest) = first else {
-                    first = Some(id);
-                    continue;
-                };
-                let person = self.get(id);
-                if guest == id
-                    || person.country.is_some()
-                    || person.offices.is_empty()
-                    || mention.form != Form::Named
-                    || mention.offices.is_empty()
-                {
-                    continue;
-                }
-                let from = mention.range.first().saturating_sub(30).max(sentence.range.first());
-                let place =
-                    reading.mentions.within(crate::span::TokenRange::new(from, mention.range.first())).filter_map(|(_, m)| match m.what {
-                        What::Place(country) | What::Country { country, demonym: false } => Some((country, m.range)),
-                        _ => None,
-                    });
-                let Some((country, at)) = place.last() else { continue };
-                let located = (1..=2).any(|back| at.first().checked_sub(back).is_some_and(|i| reading.is(i, reading.packs.known.locative)));
-                let away = self.get(guest).country != Some(country)
-                    && self.get(guest).offices.len() + usize::from(self.get(guest).country.is_some()) > 0;
-                if located && away {
-                    self.people[id.0 as usize].country = Some(country);
-                }
-            }
-        }
-    }
-
     fn by_office(&self, reading: &Reading<'_>, mention: &PersonMention, recent: &[PersonId], topics: &[PersonId]) -> Option<PersonId> {
         let fits = |id: &PersonId| {
             let person = self.get(*id);
@@ -362,86 +287,6 @@ impl People {
         // Else one named only later in the text.
         recent.iter().rev().copied().find(fits).or_else(|| self.iter().map(|(id, _)| id).take(IN_MIND).find(fits))
     }
-
-    /// People met in a row, `with A, B and C`, are of one country; `between A and B` they are not.
-    fn list_mates(&mut self, reading: &Reading<'_>) {
-        let all = crate::span::TokenRange::new(0, reading.tokens.len());
-        for (_, mention) in reading.mentions.within(all) {
-            let What::Persons(list) = &mention.what else { continue };
-            let Some(first) = list.first().filter(|_| list.len() > 1) else { continue };
-            let head = &reading.mentions.persons[*first as usize];
-            let apart = head.range.first() > 0 && reading.is(head.range.first() - 1, reading.packs.known.between);
-            if apart || !behind_preposition(reading, head) {
-                continue;
-            }
-            let people: SmallVec<[usize; 8]> = list.iter().filter_map(|m| self.of_mention[*m as usize]).map(|p| p.0 as usize).collect();
-            let Some(country) = people.iter().find_map(|p| self.people[*p].country) else { continue };
-            for p in people {
-                self.people[p].country.get_or_insert(country);
-            }
-        }
-    }
-
-    /// Of two countries that a text is about, somebody without one is of the country that the people beside them are not of.
-    fn eliminate(&mut self, reading: &Reading<'_>, pairs: &Pairs) {
-        // A Vietnamese name without accents is one only in a text about Viet Nam.
-        let vietnamese = Country::from_code("VNM").filter(|c| pairs.principal().contains(c));
-        for person in self.people.iter_mut().filter(|p| p.country.is_none() && p.vietnamese) {
-            person.country = vietnamese;
-        }
-        let [first, second] = match pairs.principal() {
-            [first, second, ..] => [*first, *second],
-            _ => return,
-        };
-        let mut beside: FxHashMap<(usize, Country), usize> = FxHashMap::default();
-        let mut here: SmallVec<[usize; 16]> = SmallVec::new();
-        let mut next = 0;
-        let persons = &reading.mentions.persons;
-        for sentence in &reading.sentences {
-            here.clear();
-            while next < persons.len() && persons[next].range.first() < sentence.range.past() {
-                here.extend(self.of_mention[next].map(|p| p.0 as usize));
-                next += 1;
-            }
-            for a in here.iter().take(IN_MIND) {
-                for b in here.iter().take(IN_MIND) {
-                    if self.people[*a].country.is_none()
-                        && let Some(country) = self.people[*b].country
-                    {
-                        *beside.entry((*a, country)).or_default() += 1;
-                    }
-                }
-            }
-        }
-        self.list_mates(reading);
-        let settled: Vec<(ValueId, Country)> = self
-            .people
-            .iter()
-            .take(IN_MIND)
-            .filter_map(|p| Some((p.country?, &p.offices)))
-            .flat_map(|(c, offices)| offices.iter().map(move |o| (*o, c)))
-            .collect();
-        for (i, person) in self.people.iter_mut().enumerate() {
-            if person.country.is_some() {
-                continue;
-            }
-            let count = |c: Country| beside.get(&(i, c)).copied().unwrap_or(0);
-            let (a, b) = (count(first), count(second));
-            // Two people of one office are of different countries.
-            let taken = |c: Country| settled.iter().any(|(office, country)| *country == c && person.offices.contains(office));
-            if a == b && taken(first) != taken(second) {
-                person.country = Some(if taken(first) { second } else { first });
-            } else if a > b {
-                person.country = Some(second);
-            } else if b > a {
-                person.country = Some(first);
-            }
-        }
-    }
-}
-
-fn spelt_marked(words: &[Word]) -> bool {
-    words.iter().any(|w| w.marked)
 }
 
 fn behind_preposition(reading: &Reading<'_>, mention: &PersonMention) -> bool {
@@ -466,81 +311,6 @@ impl Person {
             self.name = tidy(name);
         }
     }
-}
-
-/// `Kassym – Jomart` is written without spaces; a name all in capitals as names are.
-fn tidy(name: &str) -> String {
-    let mut out = name.replace(" – ", "-").replace(" - ", "-");
-    if out.chars().all(|c| !c.is_lowercase()) && out.chars().count() > 3 {
-        out = out
-            .split(' ')
-            .map(|w| {
-                let mut chars = w.chars();
-                chars.next().map(|f| f.to_string() + &chars.as_str().to_lowercase()).unwrap_or_default()
-            })
-            .collect::<Vec<_>>()
-            .join(" ");
-    }
-    out
-}
-
-fn name_words(name: &str) -> Vec<Word> {
-    name.split(|c: char| !fold::is_word_char(c))
-        .filter(|w| !w.is_empty())
-        .map(|w| {
-            let mut accented = Vec::new();
-            let marked = fold::key(w, Spelling::Accented, &mut accented);
-            Word { accented, plain: fold::key_of(w, Spelling::Plain), marked }
-        })
-        .collect()
-}
-
-fn same_word(a: &Word, b: &Word) -> bool {
-    if a.plain == b.plain {
-        return !(a.marked && b.marked) || a.accented == b.accented;
-    }
-    // Slips of the pen in long names; in Vietnamese syllables every letter counts.
-    let (short, long) = (a.plain.len().min(b.plain.len()), a.plain.len().max(b.plain.len()));
-    if a.marked || b.marked || short < 5 {
-        return false;
-    }
-    slips(&a.plain, &b.plain) <= if long >= 8 { 2 } else { 1 } && a.plain[0] == b.plain[0]
-}
-
-/// Names of as many words that differ by a slip or two in one long word, another long word being equal.
-fn slipped(a: &[Word], b: &[Word]) -> bool {
-    let equal = a.iter().zip(b).filter(|(a, b)| a.plain == b.plain && a.plain.len() >= 5).count();
-    let mut unlike = a.iter().zip(b).filter(|(a, b)| a.plain != b.plain);
-    match (unlike.next(), unlike.next()) {
-        (Some((a, b)), None) => {
-            equal > 0 && a.plain.len() >= 5 && !a.marked && !b.marked && a.plain[0] == b.plain[0] && slips(&a.plain, &b.plain) <= 2
-        }
-        _ => false,
-    }
-}
-
-/// Edit distance with neighbouring letters swapped as one step (optimal string alignment).
-fn slips(a: &[u8], b: &[u8]) -> usize {
-    if a.len().abs_diff(b.len()) > 2 {
-        return 3;
-    }
-    let width = b.len() + 1;
-    let mut rows = vec![0usize; width * (a.len() + 1)];
-    for (j, cell) in rows.iter_mut().take(width).enumerate() {
-        *cell = j;
-    }
-    for i in 1..=a.len() {
-        rows[i * width] = i;
-        for j in 1..=b.len() {
-            let cost = usize::from(a[i - 1] != b[j - 1]);
-            let mut best = (rows[(i - 1) * width + j] + 1).min(rows[i * width + j - 1] + 1).min(rows[(i - 1) * width + j - 1] + cost);
-            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                best = best.min(rows[(i - 2) * width + j - 2] + 1);
-            }
-            rows[i * width + j] = best;
-        }
-    }
-    rows[width * (a.len() + 1) - 1]
 }
 
 fn same_person(person: &Person, words: &[Word], mention: &PersonMention) -> bool {

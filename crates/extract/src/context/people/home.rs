@@ -1,0 +1,160 @@
+//! Whose somebody is: the country of people whom the text gives none.
+
+use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
+
+use super::{IN_MIND, People, Person, PersonId, behind_preposition, same_office};
+use crate::context::Reading;
+use crate::context::pair::Pairs;
+use crate::mention::What;
+use crate::mention::person::Form;
+use crate::pack::lexicon::ValueId;
+use crate::text::language::Language;
+use crate::value::Country;
+
+impl People {
+    /// `Thai FM holds meetings` over a text about Foreign Minister X: where one person alone of that office has no country
+    /// and nobody else holds it for the country named, X is of that country.
+    pub(super) fn adopt(&mut self, reading: &Reading<'_>, pairs: &Pairs) {
+        let offices = reading.mentions.persons.iter().filter(|m| m.form == Form::Office).take(IN_MIND);
+        for mention in offices {
+            let (Some(country), [office]) = (mention.country, &mention.offices[..]) else { continue };
+            if !pairs.principal().contains(&country) || reading.language_at(mention.range.first()) != Language::English {
+                continue;
+            }
+            let holds = |p: &Person| p.offices.iter().any(|o| same_office(reading, *o, *office));
+            if self.people.iter().take(IN_MIND).any(|p| p.country == Some(country) && holds(p)) {
+                continue;
+            }
+            let mut open = self.iter().take(IN_MIND).filter(|(_, p)| p.country.is_none() && !p.vietnamese && holds(p)).map(|(id, _)| id);
+            let (one, further) = (open.next(), open.next());
+            drop(open);
+            let (Some(one), None) = (one, further) else { continue };
+            // The office with its country comes first, in the headline, and the name behind.
+            let named = self.of_mention.iter().position(|m| *m == Some(one)).map(|i| reading.mentions.persons[i].range.first());
+            if named.is_some_and(|at| mention.range.first() < at) {
+                self.people[one.0 as usize].country = Some(country);
+            }
+        }
+    }
+
+    /// `In Bogota she will meet President X`: who is met at a place by somebody who came is of that place's country.
+    pub(super) fn met_abroad(&mut self, reading: &Reading<'_>) {
+        let mut next = 0;
+        let persons = &reading.mentions.persons;
+        for sentence in &reading.sentences {
+            if reading.language_at(sentence.range.first()) != Language::English {
+                continue;
+            }
+            let mut first: Option<PersonId> = None;
+            next += persons[next..].partition_point(|p| p.range.first() < sentence.range.first());
+            while next < persons.len() && persons[next].range.first() < sentence.range.past() {
+                let (mention, id) = (&persons[next], self.of_mention[next]);
+                next += 1;
+                let Some(id) = id.filter(|_| mention.range.first() >= sentence.range.first()) else { continue };
+                let Some(guest) = first else {
+                    first = Some(id);
+                    continue;
+                };
+                let person = self.get(id);
+                if guest == id
+                    || person.country.is_some()
+                    || person.offices.is_empty()
+                    || mention.form != Form::Named
+                    || mention.offices.is_empty()
+                {
+                    continue;
+                }
+                let from = mention.range.first().saturating_sub(30).max(sentence.range.first());
+                let place =
+                    reading.mentions.within(crate::span::TokenRange::new(from, mention.range.first())).filter_map(|(_, m)| match m.what {
+                        What::Place(country) | What::Country { country, demonym: false } => Some((country, m.range)),
+                        _ => None,
+                    });
+                let Some((country, at)) = place.last() else { continue };
+                let located = (1..=2).any(|back| at.first().checked_sub(back).is_some_and(|i| reading.is(i, reading.packs.known.locative)));
+                let away = self.get(guest).country != Some(country)
+                    && self.get(guest).offices.len() + usize::from(self.get(guest).country.is_some()) > 0;
+                if located && away {
+                    self.people[id.0 as usize].country = Some(country);
+                }
+            }
+        }
+    }
+
+    /// People met in a row, `with A, B and C`, are of one country; `between A and B` they are not.
+    pub(super) fn list_mates(&mut self, reading: &Reading<'_>) {
+        let all = crate::span::TokenRange::new(0, reading.tokens.len());
+        for (_, mention) in reading.mentions.within(all) {
+            let What::Persons(list) = &mention.what else { continue };
+            let Some(first) = list.first().filter(|_| list.len() > 1) else { continue };
+            let head = &reading.mentions.persons[*first as usize];
+            let apart = head.range.first() > 0 && reading.is(head.range.first() - 1, reading.packs.known.between);
+            if apart || !behind_preposition(reading, head) {
+                continue;
+            }
+            let people: SmallVec<[usize; 8]> = list.iter().filter_map(|m| self.of_mention[*m as usize]).map(|p| p.0 as usize).collect();
+            let Some(country) = people.iter().find_map(|p| self.people[*p].country) else { continue };
+            for p in people {
+                self.people[p].country.get_or_insert(country);
+            }
+        }
+    }
+
+    /// Of two countries that a text is about, somebody without one is of the country that the people beside them are not of.
+    pub(super) fn eliminate(&mut self, reading: &Reading<'_>, pairs: &Pairs) {
+        // A Vietnamese name without accents is one only in a text about Viet Nam.
+        let vietnamese = Country::from_code("VNM").filter(|c| pairs.principal().contains(c));
+        for person in self.people.iter_mut().filter(|p| p.country.is_none() && p.vietnamese) {
+            person.country = vietnamese;
+        }
+        let [first, second] = match pairs.principal() {
+            [first, second, ..] => [*first, *second],
+            _ => return,
+        };
+        let mut beside: FxHashMap<(usize, Country), usize> = FxHashMap::default();
+        let mut here: SmallVec<[usize; 16]> = SmallVec::new();
+        let mut next = 0;
+        let persons = &reading.mentions.persons;
+        for sentence in &reading.sentences {
+            here.clear();
+            while next < persons.len() && persons[next].range.first() < sentence.range.past() {
+                here.extend(self.of_mention[next].map(|p| p.0 as usize));
+                next += 1;
+            }
+            for a in here.iter().take(IN_MIND) {
+                for b in here.iter().take(IN_MIND) {
+                    if self.people[*a].country.is_none()
+                        && let Some(country) = self.people[*b].country
+                    {
+                        *beside.entry((*a, country)).or_default() += 1;
+                    }
+                }
+            }
+        }
+        self.list_mates(reading);
+        let settled: Vec<(ValueId, Country)> = self
+            .people
+            .iter()
+            .take(IN_MIND)
+            .filter_map(|p| Some((p.country?, &p.offices)))
+            .flat_map(|(c, offices)| offices.iter().map(move |o| (*o, c)))
+            .collect();
+        for (i, person) in self.people.iter_mut().enumerate() {
+            if person.country.is_some() {
+                continue;
+            }
+            let count = |c: Country| beside.get(&(i, c)).copied().unwrap_or(0);
+            let (a, b) = (count(first), count(second));
+            // Two people of one office are of different countries.
+            let taken = |c: Country| settled.iter().any(|(office, country)| *country == c && person.offices.contains(office));
+            if a == b && taken(first) != taken(second) {
+                person.country = Some(if taken(first) { second } else { first });
+            } else if a > b {
+                person.country = Some(second);
+            } else if b > a {
+                person.country = Some(first);
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! Names compared: accents, slips of the pen, and how a name is best written.
+
+use crate::text::fold::{self, Spelling};
+
+/// A word of a name: its key with accents and without.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Word {
+    pub(super) accented: Vec<u8>,
+    pub(super) plain: Vec<u8>,
+    pub(super) marked: bool,
+}
+
+pub(super) fn spelt_marked(words: &[Word]) -> bool {
+    words.iter().any(|w| w.marked)
+}
+
+/// `Kassym – Jomart` is written without spaces; a name all in capitals as names are.
+pub(super) fn tidy(name: &str) -> String {
+    let mut out = name.replace(" – ", "-").replace(" - ", "-");
+    if out.chars().all(|c| !c.is_lowercase()) && out.chars().count() > 3 {
+        out = out
+            .split(' ')
+            .map(|w| {
+                let mut chars = w.chars();
+                chars.next().map(|f| f.to_string() + &chars.as_str().to_lowercase()).unwrap_or_default()
+            })
+            .collect::<Vec<_>>()
+            .join(" ");
+    }
+    out
+}
+
+pub(super) fn name_words(name: &str) -> Vec<Word> {
+    name.split(|c: char| !fold::is_word_char(c))
+        .filter(|w| !w.is_empty())
+        .map(|w| {
+            let mut accented = Vec::new();
+            let marked = fold::key(w, Spelling::Accented, &mut accented);
+            Word { accented, plain: fold::key_of(w, Spelling::Plain), marked }
+        })
+        .collect()
+}
+
+pub(super) fn same_word(a: &Word, b: &Word) -> bool {
+    if a.plain == b.plain {
+        return !(a.marked && b.marked) || a.accented == b.accented;
+    }
+    // Slips of the pen in long names; in Vietnamese syllables every letter counts.
+    let (short, long) = (a.plain.len().min(b.plain.len()), a.plain.len().max(b.plain.len()));
+    if a.marked || b.marked || short < 5 {
+        return false;
+    }
+    slips(&a.plain, &b.plain) <= if long >= 8 { 2 } else { 1 } && a.plain[0] == b.plain[0]
+}
+
+/// Names of as many words that differ by a slip or two in one long word, another long word being equal.
+pub(super) fn slipped(a: &[Word], b: &[Word]) -> bool {
+    let equal = a.iter().zip(b).filter(|(a, b)| a.plain == b.plain && a.plain.len() >= 5).count();
+    let mut unlike = a.iter().zip(b).filter(|(a, b)| a.plain != b.plain);
+    match (unlike.next(), unlike.next()) {
+        (Some((a, b)), None) => {
+            equal > 0 && a.plain.len() >= 5 && !a.marked && !b.marked && a.plain[0] == b.plain[0] && slips(&a.plain, &b.plain) <= 2
+        }
+        _ => false,
+    }
+}
+
+/// Edit distance with neighbouring letters swapped as one step (optimal string alignment).
+pub(super) fn slips(a: &[u8], b: &[u8]) -> usize {
+    if a.len().abs_diff(b.len()) > 2 {
+        return 3;
+    }
+    let width = b.len() + 1;
+    let mut rows = vec![0usize; width * (a.len() + 1)];
+    for (j, cell) in rows.iter_mut().take(width).enumerate() {
+        *cell = j;
+    }
+    for i in 1..=a.len() {
+        rows[i * width] = i;
+        for j in 1..=b.len() {
+            let cost = usize::from(a[i - 1] != b[j - 1]);
+            let mut best = (rows[(i - 1) * width + j] + 1).min(rows[i * width + j - 1] + 1).min(rows[(i - 1) * width + j - 1] + cost);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                best = best.min(rows[(i - 2) * width + j - 2] + 1);
+            }
+            rows[i * width + j] = best;
+        }
+    }
+    rows[width * (a.len() + 1) - 1]
+}
