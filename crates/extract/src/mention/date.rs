@@ -50,6 +50,11 @@ fn mark(scan: &Scan<'_>, at: usize, marks: &[char]) -> bool {
 const SLASHES: &[char] = &['/', '-', '–', '.'];
 const DASHES: &[char] = &['-', '–', '—'];
 
+/// `07:30`: a time of day and no day.
+fn clock(scan: &Scan<'_>, at: usize) -> bool {
+    scan.token(at).is_some_and(|t| t.is_number()) && scan.token(at + 1).is_some_and(|t| t.is(':') && !t.spaced)
+}
+
 fn ymd(year: Option<i16>, month: Option<i8>, day: Option<i8>) -> Ymd {
     Ymd { year, month, day }
 }

@@ -1,6 +1,6 @@
 //! Dates as English says them: `May 5-7, 2025`, `from 28 April to 2 May`, `the first half of 2024`, `on Wednesday`.
 
-use super::{DASHES, day, is_word, mark, numeric, relative, word, year, ymd};
+use super::{DASHES, clock, day, is_word, mark, numeric, relative, word, year, ymd};
 use crate::mention::find::Scan;
 use crate::value::date::{ReadDate, Ymd};
 
@@ -166,7 +166,7 @@ fn english_point(scan: &Scan<'_>, at: usize) -> Option<(Ymd, usize)> {
 fn english_rest(scan: &Scan<'_>, at: usize, first: Ymd) -> Option<(Ymd, usize)> {
     let dash = mark(scan, at, DASHES);
     let to = matches!(word(scan, at), Some("to" | "and"));
-    if !dash && !to {
+    if !dash && !to || dash && clock(scan, at + 1) {
         return None;
     }
     let here = at + 1;

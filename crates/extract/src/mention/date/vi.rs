@@ -1,6 +1,6 @@
 //! Dates as Vietnamese says them: `ngày 6 tháng 5 năm 2025`, `từ 5-7/5`, `6 tháng đầu năm`.
 
-use super::{DASHES, SLASHES, day, is_word, mark, month_number, numeric, relative, word, year, ymd};
+use super::{DASHES, SLASHES, clock, day, is_word, mark, month_number, numeric, relative, word, year, ymd};
 use crate::mention::find::Scan;
 use crate::value::date::{ReadDate, Ymd};
 
@@ -145,7 +145,7 @@ fn vietnamese_rest(scan: &Scan<'_>, at: usize, first: Ymd) -> Option<(Ymd, usize
     let dash = mark(scan, at, DASHES);
     let joined = matches!(word(scan, at), Some("to"));
     let and = matches!(word(scan, at), Some("and")) || mark(scan, at, &[',']);
-    if !dash && !joined && !and {
+    if !dash && !joined && !and || dash && clock(scan, at + 1) {
         return None;
     }
     if and && first.month.is_some() {
