@@ -174,6 +174,7 @@ fn guest(f: &Found<'_, '_>, programme: &Programme) -> Option<Guest> {
     if before().any(|at| cx.reading.is(at, known.journey))
         && let Some(Who::Person(p)) = subject.map(|a| a.who)
         && let Some(name) = cx.name(p)
+        && !programme.is_host(cx.people.get(p).country)
     {
         return Some(Guest { name, days: None });
     }

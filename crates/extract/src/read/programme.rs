@@ -105,6 +105,11 @@ impl Programme {
             .and_then(|s| s.days)
     }
 
+    /// Whether somebody visits `country`, so that its own people are hosts.
+    pub fn is_host(&self, country: Option<Country>) -> bool {
+        country.is_some() && self.stays.iter().take(64).any(|s| s.host_country == country)
+    }
+
     /// Whether `person` is a guest somewhere.
     pub fn is_guest(&self, cx: &Context<'_>, person: PersonId) -> bool {
         cx.name(person).is_some_and(|n| self.stays.iter().take(64).any(|s| s.guest == n))
