@@ -195,9 +195,8 @@ fn capital_before(context: &Context<'_>, sentence: usize, verb: usize) -> Option
     free(context, whole, range).then_some(Actor { who: Who::Country(country), range, free: true })
 }
 
-/// The first actor of the sentence that can be its subject.
-pub fn main_subject(context: &Context<'_>, sentence: usize, actors: &[Actor]) -> Option<Actor> {
-    let _ = (context, sentence);
+/// The first of a sentence's actors that can be its subject.
+pub fn main_subject(actors: &[Actor]) -> Option<Actor> {
     actors.iter().find(|a| a.free).copied()
 }
 

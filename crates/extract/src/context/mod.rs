@@ -114,7 +114,7 @@ impl<'a> Context<'a> {
         let mut carried: Option<Actor> = None;
         for i in 0..reading.sentences.len() {
             let actors = actor::actors(&context, i);
-            let main = actor::main_subject(&context, i, &actors);
+            let main = actor::main_subject(&actors);
             if let Some(main) = main {
                 carried = Some(main);
             }

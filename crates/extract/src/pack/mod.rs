@@ -25,7 +25,7 @@ use crate::pack::misspelt::Misspelt;
 use crate::pack::table::Table;
 use crate::pack::vocabulary::Vocabulary;
 use crate::pattern::example::{self, Failure};
-use crate::pattern::program::{Names2, Patterns};
+use crate::pattern::program::{PackNames, Patterns};
 use crate::text::fold::Spelling;
 use crate::text::language::Language;
 use crate::value::Country;
@@ -121,7 +121,7 @@ impl Packs {
         let known = Known::find(&build.classes)?;
         let misspelt = Misspelt::new(&files, &build)?;
         let leaders = Leaders::new(&files)?;
-        let names = Names2 { classes: &build.classes, values: &build.values };
+        let names = PackNames { classes: &build.classes, values: &build.values };
         for file in files.iter().filter(|f| f.path.ends_with(".pat")) {
             let parts: Vec<_> = file.path.split('/').collect();
             let [language, "patterns", name] = parts[..] else { continue };

@@ -171,7 +171,7 @@ fn at_index<T>(lists: &mut Vec<Vec<T>>, index: usize) -> &mut Vec<T> {
 }
 
 /// What compiling needs to know of the pack.
-pub struct Names2<'a> {
+pub struct PackNames<'a> {
     /// Names of lexicon classes.
     pub classes: &'a Names,
     /// Names of lexicon values.
@@ -205,7 +205,7 @@ impl Patterns {
         file: &PackFile,
         language: &str,
         fact: FactType,
-        names: &Names2<'_>,
+        names: &PackNames<'_>,
         vocabulary: &mut Vocabulary,
         spelling: Spelling,
     ) -> Result<(), PackError> {
@@ -284,7 +284,7 @@ fn first(program: &[Instr], at: usize, starts: &mut Vec<Instr>, depth: usize) ->
 struct Compile<'a> {
     file: &'a PackFile,
     fact: FactType,
-    names: &'a Names2<'a>,
+    names: &'a PackNames<'a>,
     vocabulary: &'a mut Vocabulary,
     spelling: Spelling,
     program: Vec<Instr>,

@@ -60,16 +60,9 @@ pub(super) fn date_at(scan: &Scan<'_>, at: usize) -> Option<(ReadDate, usize)> {
     if first.month.is_none() && first.year.is_none() {
         return None;
     }
-    if first.year.is_none() && first.day.is_none() {
-        // "May" and "March" are words too: a month alone needs a word of dates before it.
-        let led = at.checked_sub(1).and_then(|b| word(scan, b));
-        let toward = match led {
-            Some("last") => -1i8,
-            Some("next") => 1,
-            Some(_) => 0,
-            None => return None,
-        };
-        let _ = toward;
+    // "May" and "March" are words too: a month alone needs a word of dates before it.
+    if first.year.is_none() && first.day.is_none() && at.checked_sub(1).and_then(|b| word(scan, b)).is_none() {
+        return None;
     }
     Some((first.into(), past))
 }
