@@ -21,15 +21,13 @@ pub fn keep(cx: &Context<'_>, facts: Vec<Fact>) -> Vec<Fact> {
         let same = places.iter().rev().take(COMPARED).copied().find(|i| same(&kept[*i].0.slots, &fact.slots));
         match same {
             Some(i) => {
-                let (mut into, best) = (kept[i].0.clone(), kept[i].1);
-                if weight > best {
-                    let mut fuller = fact;
-                    unite(&mut fuller.slots, &into.slots);
-                    kept[i] = (fuller, weight);
-                } else {
-                    unite(&mut into.slots, &fact.slots);
-                    kept[i].0 = into;
+                let (into, best) = &mut kept[i];
+                let mut other = fact;
+                if weight > *best {
+                    std::mem::swap(into, &mut other);
+                    *best = weight;
                 }
+                unite(&mut into.slots, &other.slots);
             }
             None => {
                 places.push(kept.len());
