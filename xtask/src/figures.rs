@@ -17,6 +17,8 @@ type Set = (&'static str, &'static str, &'static str);
 
 const GOLDENS: [Set; 2] = [("goldens-vi", "goldens/vi", "goldens/vi"), ("goldens-en", "goldens/en", "goldens/en")];
 const SEEDS: Set = ("seeds", "../shared/gold", "../shared/seeds");
+/// Records to score: the gold grouping, the exported records.
+const RECORDS: (&str, &str) = ("crates/eval/tests/recorded/records/gold.json", "crates/eval/tests/recorded/records/exported.jsonl");
 const RECORDED: &str = "goldens/figures.toml";
 /// The means that are recorded, beside `types`, the least F1 of any type.
 const MEANS: [&str; 3] = ["f1", "macro_f1", "slot_f1"];
@@ -47,6 +49,7 @@ pub fn seeds() -> Result<()> {
         }
         Some(wanted) => faults.push(format!("`banggiao eval` and the codebook's scorer differ\n  {measured}\n  {wanted}")),
     }
+    faults.extend(records_scored_alike(RECORDS.0, &root().join(RECORDS.1))?);
     settle(faults)
 }
 
@@ -146,6 +149,31 @@ fn scored_by_the_codebook() -> Result<Option<Value>> {
         Ok(output) => bail!("the codebook's scorer failed: {}", String::from_utf8_lossy(&output.stderr)),
         Err(_) => Ok(None),
     }
+}
+
+/// Where `banggiao eval --records` and the codebook's scorer of records print different lines; nothing where it or Python
+/// is missing.
+fn records_scored_alike(gold: &str, exported: &Path) -> Result<Option<String>> {
+    let scorer = root().join("../shared/score/score_records.py");
+    let exported = exported.to_string_lossy();
+    for form in ["--misses", "--json"] {
+        let mut python = Command::new("python3");
+        python.arg(&scorer).args([form, "--gold", gold, &exported]);
+        let wanted = match python.current_dir(root()).output() {
+            Ok(output) if output.status.success() => String::from_utf8_lossy(&output.stdout).into_owned(),
+            Ok(output) if scorer.is_file() => bail!("the codebook's scorer of records failed: {}", String::from_utf8_lossy(&output.stderr)),
+            _ => {
+                println!("records: no Python or no scorer here; the figures are not compared");
+                return Ok(None);
+            }
+        };
+        let measured = banggiao(&["eval", form, "--records", gold, &exported])?;
+        if measured != wanted {
+            return Ok(Some(format!("`banggiao eval --records` and the codebook's scorer differ\n{measured}\n{wanted}")));
+        }
+    }
+    println!("records: the codebook's scorer gives the same figures for {gold}");
+    Ok(None)
 }
 
 fn settle(faults: Vec<String>) -> Result<()> {

@@ -6,10 +6,11 @@
 //!
 //! Facts are JSON objects here, as the codebook prints them: gold slots may list alternatives (`"agree | expect"`), which
 //! no typed fact can hold. The modules, in reading order: [`words`], [`similar`], [`value`], [`same`], [`slots`],
-//! [`align`], [`tally`], [`figures`].
+//! [`align`], [`tally`], [`figures`]; and [`records`], which does the same for records against a gold grouping.
 
 pub mod align;
 pub mod figures;
+pub mod records;
 pub mod same;
 pub mod similar;
 pub mod slots;

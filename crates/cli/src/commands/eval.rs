@@ -1,5 +1,7 @@
 //! `banggiao eval`: how well the facts of texts agree with gold facts, in the codebook's figures.
 
+mod records;
+
 use std::collections::HashMap;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -16,26 +18,30 @@ use crate::input::{self, Fault, Problem};
 use crate::interface::Words;
 use crate::packs::PacksOption;
 
-/// Score the facts of texts against gold facts.
+/// Score the facts of texts against gold facts, or exported records against a gold grouping.
 #[derive(Debug, Args)]
 pub struct Eval {
     /// Folder of gold files: NAME.json with the facts of NAME.txt
-    #[arg(long, value_name = "DIR")]
-    gold: PathBuf,
+    #[arg(long, value_name = "DIR", required_unless_present = "records")]
+    gold: Option<PathBuf>,
+    /// Score records instead of facts: this file holds the gold grouping, as {"records": [...]} or one record a line; in place
+    /// of the texts stands the file of exported records, or -
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["gold", "facts"])]
+    records: Option<PathBuf>,
     /// Score the facts in this JSONL file instead of extracting them; the texts, if given, only prove the quotes
     #[arg(long, value_name = "FILE")]
     facts: Option<PathBuf>,
     /// Print the figures as one JSON object
     #[arg(long)]
     json: bool,
-    /// List every gold fact not found, and every fact found that gold does not hold
+    /// List every gold fact not found, and every fact found that gold does not hold; of records what is not as in gold
     #[arg(long)]
     misses: bool,
     #[command(flatten)]
     reading: Reading,
     #[command(flatten)]
     packs: PacksOption,
-    /// The texts: files or folders
+    /// The texts: files or folders; with --records the exported records
     #[arg(value_name = "TEXTS", required_unless_present = "facts")]
     texts: Vec<PathBuf>,
 }
@@ -50,10 +56,15 @@ struct Found {
 impl Eval {
     /// Prints the figures; says whether every text could be read.
     pub fn run(self, words: &Words) -> anyhow::Result<bool> {
+        if let Some(gold) = &self.records {
+            let [exported] = &self.texts[..] else { bail!("{}", words.say("records-one-file")) };
+            let form = records::Form { json: self.json, misses: self.misses };
+            return records::score(gold, exported, form, words).map(|()| true);
+        }
         let (found, all_read) = self.found(words)?;
         let mut out = io::BufWriter::new(io::stdout());
         let mut tally = Tally::default();
-        for gold in gold_files(&self.gold)? {
+        for gold in gold_files(self.gold.as_deref().unwrap_or(Path::new(".")))? {
             let facts = found.facts.get(&gold.stem).map_or(&[][..], Vec::as_slice);
             for miss in tally.add(&gold, facts) {
                 if self.misses {

@@ -37,6 +37,12 @@ failed = { $count ->
    *[other] { $count } inputs failed; the rest was read
 }
 
+# Scoring records
+records-one-file = give one file of exported records, or -
+record-wanted = is no record; each line must be one record, as export prints them
+gold-record-wanted = is no gold grouping; it must be { "{" }"records": [...]{ "}" } or one record a line
+gold-record-number = record { $number } cannot be scored
+
 # Fact types
 type-visit = visit
 type-meeting = meeting

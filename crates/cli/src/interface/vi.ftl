@@ -31,6 +31,12 @@ wanted-date = một ngày, dạng "2025-05-06"
 wanted-language = "vi" hoặc "en"
 failed = { $count } đầu vào bị lỗi; phần còn lại đã được đọc
 
+# Scoring records
+records-one-file = hãy đưa một tệp bản ghi đã xuất, hoặc -
+record-wanted = không phải bản ghi; mỗi dòng phải là một bản ghi, như export in ra
+gold-record-wanted = không phải tệp nhóm chuẩn; phải có dạng { "{" }"records": [...]{ "}" } hoặc mỗi dòng một bản ghi
+gold-record-number = không chấm được bản ghi { $number }
+
 # Fact types
 type-visit = chuyến thăm
 type-meeting = cuộc gặp
