@@ -25,5 +25,5 @@ pub use document::Document;
 pub use fact::{Fact, FactType, Slots};
 pub use note::{Note, NoteKind};
 pub use pack::Packs;
-pub use read::{Extraction, extract};
+pub use read::{Extraction, Named, extract};
 pub use span::Span;

@@ -1,11 +1,13 @@
-//! The JSON contract: a fact as one object, keys as the codebook names them, spans in Unicode code points.
+//! The JSON contract: facts and records as objects, keys as the codebook names them, spans in Unicode code points.
 
+mod record;
 mod span;
 
 use banggiao_extract::Fact;
 use banggiao_extract::fact::view::{self, SlotValue};
 use serde_json::{Map, Number, Value};
 
+pub use record::record;
 pub use span::CodePoints;
 
 /// The fact as one JSON object: `type`, `doc`, `span`, `quote`, the slots, then `rule`.

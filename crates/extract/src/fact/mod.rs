@@ -273,6 +273,9 @@ pub struct Fact {
     pub slots: Slots,
     /// The sentence or clause that says it.
     pub span: Span,
+    /// The two countries that the passage is about, in the order in which the document speaks of them; fewer where it
+    /// does not say.
+    pub between: Vec<Country>,
     /// How it was derived.
     pub derivation: Derivation,
     pub(crate) tokens: TokenRange,

@@ -111,6 +111,7 @@ impl<'c, 'm> Found<'c, 'm> {
         Fact {
             slots,
             span: reading.span(quote),
+            between: Vec::new(),
             derivation: Derivation { pattern: self.pattern.name.clone(), matched: Some(reading.span(self.m.range)), mentions },
             tokens: quote,
         }

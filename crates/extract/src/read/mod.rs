@@ -18,6 +18,7 @@ pub mod invitation;
 pub mod mechanism;
 pub mod meeting;
 pub mod met;
+pub mod named;
 pub mod once;
 pub mod partnership;
 pub mod party;
@@ -48,6 +49,7 @@ use crate::text::sentence::sentences;
 use crate::text::token::tokenise;
 
 use found::Found;
+pub use named::Named;
 use programme::Programme;
 
 /// What extraction gives: facts in the order of the text, and notes.
@@ -55,6 +57,8 @@ use programme::Programme;
 pub struct Extraction {
     /// The facts.
     pub facts: Vec<Fact>,
+    /// The people whom it names, once for each spelling, in the order of the text.
+    pub people: Vec<Named>,
     /// What could not be settled.
     pub notes: Vec<Note>,
     /// The document's own date, as given or as found.
@@ -114,8 +118,12 @@ pub fn extract(document: &Document<'_>, packs: &Packs) -> Extraction {
     }
     let mut facts = once::keep(&context, draft.facts);
     facts.sort_by_key(|f| (f.span.start, f.slots.fact_type()));
+    for fact in &mut facts {
+        let sentence = reading.sentences.partition_point(|s| s.range.past() <= fact.tokens.first());
+        fact.between = context.pairs.both(sentence);
+    }
     draft.notes.sort_by_key(|n| n.span);
-    Extraction { facts, notes: draft.notes, published: context.published() }
+    Extraction { facts, people: named::people(&context), notes: draft.notes, published: context.published() }
 }
 
 /// Reads `document` as far as its mentions.

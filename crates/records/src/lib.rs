@@ -1,0 +1,23 @@
+//! From facts to records: what many documents say about one thing, put together, with all that they disagree on.
+//!
+//! ```text
+//! Extraction -> told -> statements -> clusters -> records
+//! ```
+//!
+//! What a document says is [`told`]; what is said, whoever says it, is a [`Statement`]; statements about one thing make
+//! a cluster ([`group`]), and a cluster is seen as a record ([`record`]). All of it is pure: no clock, no disk. The same
+//! documents and decisions give the same records, in whatever order they came.
+
+pub mod group;
+pub mod identity;
+pub mod record;
+pub mod said;
+pub mod statement;
+pub mod told;
+pub mod window;
+
+pub use record::Record;
+pub use said::{RecordType, Said};
+pub use statement::{Handle, Statement, StatementId};
+pub use told::Told;
+pub use window::{Day, When, Window};
