@@ -1,0 +1,28 @@
+//! When two statements are about one meeting.
+
+use banggiao_extract::FactType;
+use banggiao_extract::fact::Meeting;
+
+use super::Stated;
+use crate::said::RecordType;
+use crate::statement::{Handle, Handles};
+use crate::window::{Day, When};
+
+/// Days that may lie between two tellings of one meeting.
+pub(super) const SLACK: i32 = 2;
+
+/// When it was, as told on `told`.
+pub(super) fn when(_: &Meeting, _: Option<Day>) -> When {
+    When::Always
+}
+
+/// What it has in common with others about the same.
+pub(super) fn handles(stated: Stated<'_, Meeting>, out: &mut Handles) {
+    let countries: Vec<&str> = stated.between.iter().map(|c| c.code()).collect();
+    out.push(Handle::of(RecordType::Fact(FactType::Meeting), &countries));
+}
+
+/// Whether both can be about one meeting, time apart.
+pub(super) fn same(a: Stated<'_, Meeting>, b: Stated<'_, Meeting>) -> bool {
+    a.said == b.said
+}
