@@ -1,6 +1,7 @@
 //! Dates: as read in a text, and as resolved.
 
 use std::fmt;
+use std::str::FromStr;
 
 use jiff::civil::Date;
 
@@ -60,6 +61,24 @@ impl fmt::Display for Partial {
     }
 }
 
+impl FromStr for Partial {
+    type Err = NotADate;
+
+    /// Reads `2025`, `2025-05` or `2025-05-06`.
+    fn from_str(text: &str) -> Result<Self, NotADate> {
+        let mut parts = text.splitn(3, '-');
+        let mut part = || parts.next().map(str::parse::<i16>).transpose().map_err(|_| NotADate);
+        let year = part()?.ok_or(NotADate)?;
+        let small = |n: Option<i16>| n.map(i8::try_from).transpose().map_err(|_| NotADate);
+        let date = Partial { year, month: small(part()?)?, day: small(part()?)? };
+        date.first_day().map(|_| date).ok_or(NotADate)
+    }
+}
+
+/// Not a date as the codebook writes it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NotADate;
+
 /// A resolved date or interval, written as ISO 8601.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum DateValue {
@@ -95,6 +114,19 @@ impl fmt::Display for DateValue {
             DateValue::On(date) => date.fmt(f),
             DateValue::Between(from, to) => write!(f, "{from}/{to}"),
             DateValue::Annual => f.write_str("annual"),
+        }
+    }
+}
+
+impl FromStr for DateValue {
+    type Err = NotADate;
+
+    /// Reads what [`DateValue`] prints: a date, an interval with a slash, `annual`.
+    fn from_str(text: &str) -> Result<Self, NotADate> {
+        match text.split_once('/') {
+            _ if text == "annual" => Ok(DateValue::Annual),
+            Some((from, to)) => Ok(DateValue::Between(from.parse()?, to.parse()?)),
+            None => Ok(DateValue::On(text.parse()?)),
         }
     }
 }
@@ -155,5 +187,20 @@ pub struct Ymd {
 impl From<Ymd> for ReadDate {
     fn from(date: Ymd) -> Self {
         ReadDate::Calendar { year: date.year, month: date.month, day: date.day }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_read_as_they_are_printed() {
+        for text in ["2025", "2025-05", "2025-05-06", "2025-05-05/2025-05-12", "2023/2025", "annual"] {
+            assert_eq!(text.parse::<DateValue>().map(|d| d.to_string()), Ok(text.to_owned()));
+        }
+        for text in ["", "May", "2025-13", "2025-02-30", "2025-05-06-07", "2025/"] {
+            assert_eq!(text.parse::<DateValue>(), Err(NotADate), "{text}");
+        }
     }
 }

@@ -12,7 +12,10 @@ use crate::statement::{Statement, StatementId};
 use crate::window::{Day, Window};
 
 mod choose;
+mod dates;
+mod numbers;
 mod policy;
+mod words;
 
 /// A statement and how it is borne out.
 #[derive(Debug, Clone)]
@@ -91,3 +94,6 @@ impl Record {
         self.slots.iter().find(|(n, _)| *n == name).map(|(_, value)| value)
     }
 }
+
+#[cfg(test)]
+mod tests;

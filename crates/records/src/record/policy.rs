@@ -9,27 +9,25 @@ use crate::said::RecordType;
 pub enum Policy {
     /// A name, spelt in several ways: the spelling most sources use, with its accents. Never in conflict.
     Spelling,
-    /// Words for it: the fullest that many sources use. Never in conflict.
+    /// Words for it: those most sources use, the fullest of them. Never in conflict.
     Words,
-    /// A code of a closed list: what most sources say. Another says something else: a conflict.
-    Code,
-    /// A code of a closed list of which sources may name one or another aspect: what most say. Never in conflict.
-    Aspect,
-    /// A code for how far it has come: the furthest of these, in this order. Never in conflict.
+    /// A code of a closed list: what most sources say. Two of the codes named cannot both be true; the others go with any.
+    Code(&'static [&'static str]),
+    /// A code for how far it has come: the furthest, in this order. Never in conflict.
     Stage(&'static [&'static str]),
-    /// A code for how far it has come, of which some exclude each other when told in one week.
-    Disputed(&'static [&'static str]),
+    /// As [`Policy::Stage`], where a code of the first list told no earlier than one of the second contradicts it.
+    Reached { order: &'static [&'static str], not_yet: &'static [&'static str], already: &'static [&'static str] },
     /// A date: the most precise that most sources bear out. In conflict where two have no day in common.
     Date,
-    /// A date that is the outermost of all told: the interval of a whole journey. In conflict where two have no day in common.
-    Span,
-    /// A number: what most sources say; in conflict where two differ by more than rounding.
+    /// A number: what most sources say, most exactly. In conflict where two differ by more than rounding.
     Number,
     /// A list to which every source may add. Never in conflict.
     All,
-    /// A list of which each source names some: the fullest.
+    /// A list of which each source names some: the fullest. Never in conflict.
     Fullest,
-    /// Yes or no: yes where any source says so.
+    /// What most of the sources that name any have in their lists. Never in conflict.
+    Common,
+    /// Yes or no: yes where any source says so. Never in conflict.
     AnyYes,
 }
 
@@ -42,28 +40,43 @@ const MODE: &[&str] = &["expect", "propose", "pledge", "agree"];
 /// How the slot `name` of records of this type is weighed.
 pub fn policy(record_type: RecordType, name: &str) -> Policy {
     use FactType::*;
-    use Policy::*;
+    use RecordType::{Fact, Person};
     match (record_type, name) {
-        (RecordType::Fact(Visit), "stage") => Stage(VISIT),
-        (RecordType::Fact(Agreement), "stage") => Stage(AGREEMENT),
-        (RecordType::Fact(Mechanism), "stage") => Disputed(MECHANISM),
-        (RecordType::Fact(Partnership), "change") => Stage(CHANGE),
-        (RecordType::Fact(Commitment), "mode") => Stage(MODE),
-        (RecordType::Fact(Visit), "kind" | "host_country" | "guest_country") => Code,
-        (_, "guest" | "host" | "from" | "to" | "giver" | "recipient" | "name" | "who")
-            if record_type != RecordType::Fact(Mechanism) && record_type != RecordType::Fact(Activity) =>
-        {
-            Spelling
+        (Fact(Visit), "stage") => Policy::Reached { order: VISIT, not_yet: &["cancelled"], already: &["under-way", "concluded"] },
+        (Fact(Agreement), "stage") => Policy::Stage(AGREEMENT),
+        (Fact(Mechanism), "stage") => {
+            Policy::Reached { order: MECHANISM, not_yet: &["considered", "proposed"], already: &["operating", "strengthened"] }
         }
-        (_, "people") => Fullest,
-        (_, "start" | "end" | "date" | "due" | "period" | "change_base" | "term") => Date,
-        (_, "within") => Span,
-        (_, "value" | "multiple" | "change_pct") => Number,
-        (_, "accepted") => AnyYes,
-        (_, "fields" | "offices" | "parties") => All,
-        (RecordType::Journey, "countries") => Fullest,
-        (_, "countries" | "actors") => Fullest,
-        (_, "title" | "text" | "significance" | "place" | "scope" | "class" | "name" | "guest_office") => Words,
-        _ => Aspect,
+        (Fact(Partnership), "change") => Policy::Stage(CHANGE),
+        (Fact(Commitment), "mode") => Policy::Stage(MODE),
+        (Fact(Visit), "kind") => Policy::Code(&["state", "official", "working"]),
+        (Fact(Activity | Mechanism | Honour), "name") => Policy::Words,
+        (_, "guest" | "host" | "from" | "to" | "giver" | "recipient" | "name" | "who") => Policy::Spelling,
+        (_, "start" | "end" | "within" | "date" | "due" | "period" | "change_base" | "term") => Policy::Date,
+        (_, "value" | "multiple" | "change_pct") => Policy::Number,
+        (_, "accepted") => Policy::AnyYes,
+        (Person, "offices") => Policy::All,
+        (_, "fields") => Policy::Common,
+        (_, "people" | "countries" | "actors" | "parties") => Policy::Fullest,
+        (_, "title" | "text" | "significance" | "place" | "scope" | "class" | "guest_office") => Policy::Words,
+        _ => Policy::Code(&[]),
     }
+}
+
+/// The slot on which another depends: the date of an agreement is that of its stage, the qualifier of a figure that of its value.
+pub fn depends(record_type: RecordType, name: &str) -> Option<&'static str> {
+    use FactType::*;
+    match (record_type, name) {
+        (RecordType::Fact(Agreement), "date") => Some("stage"),
+        (RecordType::Fact(Partnership), "date") => Some("change"),
+        (RecordType::Fact(Figure), "qualifier") => Some("value"),
+        (RecordType::Fact(Figure), "change_base") => Some("change_pct"),
+        _ => None,
+    }
+}
+
+/// Where a slot stands in the codebook's order.
+pub fn place(record_type: RecordType, name: &str) -> usize {
+    let RecordType::Fact(fact) = record_type else { return 0 };
+    fact.slot_names().split(' ').position(|n| n == name).unwrap_or(usize::MAX)
 }
