@@ -1,27 +1,98 @@
 //! One pass over a passage: lexicon phrases, then dates and quantities, then names and persons, then lists.
 
+use smallvec::SmallVec;
+
 use crate::mention::person::PersonMention;
-use crate::mention::{Mention, What, date, list, quantity};
+use crate::mention::{Mention, Mentions, What, date, list, quantity};
 use crate::pack::known::{Known, hint};
 use crate::pack::lexicon::{ClassId, ValueId};
+use crate::pack::phrases::{Lexicon, Meaning, Phrase};
 use crate::pack::vocabulary::WordId;
 use crate::pack::{Pack, Packs};
 use crate::span::TokenRange;
 use crate::text::token::{Token, TokenKind};
 use crate::value::{Country, Unit};
 
-/// A phrase of a lexicon found in the text.
-#[derive(Debug, Clone, Copy)]
-pub struct Phrase {
-    /// Its class.
-    pub class: ClassId,
-    /// Its value.
-    pub value: ValueId,
-    /// One past its last token.
-    pub past: u32,
+/// The phrases of the lexicons in a document, by the token they start at.
+#[derive(Debug, Default)]
+pub struct Phrases {
+    meanings: Vec<Meaning>,
+    /// Phrases that no lexicon holds ready: those with a mark inside, and what is left where a longer name covers some.
+    own: Vec<Phrase>,
+    count: usize,
 }
 
-/// A stretch of tokens in one language, with the phrases found so far: what the shape rules look at.
+impl Phrases {
+    /// Room for the phrases of `tokens` tokens.
+    pub fn with_capacity(tokens: usize) -> Self {
+        Phrases { meanings: Vec::with_capacity(tokens), ..Phrases::default() }
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.count
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+
+    /// Finds the phrases in `range`, which begins behind what was looked at before; `tokens` end where it ends.
+    pub fn find(&mut self, packs: &Packs, pack: &Pack, text: &str, tokens: &[Token], range: TokenRange) {
+        self.meanings.resize(range.first(), Meaning::default());
+        // A country inside a longer name of a country or organisation is no mention of its own.
+        let mut covered = 0;
+        for at in range.indexes() {
+            let mut meaning =
+                if tokens[at].word == WordId::UNKNOWN { Meaning::default() } else { pack.lexicon.at(tokens, at, &mut self.own) };
+            let hints = meaning.hints();
+            if meaning.is_empty() {
+                // A country's name with a slip of the pen.
+                if tokens[at].word == WordId::UNKNOWN
+                    && tokens[at].capital
+                    && tokens[at].is_word()
+                    && at >= covered
+                    && let Some(value) = packs.misspelt.country(tokens[at].span.of(text))
+                {
+                    let class = packs.known.country;
+                    meaning = Meaning::own(self.own.len(), 1, packs.hints(class));
+                    self.own.push(Phrase { value, class, len: 1 });
+                }
+            } else if hints & hint::COVER != 0 || at < covered && hints & hint::OFFICE != 0 {
+                (meaning, covered) = self.uncover(&packs.known, &pack.lexicon, meaning, at, covered);
+            }
+            self.count += meaning.len();
+            self.meanings.push(meaning);
+        }
+    }
+
+    /// Drops from the phrases of `meaning`, all of which start at `at`, the countries and offices that a longer name
+    /// covers; gives how far names cover now.
+    fn uncover(&mut self, known: &Known, lexicon: &Lexicon, meaning: Meaning, at: usize, covered: usize) -> (Meaning, usize) {
+        let here = meaning.phrases(lexicon, &self.own);
+        let past = |p: &Phrase| at + p.len as usize;
+        let land = |c: ClassId| c == known.country || c == known.demonym || c == known.place;
+        let covered = covered.max(here.iter().find(|p| p.class == known.shield).map_or(0, past));
+        let longest = here.iter().filter(|p| land(p.class) || p.class == known.organisation).map(past).max().unwrap_or(0);
+        let country = here.iter().find(|p| p.class == known.country).map(past);
+        let keeps = |phrase: &Phrase| {
+            let land = land(phrase.class);
+            let hidden = (land || phrase.class == known.office) && at < covered || land && past(phrase) < longest;
+            let named = land && phrase.class != known.country && country == Some(past(phrase));
+            !hidden && !named
+        };
+        let kept: SmallVec<[Phrase; 8]> = here.iter().copied().filter(keeps).collect();
+        if kept.len() == here.len() {
+            return (meaning, covered.max(longest));
+        }
+        let from = self.own.len();
+        self.own.extend_from_slice(&kept);
+        (Meaning::own(from, kept.len(), meaning.hints()), covered.max(longest))
+    }
+}
+
+/// A stretch of tokens in one language, with the phrases in it: what the shape rules look at.
 pub struct Scan<'a> {
     /// All packs.
     pub packs: &'a Packs,
@@ -29,67 +100,23 @@ pub struct Scan<'a> {
     pub pack: &'a Pack,
     /// The whole text.
     pub text: &'a str,
-    /// The tokens of the whole text.
+    /// The tokens of the text as far as this stretch goes.
     pub tokens: &'a [Token],
     /// The tokens of this stretch.
     pub range: TokenRange,
-    phrases: Vec<Phrase>,
-    starts: Vec<u32>,
-    hints: Vec<u8>,
+    phrases: &'a Phrases,
 }
 
 impl<'a> Scan<'a> {
-    /// Finds the lexicon phrases in `range`.
-    pub fn new(packs: &'a Packs, pack: &'a Pack, text: &'a str, tokens: &'a [Token], range: TokenRange) -> Self {
-        let known = &packs.known;
-        let tokens = &tokens[..range.past()];
-        let mut phrases: Vec<Phrase> = Vec::with_capacity(range.len());
-        let mut starts = Vec::with_capacity(range.len() + 1);
-        let mut hints = Vec::with_capacity(range.len());
-        // A country inside a longer name of a country or organisation is no mention of its own.
-        let mut covered = 0;
-        for at in range.indexes() {
-            let from = phrases.len();
-            starts.push(from as u32);
-            if !tokens[at].is_word() {
-                hints.push(0);
-                continue;
-            }
-            let mut hinted = 0;
-            pack.lexicon.phrases_at(tokens, at, |past, sense| {
-                let found = Phrase { class: sense.class, value: sense.value, past: past as u32 };
-                hinted |= packs.hints(sense.class, sense.value);
-                // Phrases come shortest first; a longer one of the same class takes the place of a shorter.
-                match phrases[from..].iter_mut().find(|p| p.class == sense.class) {
-                    Some(shorter) => *shorter = found,
-                    None => phrases.push(found),
-                }
-            });
-            if phrases.len() == from {
-                // A country's name with a slip of the pen.
-                if tokens[at].word == WordId::UNKNOWN
-                    && tokens[at].capital
-                    && at >= covered
-                    && let Some(value) = packs.misspelt.country(tokens[at].span.of(text))
-                {
-                    phrases.push(Phrase { class: known.country, value, past: at as u32 + 1 });
-                    hinted = packs.hints(known.country, value);
-                }
-                hints.push(hinted);
-                continue;
-            }
-            if hinted & hint::COVER != 0 || at < covered && hinted & hint::OFFICE != 0 {
-                covered = uncover(known, &mut phrases, from, at, covered);
-            }
-            hints.push(hinted);
-        }
-        starts.push(phrases.len() as u32);
-        Scan { packs, pack, text, tokens, range, phrases, starts, hints }
+    /// Looks at `range`, whose phrases are among `phrases`.
+    pub fn new(packs: &'a Packs, pack: &'a Pack, text: &'a str, tokens: &'a [Token], range: TokenRange, phrases: &'a Phrases) -> Self {
+        Scan { packs, pack, text, tokens: &tokens[..range.past()], range, phrases }
     }
 
     /// What the phrases at `at` may begin.
+    #[inline]
     pub fn hints(&self, at: usize) -> u8 {
-        if self.range.holds(at) { self.hints[at - self.range.first()] } else { 0 }
+        if self.range.holds(at) { self.phrases.meanings[at].hints() } else { 0 }
     }
 
     /// The classes that code asks for.
@@ -108,26 +135,31 @@ impl<'a> Scan<'a> {
     }
 
     /// The phrases that start at `at`.
-    pub fn phrases_at(&self, at: usize) -> &[Phrase] {
+    #[inline]
+    pub fn phrases_at(&self, at: usize) -> &'a [Phrase] {
         if !self.range.holds(at) {
             return &[];
         }
-        let i = at - self.range.first();
-        &self.phrases[self.starts[i] as usize..self.starts[i + 1] as usize]
+        self.phrases.meanings[at].phrases(&self.pack.lexicon, &self.phrases.own)
     }
 
     /// The phrase of `class` that starts at `at`: its value and one past its last token.
+    #[inline]
     pub fn lexeme(&self, at: usize, class: ClassId) -> Option<(ValueId, usize)> {
-        self.phrases_at(at).iter().find(|p| p.class == class).map(|p| (p.value, p.past as usize))
+        self.phrases_at(at).iter().find(|p| p.class == class).map(|p| (p.value, at + p.len as usize))
     }
 
     /// The country named at `at`, whether by its adjective, and one past its last token.
+    #[inline]
     pub fn country(&self, at: usize) -> Option<(Country, bool, usize)> {
+        if self.hints(at) & hint::LAND == 0 {
+            return None;
+        }
         let known = self.known();
         self.phrases_at(at)
             .iter()
             .find(|p| p.class == known.country || p.class == known.demonym)
-            .and_then(|p| Some((self.packs.country(p.value)?, p.class == known.demonym, p.past as usize)))
+            .and_then(|p| Some((self.packs.country(p.value)?, p.class == known.demonym, at + p.len as usize)))
     }
 
     /// The digits of the number at `at`, as written.
@@ -156,38 +188,15 @@ impl<'a> Scan<'a> {
     }
 }
 
-/// Drops from `phrases[from..]`, all of which start at `at`, the countries and offices that a longer name covers; gives
-/// how far names cover now.
-fn uncover(known: &Known, phrases: &mut Vec<Phrase>, from: usize, at: usize, covered: usize) -> usize {
-    let here = &phrases[from..];
-    let shield = here.iter().find(|p| p.class == known.shield).map_or(0, |p| p.past as usize);
-    let covered = covered.max(shield);
-    let land = |c: ClassId| c == known.country || c == known.demonym || c == known.place;
-    let longest = here.iter().filter(|p| land(p.class) || p.class == known.organisation).map(|p| p.past).max().unwrap_or(0);
-    let country = here.iter().find(|p| p.class == known.country).map(|p| p.past);
-    let mut keep = from;
-    for i in from..phrases.len() {
-        let phrase = phrases[i];
-        let hidden = (land(phrase.class) || phrase.class == known.office) && at < covered || land(phrase.class) && phrase.past < longest;
-        let named = land(phrase.class) && phrase.class != known.country && country == Some(phrase.past);
-        if !hidden && !named {
-            phrases[keep] = phrase;
-            keep += 1;
-        }
-    }
-    phrases.truncate(keep);
-    covered.max(longest as usize)
-}
-
-/// Appends the mentions of the stretch to `mentions`, in order of their start, and its persons, which were found before,
-/// to `persons`.
-pub fn find(scan: &Scan<'_>, found_persons: Vec<PersonMention>, mentions: &mut Vec<Mention>, persons: &mut Vec<PersonMention>) {
+/// Puts the mentions of the stretch into `mentions`, behind those of the stretches before it, and its persons, which were
+/// found before.
+pub fn find(scan: &Scan<'_>, found_persons: Vec<PersonMention>, mentions: &mut Mentions) {
     let known = scan.known();
-    let first = persons.len() as u32;
+    let first = mentions.persons.len() as u32;
     // A country or place inside a person's name is part of the name.
     let in_name = NameTokens { ranges: found_persons.iter().filter_map(|p| p.name).collect() };
     let mut lists = list::persons(scan, first, &found_persons);
-    lists.extend(list::countries(scan, |at| in_name.holds(at)));
+    list::countries(scan, |at| in_name.holds(at), &mut lists);
     lists.sort_by_key(|m| m.range.start);
     let mut lists = lists.into_iter().peekable();
     let mut next_person = 0;
@@ -195,6 +204,7 @@ pub fn find(scan: &Scan<'_>, found_persons: Vec<PersonMention>, mentions: &mut V
     let mut quantity_until = 0;
     // The country in the name of a currency is none that the text speaks of.
     let mut money_until = 0;
+    mentions.skip_to(scan.range.first());
     for at in scan.range.indexes() {
         while let Some(list) = lists.next_if(|m| m.range.first() <= at) {
             mentions.push(list);
@@ -203,9 +213,9 @@ pub fn find(scan: &Scan<'_>, found_persons: Vec<PersonMention>, mentions: &mut V
             mentions.push(Mention { range: person.range, what: What::Person(first + next_person as u32) });
             next_person += 1;
         }
-        let kind = scan.tokens[at].kind;
+        let token = &scan.tokens[at];
         let hints = scan.hints(at);
-        let number = kind == TokenKind::Number;
+        let number = token.kind == TokenKind::Number;
         if (number || hints & hint::DATE != 0)
             && at >= date_until
             && let Some((read, past)) = date::date_at(scan, at)
@@ -214,7 +224,10 @@ pub fn find(scan: &Scan<'_>, found_persons: Vec<PersonMention>, mentions: &mut V
             date_until = past;
         }
         // A sign of money may be letters that no lexicon holds: the S of `S$`.
-        let sign = || matches!(kind, TokenKind::Mark(_)) || scan.token(at + 1).is_some_and(|t| !t.spaced && (t.is('$') || t.is_number()));
+        let sign = || match token.kind {
+            TokenKind::Mark(mark) => quantity::is_sign(mark),
+            _ => scan.token(at + 1).is_some_and(|t| !t.spaced && (t.is('$') || t.is_number())),
+        };
         if (number || hints & hint::QUANTITY != 0 || sign())
             && at >= quantity_until
             && at >= date_until
@@ -227,7 +240,7 @@ pub fn find(scan: &Scan<'_>, found_persons: Vec<PersonMention>, mentions: &mut V
             }
         }
         for phrase in scan.phrases_at(at) {
-            let range = TokenRange::new(at, phrase.past as usize);
+            let range = TokenRange::new(at, at + phrase.len as usize);
             if hints & hint::LAND != 0 && (phrase.class == known.country || phrase.class == known.demonym || phrase.class == known.place) {
                 if in_name.holds(at) || at < money_until {
                     continue;
@@ -241,14 +254,15 @@ pub fn find(scan: &Scan<'_>, found_persons: Vec<PersonMention>, mentions: &mut V
                     mentions.push(Mention { range, what });
                 }
             } else {
-                if phrase.class == known.both {
+                if hints & hint::BOTH != 0 && phrase.class == known.both {
                     mentions.push(Mention { range, what: What::Both(phrase.value) });
                 }
                 mentions.push(Mention { range, what: What::Lexeme(phrase.class, phrase.value) });
             }
         }
+        mentions.close(hints & hint::LEAD != 0);
     }
-    persons.extend(found_persons);
+    mentions.persons.extend(found_persons);
 }
 
 struct NameTokens {

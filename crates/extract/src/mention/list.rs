@@ -10,6 +10,9 @@ use crate::value::Country;
 
 /// A list mention for every run of two or more persons; `first` is the place of the first person of the stretch.
 pub fn persons(scan: &Scan<'_>, first: u32, persons: &[PersonMention]) -> Vec<Mention> {
+    if persons.len() < 2 {
+        return Vec::new();
+    }
     let here: Vec<(u32, TokenRange)> = persons.iter().enumerate().map(|(i, p)| (first + i as u32, p.range)).collect();
     let mut lists = Vec::new();
     runs(scan, &here, |run| {
@@ -19,8 +22,8 @@ pub fn persons(scan: &Scan<'_>, first: u32, persons: &[PersonMention]) -> Vec<Me
     lists
 }
 
-/// A list mention for every run of two or more countries, those in the names of persons left out.
-pub fn countries(scan: &Scan<'_>, in_name: impl Fn(usize) -> bool) -> Vec<Mention> {
+/// Adds a list mention to `lists` for every run of two or more countries, those in the names of persons left out.
+pub fn countries(scan: &Scan<'_>, in_name: impl Fn(usize) -> bool, lists: &mut Vec<Mention>) {
     let mut countries: Vec<(Country, TokenRange)> = Vec::new();
     for at in scan.range.indexes() {
         if scan.hints(at) & hint::LAND != 0
@@ -30,12 +33,10 @@ pub fn countries(scan: &Scan<'_>, in_name: impl Fn(usize) -> bool) -> Vec<Mentio
             countries.push((country, TokenRange::new(at, past)));
         }
     }
-    let mut lists = Vec::new();
     runs(scan, &countries, |run| {
         let items = run.iter().map(|(c, _)| *c).collect();
         lists.push(Mention { range: run[0].1.join(run[run.len() - 1].1), what: What::Countries(items) });
     });
-    lists
 }
 
 /// Calls `each` with every suffix-closed run: the list from its first item, and from each later one, so that a pattern

@@ -181,25 +181,35 @@ pub struct Mentions {
 }
 
 impl Mentions {
-    /// Indexes `mentions`, which come in order of their start, over a text of `lead.len()` tokens; of those that start
-    /// together the longest comes first.
-    pub fn new(mut mentions: Vec<Mention>, persons: Vec<PersonMention>, lead: Vec<bool>) -> Self {
-        debug_assert!(mentions.is_sorted_by_key(|m| m.range.start));
-        let tokens = lead.len();
+    /// Room for `mentions` mentions in a text of `tokens` tokens.
+    pub fn with_capacity(tokens: usize, mentions: usize) -> Self {
         let mut starts = Vec::with_capacity(tokens + 1);
-        let mut next = 0;
-        for at in 0..tokens {
-            starts.push(next as u32);
-            let from = next;
-            while next < mentions.len() && mentions[next].range.first() == at {
-                next += 1;
-            }
-            if next - from > 1 {
-                mentions[from..next].sort_by_key(|m| std::cmp::Reverse(m.range.end));
-            }
+        starts.push(0);
+        Mentions { mentions: Vec::with_capacity(mentions), starts, lead: Vec::with_capacity(tokens), persons: Vec::new() }
+    }
+
+    /// Goes on to token `at`: none starts at those between.
+    pub(crate) fn skip_to(&mut self, at: usize) {
+        self.starts.resize(at + 1, self.mentions.len() as u32);
+        self.lead.resize(at, false);
+    }
+
+    /// Adds a mention that starts at the token come to.
+    #[inline]
+    pub(crate) fn push(&mut self, mention: Mention) {
+        self.mentions.push(mention);
+    }
+
+    /// Goes on to the next token; of the mentions that start together the longest comes first. `lead` says whether an
+    /// article or the like stands there.
+    #[inline]
+    pub(crate) fn close(&mut self, lead: bool) {
+        let from = self.starts.last().map_or(0, |s| *s as usize);
+        if self.mentions.len() - from > 1 && !self.mentions[from..].is_sorted_by(|a, b| a.range.end >= b.range.end) {
+            self.mentions[from..].sort_by_key(|m| std::cmp::Reverse(m.range.end));
         }
-        starts.push(next as u32);
-        Mentions { mentions, starts, lead, persons }
+        self.starts.push(self.mentions.len() as u32);
+        self.lead.push(lead);
     }
 
     /// The mentions that start at token `at`, longest first, each with its index.

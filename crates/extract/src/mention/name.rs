@@ -89,7 +89,7 @@ fn stops(scan: &Scan<'_>, at: usize, start: usize, vietnamese_name: bool) -> boo
     let known = scan.known();
     for phrase in scan.phrases_at(at) {
         let class = phrase.class;
-        let long = phrase.past as usize > at + 1;
+        let long = phrase.len > 1;
         let part_of_names = class == known.surname || class == known.particle || class == known.place && !long;
         // Vietnamese given names are also names of countries: Đức, Anh, Nga.
         let given = vietnamese_name && !long && at > start;

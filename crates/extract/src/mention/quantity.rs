@@ -76,15 +76,28 @@ pub fn quantity_at(scan: &Scan<'_>, at: usize) -> Option<(f64, Option<Unit>, usi
     (scan.token(here)?.is_number() || scaled).then_some((value, None, past))
 }
 
+/// Whether `mark` is the sign of a currency.
+pub fn is_sign(mark: char) -> bool {
+    sign(mark).is_some()
+}
+
+/// The code of the currency whose sign `mark` is.
+fn sign(mark: char) -> Option<&'static str> {
+    Some(match mark {
+        '$' => "USD",
+        '€' => "EUR",
+        '£' => "GBP",
+        '¥' => "JPY",
+        '₹' => "INR",
+        '₩' => "KRW",
+        '₫' => "VND",
+        _ => return None,
+    })
+}
+
 fn symbol(scan: &Scan<'_>, at: usize) -> Option<Currency> {
     let code = match scan.token(at)?.kind {
-        TokenKind::Mark('$') => "USD",
-        TokenKind::Mark('€') => "EUR",
-        TokenKind::Mark('£') => "GBP",
-        TokenKind::Mark('¥') => "JPY",
-        TokenKind::Mark('₹') => "INR",
-        TokenKind::Mark('₩') => "KRW",
-        TokenKind::Mark('₫') => "VND",
+        TokenKind::Mark(mark) => sign(mark)?,
         TokenKind::Word => {
             let next = scan.token(at + 1)?;
             if !next.is('$') || next.spaced {

@@ -227,6 +227,10 @@ pub mod hint {
     pub const COVER: u8 = 16;
     /// An office.
     pub const OFFICE: u8 = 32;
+    /// An article or the like, which may lead a mention.
+    pub const LEAD: u8 = 64;
+    /// Both parties, or all.
+    pub const BOTH: u8 = 128;
 }
 
 impl Known {
@@ -239,5 +243,7 @@ impl Known {
             | any(&[self.country, self.demonym, self.place], hint::LAND)
             | any(&[self.country, self.demonym, self.place, self.organisation, self.shield], hint::COVER)
             | any(&[self.office], hint::OFFICE)
+            | any(&[self.article], hint::LEAD)
+            | any(&[self.both], hint::BOTH)
     }
 }

@@ -1,11 +1,11 @@
-//! A lexicon: phrases of words, each with what it may mean, found in one walk from any token of a text.
+//! Lexicons as they are gathered from tables: classes, values, and phrases of words with what they may mean.
+//! [`crate::pack::phrases`] finds them in a text.
 
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
 use crate::pack::vocabulary::{Vocabulary, WordId};
 use crate::text::fold::{self, Spelling};
-use crate::text::token::{Token, TokenKind};
 
 /// A class of lexicon entries: the stem of the table it comes from (`office`, `field`, `country` ...).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -86,35 +86,6 @@ impl Names {
     }
 }
 
-/// What a phrase means that ends at a node, and whether a longer one goes on from there.
-#[derive(Debug, Default)]
-struct Node {
-    senses: SmallVec<[Sense; 2]>,
-    goes_on: bool,
-}
-
-/// Phrases of one language in one spelling.
-#[derive(Debug)]
-pub struct Lexicon {
-    nodes: Vec<Node>,
-    /// Node behind each first word; 0 for none.
-    first: Vec<u32>,
-    /// Node behind a node and a further word: one table for all, for there are many nodes and few words behind each.
-    next: FxHashMap<u64, u32>,
-}
-
-impl Default for Lexicon {
-    fn default() -> Self {
-        Lexicon { nodes: vec![Node::default()], first: Vec::new(), next: FxHashMap::default() }
-    }
-}
-
-/// The key of the step from `node` by `word`.
-#[inline]
-fn step(node: u32, word: WordId) -> u64 {
-    u64::from(node) << 32 | u64::from(word.0)
-}
-
 /// The words of a phrase, as the tokeniser would part them, hyphens left out.
 pub fn words_of(phrase: &str, vocabulary: &mut Vocabulary, spelling: Spelling) -> Vec<WordId> {
     let mut words = Vec::new();
@@ -137,7 +108,32 @@ pub fn words_of(phrase: &str, vocabulary: &mut Vocabulary, spelling: Spelling) -
     words
 }
 
-impl Lexicon {
+/// The phrases of one language in one spelling while they are gathered, word by word from the root.
+#[derive(Debug)]
+pub struct Trie {
+    /// What the phrase means that ends at each node.
+    pub(super) senses: Vec<SmallVec<[Sense; 2]>>,
+    /// The node before each node, and the word that leads from there.
+    pub(super) steps: Vec<(u32, WordId)>,
+    /// Node behind each first word; 0 for none.
+    pub(super) first: Vec<u32>,
+    /// Node behind a [`step`].
+    pub(super) next: FxHashMap<u64, u32>,
+}
+
+impl Default for Trie {
+    fn default() -> Self {
+        Trie { senses: vec![SmallVec::new()], steps: vec![(0, WordId::UNKNOWN)], first: Vec::new(), next: FxHashMap::default() }
+    }
+}
+
+/// The key of the step from `node` by `word`.
+#[inline]
+pub(super) fn step(node: u32, word: WordId) -> u64 {
+    u64::from(node) << 32 | u64::from(word.0)
+}
+
+impl Trie {
     /// Adds `sense` to the phrase made of `words`, unless it has one of that class already: that one's value is given.
     pub fn add(&mut self, words: &[WordId], sense: Sense) -> Option<ValueId> {
         let mut at = 0u32;
@@ -145,71 +141,23 @@ impl Lexicon {
             if self.first.len() <= word.0 as usize {
                 self.first.resize(word.0 as usize + 1, 0);
             }
-            let known =
-                if i == 0 { Some(self.first[word.0 as usize]).filter(|n| *n != 0) } else { self.next.get(&step(at, *word)).copied() };
-            at = known.unwrap_or_else(|| {
-                let new = self.nodes.len() as u32;
-                self.nodes.push(Node::default());
-                if i == 0 {
-                    self.first[word.0 as usize] = new;
-                } else {
-                    self.nodes[at as usize].goes_on = true;
-                    self.next.insert(step(at, *word), new);
-                }
-                new
-            });
+            let new = self.senses.len() as u32;
+            let node = if i == 0 { &mut self.first[word.0 as usize] } else { self.next.entry(step(at, *word)).or_insert(new) };
+            if *node == 0 {
+                *node = new;
+            }
+            let node = *node;
+            if node == new {
+                self.senses.push(SmallVec::new());
+                self.steps.push((at, *word));
+            }
+            at = node;
         }
-        let senses = &mut self.nodes[at as usize].senses;
+        let senses = &mut self.senses[at as usize];
         let known = senses.iter().find(|s| s.class == sense.class).map(|s| s.value);
         if known.is_none() {
             senses.push(sense);
         }
         known
     }
-
-    /// Calls `found(past, sense)` for every phrase that starts at token `at`; `past` is one past its last token.
-    /// Hyphens, dashes and the full stop of an abbreviation are passed over inside a phrase; any other mark ends it.
-    pub fn phrases_at(&self, tokens: &[Token], at: usize, mut found: impl FnMut(usize, Sense)) {
-        let Some(&first) = self.first.get(tokens[at].word.0 as usize) else { return };
-        if first == 0 {
-            return;
-        }
-        let mut here = first;
-        let mut past = at + 1;
-        loop {
-            let node = &self.nodes[here as usize];
-            for sense in &node.senses {
-                let counts = match sense.case {
-                    // `Tô` in an English text is not the word `to`.
-                    Case::Any => past > at + 1 || !tokens[at].folded,
-                    Case::Initial => tokens[at].capital,
-                    Case::All => tokens[at].capital && !tokens[at].span.is_empty() && tokens[at].acronym(),
-                };
-                if counts {
-                    found(past, *sense);
-                }
-            }
-            if !node.goes_on {
-                return;
-            }
-            let mut next = past;
-            let passed = |t: &Token| t.is_dash() || t.kind == TokenKind::Possessive || abbreviates(&tokens[past - 1], t);
-            if next + 1 < tokens.len() && passed(&tokens[next]) {
-                next += 1;
-            }
-            match tokens.get(next) {
-                Some(token) if token.is_word() && token.word != WordId::UNKNOWN => match self.next.get(&step(here, token.word)) {
-                    Some(id) => here = *id,
-                    None => return,
-                },
-                _ => return,
-            }
-            past = next + 1;
-        }
-    }
-}
-
-/// Whether `stop` is the full stop of an abbreviation, as in `TP. Hồ Chí Minh`.
-fn abbreviates(word: &Token, stop: &Token) -> bool {
-    stop.is('.') && !stop.spaced && word.capital && word.span.len() <= 3
 }

@@ -8,6 +8,7 @@ pub mod known;
 pub(crate) mod leaders;
 pub mod lexicon;
 mod misspelt;
+pub mod phrases;
 pub mod table;
 pub mod vocabulary;
 mod world;
@@ -20,12 +21,14 @@ use crate::fact::FactType;
 use crate::pack::error::PackError;
 use crate::pack::known::Known;
 use crate::pack::leaders::Leaders;
-use crate::pack::lexicon::{Case, ClassId, Lexicon, Names, Sense, ValueId, words_of};
+use crate::pack::lexicon::{Case, ClassId, Names, Sense, Trie, ValueId, words_of};
 use crate::pack::misspelt::Misspelt;
+use crate::pack::phrases::Lexicon;
 use crate::pack::table::Table;
 use crate::pack::vocabulary::Vocabulary;
 use crate::pattern::example::{self, Failure};
 use crate::pattern::program::{PackNames, Patterns};
+use crate::text::block::Openings;
 use crate::text::fold::Spelling;
 use crate::text::language::Language;
 use crate::value::Country;
@@ -48,6 +51,7 @@ pub struct Pack {
     pub spelling: Spelling,
     pub(crate) vocabulary: Vocabulary,
     pub(crate) lexicon: Lexicon,
+    gathered: Trie,
     /// Its patterns.
     pub patterns: Patterns,
 }
@@ -62,10 +66,9 @@ pub struct Packs {
     ranks: Vec<u8>,
     numbers: Vec<f64>,
     hints: Vec<u8>,
-    links: Vec<bool>,
     packs: [Pack; 3],
-    furniture: Vec<String>,
-    captions: Vec<String>,
+    furniture: Openings,
+    captions: Openings,
     pub(crate) misspelt: Misspelt,
     pub(crate) leaders: Leaders,
     files: Vec<PackFile>,
@@ -137,10 +140,15 @@ impl Packs {
         }
         let countries = build.values.iter().map(Country::from_code).collect();
         let numbers = build.values.iter().map(|v| v.parse().unwrap_or(f64::NAN)).collect();
-        let hints = (0..build.classes.iter().count()).map(|c| known.hints(ClassId(c as u16))).collect();
+        let hints: Vec<u8> = (0..build.classes.iter().count()).map(|c| known.hints(ClassId(c as u16))).collect();
         // Words of dates that only join: none of them begins a date.
-        let links = build.values.iter().map(|v| matches!(v, "and" | "to" | "of" | "in" | "last" | "next")).collect();
-        let [furniture, captions] = ["furniture", "caption"].map(|table| folded_phrases(&files, table));
+        let links: Vec<bool> = build.values.iter().map(|v| matches!(v, "and" | "to" | "of" | "in" | "last" | "next")).collect();
+        for pack in &mut packs {
+            pack.lexicon = Lexicon::new(std::mem::take(&mut pack.gathered), |class, value| {
+                if class == known.dateword && links[value.0 as usize] { 0 } else { hints[class.0 as usize] }
+            });
+        }
+        let [furniture, captions] = ["furniture", "caption"].map(|table| openings(&files, table));
         Ok(Packs {
             classes: build.classes,
             values: build.values,
@@ -149,7 +157,6 @@ impl Packs {
             ranks: build.ranks,
             numbers,
             hints,
-            links,
             packs,
             furniture,
             captions,
@@ -184,10 +191,9 @@ impl Packs {
         (!number.is_nan()).then_some(number)
     }
 
-    /// What a phrase of `class` with `value` may begin.
-    pub(crate) fn hints(&self, class: ClassId, value: ValueId) -> u8 {
-        let hints = self.hints[class.0 as usize];
-        if class == self.known.dateword && self.links[value.0 as usize] { 0 } else { hints }
+    /// What a phrase of `class` may begin.
+    pub(crate) fn hints(&self, class: ClassId) -> u8 {
+        self.hints[class.0 as usize]
     }
 
     /// The rank of an office, 1 the highest, 6 the lowest.
@@ -195,13 +201,13 @@ impl Packs {
         self.ranks.get(office.0 as usize).copied().filter(|r| *r > 0).unwrap_or(6)
     }
 
-    /// Phrases that open a page's furniture, in plain spelling.
-    pub(crate) fn furniture(&self) -> &[String] {
+    /// Phrases that open a page's furniture.
+    pub(crate) fn furniture(&self) -> &Openings {
         &self.furniture
     }
 
-    /// Phrases that mark a caption, in plain spelling.
-    pub(crate) fn captions(&self) -> &[String] {
+    /// Phrases that mark a caption.
+    pub(crate) fn captions(&self) -> &Openings {
         &self.captions
     }
 
@@ -223,21 +229,23 @@ impl Packs {
     }
 }
 
-/// The phrases of every language's table `name`, in plain spelling.
-fn folded_phrases(files: &[PackFile], name: &str) -> Vec<String> {
+/// The phrases of every language's table `name`.
+fn openings(files: &[PackFile], name: &str) -> Openings {
     let end = format!("/lexicon/{name}.csv");
-    let tables = files.iter().filter(|f| f.path.ends_with(&end)).filter_map(|f| Table::read(f, &["value", "phrases"]).ok());
-    let mut phrases = Vec::new();
-    for table in tables {
-        for row in table.rows() {
-            phrases.extend(table.list(row, "phrases").map(crate::text::fold::plain));
-        }
-    }
-    phrases
+    let tables: Vec<Table<'_>> =
+        files.iter().filter(|f| f.path.ends_with(&end)).filter_map(|f| Table::read(f, &["value", "phrases"]).ok()).collect();
+    Openings::new(tables.iter().flat_map(|t| t.rows().iter().flat_map(|row| t.list(row, "phrases"))))
 }
 
 fn empty(language: Language, spelling: Spelling) -> Pack {
-    Pack { language, spelling, vocabulary: Vocabulary::default(), lexicon: Lexicon::default(), patterns: Patterns::default() }
+    Pack {
+        language,
+        spelling,
+        vocabulary: Vocabulary::default(),
+        lexicon: Lexicon::default(),
+        gathered: Trie::default(),
+        patterns: Patterns::default(),
+    }
 }
 
 /// What grows while packs are loaded.
@@ -259,7 +267,7 @@ impl Build {
     /// Adds `phrase` to `pack`; says whether it had another value of this class before.
     fn phrase(pack: &mut Pack, phrase: &str, class: ClassId, value: ValueId, case: Case) -> bool {
         let words = words_of(phrase, &mut pack.vocabulary, pack.spelling);
-        !words.is_empty() && pack.lexicon.add(&words, Sense { class, value, case }).is_some_and(|v| v != value)
+        !words.is_empty() && pack.gathered.add(&words, Sense { class, value, case }).is_some_and(|v| v != value)
     }
 
     fn lexicon(&mut self, file: &PackFile, language: &str, name: &str, packs: &mut [Pack; 3]) -> Result<(), PackError> {

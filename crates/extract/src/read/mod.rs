@@ -36,15 +36,15 @@ pub mod visit_days;
 use crate::context::{Context, Reading};
 use crate::document::Document;
 use crate::fact::{Fact, FactType};
+use crate::mention::Mentions;
 use crate::mention::bare::Surnames;
-use crate::mention::find::{Scan, find};
+use crate::mention::find::{Phrases, Scan, find};
 use crate::mention::person::{self, PersonMention};
-use crate::mention::{Mentions, What};
 use crate::note::{Note, NoteKind};
 use crate::pack::Packs;
 use crate::pattern::Match;
 use crate::span::TokenRange;
-use crate::text::block::{self, Marks};
+use crate::text::block::{self, Marks, Passage, Role};
 use crate::text::sentence::sentences;
 use crate::text::token::tokenise;
 
@@ -131,7 +131,6 @@ pub fn read_mentions<'a>(document: &Document<'a>, packs: &'a Packs) -> Reading<'
     let marks = Marks { furniture: packs.furniture(), caption: packs.captions() };
     let passages = block::passages(document.text, marks, document.language);
     let (mut tokens, mut all_sentences) = (Vec::with_capacity(document.text.len() / 5), Vec::new());
-    let (mut mentions, mut persons) = (Vec::new(), Vec::new());
     let mut ranges = Vec::with_capacity(passages.len());
     for (i, passage) in passages.iter().enumerate() {
         let pack = packs.pack(passage.language, passage.spelling);
@@ -141,30 +140,25 @@ pub fn read_mentions<'a>(document: &Document<'a>, packs: &'a Packs) -> Reading<'
         sentences(document.text, &tokens, range, i, &mut all_sentences);
         ranges.push(range);
     }
+    let read = |range: &TokenRange, passage: &Passage| passage.role != Role::Furniture && !range.is_empty();
+    let mut phrases = Phrases::with_capacity(tokens.len());
+    for (range, passage) in ranges.iter().zip(&passages).filter(|(r, p)| read(r, p)) {
+        phrases.find(packs, packs.pack(passage.language, passage.spelling), document.text, &tokens[..range.past()], *range);
+    }
     let mut scans: Vec<(Scan<'_>, Vec<PersonMention>)> = Vec::with_capacity(ranges.len());
     let mut surnames = Surnames::default();
-    for (range, passage) in ranges.iter().zip(&passages) {
-        if passage.role == block::Role::Furniture || range.is_empty() {
-            continue;
-        }
+    for (range, passage) in ranges.iter().zip(&passages).filter(|(r, p)| read(r, p)) {
         let pack = packs.pack(passage.language, passage.spelling);
-        let scan = Scan::new(packs, pack, document.text, &tokens, *range);
+        let scan = Scan::new(packs, pack, document.text, &tokens, *range, &phrases);
         let found = person::find(&scan);
         surnames.learn(&scan, &found);
         scans.push((scan, found));
     }
+    let mut mentions = Mentions::with_capacity(tokens.len(), phrases.len() + phrases.len() / 8);
     for (scan, mut found) in scans {
         surnames.find(&scan, &mut found);
-        find(&scan, found, &mut mentions, &mut persons);
+        find(&scan, found, &mut mentions);
     }
-    let mut lead = vec![false; tokens.len()];
-    for mention in &mentions {
-        if let What::Lexeme(class, _) = mention.what
-            && class == packs.known.article
-        {
-            lead[mention.range.first()] = true;
-        }
-    }
-    let mentions = Mentions::new(mentions, persons, lead);
+    mentions.skip_to(tokens.len());
     Reading { packs, text: document.text, passages, tokens, sentences: all_sentences, mentions }
 }

@@ -32,19 +32,54 @@ pub struct Passage {
     pub spelling: Spelling,
 }
 
-/// Phrases that tell furniture and captions, folded to plain spelling.
+/// Phrases that tell furniture and captions.
 #[derive(Debug, Clone, Copy)]
 pub struct Marks<'a> {
     /// A short line that begins with one of these opens the page's furniture.
-    pub furniture: &'a [String],
+    pub furniture: &'a Openings,
     /// A line that holds one of these is a caption.
-    pub caption: &'a [String],
+    pub caption: &'a Openings,
+}
+
+/// Phrases with which a line may begin.
+#[derive(Debug, Default)]
+pub struct Openings {
+    /// Folded to plain spelling.
+    phrases: Vec<String>,
+    /// A flag for each of their first letters.
+    firsts: u128,
+}
+
+impl Openings {
+    /// These phrases, in any spelling.
+    pub fn new<'p>(phrases: impl Iterator<Item = &'p str>) -> Self {
+        let phrases: Vec<String> = phrases.map(fold::plain).collect();
+        let firsts = phrases.iter().filter_map(|p| p.bytes().next()).filter(u8::is_ascii).fold(0, |set, b| set | 1 << b);
+        Openings { phrases, firsts }
+    }
+
+    /// Whether `line`, marks at its head passed over, begins with one of them and what follows it is `fit`.
+    fn begin(&self, line: &str, fit: impl Fn(&str) -> bool) -> bool {
+        let line = line.trim_start_matches(|c: char| !fold::is_word_char(c));
+        let first = line.chars().next().and_then(fold::plain_ascii);
+        if first.is_some_and(|b| self.firsts & 1 << b == 0) {
+            return false;
+        }
+        let mut end = line.len().min(LOOK);
+        while !line.is_char_boundary(end) {
+            end -= 1;
+        }
+        let folded = fold::plain(&line[..end]);
+        self.phrases.iter().any(|p| folded.strip_prefix(p.as_str()).is_some_and(&fit))
+    }
 }
 
 /// A line longer than this, in bytes, is a paragraph.
 const SHORT: usize = 240;
 /// A line shorter than this is not wrapped but ends where it ends.
 const WRAPPED: usize = 40;
+/// Longer than any phrase of [`Openings`], in bytes.
+const LOOK: usize = 48;
 /// A header stands among the first lines.
 const HEADER_LINES: usize = 8;
 
@@ -97,13 +132,13 @@ fn assign(text: &str, passages: &mut [Passage], marks: Marks<'_>) {
         let line = passage.span.of(text);
         let short = line.len() <= SHORT;
         if short && lines > 1 {
-            let opens_furniture = |line: &str| begins_with(line, marks.furniture, |_| true);
+            let opens_furniture = |line: &str| marks.furniture.begin(line, |_| true);
             // A whole phrase: `(Ảnh: ...)`, `Photo: ...`, `... . Ảnh: ...`.
             let is_caption = |line: &str| {
                 let whole = |rest: &str| !rest.starts_with(char::is_alphanumeric);
                 line.char_indices()
                     .filter(|(at, c)| *at == 0 || matches!(c, '(' | '[' | '|' | '.' | '-' | '–' | '/'))
-                    .any(|(at, _)| begins_with(&line[at..], marks.caption, whole))
+                    .any(|(at, _)| marks.caption.begin(&line[at..], whole))
             };
             if i < HEADER_LINES && is_header(line) {
                 passage.role = Role::Header;
@@ -117,7 +152,7 @@ fn assign(text: &str, passages: &mut [Passage], marks: Marks<'_>) {
             } else if i > 2 && before > 0 && is_story_time(line) {
                 furniture_from = Some(i.saturating_sub(2).max(1));
                 break;
-            } else if line.contains(['(', ':', '/']) && is_caption(line) {
+            } else if memchr::memchr3(b'(', b':', b'/', line.as_bytes()).is_some() && is_caption(line) {
                 passage.role = Role::Caption;
             } else if i == 0 && !line.ends_with(['.', ':', ';', '"', '”']) {
                 passage.role = Role::Title;
@@ -134,20 +169,6 @@ fn assign(text: &str, passages: &mut [Passage], marks: Marks<'_>) {
             passages[i].role = Role::Furniture;
         }
     }
-}
-
-/// Longer than any phrase of [`Marks`], in bytes.
-const LOOK: usize = 48;
-
-/// Whether `line`, marks at its head passed over, begins with one of `phrases` and what follows it is `fit`.
-fn begins_with(line: &str, phrases: &[String], fit: impl Fn(&str) -> bool) -> bool {
-    let line = line.trim_start_matches(|c: char| !fold::is_word_char(c));
-    let mut end = line.len().min(LOOK);
-    while !line.is_char_boundary(end) {
-        end -= 1;
-    }
-    let folded = fold::plain(&line[..end]);
-    phrases.iter().any(|p| folded.strip_prefix(p.as_str()).is_some_and(&fit))
 }
 
 /// A short line of little else than a date, a time or both.

@@ -17,19 +17,25 @@ pub enum Spelling {
     Plain,
 }
 
-const TABLE: usize = 0x2000;
+/// Letters beyond this are written into a key as they are, if not told apart one by one.
+pub(crate) const TABLE: usize = 0x2000;
+/// The table goes further, for punctuation.
+const WHOLE_TABLE: usize = 0x2100;
 
 const CIRCUMFLEX: u8 = 1;
 const BREVE: u8 = 2;
 const HORN: u8 = 3;
 const STROKE: u8 = 4;
 
-/// One character's share of a key. A mark standing alone (NFD) has no base.
-#[derive(Clone, Copy, Default)]
-struct Share {
-    base: [u8; 3],
-    quality: u8,
-    tone: u8,
+/// What a character is, and its share of a key. A mark standing alone (NFD) has no base.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Letter {
+    base: [u8; 4],
+    base_len: u8,
+    /// The mark that makes it a Vietnamese letter of its own; 0 for none.
+    pub(crate) quality: u8,
+    /// Its tone; 0 for none.
+    pub(crate) tone: u8,
     kind: u8,
 }
 
@@ -37,6 +43,50 @@ const WORD: u8 = 1;
 const UPPER: u8 = 2;
 const LOWER: u8 = 4;
 const NUMERIC: u8 = 8;
+
+impl Letter {
+    /// A character that the table does not hold: what it is, without its share of a key.
+    #[cold]
+    pub(crate) fn beyond(code: u32) -> Self {
+        Letter { kind: char::from_u32(code).map_or(0, kind_of), ..Letter::default() }
+    }
+
+    /// Whether it belongs inside a word.
+    #[inline]
+    pub(crate) fn in_words(self) -> bool {
+        self.kind & WORD != 0
+    }
+
+    /// Whether it is a capital.
+    #[inline]
+    pub(crate) fn is_capital(self) -> bool {
+        self.kind & UPPER != 0
+    }
+
+    /// Whether it is a small letter.
+    #[inline]
+    pub(crate) fn is_small(self) -> bool {
+        self.kind & LOWER != 0
+    }
+
+    /// Whether it is a digit or another number.
+    #[inline]
+    pub(crate) fn is_numeric(self) -> bool {
+        self.kind & NUMERIC != 0
+    }
+
+    /// Its base letters, the first lowest.
+    #[inline]
+    pub(crate) fn base(self) -> u64 {
+        u64::from(u32::from_le_bytes(self.base))
+    }
+
+    /// How many base letters it has, in bytes.
+    #[inline]
+    pub(crate) fn base_len(self) -> usize {
+        self.base_len as usize
+    }
+}
 
 fn kind_of(c: char) -> u8 {
     let flag = |holds: bool, flag: u8| if holds { flag } else { 0 };
@@ -48,51 +98,52 @@ fn kind_of(c: char) -> u8 {
 
 #[inline]
 fn kind(c: char) -> u8 {
-    let shares = table();
-    if (c as usize) < TABLE { shares[c as usize].kind } else { kind_of(c) }
+    letters().get(c as usize).map_or_else(|| kind_of(c), |letter| letter.kind)
 }
 
-fn share_of(c: char) -> Share {
-    let mut share = Share::default();
-    let mut base = String::new();
-    let special = match c {
-        'đ' | 'Đ' | 'ð' | 'Ð' => Some(("d", STROKE)),
-        'ø' | 'Ø' => Some(("o", 0)),
-        'ł' | 'Ł' => Some(("l", 0)),
-        'ß' => Some(("ss", 0)),
-        'ı' | 'İ' => Some(("i", 0)),
-        'æ' | 'Æ' => Some(("ae", 0)),
-        'œ' | 'Œ' => Some(("oe", 0)),
-        'ə' | 'Ə' => Some(("a", 0)),
-        _ => None,
+fn letter_of(c: char) -> Letter {
+    let mut letter = Letter { kind: kind_of(c), ..Letter::default() };
+    let mut utf8 = [0; 4];
+    let mut put = |part: &str| {
+        for byte in part.bytes() {
+            if let Some(to) = letter.base.get_mut(letter.base_len as usize).filter(|_| letter.base_len < 3) {
+                *to = byte;
+                letter.base_len += 1;
+            }
+        }
     };
-    if let Some((letters, quality)) = special {
-        base.push_str(letters);
-        share.quality = quality;
-    } else {
-        decompose_canonical(c, |part| match part {
-            '\u{300}' => share.tone = b'1',
-            '\u{301}' => share.tone = b'2',
-            '\u{303}' => share.tone = b'3',
-            '\u{309}' => share.tone = b'4',
-            '\u{323}' => share.tone = b'5',
-            '\u{302}' => share.quality = CIRCUMFLEX,
-            '\u{306}' => share.quality = BREVE,
-            '\u{31b}' => share.quality = HORN,
+    match c {
+        'đ' | 'Đ' | 'ð' | 'Ð' => {
+            put("d");
+            letter.quality = STROKE;
+        }
+        'ø' | 'Ø' => put("o"),
+        'ł' | 'Ł' => put("l"),
+        'ß' => put("ss"),
+        'ı' | 'İ' => put("i"),
+        'æ' | 'Æ' => put("ae"),
+        'œ' | 'Œ' => put("oe"),
+        'ə' | 'Ə' => put("a"),
+        _ => decompose_canonical(c, |part| match part {
+            '\u{300}' => letter.tone = b'1',
+            '\u{301}' => letter.tone = b'2',
+            '\u{303}' => letter.tone = b'3',
+            '\u{309}' => letter.tone = b'4',
+            '\u{323}' => letter.tone = b'5',
+            '\u{302}' => letter.quality = CIRCUMFLEX,
+            '\u{306}' => letter.quality = BREVE,
+            '\u{31b}' => letter.quality = HORN,
             _ if is_combining_mark(part) => {}
-            _ => base.extend(part.to_lowercase()),
-        });
+            _ => part.to_lowercase().for_each(|small| put(small.encode_utf8(&mut utf8))),
+        }),
     }
-    share.kind = kind_of(c);
-    for (to, from) in share.base.iter_mut().zip(base.bytes()) {
-        *to = from;
-    }
-    share
+    letter
 }
 
-fn table() -> &'static [Share] {
-    static TABLE_CELL: OnceLock<Vec<Share>> = OnceLock::new();
-    TABLE_CELL.get_or_init(|| (0..TABLE as u32).map(|c| char::from_u32(c).map(share_of).unwrap_or_default()).collect())
+/// Every letter that the scripts of news have, by its code.
+pub(crate) fn letters() -> &'static [Letter] {
+    static LETTERS: OnceLock<Vec<Letter>> = OnceLock::new();
+    LETTERS.get_or_init(|| (0..WHOLE_TABLE as u32).map(|c| char::from_u32(c).map(letter_of).unwrap_or_default()).collect())
 }
 
 /// Whether `c` belongs inside a word: a letter, a digit or a mark on one.
@@ -119,6 +170,15 @@ pub fn is_numeric(c: char) -> bool {
     kind(c) & NUMERIC != 0
 }
 
+/// The first byte that `c` has in a plain key, where that is of ASCII.
+pub(crate) fn plain_ascii(c: char) -> Option<u8> {
+    if c.is_ascii() {
+        return Some(c.to_ascii_lowercase() as u8);
+    }
+    let letter = letters().get(c as usize)?;
+    (letter.base_len > 0 && letter.base[0].is_ascii()).then_some(letter.base[0])
+}
+
 /// Writes the key of `word` into `key`, which is cleared first. Says whether the word bears Vietnamese marks.
 pub fn key(word: &str, spelling: Spelling, key: &mut Vec<u8>) -> bool {
     key.clear();
@@ -128,34 +188,32 @@ pub fn key(word: &str, spelling: Spelling, key: &mut Vec<u8>) -> bool {
         one_i(key);
         return false;
     }
-    let shares = table();
+    let letters = letters();
     let (mut tone, mut marked) = (0, false);
     for c in word.chars() {
         if c.is_ascii() {
             key.push(c.to_ascii_lowercase() as u8);
             continue;
         }
-        let wide;
-        let share = if (c as usize) < TABLE {
-            &shares[c as usize]
+        let letter = if (c as usize) < TABLE {
+            letters[c as usize]
         } else {
             if (c as u32) > 0x2fff || !c.is_alphabetic() {
                 let mut utf8 = [0; 4];
                 key.extend_from_slice(c.encode_utf8(&mut utf8).as_bytes());
                 continue;
             }
-            wide = share_of(c);
-            &wide
+            letter_of(c)
         };
-        key.extend(share.base.iter().take_while(|b| **b != 0));
-        if share.quality != 0 {
+        key.extend_from_slice(&letter.base[..letter.base_len()]);
+        if letter.quality != 0 {
             marked = true;
             if accented {
-                key.push(share.quality);
+                key.push(letter.quality);
             }
         }
-        if share.tone != 0 {
-            tone = share.tone;
+        if letter.tone != 0 {
+            tone = letter.tone;
             marked = true;
         }
     }
@@ -169,11 +227,17 @@ pub fn key(word: &str, spelling: Spelling, key: &mut Vec<u8>) -> bool {
 /// `kỷ` and `kỉ`, `lý` and `lí`, `quý` and `quí` are one word.
 fn one_i(key: &mut [u8]) {
     if let [.., b'y'] = key
-        && (matches!(key, [b'h' | b'k' | b'l' | b'm' | b's' | b't', _]) || key == b"quy")
+        && (matches!(key, [first, _] if has_one_i(*first)) || key == b"quy")
     {
         let last = key.len() - 1;
         key[last] = b'i';
     }
+}
+
+/// Whether a word of this letter and `y` is written with `i` as well.
+#[inline]
+pub(crate) fn has_one_i(first: u8) -> bool {
+    matches!(first, b'h' | b'k' | b'l' | b'm' | b's' | b't')
 }
 
 /// The key of `word` as an owned value.

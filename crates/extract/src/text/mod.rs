@@ -5,6 +5,7 @@ pub mod fold;
 pub mod language;
 pub mod sentence;
 pub mod token;
+pub mod word;
 
 pub use block::{Passage, Role};
 pub use language::Language;

@@ -2,7 +2,8 @@
 
 use crate::pack::vocabulary::{Vocabulary, WordId};
 use crate::span::Span;
-use crate::text::fold::{self, Spelling};
+use crate::text::fold::{self, Letter, Spelling};
+use crate::text::word::{self, Key};
 
 /// What a token is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,132 +68,129 @@ impl Token {
 
 /// Appends the tokens of `text[part]` to `tokens`.
 pub fn tokenise(text: &str, part: Span, vocabulary: &Vocabulary, spelling: Spelling, tokens: &mut Vec<Token>) {
-    let bytes = text.as_bytes();
     let end = part.end as usize;
+    let bytes = &text.as_bytes()[..end];
+    let letters = fold::letters();
     let mut at = part.start as usize;
-    let mut key = Vec::with_capacity(32);
     let (mut spaced, mut fresh_line) = (true, true);
-    while at < end {
-        let c = if bytes[at] < 0x80 { bytes[at] as char } else { char_at(text, at) };
+    while let Some(&byte) = bytes.get(at) {
         let start = at;
         let kind;
-        if fold::is_word_char(c) && !fold::is_numeric(c) {
-            let (past, dotted) = word_end(text, at, end);
-            at = past;
-            kind = TokenKind::Word;
-            let from = tokens.len();
-            push(text, start, at, kind, vocabulary, spelling, &mut key, (spaced, fresh_line), tokens);
-            if tokens[from].word == WordId::UNKNOWN
-                && !dotted
-                && let Some(cut) = glued(&text[start..at], vocabulary, spelling, &mut key)
-            {
-                tokens.pop();
-                push(text, start, start + cut, kind, vocabulary, spelling, &mut key, (spaced, fresh_line), tokens);
-                push(text, start + cut, at, kind, vocabulary, spelling, &mut key, (true, false), tokens);
+        let mut begins_word = byte.is_ascii_alphabetic();
+        let (mut code, mut len) = (u32::from(byte), 1);
+        if byte >= 0x80 {
+            (code, len) = word::wide_char(bytes, at);
+            let letter = letters.get(code as usize).copied().unwrap_or_else(|| Letter::beyond(code));
+            begins_word = letter.in_words() && !letter.is_numeric();
+            if letter.is_numeric() {
+                code = u32::from(b'0');
+            }
+        }
+        if begins_word {
+            let mut read = word::read(bytes, at, spelling, letters);
+            let dotted = dotted_end(bytes, start, read.past);
+            if let Some(past) = dotted.or_else(|| if read.digits { money_sign(bytes, start, read.past, end) } else { None }) {
+                read.past = past;
+                read.key = None;
+                read.inner_capital |= dotted.is_some();
+            }
+            at = read.past;
+            let mut token = Token {
+                span: Span::new(start, at),
+                kind: TokenKind::Word,
+                word: word_of(&text[start..at], read.key, vocabulary, spelling),
+                capital: read.capital,
+                all_capitals: read.capital && !read.small && at - start > 1,
+                folded: read.wide && spelling == Spelling::Plain,
+                spaced,
+                fresh_line,
+            };
+            let cut = if token.word == WordId::UNKNOWN && read.small && read.inner_capital && dotted.is_none() {
+                glued(&text[start..at], vocabulary, spelling)
+            } else {
+                None
+            };
+            if let Some(cut) = cut {
+                // Each half as if it stood alone.
+                for part in [Span::new(start, start + cut), Span::new(start + cut, at)] {
+                    let read = word::read(&bytes[..part.end as usize], part.start as usize, spelling, letters);
+                    token.span = part;
+                    token.word = word_of(part.of(text), read.key, vocabulary, spelling);
+                    token.capital = read.capital;
+                    token.all_capitals = read.capital && !read.small && part.len() > 1;
+                    token.folded = read.wide && spelling == Spelling::Plain;
+                    tokens.push(token);
+                    (token.spaced, token.fresh_line) = (true, false);
+                }
+            } else {
+                tokens.push(token);
             }
             (spaced, fresh_line) = (false, false);
             continue;
-        } else if fold::is_numeric(c) {
-            at = number_end(bytes, at, end);
-            if at == start {
-                at += c.len_utf8();
-            }
+        }
+        let Some(c) = char::from_u32(code) else { break };
+        if c.is_ascii_digit() {
+            at = number_end(bytes, at, end).max(at + len);
             kind = TokenKind::Number;
-        } else if c.is_whitespace() || is_invisible(c) {
-            at += c.len_utf8();
+        } else if code <= u32::from(b' ') || c.is_whitespace() || is_invisible(c) {
+            at += len;
             spaced = true;
-            fresh_line |= c == '\n' || c == '\r' || c == '\u{2028}' || c == '\u{2029}';
+            fresh_line |= matches!(c, '\n' | '\r' | '\u{2028}' | '\u{2029}');
             continue;
-        } else if matches!(c, '\'' | '’') && !spaced && possessive(&text[at + c.len_utf8()..end]) {
-            at += c.len_utf8() + 1;
+        } else if matches!(c, '\'' | '’') && !spaced && possessive(&text[at + len..end]) {
+            at += len + 1;
             kind = TokenKind::Possessive;
         } else {
-            at += c.len_utf8();
+            at += len;
             kind = TokenKind::Mark(c);
         }
-        push(text, start, at, kind, vocabulary, spelling, &mut key, (spaced, fresh_line), tokens);
+        tokens.push(Token {
+            span: Span::new(start, at),
+            kind,
+            word: WordId::UNKNOWN,
+            capital: false,
+            all_capitals: false,
+            folded: false,
+            spaced,
+            fresh_line,
+        });
         (spaced, fresh_line) = (false, false);
     }
 }
 
-#[allow(clippy::too_many_arguments)]
-fn push(
-    text: &str,
-    start: usize,
-    end: usize,
-    kind: TokenKind,
-    vocabulary: &Vocabulary,
-    spelling: Spelling,
-    key: &mut Vec<u8>,
-    (spaced, fresh_line): (bool, bool),
-    tokens: &mut Vec<Token>,
-) {
-    let mut token = Token {
-        span: Span::new(start, end),
-        kind,
-        word: WordId::UNKNOWN,
-        capital: false,
-        all_capitals: false,
-        folded: false,
-        spaced,
-        fresh_line,
-    };
-    if kind == TokenKind::Word {
-        let word = &text[start..end];
-        fold::key(word, spelling, key);
-        token.word = vocabulary.word(key);
-        token.folded = spelling == Spelling::Plain && !word.is_ascii();
-        let first = if word.as_bytes()[0] < 0x80 { word.as_bytes()[0] as char } else { char_at(word, 0) };
-        token.capital = fold::is_upper(first);
-        token.all_capitals = token.capital && word.len() > 1 && !word.chars().any(fold::is_lower);
+/// The word of the vocabulary that `word` is; `key` is its key, where it was read with it.
+#[inline]
+fn word_of(word: &str, key: Option<Key>, vocabulary: &Vocabulary, spelling: Spelling) -> WordId {
+    match key {
+        Some(key) => vocabulary.short_word(key),
+        None => vocabulary.word(&fold::key_of(word, spelling)),
     }
-    tokens.push(token);
-}
-
-fn char_at(text: &str, at: usize) -> char {
-    text[at..].chars().next().unwrap_or('\u{fffd}')
 }
 
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{ad}' | '\u{2060}' | '\0'..='\u{1f}')
 }
 
-/// Where the word that starts at `at` ends, and whether it is an abbreviation with full stops, such as `U.S.`.
-fn word_end(text: &str, start: usize, end: usize) -> (usize, bool) {
-    let bytes = text.as_bytes();
-    let mut at = start;
-    while at < end {
-        if bytes[at] < 0x80 {
-            if !bytes[at].is_ascii_alphanumeric() {
-                break;
-            }
-            at += 1;
-        } else {
-            let c = char_at(text, at);
-            if !fold::is_word_char(c) {
-                break;
-            }
-            at += c.len_utf8();
-        }
+/// Where the abbreviation ends that begins with the word between `start` and `at`: `U.S.`, `U.K.`, `U.A.E.`, single
+/// capitals, each with a full stop.
+#[inline]
+fn dotted_end(bytes: &[u8], start: usize, at: usize) -> Option<usize> {
+    if at != start + 1 || bytes.get(at) != Some(&b'.') || !bytes[start].is_ascii_uppercase() {
+        return None;
     }
-    // U.S., U.K., U.A.E.: single capitals, each with a full stop.
-    if at == start + 1 && bytes[start].is_ascii_uppercase() {
-        let mut stop = at;
-        while stop + 1 < end
-            && bytes[stop] == b'.'
-            && bytes[stop + 1].is_ascii_uppercase()
-            && (stop + 2 >= end || !(bytes[stop + 2] as char).is_alphanumeric() && bytes[stop + 2] < 0x80)
-        {
-            stop += 2;
-        }
-        if stop > at {
-            if stop < end && bytes[stop] == b'.' {
-                stop += 1;
-            }
-            return (stop, true);
-        }
+    let end = bytes.len();
+    let mut stop = at;
+    while stop + 1 < end
+        && bytes[stop] == b'.'
+        && bytes[stop + 1].is_ascii_uppercase()
+        && (stop + 2 >= end || !(bytes[stop + 2] as char).is_alphanumeric() && bytes[stop + 2] < 0x80)
+    {
+        stop += 2;
     }
-    (money_sign(bytes, start, at, end).unwrap_or(at), false)
+    if stop == at {
+        return None;
+    }
+    Some(if bytes.get(stop) == Some(&b'.') { stop + 1 } else { stop })
 }
 
 /// `R12.4`, `RM1.63`: up to three capitals glued to a decimal number are a word of their own, the sign of a currency.
@@ -224,13 +222,14 @@ fn possessive(rest: &str) -> bool {
 }
 
 /// Where an unknown word is two glued, as in `cácTuyên`: a small letter before a capital, both halves in the vocabulary.
-fn glued(word: &str, vocabulary: &Vocabulary, spelling: Spelling, key: &mut Vec<u8>) -> Option<usize> {
+fn glued(word: &str, vocabulary: &Vocabulary, spelling: Spelling) -> Option<usize> {
+    let mut key = Vec::new();
     let mut small = false;
     for (i, c) in word.char_indices() {
         if small && fold::is_upper(c) {
             let mut known = |part: &str| {
-                fold::key(part, spelling, key);
-                vocabulary.word(key) != WordId::UNKNOWN
+                fold::key(part, spelling, &mut key);
+                vocabulary.word(&key) != WordId::UNKNOWN
             };
             return (known(&word[..i]) && known(&word[i..])).then_some(i);
         }

@@ -1,0 +1,255 @@
+//! The phrases of one language in one spelling, found in one walk from any token of a text.
+//!
+//! The walk goes word by word. Each node of it holds all that the phrases on the way to it mean, worked out when the
+//! pack is loaded, so that finding them in a text copies nothing.
+
+use rustc_hash::FxHashMap;
+
+use crate::pack::lexicon::{Case, ClassId, Sense, Trie, ValueId, step};
+use crate::pack::vocabulary::WordId;
+use crate::text::token::{Token, TokenKind};
+
+/// A phrase of a lexicon that starts at some token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Phrase {
+    /// Its value.
+    pub value: ValueId,
+    /// Its class.
+    pub class: ClassId,
+    /// How many tokens it takes.
+    pub len: u16,
+}
+
+/// The phrases that start at one token: a stretch of a list of phrases, and what they may begin.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Meaning {
+    start: u32,
+    len: u16,
+    hints: u8,
+    /// In the document's own list instead of the pack's.
+    own: bool,
+}
+
+impl Meaning {
+    /// A stretch of a document's own list.
+    pub(crate) fn own(start: usize, len: usize, hints: u8) -> Self {
+        Meaning { start: start as u32, len: len as u16, hints, own: true }
+    }
+
+    /// How many phrases start there.
+    pub fn len(self) -> usize {
+        self.len as usize
+    }
+
+    /// Whether no phrase starts there.
+    pub fn is_empty(self) -> bool {
+        self.len == 0
+    }
+
+    /// What the phrases may begin: flags of [`crate::pack::known::hint`].
+    pub fn hints(self) -> u8 {
+        self.hints
+    }
+
+    /// The phrases, of which `own` is the document's own list.
+    #[inline]
+    pub fn phrases<'a>(self, lexicon: &'a Lexicon, own: &'a [Phrase]) -> &'a [Phrase] {
+        let list = if self.own { own } else { &lexicon.phrases };
+        &list[self.start as usize..self.start as usize + self.len as usize]
+    }
+}
+
+/// How the first word of a phrase is written.
+const SMALL: usize = 0;
+const CAPITAL: usize = 1;
+const ACRONYM: usize = 2;
+
+fn writing(token: &Token) -> usize {
+    match (token.capital, token.acronym()) {
+        (false, _) => SMALL,
+        (true, false) => CAPITAL,
+        (true, true) => ACRONYM,
+    }
+}
+
+/// Whether a phrase that needs `case` counts where its first word is written so.
+fn counts(case: Case, writing: usize) -> bool {
+    match case {
+        Case::Any => true,
+        Case::Initial => writing >= CAPITAL,
+        Case::All => writing == ACRONYM,
+    }
+}
+
+/// A place on the walk: which words lead on, and what the phrases up to here mean.
+#[derive(Debug, Clone, Copy, Default)]
+struct Node {
+    /// One of 64 flags for each word that leads on; none where no longer phrase goes on from here.
+    onward: u64,
+    /// Place of the meaning for a first word in small letters; those for capitals and acronyms follow.
+    meaning: u32,
+    /// Where in `ends` the senses of the phrases that end here begin.
+    ends: u32,
+    /// How many words lead here.
+    depth: u16,
+    how_many: u16,
+}
+
+/// Phrases of one language in one spelling.
+#[derive(Debug, Default)]
+pub struct Lexicon {
+    nodes: Vec<Node>,
+    /// Node behind each first word; 0 for none.
+    first: Vec<u32>,
+    /// Node behind a node and a further word: one table for all, for there are many nodes and few words behind each.
+    next: FxHashMap<u64, u32>,
+    /// Senses of phrases by the node where they end, each with what it may begin.
+    ends: Vec<(Sense, u8)>,
+    meanings: Vec<Meaning>,
+    phrases: Vec<Phrase>,
+}
+
+/// One of 64 flags.
+#[inline]
+fn flag(word: WordId) -> u64 {
+    1 << (word.0 & 63)
+}
+
+impl Lexicon {
+    /// Makes a lexicon of `trie`; `hints` tells what a phrase may begin.
+    pub fn new(trie: Trie, hints: impl Fn(ClassId, ValueId) -> u8) -> Self {
+        let Trie { senses, steps, first, next } = trie;
+        let mut lexicon = Lexicon { first, next, ..Lexicon::default() };
+        lexicon.nodes.reserve(senses.len());
+        lexicon.meanings.push(Meaning::default());
+        let mut list: Vec<Phrase> = Vec::new();
+        for (senses, (parent, word)) in senses.iter().zip(steps) {
+            let here = lexicon.nodes.len();
+            let mut node = Node { ends: lexicon.ends.len() as u32, how_many: senses.len() as u16, ..Node::default() };
+            if here > 0 {
+                let before = &mut lexicon.nodes[parent as usize];
+                node.depth = before.depth.saturating_add(1);
+                node.meaning = before.meaning;
+                if parent > 0 {
+                    before.onward |= flag(word);
+                }
+            }
+            if !senses.is_empty() {
+                let inherited = node.meaning as usize;
+                node.meaning = lexicon.meanings.len() as u32;
+                for writing in [SMALL, CAPITAL, ACRONYM] {
+                    let before = lexicon.meanings.get(if inherited == 0 { 0 } else { inherited + writing }).copied().unwrap_or_default();
+                    list.clear();
+                    list.extend_from_slice(before.phrases(&lexicon, &[]));
+                    let mut hinted = before.hints;
+                    for sense in senses.iter().filter(|s| counts(s.case, writing)) {
+                        put(&mut list, 0, Phrase { value: sense.value, class: sense.class, len: node.depth });
+                        hinted |= hints(sense.class, sense.value);
+                    }
+                    let same = writing > SMALL
+                        && lexicon.meanings.last().is_some_and(|m| m.hints == hinted && m.phrases(&lexicon, &[]) == list.as_slice());
+                    let start = match lexicon.meanings.last() {
+                        Some(last) if same => last.start,
+                        _ => lexicon.phrases.len() as u32,
+                    };
+                    if !same {
+                        lexicon.phrases.extend_from_slice(&list);
+                    }
+                    lexicon.meanings.push(Meaning { start, len: list.len() as u16, hints: hinted, own: false });
+                }
+                lexicon.ends.extend(senses.iter().map(|s| (*s, hints(s.class, s.value))));
+            }
+            lexicon.nodes.push(node);
+        }
+        lexicon
+    }
+
+    /// The phrases that start at token `at`, shorter ones first; of one class only the longest. Those that the lexicon
+    /// does not hold ready as they stand are put at the end of `own`.
+    ///
+    /// Hyphens, dashes and the full stop of an abbreviation are passed over inside a phrase; any other mark ends it.
+    #[inline]
+    pub fn at(&self, tokens: &[Token], at: usize, own: &mut Vec<Phrase>) -> Meaning {
+        let token = &tokens[at];
+        let mut here = match self.first.get(token.word.0 as usize) {
+            Some(0) | None => return Meaning::default(),
+            Some(node) => *node,
+        };
+        let mut past = at + 1;
+        let mut marks = false;
+        while let Some((node, after)) = self.onward(tokens, here, past) {
+            here = node;
+            marks |= after > past + 1;
+            past = after;
+        }
+        if marks || token.folded {
+            return self.spell_out(tokens, at, own);
+        }
+        match self.nodes[here as usize].meaning {
+            0 => Meaning::default(),
+            meaning => self.meanings[meaning as usize + writing(token)],
+        }
+    }
+
+    /// The node behind `here` and the word at `past`, or the one behind a mark there, and one past that word.
+    #[inline]
+    fn onward(&self, tokens: &[Token], here: u32, past: usize) -> Option<(u32, usize)> {
+        let onward = self.nodes[here as usize].onward;
+        if onward == 0 {
+            return None;
+        }
+        let mut next = past;
+        let mut token = tokens.get(next)?;
+        if token.word == WordId::UNKNOWN && !token.is_word() {
+            let passed = token.is_dash() || token.kind == TokenKind::Possessive || abbreviates(&tokens[past - 1], token);
+            if !passed {
+                return None;
+            }
+            next += 1;
+            token = tokens.get(next)?;
+        }
+        if token.word == WordId::UNKNOWN || onward & flag(token.word) == 0 {
+            return None;
+        }
+        self.next.get(&step(here, token.word)).map(|node| (*node, next + 1))
+    }
+
+    /// The same as [`Self::at`], gathered word by word into `own`.
+    #[cold]
+    fn spell_out(&self, tokens: &[Token], at: usize, own: &mut Vec<Phrase>) -> Meaning {
+        let from = own.len();
+        let mut hints = 0;
+        let writing = writing(&tokens[at]);
+        let mut here = self.first[tokens[at].word.0 as usize];
+        let mut past = at + 1;
+        loop {
+            let node = &self.nodes[here as usize];
+            let ends = node.ends as usize;
+            for (sense, hint) in &self.ends[ends..ends + node.how_many as usize] {
+                // `Tô` in an English text is not the word `to`.
+                let other = sense.case == Case::Any && past == at + 1 && tokens[at].folded;
+                if counts(sense.case, writing) && !other {
+                    put(own, from, Phrase { value: sense.value, class: sense.class, len: (past - at) as u16 });
+                    hints |= hint;
+                }
+            }
+            match self.onward(tokens, here, past) {
+                Some((node, after)) => (here, past) = (node, after),
+                None => return Meaning::own(from, own.len() - from, hints),
+            }
+        }
+    }
+}
+
+/// Puts `phrase` into `list`, in the place of a shorter one of its class.
+fn put(list: &mut Vec<Phrase>, from: usize, phrase: Phrase) {
+    match list[from..].iter_mut().find(|p| p.class == phrase.class) {
+        Some(shorter) => *shorter = phrase,
+        None => list.push(phrase),
+    }
+}
+
+/// Whether `stop` is the full stop of an abbreviation, as in `TP. Hồ Chí Minh`.
+fn abbreviates(word: &Token, stop: &Token) -> bool {
+    stop.is('.') && !stop.spaced && word.capital && word.span.len() <= 3
+}
