@@ -8,8 +8,10 @@
 //! a cluster ([`group`]), and a cluster is seen as a record ([`record`]). All of it is pure: no clock, no disk. The same
 //! documents and decisions give the same records, in whatever order they came.
 
+pub mod conflict;
 pub mod group;
 pub mod identity;
+pub mod life;
 pub mod record;
 pub mod said;
 pub mod statement;

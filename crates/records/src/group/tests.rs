@@ -1,3 +1,5 @@
+//! Which statements come together, in whatever order and batches they are added.
+
 use banggiao_extract::Slots;
 use banggiao_extract::fact::Meeting;
 use banggiao_extract::value::Country;

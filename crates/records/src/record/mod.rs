@@ -13,7 +13,7 @@ use crate::window::{Day, Window};
 
 mod choose;
 mod dates;
-mod numbers;
+pub mod numbers;
 mod policy;
 mod words;
 
@@ -92,6 +92,35 @@ impl Record {
     /// The value of the slot `name`.
     pub fn slot(&self, name: &str) -> Option<&SlotValue> {
         self.slots.iter().find(|(n, _)| *n == name).map(|(_, value)| value)
+    }
+
+    /// The words or the code in the slot `name`.
+    pub fn text(&self, name: &str) -> Option<&str> {
+        match self.slot(name)? {
+            SlotValue::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The items of the list in the slot `name`; none where it is empty.
+    pub fn list(&self, name: &str) -> &[String] {
+        match self.slot(name) {
+            Some(SlotValue::List(items)) => items,
+            _ => &[],
+        }
+    }
+
+    /// The number in the slot `name`.
+    pub fn number(&self, name: &str) -> Option<f64> {
+        match self.slot(name)? {
+            SlotValue::Number(number) => Some(*number),
+            _ => None,
+        }
+    }
+
+    /// The days that the date in the slot `name` can mean.
+    pub fn days(&self, name: &str) -> Option<Window> {
+        Window::of(self.text(name)?.parse().ok()?)
     }
 }
 

@@ -23,12 +23,21 @@ pub fn weigh<'g, 'v>(given: &'g [Given<'v>]) -> Option<(SlotValue, Vec<&'g Given
     Some((best.0.value.clone(), disputed))
 }
 
-/// Whether both can be one number, each rounded to the digits it shows; a number said to be about, over or nearly so much
-/// may be a whole last digit away, a round one two.
+/// Whether both can be one number, each rounded to the digits it shows.
 pub fn is_rounding(a: f64, a_rough: bool, b: f64, b_rough: bool) -> bool {
-    let room = |number: f64, rough: bool| step(number) * if rough { 1.0 } else { 0.5 };
-    let apart = (a - b).abs();
-    apart <= room(a, a_rough).max(room(b, b_rough)) * (1.0 + 1e-9)
+    (a - b).abs() <= room(a, a_rough).max(room(b, b_rough)) * (1.0 + 1e-9)
+}
+
+/// How far from `number` the number may be that it is rounded from: half of its last digit, the whole of it where the
+/// source says about, over or nearly so much.
+pub fn room(number: f64, rough: bool) -> f64 {
+    step(number) * if rough { 1.0 } else { 0.5 }
+}
+
+/// Whether a percentage, itself rounded to whole percents or closer, can lie from `least` to `most`.
+pub fn is_within(percent: f64, least: f64, most: f64) -> bool {
+    let room = step(percent).min(1.0) * 0.5 + 1e-9;
+    percent + room >= least && percent - room <= most
 }
 
 /// What one more in the last digit that is not 0 adds.

@@ -1,3 +1,5 @@
+//! Records of made-up clusters: what is shown of each slot, and what is disputed.
+
 use std::sync::Arc;
 
 use banggiao_extract::Slots;

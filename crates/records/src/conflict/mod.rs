@@ -1,0 +1,85 @@
+//! Where records contradict each other: things to show, with both sides, not errors to hide.
+//!
+//! What sources say differently of one thing is in its record ([`crate::record::Conflict`]); here are the contradictions
+//! between several. Each function looks at the records of one pair of countries, and of one indicator where it is about
+//! figures; the records come in any order, and the conflicts in that of their keys.
+
+mod first;
+mod growth;
+mod level;
+mod target;
+
+use crate::group::RecordKey;
+
+pub use first::{claims_to_be_first, firsts};
+pub use growth::growth;
+pub use level::levels;
+pub use target::{present, targets};
+
+/// Records that cannot all be right.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum CrossConflict {
+    /// A growth rate that does not fit the two periods it links.
+    Growth {
+        /// The figure with its growth.
+        figure: RecordKey,
+        /// The figure of the period before.
+        before: RecordKey,
+        /// The growth told, in percent.
+        told: f64,
+        /// The growth from the one to the other, in percent.
+        reckoned: f64,
+    },
+    /// Targets for one indicator that do not agree.
+    Targets {
+        /// The target told as a multiple of the present.
+        multiple: RecordKey,
+        /// The target told as a sum.
+        sum: RecordKey,
+        /// The figure of the present.
+        present: RecordKey,
+        /// The multiple told.
+        told: f64,
+        /// The multiple that the sum comes to.
+        reckoned: f64,
+    },
+    /// A level that was expected, and another that came.
+    Level {
+        /// The expected one.
+        expected: RecordKey,
+        /// The one that came.
+        came: RecordKey,
+    },
+    /// A claim to be the first visit, and an earlier visit.
+    NotFirst {
+        /// The visit of which it is claimed.
+        claim: RecordKey,
+        /// The visit before it.
+        earlier: RecordKey,
+    },
+}
+
+impl CrossConflict {
+    /// The records of both sides, the one that is in doubt first.
+    pub fn records(&self) -> Vec<RecordKey> {
+        match *self {
+            CrossConflict::Growth { figure, before, .. } => vec![figure, before],
+            CrossConflict::Targets { multiple, sum, present, .. } => vec![multiple, sum, present],
+            CrossConflict::Level { expected, came } => vec![expected, came],
+            CrossConflict::NotFirst { claim, earlier } => vec![claim, earlier],
+        }
+    }
+
+    /// Which kind it is, in a word: `growth`, `targets`, `level`, `not-first`.
+    pub fn code(&self) -> &'static str {
+        match self {
+            CrossConflict::Growth { .. } => "growth",
+            CrossConflict::Targets { .. } => "targets",
+            CrossConflict::Level { .. } => "level",
+            CrossConflict::NotFirst { .. } => "not-first",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,3 @@
+//! What becomes of commitments and targets.
+
+pub mod target;
