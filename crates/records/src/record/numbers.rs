@@ -5,7 +5,7 @@ use banggiao_extract::fact::view::SlotValue;
 use super::choose::Given;
 
 /// The best of the numbers, and those that cannot all be true.
-pub fn weigh<'g, 'v>(given: &'g [Given<'v>]) -> Option<(SlotValue, Vec<&'g Given<'v>>)> {
+pub(super) fn weigh<'g, 'v>(given: &'g [Given<'v>]) -> Option<(SlotValue, Vec<&'g Given<'v>>)> {
     let numbers: Vec<(&Given<'_>, f64)> = given
         .iter()
         .filter_map(|g| match g.value {
