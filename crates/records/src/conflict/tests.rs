@@ -25,6 +25,7 @@ fn record(key: u64, fact: FactType, told: &str, slots: &[(&'static str, &str)]) 
         between: ["CHL", "KEN"].into_iter().filter_map(Country::from_code).collect(),
         slots: slots.iter().map(|(n, v)| (*n, if dated(n) { SlotValue::Text((*v).to_owned()) } else { value(v) })).collect(),
         conflicts: Vec::new(),
+        steps: Vec::new(),
         when: slots.iter().find(|(n, _)| dated(n)).and_then(|(_, v)| Window::of(v.parse::<DateValue>().ok()?)),
         first: Some(day(told)),
         last: Some(day(told)),

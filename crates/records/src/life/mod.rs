@@ -1,3 +1,4 @@
 //! What becomes of commitments and targets.
 
+pub mod commitment;
 pub mod target;

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use banggiao_extract::fact::view::SlotValue;
 
 use super::policy::{Policy, depends, place, policy};
-use super::{Conflict, Voiced, dates, numbers, words};
+use super::{Conflict, Step, Voiced, dates, numbers, words};
 use crate::said::RecordType;
 use crate::statement::StatementId;
 use crate::window::{Day, When, Window};
@@ -37,8 +37,18 @@ impl Given<'_> {
     }
 }
 
-/// The best value of each slot, in the codebook's order, and the conflicts.
-pub fn slots(record_type: RecordType, cluster: &[Voiced]) -> (Vec<(&'static str, SlotValue)>, Vec<Conflict>) {
+/// What is chosen of a cluster's values.
+pub struct Chosen {
+    /// The best value of each slot, in the codebook's order.
+    pub slots: Vec<(&'static str, SlotValue)>,
+    /// Slots of which sources say what cannot all be true.
+    pub conflicts: Vec<Conflict>,
+    /// Each stage told.
+    pub steps: Vec<Step>,
+}
+
+/// Weighs the values of every slot.
+pub fn slots(record_type: RecordType, cluster: &[Voiced]) -> Chosen {
     let mut all: Vec<(&'static str, Vec<Given<'_>>)> = Vec::new();
     for voiced in cluster {
         for (name, value) in voiced.statement.said.values() {
@@ -59,6 +69,7 @@ pub fn slots(record_type: RecordType, cluster: &[Voiced]) -> (Vec<(&'static str,
     all.sort_by_key(|(name, _)| (depends(record_type, name).is_some(), place(record_type, name)));
     let mut slots: Vec<(&'static str, SlotValue)> = Vec::new();
     let mut conflicts = Vec::new();
+    let mut steps = Vec::new();
     for (name, mut given) in all {
         if let Some(parent) = depends(record_type, name) {
             let chosen = slots.iter().find(|(n, _)| *n == parent).map(|(_, value)| value.clone());
@@ -70,7 +81,12 @@ pub fn slots(record_type: RecordType, cluster: &[Voiced]) -> (Vec<(&'static str,
         }
         // The order of the statements is that of their ids, which says nothing: values are weighed in an order of their own.
         given.sort_by_cached_key(|g| (Reverse(g.sources), text(&g.value)));
-        let Some((value, disputed)) = weigh(policy(record_type, name), &given) else { continue };
+        let policy = policy(record_type, name);
+        if let Policy::Stage(order) | Policy::Reached { order, .. } = policy {
+            let told = |stage| given.iter().find(|g| is(g, &[stage])).map(|g| Step { stage, told: g.told().map(|(first, _)| first) });
+            steps.extend(order.iter().filter_map(|stage| told(*stage)));
+        }
+        let Some((value, disputed)) = weigh(policy, &given) else { continue };
         slots.push((name, value));
         if disputed.len() > 1 {
             let values = disputed.into_iter().map(|g| (g.value.clone(), g.statements())).collect();
@@ -78,7 +94,7 @@ pub fn slots(record_type: RecordType, cluster: &[Voiced]) -> (Vec<(&'static str,
         }
     }
     slots.sort_by_key(|(name, _)| place(record_type, name));
-    (slots, conflicts)
+    Chosen { slots, conflicts, steps }
 }
 
 /// The best of the values, which come with those of most sources first, and those that cannot all be true.

@@ -45,12 +45,23 @@ pub struct Record {
     pub slots: Vec<(&'static str, SlotValue)>,
     /// Slots of which sources say what cannot all be true.
     pub conflicts: Vec<Conflict>,
+    /// How far it had come when: each stage told, with the day on which it was first told, in the order of the stages.
+    pub steps: Vec<Step>,
     /// When it was, as closely as the sources tell: the days that its firm statements have in common.
     pub when: Option<Window>,
     /// The day on which it was first told, where known.
     pub first: Option<Day>,
     /// The day on which it was last told, where known.
     pub last: Option<Day>,
+}
+
+/// A stage of a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Step {
+    /// The code of the stage.
+    pub stage: &'static str,
+    /// The day on which it was first told, where known.
+    pub told: Option<Day>,
 }
 
 /// One slot, and the values that sources give it.
@@ -67,7 +78,7 @@ impl Record {
     pub fn new(cluster: &[Voiced]) -> Option<Self> {
         let first = cluster.first()?;
         let record_type = first.statement.record_type();
-        let (slots, conflicts) = choose::slots(record_type, cluster);
+        let choose::Chosen { slots, conflicts, steps } = choose::slots(record_type, cluster);
         let mut between: SmallVec<[Country; 2]> = SmallVec::new();
         for voiced in cluster {
             for country in &voiced.statement.between {
@@ -83,6 +94,7 @@ impl Record {
             between,
             slots,
             conflicts,
+            steps,
             when: choose::when(cluster),
             first: cluster.iter().filter_map(|v| v.first).min(),
             last: cluster.iter().filter_map(|v| v.last).max(),
