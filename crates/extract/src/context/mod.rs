@@ -9,7 +9,9 @@ pub mod people;
 use jiff::civil::Date;
 
 use crate::document::Document;
-use crate::mention::{Mentions, What};
+use crate::mention::kinds::KindSet;
+use crate::mention::{Kind, Mentions, What};
+use crate::pack::lexicon::ClassId;
 use crate::pack::{Pack, Packs};
 use crate::span::{Span, TokenRange};
 use crate::text::language::Language;
@@ -35,6 +37,8 @@ pub struct Reading<'a> {
     pub sentences: Vec<Sentence>,
     /// Its mentions.
     pub mentions: Mentions,
+    /// For each token the kinds of the mentions that start there.
+    pub kinds: Vec<KindSet>,
 }
 
 impl<'a> Reading<'a> {
@@ -66,7 +70,11 @@ impl<'a> Reading<'a> {
     }
 
     /// The value of the lexeme of `class` that starts at `at`, and one past its last token.
-    pub fn lexeme(&self, at: usize, class: crate::pack::lexicon::ClassId) -> Option<(&'a str, usize)> {
+    #[inline]
+    pub fn lexeme(&self, at: usize, class: ClassId) -> Option<(&'a str, usize)> {
+        if !self.may_be(at, class) {
+            return None;
+        }
         self.mentions.at(at).find_map(|(_, m)| match m.what {
             What::Lexeme(c, value) if c == class => Some((self.packs.value(value), m.range.past())),
             _ => None,
@@ -74,8 +82,15 @@ impl<'a> Reading<'a> {
     }
 
     /// Whether a lexeme of `class` starts at `at`.
-    pub fn is(&self, at: usize, class: crate::pack::lexicon::ClassId) -> bool {
-        self.lexeme(at, class).is_some()
+    #[inline]
+    pub fn is(&self, at: usize, class: ClassId) -> bool {
+        self.may_be(at, class) && self.mentions.at(at).any(|(_, m)| matches!(m.what, What::Lexeme(c, _) if c == class))
+    }
+
+    /// Whether a lexeme of `class` can start at `at`; sure where it says no.
+    #[inline]
+    fn may_be(&self, at: usize, class: ClassId) -> bool {
+        self.kinds.get(at).is_some_and(|kinds| kinds.meets(KindSet::of(Kind::Class(class))))
     }
 
     /// Whether facts may be read from `sentence`.

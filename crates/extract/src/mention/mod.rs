@@ -6,6 +6,7 @@
 pub mod bare;
 pub mod date;
 pub mod find;
+pub mod kinds;
 pub mod list;
 pub mod name;
 pub mod person;

@@ -2,12 +2,13 @@
 
 use smallvec::SmallVec;
 
-use crate::mention::{Kind, Mentions, What};
+use crate::mention::Mentions;
+use crate::mention::kinds::KindSet;
 use crate::pack::vocabulary::WordId;
-use crate::pattern::program::{First, Glance, Instr, Needs, PatternId, Patterns};
-use crate::pattern::syntax::Gap;
+use crate::pattern::look::{First, Sight, quotes};
+use crate::pattern::program::{Code, Instr, PatternId, Patterns, Pc};
 use crate::span::TokenRange;
-use crate::text::token::{Token, TokenKind};
+use crate::text::token::Token;
 
 /// A slot and the mention that a match bound to it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,10 +40,15 @@ impl Match {
 /// How many steps one attempt may take: nested gaps are cut off here, so that time stays in line with length.
 const MOST_STEPS: u32 = 2_000;
 
+/// Runs patterns over one sentence after another.
+#[derive(Debug, Default)]
+pub struct Matcher {
+    sight: Sight,
+}
+
 struct Run<'a> {
-    program: &'a [Instr],
-    firsts: &'a [First],
-    glances: &'a [Glance],
+    code: &'a Code,
+    sight: &'a Sight,
     tokens: &'a [Token],
     mentions: &'a Mentions,
     start: usize,
@@ -51,50 +57,43 @@ struct Run<'a> {
     bound: SmallVec<[Binding; 4]>,
 }
 
-impl Patterns {
-    /// Appends every match that begins in `sentence` to `matches`: of the phrasings of one fact type that begin at one
-    /// token the first in the file, and none that lies within the one before it.
-    pub fn matches(&self, tokens: &[Token], mentions: &Mentions, sentence: TokenRange, matches: &mut Vec<Match>) {
-        let mut tried: SmallVec<[u32; 16]> = SmallVec::new();
+impl Matcher {
+    /// Calls `found` with every match of `patterns` that begins in `sentence`: of the phrasings of one fact type that
+    /// begin at one token the first in the file, and none that lies within the one before it. `kinds` has the kinds of
+    /// the mentions that start at each token of the text.
+    pub fn matches(
+        &mut self,
+        patterns: &Patterns,
+        (tokens, mentions, kinds): (&[Token], &Mentions, &[KindSet]),
+        sentence: TokenRange,
+        matches: &mut Vec<Match>,
+    ) {
+        let sight = &mut self.sight;
+        sight.look(tokens, mentions, kinds, sentence);
+        let openings = patterns.openings();
+        let fact = |m: &Match| patterns.pattern(m.pattern).fact;
+        let mut tried: SmallVec<[u32; 32]> = SmallVec::new();
         let began = matches.len();
-        let mut glances = Vec::with_capacity(sentence.len());
-        let held = look(tokens, mentions, sentence, &mut glances);
         for at in sentence.indexes() {
             tried.clear();
-            if tokens[at].is_word() {
-                tried.extend_from_slice(self.beginning_with(tokens[at].word));
-            }
-            for (_, mention) in mentions.at(at) {
-                mention.what.kinds(|kind, value| {
-                    for (phrasing, values) in self.beginning_with_kind(kind) {
-                        if values.is_empty() || value.is_some_and(|v| values.contains(&v)) {
-                            tried.push(*phrasing);
-                        }
-                    }
-                });
-            }
-            if tried.is_empty() {
-                continue;
-            }
+            openings.at(&patterns.code, sight, mentions, sentence.first(), at - sentence.first(), |phrasing| {
+                if patterns.phrasings[phrasing as usize].needs.within(&sight.held) {
+                    tried.push(phrasing);
+                }
+            });
             if tried.len() > 1 {
                 tried.sort_unstable();
                 tried.dedup();
             }
             let first_here = matches.len();
             for phrasing in &tried {
-                let phrasing = &self.phrasings[*phrasing as usize];
-                if !phrasing.needs.within(&held) {
-                    continue;
-                }
-                let fact = self.pattern(phrasing.pattern).fact;
-                let same = |m: &Match| self.pattern(m.pattern).fact == fact;
-                if matches[first_here..].iter().any(same) {
+                let phrasing = &patterns.phrasings[*phrasing as usize];
+                if matches[first_here..].iter().any(|m| fact(m) == phrasing.fact) {
                     continue;
                 }
                 let mut run = Run {
-                    program: &phrasing.program,
-                    firsts: &phrasing.firsts,
-                    glances: &glances,
+                    code: &patterns.code,
+                    sight,
                     tokens,
                     mentions,
                     start: sentence.first(),
@@ -102,9 +101,9 @@ impl Patterns {
                     steps: 0,
                     bound: SmallVec::new(),
                 };
-                if let Some(past) = run.from(0, at) {
+                if let Some(past) = run.from(phrasing.begin, at) {
                     let range = TokenRange::new(at, past);
-                    let before = matches[began..first_here].iter().rev().find(|m| same(m));
+                    let before = matches[began..first_here].iter().rev().find(|m| fact(m) == phrasing.fact);
                     if !before.is_some_and(|m| m.range.contains(range)) {
                         matches.push(Match { pattern: phrasing.pattern, range, bound: run.bound });
                     }
@@ -114,79 +113,73 @@ impl Patterns {
     }
 }
 
-/// The words and kinds of mentions that a sentence holds, and a glance at each of its tokens.
-fn look(tokens: &[Token], mentions: &Mentions, sentence: TokenRange, glances: &mut Vec<Glance>) -> Needs {
-    let mut held = Needs::default();
-    glances.clear();
-    for at in sentence.indexes() {
-        let mut glance = Glance::new(tokens[at].word);
-        if tokens[at].word != WordId::UNKNOWN {
-            held.add_word(tokens[at].word);
-        }
-        for (_, mention) in mentions.at(at) {
-            mention.what.kinds(|kind, _| {
-                held.add_kind(kind);
-                glance.add_kind(kind);
-            });
-        }
-        let open = tokens[at].is_dash() || quotes(&tokens[at]) || mentions.is_lead(at);
-        glances.push(if open { Glance::OPEN } else { glance });
-    }
-    held
-}
-
 impl Run<'_> {
     /// Runs from instruction `pc` at token `at`; one past the last token taken, if it matches.
-    fn from(&mut self, mut pc: usize, mut at: usize) -> Option<usize> {
+    fn from(&mut self, mut pc: Pc, mut at: usize) -> Option<usize> {
         loop {
             self.steps += 1;
             if self.steps > MOST_STEPS {
                 return None;
             }
-            match &self.program[pc] {
+            match self.code.instrs[pc as usize] {
                 Instr::Done => return Some(at),
-                Instr::Jump(to) => pc = *to,
-                Instr::Split(a, b) => {
-                    if self.may_begin(*a, at) {
-                        let bound = self.bound.len();
-                        if let Some(past) = self.from(*a, at) {
-                            return Some(past);
-                        }
-                        self.bound.truncate(bound);
-                    }
-                    pc = *b;
-                }
+                Instr::Jump(to) => pc = to,
                 Instr::Word(word) => {
-                    let mut here = at;
-                    if here < self.end && (self.tokens[here].is_dash() || quotes(&self.tokens[here])) {
-                        here += 1;
-                    }
-                    if here >= self.end || !self.tokens[here].is_word() || self.tokens[here].word != *word {
+                    let glance = self.sight.glances.get(at - self.start)?;
+                    if glance.word != word {
                         return None;
                     }
-                    at = here + 1;
+                    at += usize::from(glance.takes);
                     pc += 1;
                 }
                 Instr::Mark(mark) => {
-                    if at >= self.end || !self.tokens[at].is(*mark) {
+                    if at >= self.end || !self.tokens[at].is(mark) {
                         return None;
                     }
                     at += 1;
                     pc += 1;
                 }
-                Instr::Typed { .. } => return self.typed(pc, at),
-                Instr::Gap { most, gap } => {
-                    let (most, gap) = (*most, *gap);
-                    let bound = self.bound.len();
-                    for skipped in 0..=most {
-                        let next = at + skipped;
-                        if self.may_begin(pc + 1, next) {
-                            if let Some(past) = self.from(pc + 1, next) {
-                                return Some(past);
-                            }
-                            self.bound.truncate(bound);
+                Instr::Split { other, first } => {
+                    if self.may_go_on(first, at) {
+                        let past = self.attempt(pc + 1, at);
+                        if past.is_some() {
+                            return past;
                         }
-                        if next >= self.end || !passes(&self.tokens[next], gap) {
+                    }
+                    pc = other;
+                }
+                Instr::Either { from, count } => {
+                    let branches = from as usize..(from + count) as usize;
+                    let word = self.sight.glances.get(at - self.start).map_or(WordId::UNKNOWN, |g| g.word);
+                    let mut last = None;
+                    for branch in branches {
+                        let head = self.code.heads[branch];
+                        if head != word && head != WordId::UNKNOWN {
+                            continue;
+                        }
+                        let (begin, first) = self.code.branches[branch];
+                        if head == WordId::UNKNOWN && !self.may_go_on(first, at) {
+                            continue;
+                        }
+                        if let Some(before) = last.replace(begin) {
+                            let past = self.attempt(before, at);
+                            if past.is_some() {
+                                return past;
+                            }
+                        }
+                    }
+                    pc = last?;
+                }
+                Instr::Typed(_) => return self.typed(pc, at),
+                Instr::Gap { most, gap, first } => {
+                    for next in at..=at + usize::from(most) {
+                        if self.may_go_on(first, next) {
+                            let past = self.attempt(pc + 1, next);
+                            if past.is_some() {
+                                return past;
+                            }
+                        }
+                        if !self.sight.glances.get(next - self.start)?.passes(gap) {
                             return None;
                         }
                     }
@@ -196,17 +189,32 @@ impl Run<'_> {
         }
     }
 
-    /// Whether the program from `pc` can go on at the token at `at`, as far as a glance tells.
+    /// Runs from `pc` at `at`, and leaves nothing bound where that fails.
+    fn attempt(&mut self, pc: Pc, at: usize) -> Option<usize> {
+        let bound = self.bound.len();
+        let past = self.from(pc, at);
+        if past.is_none() {
+            self.bound.truncate(bound);
+        }
+        past
+    }
+
+    /// Whether what `first` asks for can stand at the token at `at`; sure only where it says no.
     #[inline]
-    fn may_begin(&self, pc: usize, at: usize) -> bool {
-        match self.glances.get(at - self.start) {
-            Some(glance) if at < self.end => self.firsts[pc].admits(glance),
-            _ => !matches!(self.program[pc], Instr::Word(_) | Instr::Mark(_) | Instr::Typed { .. }),
+    fn may_go_on(&self, first: u32, at: usize) -> bool {
+        let first = &self.code.firsts[first as usize];
+        match self.sight.glances.get(at - self.start) {
+            Some(glance) => first.admits(glance),
+            None => *first == First::ANY,
         }
     }
 
-    fn typed(&mut self, pc: usize, at: usize) -> Option<usize> {
-        let Instr::Typed { kind, values, slot } = &self.program[pc] else { return None };
+    fn typed(&mut self, pc: Pc, at: usize) -> Option<usize> {
+        let Instr::Typed(typed) = self.code.instrs[pc as usize] else { return None };
+        let typed = &self.code.typed[typed as usize];
+        if !self.sight.glances.get(at - self.start)?.kinds.meets(typed.kinds()) {
+            return None;
+        }
         let bound = self.bound.len();
         let mentions = self.mentions;
         // An article may stand before a mention, or a quotation mark open it.
@@ -218,10 +226,10 @@ impl Run<'_> {
         };
         for skipped in 0..=lead {
             for (index, mention) in mentions.at(at + skipped) {
-                if mention.range.past() > self.end || !fits(&mention.what, *kind, values) {
+                if mention.range.past() > self.end || !typed.fits(&mention.what) {
                     continue;
                 }
-                if let Some(slot) = slot {
+                if let Some(slot) = typed.slot {
                     self.bound.push(Binding { slot, mention: index });
                 }
                 if let Some(past) = self.from(pc + 1, mention.range.past()) {
@@ -231,25 +239,5 @@ impl Run<'_> {
             }
         }
         None
-    }
-}
-
-fn fits(what: &What, kind: Kind, values: &[crate::pack::lexicon::ValueId]) -> bool {
-    let mut fits = false;
-    what.kinds(|k, value| fits |= k == kind && (values.is_empty() || value.is_some_and(|v| values.contains(&v))));
-    fits
-}
-
-/// Whether the token is a double quotation mark, which changes nothing in what a phrasing says.
-fn quotes(token: &Token) -> bool {
-    matches!(token.kind, TokenKind::Mark('"' | '“' | '”' | '«' | '»'))
-}
-
-fn passes(token: &Token, gap: Gap) -> bool {
-    match (gap, token.kind) {
-        (_, TokenKind::Word | TokenKind::Number | TokenKind::Possessive) => true,
-        (Gap::Words, TokenKind::Mark(_)) => token.is_dash(),
-        (Gap::Clause, TokenKind::Mark(mark)) => !matches!(mark, ';' | ':' | '.' | '!' | '?' | '…'),
-        (Gap::Sentence, TokenKind::Mark(_)) => true,
     }
 }

@@ -23,8 +23,11 @@
 //! | `~` `..` `...` | up to 3 words; up to 10 tokens; up to 40 tokens, all within the sentence, and the first two within the clause |
 //! | `,` `:` | that mark |
 
+mod compile;
 pub mod example;
+mod look;
 pub mod matcher;
+mod opening;
 pub mod program;
 pub mod syntax;
 

@@ -51,8 +51,8 @@ pub enum Node {
     Gap(Gap),
 }
 
-/// How far a gap may reach.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// How far a gap may reach, the nearest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Gap {
     /// `~`: up to three words, no mark.
     Words,

@@ -39,10 +39,12 @@ use crate::fact::{Fact, FactType};
 use crate::mention::Mentions;
 use crate::mention::bare::Surnames;
 use crate::mention::find::{Phrases, Scan, find};
+use crate::mention::kinds::KindSet;
 use crate::mention::person::{self, PersonMention};
 use crate::note::{Note, NoteKind};
 use crate::pack::Packs;
 use crate::pattern::Match;
+use crate::pattern::matcher::Matcher;
 use crate::span::TokenRange;
 use crate::text::block::{self, Marks, Passage, Role};
 use crate::text::sentence::sentences;
@@ -83,12 +85,14 @@ pub fn extract(document: &Document<'_>, packs: &Packs) -> Extraction {
     }
     let mut matches: Vec<(usize, Match)> = Vec::new();
     let mut here = Vec::new();
+    let mut matcher = Matcher::default();
     for (i, sentence) in reading.sentences.iter().enumerate() {
         if !reading.readable(sentence) {
             continue;
         }
         here.clear();
-        reading.pack(sentence).patterns.matches(&reading.tokens, &reading.mentions, sentence.range, &mut here);
+        let patterns = &reading.pack(sentence).patterns;
+        matcher.matches(patterns, (&reading.tokens, &reading.mentions, &reading.kinds), sentence.range, &mut here);
         matches.extend(here.drain(..).map(|m| (i, m)));
     }
     let mut draft = Draft::default();
@@ -160,5 +164,6 @@ pub fn read_mentions<'a>(document: &Document<'a>, packs: &'a Packs) -> Reading<'
         find(&scan, found, &mut mentions);
     }
     mentions.skip_to(tokens.len());
-    Reading { packs, text: document.text, passages, tokens, sentences: all_sentences, mentions }
+    let kinds = KindSet::of_tokens(&mentions, tokens.len());
+    Reading { packs, text: document.text, passages, tokens, sentences: all_sentences, mentions, kinds }
 }

@@ -1,0 +1,54 @@
+//! Which kinds of mentions start at a token, as bits: what readers and patterns ask before they look at the mentions.
+
+use crate::mention::{Kind, Mentions};
+use crate::span::TokenRange;
+
+/// Kinds of mentions. Beyond 128 kinds two share a bit: a set may seem to hold a kind that it does not, never the other
+/// way round.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct KindSet(u128);
+
+impl KindSet {
+    /// Every kind.
+    pub(crate) const ALL: KindSet = KindSet(u128::MAX);
+
+    /// The set of `kind` alone.
+    #[inline]
+    pub fn of(kind: Kind) -> Self {
+        KindSet(1 << (kind.index() & 127))
+    }
+
+    /// The kinds of either set.
+    #[inline]
+    pub fn or(self, other: KindSet) -> Self {
+        KindSet(self.0 | other.0)
+    }
+
+    /// The kinds of both sets.
+    #[inline]
+    pub fn and(self, other: KindSet) -> Self {
+        KindSet(self.0 & other.0)
+    }
+
+    /// Whether the sets share a kind.
+    #[inline]
+    pub fn meets(self, other: KindSet) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// Whether every kind of this set is in `other`.
+    #[inline]
+    pub fn within(self, other: KindSet) -> bool {
+        self.0 & !other.0 == 0
+    }
+
+    /// For each of `tokens` tokens the kinds of the mentions that start there.
+    pub fn of_tokens(mentions: &Mentions, tokens: usize) -> Vec<KindSet> {
+        let mut kinds = vec![KindSet::default(); tokens];
+        for (_, mention) in mentions.within(TokenRange::new(0, tokens)) {
+            let here = &mut kinds[mention.range.first()];
+            mention.what.kinds(|kind, _| *here = here.or(KindSet::of(kind)));
+        }
+        kinds
+    }
+}

@@ -1,0 +1,222 @@
+//! Looking ahead: what a token is, what a phrasing can go on with, what it needs, all as bits to be compared in one step.
+
+use crate::mention::kinds::KindSet;
+use crate::mention::{Kind, Mentions};
+use crate::pack::vocabulary::WordId;
+use crate::pattern::syntax::Gap;
+use crate::span::TokenRange;
+use crate::text::token::{Token, TokenKind};
+
+/// Some words and marks as bits, which they share.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+struct Bits([u64; 2]);
+
+impl Bits {
+    const ALL: Bits = Bits([u64::MAX; 2]);
+    /// Unknown words, numbers and the like, which no phrasing asks for.
+    const OTHER: Bits = Bits([1, 0]);
+
+    #[inline]
+    fn word(word: WordId) -> Self {
+        let bit = (word.0.wrapping_mul(0x9e37_79b1) >> 25).max(1);
+        let one = 1 << (bit & 63);
+        if bit < 64 { Bits([one, 0]) } else { Bits([0, one]) }
+    }
+
+    #[inline]
+    fn mark(mark: char) -> Self {
+        Bits::word(WordId(mark as u32))
+    }
+
+    #[inline]
+    fn or(self, other: Bits) -> Self {
+        Bits([self.0[0] | other.0[0], self.0[1] | other.0[1]])
+    }
+
+    #[inline]
+    fn meets(self, other: Bits) -> bool {
+        self.0[0] & other.0[0] | self.0[1] & other.0[1] != 0
+    }
+}
+
+/// What a phrasing can go on with: one of some words or marks, the start of one of some kinds of mentions, or anything.
+/// Words share bits, so it is sure only where it says no.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub(crate) struct First {
+    words: Bits,
+    kinds: KindSet,
+}
+
+impl First {
+    /// Anything, and the end of the sentence.
+    pub const ANY: First = First { words: Bits::ALL, kinds: KindSet::ALL };
+
+    pub fn word(word: WordId) -> Self {
+        First { words: Bits::word(word), kinds: KindSet::default() }
+    }
+
+    pub fn mark(mark: char) -> Self {
+        First { words: Bits::mark(mark), kinds: KindSet::default() }
+    }
+
+    pub fn kind(kind: Kind) -> Self {
+        First { words: Bits::default(), kinds: KindSet::of(kind) }
+    }
+
+    pub fn or(self, other: First) -> Self {
+        First { words: self.words.or(other.words), kinds: self.kinds.or(other.kinds) }
+    }
+
+    /// Whether a phrasing may go on at a token that looks like `glance`.
+    #[inline]
+    pub fn admits(&self, glance: &Glance) -> bool {
+        self.words.meets(glance.words) || self.kinds.meets(glance.kinds)
+    }
+}
+
+/// A token of a sentence as a phrasing sees it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Glance {
+    words: Bits,
+    /// The kinds of mentions that may be taken here: behind an article or a quotation mark too.
+    pub kinds: KindSet,
+    /// The word that may be taken here, behind a dash or a quotation mark too; [`WordId::UNKNOWN`] for none.
+    pub word: WordId,
+    /// How many tokens that takes.
+    pub takes: u8,
+    stops: u8,
+}
+
+const STOPS_WORDS: u8 = 1;
+const STOPS_CLAUSE: u8 = 2;
+
+impl Glance {
+    /// Whether a gap may pass over the token.
+    #[inline]
+    pub fn passes(&self, gap: Gap) -> bool {
+        match gap {
+            Gap::Words => self.stops & STOPS_WORDS == 0,
+            Gap::Clause => self.stops & STOPS_CLAUSE == 0,
+            Gap::Sentence => true,
+        }
+    }
+}
+
+impl Default for Glance {
+    fn default() -> Self {
+        Glance { words: Bits::OTHER, kinds: KindSet::default(), word: WordId::UNKNOWN, takes: 1, stops: 0 }
+    }
+}
+
+/// Whether the token is a double quotation mark, which changes nothing in what a phrasing says.
+pub(crate) fn quotes(token: &Token) -> bool {
+    matches!(token.kind, TokenKind::Mark('"' | '“' | '”' | '«' | '»'))
+}
+
+/// A sentence as its tokens are seen by phrasings, and what they hold together.
+#[derive(Debug, Default)]
+pub(crate) struct Sight {
+    /// One for each token of the sentence.
+    pub glances: Vec<Glance>,
+    /// All of them as one.
+    pub all: Glance,
+    /// The words and kinds of mentions in it.
+    pub held: Needs,
+}
+
+impl Sight {
+    /// Looks at the tokens of `sentence`; `kinds` has the kinds of the mentions that start at each token of the text.
+    pub fn look(&mut self, tokens: &[Token], mentions: &Mentions, kinds: &[KindSet], sentence: TokenRange) {
+        self.glances.clear();
+        self.held = Needs::default();
+        self.all = Glance::default();
+        // Whether a word may be taken behind the token before, and a mention behind it and the one before that.
+        let (mut joins, mut opens) = (false, [false; 2]);
+        for (at, (token, kinds)) in sentence.indexes().zip(tokens[sentence.indexes()].iter().zip(&kinds[sentence.indexes()])) {
+            let mut glance = Glance { kinds: *kinds, ..Glance::default() };
+            let before = self.glances.len();
+            let mut open = mentions.is_lead(at);
+            let mut join = false;
+            match token.kind {
+                TokenKind::Word if token.word != WordId::UNKNOWN => {
+                    self.held.add_word(token.word);
+                    glance.word = token.word;
+                    glance.words = Bits::word(token.word);
+                    if joins {
+                        let dash = &mut self.glances[before - 1];
+                        dash.word = token.word;
+                        dash.takes = 2;
+                        dash.words = dash.words.or(glance.words);
+                    }
+                }
+                TokenKind::Mark(mark) => {
+                    glance.words = Bits::mark(mark);
+                    if !token.is_dash() {
+                        glance.stops |= STOPS_WORDS;
+                    } else {
+                        join = true;
+                    }
+                    if quotes(token) {
+                        (join, open) = (true, true);
+                    }
+                    if matches!(mark, ';' | ':' | '.' | '!' | '?' | '…') {
+                        glance.stops |= STOPS_CLAUSE;
+                    }
+                }
+                _ => {}
+            }
+            if opens[0] {
+                let last = &mut self.glances[before - 1];
+                last.kinds = last.kinds.or(*kinds);
+                if opens[1] {
+                    let last = &mut self.glances[before - 2];
+                    last.kinds = last.kinds.or(*kinds);
+                }
+            }
+            (joins, opens) = (join, [open, opens[0]]);
+            self.all.words = self.all.words.or(glance.words);
+            self.all.kinds = self.all.kinds.or(*kinds);
+            self.glances.push(glance);
+        }
+        self.held.kinds = self.all.kinds;
+    }
+}
+
+/// Words and kinds of mentions as bits: what a phrasing needs, or what a sentence holds. Words share bits, so a sentence
+/// may seem to hold a word that it does not; never the other way round.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Needs {
+    words: [u64; 4],
+    kinds: KindSet,
+}
+
+impl Needs {
+    #[inline]
+    pub fn add_word(&mut self, word: WordId) {
+        let bit = word.0.wrapping_mul(0x9e37_79b1) >> 24;
+        self.words[(bit >> 6) as usize] |= 1 << (bit & 63);
+    }
+
+    #[inline]
+    pub fn add_kind(&mut self, kind: Kind) {
+        self.kinds = self.kinds.or(KindSet::of(kind));
+    }
+
+    /// Whether a sentence that holds `held` holds all of this.
+    #[inline]
+    pub fn within(&self, held: &Needs) -> bool {
+        self.kinds.within(held.kinds) && (0..4).all(|i| self.words[i] & !held.words[i] == 0)
+    }
+
+    /// What is in either.
+    pub fn or(mut self, other: &Needs) -> Self {
+        self.words.iter_mut().zip(other.words).for_each(|(a, b)| *a |= b);
+        Needs { words: self.words, kinds: self.kinds.or(other.kinds) }
+    }
+
+    /// What is in both.
+    pub fn and(mut self, other: &Needs) -> Self {
+        self.words.iter_mut().zip(other.words).for_each(|(a, b)| *a &= b);
+        Needs { words: self.words, kinds: self.kinds.and(other.kinds) }
+    }
+}
