@@ -1,14 +1,18 @@
 //! The JSON contract: facts and records as objects, keys as the codebook names them, spans in Unicode code points.
 
 mod record;
+mod said;
 mod span;
+mod statement;
 
 use banggiao_extract::Fact;
 use banggiao_extract::fact::view::{self, SlotValue};
 use serde_json::{Map, Number, Value};
 
 pub use record::record;
+pub use said::{Unread, date, read_said, said};
 pub use span::CodePoints;
+pub use statement::{read_statement, statement};
 
 /// The fact as one JSON object: `type`, `doc`, `span`, `quote`, the slots, then `rule`.
 ///
@@ -27,11 +31,14 @@ pub fn fact(fact: &Fact, doc: &str, text: &str, points: &CodePoints) -> Value {
     Value::Object(object)
 }
 
-fn json(value: SlotValue) -> Value {
+/// The value of a slot as JSON: whole numbers without a point.
+pub fn json(value: SlotValue) -> Value {
     match value {
         SlotValue::Text(text) => text.into(),
         SlotValue::List(items) => items.into(),
-        SlotValue::Number(number) if number.fract() == 0.0 && number.abs() < 9e15 => Value::Number((number as i64).into()),
+        SlotValue::Number(number) if number.fract() == 0.0 && number.abs() < 9e15 && !(number == 0.0 && number.is_sign_negative()) => {
+            Value::Number((number as i64).into())
+        }
         SlotValue::Number(number) => Number::from_f64(number).map_or(Value::Null, Value::Number),
         SlotValue::Flag(flag) => flag.into(),
     }

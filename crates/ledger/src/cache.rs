@@ -1,0 +1,61 @@
+//! What stays in memory from one batch to the next: statements lately used, bounded.
+
+use std::sync::Arc;
+
+use banggiao_records::{Day, Statement, StatementId};
+use rustc_hash::FxHashMap;
+
+/// What the file knows of a statement.
+#[derive(Debug, Clone)]
+pub(crate) struct Held {
+    /// Its row.
+    pub row: i64,
+    /// The row of its record; [`NO_RECORD`] where it is in none yet.
+    pub record: i64,
+    /// How many facts say it.
+    pub facts: u32,
+    /// How many independent documents say it.
+    pub sources: u32,
+    /// The days on which it was first and last told.
+    pub first: Option<Day>,
+    pub last: Option<Day>,
+    /// What is said, once that was read.
+    pub statement: Option<Arc<Statement>>,
+}
+
+/// The row of no record.
+pub(crate) const NO_RECORD: i64 = 0;
+
+/// Two generations of statements: when the young one is full it becomes the old one, which is forgotten.
+#[derive(Debug)]
+pub(crate) struct Cache {
+    room: usize,
+    young: FxHashMap<StatementId, Held>,
+    old: FxHashMap<StatementId, Held>,
+    /// The file as this was read from it.
+    pub data_version: i64,
+}
+
+impl Cache {
+    /// Room for about so many statements.
+    pub fn new(statements: usize) -> Self {
+        Cache { room: (statements / 2).max(1), young: FxHashMap::default(), old: FxHashMap::default(), data_version: -1 }
+    }
+
+    pub fn get(&self, id: StatementId) -> Option<Held> {
+        self.young.get(&id).or_else(|| self.old.get(&id)).cloned()
+    }
+
+    pub fn put(&mut self, id: StatementId, held: Held) {
+        if self.young.len() >= self.room {
+            self.old = std::mem::take(&mut self.young);
+        }
+        self.young.insert(id, held);
+        self.old.remove(&id);
+    }
+
+    pub fn clear(&mut self) {
+        self.young.clear();
+        self.old.clear();
+    }
+}

@@ -1,0 +1,163 @@
+//! Documents put in, a batch in one transaction: all of it or nothing.
+
+use banggiao_extract::text::language::Language;
+use banggiao_records::Day;
+use jiff::civil::Date;
+use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
+
+use crate::document::{Arrival, DocumentId, Reading};
+use crate::error::Result;
+use crate::ledger::Ledger;
+use crate::work::{Teller, Work, named};
+
+/// What a batch brought.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub struct Ingested {
+    /// Documents that were not there.
+    pub documents: usize,
+    /// Of them, copies of a dispatch that was there or came with them.
+    pub copies: usize,
+    /// Documents that were there, under this name or another.
+    pub known: usize,
+    /// Facts of the new documents, with the people, journeys and organisations that they name.
+    pub facts: usize,
+    /// Records that were not there.
+    pub records: usize,
+    /// Records that were there, and have new evidence.
+    pub changed: usize,
+    /// Conflicts that were not there.
+    pub conflicts: usize,
+}
+
+impl std::ops::AddAssign for Ingested {
+    fn add_assign(&mut self, more: Self) {
+        self.documents += more.documents;
+        self.copies += more.copies;
+        self.known += more.known;
+        self.facts += more.facts;
+        self.records += more.records;
+        self.changed += more.changed;
+        self.conflicts += more.conflicts;
+    }
+}
+
+impl Ledger {
+    /// Puts documents in, with all they say: in one transaction, so that a crash leaves all of them or none.
+    ///
+    /// A document whose text is there already is no new one, though its name may be. Batches of a few hundred documents or a
+    /// few megabytes are best. Another process that is writing is waited for.
+    pub fn ingest(&mut self, readings: Vec<Reading>) -> Result<Ingested> {
+        let path = self.path.clone();
+        self.put(&readings).map_err(|e| e.at(&path))
+    }
+
+    fn put(&mut self, readings: &[Reading]) -> Result<Ingested> {
+        let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mut ingested = Ingested::default();
+        let mut work = Work::new(&tx, &mut self.cache)?;
+        for reading in readings {
+            match known(&tx, &reading.id)? {
+                Some(document) => {
+                    ingested.known += 1;
+                    arrive_again(&mut work, &document, reading)?;
+                }
+                None => {
+                    ingested.documents += 1;
+                    let row = add(&tx, reading)?;
+                    work.tell(Teller { row, day: reading.published }, &reading.voices)?;
+                }
+            }
+        }
+        let done = work.settle();
+        let done = match done.and_then(|done| Ok(tx.commit().map(|()| done)?)) {
+            Ok(done) => done,
+            Err(error) => {
+                self.cache.clear();
+                return Err(error);
+            }
+        };
+        ingested.facts = done.facts_new;
+        ingested.records = done.records_new;
+        ingested.changed = done.records_changed;
+        ingested.conflicts = done.conflicts_new;
+        Ok(ingested)
+    }
+}
+
+/// A document that is there: its row, and the arrival that shows it.
+struct Known {
+    row: i64,
+    shown: Arrival,
+}
+
+fn known(db: &Connection, id: &DocumentId) -> Result<Option<Known>> {
+    let mut query = db.prepare_cached("SELECT id, name, title, publisher, given, given_language FROM documents WHERE hash = ?1")?;
+    let known = query.query_row([&id.0[..]], |row| {
+        let language: Option<String> = row.get(5)?;
+        let shown = Arrival {
+            name: row.get(1)?,
+            title: row.get(2)?,
+            publisher: row.get(3)?,
+            published: row.get::<_, Option<i32>>(4)?.and_then(|day| Day(day).date()),
+            language: language.as_deref().and_then(Language::from_code),
+        };
+        Ok(Known { row: row.get(0)?, shown })
+    });
+    Ok(known.optional()?)
+}
+
+fn day(date: Option<Date>) -> Option<i32> {
+    date.map(|date| Day::from(date).0)
+}
+
+/// Puts a new document in; gives its row.
+fn add(db: &Connection, reading: &Reading) -> Result<i64> {
+    let reader = named(db, "readers", &reading.reader)?;
+    let Arrival { name, title, publisher, published, language } = &reading.arrival;
+    db.prepare_cached(
+        "INSERT INTO documents (hash, name, title, publisher, given, published, given_language, language, reader)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+    )?
+    .execute(params![
+        &reading.id.0[..],
+        name,
+        title,
+        publisher,
+        day(*published),
+        reading.published.map(|d| d.0),
+        language.map(Language::code),
+        reading.language.code(),
+        reader,
+    ])?;
+    let row = db.last_insert_rowid();
+    db.prepare_cached("INSERT INTO texts (id, text) VALUES (?1, ?2)")?.execute(params![row, reading.text])?;
+    db.prepare_cached("INSERT INTO text_words (rowid, words) VALUES (?1, ?2)")?.execute(params![row, reading.folded])?;
+    Ok(row)
+}
+
+/// Keeps under what name a text came again. The least arrival shows it, whichever came first; where that one says another
+/// day or language, the text is read as with that one.
+fn arrive_again(work: &mut Work<'_>, known: &Known, reading: &Reading) -> Result<()> {
+    if known.shown == reading.arrival {
+        return Ok(());
+    }
+    let displaces = reading.arrival.shows_before(&known.shown);
+    let (shown, other) = if displaces { (&reading.arrival, &known.shown) } else { (&known.shown, &reading.arrival) };
+    work.db.prepare_cached("INSERT OR IGNORE INTO arrivals (document, name, arrival) VALUES (?1, ?2, ?3)")?.execute(params![
+        known.row,
+        other.name,
+        other.to_json().to_string()
+    ])?;
+    if !displaces {
+        return Ok(());
+    }
+    work.db.prepare_cached("DELETE FROM arrivals WHERE document = ?1 AND name = ?2 AND arrival = ?3")?.execute(params![
+        known.row,
+        shown.name,
+        shown.to_json().to_string()
+    ])?;
+    work.db
+        .prepare_cached("UPDATE documents SET name = ?2, title = ?3, publisher = ?4, given = ?5, given_language = ?6 WHERE id = ?1")?
+        .execute(params![known.row, shown.name, shown.title, shown.publisher, day(shown.published), shown.language.map(Language::code)])?;
+    Ok(())
+}

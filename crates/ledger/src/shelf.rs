@@ -1,0 +1,86 @@
+//! The shelf of statements that grouping looks at: rows of the file, each read once in a transaction.
+
+use std::sync::Arc;
+
+use banggiao_records::group::{RecordKey, Shelf};
+use banggiao_records::statement::{Handle, Statement};
+use banggiao_records::{StatementId, Window};
+use rusqlite::{OptionalExtension, params};
+
+use crate::cache::NO_RECORD;
+use crate::error::{LedgerError, Result};
+use crate::work::{Work, held_row};
+
+/// Windows of more days than these are kept apart: what meets a window of few days began few days before it.
+pub(crate) const LONG: i32 = 16;
+
+/// A handle as it is kept: 48 bits of it, which take 6 bytes. What shares them by chance is compared in vain.
+pub(crate) fn handle_number(handle: Handle) -> i64 {
+    (handle.0 >> 16) as i64
+}
+
+impl Shelf for Work<'_> {
+    type Error = LedgerError;
+
+    fn on(&self, handle: Handle, window: Window) -> Result<Vec<StatementId>> {
+        let mut query = self.db.prepare_cached(
+            "SELECT s.hash, s.id, s.record, s.facts, s.sources, s.first, s.last
+             FROM handles h JOIN statements s ON s.id = h.statement
+             WHERE h.handle = ?1 AND h.long = ?2 AND h.first BETWEEN ?3 AND ?4 AND h.last >= ?5",
+        )?;
+        let mut found = Vec::new();
+        let mut held = self.held.borrow_mut();
+        for long in [false, true] {
+            let earliest = if long { i32::MIN } else { window.first.plus(-LONG).0 };
+            let rows = query.query_map(params![handle_number(handle), long, earliest, window.last.0, window.first.0], held_row)?;
+            for row in rows {
+                let (id, known) = row?;
+                held.entry(id).or_insert_with(|| self.cache.get(id).unwrap_or(known));
+                found.push(id);
+            }
+        }
+        Ok(found)
+    }
+
+    fn statement(&self, id: StatementId) -> Result<Arc<Statement>> {
+        self.said(id)
+    }
+
+    fn record(&self, id: StatementId) -> Result<Option<RecordKey>> {
+        let row = self.held(id)?.record;
+        if row == NO_RECORD {
+            return Ok(None);
+        }
+        if let Some(key) = self.keys.borrow().get(&row) {
+            return Ok(Some(*key));
+        }
+        let mut query = self.db.prepare_cached("SELECT key FROM records WHERE id = ?1")?;
+        let key: Option<i64> = query.query_row([row], |row| row.get(0)).optional()?;
+        let key = StatementId(key.ok_or_else(|| LedgerError::damaged(format!("record {row} of statement {id} is missing")))? as u64);
+        self.keys.borrow_mut().insert(row, key);
+        Ok(Some(key))
+    }
+
+    fn members(&self, record: RecordKey) -> Result<Vec<StatementId>> {
+        let row = match self.lost.get(&record) {
+            Some(row) => *row,
+            None => self.held(record)?.record,
+        };
+        self.members_of(row)
+    }
+}
+
+impl Work<'_> {
+    /// The statements of the record in this row.
+    pub fn members_of(&self, record: i64) -> Result<Vec<StatementId>> {
+        let mut query = self.db.prepare_cached("SELECT hash, id, record, facts, sources, first, last FROM statements WHERE record = ?1")?;
+        let mut members = Vec::new();
+        let mut held = self.held.borrow_mut();
+        for row in query.query_map([record], held_row)? {
+            let (id, known) = row?;
+            held.entry(id).or_insert_with(|| self.cache.get(id).unwrap_or(known));
+            members.push(id);
+        }
+        Ok(members)
+    }
+}

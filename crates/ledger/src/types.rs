@@ -1,0 +1,39 @@
+//! The numbers by which the file knows record types: they never change.
+
+use banggiao_extract::FactType;
+use banggiao_records::RecordType;
+
+/// The number of a type.
+pub fn number(record_type: RecordType) -> i64 {
+    match record_type {
+        RecordType::Fact(fact) => match fact {
+            FactType::Visit => 1,
+            FactType::Meeting => 2,
+            FactType::Partnership => 3,
+            FactType::Agreement => 4,
+            FactType::Mechanism => 5,
+            FactType::Commitment => 6,
+            FactType::Figure => 7,
+            FactType::Target => 8,
+            FactType::Honour => 9,
+            FactType::Invitation => 10,
+            FactType::Position => 11,
+            FactType::Activity => 12,
+        },
+        RecordType::Person => 20,
+        RecordType::Journey => 21,
+        RecordType::Organisation => 22,
+        RecordType::Country => 23,
+        RecordType::Document => 24,
+    }
+}
+
+/// Every type of record that is made of statements.
+pub fn all() -> impl Iterator<Item = RecordType> {
+    FactType::ALL.into_iter().map(RecordType::Fact).chain([RecordType::Person, RecordType::Journey, RecordType::Organisation])
+}
+
+/// The type with this number.
+pub fn from_number(number_of: i64) -> Option<RecordType> {
+    all().find(|t| number(*t) == number_of)
+}

@@ -1,0 +1,214 @@
+//! The work of one transaction: documents and facts put in or taken out, then all that they touch settled at once.
+
+use std::cell::RefCell;
+use std::sync::Arc;
+
+use banggiao_records::group::{Gone, RecordKey};
+use banggiao_records::statement::Statement;
+use banggiao_records::{Day, StatementId};
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use rustc_hash::{FxHashMap, FxHashSet};
+use serde_json::Value;
+
+use crate::cache::{Cache, Held, NO_RECORD};
+use crate::document::Voice;
+use crate::error::{LedgerError, Result};
+use crate::fold::fold;
+use crate::shelf::{LONG, handle_number};
+use crate::words::words_of;
+
+/// Facts of one document are numbered from this many times its row.
+pub(crate) const FACTS_OF_ONE: i64 = 1 << 24;
+
+/// A document's row and the day on which it tells.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Teller {
+    pub row: i64,
+    pub day: Option<Day>,
+}
+
+/// What was done in one transaction.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Done {
+    pub facts_new: usize,
+    pub facts_gone: usize,
+    pub records_new: usize,
+    pub records_changed: usize,
+    pub records_gone: usize,
+    pub conflicts_new: usize,
+}
+
+pub(crate) struct Work<'l> {
+    pub db: &'l Connection,
+    pub cache: &'l mut Cache,
+    pub held: RefCell<FxHashMap<StatementId, Held>>,
+    /// The keys of records, by their rows, and back.
+    pub keys: RefCell<FxHashMap<i64, RecordKey>>,
+    pub lost: FxHashMap<RecordKey, i64>,
+    pub added: Vec<StatementId>,
+    pub gone: Vec<Gone>,
+    /// Statements whose counts are not in the file yet.
+    pub stale: FxHashSet<StatementId>,
+    pub rules: FxHashMap<String, i64>,
+    pub countries: FxHashMap<String, i64>,
+    pub done: Done,
+}
+
+impl<'l> Work<'l> {
+    /// Begins work in a transaction that is open on `db`.
+    pub fn new(db: &'l Connection, cache: &'l mut Cache) -> Result<Self> {
+        let data_version = db.pragma_query_value(None, "data_version", |row| row.get(0))?;
+        if cache.data_version != data_version {
+            cache.clear();
+            cache.data_version = data_version;
+        }
+        Ok(Work {
+            db,
+            cache,
+            held: RefCell::default(),
+            keys: RefCell::default(),
+            lost: FxHashMap::default(),
+            added: Vec::new(),
+            gone: Vec::new(),
+            stale: FxHashSet::default(),
+            rules: FxHashMap::default(),
+            countries: FxHashMap::default(),
+            done: Done::default(),
+        })
+    }
+
+    /// Looks a statement up and keeps it at hand; says whether there is one.
+    pub fn hold(&self, id: StatementId) -> Result<bool> {
+        if self.held.borrow().contains_key(&id) {
+            return Ok(true);
+        }
+        let found = match self.cache.get(id) {
+            Some(held) => Some(held),
+            None => {
+                let mut query =
+                    self.db.prepare_cached("SELECT hash, id, record, facts, sources, first, last FROM statements WHERE hash = ?")?;
+                query.query_row([id.0 as i64], held_row).optional()?.map(|(_, held)| held)
+            }
+        };
+        let there = found.is_some();
+        if let Some(held) = found {
+            self.held.borrow_mut().insert(id, held);
+        }
+        Ok(there)
+    }
+
+    /// What is known of a statement that is there.
+    pub fn held(&self, id: StatementId) -> Result<Held> {
+        if !self.hold(id)? {
+            return Err(LedgerError::damaged(format!("statement {id} is missing")));
+        }
+        Ok(self.held.borrow()[&id].clone())
+    }
+
+    /// What a statement says.
+    pub fn said(&self, id: StatementId) -> Result<Arc<Statement>> {
+        let held = self.held(id)?;
+        if let Some(statement) = held.statement {
+            return Ok(statement);
+        }
+        let statement = Arc::new(read_said(self.db, held.row)?);
+        if let Some(held) = self.held.borrow_mut().get_mut(&id) {
+            held.statement = Some(statement.clone());
+        }
+        Ok(statement)
+    }
+
+    /// Puts in what a document says, as its facts from number `first` on.
+    pub fn tell(&mut self, teller: Teller, voices: &[Voice]) -> Result<()> {
+        let mut seen: FxHashSet<StatementId> = FxHashSet::default();
+        for (place, voice) in voices.iter().enumerate() {
+            let rule = self.rule(&voice.rule)?;
+            let held = self.keep(voice)?;
+            let mut insert =
+                self.db.prepare_cached("INSERT INTO facts (id, statement, start, stop, quote, rule) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?;
+            let id = teller.row * FACTS_OF_ONE + place as i64;
+            insert.execute(params![id, held, voice.span.start, voice.span.end, voice.quote, rule])?;
+            if let Some(held) = self.held.borrow_mut().get_mut(&voice.id) {
+                held.facts += 1;
+                held.sources += u32::from(seen.insert(voice.id));
+                held.first = [held.first, teller.day].into_iter().flatten().min();
+                held.last = held.last.max(teller.day);
+            }
+            self.stale.insert(voice.id);
+            self.done.facts_new += 1;
+        }
+        Ok(())
+    }
+
+    /// The row of the statement that `voice` makes, put in where it is new.
+    fn keep(&mut self, voice: &Voice) -> Result<i64> {
+        if self.hold(voice.id)? {
+            return Ok(self.held.borrow()[&voice.id].row);
+        }
+        let mut insert = self.db.prepare_cached("INSERT INTO statements (hash, record, facts, sources) VALUES (?1, ?2, 0, 0)")?;
+        insert.execute(params![voice.id.0 as i64, NO_RECORD])?;
+        let row = self.db.last_insert_rowid();
+        let statement = &voice.statement;
+        let said = Value::Object(banggiao_wire::statement(statement)).to_string();
+        self.db.prepare_cached("INSERT INTO said (id, said) VALUES (?1, ?2)")?.execute(params![row, said])?;
+        let words = fold(&words_of(&statement.said));
+        self.db.prepare_cached("INSERT INTO said_words (rowid, words) VALUES (?1, ?2)")?.execute(params![row, words])?;
+        let window = statement.when.window();
+        let mut insert =
+            self.db.prepare_cached("INSERT OR IGNORE INTO handles (handle, long, first, last, statement) VALUES (?1, ?2, ?3, ?4, ?5)")?;
+        for handle in statement.handles() {
+            insert.execute(params![handle_number(handle), window.days() > LONG, window.first.0, window.last.0, row])?;
+        }
+        let held =
+            Held { row, record: NO_RECORD, facts: 0, sources: 0, first: None, last: None, statement: Some(Arc::new(statement.clone())) };
+        self.held.borrow_mut().insert(voice.id, held);
+        self.added.push(voice.id);
+        Ok(row)
+    }
+
+    fn rule(&mut self, name: &str) -> Result<i64> {
+        if let Some(rule) = self.rules.get(name) {
+            return Ok(*rule);
+        }
+        let rule = named(self.db, "rules", name)?;
+        self.rules.insert(name.to_owned(), rule);
+        Ok(rule)
+    }
+}
+
+/// The row of `name` in a table of names, put in where it is new.
+pub(crate) fn named(db: &Connection, table: &'static str, name: &str) -> Result<i64> {
+    let mut query = db.prepare_cached(&format!("SELECT id FROM {table} WHERE name = ?1"))?;
+    if let Some(row) = query.query_row([name], |row| row.get(0)).optional()? {
+        return Ok(row);
+    }
+    db.prepare_cached(&format!("INSERT INTO {table} (name) VALUES (?1)"))?.execute([name])?;
+    Ok(db.last_insert_rowid())
+}
+
+/// Reads `hash, id, record, facts, sources, first, last`.
+pub(crate) fn held_row(row: &Row<'_>) -> rusqlite::Result<(StatementId, Held)> {
+    let day = |at: usize| row.get::<_, Option<i32>>(at).map(|day| day.map(Day));
+    let held = Held {
+        row: row.get(1)?,
+        record: row.get(2)?,
+        facts: row.get(3)?,
+        sources: row.get(4)?,
+        first: day(5)?,
+        last: day(6)?,
+        statement: None,
+    };
+    Ok((StatementId(row.get::<_, i64>(0)? as u64), held))
+}
+
+/// What the statement in this row says.
+pub(crate) fn read_said(db: &Connection, row: i64) -> Result<Statement> {
+    let mut query = db.prepare_cached("SELECT said FROM said WHERE id = ?1")?;
+    let mut rows = query.query([row])?;
+    let json = match rows.next()? {
+        Some(row) => serde_json::from_slice::<Value>(row.get_ref(0)?.as_bytes().unwrap_or_default()),
+        None => return Err(LedgerError::damaged(format!("statement {row} says nothing"))),
+    };
+    let read = json.map_err(|e| e.to_string()).and_then(|json| banggiao_wire::read_statement(&json).map_err(|e| e.to_string()));
+    read.map_err(|why| LedgerError::damaged(format!("statement {row}: {why}")))
+}

@@ -1,0 +1,180 @@
+//! A record written: its row, and its places in the index of pairs.
+
+use banggiao_extract::fact::view::SlotValue;
+use banggiao_extract::value::Country;
+use banggiao_records::{Record, StatementId, Window};
+use rusqlite::{OptionalExtension, params};
+use serde_json::Value;
+
+use crate::error::Result;
+use crate::types;
+use crate::work::{FACTS_OF_ONE, Work};
+
+/// A record between more countries than these is found under each of them, not under each pair.
+const FEW_COUNTRIES: usize = 12;
+
+/// Where a record stands in the index of pairs.
+#[derive(Debug, PartialEq, Eq)]
+struct Places {
+    record_type: i64,
+    countries: String,
+    day: i32,
+}
+
+impl Work<'_> {
+    /// Writes the record of a cluster into its row.
+    pub fn write_record(&mut self, row: i64, there: bool, cluster: &[StatementId]) -> Result<()> {
+        let voiced = self.voiced(cluster)?;
+        let Some(record) = Record::new(&voiced) else { return Ok(()) };
+        let there = there || self.is_record(row)?;
+        let facts: u32 = self.facts_of(cluster)?;
+        let sources = self.sources_of(cluster)?;
+        let summary = Value::Object(banggiao_wire::record(&record)).to_string();
+        let countries = record.between.iter().map(Country::code).collect::<Vec<_>>().join(" ");
+        let places = Places { record_type: types::number(record.record_type), countries, day: day_of(&record) };
+        let old = if there { self.places(row)? } else { None };
+        if old.as_ref() != Some(&places) {
+            if let Some(old) = &old {
+                self.pair(row, old, false)?;
+            }
+            self.pair(row, &places, true)?;
+        }
+        let conflicts = record.conflicts.len() as u32;
+        let conflicts_before: u32 = if there {
+            self.db.prepare_cached("SELECT conflicts FROM records WHERE id = ?1")?.query_row([row], |row| row.get(0))?
+        } else {
+            0
+        };
+        let when = record.when.filter(|when| *when != Window::EVER);
+        let mut insert = self.db.prepare_cached(
+            "INSERT OR REPLACE INTO records
+             (id, key, type, countries, first, last, due, told_first, told_last, facts, sources, conflicts, review, status, summary)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 0, NULL, ?13)",
+        )?;
+        insert.execute(params![
+            row,
+            record.key.0 as i64,
+            places.record_type,
+            places.countries,
+            when.map(|w| w.first.0),
+            when.map(|w| w.last.0),
+            due_of(&record),
+            record.first.map(|d| d.0),
+            record.last.map(|d| d.0),
+            facts,
+            sources,
+            conflicts,
+            summary,
+        ])?;
+        self.key_at(row, record.key);
+        if there {
+            self.done.records_changed += 1;
+        } else {
+            self.done.records_new += 1;
+        }
+        self.done.conflicts_new += conflicts.saturating_sub(conflicts_before) as usize;
+        Ok(())
+    }
+
+    fn is_record(&self, row: i64) -> Result<bool> {
+        Ok(self.db.prepare_cached("SELECT 1 FROM records WHERE id = ?1")?.exists([row])?)
+    }
+
+    fn facts_of(&self, cluster: &[StatementId]) -> Result<u32> {
+        cluster.iter().map(|id| Ok(self.held(*id)?.facts)).sum()
+    }
+
+    /// How many independent documents tell what is in this cluster.
+    fn sources_of(&self, cluster: &[StatementId]) -> Result<u32> {
+        if let [one] = cluster {
+            return Ok(self.held(*one)?.sources);
+        }
+        let mut query = self
+            .db
+            .prepare_cached("SELECT coalesce(d.copies, d.id) FROM facts f JOIN documents d ON d.id = f.id / ?1 WHERE f.statement = ?2")?;
+        let mut tellers: Vec<i64> = Vec::new();
+        for id in cluster {
+            let row = self.held(*id)?.row;
+            for teller in query.query_map(params![FACTS_OF_ONE, row], |row| row.get(0))? {
+                tellers.push(teller?);
+            }
+        }
+        tellers.sort_unstable();
+        tellers.dedup();
+        Ok(tellers.len() as u32)
+    }
+
+    fn places(&self, row: i64) -> Result<Option<Places>> {
+        let mut query = self.db.prepare_cached("SELECT type, countries, coalesce(first, told_first, ?2) FROM records WHERE id = ?1")?;
+        let places =
+            query.query_row(params![row, UNDATED], |row| Ok(Places { record_type: row.get(0)?, countries: row.get(1)?, day: row.get(2)? }));
+        Ok(places.optional()?)
+    }
+
+    /// Takes a record out of the index of pairs.
+    pub fn unpair(&mut self, row: i64) -> Result<()> {
+        match self.places(row)? {
+            Some(places) => self.pair(row, &places, false),
+            None => Ok(()),
+        }
+    }
+
+    fn pair(&mut self, row: i64, places: &Places, there: bool) -> Result<()> {
+        let codes: Vec<&str> = places.countries.split_whitespace().collect();
+        let numbers = codes.iter().map(|code| self.country(code)).collect::<Result<Vec<i64>>>()?;
+        let mut pairs: Vec<i64> = Vec::new();
+        if numbers.len() == 1 || numbers.len() > FEW_COUNTRIES {
+            pairs.extend(numbers.iter().map(|one| pair_number(*one, 0)));
+        } else {
+            for (i, one) in numbers.iter().enumerate() {
+                pairs.extend(numbers[i + 1..].iter().map(|other| pair_number(*one, *other)));
+            }
+        }
+        let sql = if there {
+            "INSERT OR IGNORE INTO pairs (pair, type, day, record) VALUES (?1, ?2, ?3, ?4)"
+        } else {
+            "DELETE FROM pairs WHERE pair = ?1 AND type = ?2 AND day = ?3 AND record = ?4"
+        };
+        let mut change = self.db.prepare_cached(sql)?;
+        for pair in pairs {
+            change.execute(params![pair, places.record_type, places.day, row])?;
+        }
+        Ok(())
+    }
+
+    fn country(&mut self, code: &str) -> Result<i64> {
+        if let Some(number) = self.countries.get(code) {
+            return Ok(*number);
+        }
+        let mut query = self.db.prepare_cached("SELECT id FROM countries WHERE code = ?1")?;
+        let number = match query.query_row([code], |row| row.get(0)).optional()? {
+            Some(number) => number,
+            None => {
+                self.db.prepare_cached("INSERT INTO countries (code) VALUES (?1)")?.execute([code])?;
+                self.db.last_insert_rowid()
+            }
+        };
+        self.countries.insert(code.to_owned(), number);
+        Ok(number)
+    }
+}
+
+/// The day of a record of which no day is known.
+pub(crate) const UNDATED: i32 = i32::MIN;
+
+/// The number of two countries, in either order.
+pub(crate) fn pair_number(one: i64, other: i64) -> i64 {
+    one.min(other) << 16 | one.max(other)
+}
+
+fn day_of(record: &Record) -> i32 {
+    let when = record.when.filter(|when| *when != Window::EVER).map(|w| w.first);
+    when.or(record.first).map_or(UNDATED, |day| day.0)
+}
+
+fn due_of(record: &Record) -> Option<i32> {
+    match record.slot("due") {
+        Some(SlotValue::Text(due)) => banggiao_wire::date(due).and_then(Window::of).map(|window| window.last.0),
+        _ => None,
+    }
+}
