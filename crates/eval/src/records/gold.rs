@@ -54,7 +54,12 @@ impl GoldRecord {
         let mut members = Vec::with_capacity(given.len());
         for member in given {
             let doc = member.get("doc").ok_or(shape("a member has no `doc`"))?;
-            let anchor = member.get("anchor").ok_or(shape("a member has no `anchor`"))?;
+            // Groups of copies name documents, no words in them: they are no part of the grouping of facts.
+            let anchor = match member.get("anchor") {
+                Some(anchor) => anchor,
+                None if kind == "document" => continue,
+                None => return Err(shape("a member has no `anchor`")),
+            };
             let one = std::slice::from_ref(anchor);
             let anchors = anchor.as_array().map_or(one, Vec::as_slice).iter().map(|a| fold(&as_text(a))).filter(|a| !a.is_empty());
             members.push(Member {
