@@ -115,8 +115,9 @@ impl Said {
             Said::Journey(journey) => {
                 out.push(("guest", text(&journey.guest)));
                 out.extend(journey.guest_country.map(|c| ("guest_country", text(c.code()))));
+                out.extend(journey.within.and_then(DateValue::start).map(|day| ("start", text(&day.to_string()))));
+                out.extend(journey.within.and_then(DateValue::end).map(|day| ("end", text(&day.to_string()))));
                 out.push(("countries", codes(&journey.countries)));
-                out.extend(journey.within.map(|w| ("within", text(&w.to_string()))));
             }
             Said::Organisation(organisation) => {
                 out.push(("name", text(&organisation.name)));

@@ -2,7 +2,7 @@
 
 mod allegiance;
 mod home;
-mod name;
+pub mod name;
 
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
@@ -342,11 +342,11 @@ fn same_person(person: &Person, words: &[Word], mention: &PersonMention) -> bool
 }
 
 fn same_office(reading: &Reading<'_>, a: ValueId, b: ValueId) -> bool {
-    if a == b {
-        return true;
-    }
-    // `Minister` alone is any minister, `Chairman` any chairman.
-    let (a, b) = (reading.packs.value(a), reading.packs.value(b));
+    a == b || one_office(reading.packs.value(a), reading.packs.value(b))
+}
+
+/// Whether two offices can be one: `Minister` alone is any minister, `Chairman` any chairman.
+pub fn one_office(a: &str, b: &str) -> bool {
     let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
-    matches!(short, "Minister" | "Chairman" | "Speaker" | "Chairperson") && long.split(' ').any(|w| w == short)
+    a == b || matches!(short, "Minister" | "Chairman" | "Speaker" | "Chairperson") && long.split(' ').any(|w| w == short)
 }

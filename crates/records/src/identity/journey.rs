@@ -1,25 +1,51 @@
-//! When two statements are about one journey.
+//! When two statements are about one journey: by who travels, and when.
 
 use super::Stated;
+use super::name::{Likeness, Name};
 use crate::said::{Journey, RecordType};
 use crate::statement::{Handle, Handles};
-use crate::window::{Day, When};
+use crate::window::{Day, When, Window};
 
-/// Days that may lie between two tellings of one journey.
-pub(super) const SLACK: i32 = 2;
+/// One outlet counts the day of the flight, another does not.
+pub(super) const SLACK: i32 = 1;
 
-/// When it was, as told on `told`.
-pub(super) fn when(_: &Journey, _: Option<Day>) -> When {
-    When::Always
+/// In its interval; without one, around the telling.
+pub(super) fn when(journey: &Journey, told: Option<Day>) -> When {
+    let interval = journey.within.and_then(Window::of);
+    interval.map(When::within).or(told.map(|told| When::Firm(Window::around(told, 3, 3)))).unwrap_or(When::UNKNOWN)
 }
 
-/// What it has in common with others about the same.
-pub(super) fn handles(stated: Stated<'_, Journey>, out: &mut Handles) {
-    let countries: Vec<&str> = stated.between.iter().map(|c| c.code()).collect();
-    out.push(Handle::of(RecordType::Journey, &countries));
+/// Each word of the guest's name.
+pub(super) fn handles(journey: Stated<'_, Journey>, out: &mut Handles) {
+    out.extend(Name::of(&journey.guest).keys().iter().map(|key| Handle::of(RecordType::Journey, &[key])));
 }
 
-/// Whether both can be about one journey, time apart.
+/// Whether both can be one journey, time apart.
 pub(super) fn same(a: Stated<'_, Journey>, b: Stated<'_, Journey>) -> bool {
-    a.said == b.said
+    let one_country = a.guest_country.zip(b.guest_country).is_none_or(|(x, y)| x == y);
+    let there = a.countries.is_empty() || b.countries.is_empty() || a.countries.iter().any(|c| b.countries.contains(c));
+    one_country && there && Name::of(&a.guest).like(&Name::of(&b.guest)) == Likeness::Same
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::said::Said;
+    use crate::statement::Statement;
+    use banggiao_extract::value::Country;
+
+    fn same(a: (&str, &[&str]), b: (&str, &[&str])) -> bool {
+        let of = |(guest, countries): (&str, &[&str])| {
+            let countries = countries.iter().filter_map(|c| Country::from_code(c)).collect();
+            Statement::new(Said::Journey(Journey { guest: guest.to_owned(), countries, ..Journey::default() }), &[], None)
+        };
+        super::super::same(&of(a), &of(b))
+    }
+
+    #[test]
+    fn one_guest_in_some_of_the_same_countries() {
+        assert!(same(("Amara Otieno", &["FRA", "DEU", "ITA"]), ("Amara Otieno", &["DEU", "FRA"])));
+        assert!(!same(("Amara Otieno", &["FRA", "DEU"]), ("Amara Otieno", &["JPN", "KOR"])));
+        assert!(!same(("Amara Otieno", &["FRA", "DEU"]), ("Peter Mutua", &["FRA", "DEU"])));
+    }
 }

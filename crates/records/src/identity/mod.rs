@@ -21,12 +21,16 @@ mod invitation;
 mod journey;
 mod mechanism;
 mod meeting;
+mod name;
 mod organisation;
 mod partnership;
 mod person;
 mod position;
+mod sound;
+mod syllable;
 mod target;
 mod visit;
+mod wording;
 
 /// What a statement says, and between which countries.
 #[derive(Debug)]

@@ -4,10 +4,13 @@ use crate::text::fold::{self, Spelling};
 
 /// A word of a name: its key with accents and without.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Word {
-    pub(super) accented: Vec<u8>,
-    pub(super) plain: Vec<u8>,
-    pub(super) marked: bool,
+pub struct Word {
+    /// The key with accents.
+    pub accented: Vec<u8>,
+    /// The key without.
+    pub plain: Vec<u8>,
+    /// Whether it bears accents that Vietnamese has.
+    pub marked: bool,
 }
 
 pub(super) fn spelt_marked(words: &[Word]) -> bool {
@@ -30,7 +33,8 @@ pub(super) fn tidy(name: &str) -> String {
     out
 }
 
-pub(super) fn name_words(name: &str) -> Vec<Word> {
+/// The words of a name, those joined by hyphens apart.
+pub fn name_words(name: &str) -> Vec<Word> {
     name.split(|c: char| !fold::is_word_char(c))
         .filter(|w| !w.is_empty())
         .map(|w| {
@@ -65,8 +69,9 @@ pub(super) fn slipped(a: &[Word], b: &[Word]) -> bool {
     }
 }
 
-/// Edit distance with neighbouring letters swapped as one step (optimal string alignment).
-pub(super) fn slips(a: &[u8], b: &[u8]) -> usize {
+/// Edit distance with neighbouring letters swapped as one step (optimal string alignment); 3 where the lengths alone say
+/// more than 2.
+pub fn slips(a: &[u8], b: &[u8]) -> usize {
     if a.len().abs_diff(b.len()) > 2 {
         return 3;
     }
