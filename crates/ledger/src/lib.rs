@@ -11,9 +11,10 @@
 //! - **Open**: [`Ledger::open`], [`Ledger::create`], [`Ledger::open_or_create`], [`Ledger::in_memory`].
 //! - **In**: [`Ledger::ingest`] of readings gives [`Ingested`]; `Ledger::reread` of readings of documents that are there
 //!   gives `Reread`, what changed; `Ledger::documents_read_otherwise(reader)` names those that another program or pack read.
-//! - **Out**: `Ledger::record(id)` by id, by the id of any of its statements, or by the beginning of one;
-//!   `Ledger::records(&Query)` by countries, types, days, due day, status, conflicts; `Ledger::evidence(&Stored)`;
-//!   `Ledger::document(name or id)`; `Ledger::search(words, limit)`; [`Ledger::export`].
+//! - **Out**: [`Ledger::record`] by id, by the id of any of its statements, or by the beginning of one;
+//!   [`Ledger::records`] by countries, types, days, due day, status, conflicts, as [`Query`] says; [`Ledger::evidence`];
+//!   [`Ledger::names`] of a person; [`Ledger::counts`], [`Ledger::partners`]; `Ledger::document(name or id)`;
+//!   `Ledger::search(words, limit)`; [`Ledger::export`].
 //! - **Decide**: `Ledger::decide(Decision { at, by, why, action })`, `action` one of accept, correct, reject, merge, split,
 //!   status, note, undo; `Ledger::decisions()` with what became of each: holds, undone, stranded.
 //! - **Keep**: `Ledger::backup(to)`, `Ledger::restore(from, to, replace)`, `Ledger::doctor()`, `Ledger::repair()`.
@@ -26,6 +27,7 @@ mod export;
 pub mod fold;
 mod ingest;
 mod ledger;
+mod query;
 mod record;
 mod review;
 mod schema;
@@ -42,6 +44,7 @@ pub use error::{LedgerError, Result};
 pub use evidence::Evidence;
 pub use ingest::Ingested;
 pub use ledger::Ledger;
+pub use query::Query;
 pub use record::Stored;
 pub use review::Review;
 pub use upgrade::VERSION;

@@ -48,14 +48,15 @@ impl Work<'_> {
         let when = record.when.filter(|when| *when != Window::EVER);
         let mut insert = self.db.prepare_cached(
             "INSERT OR REPLACE INTO records
-             (id, key, type, countries, first, last, due, told_first, told_last, facts, sources, conflicts, review, status, summary)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 0, NULL, ?13)",
+             (id, key, type, countries, day, first, last, due, told_first, told_last, facts, sources, conflicts, review, status, summary)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 0, NULL, ?14)",
         )?;
         insert.execute(params![
             row,
             record.key.0 as i64,
             places.record_type,
             places.countries,
+            places.day,
             when.map(|w| w.first.0),
             when.map(|w| w.last.0),
             due_of(&record),
@@ -105,9 +106,8 @@ impl Work<'_> {
     }
 
     fn places(&self, row: i64) -> Result<Option<Places>> {
-        let mut query = self.db.prepare_cached("SELECT type, countries, coalesce(first, told_first, ?2) FROM records WHERE id = ?1")?;
-        let places =
-            query.query_row(params![row, UNDATED], |row| Ok(Places { record_type: row.get(0)?, countries: row.get(1)?, day: row.get(2)? }));
+        let mut query = self.db.prepare_cached("SELECT type, countries, day FROM records WHERE id = ?1")?;
+        let places = query.query_row([row], |row| Ok(Places { record_type: row.get(0)?, countries: row.get(1)?, day: row.get(2)? }));
         Ok(places.optional()?)
     }
 
@@ -160,7 +160,7 @@ impl Work<'_> {
 }
 
 /// The day of a record of which no day is known.
-pub(crate) const UNDATED: i32 = i32::MIN;
+const UNDATED: i32 = i32::MIN;
 
 /// The number of two countries, in either order.
 pub(crate) fn pair_number(one: i64, other: i64) -> i64 {

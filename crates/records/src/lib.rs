@@ -12,7 +12,6 @@ pub mod conflict;
 pub mod group;
 pub mod identity;
 pub mod life;
-pub mod meaning;
 pub mod record;
 pub mod said;
 pub mod statement;

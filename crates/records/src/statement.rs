@@ -9,7 +9,6 @@ use banggiao_extract::value::Country;
 use smallvec::SmallVec;
 use xxhash_rust::xxh3::Xxh3;
 
-use crate::meaning::{Derived, Meaning};
 use crate::said::{RecordType, Said};
 use crate::window::{Day, When};
 
@@ -27,6 +26,17 @@ impl fmt::Display for StatementId {
             write!(f, "{}", char::from(letter))?;
         }
         Ok(())
+    }
+}
+
+impl StatementId {
+    /// The least and the greatest id that begins with `text`; none where no id can.
+    pub fn range(text: &str) -> Option<(Self, Self)> {
+        if text.is_empty() || text.len() > 13 || !text.is_ascii() {
+            return None;
+        }
+        let fill = |with: &str| format!("{text}{}", with.repeat(13 - text.len())).parse().ok();
+        Some((fill("0")?, fill("z")?))
     }
 }
 
@@ -68,8 +78,6 @@ pub struct Statement {
     pub apart: Option<Tag>,
     /// Set by decisions to put it together with what bears the same mark.
     pub joined: SmallVec<[Tag; 1]>,
-    /// What it means, once that was asked.
-    pub meaning: Derived<Meaning>,
 }
 
 /// Something that two statements about one thing have in common: statements without a common handle are never compared.
@@ -99,17 +107,12 @@ impl Statement {
         between.sort_unstable();
         between.dedup();
         let when = crate::identity::when(&said, told);
-        Statement { said, between, when, apart: None, joined: SmallVec::new(), meaning: Derived::default() }
+        Statement { said, between, when, apart: None, joined: SmallVec::new() }
     }
 
     /// What a record of it is of.
     pub fn record_type(&self) -> RecordType {
         self.said.record_type()
-    }
-
-    /// What its title, name or text means.
-    pub fn meaning(&self) -> &Meaning {
-        self.meaning.get(|| crate::identity::meaning(&self.said, &self.between))
     }
 
     /// Its id.
@@ -169,6 +172,8 @@ mod tests {
         for id in [0, 1, 31, 32, u64::MAX, 0x1234_5678_9abc_def0] {
             assert_eq!(StatementId(id).to_string().parse(), Ok(StatementId(id)));
         }
+        assert_eq!(StatementId::range("f"), Some((StatementId(0xf << 60), StatementId(u64::MAX))));
+        assert_eq!(StatementId::range(""), None);
         assert_eq!("".parse::<StatementId>(), Err(NoId));
         assert_eq!("uuuuuuuuuuuuu".parse::<StatementId>(), Err(NoId));
     }

@@ -99,6 +99,7 @@ CREATE TABLE records (
   key INTEGER NOT NULL,               -- the least hash of its statements
   type INTEGER NOT NULL,              -- types.rs
   countries TEXT NOT NULL,              -- codes of countries, parted by spaces
+  day INTEGER NOT NULL,               -- by which it is put in order: when it was, or else when it was first told
   first INTEGER,                      -- when it was
   last INTEGER,
   due INTEGER,                        -- the last day by which it is due
@@ -111,7 +112,9 @@ CREATE TABLE records (
   status TEXT,                        -- as decided
   summary TEXT NOT NULL               -- slots and conflicts, as JSON
 ) STRICT;
+CREATE INDEX records_by_day ON records (type, day);
 CREATE INDEX records_by_due ON records (due) WHERE due IS NOT NULL;
+CREATE INDEX records_in_conflict ON records (type, day) WHERE conflicts > 0;
 
 -- Records between two countries, or of one, by type and day. `pair` is the number of the one country times 2^16, plus that
 -- of the other, or 0.
