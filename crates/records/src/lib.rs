@@ -9,16 +9,20 @@
 //! documents and decisions give the same records, in whatever order they came.
 
 pub mod conflict;
+pub mod entry;
 pub mod group;
 pub mod identity;
 pub mod life;
 pub mod record;
+pub mod review;
 pub mod said;
 pub mod statement;
 pub mod told;
 pub mod window;
 
+pub use entry::Entry;
 pub use record::Record;
+pub use review::Review;
 pub use said::{RecordType, Said};
 pub use statement::{Handle, Statement, StatementId};
 pub use told::Told;
