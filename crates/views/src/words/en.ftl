@@ -1,0 +1,206 @@
+# What views say, in English.
+
+# Joining
+and = { $first } and { $last }
+office-of = { $name } ({ $office })
+person-of = { $name } ({ $office }, { $country })
+told-on = told { $date }
+within-dates = within { $date }
+from-date = from { $date }
+until-date = until { $date }
+by-date = by { $date }
+in-date = in { $date }
+every-year = every year
+million = { $number } million
+billion = { $number } billion
+trillion = { $number } trillion
+about = about { $number }
+nearly = nearly { $number }
+over = over { $number }
+
+# Offices that are called otherwise in some countries
+office-president = { $country ->
+   *[other] President
+}
+
+# Records
+line-visit = { $kind } of { $guest } to { $country }
+line-visit-nowhere = { $kind } of { $guest }
+line-host = host { $host }
+line-meeting = { $format } between { $people }
+line-partnership = { $change ->
+    [established] { $countries }: diplomatic relations established
+    [intended] { $countries }: { $level } expected
+    [existing] { $countries }: { $level }
+   *[upgraded] { $countries }: relations raised to { $level }
+}
+line-agreement = { $kind } { $stage }
+line-agreement-unstaged = { $kind }
+line-mechanism = { $kind }, { $stage }
+line-mechanism-unstaged = { $kind }
+line-commitment = { $actors } { $mode }: { $text }
+line-rank = { $ranked } ranks { $value } for { $other }
+line-target = Target: { $indicator } { $value }
+line-multiple = { $number } times the present
+line-honour = { $name } for { $recipient }
+line-honour-from = { $name } from { $giver } for { $recipient }
+line-invitation = { $from } invited { $to } to visit
+line-invitation-to = { $from } invited { $to } to visit { $country }
+line-accepted = accepted
+line-position = { $countries } on { $topic }: { $text }
+line-journey = Journey of { $guest } to { $countries }
+somebody = somebody
+both-sides = both sides
+against = against { $date }
+term = for { $date }
+
+# visit: kind, stage
+visit-kind-state = State visit
+visit-kind-official = Official visit
+visit-kind-working = Working visit
+visit-kind-attend = Visit for an event
+visit-kind-other = Visit
+visit-stage-announced = announced
+visit-stage-under-way = under way
+visit-stage-concluded = concluded
+visit-stage-cancelled = cancelled
+
+# meeting: format
+format-talks = Talks
+format-meeting = Meeting
+format-call = Phone call
+format-exchange = Exchange of messages
+
+# partnership: level, change
+level-diplomatic-relations = diplomatic relations
+level-comprehensive = Comprehensive Partnership
+level-strategic = Strategic Partnership
+level-comprehensive-strategic = Comprehensive Strategic Partnership
+level-other = another level
+change-established = established
+change-upgraded = raised
+change-intended = expected
+change-existing = standing
+
+# agreement: kind, stage
+agreement-kind-treaty = Treaty
+agreement-kind-agreement = Agreement
+agreement-kind-mou = Memorandum of understanding
+agreement-kind-joint-statement = Joint statement
+agreement-kind-protocol = Protocol
+agreement-kind-plan = Plan of action
+agreement-kind-letter-of-intent = Letter of intent
+agreement-kind-contract = Contract
+agreement-kind-other = Documents
+agreement-stage-signed = signed
+agreement-stage-adopted = adopted
+agreement-stage-exchanged = exchanged
+agreement-stage-negotiating = under negotiation
+agreement-stage-proposed = proposed
+agreement-stage-in-force = being carried out
+
+# mechanism: kind, stage
+mechanism-kind-intergovernmental-committee = Intergovernmental committee
+mechanism-kind-joint-committee = Joint committee
+mechanism-kind-consultation = Consultation
+mechanism-kind-business-council = Business council
+mechanism-kind-trade-office = Trade office
+mechanism-kind-mission = Embassy or consulate
+mechanism-kind-party-channel = Party channel
+mechanism-kind-framework = Framework
+mechanism-kind-connection = Direct route
+mechanism-kind-other = Body
+mechanism-stage-operating = operating
+mechanism-stage-proposed = proposed
+mechanism-stage-considered = under consideration
+mechanism-stage-strengthened = to be strengthened
+
+# commitment: mode, status; field of cooperation
+mode-agree = agreed
+mode-pledge = pledged
+mode-propose = proposed
+mode-expect = expected
+status-overdue = overdue
+status-open = open
+status-in-progress = in progress
+status-done = done
+status-dropped = dropped
+field-politics = politics
+field-party = parties
+field-parliament = parliament
+field-defence-security = defence and security
+field-trade = trade
+field-investment = investment
+field-finance = finance
+field-energy = energy
+field-transport = transport
+field-agriculture = agriculture
+field-industry = industry
+field-science-technology = science and technology
+field-education-training = education and training
+field-culture-sport = culture and sport
+field-tourism = tourism
+field-labour = labour
+field-justice = justice
+field-media = media
+field-health = health
+field-environment = environment
+field-local = provinces and cities
+field-people = people
+field-consular = consular matters
+field-multilateral = multilateral forums
+
+# figure and target: indicator
+indicator-trade-turnover = trade turnover
+indicator-exports = exports
+indicator-imports = imports
+indicator-investment = investment
+indicator-projects = projects
+indicator-tourists = tourists
+indicator-flights = flights
+indicator-students = students
+indicator-community = people living there
+indicator-agreements-signed = documents signed
+indicator-activities = activities
+indicator-partners = partner countries
+indicator-rank = rank
+indicator-gdp-growth = GDP growth
+indicator-other = other figure
+
+# position: topic
+topic-south-china-sea = the South China Sea (East Sea)
+topic-unclos = the Law of the Sea Convention
+topic-peaceful-settlement = peaceful settlement of disputes
+topic-international-law = international law
+topic-un-charter = the UN Charter
+topic-multilateral-support = support for each other in forums
+topic-war-remembrance = remembrance of war
+topic-climate = climate
+topic-other = other matters
+
+# activity: kind
+activity-kind-welcome-ceremony = Welcome ceremony
+activity-kind-farewell = Farewell
+activity-kind-parade = Parade
+activity-kind-commemoration = Commemoration
+activity-kind-business-roundtable = Business roundtable
+activity-kind-speech = Speech
+activity-kind-site-visit = Site visit
+activity-kind-community-meeting = Meeting with the community
+activity-kind-embassy-visit = Visit to the embassy
+activity-kind-concert = Concert
+activity-kind-press = Press
+activity-kind-handover = Handover
+activity-kind-other = Activity
+
+# What people made of a record
+review-unreviewed = not reviewed
+review-accepted = accepted
+review-corrected = corrected
+review-rejected = rejected
+
+# Why a record bears on a commitment
+reason-agreement = document { $stage }
+reason-mechanism = body { $stage }
+reason-visit = visit made
+suggests = suggests { $status }: { $reason }

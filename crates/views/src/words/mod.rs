@@ -1,0 +1,162 @@
+//! Words: what views say in each language. One Fluent file a language, under the same keys.
+
+mod date;
+mod number;
+
+use banggiao_extract::text::language::Language;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::names::Names;
+
+/// The words of one language.
+pub struct Words {
+    /// Which language.
+    pub language: Language,
+    /// What countries, offices and currencies are called.
+    pub names: Names,
+    bundle: FluentBundle<FluentResource>,
+}
+
+fn source(language: Language) -> &'static str {
+    match language {
+        Language::English => include_str!("en.ftl"),
+        Language::Vietnamese => include_str!("vi.ftl"),
+    }
+}
+
+impl Words {
+    /// The words of `language`.
+    pub fn new(language: Language, names: Names) -> Self {
+        let languages: Vec<LanguageIdentifier> = language.code().parse().into_iter().collect();
+        let mut bundle = FluentBundle::new_concurrent(languages);
+        // Marks around what is put in would stand in the output as invisible characters.
+        bundle.set_use_isolating(false);
+        // A faulty file still gives what can be read of it; the tests rule faults out.
+        let resource = FluentResource::try_new(source(language).to_owned()).unwrap_or_else(|(read, _)| read);
+        bundle.add_resource_overriding(resource);
+        Words { language, names, bundle }
+    }
+
+    /// The words for `key`; the key itself where it has none.
+    pub fn say(&self, key: &str) -> String {
+        self.with(key, &[])
+    }
+
+    /// The words for `key` with what is to be put in them.
+    pub fn with(&self, key: &str, values: &[(&str, &str)]) -> String {
+        let Some(message) = self.bundle.get_message(key).and_then(|m| m.value()) else {
+            return key.to_owned();
+        };
+        let mut args = FluentArgs::new();
+        for (name, value) in values {
+            args.set(name.to_owned(), FluentValue::from(value.to_owned()));
+        }
+        self.bundle.format_pattern(message, Some(&args), &mut Vec::new()).into_owned()
+    }
+
+    fn has(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
+    }
+
+    /// The words for `code` of the closed list `list`: `visit-kind`, `level`, `field`; the code itself where it has none.
+    pub fn code(&self, list: &str, code: &str) -> String {
+        let key = format!("{list}-{code}");
+        if self.has(&key) { self.say(&key) } else { code.to_owned() }
+    }
+
+    /// The name of the country or bloc with this code.
+    pub fn country(&self, code: &str) -> String {
+        self.names.country(code, self.language).unwrap_or(code).to_owned()
+    }
+
+    /// The names of countries, joined.
+    pub fn countries<S: AsRef<str>>(&self, codes: &[S]) -> String {
+        let names: Vec<String> = codes.iter().map(|code| self.country(code.as_ref())).collect();
+        self.join(&names)
+    }
+
+    /// `office`, given as a short English noun phrase, as the language calls it in this country.
+    pub fn office(&self, office: &str, country: Option<&str>) -> String {
+        let key = format!("office-{}", office.to_lowercase().replace(' ', "-"));
+        if self.has(&key) {
+            return self.with(&key, &[("country", country.unwrap_or_default())]);
+        }
+        self.names.office(office, self.language).unwrap_or(office).to_owned()
+    }
+
+    /// `A`, `A and B`, `A, B and C`.
+    pub fn join<S: AsRef<str>>(&self, items: &[S]) -> String {
+        let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
+        match &items[..] {
+            [] => String::new(),
+            [one] => (*one).to_owned(),
+            [before @ .., last] => self.with("and", &[("first", &before.join(", ")), ("last", last)]),
+        }
+    }
+
+    fn is_vietnamese(&self) -> bool {
+        self.language == Language::Vietnamese
+    }
+}
+
+/// `text` with a capital at its beginning.
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use banggiao_extract::value::*;
+    use banggiao_records::Review;
+    use banggiao_records::life::commitment::Status;
+
+    fn keys(language: Language) -> Vec<&'static str> {
+        let lines = source(language).lines().filter(|l| l.starts_with(|c: char| c.is_ascii_lowercase()));
+        lines.filter_map(|l| l.split_once(" =").map(|(key, _)| key)).collect()
+    }
+
+    #[test]
+    fn both_languages_have_the_same_keys_each_once() {
+        assert_eq!(keys(Language::English), keys(Language::Vietnamese));
+        let mut once = keys(Language::English);
+        once.sort_unstable();
+        assert!(once.windows(2).all(|pair| pair[0] != pair[1]));
+        for language in [Language::English, Language::Vietnamese] {
+            assert!(FluentResource::try_new(source(language).to_owned()).is_ok(), "{language:?}");
+        }
+    }
+
+    #[test]
+    fn every_code_of_every_closed_list_has_words() {
+        let keys = keys(Language::English);
+        macro_rules! all {
+            ($($list:literal $type:ident),* $(,)?) => {
+                $(for value in $type::ALL.iter() {
+                    let key = format!("{}-{}", $list, value.code());
+                    assert!(keys.contains(&key.as_str()), "{key}");
+                })*
+            };
+        }
+        all!("field" Field, "visit-kind" VisitKind, "visit-stage" VisitStage, "format" Format, "level" Level, "change" Change);
+        all!("agreement-kind" AgreementKind, "agreement-stage" AgreementStage, "mechanism-kind" MechanismKind);
+        all!("mechanism-stage" MechanismStage, "mode" Mode, "indicator" Indicator, "topic" Topic);
+        all!("activity-kind" ActivityKind, "status" Status, "review" Review);
+        for qualifier in Qualifier::ALL {
+            assert!(keys.contains(&qualifier.code()), "{qualifier:?}");
+        }
+    }
+
+    #[test]
+    fn offices_are_called_as_the_country_calls_them() {
+        let words = Words::new(Language::Vietnamese, Names::embedded());
+        assert_eq!(words.office("President", Some("VNM")), "Chủ tịch nước");
+        assert_eq!(words.office("President", Some("KAZ")), "Tổng thống");
+        assert_eq!(words.office("Prime Minister", None), "Thủ tướng");
+        assert_eq!(words.office("Keeper of the Seal", None), "Keeper of the Seal");
+        assert_eq!(words.countries(&["VNM", "KAZ", "AZE"]), "Việt Nam, Kazakhstan và Azerbaijan");
+    }
+}

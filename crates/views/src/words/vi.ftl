@@ -1,0 +1,210 @@
+# What views say, in Vietnamese.
+
+# Joining
+and = { $first } và { $last }
+office-of = { $name } ({ $office })
+person-of = { $name } ({ $office }, { $country })
+told-on = đưa tin { $date }
+within-dates = trong khoảng { $date }
+from-date = từ { $date }
+until-date = đến { $date }
+by-date = đến { $date }
+in-date = { $date }
+every-year = hằng năm
+million = { $number } triệu
+billion = { $number } tỷ
+trillion = { $number } nghìn tỷ
+about = khoảng { $number }
+nearly = gần { $number }
+over = hơn { $number }
+
+# Offices that are called otherwise in some countries
+office-president = { $country ->
+    [VNM] Chủ tịch nước
+    [CHN] Chủ tịch nước
+    [LAO] Chủ tịch nước
+    [CUB] Chủ tịch nước
+   *[other] Tổng thống
+}
+
+# Records
+line-visit = { $guest } { $kind } { $country }
+line-visit-nowhere = { $guest } { $kind }
+line-host = chủ nhà { $host }
+line-meeting = { $format } giữa { $people }
+line-partnership = { $change ->
+    [established] { $countries }: thiết lập quan hệ ngoại giao
+    [intended] { $countries }: dự kiến { $level }
+    [existing] { $countries }: { $level }
+   *[upgraded] { $countries }: nâng quan hệ lên { $level }
+}
+line-agreement = { $stage } { $kind }
+line-agreement-unstaged = { $kind }
+line-mechanism = { $kind }, { $stage }
+line-mechanism-unstaged = { $kind }
+line-commitment = { $actors } { $mode }: { $text }
+line-rank = { $ranked } xếp thứ { $value } đối với { $other }
+line-target = Mục tiêu: { $indicator } { $value }
+line-multiple = gấp { $number } lần hiện nay
+line-honour = { $recipient } nhận { $name }
+line-honour-from = { $giver } trao { $name } cho { $recipient }
+line-invitation = { $from } mời { $to } sang thăm
+line-invitation-to = { $from } mời { $to } thăm { $country }
+line-accepted = đã nhận lời
+line-position = { $countries } về { $topic }: { $text }
+line-journey = { $guest } thăm { $countries }
+somebody = chưa rõ ai
+both-sides = hai bên
+against = so với { $date }
+term = { $date }
+
+# visit: kind, stage
+visit-kind-state = thăm cấp Nhà nước
+visit-kind-official = thăm chính thức
+visit-kind-working = thăm làm việc
+visit-kind-attend = dự sự kiện tại
+visit-kind-other = thăm
+visit-stage-announced = đã thông báo
+visit-stage-under-way = đang diễn ra
+visit-stage-concluded = đã kết thúc
+visit-stage-cancelled = đã hủy
+
+# meeting: format
+format-talks = Hội đàm
+format-meeting = Gặp gỡ
+format-call = Điện đàm
+format-exchange = Trao đổi thư, điện
+
+# partnership: level, change
+level-diplomatic-relations = quan hệ ngoại giao
+level-comprehensive = Đối tác toàn diện
+level-strategic = Đối tác chiến lược
+level-comprehensive-strategic = Đối tác chiến lược toàn diện
+level-other = mức khác
+change-established = thiết lập
+change-upgraded = nâng cấp
+change-intended = dự kiến
+change-existing = hiện có
+
+# agreement: kind, stage
+agreement-kind-treaty = hiệp ước
+agreement-kind-agreement = hiệp định, thỏa thuận
+agreement-kind-mou = bản ghi nhớ
+agreement-kind-joint-statement = tuyên bố chung
+agreement-kind-protocol = nghị định thư
+agreement-kind-plan = kế hoạch, chương trình
+agreement-kind-letter-of-intent = ý định thư
+agreement-kind-contract = hợp đồng
+agreement-kind-other = văn kiện
+agreement-stage-signed = ký
+agreement-stage-adopted = thông qua
+agreement-stage-exchanged = trao
+agreement-stage-negotiating = đàm phán
+agreement-stage-proposed = đề xuất
+agreement-stage-in-force = triển khai
+
+# mechanism: kind, stage
+mechanism-kind-intergovernmental-committee = Ủy ban liên Chính phủ
+mechanism-kind-joint-committee = Ủy ban hỗn hợp
+mechanism-kind-consultation = Tham vấn, đối thoại
+mechanism-kind-business-council = Hội đồng doanh nghiệp
+mechanism-kind-trade-office = Cơ quan thương mại
+mechanism-kind-mission = Cơ quan đại diện
+mechanism-kind-party-channel = Kênh Đảng
+mechanism-kind-framework = Khuôn khổ
+mechanism-kind-connection = Tuyến thẳng
+mechanism-kind-other = Cơ chế
+mechanism-stage-operating = đang hoạt động
+mechanism-stage-proposed = được đề xuất
+mechanism-stage-considered = đang xem xét
+mechanism-stage-strengthened = cần tăng cường
+
+# commitment: mode, status; field of cooperation
+mode-agree = nhất trí
+mode-pledge = cam kết
+mode-propose = đề nghị
+mode-expect = mong muốn
+status-overdue = quá hạn
+status-open = còn mở
+status-in-progress = đang làm
+status-done = đã xong
+status-dropped = đã bỏ
+field-politics = chính trị
+field-party = kênh Đảng
+field-parliament = nghị viện
+field-defence-security = quốc phòng - an ninh
+field-trade = thương mại
+field-investment = đầu tư
+field-finance = tài chính
+field-energy = năng lượng
+field-transport = giao thông vận tải
+field-agriculture = nông nghiệp
+field-industry = công nghiệp
+field-science-technology = khoa học - công nghệ
+field-education-training = giáo dục - đào tạo
+field-culture-sport = văn hóa - thể thao
+field-tourism = du lịch
+field-labour = lao động
+field-justice = tư pháp
+field-media = báo chí
+field-health = y tế
+field-environment = môi trường
+field-local = địa phương
+field-people = nhân dân
+field-consular = lãnh sự
+field-multilateral = đa phương
+
+# figure and target: indicator
+indicator-trade-turnover = kim ngạch thương mại
+indicator-exports = xuất khẩu
+indicator-imports = nhập khẩu
+indicator-investment = đầu tư
+indicator-projects = dự án
+indicator-tourists = khách du lịch
+indicator-flights = chuyến bay
+indicator-students = du học sinh
+indicator-community = cộng đồng sinh sống
+indicator-agreements-signed = văn kiện được ký
+indicator-activities = hoạt động
+indicator-partners = số nước đối tác
+indicator-rank = thứ hạng
+indicator-gdp-growth = tăng trưởng GDP
+indicator-other = số liệu khác
+
+# position: topic
+topic-south-china-sea = Biển Đông
+topic-unclos = Công ước Luật Biển
+topic-peaceful-settlement = giải quyết hòa bình các tranh chấp
+topic-international-law = luật pháp quốc tế
+topic-un-charter = Hiến chương Liên hợp quốc
+topic-multilateral-support = ủng hộ nhau tại các diễn đàn
+topic-war-remembrance = tưởng nhớ chiến tranh
+topic-climate = khí hậu
+topic-other = vấn đề khác
+
+# activity: kind
+activity-kind-welcome-ceremony = Lễ đón
+activity-kind-farewell = Tiễn
+activity-kind-parade = Duyệt binh
+activity-kind-commemoration = Tưởng niệm, kỷ niệm
+activity-kind-business-roundtable = Tọa đàm doanh nghiệp
+activity-kind-speech = Phát biểu
+activity-kind-site-visit = Thăm cơ sở
+activity-kind-community-meeting = Gặp gỡ cộng đồng
+activity-kind-embassy-visit = Thăm Đại sứ quán
+activity-kind-concert = Hòa nhạc
+activity-kind-press = Họp báo
+activity-kind-handover = Trao văn kiện
+activity-kind-other = Hoạt động
+
+# What people made of a record
+review-unreviewed = chưa xem lại
+review-accepted = đã chấp nhận
+review-corrected = đã sửa
+review-rejected = đã bác
+
+# Why a record bears on a commitment
+reason-agreement = văn kiện: { $stage }
+reason-mechanism = cơ chế: { $stage }
+reason-visit = chuyến thăm đã diễn ra
+suggests = gợi ý { $status }: { $reason }
