@@ -106,5 +106,13 @@ slot-who = who
 
 # Notes
 note-date-not-resolved = a date seen, not resolved: the document's own date is unknown; give it with --published
+note-weekday-differs = a date that is no { $told }: { $date } is a { $is }
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
 note-visit-without-guest = a visit whose guest is not named
 note-meeting-without-people = a meeting of which fewer than two people are named

@@ -6,6 +6,7 @@ use banggiao_extract::NoteKind;
 use clap::ValueEnum;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
+use jiff::civil::Weekday;
 use unic_langid::LanguageIdentifier;
 
 /// A language that the program speaks.
@@ -90,15 +91,15 @@ impl Words {
 
     /// The words for a note; those of the library where there are no others.
     pub fn note(&self, kind: NoteKind) -> String {
-        let mut key = "note".to_owned();
-        for c in format!("{kind:?}").chars() {
-            if c.is_ascii_uppercase() {
-                key.push('-');
+        let key = format!("note-{}", kind.code());
+        let words = match kind {
+            NoteKind::WeekdayDiffers { told, date } => {
+                let day = |day: Weekday| self.say(&format!("weekday-{}", day.to_monday_one_offset()));
+                self.with(&key, &[("told", &day(told)), ("date", &date.to_string()), ("is", &day(date.weekday()))])
             }
-            key.push(c.to_ascii_lowercase());
-        }
-        let words = self.say(&key);
-        if words == key { kind.message().to_owned() } else { words }
+            _ => self.say(&key),
+        };
+        if words == key { kind.message().into_owned() } else { words }
     }
 
     /// The words for a slot.
@@ -144,6 +145,9 @@ mod tests {
         let kind = NoteKind::DateNotResolved;
         assert_eq!(Words::new(Interface::En).note(kind), kind.message());
         assert!(Words::new(Interface::Vi).note(kind).starts_with("thấy một ngày"));
+        let kind = NoteKind::WeekdayDiffers { told: Weekday::Friday, date: jiff::civil::date(2025, 5, 7) };
+        assert_eq!(Words::new(Interface::En).note(kind), kind.message());
+        assert_eq!(Words::new(Interface::Vi).note(kind), "ngày không phải thứ Sáu: 2025-05-07 là thứ Tư");
     }
 
     #[test]

@@ -100,5 +100,13 @@ slot-who = người
 
 # Notes
 note-date-not-resolved = thấy một ngày nhưng không xác định được: chưa rõ ngày của văn bản; hãy nêu bằng --published
+note-weekday-differs = ngày không phải { $told }: { $date } là { $is }
+weekday-1 = thứ Hai
+weekday-2 = thứ Ba
+weekday-3 = thứ Tư
+weekday-4 = thứ Năm
+weekday-5 = thứ Sáu
+weekday-6 = thứ Bảy
+weekday-7 = Chủ nhật
 note-visit-without-guest = một chuyến thăm không nêu tên khách
 note-meeting-without-people = một cuộc gặp nêu tên chưa đủ hai người

@@ -3,12 +3,13 @@
 use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
-use crate::context::Reading;
+use crate::context::weekday::OddWeekday;
+use crate::context::{Reading, tense, weekday};
 use crate::mention::What;
 use crate::span::TokenRange;
 use crate::text::Role;
 use crate::value::date::{DateValue, Partial, ReadDate};
-use crate::value::resolve::{Anchor, resolve};
+use crate::value::resolve::{Anchor, Tense, resolve};
 
 /// So many years before the latest year that a text names a day is history, not what it reports.
 const HISTORY: i16 = 15;
@@ -21,6 +22,8 @@ pub struct Calendar {
     dates: FxHashMap<u32, DateValue>,
     /// Dates seen and not resolved.
     pub unresolved: Vec<TokenRange>,
+    /// Dates beside which another weekday is told than the calendar has.
+    pub odd_weekdays: Vec<OddWeekday>,
     /// The latest day told in the story, where the document has no date of its own.
     pub latest: Option<Date>,
 }
@@ -38,7 +41,7 @@ impl Calendar {
             })
             .collect();
         let published = given.or_else(|| header_date(reading, &read)).or_else(|| dateline_date(reading, &read));
-        let mut anchor = Anchor { published, mentioned: published.map(Partial::from) };
+        let mut anchor = Anchor { published, mentioned: published.map(Partial::from), tense: None };
         if published.is_none() {
             // Without a date of its own a text is about the first day that it gives in full, unless that is history.
             let nothing = Anchor::default();
@@ -53,10 +56,20 @@ impl Calendar {
         }
         let (mut dates, mut unresolved) = (FxHashMap::default(), Vec::new());
         let mut latest = None;
+        let mut odd_weekdays = Vec::new();
+        // The day that a text told last, and where: what ends on a weekday ends behind it.
+        let mut before: Option<(usize, Date)> = None;
         for (index, range, date) in read {
-            match resolve(date, &anchor) {
+            anchor.tense = if open(&date) { tense::tense(reading, range) } else { None };
+            match last_day(reading, range, &date, before, published).or_else(|| resolve(date, &anchor)) {
                 Some(value) => {
                     dates.insert(index, value);
+                    odd_weekdays.extend(weekday::odd(reading, range, &date, value, published));
+                    if let DateValue::On(on) = value
+                        && on.day.is_some()
+                    {
+                        before = on.first_day().map(|day| (range.past(), day));
+                    }
                     if in_story(reading, range)
                         && let Some(end) = value.end().filter(|d| d.day.is_some())
                     {
@@ -77,7 +90,7 @@ impl Calendar {
         // History is not the day on which the text looks at things.
         let newest = dates.values().filter_map(|d| d.end()).map(|d| d.year).max();
         let latest = latest.filter(|d| newest.is_none_or(|y| d.year() + HISTORY >= y));
-        Calendar { published, dates, unresolved, latest }
+        Calendar { published, dates, unresolved, odd_weekdays, latest }
     }
 
     /// The date that the mention with this index means.
@@ -89,6 +102,41 @@ impl Calendar {
     pub fn as_of(&self) -> Option<Date> {
         self.published.or(self.latest)
     }
+}
+
+/// Whether a date leaves its year or week to be told from the verb.
+fn open(date: &ReadDate) -> bool {
+    match date {
+        ReadDate::Calendar { year, month, .. } => year.is_none() && month.is_some(),
+        ReadDate::Range(from, to) => from.year.is_none() && to.year.is_none(),
+        ReadDate::Weekday { toward, .. } => *toward == 0,
+        _ => false,
+    }
+}
+
+/// `until Thursday`: a weekday that ends something is the first behind the day told before it, else the next to come.
+fn last_day(
+    reading: &Reading<'_>,
+    range: TokenRange,
+    date: &ReadDate,
+    before: Option<(usize, Date)>,
+    published: Option<Date>,
+) -> Option<DateValue> {
+    let ReadDate::Weekday { day, toward: 0 } = *date else { return None };
+    if !tense::is_last_day(reading, range) {
+        return None;
+    }
+    let sentence = reading.sentences.partition_point(|s| s.range.past() <= range.first());
+    let told = before.filter(|(at, _)| reading.sentences.get(sentence).is_some_and(|s| s.range.first() < *at)).map(|(_, day)| day);
+    let published = published?;
+    let recent = |day: &Date| published.duration_since(*day).as_hours().abs() <= 24 * 10;
+    let from = match told.filter(recent) {
+        Some(day) => day,
+        None if tense::was(reading, range) => return None,
+        None => published,
+    };
+    let ahead = Anchor { published: Some(from), tense: Some(Tense::Future), ..Anchor::default() };
+    resolve(ReadDate::Weekday { day, toward: 0 }, &ahead)
 }
 
 fn in_story(reading: &Reading<'_>, range: TokenRange) -> bool {
@@ -121,7 +169,7 @@ fn dateline_date(reading: &Reading<'_>, read: &[(u32, TokenRange, ReadDate)]) ->
         None => None,
     });
     read.iter().filter(|(_, range, _)| line(range)).find_map(|(_, _, date)| {
-        match resolve(*date, &Anchor { published: None, mentioned: year })? {
+        match resolve(*date, &Anchor { mentioned: year, ..Anchor::default() })? {
             DateValue::On(date) if date.day.is_some() => date.first_day(),
             _ => None,
         }

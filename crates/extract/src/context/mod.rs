@@ -5,6 +5,8 @@ pub mod actor;
 pub mod calendar;
 pub mod pair;
 pub mod people;
+mod tense;
+mod weekday;
 
 use jiff::civil::Date;
 

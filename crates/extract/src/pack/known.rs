@@ -137,6 +137,10 @@ known! {
     several = "several",
     /// Words of the future.
     future = "future",
+    /// Further words that tell that something lies ahead.
+    ahead = "ahead",
+    /// Words that tell that something is over.
+    past = "past",
     /// Capitalised words that are never part of a person's name.
     not_name = "not-name",
     /// Verbs with which a headline, written with capitals, goes on behind a name.

@@ -120,6 +120,10 @@ pub fn extract(document: &Document<'_>, packs: &Packs) -> Extraction {
     for range in &context.calendar.unresolved {
         draft.notes.push(Note { span: reading.span(*range), kind: NoteKind::DateNotResolved });
     }
+    for odd in &context.calendar.odd_weekdays {
+        let kind = NoteKind::WeekdayDiffers { told: odd.told, date: odd.date };
+        draft.notes.push(Note { span: reading.span(odd.range), kind });
+    }
     let mut facts = once::keep(&context, draft.facts);
     facts.sort_by_key(|f| (f.span.start, f.slots.fact_type()));
     for fact in &mut facts {

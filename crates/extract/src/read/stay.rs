@@ -53,10 +53,16 @@ pub fn together(cx: &Context<'_>, told: Vec<Told>, invited: &[(PersonId, Country
     let mut by_key: FxHashMap<(PersonId, Option<Country>), Vec<usize>> = FxHashMap::default();
     // Mentions with days first: those without join the one nearest to the document's date.
     let (dated, open): (Vec<Told>, Vec<Told>) = told.into_iter().partition(|t| t.first().is_some());
-    for t in dated.into_iter().chain(open) {
+    // `twice this year`: a year alone is no bridge between two visits in it.
+    let (dated, years): (Vec<Told>, Vec<Told>) = dated.into_iter().partition(|t| !only_year(t.first()));
+    for t in dated.into_iter().chain(years).chain(open) {
         let places = by_key.entry((t.guest, t.fact_country())).or_default();
         let fits = |i: &usize| groups[*i].iter().any(|g| near(g.first(), t.first()));
         let place = match t.first() {
+            Some(first) if only_year(Some(first)) => {
+                let of_year = places.iter().rev().take(APART).copied().filter(fits);
+                of_year.min_by_key(|i| groups[*i].iter().map(|g| g.far).min())
+            }
             Some(_) => places.iter().rev().take(APART).copied().find(fits),
             None => places.iter().rev().take(APART).copied().min_by_key(|i| groups[*i].iter().map(|g| g.far).min()),
         };
@@ -123,6 +129,10 @@ fn near(a: Option<DateValue>, b: Option<DateValue>) -> bool {
         }
         _ => false,
     }
+}
+
+fn only_year(date: Option<DateValue>) -> bool {
+    matches!(date, Some(DateValue::On(date)) if date.month.is_none())
 }
 
 fn exact(date: Option<DateValue>) -> bool {

@@ -12,7 +12,21 @@ pub struct Anchor {
     pub published: Option<Date>,
     /// The date last mentioned in the text, or the date that the text is about where it has no date of its own.
     pub mentioned: Option<Partial>,
+    /// Whether what is told lies behind or ahead, where the text says so.
+    pub tense: Option<Tense>,
 }
+
+/// Behind or ahead of the document's own date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tense {
+    /// It has happened.
+    Past,
+    /// It is to happen.
+    Future,
+}
+
+/// So many hours a date may lie on the wrong side of the document's own: a stay told as past may still go on.
+const LEEWAY: i64 = 24 * 31;
 
 impl Anchor {
     fn near(&self) -> Option<Date> {
@@ -51,7 +65,7 @@ pub fn resolve(read: ReadDate, anchor: &Anchor) -> Option<DateValue> {
             Some(DateValue::On(Partial::month(day.year(), day.month())))
         }
         ReadDate::Years(years) => Some(DateValue::On(Partial::year(anchor.year()? + i16::from(years)))),
-        ReadDate::Weekday { day, toward } => weekday(anchor.published?, day, toward).map(|d| DateValue::On(d.into())),
+        ReadDate::Weekday { day, toward } => weekday(anchor.published?, day, toward, anchor.tense).map(|d| DateValue::On(d.into())),
         ReadDate::SameDay => anchor.mentioned.filter(|d| d.day.is_some()).or(anchor.published.map(Into::into)).map(DateValue::On),
         ReadDate::Part { year, from, to } => {
             let year = year.or(anchor.year())?;
@@ -72,9 +86,15 @@ fn calendar(read: Ymd, anchor: &Anchor) -> Option<Partial> {
         let day = read.day?;
         return valid(Partial { year: near.year(), month: Some(near.month()), day: Some(day) });
     };
+    let tense = anchor.tense.filter(|_| anchor.published.is_some());
     (near.year() - 1..=near.year() + 1)
         .filter_map(|year| valid(Partial { year, month: Some(month), day: read.day }))
         .filter_map(|date| Some((date, date.first_day()?)))
+        .filter(|(_, day)| match tense {
+            Some(Tense::Past) => day.duration_since(near).as_hours() <= LEEWAY,
+            Some(Tense::Future) => day.duration_since(near).as_hours() >= -LEEWAY,
+            None => true,
+        })
         // Between two that are about as far the past is likelier: reports tell more than they announce.
         .min_by_key(|(_, day)| {
             let hours = day.duration_since(near).as_hours();
@@ -87,13 +107,14 @@ fn valid(date: Partial) -> Option<Partial> {
     date.first_day().filter(|_| (1000..=2200).contains(&date.year)).map(|_| date)
 }
 
-fn weekday(published: Date, day: i8, toward: i8) -> Option<Date> {
+fn weekday(published: Date, day: i8, toward: i8, tense: Option<Tense>) -> Option<Date> {
     let today = published.weekday().to_monday_one_offset();
     let mut offset = i32::from(day) - i32::from(today);
     match toward {
         -1 if offset >= 0 => offset -= 7,
         1 if offset <= 0 => offset += 7,
-        0 if offset > 0 => offset -= 7,
+        0 if offset < 0 && tense == Some(Tense::Future) => offset += 7,
+        0 if offset > 0 && tense != Some(Tense::Future) => offset -= 7,
         _ => {}
     }
     published.checked_add(offset.days()).ok()
@@ -105,7 +126,7 @@ mod tests {
     use jiff::civil::date;
 
     fn at(published: Date) -> Anchor {
-        Anchor { published: Some(published), mentioned: None }
+        Anchor { published: Some(published), ..Anchor::default() }
     }
 
     fn day(year: Option<i16>, month: Option<i8>, day: Option<i8>) -> Ymd {
@@ -130,6 +151,23 @@ mod tests {
             (ReadDate::Part { year: None, from: 1, to: 6 }, "2025-01/2025-06"),
         ] {
             assert_eq!(resolve(read, &wednesday).map(|d| d.to_string()).as_deref(), Some(means), "{read:?}");
+        }
+    }
+
+    #[test]
+    fn a_date_without_its_year_or_week_follows_the_verb() {
+        let november = |tense| Anchor { tense: Some(tense), ..at(date(2025, 11, 20)) };
+        for (read, tense, means) in [
+            (ReadDate::from(day(None, Some(4), None)), Tense::Past, "2025-04"),
+            (ReadDate::from(day(None, Some(4), None)), Tense::Future, "2026-04"),
+            (ReadDate::from(day(None, Some(8), Some(9))), Tense::Future, "2026-08-09"),
+            (ReadDate::from(day(None, Some(12), Some(5))), Tense::Past, "2025-12-05"),
+            (ReadDate::Weekday { day: 5, toward: 0 }, Tense::Past, "2025-11-14"),
+            (ReadDate::Weekday { day: 5, toward: 0 }, Tense::Future, "2025-11-21"),
+            (ReadDate::Weekday { day: 3, toward: 0 }, Tense::Future, "2025-11-26"),
+            (ReadDate::Weekday { day: 4, toward: 0 }, Tense::Future, "2025-11-20"),
+        ] {
+            assert_eq!(resolve(read, &november(tense)).map(|d| d.to_string()).as_deref(), Some(means), "{read:?} {tense:?}");
         }
     }
 

@@ -1,0 +1,68 @@
+//! What a date without its year or week means, and weekdays that the calendar does not bear out.
+
+use banggiao_extract::{Document, NoteKind, Packs, Slots, extract};
+use jiff::civil::{Date, Weekday, date};
+
+fn odd_weekdays(text: &str, published: Date) -> Vec<(String, Weekday, Date)> {
+    let document = Document { published: Some(published), ..Document::new(text) };
+    let notes = extract(&document, Packs::embedded()).notes;
+    let odd = notes.iter().filter_map(|n| match n.kind {
+        NoteKind::WeekdayDiffers { told, date } => Some((n.span.of(text).to_owned(), told, date)),
+        _ => None,
+    });
+    odd.collect()
+}
+
+#[test]
+fn a_weekday_that_does_not_fit_its_date_is_noted() {
+    let wednesday = date(2025, 5, 7);
+    for (text, told) in [
+        ("Talks will be held on Thursday, 7 May 2025, in Riga.", Weekday::Thursday),
+        ("Talks were held on Friday (May 7) in Riga.", Weekday::Friday),
+        ("Talks were held on May 7 (Monday) in Riga.", Weekday::Monday),
+        ("Thứ Năm, ngày 7/5/2025, hai bên hội đàm tại Riga.", Weekday::Thursday),
+        ("Chiều thứ sáu, ngày 7/5, hai bên hội đàm tại Riga.", Weekday::Friday),
+        ("Hội đàm diễn ra ngày 7/5 (thứ Bảy) tại Riga.", Weekday::Saturday),
+    ] {
+        let odd = odd_weekdays(text, date(2025, 5, 10));
+        assert_eq!(odd.iter().map(|(_, t, d)| (*t, *d)).collect::<Vec<_>>(), [(told, wednesday)], "{text}");
+    }
+}
+
+#[test]
+fn a_weekday_that_fits_or_is_none_is_not() {
+    for text in [
+        "Talks were held on Wednesday, 7 May 2025, in Riga.",
+        "Talks will be held on Thursday, a week after those of May 7.",
+        "Thứ Tư, ngày 7/5, hai bên hội đàm tại Riga.",
+        "Phiên họp lần thứ năm, ngày 7/5, diễn ra tại Riga.",
+        "Phiên họp thứ năm, ngày 7/5, diễn ra tại Riga.",
+        // Of which year is not told.
+        "Relations were established on Friday, 9 November.",
+    ] {
+        assert_eq!(odd_weekdays(text, date(2025, 5, 10)), [], "{text}");
+    }
+}
+
+#[test]
+fn a_date_without_its_year_or_week_follows_its_verb() {
+    let start = |text: &str, published: Date| {
+        let document = Document { published: Some(published), ..Document::new(text) };
+        let facts = extract(&document, Packs::embedded()).facts;
+        facts.iter().find_map(|f| match &f.slots {
+            Slots::Visit(v) => v.start.map(|d| d.to_string()),
+            _ => None,
+        })
+    };
+    let november = date(2025, 11, 20);
+    for (text, means) in [
+        ("In April, President William Ruto of Kenya paid a state visit to Ghana.", "2025-04"),
+        ("President William Ruto of Kenya will pay a state visit to Ghana in April.", "2026-04"),
+        ("Kenyan President William Ruto will visit Ghana on Monday.", "2025-11-24"),
+        ("Kenyan President William Ruto visited Ghana on Monday.", "2025-11-17"),
+        ("Hồi tháng 4, Tổng thống Kenya William Ruto đã thăm Ghana.", "2025-04"),
+        ("Tổng thống Kenya William Ruto sẽ thăm Ghana vào tháng 4 tới.", "2026-04"),
+    ] {
+        assert_eq!(start(text, november).as_deref(), Some(means), "{text}");
+    }
+}
