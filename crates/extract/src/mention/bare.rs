@@ -13,6 +13,8 @@ use crate::text::language::Language;
 #[derive(Debug, Default)]
 pub struct Surnames<'t> {
     words: FxHashSet<&'t str>,
+    /// A flag for each of their first bytes: most other words are told by that alone.
+    firsts: u128,
 }
 
 /// A surname is at least this long, in bytes; two letters only where no lexicon knows them as a word.
@@ -25,7 +27,9 @@ impl<'t> Surnames<'t> {
             for at in [name.first(), name.past() - 1] {
                 let token = &scan.tokens[at];
                 if token.is_word() && token.capital && token.span.len() >= SHORTEST {
-                    self.words.insert(token.span.of(scan.text));
+                    let word = token.span.of(scan.text);
+                    self.words.insert(word);
+                    self.firsts |= first_flag(word);
                 }
             }
         }
@@ -40,22 +44,18 @@ impl<'t> Surnames<'t> {
         let alone = scan.pack.language == Language::English;
         let mut found = Vec::new();
         let mut next = 0;
+        // Where the next person that is known already starts.
+        let mut person_at = persons.first().map_or(usize::MAX, |p| p.range.first());
         let mut at = scan.range.first();
         while at < scan.range.past() {
-            if let Some(person) = persons.get(next)
-                && person.range.past() <= at
-            {
+            if at >= person_at {
+                at = at.max(persons[next].range.past());
                 next += 1;
-                continue;
-            }
-            if let Some(person) = persons.get(next)
-                && person.range.holds(at)
-            {
-                at = person.range.past();
+                person_at = persons.get(next).map_or(usize::MAX, |p| p.range.first());
                 continue;
             }
             let token = &scan.tokens[at];
-            if !token.capital || !token.is_word() || !self.words.contains(token.span.of(scan.text)) {
+            if !token.capital || !token.is_word() || !self.holds_word(token.span.of(scan.text)) {
                 at += 1;
                 continue;
             }
@@ -84,6 +84,17 @@ impl<'t> Surnames<'t> {
 
     /// Whether a name of several words begins and ends as a known one does.
     fn holds(&self, scan: &Scan<'_>, name: TokenRange) -> bool {
-        self.words.contains(scan.text_of(name.past() - 1)) && self.words.contains(scan.text_of(name.first()))
+        self.holds_word(scan.text_of(name.past() - 1)) && self.holds_word(scan.text_of(name.first()))
     }
+
+    #[inline]
+    fn holds_word(&self, word: &str) -> bool {
+        self.firsts & first_flag(word) != 0 && self.words.contains(word)
+    }
+}
+
+/// One of 128 flags.
+#[inline]
+fn first_flag(word: &str) -> u128 {
+    word.bytes().next().map_or(0, |b| 1 << (b & 0x7f))
 }

@@ -115,7 +115,7 @@ impl<'a> Scan<'a> {
 
     /// What the phrases at `at` may begin.
     #[inline]
-    pub fn hints(&self, at: usize) -> u8 {
+    pub fn hints(&self, at: usize) -> u16 {
         if self.range.holds(at) { self.phrases.meanings[at].hints() } else { 0 }
     }
 
@@ -132,6 +132,11 @@ impl<'a> Scan<'a> {
     /// The words of the token at `at`; empty outside the stretch.
     pub fn text_of(&self, at: usize) -> &'a str {
         self.token(at).map_or("", |t| t.span.of(self.text))
+    }
+
+    /// What the phrases at each token of the stretch may begin.
+    pub fn all_hints(&self) -> impl Iterator<Item = (usize, u16)> {
+        self.range.indexes().zip(self.phrases.meanings[self.range.indexes()].iter().map(|m| m.hints()))
     }
 
     /// The phrases that start at `at`.
@@ -200,22 +205,34 @@ pub fn find(scan: &Scan<'_>, found_persons: Vec<PersonMention>, mentions: &mut M
     lists.sort_by_key(|m| m.range.start);
     let mut lists = lists.into_iter().peekable();
     let mut next_person = 0;
+    // The first token at which a list or person starts that is not taken in yet.
+    let mut next_whole = starts_next(lists.peek(), found_persons.first());
     let mut date_until = 0;
     let mut quantity_until = 0;
     // The country in the name of a currency is none that the text speaks of.
     let mut money_until = 0;
     mentions.skip_to(scan.range.first());
-    for at in scan.range.indexes() {
-        while let Some(list) = lists.next_if(|m| m.range.first() <= at) {
-            mentions.push(list);
+    let meanings = &scan.phrases.meanings[scan.range.indexes()];
+    for (at, meaning) in scan.range.indexes().zip(meanings) {
+        if at >= next_whole {
+            while let Some(list) = lists.next_if(|m| m.range.first() <= at) {
+                mentions.push(list);
+            }
+            if let Some(person) = found_persons.get(next_person).filter(|p| p.range.first() <= at) {
+                mentions.push(Mention { range: person.range, what: What::Person(first + next_person as u32) });
+                next_person += 1;
+            }
+            next_whole = starts_next(lists.peek(), found_persons.get(next_person));
         }
-        if let Some(person) = found_persons.get(next_person).filter(|p| p.range.first() <= at) {
-            mentions.push(Mention { range: person.range, what: What::Person(first + next_person as u32) });
-            next_person += 1;
+        let hints = meaning.hints();
+        let phrases = meaning.phrases(&scan.pack.lexicon, &scan.phrases.own);
+        let plain = hints & (hint::DATE | hint::QUANTITY | hint::LAND | hint::BOTH) == 0;
+        if plain && !counts(scan, at) {
+            mentions.push_lexemes(at, phrases);
+            mentions.close(hints & hint::LEAD != 0);
+            continue;
         }
-        let token = &scan.tokens[at];
-        let hints = scan.hints(at);
-        let number = token.kind == TokenKind::Number;
+        let number = scan.tokens[at].is_number();
         if (number || hints & hint::DATE != 0)
             && at >= date_until
             && let Some((read, past)) = date::date_at(scan, at)
@@ -223,12 +240,7 @@ pub fn find(scan: &Scan<'_>, found_persons: Vec<PersonMention>, mentions: &mut M
             mentions.push(Mention { range: TokenRange::new(at, past), what: What::Date(read) });
             date_until = past;
         }
-        // A sign of money may be letters that no lexicon holds: the S of `S$`.
-        let sign = || match token.kind {
-            TokenKind::Mark(mark) => quantity::is_sign(mark),
-            _ => scan.token(at + 1).is_some_and(|t| !t.spaced && (t.is('$') || t.is_number())),
-        };
-        if (number || hints & hint::QUANTITY != 0 || sign())
+        if (number || hints & hint::QUANTITY != 0 || counts(scan, at))
             && at >= quantity_until
             && at >= date_until
             && let Some((value, unit, past)) = quantity::quantity_at(scan, at)
@@ -239,7 +251,7 @@ pub fn find(scan: &Scan<'_>, found_persons: Vec<PersonMention>, mentions: &mut M
                 money_until = past;
             }
         }
-        for phrase in scan.phrases_at(at) {
+        for phrase in phrases {
             let range = TokenRange::new(at, at + phrase.len as usize);
             if hints & hint::LAND != 0 && (phrase.class == known.country || phrase.class == known.demonym || phrase.class == known.place) {
                 if in_name.holds(at) || at < money_until {
@@ -263,6 +275,23 @@ pub fn find(scan: &Scan<'_>, found_persons: Vec<PersonMention>, mentions: &mut M
         mentions.close(hints & hint::LEAD != 0);
     }
     mentions.persons.extend(found_persons);
+}
+
+/// Where the first of the next list and the next person starts; beyond every token where there is none.
+fn starts_next(list: Option<&Mention>, person: Option<&PersonMention>) -> usize {
+    let list = list.map_or(usize::MAX, |l| l.range.first());
+    list.min(person.map_or(usize::MAX, |p| p.range.first()))
+}
+
+/// Whether the token at `at` may begin a quantity, whatever a lexicon says: a number, the sign of a currency, or letters
+/// that no lexicon holds before a number or a sign, as the S of `S$`.
+#[inline]
+fn counts(scan: &Scan<'_>, at: usize) -> bool {
+    match scan.tokens[at].kind {
+        TokenKind::Mark(mark) => quantity::is_sign(mark),
+        TokenKind::Number => true,
+        _ => scan.tokens.get(at + 1).is_some_and(|t| !t.spaced && (t.is('$') || t.is_number())),
+    }
 }
 
 struct NameTokens {

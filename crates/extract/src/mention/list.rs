@@ -25,8 +25,8 @@ pub fn persons(scan: &Scan<'_>, first: u32, persons: &[PersonMention]) -> Vec<Me
 /// Adds a list mention to `lists` for every run of two or more countries, those in the names of persons left out.
 pub fn countries(scan: &Scan<'_>, in_name: impl Fn(usize) -> bool, lists: &mut Vec<Mention>) {
     let mut countries: Vec<(Country, TokenRange)> = Vec::new();
-    for at in scan.range.indexes() {
-        if scan.hints(at) & hint::LAND != 0
+    for (at, hints) in scan.all_hints() {
+        if hints & hint::COUNTRY != 0
             && let Some((country, _, past)) = scan.country(at)
             && !in_name(at)
         {

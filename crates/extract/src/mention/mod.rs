@@ -13,6 +13,7 @@ pub mod person;
 pub mod quantity;
 
 use crate::pack::lexicon::{ClassId, Names, ValueId};
+use crate::pack::phrases::Phrase;
 use crate::span::TokenRange;
 use crate::value::{Country, Currency, ReadDate, Unit};
 
@@ -201,16 +202,32 @@ impl Mentions {
         self.mentions.push(mention);
     }
 
+    /// Adds phrases that start at `at`, the token come to.
+    #[inline]
+    pub(crate) fn push_lexemes(&mut self, at: usize, phrases: &[Phrase]) {
+        self.mentions.extend(phrases.iter().map(|phrase| Mention {
+            range: TokenRange::new(at, at + phrase.len as usize),
+            what: What::Lexeme(phrase.class, phrase.value),
+        }));
+    }
+
     /// Goes on to the next token; of the mentions that start together the longest comes first. `lead` says whether an
     /// article or the like stands there.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn close(&mut self, lead: bool) {
         let from = self.starts.last().map_or(0, |s| *s as usize);
-        if self.mentions.len() - from > 1 && !self.mentions[from..].is_sorted_by(|a, b| a.range.end >= b.range.end) {
-            self.mentions[from..].sort_by_key(|m| std::cmp::Reverse(m.range.end));
+        if self.mentions.len() - from > 1 {
+            self.order(from);
         }
         self.starts.push(self.mentions.len() as u32);
         self.lead.push(lead);
+    }
+
+    fn order(&mut self, from: usize) {
+        let here = &mut self.mentions[from..];
+        if here.windows(2).any(|pair| pair[0].range.end < pair[1].range.end) {
+            here.sort_by_key(|m| std::cmp::Reverse(m.range.end));
+        }
     }
 
     /// The mentions that start at token `at`, longest first, each with its index.

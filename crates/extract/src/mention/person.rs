@@ -50,8 +50,11 @@ pub fn find(scan: &Scan<'_>) -> Vec<PersonMention> {
     let mut persons: Vec<PersonMention> = Vec::new();
     let mut at = scan.range.first();
     while at < scan.range.past() {
-        let worth = scan.hints(at) & hint::PERSON != 0;
-        let found = if worth { titled(scan, at).or_else(|| led_by_country(scan, at)) } else { None };
+        let hints = scan.hints(at);
+        let mut found = if hints & hint::PERSON != 0 { titled(scan, at) } else { None };
+        if found.is_none() && hints & hint::COUNTRY != 0 {
+            found = led_by_country(scan, at);
+        }
         match found {
             Some(mut person) => {
                 person.range.start = person.range.start.min(at as u32);
@@ -448,10 +451,19 @@ fn office_alone(scan: &Scan<'_>, mut person: PersonMention) -> PersonMention {
     person
 }
 
+/// Whether what follows the word at `at` may be more of its name: most names of one word are told by that alone.
+fn goes_on(scan: &Scan<'_>, at: usize) -> bool {
+    scan.token(at + 1).is_some_and(|next| match next.kind {
+        TokenKind::Word => next.capital || scan.lexeme(at + 1, scan.known().particle).is_some(),
+        TokenKind::Mark(mark) => next.is_dash() || matches!(mark, '\'' | '’' | '.'),
+        _ => false,
+    })
+}
+
 /// A name first and its office behind: `Kassym-Jomart Tokayev, President of Kazakhstan`.
 fn named_first(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
     let token = scan.token(at)?;
-    if !token.capital || !token.is_word() {
+    if !token.capital || !token.is_word() || !goes_on(scan, at) {
         return None;
     }
     let name = name_at(scan, at)?;

@@ -220,30 +220,33 @@ known! {
 /// What a phrase of a class may begin: asked once per token, so that the shape rules look only where they can find.
 pub mod hint {
     /// A date.
-    pub const DATE: u8 = 1;
+    pub const DATE: u16 = 1;
     /// A quantity.
-    pub const QUANTITY: u8 = 2;
-    /// A person.
-    pub const PERSON: u8 = 4;
+    pub const QUANTITY: u16 = 2;
+    /// A person: an office, honorific or pronoun.
+    pub const PERSON: u16 = 4;
     /// A country, its people or a place.
-    pub const LAND: u8 = 8;
+    pub const LAND: u16 = 8;
     /// A longer name that hides countries inside it.
-    pub const COVER: u8 = 16;
+    pub const COVER: u16 = 16;
     /// An office.
-    pub const OFFICE: u8 = 32;
+    pub const OFFICE: u16 = 32;
     /// An article or the like, which may lead a mention.
-    pub const LEAD: u8 = 64;
+    pub const LEAD: u16 = 64;
     /// Both parties, or all.
-    pub const BOTH: u8 = 128;
+    pub const BOTH: u16 = 128;
+    /// A country, or its people: before an office it is the country of a person.
+    pub const COUNTRY: u16 = 256;
 }
 
 impl Known {
     /// The hints of `class`.
-    pub fn hints(&self, class: ClassId) -> u8 {
-        let any = |classes: &[ClassId], hint: u8| if classes.contains(&class) { hint } else { 0 };
+    pub fn hints(&self, class: ClassId) -> u16 {
+        let any = |classes: &[ClassId], hint: u16| if classes.contains(&class) { hint } else { 0 };
         any(&[self.dateword, self.month, self.weekday, self.relative], hint::DATE)
             | any(&[self.numeral, self.currency, self.symbol], hint::QUANTITY)
-            | any(&[self.office, self.honorific, self.counterpart, self.leader, self.country, self.demonym, self.pronoun], hint::PERSON)
+            | any(&[self.office, self.honorific, self.counterpart, self.leader, self.pronoun], hint::PERSON)
+            | any(&[self.country, self.demonym], hint::COUNTRY)
             | any(&[self.country, self.demonym, self.place], hint::LAND)
             | any(&[self.country, self.demonym, self.place, self.organisation, self.shield], hint::COVER)
             | any(&[self.office], hint::OFFICE)

@@ -89,7 +89,6 @@ impl Names {
 /// The words of a phrase, as the tokeniser would part them, hyphens left out.
 pub fn words_of(phrase: &str, vocabulary: &mut Vocabulary, spelling: Spelling) -> Vec<WordId> {
     let mut words = Vec::new();
-    let mut key = Vec::new();
     for piece in phrase.split(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '/' | '’' | '\'' | ',' | '(' | ')' | '"'))
     {
         let dotted =
@@ -100,8 +99,7 @@ pub fn words_of(phrase: &str, vocabulary: &mut Vocabulary, spelling: Spelling) -
             // The possessive `'s` is a token of its own kind, passed over inside a phrase.
             let possessive = piece == "s" && phrase.contains(['’', '\'']);
             if !piece.is_empty() && !possessive {
-                fold::key(piece, spelling, &mut key);
-                words.push(vocabulary.intern(&key));
+                words.push(vocabulary.intern(piece, spelling));
             }
         }
     }

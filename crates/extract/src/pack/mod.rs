@@ -65,7 +65,7 @@ pub struct Packs {
     countries: Vec<Option<Country>>,
     ranks: Vec<u8>,
     numbers: Vec<f64>,
-    hints: Vec<u8>,
+    hints: Vec<u16>,
     packs: [Pack; 3],
     furniture: Openings,
     captions: Openings,
@@ -140,7 +140,7 @@ impl Packs {
         }
         let countries = build.values.iter().map(Country::from_code).collect();
         let numbers = build.values.iter().map(|v| v.parse().unwrap_or(f64::NAN)).collect();
-        let hints: Vec<u8> = (0..build.classes.iter().count()).map(|c| known.hints(ClassId(c as u16))).collect();
+        let hints: Vec<u16> = (0..build.classes.iter().count()).map(|c| known.hints(ClassId(c as u16))).collect();
         // Words of dates that only join: none of them begins a date.
         let links: Vec<bool> = build.values.iter().map(|v| matches!(v, "and" | "to" | "of" | "in" | "last" | "next")).collect();
         for pack in &mut packs {
@@ -192,7 +192,7 @@ impl Packs {
     }
 
     /// What a phrase of `class` may begin.
-    pub(crate) fn hints(&self, class: ClassId) -> u8 {
+    pub(crate) fn hints(&self, class: ClassId) -> u16 {
         self.hints[class.0 as usize]
     }
 

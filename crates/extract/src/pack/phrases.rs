@@ -24,16 +24,19 @@ pub struct Phrase {
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Meaning {
     start: u32,
-    len: u16,
-    hints: u8,
+    hints: u16,
+    len: u8,
     /// In the document's own list instead of the pack's.
     own: bool,
 }
 
+/// Most phrases, each of another class, that may start at one token; any further are left out.
+const MOST: usize = 255;
+
 impl Meaning {
     /// A stretch of a document's own list.
-    pub(crate) fn own(start: usize, len: usize, hints: u8) -> Self {
-        Meaning { start: start as u32, len: len as u16, hints, own: true }
+    pub(crate) fn own(start: usize, len: usize, hints: u16) -> Self {
+        Meaning { start: start as u32, len: len.min(MOST) as u8, hints, own: true }
     }
 
     /// How many phrases start there.
@@ -47,7 +50,7 @@ impl Meaning {
     }
 
     /// What the phrases may begin: flags of [`crate::pack::known::hint`].
-    pub fn hints(self) -> u8 {
+    pub fn hints(self) -> u16 {
         self.hints
     }
 
@@ -104,7 +107,7 @@ pub struct Lexicon {
     /// Node behind a node and a further word: one table for all, for there are many nodes and few words behind each.
     next: FxHashMap<u64, u32>,
     /// Senses of phrases by the node where they end, each with what it may begin.
-    ends: Vec<(Sense, u8)>,
+    ends: Vec<(Sense, u16)>,
     meanings: Vec<Meaning>,
     phrases: Vec<Phrase>,
 }
@@ -117,7 +120,7 @@ fn flag(word: WordId) -> u64 {
 
 impl Lexicon {
     /// Makes a lexicon of `trie`; `hints` tells what a phrase may begin.
-    pub fn new(trie: Trie, hints: impl Fn(ClassId, ValueId) -> u8) -> Self {
+    pub fn new(trie: Trie, hints: impl Fn(ClassId, ValueId) -> u16) -> Self {
         let Trie { senses, steps, first, next } = trie;
         let mut lexicon = Lexicon { first, next, ..Lexicon::default() };
         lexicon.nodes.reserve(senses.len());
@@ -155,7 +158,7 @@ impl Lexicon {
                     if !same {
                         lexicon.phrases.extend_from_slice(&list);
                     }
-                    lexicon.meanings.push(Meaning { start, len: list.len() as u16, hints: hinted, own: false });
+                    lexicon.meanings.push(Meaning { start, len: list.len().min(MOST) as u8, hints: hinted, own: false });
                 }
                 lexicon.ends.extend(senses.iter().map(|s| (*s, hints(s.class, s.value))));
             }
@@ -175,40 +178,40 @@ impl Lexicon {
             Some(0) | None => return Meaning::default(),
             Some(node) => *node,
         };
+        let mut node = &self.nodes[here as usize];
         let mut past = at + 1;
         let mut marks = false;
-        while let Some((node, after)) = self.onward(tokens, here, past) {
-            here = node;
+        while node.onward != 0 {
+            let Some((next, after)) = self.onward(tokens, here, node.onward, past) else { break };
+            here = next;
+            node = &self.nodes[here as usize];
             marks |= after > past + 1;
             past = after;
         }
         if marks || token.folded {
             return self.spell_out(tokens, at, own);
         }
-        match self.nodes[here as usize].meaning {
+        match node.meaning {
             0 => Meaning::default(),
             meaning => self.meanings[meaning as usize + writing(token)],
         }
     }
 
-    /// The node behind `here` and the word at `past`, or the one behind a mark there, and one past that word.
+    /// The node behind `here`, from which `onward` leads, and the word at `past` or behind a mark there, and one past that
+    /// word.
     #[inline]
-    fn onward(&self, tokens: &[Token], here: u32, past: usize) -> Option<(u32, usize)> {
-        let onward = self.nodes[here as usize].onward;
-        if onward == 0 {
-            return None;
-        }
+    fn onward(&self, tokens: &[Token], here: u32, onward: u64, past: usize) -> Option<(u32, usize)> {
         let mut next = past;
         let mut token = tokens.get(next)?;
-        if token.word == WordId::UNKNOWN && !token.is_word() {
+        if token.word == WordId::UNKNOWN {
             let passed = token.is_dash() || token.kind == TokenKind::Possessive || abbreviates(&tokens[past - 1], token);
             if !passed {
                 return None;
             }
             next += 1;
-            token = tokens.get(next)?;
+            token = tokens.get(next).filter(|t| t.word != WordId::UNKNOWN)?;
         }
-        if token.word == WordId::UNKNOWN || onward & flag(token.word) == 0 {
+        if onward & flag(token.word) == 0 {
             return None;
         }
         self.next.get(&step(here, token.word)).map(|node| (*node, next + 1))
@@ -233,7 +236,7 @@ impl Lexicon {
                     hints |= hint;
                 }
             }
-            match self.onward(tokens, here, past) {
+            match self.onward(tokens, here, node.onward, past) {
                 Some((node, after)) => (here, past) = (node, after),
                 None => return Meaning::own(from, own.len() - from, hints),
             }

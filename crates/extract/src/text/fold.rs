@@ -27,22 +27,26 @@ const BREVE: u8 = 2;
 const HORN: u8 = 3;
 const STROKE: u8 = 4;
 
-/// What a character is, and its share of a key. A mark standing alone (NFD) has no base.
+/// What a character is, and its share of a key in one spelling. A mark standing alone (NFD) has no base.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Letter {
-    base: [u8; 4],
-    base_len: u8,
-    /// The mark that makes it a Vietnamese letter of its own; 0 for none.
-    pub(crate) quality: u8,
-    /// Its tone; 0 for none.
+    /// Its base letters, the first lowest; behind them the mark that makes it a Vietnamese letter of its own, where it
+    /// bears one and the spelling keeps it.
+    pub(crate) share: u32,
+    /// How many bytes the share has.
+    pub(crate) len: u8,
+    /// Its tone, where the spelling keeps it; 0 for none.
     pub(crate) tone: u8,
-    kind: u8,
+    /// What it is: flags such as [`UPPER`].
+    pub(crate) kind: u8,
+    /// It bears Vietnamese marks, kept or not.
+    marked: bool,
 }
 
 const WORD: u8 = 1;
-const UPPER: u8 = 2;
-const LOWER: u8 = 4;
-const NUMERIC: u8 = 8;
+pub(crate) const UPPER: u8 = 2;
+pub(crate) const LOWER: u8 = 4;
+pub(crate) const NUMERIC: u8 = 8;
 
 impl Letter {
     /// A character that the table does not hold: what it is, without its share of a key.
@@ -57,34 +61,10 @@ impl Letter {
         self.kind & WORD != 0
     }
 
-    /// Whether it is a capital.
-    #[inline]
-    pub(crate) fn is_capital(self) -> bool {
-        self.kind & UPPER != 0
-    }
-
-    /// Whether it is a small letter.
-    #[inline]
-    pub(crate) fn is_small(self) -> bool {
-        self.kind & LOWER != 0
-    }
-
     /// Whether it is a digit or another number.
     #[inline]
     pub(crate) fn is_numeric(self) -> bool {
         self.kind & NUMERIC != 0
-    }
-
-    /// Its base letters, the first lowest.
-    #[inline]
-    pub(crate) fn base(self) -> u64 {
-        u64::from(u32::from_le_bytes(self.base))
-    }
-
-    /// How many base letters it has, in bytes.
-    #[inline]
-    pub(crate) fn base_len(self) -> usize {
-        self.base_len as usize
     }
 }
 
@@ -98,52 +78,50 @@ fn kind_of(c: char) -> u8 {
 
 #[inline]
 fn kind(c: char) -> u8 {
-    letters().get(c as usize).map_or_else(|| kind_of(c), |letter| letter.kind)
+    letters(Spelling::Plain).get(c as usize).map_or_else(|| kind_of(c), |letter| letter.kind)
 }
 
-fn letter_of(c: char) -> Letter {
-    let mut letter = Letter { kind: kind_of(c), ..Letter::default() };
-    let mut utf8 = [0; 4];
-    let mut put = |part: &str| {
-        for byte in part.bytes() {
-            if let Some(to) = letter.base.get_mut(letter.base_len as usize).filter(|_| letter.base_len < 3) {
-                *to = byte;
-                letter.base_len += 1;
-            }
-        }
-    };
+fn letter_of(c: char, spelling: Spelling) -> Letter {
+    let (mut base, mut quality, mut tone) = (String::new(), 0, 0);
     match c {
-        'đ' | 'Đ' | 'ð' | 'Ð' => {
-            put("d");
-            letter.quality = STROKE;
-        }
-        'ø' | 'Ø' => put("o"),
-        'ł' | 'Ł' => put("l"),
-        'ß' => put("ss"),
-        'ı' | 'İ' => put("i"),
-        'æ' | 'Æ' => put("ae"),
-        'œ' | 'Œ' => put("oe"),
-        'ə' | 'Ə' => put("a"),
+        'đ' | 'Đ' | 'ð' | 'Ð' => (base, quality) = ("d".to_owned(), STROKE),
+        'ø' | 'Ø' => base.push('o'),
+        'ł' | 'Ł' => base.push('l'),
+        'ß' => base.push_str("ss"),
+        'ı' | 'İ' => base.push('i'),
+        'æ' | 'Æ' => base.push_str("ae"),
+        'œ' | 'Œ' => base.push_str("oe"),
+        'ə' | 'Ə' => base.push('a'),
         _ => decompose_canonical(c, |part| match part {
-            '\u{300}' => letter.tone = b'1',
-            '\u{301}' => letter.tone = b'2',
-            '\u{303}' => letter.tone = b'3',
-            '\u{309}' => letter.tone = b'4',
-            '\u{323}' => letter.tone = b'5',
-            '\u{302}' => letter.quality = CIRCUMFLEX,
-            '\u{306}' => letter.quality = BREVE,
-            '\u{31b}' => letter.quality = HORN,
+            '\u{300}' => tone = b'1',
+            '\u{301}' => tone = b'2',
+            '\u{303}' => tone = b'3',
+            '\u{309}' => tone = b'4',
+            '\u{323}' => tone = b'5',
+            '\u{302}' => quality = CIRCUMFLEX,
+            '\u{306}' => quality = BREVE,
+            '\u{31b}' => quality = HORN,
             _ if is_combining_mark(part) => {}
-            _ => part.to_lowercase().for_each(|small| put(small.encode_utf8(&mut utf8))),
+            _ => base.extend(part.to_lowercase()),
         }),
+    }
+    let mut letter = Letter { kind: kind_of(c), marked: quality != 0 || tone != 0, ..Letter::default() };
+    let kept = (spelling == Spelling::Accented && quality != 0).then_some(quality);
+    for byte in base.bytes().take(3).chain(kept) {
+        letter.share |= u32::from(byte) << (8 * letter.len);
+        letter.len += 1;
+    }
+    if spelling == Spelling::Accented {
+        letter.tone = tone;
     }
     letter
 }
 
 /// Every letter that the scripts of news have, by its code.
-pub(crate) fn letters() -> &'static [Letter] {
-    static LETTERS: OnceLock<Vec<Letter>> = OnceLock::new();
-    LETTERS.get_or_init(|| (0..WHOLE_TABLE as u32).map(|c| char::from_u32(c).map(letter_of).unwrap_or_default()).collect())
+pub(crate) fn letters(spelling: Spelling) -> &'static [Letter] {
+    static LETTERS: [OnceLock<Vec<Letter>>; 2] = [OnceLock::new(), OnceLock::new()];
+    let all = || (0..WHOLE_TABLE as u32).map(|c| char::from_u32(c).map(|c| letter_of(c, spelling)).unwrap_or_default()).collect();
+    LETTERS[usize::from(spelling == Spelling::Plain)].get_or_init(all)
 }
 
 /// Whether `c` belongs inside a word: a letter, a digit or a mark on one.
@@ -175,20 +153,19 @@ pub(crate) fn plain_ascii(c: char) -> Option<u8> {
     if c.is_ascii() {
         return Some(c.to_ascii_lowercase() as u8);
     }
-    let letter = letters().get(c as usize)?;
-    (letter.base_len > 0 && letter.base[0].is_ascii()).then_some(letter.base[0])
+    let first = letters(Spelling::Plain).get(c as usize)?.share as u8;
+    (first != 0 && first.is_ascii()).then_some(first)
 }
 
 /// Writes the key of `word` into `key`, which is cleared first. Says whether the word bears Vietnamese marks.
 pub fn key(word: &str, spelling: Spelling, key: &mut Vec<u8>) -> bool {
     key.clear();
-    let accented = spelling == Spelling::Accented;
     if word.is_ascii() {
         key.extend(word.bytes().map(|b| b.to_ascii_lowercase()));
         one_i(key);
         return false;
     }
-    let letters = letters();
+    let letters = letters(spelling);
     let (mut tone, mut marked) = (0, false);
     for c in word.chars() {
         if c.is_ascii() {
@@ -203,22 +180,16 @@ pub fn key(word: &str, spelling: Spelling, key: &mut Vec<u8>) -> bool {
                 key.extend_from_slice(c.encode_utf8(&mut utf8).as_bytes());
                 continue;
             }
-            letter_of(c)
+            letter_of(c, spelling)
         };
-        key.extend_from_slice(&letter.base[..letter.base_len()]);
-        if letter.quality != 0 {
-            marked = true;
-            if accented {
-                key.push(letter.quality);
-            }
-        }
+        key.extend_from_slice(&letter.share.to_le_bytes()[..letter.len as usize]);
+        marked |= letter.marked;
         if letter.tone != 0 {
             tone = letter.tone;
-            marked = true;
         }
     }
     one_i(key);
-    if accented && tone != 0 {
+    if tone != 0 {
         key.push(tone);
     }
     marked

@@ -43,8 +43,8 @@ const VIETNAMESE: &[&str] = &[
 /// The small words in a table with four times the room they need, each as a number with its language in the top byte.
 static SMALL_WORDS: [u64; ROOM] = small_words();
 const ROOM: usize = 256;
-const IS_ENGLISH: u64 = 1 << 56;
-const IS_VIETNAMESE: u64 = 2 << 56;
+const IS_ENGLISH: u64 = 1;
+const IS_VIETNAMESE: u64 = 2;
 /// Longest small word that is looked for.
 const LONGEST: usize = 6;
 
@@ -62,13 +62,10 @@ const fn small_words() -> [u64; ROOM] {
                 at -= 1;
                 number = number << 8 | bytes[at] as u64;
             }
-            let mut place = place_of(number);
-            while table[place] != 0 {
-                place = (place + 1) % ROOM;
-            }
-            // A longer word is never looked for.
             if bytes.len() <= LONGEST {
-                table[place] = number | language;
+                let place = place_of(number);
+                assert!(table[place] == 0, "two small words share a place: take another multiplier");
+                table[place] = number | language << 56;
             }
             i += 1;
         }
@@ -77,21 +74,31 @@ const fn small_words() -> [u64; ROOM] {
     table
 }
 
+/// The place of a word in the table; the multiplier gives each small word one of its own.
 const fn place_of(word: u64) -> usize {
-    (word.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 56) as usize
+    (word.wrapping_mul(0x677f_6cbd_cc22_af59) >> 56) as usize
 }
 
-/// The language of a small word, given as a number in small letters: a flag, or zero.
+/// The language of a word, given as a number in small letters: [`IS_ENGLISH`], [`IS_VIETNAMESE`] or neither.
 #[inline]
 fn language_of(word: u64) -> u64 {
-    let mut place = place_of(word);
-    loop {
-        let found = SMALL_WORDS[place];
-        if found == 0 || found << 8 >> 8 == word {
-            return found >> 56 << 56;
-        }
-        place = (place + 1) % ROOM;
-    }
+    let found = SMALL_WORDS[place_of(word)];
+    if found << 8 >> 8 == word { found >> 56 } else { 0 }
+}
+
+/// A flag for each letter or mark, by the two first bytes of its UTF-8, that Vietnamese has and the other Latin scripts
+/// of news hardly use: U+1EA0 to U+1EF9, ă, đ, ơ, ư, and the five tones and the horn standing alone.
+static VIETNAMESE_LETTERS: [u64; 64] = {
+    let mut flags = [0; 64];
+    flags[0x21] = flag(0xba) | flag(0xbb);
+    flags[0x04] = flag(0x82) | flag(0x83) | flag(0x90) | flag(0x91);
+    flags[0x06] = flag(0xa0) | flag(0xa1) | flag(0xaf) | flag(0xb0);
+    flags[0x0c] = flag(0x80) | flag(0x81) | flag(0x83) | flag(0x89) | flag(0x9b) | flag(0xa3);
+    flags
+};
+
+const fn flag(second: u8) -> u64 {
+    1 << (second & 0x3f)
 }
 
 /// How much of a text is looked at: enough to be sure, little enough to cost nothing.
@@ -118,14 +125,12 @@ fn count(text: &str) -> Count {
         }
         counted.words += 1;
         if len < 8 {
-            at += len;
-            if ascii {
-                let language = if len <= LONGEST { language_of(small) } else { 0 };
-                counted.english += usize::from(language == IS_ENGLISH);
-                counted.vietnamese += usize::from(language == IS_VIETNAMESE);
-            } else {
-                counted.marked += usize::from(is_vietnamese_short(small));
-            }
+            // The byte behind it parts words.
+            at += len + 1;
+            let language = language_of(small);
+            counted.english += usize::from(language == IS_ENGLISH);
+            counted.vietnamese += usize::from(language == IS_VIETNAMESE);
+            counted.marked += usize::from(!ascii && is_vietnamese_short(small));
             continue;
         }
         let start = at;
@@ -137,10 +142,9 @@ fn count(text: &str) -> Count {
     counted
 }
 
-/// Whether a word has a letter or mark, in UTF-8, that Vietnamese has and the other Latin scripts of news hardly use:
-/// U+1EA0 to U+1EF9, ă, đ, ơ, ư, and the five tones and the horn standing alone.
+/// Whether a word has a letter or mark of Vietnamese.
 fn is_vietnamese(word: &[u8]) -> bool {
-    word.windows(2).any(|pair| pair[0] >= 0xc4 && is_vietnamese_letter(pair[0], pair[1]))
+    word.windows(2).any(|pair| is_vietnamese_letter(pair[0], pair[1]) != 0)
 }
 
 /// The same of a word of up to eight bytes, the first lowest.
@@ -148,25 +152,18 @@ fn is_vietnamese(word: &[u8]) -> bool {
 fn is_vietnamese_short(word: u64) -> bool {
     // The bytes that begin wider characters.
     let mut firsts = word & word << 1 & word::TOP;
+    let mut found = 0;
     while firsts != 0 {
         let [first, second, ..] = (word >> (firsts.trailing_zeros() - 7)).to_le_bytes();
-        if is_vietnamese_letter(first, second) {
-            return true;
-        }
+        found |= is_vietnamese_letter(first, second);
         firsts &= firsts - 1;
     }
-    false
+    found != 0
 }
 
 #[inline]
-fn is_vietnamese_letter(first: u8, second: u8) -> bool {
-    match first {
-        0xe1 => matches!(second, 0xba | 0xbb),
-        0xc4 => matches!(second, 0x82 | 0x83 | 0x90 | 0x91),
-        0xc6 => matches!(second, 0xa0 | 0xa1 | 0xaf | 0xb0),
-        0xcc => matches!(second, 0x80 | 0x81 | 0x83 | 0x89 | 0x9b | 0xa3),
-        _ => false,
-    }
+fn is_vietnamese_letter(first: u8, second: u8) -> u64 {
+    if first & second & 0x80 == 0 || first & 0x40 == 0 { 0 } else { VIETNAMESE_LETTERS[first as usize & 0x3f] >> (second & 0x3f) & 1 }
 }
 
 /// The language of `text`, and whether Vietnamese has its accents there. `before` decides where the text is too short.

@@ -20,12 +20,17 @@ pub fn sentences(text: &str, tokens: &[Token], range: TokenRange, passage: usize
     let mut start = range.first();
     for at in range.indexes() {
         let last = at + 1 == range.past();
+        let long = at + 1 - start >= MOST_TOKENS;
+        // Most tokens are words, and none of those ends a sentence.
+        if !last && !long && !matches!(tokens[at].kind, TokenKind::Mark(_)) {
+            continue;
+        }
         // The number of a point of a list: `1. ...`.
         let numbers = at == start + 1 && tokens[start].is_number() && tokens[start].span.len() <= 2 && !tokens[at].spaced;
         if numbers && !last {
             continue;
         }
-        let ends = last || ends_sentence(text, tokens, range, at) || (at + 1 - start >= MOST_TOKENS && !tokens[at].is_word());
+        let ends = last || ends_sentence(text, tokens, range, at) || (long && !tokens[at].is_word());
         if ends || at + 1 - start >= MOST_TOKENS * 2 {
             out.push(Sentence { range: TokenRange::new(start, at + 1), passage });
             start = at + 1;

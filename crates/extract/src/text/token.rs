@@ -3,7 +3,7 @@
 use crate::pack::vocabulary::{Vocabulary, WordId};
 use crate::span::Span;
 use crate::text::fold::{self, Letter, Spelling};
-use crate::text::word::{self, Key};
+use crate::text::word::{self, Word};
 
 /// What a token is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,7 +70,7 @@ impl Token {
 pub fn tokenise(text: &str, part: Span, vocabulary: &Vocabulary, spelling: Spelling, tokens: &mut Vec<Token>) {
     let end = part.end as usize;
     let bytes = &text.as_bytes()[..end];
-    let letters = fold::letters();
+    let letters = fold::letters(spelling);
     let mut at = part.start as usize;
     let (mut spaced, mut fresh_line) = (true, true);
     while let Some(&byte) = bytes.get(at) {
@@ -87,43 +87,22 @@ pub fn tokenise(text: &str, part: Span, vocabulary: &Vocabulary, spelling: Spell
             }
         }
         if begins_word {
-            let mut read = word::read(bytes, at, spelling, letters);
-            let dotted = dotted_end(bytes, start, read.past);
-            if let Some(past) = dotted.or_else(|| if read.digits { money_sign(bytes, start, read.past, end) } else { None }) {
-                read.past = past;
-                read.key = None;
-                read.inner_capital |= dotted.is_some();
-            }
-            at = read.past;
-            let mut token = Token {
-                span: Span::new(start, at),
-                kind: TokenKind::Word,
-                word: word_of(&text[start..at], read.key, vocabulary, spelling),
-                capital: read.capital,
-                all_capitals: read.capital && !read.small && at - start > 1,
-                folded: read.wide && spelling == Spelling::Plain,
-                spaced,
-                fresh_line,
-            };
-            let cut = if token.word == WordId::UNKNOWN && read.small && read.inner_capital && dotted.is_none() {
-                glued(&text[start..at], vocabulary, spelling)
-            } else {
-                None
-            };
-            if let Some(cut) = cut {
-                // Each half as if it stood alone.
-                for part in [Span::new(start, start + cut), Span::new(start + cut, at)] {
-                    let read = word::read(&bytes[..part.end as usize], part.start as usize, spelling, letters);
-                    token.span = part;
-                    token.word = word_of(part.of(text), read.key, vocabulary, spelling);
-                    token.capital = read.capital;
-                    token.all_capitals = read.capital && !read.small && part.len() > 1;
-                    token.folded = read.wide && spelling == Spelling::Plain;
-                    tokens.push(token);
-                    (token.spaced, token.fresh_line) = (true, false);
+            let known = word::whole(bytes, at).and_then(|(written, len)| Some((vocabulary.written(written)?, len)));
+            match known {
+                Some((known, len)) if len > 1 => {
+                    at += len;
+                    tokens.push(Token {
+                        span: Span::new(start, at),
+                        kind: TokenKind::Word,
+                        word: known.word,
+                        capital: known.capital,
+                        all_capitals: known.capital && !known.small,
+                        folded: known.wide && spelling == Spelling::Plain,
+                        spaced,
+                        fresh_line,
+                    });
                 }
-            } else {
-                tokens.push(token);
+                _ => at = fold_word(text, start, end, vocabulary, spelling, (spaced, fresh_line), tokens),
             }
             (spaced, fresh_line) = (false, false);
             continue;
@@ -158,13 +137,51 @@ pub fn tokenise(text: &str, part: Span, vocabulary: &Vocabulary, spelling: Spell
     }
 }
 
-/// The word of the vocabulary that `word` is; `key` is its key, where it was read with it.
-#[inline]
-fn word_of(word: &str, key: Option<Key>, vocabulary: &Vocabulary, spelling: Spelling) -> WordId {
-    match key {
-        Some(key) => vocabulary.short_word(key),
-        None => vocabulary.word(&fold::key_of(word, spelling)),
+/// Appends the word that begins at `start`, folding it: two words where it is two glued. Gives one past its last byte.
+fn fold_word(
+    text: &str,
+    start: usize,
+    end: usize,
+    vocabulary: &Vocabulary,
+    spelling: Spelling,
+    (spaced, fresh_line): (bool, bool),
+    tokens: &mut Vec<Token>,
+) -> usize {
+    let bytes = &text.as_bytes()[..end];
+    let letters = fold::letters(spelling);
+    let mut read = word::read(bytes, start, letters);
+    let dotted = dotted_end(bytes, start, read.past);
+    if let Some(past) = dotted.or_else(|| if read.digits { money_sign(bytes, start, read.past, end) } else { None }) {
+        read.past = past;
+        read.key = None;
     }
+    let token = |span: Span, read: &Word, spaced: bool, fresh_line: bool| Token {
+        span,
+        kind: TokenKind::Word,
+        word: match read.key {
+            Some(key) => vocabulary.short_word(key),
+            None => vocabulary.word(&fold::key_of(span.of(text), spelling)),
+        },
+        capital: read.capital,
+        all_capitals: read.capital && !read.small && span.len() > 1,
+        folded: read.wide && spelling == Spelling::Plain,
+        spaced,
+        fresh_line,
+    };
+    let whole = token(Span::new(start, read.past), &read, spaced, fresh_line);
+    let cut = if whole.word == WordId::UNKNOWN && read.small && read.inner_capital && dotted.is_none() {
+        glued(whole.span.of(text), vocabulary, spelling)
+    } else {
+        None
+    };
+    let Some(cut) = cut.map(|cut| start + cut) else {
+        tokens.push(whole);
+        return read.past;
+    };
+    // Each half as if it stood alone.
+    tokens.push(token(Span::new(start, cut), &word::read(&bytes[..cut], start, letters), spaced, fresh_line));
+    tokens.push(token(Span::new(cut, read.past), &word::read(&bytes[..read.past], cut, letters), true, false));
+    read.past
 }
 
 fn is_invisible(c: char) -> bool {

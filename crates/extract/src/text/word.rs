@@ -2,7 +2,7 @@
 //!
 //! Letters of ASCII are taken eight at a time; any other letter is folded by one look at a table.
 
-use crate::text::fold::{self, Letter, Spelling};
+use crate::text::fold::{self, Letter};
 
 /// A word as read.
 #[derive(Debug, Clone, Copy)]
@@ -19,16 +19,21 @@ pub struct Word {
     pub inner_capital: bool,
     /// It has small letters.
     pub small: bool,
-    /// It has ASCII digits.
+    /// It has digits.
     pub digits: bool,
 }
 
-/// The key of a word, as [`fold::key`] gives it, in one number: its bytes from the lowest up. No key holds a zero byte.
+/// The key of a word, as [`fold::key`] gives it, in two numbers: its bytes from the lowest up. No key holds a zero byte.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Key(u128);
+pub struct Key {
+    /// The first eight bytes.
+    pub low: u64,
+    /// The others.
+    pub high: u64,
+}
 
 impl Key {
-    /// Most bytes that a key in one number has.
+    /// Most bytes that such a key has.
     pub const MOST: usize = 16;
 
     /// The key with these bytes, where they are no more than fit.
@@ -37,54 +42,49 @@ impl Key {
         if key.len() > Self::MOST {
             return None;
         }
-        let mut bytes = [0; Self::MOST];
-        bytes[..key.len()].copy_from_slice(key);
-        Some(Key(u128::from_le_bytes(bytes)))
-    }
-
-    /// The key with these halves.
-    pub(crate) fn from_halves(low: u64, high: u64) -> Self {
-        Key(u128::from(high) << 64 | u128::from(low))
-    }
-
-    /// Its lower and its upper half.
-    #[inline]
-    pub fn halves(self) -> (u64, u64) {
-        (self.0 as u64, (self.0 >> 64) as u64)
+        Some(Key { low: eight(key, 0), high: if key.len() > 8 { eight(key, 8) } else { 0 } })
     }
 }
 
 /// A key as it grows.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 struct Growing {
-    key: u128,
-    len: usize,
+    key: Key,
+    bits: u32,
 }
 
 impl Growing {
+    /// Adds up to four bytes.
     #[inline]
-    fn add(&mut self, bytes: u64, len: usize) {
-        if self.len < Key::MOST {
-            self.key |= u128::from(bytes) << (8 * self.len);
+    fn add(&mut self, bytes: u32, len: u32) {
+        let bytes = u64::from(bytes);
+        if self.bits < 64 {
+            self.key.low |= bytes << self.bits;
+            if self.bits > 32 {
+                self.key.high |= bytes >> (64 - self.bits);
+            }
+        } else if self.bits < 128 {
+            self.key.high |= bytes << (self.bits - 64);
         }
-        self.len += len;
+        self.bits += 8 * len;
     }
 
     /// The key; `tone` goes to its end.
     #[inline]
     fn end(mut self, tone: u8) -> Option<Key> {
         // One `i`, as in `fold::key`.
-        if self.len == 2 && (self.key >> 8) as u8 == b'y' && fold::has_one_i(self.key as u8) || self.len == 3 && self.key == QUY {
-            self.key ^= u128::from(b'y' ^ b'i') << (8 * (self.len - 1));
+        const QUY: u64 = u64::from_le_bytes(*b"quy\0\0\0\0\0");
+        if self.bits == 16 && self.key.low >> 8 == u64::from(b'y') && fold::has_one_i(self.key.low as u8)
+            || self.bits == 24 && self.key.low == QUY
+        {
+            self.key.low ^= u64::from(b'y' ^ b'i') << (self.bits - 8);
         }
         if tone != 0 {
-            self.add(u64::from(tone), 1);
+            self.add(u32::from(tone), 1);
         }
-        (self.len <= Key::MOST).then_some(Key(self.key))
+        (self.bits <= 128).then_some(self.key)
     }
 }
-
-const QUY: u128 = u128::from_le_bytes(*b"quy\0\0\0\0\0\0\0\0\0\0\0\0\0");
 
 const EACH: u64 = 0x0101_0101_0101_0101;
 /// The top bit of each of eight bytes.
@@ -107,6 +107,26 @@ fn eight(bytes: &[u8], at: usize) -> u64 {
         Some(eight) => u64::from_le_bytes(*eight),
         None => bytes[at..].iter().rev().fold(0, |sum, b| sum << 8 | u64::from(*b)),
     }
+}
+
+/// The bytes from `at` that are ASCII letters, digits or parts of wider characters, as they stand, and how many they are;
+/// nothing where they are more than fit.
+#[inline]
+pub(super) fn whole(bytes: &[u8], at: usize) -> Option<(Key, usize)> {
+    let part = |at: usize| {
+        let chunk = eight(bytes, at);
+        let (alphabetic, digits) = letters_and_digits(chunk);
+        let ends = !(alphabetic | digits | chunk) & TOP;
+        let len = ends.trailing_zeros() as usize / 8;
+        let taken = if len == 0 { 0 } else { u64::MAX >> (64 - 8 * len) };
+        (chunk & taken, len)
+    };
+    let (low, len) = part(at);
+    if len < 8 {
+        return Some((Key { low, high: 0 }, len));
+    }
+    let (high, more) = if at + 8 < bytes.len() { part(at + 8) } else { (0, 0) };
+    (more < 8).then_some((Key { low, high }, 8 + more))
 }
 
 /// Up to eight bytes from `at` that are ASCII letters, digits or parts of wider characters: the bytes as a number in
@@ -135,43 +155,46 @@ pub fn wide_char(bytes: &[u8], at: usize) -> (u32, usize) {
     }
 }
 
-/// Reads the word that begins at `start` of `bytes`, which are UTF-8 and end where the passage does.
+/// Reads the word that begins at `start` of `bytes`, which are UTF-8 and end where the passage does; `letters` are those
+/// of the spelling.
 #[inline]
-pub fn read(bytes: &[u8], start: usize, spelling: Spelling, letters: &[Letter]) -> Word {
-    let accented = spelling == Spelling::Accented;
-    let mut at = start;
-    let mut key = Growing::default();
-    let (mut tone, mut odd) = (0, false);
-    let mut word = Word { past: start, key: None, wide: false, capital: false, inner_capital: false, small: false, digits: false };
-    while at < bytes.len() {
-        if bytes[at] < 0x80 {
-            let chunk = eight(bytes, at);
-            let (alphabetic, digits) = letters_and_digits(chunk);
-            let len = (!(alphabetic | digits) & TOP).trailing_zeros() as usize / 8;
-            if len == 0 {
-                break;
-            }
-            let taken = u64::MAX >> (64 - 8 * len);
-            let small = alphabetic & (chunk << 2) & taken;
-            let capitals = alphabetic & !(chunk << 2) & taken;
-            key.add((chunk | alphabetic >> 2) & taken, len);
-            word.small |= small != 0;
-            word.digits |= digits & taken != 0;
-            if at == start {
-                word.capital = capitals & 0x80 != 0;
-                word.inner_capital = capitals & !0xff != 0;
-            } else {
-                word.inner_capital |= capitals != 0;
-            }
-            at += len;
-            if len == 8 {
-                continue;
-            }
-            if at >= bytes.len() || bytes[at] < 0x80 {
-                break;
-            }
-        }
-        let (code, len) = wide_char(bytes, at);
+pub fn read(bytes: &[u8], start: usize, letters: &[Letter]) -> Word {
+    let chunk = eight(bytes, start);
+    let (alphabetic, digits) = letters_and_digits(chunk);
+    let ends = !(alphabetic | digits) & TOP;
+    let len = ends.trailing_zeros() / 8;
+    if len == 0 {
+        return read_on(bytes, start, start, Growing { key: Key::default(), bits: 0 }, 0, letters);
+    }
+    let taken = u64::MAX >> (64 - 8 * len);
+    let small = alphabetic & (chunk << 2) & taken;
+    let capitals = (alphabetic & taken) ^ small;
+    let past = start + len as usize;
+    let key = Growing { key: Key { low: (chunk | alphabetic >> 2) & taken, high: 0 }, bits: 8 * len };
+    if chunk & ends & ends.wrapping_neg() == 0 && len < 8 {
+        return Word {
+            past,
+            key: key.end(0),
+            wide: false,
+            capital: capitals & 0x80 != 0,
+            inner_capital: capitals & !0xff != 0,
+            small: small != 0,
+            digits: digits & taken != 0,
+        };
+    }
+    let kinds = if small != 0 { fold::LOWER } else { 0 }
+        | if capitals & !0xff != 0 { fold::UPPER } else { 0 }
+        | if digits & taken != 0 { fold::NUMERIC } else { 0 };
+    read_on(bytes, start, past, key, kinds, letters)
+}
+
+/// Reads on at `at` a word that began at `start`, letter by letter; `kinds` are those of its letters so far, whether its
+/// first is a capital left out.
+fn read_on(bytes: &[u8], start: usize, mut at: usize, mut key: Growing, mut kinds: u8, letters: &[Letter]) -> Word {
+    let (mut tone, mut highest) = (0, 0);
+    let mut capital = bytes[start].is_ascii_uppercase();
+    while let Some(&byte) = bytes.get(at) {
+        let (code, len) = if byte < 0x80 { (u32::from(byte), 1) } else { wide_char(bytes, at) };
         let letter = match letters.get(code as usize) {
             Some(letter) => *letter,
             None => Letter::beyond(code),
@@ -179,35 +202,32 @@ pub fn read(bytes: &[u8], start: usize, spelling: Spelling, letters: &[Letter]) 
         if !letter.in_words() {
             break;
         }
-        word.wide = true;
-        word.small |= letter.is_small();
-        if letter.is_capital() {
-            if at == start {
-                word.capital = true;
-            } else {
-                word.inner_capital = true;
-            }
+        key.add(letter.share, u32::from(letter.len));
+        highest |= code;
+        tone = if letter.tone == 0 { tone } else { letter.tone };
+        let mut kind = letter.kind;
+        if at == start {
+            capital = kind & fold::UPPER != 0;
+            kind &= !fold::UPPER;
         }
-        odd |= code as usize >= fold::TABLE;
-        key.add(letter.base(), letter.base_len());
-        if accented && letter.quality != 0 {
-            key.add(u64::from(letter.quality), 1);
-        }
-        if letter.tone != 0 {
-            tone = letter.tone;
-        }
+        kinds |= kind;
         at += len;
     }
-    word.past = at;
-    if !odd {
-        word.key = key.end(if accented { tone } else { 0 });
+    Word {
+        past: at,
+        key: if highest < fold::TABLE as u32 { key.end(tone) } else { None },
+        wide: highest >= 0x80,
+        capital,
+        inner_capital: kinds & fold::UPPER != 0,
+        small: kinds & fold::LOWER != 0,
+        digits: kinds & fold::NUMERIC != 0,
     }
-    word
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::fold::Spelling;
     use unicode_normalization::UnicodeNormalization;
 
     #[test]
@@ -217,7 +237,7 @@ mod tests {
             for form in [word.to_owned(), word.nfd().collect(), word.to_uppercase()] {
                 for spelling in [Spelling::Accented, Spelling::Plain] {
                     let text = format!("{form}, and more");
-                    let read = read(text.as_bytes(), 0, spelling, fold::letters());
+                    let read = read(text.as_bytes(), 0, fold::letters(spelling));
                     assert_eq!(read.past, form.len(), "{form}");
                     assert!(read.key.is_none_or(|key| Some(key) == Key::of(&fold::key_of(&form, spelling))), "{form} {spelling:?}");
                     assert_eq!(read.capital, form.starts_with(char::is_uppercase), "{form}");
