@@ -13,6 +13,7 @@ pub mod entry;
 pub mod group;
 pub mod identity;
 pub mod life;
+pub mod meaning;
 pub mod record;
 pub mod review;
 pub mod said;

@@ -9,6 +9,7 @@ use banggiao_extract::value::Country;
 use smallvec::SmallVec;
 use xxhash_rust::xxh3::Xxh3;
 
+use crate::meaning::{Derived, Meaning};
 use crate::said::{RecordType, Said};
 use crate::window::{Day, When};
 
@@ -78,6 +79,8 @@ pub struct Statement {
     pub apart: Option<Tag>,
     /// Set by decisions to put it together with what bears the same mark.
     pub joined: SmallVec<[Tag; 1]>,
+    /// What it means, once that was asked.
+    pub meaning: Derived<Meaning>,
 }
 
 /// Something that two statements about one thing have in common: statements without a common handle are never compared.
@@ -107,12 +110,17 @@ impl Statement {
         between.sort_unstable();
         between.dedup();
         let when = crate::identity::when(&said, told);
-        Statement { said, between, when, apart: None, joined: SmallVec::new() }
+        Statement { said, between, when, apart: None, joined: SmallVec::new(), meaning: Derived::default() }
     }
 
     /// What a record of it is of.
     pub fn record_type(&self) -> RecordType {
         self.said.record_type()
+    }
+
+    /// What its title, name or text means.
+    pub fn meaning(&self) -> &Meaning {
+        self.meaning.get(|| crate::identity::meaning(&self.said, &self.between))
     }
 
     /// Its id.

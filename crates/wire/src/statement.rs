@@ -49,6 +49,7 @@ pub fn read_statement(value: &Value) -> Result<Statement, Unread> {
             Value::Null => SmallVec::new(),
             some => some.as_array().and_then(|of| of.iter().map(tag).collect()).ok_or_else(slot("_joined"))?,
         },
+        meaning: Default::default(),
     })
 }
 

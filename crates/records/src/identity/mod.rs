@@ -8,6 +8,7 @@ use std::ops::Deref;
 use banggiao_extract::value::Country;
 use banggiao_extract::{FactType, Slots};
 
+use crate::meaning::Meaning;
 use crate::said::{RecordType, Said};
 use crate::statement::{Handles, Statement};
 use crate::window::{Day, When};
@@ -23,6 +24,7 @@ mod mechanism;
 mod meeting;
 mod name;
 mod organisation;
+mod pair;
 mod partnership;
 mod person;
 mod position;
@@ -39,6 +41,8 @@ struct Stated<'s, T> {
     said: &'s T,
     /// Between which countries, in the order of their codes.
     between: &'s [Country],
+    /// The whole of it.
+    statement: &'s Statement,
 }
 
 impl<T> Clone for Stated<'_, T> {
@@ -59,8 +63,30 @@ impl<T> Deref for Stated<'_, T> {
 
 impl Statement {
     fn stated<'s, T>(&'s self, said: &'s T) -> Stated<'s, T> {
-        Stated { said, between: &self.between }
+        Stated { said, between: &self.between, statement: self }
     }
+}
+
+impl<T> Stated<'_, T> {
+    /// What its title, name or text means.
+    fn meaning(&self) -> &Meaning {
+        self.statement.meaning()
+    }
+}
+
+/// What the title, name or text of what is said means, `between` being the countries of which it is said.
+pub fn meaning(said: &Said, between: &[Country]) -> Meaning {
+    let text = match said {
+        Said::Fact(Slots::Agreement(x)) => {
+            return Meaning::of(x.title.as_deref().unwrap_or_default(), between).with_bodies(&x.parties, between);
+        }
+        Said::Fact(Slots::Mechanism(x)) => &x.name,
+        Said::Fact(Slots::Commitment(x)) => &x.text,
+        Said::Fact(Slots::Figure(x)) => &x.scope,
+        Said::Fact(Slots::Position(x)) => &x.text,
+        _ => &None,
+    };
+    text.as_deref().map(|text| Meaning::of(text, between)).unwrap_or_default()
 }
 
 /// When what is said was, as told on `told`.
