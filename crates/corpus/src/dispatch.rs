@@ -15,6 +15,9 @@ use crate::template::{Part, Phrasing, templates};
 /// Shortest and longest text, in bytes.
 pub const LENGTH: (usize, usize) = (400, 1800);
 
+/// Bytes left for what is added last: dateline, credit, pick-up.
+const SPARE: usize = 180;
+
 /// One thing told.
 #[derive(Debug, Clone)]
 pub struct Told {
@@ -181,17 +184,23 @@ fn sentences(plan: &Plan, world: World<'_>) -> (String, Vec<Sentence>) {
     let mut length = 0;
     for one_told in &plan.told {
         let Some(phrasings) = sections.get(one_told.section) else { continue };
-        let before = scene.clone();
+        let introduced = scene.introduced();
         let sentence = rendered(&mut scene, one(&mut rng, phrasings), one_told);
-        if length + sentence.text.len() > LENGTH.1 - 40 && !told.is_empty() {
+        if length + sentence.text.len() > LENGTH.1 - SPARE && !told.is_empty() {
             // What is not told has introduced nobody.
-            scene = before;
+            scene.forget(introduced);
             continue;
         }
         length += sentence.text.len() + 2;
         told.push(sentence);
     }
-    let least = if plan.told.len() > 4 { rng.usize(LENGTH.0 + 300..LENGTH.1 - 200) } else { rng.usize(LENGTH.0..LENGTH.1 - 700) };
+    // A short report that is mostly filling would be none.
+    let least = LENGTH.0
+        + if plan.told.is_empty() {
+            rng.usize(..400)
+        } else {
+            rng.usize(50 * plan.told.len()..=160 * plan.told.len()).min(LENGTH.1 - LENGTH.0 - SPARE)
+        };
     let section = &sections[if plan.told.is_empty() { "none" } else { "filler" }];
     let mut order: Vec<usize> = (0..section.len()).collect();
     rng.shuffle(&mut order);
@@ -201,12 +210,17 @@ fn sentences(plan: &Plan, world: World<'_>) -> (String, Vec<Sentence>) {
         }
         let text = scene.plain(&section[at], plan.pair);
         length += text.len() + 2;
-        // Never first: the lead leads.
-        let place = if told.is_empty() { 0 } else { rng.usize(1..=told.len()) };
+        // Never first: the lead leads. Mostly at the end, as papers have it.
+        let place = if told.is_empty() || happens(&mut rng, 0.75) { told.len() } else { rng.usize(1..=told.len()) };
         told.insert(place, Sentence { text, members: Vec::new() });
     }
     if happens(&mut rng, 0.25) {
         told.push(Sentence { text: scene.plain(one(&mut rng, &sections["credit"]), plan.pair), members: Vec::new() });
+    }
+    if happens(&mut rng, 0.35)
+        && let (Some(sentence), Some(first)) = (told.first_mut(), plan.told.first())
+    {
+        sentence.text = scene.dateline(first.event.place) + &sentence.text;
     }
     let title = match plan.kind {
         Kind::Visit | Kind::Journey => "title.visit",

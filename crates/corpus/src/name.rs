@@ -87,9 +87,10 @@ impl Name {
             name = plain(&name);
         }
         if name.contains('-') && happens(rng, 0.2) {
-            name = name.replacen('-', " ", 1);
+            name = apart(&name);
         } else if self.family_first && tongue == Tongue::En && happens(rng, 0.06) {
-            name = format!("{} {}", self.given.trim(), self.family);
+            // In accents it would be taken for another name, and some names for countries.
+            name = plain(&format!("{} {}", self.given, self.family));
         }
         if happens(rng, 0.025) {
             name = mistyped(rng, &name);
@@ -101,6 +102,12 @@ impl Name {
 /// `text` without accents.
 pub fn plain(text: &str) -> String {
     text.replace('đ', "d").replace('Đ', "D").nfd().filter(|c| !is_combining_mark(*c)).collect()
+}
+
+/// The parts of a name with a hyphen, as two words.
+fn apart(name: &str) -> String {
+    let capital = |part: &str| part.chars().take(1).flat_map(char::to_uppercase).chain(part.chars().skip(1)).collect::<String>();
+    name.split('-').map(capital).collect::<Vec<_>>().join(" ")
 }
 
 /// Two letters inside a word change places.

@@ -55,7 +55,7 @@ impl Calendar<'_> {
     /// What is agreed, pledged, asked and hoped for; at most `most` of it.
     pub(crate) fn outcomes(&mut self, rng: &mut Rng, event: &mut Event, most: usize) {
         let mut named: Vec<usize> = Vec::new();
-        for _ in 0..rng.usize(most / 3 + 1..=most) {
+        for _ in 0..rng.usize(most / 2 + 1..=most) {
             let side = if rng.bool() { Side::Guest } else { Side::Host };
             let (section, mode) = [
                 ("agree", "agree"),
@@ -128,7 +128,7 @@ impl Calendar<'_> {
 
     pub(crate) fn papers(&mut self, rng: &mut Rng, event: &mut Event) {
         let countries = json!([self.code(event.a), self.code(event.b)]);
-        if happens(rng, 0.55) {
+        if happens(rng, 0.65) {
             let all = &self.world.atlas.papers;
             let (one, two) = (rng.usize(..all.len()), rng.usize(..all.len()));
             let mut sign = |paper: usize| {

@@ -98,7 +98,7 @@ fn day_of(rng: &mut Rng, event: &Event, today: Date, number: usize) -> Date {
 
 /// What a dispatch of `published` tells: the lead, what has happened by then, and something from before.
 fn told(rng: &mut Rng, event: &Arc<Event>, published: Date, recalled: &[Told]) -> Vec<Told> {
-    let full = happens(rng, 0.6);
+    let full = happens(rng, 0.7);
     let mut told: Vec<Told> = Vec::new();
     let other_day = event.other_start.unwrap_or(event.start);
     for (i, item) in event.items.iter().enumerate() {
@@ -112,13 +112,13 @@ fn told(rng: &mut Rng, event: &Arc<Event>, published: Date, recalled: &[Told]) -
                 section => section,
             }
         };
-        let share = f64::from(item.weight) / 100.0 * if full { 1.0 } else { 0.5 };
+        let share = f64::from(item.weight) / 100.0 * if full { 1.1 } else { 0.65 };
         let by_then = item.day <= published && (item.day >= event.start && other_day <= published || item.day == Date::MIN);
         if i == 0 || by_then && told.len() < MOST && happens(rng, share) {
             told.push(Told { event: event.clone(), item: i as u16, section });
         }
     }
-    for _ in 0..rng.usize(..=if full { 3 } else { 1 }) {
+    for _ in 0..rng.usize(..=if full { 4 } else { 2 }) {
         if recalled.is_empty() || told.len() >= MOST {
             break;
         }

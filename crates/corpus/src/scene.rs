@@ -24,7 +24,6 @@ pub fn friendship() -> Both {
 }
 
 /// Fills templates for one dispatch.
-#[derive(Clone)]
 pub struct Scene<'w> {
     world: World<'w>,
     tongue: Tongue,
@@ -43,6 +42,16 @@ impl<'w> Scene<'w> {
         Scene { world, tongue, published: plan.published, outlet, twisted: plan.twisted, rng, known: Vec::new() }
     }
 
+    /// How many people were introduced so far.
+    pub fn introduced(&self) -> usize {
+        self.known.len()
+    }
+
+    /// Takes back the introduction of all but the first `introduced`.
+    pub fn forget(&mut self, introduced: usize) {
+        self.known.truncate(introduced);
+    }
+
     /// Whether what differs is told the first way, the other way, or is false.
     pub fn variant(&self, told: &Told) -> u8 {
         let item = told.item();
@@ -57,6 +66,19 @@ impl<'w> Scene<'w> {
 
     fn country(&self, country: u16) -> &'w str {
         self.world.atlas.countries[country as usize].name.get(self.tongue)
+    }
+
+    /// What stands before the first sentence: the place and the publisher.
+    pub fn dateline(&mut self, place: u16) -> String {
+        let capital = self.world.atlas.countries[place as usize].capital.get(self.tongue);
+        match (self.tongue, self.rng.bool()) {
+            (Tongue::Vi, true) => format!("{capital} ({}) - ", self.outlet),
+            (Tongue::Vi, false) => format!("({}) - ", self.outlet),
+            (Tongue::En, true) => format!("{} ({}) - ", capital.to_uppercase(), self.outlet),
+            (Tongue::En, false) => {
+                format!("{capital}, {} {} ({}) — ", write::month_name(self.published), self.published.day(), self.outlet)
+            }
+        }
     }
 
     /// A template without facts.

@@ -31,13 +31,14 @@ pub struct Header {
     pub conflict: Option<&'static str>,
 }
 
+/// A record as gathered, each part as JSON already.
 #[derive(Default)]
 struct Gathered {
     kind: String,
-    slots: Value,
-    conflict: Option<String>,
-    told: u64,
-    members: Vec<Value>,
+    slots: String,
+    conflict: String,
+    told: u8,
+    members: Vec<String>,
 }
 
 impl Truth {
@@ -49,18 +50,21 @@ impl Truth {
 
     /// A record; said again, it replaces what was said before.
     pub fn record(&mut self, header: &Header) -> anyhow::Result<()> {
-        let line = json!([header.record, header.kind, header.slots, header.conflict]);
-        writeln!(self.part(header.record), "{line}").context("scratch file")
+        let Header { record, kind, slots, conflict } = header;
+        let slots = serde_json::to_string(slots).context("slots")?;
+        writeln!(self.part(*record), "{record}\t{kind}\t{}\t{slots}", conflict.unwrap_or_default()).context("scratch file")
     }
 
     /// A member of a record: the document, the words (none for documents that are copies), and how what differs was told.
     pub fn member(&mut self, record: RecordId, doc: &str, anchors: &[&str], told: u8) -> anyhow::Result<()> {
-        let member = match anchors {
-            [] => json!({"doc": doc}),
-            [one] => json!({"doc": doc, "anchor": one}),
-            several => json!({"doc": doc, "anchor": several}),
-        };
-        writeln!(self.part(record), "[{record},{member},{told}]").context("scratch file")
+        let part = self.part(record);
+        // JSON escapes tabs and line ends, so that these part fields and lines.
+        match anchors {
+            [] => writeln!(part, "{record}\t{told}\t{{\"doc\":\"{doc}\"}}"),
+            [one] => writeln!(part, "{record}\t{told}\t{{\"doc\":\"{doc}\",\"anchor\":{}}}", json!(one)),
+            several => writeln!(part, "{record}\t{told}\t{{\"doc\":\"{doc}\",\"anchor\":{}}}", json!(several)),
+        }
+        .context("scratch file")
     }
 
     fn part(&mut self, record: RecordId) -> &mut BufWriter<std::fs::File> {
@@ -73,33 +77,36 @@ impl Truth {
         for part in self.parts {
             let mut file = part.into_inner().context("scratch file")?;
             file.rewind().context("scratch file")?;
-            let mut records: FxHashMap<u64, Gathered> = FxHashMap::default();
-            for line in BufReader::new(file).lines() {
-                let row: Value = serde_json::from_str(&line.context("scratch file")?).context("scratch file")?;
-                let Value::Array(mut row) = row else { continue };
-                let record = records.entry(row[0].as_u64().unwrap_or_default()).or_default();
-                if row.len() == 4 {
-                    record.kind = row[1].as_str().unwrap_or_default().to_owned();
-                    record.slots = row[2].take();
-                    record.conflict = row[3].as_str().map(str::to_owned);
-                } else {
-                    record.members.push(row[1].take());
-                    record.told |= row[2].as_u64().unwrap_or_default();
+            let mut records: FxHashMap<RecordId, Gathered> = FxHashMap::default();
+            for line in BufReader::with_capacity(1 << 16, file).lines() {
+                let line = line.context("scratch file")?;
+                let fields: Vec<&str> = line.splitn(4, '\t').collect();
+                let record = records.entry(fields[0].parse().context("scratch file")?).or_default();
+                match fields[..] {
+                    [_, kind, conflict, slots] => {
+                        (record.kind, record.conflict, record.slots) = (kind.to_owned(), conflict.to_owned(), slots.to_owned());
+                    }
+                    [_, told, member] => {
+                        record.told |= told.parse::<u8>().context("scratch file")?;
+                        record.members.push(member.to_owned());
+                    }
+                    _ => anyhow::bail!("a scratch file holds `{line}`"),
                 }
             }
-            let mut told: Vec<(u64, Gathered)> = records.into_iter().filter(|(_, record)| !record.members.is_empty()).collect();
+            let mut told: Vec<(RecordId, Gathered)> = records.into_iter().filter(|(_, record)| !record.members.is_empty()).collect();
             told.sort_unstable_by_key(|(number, _)| *number);
-            for (_, record) in told {
+            for (_, Gathered { kind, slots, conflict, told, members }) in told {
                 // Groups of one are no copies.
-                if record.kind == "document" && record.members.len() < 2 {
+                if kind == "document" && members.len() < 2 {
                     continue;
                 }
-                let disagree = record.told & 3 == 3 || record.told & 4 != 0;
-                let conflicts: Vec<String> = record.conflict.into_iter().filter(|_| disagree).collect();
-                let count = counts.entry(record.kind.clone()).or_insert((0, 0));
-                *count = (count.0 + 1, count.1 + record.members.len() as u64);
-                let line = json!({"type": record.kind, "slots": record.slots, "conflicts": conflicts, "members": record.members});
-                writeln!(out, "{line}").context("the truth")?;
+                let disagree = !conflict.is_empty() && (told & 3 == 3 || told & 4 != 0);
+                let conflict = if disagree { format!("\"{conflict}\"") } else { String::new() };
+                let all = members.join(",");
+                writeln!(out, "{{\"type\":\"{kind}\",\"slots\":{slots},\"conflicts\":[{conflict}],\"members\":[{all}]}}")
+                    .context("the truth")?;
+                let count = counts.entry(kind).or_insert((0, 0));
+                *count = (count.0 + 1, count.1 + members.len() as u64);
             }
         }
         out.flush().context("the truth")?;

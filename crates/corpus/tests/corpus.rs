@@ -44,7 +44,7 @@ fn dispatches_are_in_order_and_of_the_length_of_dispatches() {
     let lengths: Vec<usize> = dispatches.iter().map(|d| d["text"].as_str().expect("a text").len()).collect();
     let mean = lengths.iter().sum::<usize>() / lengths.len();
     assert!((800..1200).contains(&mean), "{mean}");
-    assert!(lengths.iter().all(|length| (350..2100).contains(length)), "{:?} {:?}", lengths.iter().min(), lengths.iter().max());
+    assert!(lengths.iter().all(|length| (400..=1800).contains(length)), "{:?} {:?}", lengths.iter().min(), lengths.iter().max());
     assert!(dispatches.iter().all(|d| !d["text"].as_str().expect("a text").contains(['{', '}', '[', ']'])));
     assert!((DISPATCHES / 20..DISPATCHES / 4).contains(&summary.copies), "{summary:?}");
     assert!((DISPATCHES / 25..DISPATCHES / 5).contains(&summary.nothing), "{summary:?}");
@@ -113,11 +113,11 @@ fn the_extractor_finds_what_is_told_and_little_else() {
         }
     }
     for (kind, (members, found)) in &count {
-        assert!(*found as f64 >= 0.93 * *members as f64, "{kind}: {found} of {members} found");
+        assert!(*found as f64 >= 0.96 * *members as f64, "{kind}: {found} of {members} found");
     }
     let all: Vec<&(String, bool)> = facts.values().flatten().collect();
     let unknown = all.iter().filter(|(_, known)| !known).count();
-    assert!(unknown * 100 < all.len() * 4, "{unknown} of {} facts are not in the truth", all.len());
+    assert!(unknown * 100 < all.len() * 2, "{unknown} of {} facts are not in the truth", all.len());
 }
 
 #[test]
