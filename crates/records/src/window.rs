@@ -81,6 +81,13 @@ impl Window {
         Window::around(self.first, days, 0).with(Window::around(self.last, 0, days))
     }
 
+    /// With the rest of its first and its last month, so that what is told in one month has one window.
+    pub fn in_months(self) -> Self {
+        let first = self.first.date().map_or(self.first, |date| date.first_of_month().into());
+        let last = self.last.date().map_or(self.last, |date| date.last_of_month().into());
+        Window { first, last }
+    }
+
     /// From the earlier first day to the later last day.
     pub fn with(self, other: Window) -> Self {
         Window { first: self.first.min(other.first), last: self.last.max(other.last) }
@@ -153,5 +160,7 @@ mod tests {
         assert_eq!(of(1, 5).gap(of(5, 9)), 0);
         assert_eq!(Window::EVER.gap(of(5, 9)), 0);
         assert_eq!(of(1, 3).wider(2), of(-1, 5));
+        assert_eq!(of(10, 40).in_months(), of(0, 58));
+        assert_eq!(Window::EVER.in_months(), Window::EVER);
     }
 }

@@ -16,13 +16,15 @@ pub(super) const SLACK: i32 = 1;
 /// More days than these ("during the visit") may hold two meetings of the same people.
 const FEW: i32 = 2;
 
-/// On its date; without one, shortly before it was told. One of several people may be several meetings told as one.
+/// Who tells of a meeting without its date means one so many days ago at most.
+const SOME_WEEKS: i32 = 30;
+
+/// On its date; without one, some weeks before it was told. One of several people may be several meetings told as one.
 pub(super) fn when(meeting: &Meeting, told: Option<Day>) -> When {
-    let dated = meeting.date.and_then(Window::of);
-    match dated.or(told.map(|told| Window::around(told, 2, 0))) {
-        Some(window) if meeting.people.len() > 2 || dated.is_some() && window.days() > FEW => When::Loose(window),
+    match meeting.date.and_then(Window::of) {
+        Some(window) if meeting.people.len() > 2 || window.days() > FEW => When::Loose(window),
         Some(window) => When::Firm(window),
-        None => When::UNKNOWN,
+        None => told.map_or(When::UNKNOWN, |told| When::Loose(Window::around(told, SOME_WEEKS, 0).in_months())),
     }
 }
 

@@ -23,6 +23,7 @@ mod journey;
 mod mechanism;
 mod meeting;
 mod name;
+mod office;
 mod organisation;
 mod pair;
 mod partnership;

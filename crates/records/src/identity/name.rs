@@ -81,6 +81,11 @@ impl Name {
         self.words.len() < 2
     }
 
+    /// Whether it is of syllables without accents: several names with accents may be meant.
+    pub(super) fn is_unaccented(&self) -> bool {
+        self.syllables && !self.words.iter().any(|w| w.word.marked)
+    }
+
     /// What it shares with other spellings of itself: a slip of the pen in one word leaves another key.
     pub(super) fn keys(&self) -> Vec<String> {
         let mut keys = Vec::with_capacity(self.words.len() + 1);

@@ -1,12 +1,11 @@
 //! When two statements are about one visit: by guest, host country and overlapping days.
 
 use banggiao_extract::FactType;
-use banggiao_extract::context::people::one_office;
 use banggiao_extract::fact::Visit;
 use banggiao_extract::value::{Country, VisitStage};
 
-use super::Stated;
 use super::name::{Likeness, Name};
+use super::{Stated, office};
 use crate::said::RecordType;
 use crate::statement::{Handle, Handles};
 use crate::window::{Day, When, Window};
@@ -14,8 +13,8 @@ use crate::window::{Day, When, Window};
 /// One outlet counts the day of the flight, another does not.
 pub(super) const SLACK: i32 = 4;
 
-/// Who announces a visit without its date means one within so many days.
-const AHEAD: i32 = 183;
+/// Who tells of a visit without its date means one within so many days.
+const HALF_A_YEAR: i32 = 183;
 
 /// By its own days, else those of the journey, else by what stage it had reached when told.
 pub(super) fn when(visit: &Visit, told: Option<Day>) -> When {
@@ -24,12 +23,14 @@ pub(super) fn when(visit: &Visit, told: Option<Day>) -> When {
         return When::within(window);
     }
     let Some(told) = told else { return When::UNKNOWN };
-    match visit.stage {
-        Some(VisitStage::Announced | VisitStage::Cancelled) => When::Loose(Window::around(told, 0, AHEAD)),
-        Some(VisitStage::UnderWay) => When::Firm(Window::around(told, 1, 1)),
-        Some(VisitStage::Concluded) => When::Firm(Window::around(told, 3, 0)),
-        None => When::Loose(Window::around(told, AHEAD, AHEAD)),
-    }
+    let (before, after) = match visit.stage {
+        Some(VisitStage::UnderWay) => return When::Firm(Window::around(told, 1, 1)),
+        Some(VisitStage::Announced | VisitStage::Cancelled) => (0, HALF_A_YEAR),
+        // It may be over since yesterday, or be recalled.
+        Some(VisitStage::Concluded) => (HALF_A_YEAR, 0),
+        None => (HALF_A_YEAR, HALF_A_YEAR),
+    };
+    When::Loose(Window::around(told, before, after).in_months())
 }
 
 /// The host country with each word of the guest's name, and with the guest's office.
@@ -49,20 +50,24 @@ pub(super) fn handles(visit: Stated<'_, Visit>, out: &mut Handles) {
 
 /// Whether both can be one visit, time apart. Its kind may be disputed.
 pub(super) fn same(a: Stated<'_, Visit>, b: Stated<'_, Visit>) -> bool {
-    let countries = a.guest_country.zip(b.guest_country);
-    if a.host_country != b.host_country || countries.is_some_and(|(x, y)| x != y) {
+    if a.host_country != b.host_country {
         return false;
     }
-    let one_office =
-        || countries.is_some() && a.guest_office.as_deref().zip(b.guest_office.as_deref()).is_some_and(|(x, y)| one_office(x, y));
+    let countries = a.guest_country.zip(b.guest_country).map(|(x, y)| x == y);
+    let (held, also) = (a.guest_office.as_slice(), b.guest_office.as_slice());
+    let open_office = || office::shared(held, also) || held.is_empty() || also.is_empty();
     match (&a.guest, &b.guest) {
-        (Some(x), Some(y)) => match Name::of(x).like(&Name::of(y)) {
-            Likeness::Same => true,
-            Likeness::Part => one_office(),
-            Likeness::Other => false,
-        },
-        (None, None) => countries.is_some() && a.guest_office == b.guest_office,
-        _ => one_office(),
+        (Some(x), Some(y)) => {
+            let (x, y) = (Name::of(x), Name::of(y));
+            match x.like(&y) {
+                Likeness::Same if countries == Some(false) => !x.is_bare() && office::high_shared(held, also),
+                Likeness::Same => x.is_unaccented() == y.is_unaccented() || open_office(),
+                Likeness::Part => countries == Some(true) && office::shared(held, also),
+                Likeness::Other => false,
+            }
+        }
+        (None, None) => countries == Some(true) && a.guest_office == b.guest_office,
+        _ => countries == Some(true) && office::shared(held, also),
     }
 }
 
@@ -125,7 +130,7 @@ mod tests {
         for (a, b) in [
             (dated(LULA, 4, (9, 11)), dated(LULA, 11, (21, 23))),
             (dated(LULA, 4, (9, 11)), dated("Geraldo Alckmin", 4, (9, 11))),
-            (dated(LULA, 4, (9, 11)), Visit { guest_country: Country::from_code("PRT"), ..dated(LULA, 4, (9, 11)) }),
+            (dated(LULA, 4, (9, 11)), Visit { guest_country: Country::from_code("PRT"), guest_office: None, ..dated(LULA, 4, (9, 11)) }),
             (dated(LULA, 4, (9, 11)), Visit { host_country: Country::from_code("AGO"), ..dated(LULA, 4, (9, 11)) }),
             // A minister's, whoever it is.
             (dated(LULA, 4, (9, 11)), Visit { guest_office: Some("Minister of Health".to_owned()), ..dated("", 4, (9, 11)) }),
