@@ -9,10 +9,13 @@ use crate::window::{Day, When, Window};
 /// One outlet counts the day of the flight, another does not.
 pub(super) const SLACK: i32 = 1;
 
-/// In its interval; without one, around the telling.
+/// Who tells of a journey without its days means one so many days off at most.
+const SOME_WEEKS: i32 = 30;
+
+/// In its interval; without one, some weeks around the telling.
 pub(super) fn when(journey: &Journey, told: Option<Day>) -> When {
-    let interval = journey.within.and_then(Window::of);
-    interval.map(When::within).or(told.map(|told| When::Firm(Window::around(told, 3, 3)))).unwrap_or(When::UNKNOWN)
+    let about = |told: Day| When::Loose(Window::around(told, SOME_WEEKS, SOME_WEEKS).in_months());
+    journey.within.and_then(When::dated).or(told.map(about)).unwrap_or(When::UNKNOWN)
 }
 
 /// Each word of the guest's name.

@@ -114,7 +114,8 @@ impl Name {
         let full = || self.words.iter().filter(|w| w.word.plain.len() > 2);
         for (i, word) in full().enumerate() {
             for (_, other) in full().enumerate().filter(|(j, _)| *j != i) {
-                keys.push([&word.key(), &b" "[..], &other.sound.skeleton[..1]].concat());
+                let begins = &other.sound.skeleton[..other.sound.skeleton.len().min(2)];
+                keys.push([&word.key(), &b" "[..], begins].concat());
             }
         }
         each_once(keys)

@@ -12,8 +12,9 @@ pub(super) fn high_shared<A: AsRef<str>, B: AsRef<str>>(a: &[A], b: &[B]) -> boo
     a.iter().any(|x| is_high(x.as_ref()) && b.iter().any(|y| x.as_ref() == y.as_ref()))
 }
 
-/// `Minister`, `Chairman` or `Ambassador` says little, and so does who is a member of something.
-fn is_high(office: &str) -> bool {
+/// Whether a country has few who hold it. `Minister`, `Chairman` or `Ambassador` says little, and so does who is a member of
+/// something.
+pub(super) fn is_high(office: &str) -> bool {
     const ALONE: &[&str] = &["President", "Chancellor", "King", "Queen", "Sultan", "Emir", "Emperor", "Pope"];
     ALONE.contains(&office) || office.contains(' ') && !office.starts_with("Member")
 }

@@ -22,7 +22,7 @@ pub(super) fn when(person: &Person, told: Option<Day>) -> When {
     told.and_then(Day::date).map_or(When::UNKNOWN, |date| When::Loose(Window::new(date.first_of_year().into(), date.last_of_year().into())))
 }
 
-/// Each word of the name beside the beginning of another; and each by which alone they may be called, in each office.
+/// Each word of the name beside the beginning of another; and each by which alone they may be called, in each high office.
 pub(super) fn handles(person: Stated<'_, Person>, out: &mut Handles) {
     let name = Name::of(&person.name);
     for key in name.pair_keys() {
@@ -30,7 +30,7 @@ pub(super) fn handles(person: Stated<'_, Person>, out: &mut Handles) {
     }
     let country = person.country.map_or(String::new(), |c| c.code().to_owned());
     for key in name.bare_keys() {
-        for office in &person.offices {
+        for office in person.offices.iter().filter(|o| office::is_high(o)) {
             out.push(Handle::of(RecordType::Person, &[&key, &country, office]));
         }
         if name.is_bare() {
@@ -44,14 +44,13 @@ pub(super) fn same(a: Stated<'_, Person>, b: Stated<'_, Person>) -> bool {
     let (one, other) = (Name::of(&a.name), Name::of(&b.name));
     // Who leads a bloc has a country of their own.
     let states = state(&a).zip(state(&b));
-    let one_office = || office::shared(&a.offices, &b.offices);
-    let open_office = || one_office() || a.offices.is_empty() || b.offices.is_empty();
+    let open_office = || office::shared(&a.offices, &b.offices) || a.offices.is_empty() || b.offices.is_empty();
     match one.like(&other) {
         // A text may leave open for which country a president speaks, and be misread.
         Likeness::Same if states.is_some_and(|(x, y)| x != y) => !one.is_bare() && office::high_shared(&a.offices, &b.offices),
         Likeness::Same if one.is_bare() => states.is_some() && open_office(),
         Likeness::Same => one.is_unaccented() == other.is_unaccented() || open_office(),
-        Likeness::Part => states.is_some_and(|(x, y)| x == y) && one_office(),
+        Likeness::Part => states.is_some_and(|(x, y)| x == y) && office::high_shared(&a.offices, &b.offices),
         Likeness::Other => false,
     }
 }
