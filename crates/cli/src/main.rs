@@ -5,6 +5,7 @@
 mod commands;
 mod input;
 mod interface;
+mod ledger;
 mod output;
 mod packs;
 mod pipeline;

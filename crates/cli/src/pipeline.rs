@@ -21,9 +21,10 @@ struct Load {
 /// Runs `work` on what `read` hands over, on `jobs` threads; `take` gets the results in order and may stop it all with an
 /// error.
 ///
-/// `read` gets a function that takes an item and its size and says whether more is wanted.
+/// At most `ahead` documents are under way at once. `read` gets a function that takes an item and its size and says whether more is wanted.
 pub fn run<I: Send, O: Send, E>(
     jobs: usize,
+    ahead: usize,
     read: impl FnOnce(&mut dyn FnMut(I, usize) -> bool) + Send,
     work: impl Fn(usize, I) -> O + Sync,
     mut take: impl FnMut(O, usize) -> Result<(), E>,
@@ -40,7 +41,7 @@ pub fn run<I: Send, O: Send, E>(
             let mut next = 0;
             read(&mut |item, size| {
                 let mut load = lock();
-                while !load.over && load.documents > 0 && (load.documents >= jobs * 8 || load.bytes + size > BYTES) {
+                while !load.over && load.documents > 0 && (load.documents >= ahead.max(jobs) || load.bytes + size > BYTES) {
                     load = room.wait(load).unwrap_or_else(PoisonError::into_inner);
                 }
                 if load.over {
@@ -99,6 +100,7 @@ mod tests {
             let mut out = Vec::new();
             let done: Result<(), ()> = run(
                 jobs,
+                jobs * 8,
                 |give| assert!((0..500_u64).all(|i| give(i, (i as usize % 5) << 23))),
                 |_, i| {
                     if i % 7 == 0 {
@@ -121,6 +123,7 @@ mod tests {
         let mut taken = 0;
         let done = run(
             3,
+            24,
             |give| while give((), 1) {},
             |_, ()| (),
             |(), _| {

@@ -133,6 +133,7 @@ fn print(
     out.write_all(printer.head().as_bytes())?;
     pipeline::run(
         jobs,
+        jobs * 8,
         |give| {
             let mut more = true;
             for source in sources {

@@ -2,7 +2,9 @@
 
 mod eval;
 mod explain;
+mod export;
 mod extract;
+mod ingest;
 mod packs;
 mod sample;
 
@@ -19,6 +21,10 @@ pub enum Command {
     Sample(sample::Sample),
     /// Show how each fact was found: the pattern, the words that fill its slots, the text underlined
     Explain(explain::Explain),
+    /// Take documents into the ledger, and say what was new
+    Ingest(ingest::Ingest),
+    /// Print every record of the ledger, with all its evidence
+    Export(export::Export),
     /// Check or list the packs: what is known of the languages and of the world
     Packs(packs::Packs),
     /// Score the facts of texts against gold facts
@@ -35,6 +41,8 @@ impl Command {
             Command::Extract(command) => command.run(words),
             Command::Sample(command) => command.run(words),
             Command::Explain(command) => command.run(words),
+            Command::Ingest(command) => command.run(words),
+            Command::Export(command) => command.run(),
             Command::Packs(command) => command.run(),
             Command::Eval(command) => command.run(words),
             Command::Check(command) => command.run(),

@@ -116,3 +116,31 @@ weekday-6 = Saturday
 weekday-7 = Sunday
 note-visit-without-guest = a visit whose guest is not named
 note-meeting-without-people = a meeting of which fewer than two people are named
+
+# The ledger
+new-documents = { $count ->
+    [one] { $count } new document
+   *[other] { $count } new documents
+}
+new-copies = { $count ->
+    [one] of them { $count } copy
+   *[other] of them { $count } copies
+}
+known-documents = { $count } known already
+new-facts = { $count ->
+    [one] { $count } fact
+   *[other] { $count } facts
+}
+new-records = { $count ->
+    [one] { $count } new record
+   *[other] { $count } new records
+}
+changed-records = { $count ->
+    [one] { $count } record with new evidence
+   *[other] { $count } records with new evidence
+}
+new-conflicts = { $count ->
+    [one] { $count } new conflict
+   *[other] { $count } new conflicts
+}
+nothing-new = nothing new

@@ -110,3 +110,13 @@ weekday-6 = thứ Bảy
 weekday-7 = Chủ nhật
 note-visit-without-guest = một chuyến thăm không nêu tên khách
 note-meeting-without-people = một cuộc gặp nêu tên chưa đủ hai người
+
+# Sổ
+new-documents = { $count } văn bản mới
+new-copies = trong đó { $count } bản sao
+known-documents = { $count } văn bản đã có
+new-facts = { $count } dữ kiện
+new-records = { $count } hồ sơ mới
+changed-records = { $count } hồ sơ có thêm bằng chứng
+new-conflicts = { $count } mâu thuẫn mới
+nothing-new = không có gì mới

@@ -118,7 +118,7 @@ fn lines<T: Send>(
         });
         parsed.collect()
     };
-    pipeline::run(jobs, read, work, |batch: anyhow::Result<Vec<T>>, _| -> anyhow::Result<()> {
+    pipeline::run(jobs, jobs * 8, read, work, |batch: anyhow::Result<Vec<T>>, _| -> anyhow::Result<()> {
         batch?.into_iter().for_each(&mut take);
         Ok(())
     })

@@ -1,0 +1,164 @@
+//! `banggiao ingest`: from files, folders or standard input into the ledger.
+
+use std::io::{self, IsTerminal};
+use std::path::PathBuf;
+use std::thread::available_parallelism;
+
+use banggiao_extract::Packs;
+use banggiao_ledger::{Arrival, Ingested, Ledger, Reading};
+use clap::{Args, CommandFactory};
+use serde_json::json;
+use xxhash_rust::xxh3::Xxh3;
+
+use crate::commands::extract::{self, facts};
+use crate::input::{self, Fault, Input, Problem};
+use crate::interface::Words;
+use crate::ledger::{LedgerOption, counts};
+use crate::packs::PacksOption;
+use crate::pipeline;
+use crate::progress::Progress;
+
+/// Take documents into the ledger, and say what was new.
+#[derive(Debug, Args)]
+pub struct Ingest {
+    #[command(flatten)]
+    ledger: LedgerOption,
+    #[command(flatten)]
+    reading: extract::Reading,
+    #[command(flatten)]
+    packs: PacksOption,
+    /// Number of threads that read; the ledger is the same for any [default: one for each core]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    jobs: Option<u16>,
+    /// Print what was new as JSON
+    #[arg(long)]
+    json: bool,
+    /// Texts, JSONL (one document a line: text, id or url, title, published, publisher, lang), folders of them, - for
+    /// standard input [default: standard input, where it is no terminal]
+    #[arg(value_name = "PATH")]
+    paths: Vec<PathBuf>,
+}
+
+/// So much goes into the ledger at once, all or nothing.
+const BATCH_DOCUMENTS: usize = 512;
+const BATCH_BYTES: usize = 8 << 20;
+/// Documents that may be under way: enough to read on while a batch is written.
+const AHEAD: usize = 2 * BATCH_DOCUMENTS;
+
+impl Ingest {
+    /// Ingests; says whether every input could be read.
+    pub fn run(mut self, words: &Words) -> anyhow::Result<bool> {
+        if self.paths.is_empty() {
+            if io::stdin().is_terminal() {
+                let mut command = crate::Cli::command();
+                command.error(clap::error::ErrorKind::MissingRequiredArgument, "give files, folders, or - for standard input").exit();
+            }
+            self.paths.push("-".into());
+        }
+        let packs = self.packs.load()?;
+        let mut ledger = self.ledger.open_or_create()?;
+        let jobs = self.jobs.map_or_else(|| available_parallelism().map_or(1, usize::from), usize::from);
+        let (brought, failed) = take_in(&mut ledger, &self.paths, self.reading.reader(), &packs, jobs, words)?;
+        if self.json {
+            println!(
+                "{}",
+                json!({
+                    "documents": brought.documents, "copies": brought.copies, "known": brought.known, "facts": brought.facts,
+                    "records": brought.records, "changed": brought.changed, "conflicts": brought.conflicts, "failed": failed,
+                })
+            );
+        } else {
+            println!("{}", told(&brought, words));
+        }
+        if failed > 0 {
+            eprintln!("banggiao: {}", words.with("failed", &[("count", &failed.to_string())]));
+        }
+        Ok(failed == 0)
+    }
+}
+
+/// What was new, in words.
+pub fn told(brought: &Ingested, words: &Words) -> String {
+    let new = [
+        ("new-documents", brought.documents),
+        ("new-copies", brought.copies),
+        ("known-documents", brought.known),
+        ("new-facts", brought.facts),
+        ("new-records", brought.records),
+        ("changed-records", brought.changed),
+        ("new-conflicts", brought.conflicts),
+    ];
+    let told = counts(words, &new);
+    if told.is_empty() { words.say("nothing-new") } else { told }
+}
+
+/// Takes the documents of `paths` in, a batch at a time; gives what they brought and how many could not be read.
+pub fn take_in(
+    ledger: &mut Ledger,
+    paths: &[PathBuf],
+    reader: input::Reader,
+    packs: &Packs,
+    jobs: usize,
+    words: &Words,
+) -> anyhow::Result<(Ingested, usize)> {
+    let sources = input::sources(paths);
+    let progress = Progress::new(&sources);
+    let by = reader_name(packs);
+    let (mut brought, mut failed) = (Ingested::default(), 0);
+    let (mut batch, mut bytes) = (Vec::new(), 0);
+    pipeline::run(
+        jobs,
+        AHEAD,
+        |give| {
+            let mut more = true;
+            for source in &sources {
+                if more {
+                    reader.read(source, &mut |item, size| {
+                        more = give(item, size);
+                        more
+                    });
+                }
+            }
+        },
+        |_, item: Result<Input, Fault>| -> Result<Reading, Fault> {
+            let input = item?;
+            let extraction = facts(&input, packs).ok_or_else(|| Fault::whole(&input.doc, Problem::Panic))?;
+            let Input { doc, text, title, publisher, known } = input;
+            let arrival = Arrival { name: doc, title, publisher, published: known.published, language: known.language };
+            Ok(Reading::new(text, arrival, &extraction, &by))
+        },
+        |reading, size| -> anyhow::Result<()> {
+            progress.add(size);
+            match reading {
+                Ok(reading) => {
+                    bytes += reading.len();
+                    batch.push(reading);
+                    if batch.len() >= BATCH_DOCUMENTS || bytes >= BATCH_BYTES {
+                        brought += ledger.ingest(std::mem::take(&mut batch))?;
+                        bytes = 0;
+                    }
+                }
+                Err(fault) => {
+                    failed += 1;
+                    progress.aside(true, || eprintln!("banggiao: {}", fault.message(words)));
+                }
+            }
+            Ok(())
+        },
+    )?;
+    if !batch.is_empty() {
+        brought += ledger.ingest(batch)?;
+    }
+    progress.finish();
+    Ok((brought, failed))
+}
+
+/// Who reads: the program with its version, and the packs by a hash of their files.
+pub fn reader_name(packs: &Packs) -> String {
+    let mut hash = Xxh3::new();
+    for file in packs.files() {
+        hash.update(file.path.as_bytes());
+        hash.update(file.text.as_bytes());
+    }
+    format!("banggiao {} packs {:016x}", env!("CARGO_PKG_VERSION"), hash.digest())
+}

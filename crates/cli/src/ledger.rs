@@ -1,0 +1,56 @@
+//! Which ledger a command works on, and what day it is: the options that commands on the ledger share.
+
+use std::path::PathBuf;
+
+use banggiao_ledger::Ledger;
+use clap::Args;
+use jiff::Zoned;
+use jiff::civil::Date;
+
+use crate::interface::Words;
+
+/// The ledger's file.
+#[derive(Debug, Args)]
+pub struct LedgerOption {
+    /// The ledger: one file
+    #[arg(long, value_name = "FILE", default_value = "banggiao.db", env = "BANGGIAO_LEDGER")]
+    pub ledger: PathBuf,
+}
+
+impl LedgerOption {
+    /// Opens the ledger, which must be there.
+    pub fn open(&self) -> anyhow::Result<Ledger> {
+        Ok(Ledger::open(&self.ledger)?)
+    }
+
+    /// Opens the ledger, made where there is none.
+    pub fn open_or_create(&self) -> anyhow::Result<Ledger> {
+        Ok(Ledger::open_or_create(&self.ledger)?)
+    }
+}
+
+/// What day it is.
+#[derive(Debug, Args)]
+pub struct TodayOption {
+    /// The day to take for today, as 2025-05-06 [default: the clock's]
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    today: Option<Date>,
+}
+
+impl TodayOption {
+    /// The day asked for, or the clock's.
+    pub fn day(&self) -> Date {
+        self.today.unwrap_or_else(|| Zoned::now().date())
+    }
+}
+
+/// Reads a day from the command line.
+pub fn date(text: &str) -> Result<Date, &'static str> {
+    text.parse().map_err(|_| "no such day; write it as 2025-05-06")
+}
+
+/// Counts in words, one after the other, those of nothing left out.
+pub fn counts(words: &Words, counts: &[(&str, usize)]) -> String {
+    let told = counts.iter().filter(|(_, count)| *count > 0).map(|(key, count)| words.with(key, &[("count", &count.to_string())]));
+    told.collect::<Vec<_>>().join(", ")
+}
