@@ -11,8 +11,12 @@ use super::{Stated, pair};
 use crate::statement::Handles;
 use crate::window::{Day, When, Window};
 
-/// Days that may lie between two tellings of one signing.
-pub(super) const SLACK: i32 = 3;
+/// Days that may lie between the days that two reports give one signing: a report that recalls it may well err, and a pair
+/// seldom signs two documents of one kind and title within a year.
+pub(super) const SLACK: i32 = 300;
+
+/// Days that may lie between them where only the day tells one from the next.
+const OF_ONE_DAY: i32 = 5;
 
 /// How much alike titles of one document are.
 const LIKE: f32 = 0.75;
@@ -54,6 +58,10 @@ pub(super) fn same(a: Stated<'_, Agreement>, b: Stated<'_, Agreement>) -> bool {
     if x.years_differ(y) {
         return false;
     }
+    let (first, other) = (a.statement.when.window(), b.statement.when.window());
+    if first.gap(other) > OF_ONE_DAY && (one_of_many(a.kind) || x.is_bare()) {
+        return false;
+    }
     if a.kind == Some(AgreementKind::JointStatement) {
         return x.is_bare() || y.is_bare() || x.likeness(y) >= SAME_SUBJECT;
     }
@@ -62,6 +70,12 @@ pub(super) fn same(a: Stated<'_, Agreement>, b: Stated<'_, Agreement>) -> bool {
         return false;
     }
     x.likeness(y) >= LIKE
+}
+
+/// Whether a pair makes documents of this kind and title again and again.
+fn one_of_many(kind: Option<AgreementKind>) -> bool {
+    use AgreementKind::{Contract, JointStatement, Other};
+    matches!(kind, None | Some(Contract | JointStatement | Other))
 }
 
 /// Kinds that one document is called by in different reports.

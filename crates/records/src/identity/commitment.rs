@@ -17,8 +17,8 @@ pub(super) const SLACK: i32 = 7;
 const LIKE: f32 = 0.62;
 /// How much alike they are where they say next to nothing.
 const BARE_LIKE: f32 = 0.95;
-/// How much alike they are where they name other numbers or another day by which: one of the two is wrong.
-const DISPUTED_LIKE: f32 = 0.62;
+/// How much alike they are but for their numbers or the day by which, where those differ: one of the two is wrong.
+const DISPUTED_LIKE: f32 = 0.75;
 
 /// The day on which it is told.
 pub(super) fn when(_: &Commitment, told: Option<Day>) -> When {
@@ -45,8 +45,12 @@ pub(super) fn same(a: Stated<'_, Commitment>, b: Stated<'_, Commitment>) -> bool
         return like >= BARE_LIKE;
     }
     let due = a.due.and_then(Window::of).zip(b.due.and_then(Window::of));
-    let disputed = due.is_some_and(|(x, y)| !x.meets(y)) || x.numbers_differ(y);
-    like >= if disputed { DISPUTED_LIKE } else { LIKE }
+    match due.map(|(x, y)| x.meets(y)) {
+        Some(true) if x.numbers_differ(y) => x.without_numbers().likeness(&y.without_numbers()) >= DISPUTED_LIKE,
+        None if x.numbers_differ(y) => false,
+        Some(false) => like >= DISPUTED_LIKE && !x.numbers_differ(y),
+        _ => like >= LIKE,
+    }
 }
 
 /// Whether one asks it of another and the other undertakes it: two things.
@@ -58,4 +62,61 @@ fn asks(a: Option<Mode>, b: Option<Mode>) -> bool {
 /// Whether it is said between no other countries than the other.
 fn within(a: Stated<'_, Commitment>, b: Stated<'_, Commitment>) -> bool {
     a.between.iter().all(|c| b.between.contains(c))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::identity;
+    use crate::said::Said;
+    use crate::statement::Statement;
+    use banggiao_extract::Slots;
+    use banggiao_extract::value::{Country, DateValue, Partial};
+
+    fn told(mode: Mode, actors: &[&str], text: &str) -> Commitment {
+        let actors = actors.iter().filter_map(|c| Country::from_code(c)).collect();
+        Commitment { mode: Some(mode), actors, text: Some(text.into()), ..Commitment::default() }
+    }
+
+    fn same(a: Commitment, b: Commitment) -> bool {
+        let both = [Country::from_code("FJI"), Country::from_code("JPN")].map(|c| c.expect("a country"));
+        let [a, b] = [a, b].map(|c| Statement::new(Said::Fact(Slots::Commitment(c)), &both, Some(Day(20_000))));
+        a.handles().iter().any(|h| b.handles().contains(h)) && identity::same(&a, &b)
+    }
+
+    fn pledged(text: &str) -> Commitment {
+        told(Mode::Pledge, &["JPN"], text)
+    }
+
+    #[test]
+    fn one_undertaking_is_told_in_two_languages() {
+        assert!(same(pledged("build a seawall in Suva"), pledged("xây dựng kè biển tại Suva")));
+        assert!(same(pledged("hand over a patrol boat to the Fijian navy"), pledged("bàn giao một tàu tuần tra cho hải quân Fiji")));
+        let both = ["FJI", "JPN"];
+        assert!(same(
+            told(Mode::Agree, &both, "soon open a direct air route between Nadi and Osaka"),
+            told(Mode::Expect, &both, "sớm mở đường bay thẳng giữa Nadi và Osaka"),
+        ));
+    }
+
+    #[test]
+    fn another_thing_number_or_actor_is_another() {
+        assert!(!same(pledged("build a seawall in Suva"), pledged("build a fish market in Nadi")));
+        assert!(!same(pledged("train 50 customs officers"), pledged("train 30 customs officers")));
+        assert!(!same(pledged("accept more care workers"), told(Mode::Pledge, &["FJI"], "accept more care workers")));
+        assert!(!same(pledged("accept more care workers"), told(Mode::Propose, &["JPN"], "accept more care workers")));
+        assert!(!same(pledged("expand cooperation in agriculture"), pledged("mở rộng hợp tác giáo dục")));
+    }
+
+    #[test]
+    fn what_says_nothing_is_one_only_in_the_same_words() {
+        assert!(same(pledged("further develop bilateral relations"), pledged("develop further the bilateral relations")));
+        assert!(!same(pledged("further develop bilateral relations"), pledged("bring cooperation to a new height")));
+    }
+
+    #[test]
+    fn sources_may_differ_on_the_sum_for_one_day() {
+        let by = |text: &str| Commitment { due: Some(DateValue::On(Partial::year(2028))), ..pledged(text) };
+        assert!(same(by("raise bilateral trade to 10 billion dollars by 2028"), by("nâng kim ngạch thương mại lên 8 tỷ USD vào năm 2028")));
+    }
 }

@@ -41,7 +41,7 @@ fn year(told: Day, before: i16) -> Option<Window> {
 pub(super) fn handles(stated: Stated<'_, Figure>, out: &mut Handles) {
     let what = stated.indicator.map_or("", |i| i.code());
     let countries = countries(stated);
-    if let Some(period) = stated.period {
+    if let Some(period) = stated.period.filter(|_| !of_an_event(stated.indicator)) {
         out.push(pair::handle(FactType::Figure, &countries, &[what, "in", &period.to_string()]));
     } else {
         out.push(pair::handle(FactType::Figure, &countries, &[what]));
@@ -63,6 +63,7 @@ pub(super) fn same(a: Stated<'_, Figure>, b: Stated<'_, Figure>) -> bool {
         return false;
     }
     match (a.period, b.period) {
+        (Some(x), Some(y)) if of_an_event(a.indicator) => meets(Window::of(x), Window::of(y)),
         (Some(x), Some(y)) => x == y || Window::of(x).is_some() && Window::of(x) == Window::of(y),
         (None, None) if !flows(a.indicator) => equal || a.indicator != Some(Indicator::Rank) && about(a.said, b.said),
         _ => equal,
@@ -73,6 +74,16 @@ pub(super) fn same(a: Stated<'_, Figure>, b: Stated<'_, Figure>) -> bool {
 fn flows(indicator: Option<Indicator>) -> bool {
     use Indicator::{Exports, GdpGrowth, Imports, Tourists, TradeTurnover};
     matches!(indicator, Some(TradeTurnover | Exports | Imports | Tourists | GdpGrowth))
+}
+
+/// Whether it counts what one event brings.
+fn of_an_event(indicator: Option<Indicator>) -> bool {
+    matches!(indicator, Some(Indicator::AgreementsSigned | Indicator::Activities))
+}
+
+/// Whether two periods can be those of one event.
+fn meets(a: Option<Window>, b: Option<Window>) -> bool {
+    a.zip(b).is_some_and(|(a, b)| a == b || a.days().max(b.days()) <= 31 && a.gap(b) <= 2)
 }
 
 /// Its countries: in their order where that tells which way, else in that of their codes.
@@ -134,4 +145,58 @@ pub(super) fn leading(value: f64) -> SmallVec<[String; 2]> {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::identity;
+    use crate::said::Said;
+    use crate::statement::Statement;
+    use banggiao_extract::Slots;
+    use banggiao_extract::value::Partial;
+
+    fn figure(indicator: Indicator, countries: [&str; 2], value: f64, period: Option<DateValue>) -> Statement {
+        let countries = countries.iter().filter_map(|c| Country::from_code(c)).collect();
+        let figure = Figure { indicator: Some(indicator), value: Some(value), countries, period, ..Figure::default() };
+        Statement::new(Said::Fact(Slots::Figure(figure)), &[], Some(Date::constant(2025, 8, 21).into()))
+    }
+
+    fn same(a: &Statement, b: &Statement) -> bool {
+        a.handles().iter().any(|h| b.handles().contains(h)) && identity::same(a, b)
+    }
+
+    const YEAR: Option<DateValue> = Some(DateValue::On(Partial { year: 2024, month: None, day: None }));
+    const HALF: Option<DateValue> =
+        Some(DateValue::Between(Partial { year: 2024, month: Some(1), day: None }, Partial { year: 2024, month: Some(6), day: None }));
+
+    #[test]
+    fn sources_may_differ_on_the_value() {
+        let trade = |value, period| figure(Indicator::TradeTurnover, ["NZL", "THA"], value, period);
+        assert!(same(&trade(3.1e9, YEAR), &trade(2.7e9, YEAR)));
+        assert!(!same(&trade(3.1e9, YEAR), &trade(1.6e9, HALF)));
+    }
+
+    #[test]
+    fn without_a_period_it_is_the_figure_that_has_its_value() {
+        let trade = |value, period| figure(Indicator::TradeTurnover, ["NZL", "THA"], value, period);
+        assert!(same(&trade(3.1e9, YEAR), &trade(3.08e9, None)));
+        assert!(!same(&trade(3.1e9, YEAR), &trade(1.6e9, None)));
+        assert!(matches!(trade(3.1e9, None).when, When::Loose(_)));
+    }
+
+    #[test]
+    fn order_tells_which_way() {
+        let exports = |countries| figure(Indicator::Exports, countries, 1.9e9, YEAR);
+        assert!(!same(&exports(["THA", "NZL"]), &exports(["NZL", "THA"])));
+        let trade = |countries| figure(Indicator::TradeTurnover, countries, 3.1e9, YEAR);
+        assert!(same(&trade(["THA", "NZL"]), &trade(["NZL", "THA"])));
+    }
+
+    #[test]
+    fn a_rank_is_its_number() {
+        let rank = |value| figure(Indicator::Rank, ["KAZ", "VNM"], value, None);
+        assert!(same(&rank(2.0), &rank(2.0)));
+        assert!(!same(&rank(2.0), &rank(1.0)));
+    }
 }

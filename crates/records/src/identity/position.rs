@@ -41,3 +41,37 @@ pub(super) fn same(a: Stated<'_, Position>, b: Stated<'_, Position>) -> bool {
         Some(_) => true,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::identity;
+    use crate::said::Said;
+    use crate::statement::Statement;
+    use banggiao_extract::Slots;
+    use banggiao_extract::value::Country;
+
+    fn same(topic: Topic, [a, b]: [(&[&str], &str); 2]) -> bool {
+        let held = |(holders, text): (&[&str], &str)| {
+            let countries = holders.iter().filter_map(|c| Country::from_code(c)).collect();
+            let position = Position { countries, topic: Some(topic), text: Some(text.into()) };
+            let passage = ["FJI", "JPN"].map(|c| Country::from_code(c).expect("a country"));
+            Statement::new(Said::Fact(Slots::Position(position)), &passage, None)
+        };
+        identity::same(&held(a), &held(b))
+    }
+
+    #[test]
+    fn a_topic_is_one_stand_in_any_words() {
+        let both: &[&str] = &["FJI", "JPN"];
+        assert!(same(Topic::InternationalLaw, [(both, "on the basis of international law"), (both, "luật pháp quốc tế")]));
+        assert!(!same(Topic::InternationalLaw, [(both, "international law"), (&["JPN"], "international law")]));
+    }
+
+    #[test]
+    fn where_the_topic_has_no_name_the_text_decides() {
+        let one: &[&str] = &["JPN"];
+        assert!(same(Topic::Other, [(one, "supports a two-state solution"), (one, "ủng hộ giải pháp hai nhà nước")]));
+        assert!(!same(Topic::Other, [(one, "supports a two-state solution"), (one, "calls for a ceasefire")]));
+    }
+}

@@ -60,3 +60,43 @@ pub(super) fn same(a: Stated<'_, Target>, b: Stated<'_, Target>) -> bool {
 fn year(target: &Target) -> Option<i16> {
     target.due?.end().map(|date| date.year)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::identity;
+    use crate::said::Said;
+    use crate::statement::Statement;
+    use banggiao_extract::Slots;
+    use banggiao_extract::value::{Country, DateValue, Partial};
+
+    fn target(value: Option<f64>, multiple: Option<f64>, due: Option<i16>) -> Statement {
+        let countries = ["IRN", "PAK"].iter().filter_map(|c| Country::from_code(c)).collect();
+        let due = due.map(|year| DateValue::On(Partial::year(year)));
+        let target = Target { indicator: Some(Indicator::TradeTurnover), value, multiple, countries, due, ..Target::default() };
+        Statement::new(Said::Fact(Slots::Target(target)), &[], None)
+    }
+
+    fn same(a: &Statement, b: &Statement) -> bool {
+        a.handles().iter().any(|h| b.handles().contains(h)) && identity::same(a, b)
+    }
+
+    #[test]
+    fn the_day_by_which_makes_it_one() {
+        let ten = target(Some(10e9), None, Some(2028));
+        assert!(same(&ten, &target(Some(8e9), None, Some(2028))));
+        assert!(!same(&ten, &target(Some(5e9), None, Some(2026))));
+    }
+
+    #[test]
+    fn without_a_day_its_value_does() {
+        let ten = target(Some(10e9), None, Some(2028));
+        assert!(same(&ten, &target(Some(10e9), None, None)));
+        assert!(!same(&ten, &target(Some(8e9), None, None)));
+    }
+
+    #[test]
+    fn a_multiple_is_no_sum() {
+        assert!(!same(&target(Some(5e9), None, Some(2030)), &target(None, Some(2.0), Some(2030))));
+    }
+}

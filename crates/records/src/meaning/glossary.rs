@@ -212,7 +212,7 @@ impl Glossary {
         }
     }
 
-    /// The names of the packs: countries, places, organisations. A text of either language may use either's.
+    /// The names of the packs: countries, places, organisations, currencies. A text of either language may use either's.
     fn names(&mut self) -> Result<(), PackError> {
         for file in Packs::embedded_files() {
             match file.path.as_str() {
@@ -243,6 +243,13 @@ impl Glossary {
                         self.everywhere(&table, row, &["vi", "en"], &named(Kind::Name, table.cell(row, "code")));
                     }
                 }
+                "world/currencies.csv" => {
+                    let table = Table::read(&file, &["code", "vi", "en", "symbols"])?;
+                    for row in table.rows() {
+                        let concepts = SmallVec::from_iter([concept(table.cell(row, "code"))]);
+                        self.everywhere(&table, row, &["vi", "en"], &Sense { kind: Kind::Weak, concepts, capital: false });
+                    }
+                }
                 _ => {}
             }
         }
@@ -260,7 +267,7 @@ impl Glossary {
 }
 
 /// The number of a concept.
-fn concept(name: &str) -> u64 {
+pub(super) fn concept(name: &str) -> u64 {
     xxh3_64(name.as_bytes())
 }
 

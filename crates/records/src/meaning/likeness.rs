@@ -5,7 +5,7 @@ use smallvec::SmallVec;
 use super::{Mark, MarkKind, Meaning, ids};
 
 /// How much a word of one language counts that a text in another lacks: it may be there in other words.
-const FOREIGN: f32 = 0.35;
+const FOREIGN: f32 = 0.5;
 
 impl Meaning {
     /// From 0, nothing in common, to 1, all: twice what both speak of over all that either does, by weight.
@@ -61,6 +61,17 @@ impl Meaning {
     /// Whether both name years, and none that the other names.
     pub fn years_differ(&self, other: &Meaning) -> bool {
         self.differs(other, MarkKind::Year)
+    }
+
+    /// Whether each names something that the other does not.
+    pub fn names_differ(&self, other: &Meaning) -> bool {
+        let (a, b) = (ids(&self.marks, MarkKind::Name), ids(&other.marks, MarkKind::Name));
+        !a.is_subset(&b) && !b.is_subset(&a)
+    }
+
+    /// Whether it names anything.
+    pub fn has_name(&self) -> bool {
+        self.marks.iter().any(|m| m.kind == MarkKind::Name)
     }
 
     fn differs(&self, other: &Meaning, kind: MarkKind) -> bool {

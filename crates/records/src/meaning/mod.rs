@@ -111,6 +111,25 @@ impl Meaning {
         self.marks.iter().filter(|m| !matches!(m.kind, MarkKind::Weak | MarkKind::Body)).map(|m| m.weight).sum::<f32>() < BARE
     }
 
+    /// What is left of it without these concepts of the glossary.
+    pub fn without(&self, concepts: &[&str]) -> Self {
+        let ids: SmallVec<[u64; 8]> = concepts.iter().map(|name| glossary::concept(name)).collect();
+        let marks = self.marks.iter().filter(|m| !ids.contains(&m.id)).cloned().collect();
+        Meaning { marks, vietnamese: self.vietnamese }
+    }
+
+    /// What is left of it without its numbers and years.
+    pub fn without_numbers(&self) -> Self {
+        let marks = self.marks.iter().filter(|m| !matches!(m.kind, MarkKind::Number | MarkKind::Year)).cloned().collect();
+        Meaning { marks, vietnamese: self.vietnamese }
+    }
+
+    /// Whether it speaks of this concept of the glossary.
+    pub fn speaks_of(&self, concept: &str) -> bool {
+        let id = glossary::concept(concept);
+        self.marks.iter().any(|m| m.id == id)
+    }
+
     /// The ids of its weightiest marks, at most `most`: texts that mean much the same have one in common.
     pub fn weightiest(&self, most: usize) -> SmallVec<[u64; 6]> {
         let mut marks: SmallVec<[&Mark; 16]> = self.marks.iter().filter(|m| m.kind != MarkKind::Body).collect();
