@@ -32,6 +32,7 @@ pub mod title;
 pub mod venue;
 pub mod visit;
 pub mod visit_days;
+pub mod wording;
 
 use crate::context::{Context, Reading};
 use crate::document::Document;

@@ -1,41 +1,149 @@
 //! Once per document: facts that several sentences tell become one, at its fullest mention, with what each adds.
 
-use rustc_hash::FxHashMap;
+use std::hash::BuildHasher;
+
+use rustc_hash::{FxBuildHasher, FxHashMap};
+use smallvec::SmallVec;
 
 use crate::context::Context;
 use crate::fact::{Fact, Slots};
+use crate::read::wording::{Wording, Words};
 use crate::text::Role;
-use crate::text::fold;
-use crate::value::{DateValue, Format};
+use crate::value::{ActivityKind, AgreementKind, Change, Country, DateValue, Format, Indicator, Level, MechanismKind, Mode, Topic};
 
 /// How many facts with one key are compared with a new one; more are kept apart, so that time stays in line with length.
 const COMPARED: usize = 64;
 
+/// A fact kept, and what is asked of it when the next is compared with it.
+struct Kept {
+    fact: Fact,
+    weight: u32,
+    worded: Option<Worded>,
+}
+
 /// Unites the facts that tell the same thing.
 pub fn keep(cx: &Context<'_>, facts: Vec<Fact>) -> Vec<Fact> {
-    let mut kept: Vec<(Fact, u32)> = Vec::new();
-    let mut by_key: FxHashMap<String, Vec<usize>> = FxHashMap::default();
+    let mut kept: Vec<Kept> = Vec::with_capacity(facts.len());
+    let mut by_key: FxHashMap<u64, SmallVec<[u32; 2]>> = FxHashMap::default();
+    let mut words = Words::default();
     for fact in facts {
         let weight = weight(cx, &fact);
-        let places = by_key.entry(key(&fact.slots)).or_default();
-        let same = places.iter().rev().take(COMPARED).copied().find(|i| same(&kept[*i].0.slots, &fact.slots));
+        let key = Key::of(&fact.slots);
+        let places = by_key.entry(FxBuildHasher.hash_one(&key)).or_default();
+        let (mut worded, mut same, mut compared) = (None, None, 0);
+        for place in places.iter().rev().map(|p| *p as usize) {
+            let before = &mut kept[place];
+            if Key::of(&before.fact.slots) != key {
+                continue;
+            }
+            let (a, b) = (
+                &*before.worded.get_or_insert_with(|| Worded::of(&before.fact.slots, &mut words)),
+                &*worded.get_or_insert_with(|| Worded::of(&fact.slots, &mut words)),
+            );
+            if is_same((&before.fact.slots, a), (&fact.slots, b)) {
+                same = Some(place);
+                break;
+            }
+            compared += 1;
+            if compared == COMPARED {
+                break;
+            }
+        }
         match same {
-            Some(i) => {
-                let (into, best) = &mut kept[i];
+            Some(place) => {
+                let into = &mut kept[place];
                 let mut other = fact;
-                if weight > *best {
-                    std::mem::swap(into, &mut other);
-                    *best = weight;
+                if weight > into.weight {
+                    std::mem::swap(&mut into.fact, &mut other);
+                    into.weight = weight;
                 }
-                unite(&mut into.slots, &other.slots);
+                unite(&mut into.fact.slots, &other.slots);
+                into.worded = None;
             }
             None => {
-                places.push(kept.len());
-                kept.push((fact, weight));
+                places.push(kept.len() as u32);
+                kept.push(Kept { fact, weight, worded });
             }
         }
     }
-    kept.into_iter().map(|(fact, _)| fact).collect()
+    kept.into_iter().map(|kept| kept.fact).collect()
+}
+
+/// The words of a fact by which others are told from it.
+#[derive(Debug, Default)]
+struct Worded {
+    /// Its title, name or text.
+    text: Option<Wording>,
+    place: Option<Wording>,
+}
+
+impl Worded {
+    fn of(slots: &Slots, words: &mut Words) -> Self {
+        let mut wording = |phrase: &Option<String>| phrase.as_ref().map(|p| words.wording(p));
+        match slots {
+            Slots::Agreement(a) => Worded { text: wording(&a.title), place: None },
+            Slots::Mechanism(m) => Worded { text: wording(&m.name), place: None },
+            Slots::Position(p) => Worded { text: wording(&p.text), place: None },
+            Slots::Commitment(c) => Worded { text: wording(&c.text), place: None },
+            Slots::Honour(h) => Worded { text: wording(&h.name), place: None },
+            Slots::Activity(a) => Worded { text: wording(&a.name), place: wording(&a.place) },
+            _ => Worded::default(),
+        }
+    }
+}
+
+/// Countries in the order of their codes.
+type Countries = SmallVec<[Country; 2]>;
+
+/// Facts that can be the same have the same key.
+#[derive(Debug, PartialEq, Eq, Hash)]
+enum Key<'a> {
+    Visit(Option<&'a str>, Option<Country>),
+    /// The people, and whether they talk from afar.
+    Meeting(Vec<&'a str>, bool),
+    Partnership(Countries, Option<Level>, Option<Change>),
+    Agreement(Option<AgreementKind>, Countries),
+    Mechanism(Option<MechanismKind>, Countries),
+    Commitment(Option<Mode>, Countries),
+    /// The value by its bits.
+    Figure(Option<Indicator>, Option<u64>, &'a [Country]),
+    /// The value or the multiple, by its bits, and whether it is the value.
+    Target(Option<Indicator>, Option<(u64, bool)>),
+    Honour(Option<&'a str>),
+    Invitation(Option<&'a str>, Option<&'a str>),
+    Position(Countries, Option<Topic>),
+    Activity(Option<ActivityKind>, &'a [String]),
+}
+
+impl<'a> Key<'a> {
+    fn of(slots: &'a Slots) -> Self {
+        let sorted = |list: &[Country]| {
+            let mut countries: Countries = list.iter().copied().collect();
+            countries.sort_unstable();
+            countries
+        };
+        match slots {
+            Slots::Visit(v) => Key::Visit(v.guest.as_deref(), v.host_country),
+            Slots::Meeting(m) => {
+                let mut people: Vec<&str> = m.people.iter().map(String::as_str).collect();
+                people.sort_unstable();
+                Key::Meeting(people, matches!(m.format, Some(Format::Call | Format::Exchange)))
+            }
+            Slots::Partnership(p) => Key::Partnership(sorted(&p.countries), p.level, p.change),
+            Slots::Agreement(a) => Key::Agreement(a.kind, sorted(&a.countries)),
+            Slots::Mechanism(m) => Key::Mechanism(m.kind, sorted(&m.countries)),
+            Slots::Commitment(c) => Key::Commitment(c.mode, sorted(&c.actors)),
+            Slots::Figure(f) => Key::Figure(f.indicator, f.value.map(f64::to_bits), &f.countries),
+            Slots::Target(t) => {
+                let value = t.value.map(|v| (v.to_bits(), true));
+                Key::Target(t.indicator, value.or(t.multiple.map(|m| (m.to_bits(), false))))
+            }
+            Slots::Honour(h) => Key::Honour(h.recipient.as_deref()),
+            Slots::Invitation(i) => Key::Invitation(i.from.as_deref(), i.to.as_deref()),
+            Slots::Position(p) => Key::Position(sorted(&p.countries), p.topic),
+            Slots::Activity(a) => Key::Activity(a.kind, &a.who),
+        }
+    }
 }
 
 /// How full a mention is: slots filled, and the story before its headline.
@@ -65,48 +173,26 @@ fn filled(slots: &Slots) -> u32 {
     }
 }
 
-/// Facts that can be the same have the same key.
-fn key(slots: &Slots) -> String {
-    let countries = |list: &[crate::value::Country]| {
-        let mut codes: Vec<&str> = list.iter().map(|c| c.code()).collect();
-        codes.sort_unstable();
-        codes.join("+")
-    };
-    match slots {
-        Slots::Visit(v) => format!("visit {:?} {:?}", v.guest, v.host_country),
-        Slots::Meeting(m) => {
-            let mut people = m.people.clone();
-            people.sort_unstable();
-            let far = matches!(m.format, Some(Format::Call | Format::Exchange));
-            format!("meeting {} {far}", people.join("+"))
-        }
-        Slots::Partnership(p) => format!("partnership {} {:?} {:?}", countries(&p.countries), p.level, p.change),
-        Slots::Agreement(a) => format!("agreement {:?} {}", a.kind, countries(&a.countries)),
-        Slots::Mechanism(m) => format!("mechanism {:?} {}", m.kind, countries(&m.countries)),
-        Slots::Commitment(c) => format!("commitment {:?} {}", c.mode, countries(&c.actors)),
-        Slots::Figure(f) => format!("figure {:?} {:?} {:?}", f.indicator, f.value, f.countries),
-        Slots::Target(t) => format!("target {:?} {:?}", t.indicator, t.value.map(|v| (v, true)).or(t.multiple.map(|m| (m, false)))),
-        Slots::Honour(h) => format!("honour {:?}", h.recipient),
-        Slots::Invitation(i) => format!("invitation {:?} {:?}", i.from, i.to),
-        Slots::Position(p) => format!("position {} {:?}", countries(&p.countries), p.topic),
-        Slots::Activity(a) => format!("activity {:?} {:?}", a.kind, a.who),
-    }
-}
-
 /// Whether two facts of one key tell the same thing.
-fn same(a: &Slots, b: &Slots) -> bool {
-    use crate::value::{ActivityKind, AgreementKind, MechanismKind};
+fn is_same((a, worded): (&Slots, &Worded), (b, other): (&Slots, &Worded)) -> bool {
+    let like = |a: &Option<Wording>, b: &Option<Wording>, share| match (a, b) {
+        (Some(a), Some(b)) => a.is_like(b, share),
+        _ => true,
+    };
+    let alike = |share| like(&worded.text, &other.text, share);
     match (a, b) {
-        (Slots::Agreement(a), Slots::Agreement(b)) => a.kind == Some(AgreementKind::JointStatement) || same_title(&a.title, &b.title),
-        (Slots::Mechanism(a), Slots::Mechanism(b)) => !matches!(a.kind, Some(MechanismKind::Other)) || alike(&a.name, &b.name, 0.5),
+        (Slots::Agreement(a), Slots::Agreement(_)) => {
+            a.kind == Some(AgreementKind::JointStatement)
+                || worded.text.as_ref().zip(other.text.as_ref()).is_none_or(|(a, b)| a.is_same_title(b))
+        }
+        (Slots::Mechanism(a), Slots::Mechanism(_)) => !matches!(a.kind, Some(MechanismKind::Other)) || alike(0.5),
         // Of the issues that have no name of their own there may be many.
-        (Slots::Position(a), Slots::Position(b)) => a.topic != Some(crate::value::Topic::Other) || alike(&a.text, &b.text, 0.5),
-        (Slots::Commitment(a), Slots::Commitment(b)) => alike(&a.text, &b.text, 0.75),
-        (Slots::Honour(a), Slots::Honour(b)) => alike(&a.name, &b.name, 0.5),
-        (Slots::Activity(a), Slots::Activity(b)) => {
-            let elsewhere = matches!((&a.place, &b.place), (Some(a), Some(b)) if !alike(&Some(a.clone()), &Some(b.clone()), 0.3));
+        (Slots::Position(a), Slots::Position(_)) => a.topic != Some(Topic::Other) || alike(0.5),
+        (Slots::Commitment(_), Slots::Commitment(_)) => alike(0.75),
+        (Slots::Honour(_), Slots::Honour(_)) => alike(0.5),
+        (Slots::Activity(a), Slots::Activity(_)) => {
             matches!(a.kind, Some(ActivityKind::WelcomeCeremony | ActivityKind::Farewell | ActivityKind::Parade))
-                || !elsewhere && alike(&a.name, &b.name, 0.5)
+                || like(&worded.place, &other.place, 0.3) && alike(0.5)
         }
         // The same guest may have come before, in another year.
         (Slots::Visit(a), Slots::Visit(b)) => match (a.start.or(a.end).or(a.within), b.start.or(b.end).or(b.within)) {
@@ -121,17 +207,6 @@ fn same(a: &Slots, b: &Slots) -> bool {
     }
 }
 
-/// Whether two titles are of one document: the words with which both begin, such as `Memorandum of Understanding on`,
-/// do not count.
-fn same_title(a: &Option<String>, b: &Option<String>) -> bool {
-    let (Some(a), Some(b)) = (a, b) else { return true };
-    let (a, b) = (fold::plain(a), fold::plain(b));
-    let (a, b): (Vec<&str>, Vec<&str>) = (a.split_whitespace().collect(), b.split_whitespace().collect());
-    let shared = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
-    let (a, b) = (a[shared..].join(" "), b[shared..].join(" "));
-    a.is_empty() || b.is_empty() || alike(&Some(a), &Some(b), 0.6)
-}
-
 /// Two dates that can be of one event: they touch, or are within a month of each other.
 fn near(a: DateValue, b: DateValue) -> bool {
     let edge = |d: DateValue| Some((d.start()?.first_day()?, d.end()?.last_day()?));
@@ -141,16 +216,6 @@ fn near(a: DateValue, b: DateValue) -> bool {
         }
         _ => true,
     }
-}
-
-/// Whether two phrases share at least `share` of the words of the shorter.
-fn alike(a: &Option<String>, b: &Option<String>, share: f64) -> bool {
-    let (Some(a), Some(b)) = (a, b) else { return true };
-    let (a, b) = (fold::plain(a), fold::plain(b));
-    let (a, b): (Vec<&str>, Vec<&str>) = (a.split_whitespace().collect(), b.split_whitespace().collect());
-    let (short, long) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
-    let common = short.iter().filter(|w| long.contains(w)).count();
-    common as f64 >= share * short.len().max(long.len() * 3 / 4) as f64
 }
 
 /// Fills what `into` lacks from `from`; of two dates the more exact stays.
