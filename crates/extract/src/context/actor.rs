@@ -38,7 +38,7 @@ pub fn actors(context: &Context<'_>, sentence: usize) -> Vec<Actor> {
     let range = reading.sentences[sentence].range;
     let mut actors: Vec<Actor> = Vec::new();
     let mut past = 0;
-    for (_, mention) in reading.mentions.within(range) {
+    for (_, mention) in reading.notable_in(sentence) {
         if mention.range.first() < past {
             continue;
         }

@@ -31,10 +31,8 @@ pub struct Calendar {
 impl Calendar {
     /// Finds the document's date, `given` before all others, and resolves every date mention.
     pub fn new(reading: &Reading<'_>, given: Option<Date>) -> Self {
-        let all = TokenRange::new(0, reading.tokens.len());
         let read: Vec<(u32, TokenRange, ReadDate)> = reading
-            .mentions
-            .within(all)
+            .notable()
             .filter_map(|(i, m)| match m.what {
                 What::Date(read) => Some((i, m.range, read)),
                 _ => None,

@@ -5,101 +5,23 @@ pub mod actor;
 pub mod calendar;
 pub mod pair;
 pub mod people;
+pub mod reading;
 mod tense;
 mod weekday;
 
 use jiff::civil::Date;
 
 use crate::document::Document;
-use crate::mention::kinds::KindSet;
-use crate::mention::{Kind, Mentions, What};
-use crate::pack::lexicon::ClassId;
-use crate::pack::{Pack, Packs};
-use crate::span::{Span, TokenRange};
-use crate::text::language::Language;
-use crate::text::{Passage, Role, Sentence, Token};
+use crate::mention::What;
+use crate::pack::Packs;
+use crate::span::TokenRange;
 use crate::value::{Country, DateValue};
 
 use actor::Actor;
 use calendar::Calendar;
 use pair::Pairs;
 use people::{People, PersonId};
-
-/// A document, read as far as its mentions.
-pub struct Reading<'a> {
-    /// All packs.
-    pub packs: &'a Packs,
-    /// Its text.
-    pub text: &'a str,
-    /// Its passages.
-    pub passages: Vec<Passage>,
-    /// Its tokens.
-    pub tokens: Vec<Token>,
-    /// Its sentences.
-    pub sentences: Vec<Sentence>,
-    /// Its mentions.
-    pub mentions: Mentions,
-    /// For each token the kinds of the mentions that start there.
-    pub kinds: Vec<KindSet>,
-}
-
-impl<'a> Reading<'a> {
-    /// The pack for the sentence's language and spelling.
-    pub fn pack(&self, sentence: &Sentence) -> &'a Pack {
-        let passage = &self.passages[sentence.passage];
-        self.packs.pack(passage.language, passage.spelling)
-    }
-
-    /// The language of the passage that holds token `at`.
-    pub fn language_at(&self, at: usize) -> Language {
-        let sentence = self.sentences.partition_point(|s| s.range.past() <= at);
-        self.sentences.get(sentence).map_or(Language::English, |s| self.passages[s.passage].language)
-    }
-
-    /// The text that the tokens of `range` cover.
-    pub fn words(&self, range: TokenRange) -> &'a str {
-        if range.is_empty() { "" } else { self.span(range).of(self.text) }
-    }
-
-    /// The span that the tokens of `range` cover; the range must not be empty.
-    pub fn span(&self, range: TokenRange) -> Span {
-        self.tokens[range.first()].span.join(self.tokens[range.past() - 1].span)
-    }
-
-    /// The text of `range` on one line: white space folded to single spaces, in the letters of the text.
-    pub fn phrase(&self, range: TokenRange) -> String {
-        self.words(range).split_whitespace().collect::<Vec<_>>().join(" ")
-    }
-
-    /// The value of the lexeme of `class` that starts at `at`, and one past its last token.
-    #[inline]
-    pub fn lexeme(&self, at: usize, class: ClassId) -> Option<(&'a str, usize)> {
-        if !self.may_be(at, class) {
-            return None;
-        }
-        self.mentions.at(at).find_map(|(_, m)| match m.what {
-            What::Lexeme(c, value) if c == class => Some((self.packs.value(value), m.range.past())),
-            _ => None,
-        })
-    }
-
-    /// Whether a lexeme of `class` starts at `at`.
-    #[inline]
-    pub fn is(&self, at: usize, class: ClassId) -> bool {
-        self.may_be(at, class) && self.mentions.at(at).any(|(_, m)| matches!(m.what, What::Lexeme(c, _) if c == class))
-    }
-
-    /// Whether a lexeme of `class` can start at `at`; sure where it says no.
-    #[inline]
-    fn may_be(&self, at: usize, class: ClassId) -> bool {
-        self.kinds.get(at).is_some_and(|kinds| kinds.meets(KindSet::of(Kind::Class(class))))
-    }
-
-    /// Whether facts may be read from `sentence`.
-    pub fn readable(&self, sentence: &Sentence) -> bool {
-        matches!(self.passages[sentence.passage].role, Role::Body | Role::Title | Role::Caption)
-    }
-}
+pub use reading::Reading;
 
 /// What is known of a document beyond single sentences.
 pub struct Context<'a> {

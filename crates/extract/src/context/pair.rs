@@ -38,12 +38,12 @@ impl Pairs {
         // `The two sides spoke of A and B`: sentences in which both are meant before any country is named.
         let mut led: Vec<bool> = Vec::with_capacity(reading.sentences.len());
         let mut next_person = 0;
-        for sentence in &reading.sentences {
+        for (i, sentence) in reading.sentences.iter().enumerate() {
             let mut here = Few::new();
             let mut met = Few::new();
             let mut both_first = false;
             if reading.readable(sentence) {
-                for (_, mention) in reading.mentions.within(sentence.range) {
+                for (_, mention) in reading.notable_in(i) {
                     both_first |= here.is_empty() && matches!(mention.what, What::Both(_));
                     if let What::Country { country, .. } = mention.what {
                         count(country, 2);

@@ -1,7 +1,6 @@
 //! Which kinds of mentions start at a token, as bits: what readers and patterns ask before they look at the mentions.
 
-use crate::mention::{Kind, Mentions};
-use crate::span::TokenRange;
+use crate::mention::Kind;
 
 /// Kinds of mentions. Beyond 128 kinds two share a bit: a set may seem to hold a kind that it does not, never the other
 /// way round.
@@ -40,15 +39,5 @@ impl KindSet {
     #[inline]
     pub fn within(self, other: KindSet) -> bool {
         self.0 & !other.0 == 0
-    }
-
-    /// For each of `tokens` tokens the kinds of the mentions that start there.
-    pub fn of_tokens(mentions: &Mentions, tokens: usize) -> Vec<KindSet> {
-        let mut kinds = vec![KindSet::default(); tokens];
-        for (_, mention) in mentions.within(TokenRange::new(0, tokens)) {
-            let here = &mut kinds[mention.range.first()];
-            mention.what.kinds(|kind, _| *here = here.or(KindSet::of(kind)));
-        }
-        kinds
     }
 }

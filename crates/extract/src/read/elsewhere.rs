@@ -4,7 +4,6 @@ use smallvec::SmallVec;
 
 use crate::context::Context;
 use crate::mention::What;
-use crate::span::TokenRange;
 
 /// So many different words of one such matter make a text about it.
 const ENOUGH: usize = 4;
@@ -21,7 +20,7 @@ pub fn is_elsewhere(cx: &Context<'_>) -> bool {
     }
     let class = cx.packs().known.elsewhere;
     let mut told: SmallVec<[(&str, Vec<u8>); 16]> = SmallVec::new();
-    for (_, mention) in reading.mentions.within(TokenRange::new(0, reading.tokens.len())) {
+    for (_, mention) in reading.notable() {
         let What::Lexeme(found, value) = mention.what else { continue };
         if found != class {
             continue;

@@ -40,7 +40,6 @@ use crate::fact::{Fact, FactType};
 use crate::mention::Mentions;
 use crate::mention::bare::Surnames;
 use crate::mention::find::{Phrases, Scan, find};
-use crate::mention::kinds::KindSet;
 use crate::mention::person::{self, PersonMention};
 use crate::note::{Note, NoteKind};
 use crate::pack::Packs;
@@ -169,6 +168,5 @@ pub fn read_mentions<'a>(document: &Document<'a>, packs: &'a Packs) -> Reading<'
         find(&scan, found, &mut mentions);
     }
     mentions.skip_to(tokens.len());
-    let kinds = KindSet::of_tokens(&mentions, tokens.len());
-    Reading { packs, text: document.text, passages, tokens, sentences: all_sentences, mentions, kinds }
+    Reading::new(packs, document.text, passages, tokens, all_sentences, mentions)
 }

@@ -84,8 +84,7 @@ impl People {
 
     /// People met in a row, `with A, B and C`, are of one country; `between A and B` they are not.
     pub(super) fn list_mates(&mut self, reading: &Reading<'_>) {
-        let all = crate::span::TokenRange::new(0, reading.tokens.len());
-        for (_, mention) in reading.mentions.within(all) {
+        for (_, mention) in reading.notable() {
             let What::Persons(list) = &mention.what else { continue };
             let Some(first) = list.first().filter(|_| list.len() > 1) else { continue };
             let head = &reading.mentions.persons[*first as usize];
@@ -108,6 +107,9 @@ impl People {
         for person in self.people.iter_mut().filter(|p| p.country.is_none() && p.vietnamese) {
             person.country = vietnamese;
         }
+        if self.people.iter().all(|p| p.country.is_some()) {
+            return;
+        }
         let [first, second] = match pairs.principal() {
             [first, second, ..] => [*first, *second],
             _ => return,
@@ -122,11 +124,9 @@ impl People {
                 here.extend(self.of_mention[next].map(|p| p.0 as usize));
                 next += 1;
             }
-            for a in here.iter().take(IN_MIND) {
+            for a in here.iter().take(IN_MIND).filter(|a| self.people[**a].country.is_none()) {
                 for b in here.iter().take(IN_MIND) {
-                    if self.people[*a].country.is_none()
-                        && let Some(country) = self.people[*b].country
-                    {
+                    if let Some(country) = self.people[*b].country {
                         *beside.entry((*a, country)).or_default() += 1;
                     }
                 }

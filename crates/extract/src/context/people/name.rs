@@ -19,8 +19,8 @@ pub(super) fn spelt_marked(words: &[Word]) -> bool {
 
 /// `Kassym – Jomart` is written without spaces; a name all in capitals as names are.
 pub(super) fn tidy(name: &str) -> String {
-    let mut out = name.replace(" – ", "-").replace(" - ", "-");
-    if out.chars().all(|c| !c.is_lowercase()) && out.chars().count() > 3 {
+    let mut out = if name.contains(['–', '-']) { name.replace(" – ", "-").replace(" - ", "-") } else { name.to_owned() };
+    if !out.contains(char::is_lowercase) && out.chars().count() > 3 {
         out = out
             .split(' ')
             .map(|w| {

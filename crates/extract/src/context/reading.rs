@@ -1,0 +1,135 @@
+//! A document as read before anything is concluded from it: passages, tokens, sentences, mentions, and how to ask for them.
+
+use crate::mention::kinds::KindSet;
+use crate::mention::{Kind, Mention, Mentions, What};
+use crate::pack::lexicon::ClassId;
+use crate::pack::{Pack, Packs};
+use crate::span::{Span, TokenRange};
+use crate::text::language::Language;
+use crate::text::{Passage, Role, Sentence, Token};
+
+/// A document, read as far as its mentions.
+pub struct Reading<'a> {
+    /// All packs.
+    pub packs: &'a Packs,
+    /// Its text.
+    pub text: &'a str,
+    /// Its passages.
+    pub passages: Vec<Passage>,
+    /// Its tokens.
+    pub tokens: Vec<Token>,
+    /// Its sentences.
+    pub sentences: Vec<Sentence>,
+    /// Its mentions.
+    pub mentions: Mentions,
+    /// For each token the kinds of the mentions that start there.
+    pub kinds: Vec<KindSet>,
+    /// The mentions of whom and what a text is about, in order: all but numbers and phrases that stand for no one.
+    notable: Vec<u32>,
+    /// Where those of each sentence begin in `notable`; one more than sentences.
+    notable_starts: Vec<u32>,
+}
+
+impl<'a> Reading<'a> {
+    /// A document of which so much is read.
+    pub fn new(
+        packs: &'a Packs,
+        text: &'a str,
+        passages: Vec<Passage>,
+        tokens: Vec<Token>,
+        sentences: Vec<Sentence>,
+        mentions: Mentions,
+    ) -> Self {
+        let mut kinds = vec![KindSet::default(); tokens.len()];
+        let (mut notable, mut notable_starts) = (Vec::new(), Vec::with_capacity(sentences.len() + 1));
+        let mut ends = sentences.iter().map(|s| s.range.past());
+        notable_starts.push(0);
+        let mut end = ends.next().unwrap_or(0);
+        for (index, mention) in mentions.within(TokenRange::new(0, tokens.len())) {
+            let at = mention.range.first();
+            mention.what.kinds(|kind, _| kinds[at] = kinds[at].or(KindSet::of(kind)));
+            let counts = match mention.what {
+                What::Lexeme(class, _) => class == packs.known.elsewhere,
+                What::Quantity { .. } => false,
+                _ => true,
+            };
+            if counts {
+                while at >= end && notable_starts.len() < sentences.len() {
+                    notable_starts.push(notable.len() as u32);
+                    end = ends.next().unwrap_or(end);
+                }
+                notable.push(index);
+            }
+        }
+        notable_starts.resize(sentences.len() + 1, notable.len() as u32);
+        Reading { packs, text, passages, tokens, sentences, mentions, kinds, notable, notable_starts }
+    }
+
+    /// The countries, places, persons, dates, words for both sides and words of other matters that the text mentions.
+    pub fn notable(&self) -> impl Iterator<Item = (u32, &Mention)> {
+        self.notable.iter().map(|index| (*index, self.mentions.get(*index)))
+    }
+
+    /// Those of the sentence with this index.
+    pub fn notable_in(&self, sentence: usize) -> impl Iterator<Item = (u32, &Mention)> {
+        let end = self.sentences[sentence].range.end;
+        let (from, to) = (self.notable_starts[sentence] as usize, self.notable_starts[sentence + 1] as usize);
+        self.notable[from..to].iter().map(|index| (*index, self.mentions.get(*index))).filter(move |(_, m)| m.range.end <= end)
+    }
+
+    /// The pack for the sentence's language and spelling.
+    pub fn pack(&self, sentence: &Sentence) -> &'a Pack {
+        let passage = &self.passages[sentence.passage];
+        self.packs.pack(passage.language, passage.spelling)
+    }
+
+    /// The language of the passage that holds token `at`.
+    pub fn language_at(&self, at: usize) -> Language {
+        let sentence = self.sentences.partition_point(|s| s.range.past() <= at);
+        self.sentences.get(sentence).map_or(Language::English, |s| self.passages[s.passage].language)
+    }
+
+    /// The text that the tokens of `range` cover.
+    pub fn words(&self, range: TokenRange) -> &'a str {
+        if range.is_empty() { "" } else { self.span(range).of(self.text) }
+    }
+
+    /// The span that the tokens of `range` cover; the range must not be empty.
+    pub fn span(&self, range: TokenRange) -> Span {
+        self.tokens[range.first()].span.join(self.tokens[range.past() - 1].span)
+    }
+
+    /// The text of `range` on one line: white space folded to single spaces, in the letters of the text.
+    pub fn phrase(&self, range: TokenRange) -> String {
+        self.words(range).split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// The value of the lexeme of `class` that starts at `at`, and one past its last token.
+    #[inline]
+    pub fn lexeme(&self, at: usize, class: ClassId) -> Option<(&'a str, usize)> {
+        if !self.may_be(at, class) {
+            return None;
+        }
+        self.mentions.at(at).find_map(|(_, m)| match m.what {
+            What::Lexeme(c, value) if c == class => Some((self.packs.value(value), m.range.past())),
+            _ => None,
+        })
+    }
+
+    /// Whether a lexeme of `class` starts at `at`.
+    #[inline]
+    pub fn is(&self, at: usize, class: ClassId) -> bool {
+        self.may_be(at, class) && self.mentions.at(at).any(|(_, m)| matches!(m.what, What::Lexeme(c, _) if c == class))
+    }
+
+    /// Whether a lexeme of `class` can start at `at`; sure where it says no.
+    #[inline]
+    fn may_be(&self, at: usize, class: ClassId) -> bool {
+        self.kinds.get(at).is_some_and(|kinds| kinds.meets(KindSet::of(Kind::Class(class))))
+    }
+
+    /// Whether facts may be read from `sentence`.
+    pub fn readable(&self, sentence: &Sentence) -> bool {
+        matches!(self.passages[sentence.passage].role, Role::Body | Role::Title | Role::Caption)
+    }
+}
