@@ -101,7 +101,16 @@ impl<'a> Reading<'a> {
 
     /// The text of `range` on one line: white space folded to single spaces, in the letters of the text.
     pub fn phrase(&self, range: TokenRange) -> String {
-        self.words(range).split_whitespace().collect::<Vec<_>>().join(" ")
+        let words = self.words(range);
+        // Nearly all are on one line already. White space beyond ASCII begins with one of four bytes.
+        let mut before = 0;
+        let plain = words.bytes().all(|byte| {
+            let spaces =
+                byte == b' ' && before == b' ' || byte < b' ' || matches!(byte, 0xc2 | 0xe2 | 0xe3) || before == 0xe1 && byte == 0x9a;
+            before = byte;
+            !spaces
+        });
+        if plain { words.to_owned() } else { words.split_whitespace().collect::<Vec<_>>().join(" ") }
     }
 
     /// The value of the lexeme of `class` that starts at `at`, and one past its last token.

@@ -44,6 +44,7 @@ const MOST_STEPS: u32 = 2_000;
 #[derive(Debug, Default)]
 pub struct Matcher {
     sight: Sight,
+    bound: Vec<Binding>,
 }
 
 struct Run<'a> {
@@ -54,7 +55,7 @@ struct Run<'a> {
     start: usize,
     end: usize,
     steps: u32,
-    bound: SmallVec<[Binding; 4]>,
+    bound: Vec<Binding>,
 }
 
 impl Matcher {
@@ -74,6 +75,16 @@ impl Matcher {
         let fact = |m: &Match| patterns.pattern(m.pattern).fact;
         let mut tried: SmallVec<[u32; 32]> = SmallVec::new();
         let began = matches.len();
+        let mut run = Run {
+            code: &patterns.code,
+            sight,
+            tokens,
+            mentions,
+            start: sentence.first(),
+            end: sentence.past(),
+            steps: 0,
+            bound: std::mem::take(&mut self.bound),
+        };
         for at in sentence.indexes() {
             tried.clear();
             openings.at(&patterns.code, sight, mentions, sentence.first(), at - sentence.first(), |phrasing| {
@@ -91,29 +102,22 @@ impl Matcher {
                 if matches[first_here..].iter().any(|m| fact(m) == phrasing.fact) {
                     continue;
                 }
-                let mut run = Run {
-                    code: &patterns.code,
-                    sight,
-                    tokens,
-                    mentions,
-                    start: sentence.first(),
-                    end: sentence.past(),
-                    steps: 0,
-                    bound: SmallVec::new(),
-                };
+                run.steps = 0;
+                run.bound.clear();
                 if let Some(past) = run.from(phrasing.begin, at) {
                     let range = TokenRange::new(at, past);
                     let before = matches[began..first_here].iter().rev().find(|m| fact(m) == phrasing.fact);
                     if !before.is_some_and(|m| m.range.contains(range)) {
-                        matches.push(Match { pattern: phrasing.pattern, range, bound: run.bound });
+                        matches.push(Match { pattern: phrasing.pattern, range, bound: SmallVec::from_slice(&run.bound) });
                     }
                 }
             }
         }
+        self.bound = run.bound;
     }
 }
 
-impl Run<'_> {
+impl<'a> Run<'a> {
     /// Runs from instruction `pc` at token `at`; one past the last token taken, if it matches.
     fn from(&mut self, mut pc: Pc, mut at: usize) -> Option<usize> {
         loop {
@@ -140,7 +144,7 @@ impl Run<'_> {
                     pc += 1;
                 }
                 Instr::Split { other, first } => {
-                    if self.may_go_on(first, at) {
+                    if self.may_go_on(&self.code.firsts[first as usize], at) {
                         let past = self.attempt(pc + 1, at);
                         if past.is_some() {
                             return past;
@@ -152,16 +156,15 @@ impl Run<'_> {
                     let branches = from as usize..(from + count) as usize;
                     let word = self.sight.glances.get(at - self.start).map_or(WordId::UNKNOWN, |g| g.word);
                     let mut last = None;
-                    for branch in branches {
-                        let head = self.code.heads[branch];
-                        if head != word && head != WordId::UNKNOWN {
+                    let (heads, begins) = (&self.code.heads[branches.clone()], &self.code.branches[branches]);
+                    for (head, (begin, first)) in heads.iter().zip(begins) {
+                        if *head != word && *head != WordId::UNKNOWN {
                             continue;
                         }
-                        let (begin, first) = self.code.branches[branch];
-                        if head == WordId::UNKNOWN && !self.may_go_on(first, at) {
+                        if *head == WordId::UNKNOWN && !self.may_go_on(&self.code.firsts[*first as usize], at) {
                             continue;
                         }
-                        if let Some(before) = last.replace(begin) {
+                        if let Some(before) = last.replace(*begin) {
                             let past = self.attempt(before, at);
                             if past.is_some() {
                                 return past;
@@ -172,6 +175,7 @@ impl Run<'_> {
                 }
                 Instr::Typed(_) => return self.typed(pc, at),
                 Instr::Gap { most, gap, first } => {
+                    let first = &self.code.firsts[first as usize];
                     for next in at..=at + usize::from(most) {
                         if self.may_go_on(first, next) {
                             let past = self.attempt(pc + 1, next);
@@ -201,8 +205,7 @@ impl Run<'_> {
 
     /// Whether what `first` asks for can stand at the token at `at`; sure only where it says no.
     #[inline]
-    fn may_go_on(&self, first: u32, at: usize) -> bool {
-        let first = &self.code.firsts[first as usize];
+    fn may_go_on(&self, first: &First, at: usize) -> bool {
         match self.sight.glances.get(at - self.start) {
             Some(glance) => first.admits(glance),
             None => *first == First::ANY,

@@ -192,7 +192,7 @@ impl Openings {
         let lead = mentions.is_lead(start + at);
         for (_, mention) in mentions.at(start + at) {
             mention.what.kinds(|kind, value| {
-                let begun = &self.begun[self.by_kind.get(kind.index()).map_or(0, |b| *b as usize)];
+                let Some(begun) = self.by_kind.get(kind.index()).filter(|b| **b != 0).map(|b| &self.begun[*b as usize]) else { return };
                 let takes = |typed: u32, value: Option<ValueId>| typed == ANY_VALUE || code.typed[typed as usize].takes(kind, value);
                 let mut go = |tried: Tried| {
                     if takes(tried.typed, value) {
