@@ -60,10 +60,19 @@ impl Body<'_, '_, '_> {
         if countries.len() < 2 {
             return false;
         }
+        let name = if kind == MechanismKind::Connection { self.route(name) } else { name };
         let name_text = Some(self.cx.reading.phrase(name));
         let slots = Mechanism { kind: Some(kind), countries, name: name_text, fields: self.fields(kind, name), stage: Some(self.stage) };
         draft.facts.push(self.f.fact(Slots::Mechanism(slots), self.f.sentence_range()));
         true
+    }
+
+    /// A route's name up to the comma behind which no further place follows: what comes then is another thing.
+    fn route(&self, name: TokenRange) -> TokenRange {
+        let reading = self.cx.reading;
+        let place = |i: usize| reading.mentions.at(i).any(|(_, m)| matches!(m.what, What::Place(_) | What::Country { .. }));
+        let end = name.indexes().find(|i| reading.tokens[*i].is(',') && !place(i + 1)).filter(|end| *end > name.first());
+        end.map_or(name, |end| TokenRange::new(name.first(), end))
     }
 
     /// `a trade office and a business council`: further bodies under the same verb.
