@@ -15,6 +15,10 @@ pub(super) const SLACK: i32 = 7;
 
 /// How much alike texts of one commitment are.
 const LIKE: f32 = 0.62;
+/// How much alike they are where they have a single thing in common: the rest must be the same too.
+const ONE_THING_LIKE: f32 = 0.85;
+/// What weighs no more is a single thing.
+const ONE_THING: f32 = 1.2;
 /// How much alike they are where they say next to nothing.
 const BARE_LIKE: f32 = 0.95;
 /// How much alike they are but for their numbers or the day by which, where those differ: one of the two is wrong.
@@ -49,6 +53,7 @@ pub(super) fn same(a: Stated<'_, Commitment>, b: Stated<'_, Commitment>) -> bool
         Some(true) if x.numbers_differ(y) => x.without_numbers().likeness(&y.without_numbers()) >= DISPUTED_LIKE,
         None if x.numbers_differ(y) => false,
         Some(false) => like >= DISPUTED_LIKE && !x.numbers_differ(y),
+        _ if x.in_common(y) <= ONE_THING => like >= ONE_THING_LIKE,
         _ => like >= LIKE,
     }
 }

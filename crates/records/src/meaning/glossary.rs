@@ -212,7 +212,7 @@ impl Glossary {
         }
     }
 
-    /// The names of the packs: countries, places, organisations, currencies. A text of either language may use either's.
+    /// The names of the packs: countries, places, organisations, parties, currencies. A text of either language may use either's.
     fn names(&mut self) -> Result<(), PackError> {
         for file in Packs::embedded_files() {
             match file.path.as_str() {
@@ -243,6 +243,14 @@ impl Glossary {
                         self.everywhere(&table, row, &["vi", "en"], &named(Kind::Name, table.cell(row, "code")));
                     }
                 }
+                "world/parties.csv" => {
+                    let table = Table::read(&file, &["country", "vi", "en"])?;
+                    for row in table.rows() {
+                        let mut sense = named(Kind::Name, table.list(row, "en").next().unwrap_or_default());
+                        sense.concepts.push(concept("party"));
+                        self.everywhere(&table, row, &["vi", "en"], &sense);
+                    }
+                }
                 "world/currencies.csv" => {
                     let table = Table::read(&file, &["code", "vi", "en", "symbols"])?;
                     for row in table.rows() {
@@ -259,8 +267,10 @@ impl Glossary {
     fn everywhere(&mut self, table: &Table<'_>, row: &banggiao_extract::pack::table::Row, columns: &[&str], sense: &Sense) {
         for column in columns {
             for phrase in table.list(row, column) {
-                self.add_vietnamese(phrase, sense);
-                self.add(Tongue::English, phrase, sense.clone());
+                // The codes of currencies and names of organisations: `TRY` is not `try`.
+                let sense = Sense { capital: sense.capital || phrase.chars().all(char::is_uppercase), ..sense.clone() };
+                self.add_vietnamese(phrase, &sense);
+                self.add(Tongue::English, phrase, sense);
             }
         }
     }

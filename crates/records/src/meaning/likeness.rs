@@ -53,6 +53,12 @@ impl Meaning {
         if both == 0.0 { 0.0 } else { 2.0 * both / (2.0 * both + apart) }
     }
 
+    /// The weight of what both speak of, apart from what is said of everything.
+    pub fn in_common(&self, other: &Meaning) -> f32 {
+        let of_both = |m: &&Mark| m.kind != MarkKind::Weak && other.marks.binary_search_by_key(&m.id, |o| o.id).is_ok();
+        self.marks.iter().filter(of_both).map(|m| m.weight).sum()
+    }
+
     /// Whether both name numbers, and none that the other names.
     pub fn numbers_differ(&self, other: &Meaning) -> bool {
         self.differs(other, MarkKind::Number)
