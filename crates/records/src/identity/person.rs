@@ -4,22 +4,15 @@ use super::name::{Likeness, Name};
 use super::{Stated, office};
 use crate::said::{Person, RecordType};
 use crate::statement::{Handle, Handles};
-use crate::window::{Day, When, Window};
+use crate::window::{Day, When};
 
 /// Time does not tell people apart.
 pub(super) const SLACK: i32 = 0;
 
-/// A full name with a country tells its bearer at any time. Other names mean the only one whom they can mean: a bare one
-/// in its year.
-pub(super) fn when(person: &Person, told: Option<Day>) -> When {
+/// A full name with a country tells its bearer at any time. Any other name means the only one whom it can mean.
+pub(super) fn when(person: &Person, _: Option<Day>) -> When {
     let name = Name::of(&person.name);
-    if state(person).is_none() || name.is_unaccented() && !name.is_bare() {
-        return When::UNKNOWN;
-    }
-    if !name.is_bare() {
-        return When::Always;
-    }
-    told.and_then(Day::date).map_or(When::UNKNOWN, |date| When::Loose(Window::new(date.first_of_year().into(), date.last_of_year().into())))
+    if state(person).is_some() && !name.is_bare() && !name.is_unaccented() { When::Always } else { When::UNKNOWN }
 }
 
 /// Each word of the name beside the beginning of another; and each by which alone they may be called, in each high office.
@@ -114,6 +107,7 @@ mod tests {
     fn a_name_that_may_be_anybody_s_waits_for_the_only_one() {
         assert_eq!(person("Tô Lâm, VNM, President").when, When::Always);
         assert_eq!(person("Tô Lâm, , ").when, When::UNKNOWN);
-        assert!(matches!(person("Lula, BRA, President").when, When::Loose(year) if year.days() == 365));
+        assert_eq!(person("Lula, BRA, President").when, When::UNKNOWN);
+        assert_eq!(person("Nguyen Van Hung, VNM, ").when, When::UNKNOWN);
     }
 }

@@ -1,12 +1,13 @@
-//! Whether a word can be one syllable of Vietnamese: there every letter counts, and none is a slip of the pen.
+//! Whether a word can be one syllable of Vietnamese, Chinese or Korean: there every letter counts, and another letter is
+//! another name.
 
 const ONSETS: &[&str] = &[
-    "ngh", "ng", "nh", "th", "tr", "ph", "ch", "gh", "gi", "kh", "qu", "b", "c", "d", "g", "h", "k", "l", "m", "n", "r", "s", "t", "v",
-    "x", "",
+    "ngh", "ng", "nh", "th", "tr", "ph", "ch", "gh", "gi", "kh", "qu", "sh", "zh", "b", "c", "d", "f", "g", "h", "j", "k", "l", "m", "n",
+    "p", "r", "s", "t", "v", "w", "x", "y", "z", "",
 ];
-const CODAS: &[&str] = &["ng", "nh", "ch", "c", "m", "n", "p", "t", ""];
+const CODAS: &[&str] = &["ng", "nh", "ch", "c", "k", "l", "m", "n", "p", "t", ""];
 
-/// Whether `plain`, a word without accents, has the form of a syllable of Vietnamese. Most Chinese and Korean ones have.
+/// Whether `plain`, a word without accents, has the form of such a syllable.
 pub(super) fn is_syllable(plain: &[u8]) -> bool {
     ONSETS.iter().filter_map(|onset| plain.strip_prefix(onset.as_bytes())).any(|rest| {
         let vowels = rest.iter().take_while(|b| b"aeiouy".contains(b)).count();
@@ -20,10 +21,10 @@ mod tests {
 
     #[test]
     fn syllables_and_longer_words() {
-        for word in ["nguyen", "lam", "to", "phuong", "ly", "chinh", "thuy", "kim", "un", "xi"] {
+        for word in ["nguyen", "lam", "to", "phuong", "ly", "chinh", "thuy", "kim", "un", "xi", "wang", "jin", "yeol"] {
             assert!(is_syllable(word.as_bytes()), "{word}");
         }
-        for word in ["putin", "orban", "jomart", "sisi", "lula", "hassan", "trump", "jinping", "faye", "ahmed"] {
+        for word in ["putin", "orban", "jomart", "sisi", "lula", "hassan", "trump", "jinping", "ahmed", "wagn"] {
             assert!(!is_syllable(word.as_bytes()), "{word}");
         }
     }
