@@ -3,7 +3,7 @@
 use banggiao_extract::context::people::name::{Word, name_words, slips};
 
 use super::sound::Sound;
-use super::syllable::is_syllable;
+use super::syllable::{is_syllable, is_syllables};
 
 /// How two names stand to each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -139,6 +139,16 @@ impl Name {
         each_once(names.map(|(_, w)| w.key()).collect())
     }
 
+    /// Whether both have the same words, accents aside, in any order.
+    pub(super) fn equals(&self, other: &Name) -> bool {
+        let sorted = |name: &Name| {
+            let mut words: Vec<Vec<u8>> = name.words.iter().map(|w| w.word.plain.clone()).collect();
+            words.sort_unstable();
+            words
+        };
+        sorted(self) == sorted(other)
+    }
+
     /// How it stands to `other`.
     pub(super) fn like(&self, other: &Name) -> Likeness {
         if matches!((self.generation, other.generation), (Some(a), Some(b)) if a != b) {
@@ -181,9 +191,11 @@ impl Name {
         let words = self.words.len();
         let (mut equal, mut long_equal, mut slipped, mut initials) = (0, 0, 0, 0);
         let mut unlike = None;
+        let eastern = [self, other].iter().all(|name| name.words.iter().any(|w| is_syllable(&w.word.plain)));
         for (i, word) in self.words.iter().enumerate() {
             let there = &other.words[(i + turn) % words];
             match word.like(there) {
+                Match::Sounding | Match::Slip if eastern && word.is_distinct(there) => return Likeness::Other,
                 Match::Equal | Match::Sounding => {
                     equal += usize::from(word.word.plain.len() > 1);
                     long_equal += usize::from(word.word.plain.len() > 4);
@@ -280,22 +292,31 @@ impl NameWord {
         if slip { Match::Slip } else { Match::No }
     }
 
-    /// Two slips in a word of middling length.
+    /// `Jianming` is not `Jianping`, behind a family name of one syllable.
+    fn is_distinct(&self, other: &NameWord) -> bool {
+        let (a, b) = (&self.word.plain, &other.word.plain);
+        (is_syllables(a) || is_syllables(b)) && !swapped(a, b) && !self.sound.equals(&other.sound)
+    }
+
+    /// A letter has gone astray in a word of middling length, as in `Jormat`.
     fn badly_slipped(&self, other: &NameWord) -> bool {
         let (a, b) = (&self.word.plain, &other.word.plain);
-        let syllables = is_syllable(a) || is_syllable(b);
-        a.len().min(b.len()) >= 5 && a[0] == b[0] && !syllables && !self.sound.gendered(&other.sound) && slips(a, b) <= 2
+        a.len() >= 5 && a[0] == b[0] && same_letters(a, b) && slips(a, b) <= 2
     }
 }
 
 /// Whether two letters that stand together have changed places.
 fn swapped(a: &[u8], b: &[u8]) -> bool {
+    same_letters(a, b) && slips(a, b) == 1
+}
+
+fn same_letters(a: &[u8], b: &[u8]) -> bool {
     let sorted = |word: &[u8]| {
         let mut letters = word.to_vec();
         letters.sort_unstable();
         letters
     };
-    a.len() == b.len() && slips(a, b) == 1 && sorted(a) == sorted(b)
+    a.len() == b.len() && sorted(a) == sorted(b)
 }
 
 #[cfg(test)]
@@ -379,6 +400,7 @@ mod tests {
             ("Daniel Noboa", "Daniela Noboa"),
             ("Wang Yi", "Wang Yang"),
             ("Zhang Guoming", "Zhong Guoming"),
+            ("Zhao Jianming", "Zhao Jianping"),
         ] {
             assert_eq!(like(a, b), Likeness::Other, "{a} / {b}");
         }

@@ -40,7 +40,9 @@ pub(super) fn same(a: Stated<'_, Person>, b: Stated<'_, Person>) -> bool {
     let open_office = || office::shared(&a.offices, &b.offices) || a.offices.is_empty() || b.offices.is_empty();
     match one.like(&other) {
         // A text may leave open for which country a president speaks, and be misread.
-        Likeness::Same if states.is_some_and(|(x, y)| x != y) => !one.is_bare() && office::high_shared(&a.offices, &b.offices),
+        Likeness::Same if states.is_some_and(|(x, y)| x != y) => {
+            !one.is_bare() && one.equals(&other) && office::high_shared(&a.offices, &b.offices)
+        }
         Likeness::Same if one.is_bare() => states.is_some() && open_office(),
         Likeness::Same => one.is_unaccented() == other.is_unaccented() || open_office(),
         Likeness::Part => states.is_some_and(|(x, y)| x == y) && office::high_shared(&a.offices, &b.offices),

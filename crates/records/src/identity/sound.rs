@@ -74,6 +74,11 @@ impl Sound {
         Sound { letters, skeleton }
     }
 
+    /// Whether every letter sounds the same.
+    pub(super) fn equals(&self, other: &Sound) -> bool {
+        self.letters.len() > 2 && self.letters == other.letters
+    }
+
     /// Whether both are spellings of one name: the same consonants, and vowels that letters of another alphabet leave open.
     pub(super) fn like(&self, other: &Sound) -> bool {
         if self.letters == other.letters {

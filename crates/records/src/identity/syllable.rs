@@ -2,8 +2,8 @@
 //! another name.
 
 const ONSETS: &[&str] = &[
-    "ngh", "ng", "nh", "th", "tr", "ph", "ch", "gh", "gi", "kh", "qu", "sh", "zh", "b", "c", "d", "f", "g", "h", "j", "k", "l", "m", "n",
-    "p", "r", "s", "t", "v", "w", "x", "y", "z", "",
+    "ngh", "ng", "nh", "th", "tr", "ph", "ch", "gh", "gi", "kh", "qi", "qu", "sh", "zh", "b", "c", "d", "f", "g", "h", "j", "k", "l", "m",
+    "n", "p", "r", "s", "t", "v", "w", "x", "y", "z", "",
 ];
 const CODAS: &[&str] = &["ng", "nh", "ch", "c", "k", "l", "m", "n", "p", "t", ""];
 
@@ -15,9 +15,14 @@ pub(super) fn is_syllable(plain: &[u8]) -> bool {
     })
 }
 
+/// Whether `plain` has the form of one such syllable or two in one word, as in `Jianping`.
+pub(super) fn is_syllables(plain: &[u8]) -> bool {
+    is_syllable(plain) || (1..plain.len()).any(|at| is_syllable(&plain[..at]) && is_syllable(&plain[at..]))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::is_syllable;
+    use super::{is_syllable, is_syllables};
 
     #[test]
     fn syllables_and_longer_words() {
@@ -27,5 +32,7 @@ mod tests {
         for word in ["putin", "orban", "jomart", "sisi", "lula", "hassan", "trump", "jinping", "ahmed", "wagn"] {
             assert!(!is_syllable(word.as_bytes()), "{word}");
         }
+        assert!(is_syllables(b"jianping") && is_syllables(b"keqiang") && is_syllables(b"wang"));
+        assert!(!is_syllables(b"tokayev") && !is_syllables(b"aliyev"));
     }
 }

@@ -60,7 +60,7 @@ pub(super) fn same(a: Stated<'_, Visit>, b: Stated<'_, Visit>) -> bool {
         (Some(x), Some(y)) => {
             let (x, y) = (Name::of(x), Name::of(y));
             match x.like(&y) {
-                Likeness::Same if countries == Some(false) => !x.is_bare() && office::high_shared(held, also),
+                Likeness::Same if countries == Some(false) => !x.is_bare() && x.equals(&y) && office::high_shared(held, also),
                 Likeness::Same => x.is_unaccented() == y.is_unaccented() || open_office(),
                 Likeness::Part => countries == Some(true) && office::shared(held, also),
                 Likeness::Other => false,
