@@ -56,7 +56,7 @@ impl Phrases {
                     && let Some(value) = packs.misspelt.country(tokens[at].span.of(text))
                 {
                     let class = packs.known.country;
-                    meaning = Meaning::own(self.own.len(), 1, packs.hints(class));
+                    meaning = Meaning::own(self.own.len(), 1, packs.hints(class) | hint::UNORDERED);
                     self.own.push(Phrase { value, class, len: 1 });
                 }
             } else if hints & hint::COVER != 0 || at < covered && hints & hint::OFFICE != 0 {
@@ -199,9 +199,10 @@ pub fn find(scan: &Scan<'_>, found_persons: Vec<PersonMention>, mentions: &mut M
     let known = scan.known();
     let first = mentions.persons.len() as u32;
     // A country or place inside a person's name is part of the name.
-    let in_name = NameTokens { ranges: found_persons.iter().filter_map(|p| p.name).collect() };
+    let mut in_name = NameTokens::new(&found_persons);
     let mut lists = list::persons(scan, first, &found_persons);
-    list::countries(scan, |at| in_name.holds(at), &mut lists);
+    let mut name = NameTokens::new(&found_persons);
+    list::countries(scan, |at| name.holds(at), &mut lists);
     lists.sort_by_key(|m| m.range.start);
     let mut lists = lists.into_iter().peekable();
     let mut next_person = 0;
@@ -214,7 +215,8 @@ pub fn find(scan: &Scan<'_>, found_persons: Vec<PersonMention>, mentions: &mut M
     mentions.skip_to(scan.range.first());
     let meanings = &scan.phrases.meanings[scan.range.indexes()];
     for (at, meaning) in scan.range.indexes().zip(meanings) {
-        if at >= next_whole {
+        let whole_here = at >= next_whole;
+        if whole_here {
             while let Some(list) = lists.next_if(|m| m.range.first() <= at) {
                 mentions.push(list);
             }
@@ -229,7 +231,7 @@ pub fn find(scan: &Scan<'_>, found_persons: Vec<PersonMention>, mentions: &mut M
         let plain = hints & (hint::DATE | hint::QUANTITY | hint::LAND | hint::BOTH) == 0;
         if plain && !counts(scan, at) {
             mentions.push_lexemes(at, phrases);
-            mentions.close(hints & hint::LEAD != 0);
+            mentions.close(hints & hint::LEAD != 0, whole_here || hints & hint::UNORDERED != 0);
             continue;
         }
         let number = scan.tokens[at].is_number();
@@ -272,7 +274,7 @@ pub fn find(scan: &Scan<'_>, found_persons: Vec<PersonMention>, mentions: &mut M
                 mentions.push(Mention { range, what: What::Lexeme(phrase.class, phrase.value) });
             }
         }
-        mentions.close(hints & hint::LEAD != 0);
+        mentions.close(hints & hint::LEAD != 0, true);
     }
     mentions.persons.extend(found_persons);
 }
@@ -294,13 +296,24 @@ fn counts(scan: &Scan<'_>, at: usize) -> bool {
     }
 }
 
-struct NameTokens {
-    ranges: Vec<TokenRange>,
+/// The tokens of persons' names, asked for in the order of the text.
+struct NameTokens<'p> {
+    /// The persons whose names do not end before what was asked for.
+    rest: &'p [PersonMention],
 }
 
-impl NameTokens {
-    fn holds(&self, at: usize) -> bool {
-        let i = self.ranges.partition_point(|r| r.past() <= at);
-        self.ranges.get(i).is_some_and(|r| r.holds(at))
+impl<'p> NameTokens<'p> {
+    fn new(persons: &'p [PersonMention]) -> Self {
+        NameTokens { rest: persons }
+    }
+
+    /// Whether token `at`, none before which is asked for again, is of a name.
+    fn holds(&mut self, at: usize) -> bool {
+        while let [first, rest @ ..] = self.rest
+            && first.name.is_none_or(|name| name.past() <= at)
+        {
+            self.rest = rest;
+        }
+        self.rest.first().and_then(|p| p.name).is_some_and(|name| name.holds(at))
     }
 }

@@ -23,7 +23,7 @@ pub fn persons(scan: &Scan<'_>, first: u32, persons: &[PersonMention]) -> Vec<Me
 }
 
 /// Adds a list mention to `lists` for every run of two or more countries, those in the names of persons left out.
-pub fn countries(scan: &Scan<'_>, in_name: impl Fn(usize) -> bool, lists: &mut Vec<Mention>) {
+pub fn countries(scan: &Scan<'_>, mut in_name: impl FnMut(usize) -> bool, lists: &mut Vec<Mention>) {
     let mut countries: Vec<(Country, TokenRange)> = Vec::new();
     for (at, hints) in scan.all_hints() {
         if hints & hint::COUNTRY != 0

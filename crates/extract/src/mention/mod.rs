@@ -212,18 +212,18 @@ impl Mentions {
     }
 
     /// Goes on to the next token; of the mentions that start together the longest comes first. `lead` says whether an
-    /// article or the like stands there.
+    /// article or the like stands there, `unordered` whether they may stand in another order yet.
     #[inline(always)]
-    pub(crate) fn close(&mut self, lead: bool) {
-        let from = self.starts.last().map_or(0, |s| *s as usize);
-        if self.mentions.len() - from > 1 {
-            self.order(from);
+    pub(crate) fn close(&mut self, lead: bool, unordered: bool) {
+        if unordered {
+            self.order();
         }
         self.starts.push(self.mentions.len() as u32);
         self.lead.push(lead);
     }
 
-    fn order(&mut self, from: usize) {
+    fn order(&mut self) {
+        let from = self.starts.last().map_or(0, |s| *s as usize);
         let here = &mut self.mentions[from..];
         if here.windows(2).any(|pair| pair[0].range.end < pair[1].range.end) {
             here.sort_by_key(|m| std::cmp::Reverse(m.range.end));

@@ -237,6 +237,8 @@ pub mod hint {
     pub const BOTH: u16 = 128;
     /// A country, or its people: before an office it is the country of a person.
     pub const COUNTRY: u16 = 256;
+    /// Not what the phrases begin but how they stand: not surely the longest first.
+    pub const UNORDERED: u16 = 512;
 }
 
 impl Known {

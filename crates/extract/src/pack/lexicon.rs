@@ -89,18 +89,26 @@ impl Names {
 /// The words of a phrase, as the tokeniser would part them, hyphens left out.
 pub fn words_of(phrase: &str, vocabulary: &mut Vocabulary, spelling: Spelling) -> Vec<WordId> {
     let mut words = Vec::new();
+    let mut add = |piece: &str, words: &mut Vec<WordId>| {
+        let piece = piece.trim_matches(|c: char| !fold::is_word_char(c) && c != '.');
+        // The possessive `'s` is a token of its own kind, passed over inside a phrase.
+        let possessive = piece == "s" && phrase.contains(['’', '\'']);
+        if !piece.is_empty() && !possessive {
+            words.push(vocabulary.intern(piece, spelling));
+        }
+    };
     for piece in phrase.split(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '/' | '’' | '\'' | ',' | '(' | ')' | '"'))
     {
+        if !piece.contains('.') {
+            add(piece, &mut words);
+            continue;
+        }
         let dotted =
             piece.len() > 3 && piece.bytes().enumerate().all(|(i, b)| if i % 2 == 0 { b.is_ascii_alphabetic() } else { b == b'.' });
-        let pieces: Vec<&str> = if dotted { vec![piece] } else { piece.split('.').collect() };
-        for piece in pieces {
-            let piece = piece.trim_matches(|c: char| !fold::is_word_char(c) && c != '.');
-            // The possessive `'s` is a token of its own kind, passed over inside a phrase.
-            let possessive = piece == "s" && phrase.contains(['’', '\'']);
-            if !piece.is_empty() && !possessive {
-                words.push(vocabulary.intern(piece, spelling));
-            }
+        if dotted {
+            add(piece, &mut words);
+        } else {
+            piece.split('.').for_each(|piece| add(piece, &mut words));
         }
     }
     words

@@ -5,6 +5,7 @@
 
 use rustc_hash::FxHashMap;
 
+use crate::pack::known::hint;
 use crate::pack::lexicon::{Case, ClassId, Sense, Trie, ValueId, step};
 use crate::pack::vocabulary::WordId;
 use crate::text::token::{Token, TokenKind};
@@ -144,10 +145,13 @@ impl Lexicon {
                     let before = lexicon.meanings.get(if inherited == 0 { 0 } else { inherited + writing }).copied().unwrap_or_default();
                     list.clear();
                     list.extend_from_slice(before.phrases(&lexicon, &[]));
-                    let mut hinted = before.hints;
+                    let mut hinted = before.hints & !hint::UNORDERED;
                     for sense in senses.iter().filter(|s| counts(s.case, writing)) {
                         put(&mut list, 0, Phrase { value: sense.value, class: sense.class, len: node.depth });
                         hinted |= hints(sense.class, sense.value);
+                    }
+                    if !list.is_sorted_by(|a, b| a.len >= b.len) {
+                        hinted |= hint::UNORDERED;
                     }
                     let same = writing > SMALL
                         && lexicon.meanings.last().is_some_and(|m| m.hints == hinted && m.phrases(&lexicon, &[]) == list.as_slice());
@@ -221,7 +225,7 @@ impl Lexicon {
     #[cold]
     fn spell_out(&self, tokens: &[Token], at: usize, own: &mut Vec<Phrase>) -> Meaning {
         let from = own.len();
-        let mut hints = 0;
+        let mut hints = hint::UNORDERED;
         let writing = writing(&tokens[at]);
         let mut here = self.first[tokens[at].word.0 as usize];
         let mut past = at + 1;

@@ -61,6 +61,14 @@ impl Vocabulary {
 
     /// The word that `spelt` is, added if it is new.
     pub fn intern(&mut self, spelt: &str, spelling: Spelling) -> WordId {
+        if let Some(known) = Key::of(spelt.as_bytes()).and_then(|bytes| self.written(bytes)) {
+            return known.word;
+        }
+        let read = word::read(spelt.as_bytes(), 0, fold::letters(spelling));
+        let known = read.key.filter(|_| read.past == spelt.len()).map_or(WordId::UNKNOWN, |key| self.short_word(key));
+        if known != WordId::UNKNOWN {
+            return known;
+        }
         let key = fold::key_of(spelt, spelling);
         let known = self.word(&key);
         if known != WordId::UNKNOWN {
@@ -104,7 +112,7 @@ impl Vocabulary {
     }
 }
 
-/// What is found by a key, in one stretch of memory with twice the room it needs: at the first look or the second.
+/// What is found by a key, in one stretch of memory with room to spare: at the first look or the second.
 #[derive(Debug)]
 struct Table<V> {
     slots: Vec<(Key, V)>,
@@ -121,7 +129,7 @@ impl<V> Default for Table<V> {
 const FREE: Key = Key { low: 0, high: 0 };
 
 /// Room at first.
-const SMALLEST: usize = 1 << 10;
+const SMALLEST: usize = 1 << 12;
 
 impl<V: Copy + Default> Table<V> {
     #[inline]
@@ -130,7 +138,7 @@ impl<V: Copy + Default> Table<V> {
     }
 
     fn put(&mut self, key: Key, value: V) {
-        if (self.count + 1) * 2 > self.slots.len() {
+        if (self.count + 1) * 3 > self.slots.len() * 2 {
             let larger = vec![(FREE, V::default()); (self.slots.len() * 2).max(SMALLEST)];
             for (key, value) in std::mem::replace(&mut self.slots, larger).into_iter().filter(|(key, _)| *key != FREE) {
                 let at = self.place(key);

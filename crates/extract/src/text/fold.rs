@@ -81,7 +81,8 @@ fn kind(c: char) -> u8 {
     letters(Spelling::Plain).get(c as usize).map_or_else(|| kind_of(c), |letter| letter.kind)
 }
 
-fn letter_of(c: char, spelling: Spelling) -> Letter {
+/// `c` with its marks kept, and without.
+fn letter_of(c: char) -> [Letter; 2] {
     let (mut base, mut quality, mut tone) = (String::new(), 0, 0);
     match c {
         'đ' | 'Đ' | 'ð' | 'Ð' => (base, quality) = ("d".to_owned(), STROKE),
@@ -105,23 +106,31 @@ fn letter_of(c: char, spelling: Spelling) -> Letter {
             _ => base.extend(part.to_lowercase()),
         }),
     }
-    let mut letter = Letter { kind: kind_of(c), marked: quality != 0 || tone != 0, ..Letter::default() };
-    let kept = (spelling == Spelling::Accented && quality != 0).then_some(quality);
-    for byte in base.bytes().take(3).chain(kept) {
-        letter.share |= u32::from(byte) << (8 * letter.len);
-        letter.len += 1;
+    let mut plain = Letter { kind: kind_of(c), marked: quality != 0 || tone != 0, ..Letter::default() };
+    for byte in base.bytes().take(3) {
+        plain.share |= u32::from(byte) << (8 * plain.len);
+        plain.len += 1;
     }
-    if spelling == Spelling::Accented {
-        letter.tone = tone;
+    let mut accented = Letter { tone, ..plain };
+    if quality != 0 {
+        accented.share |= u32::from(quality) << (8 * accented.len);
+        accented.len += 1;
     }
-    letter
+    [accented, plain]
 }
 
 /// Every letter that the scripts of news have, by its code.
 pub(crate) fn letters(spelling: Spelling) -> &'static [Letter] {
-    static LETTERS: [OnceLock<Vec<Letter>>; 2] = [OnceLock::new(), OnceLock::new()];
-    let all = || (0..WHOLE_TABLE as u32).map(|c| char::from_u32(c).map(|c| letter_of(c, spelling)).unwrap_or_default()).collect();
-    LETTERS[usize::from(spelling == Spelling::Plain)].get_or_init(all)
+    static LETTERS: OnceLock<[Vec<Letter>; 2]> = OnceLock::new();
+    let [accented, plain] = LETTERS.get_or_init(|| {
+        let letter = |c| char::from_u32(c).map(letter_of).unwrap_or_default();
+        let (accented, plain) = (0..WHOLE_TABLE as u32).map(letter).map(|[accented, plain]| (accented, plain)).unzip();
+        [accented, plain]
+    });
+    match spelling {
+        Spelling::Accented => accented,
+        Spelling::Plain => plain,
+    }
 }
 
 /// Whether `c` belongs inside a word: a letter, a digit or a mark on one.
@@ -180,7 +189,8 @@ pub fn key(word: &str, spelling: Spelling, key: &mut Vec<u8>) -> bool {
                 key.extend_from_slice(c.encode_utf8(&mut utf8).as_bytes());
                 continue;
             }
-            letter_of(c, spelling)
+            let [accented, plain] = letter_of(c);
+            if spelling == Spelling::Accented { accented } else { plain }
         };
         key.extend_from_slice(&letter.share.to_le_bytes()[..letter.len as usize]);
         marked |= letter.marked;
