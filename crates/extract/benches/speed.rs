@@ -140,7 +140,8 @@ fn floor(bencher: Bencher, corpus: Corpus) {
     }
     phrases.sort();
     phrases.dedup();
-    let automaton = AhoCorasick::builder().kind(Some(AhoCorasickKind::DFA)).match_kind(MatchKind::LeftmostLongest).build(&phrases);
+    let automaton =
+        AhoCorasick::builder().kind(Some(AhoCorasickKind::ContiguousNFA)).match_kind(MatchKind::LeftmostLongest).build(&phrases);
     let Ok(automaton) = automaton else { return };
     let Ok(dates) = Regex::new(
         r"(?-u:\b)(?-u:\d){1,2}[/-](?-u:\d){1,2}(?:[/-](?-u:\d){4})?|(?:january|february|march|april|may|june|july|august|september|october|november|december) (?-u:\d){1,2}",
