@@ -17,9 +17,7 @@ type Set = (&'static str, &'static str, &'static str);
 
 const GOLDENS: [Set; 2] = [("goldens-vi", "goldens/vi", "goldens/vi"), ("goldens-en", "goldens/en", "goldens/en")];
 const SEEDS: Set = ("seeds", "../shared/gold", "../shared/seeds");
-/// Records to score: the gold grouping, the exported records.
-const RECORDS: (&str, &str) = ("crates/eval/tests/recorded/records/gold.json", "crates/eval/tests/recorded/records/exported.jsonl");
-const RECORDED: &str = "goldens/figures.toml";
+pub const RECORDED: &str = "goldens/figures.toml";
 /// The means that are recorded, beside `types`, the least F1 of any type.
 const MEANS: [&str; 3] = ["f1", "macro_f1", "slot_f1"];
 
@@ -49,7 +47,6 @@ pub fn seeds() -> Result<()> {
         }
         Some(wanted) => faults.push(format!("`banggiao eval` and the codebook's scorer differ\n  {measured}\n  {wanted}")),
     }
-    faults.extend(records_scored_alike(RECORDS.0, &root().join(RECORDS.1))?);
     settle(faults)
 }
 
@@ -67,7 +64,7 @@ pub fn print() -> Result<()> {
     Ok(())
 }
 
-fn recorded() -> Result<Table> {
+pub fn recorded() -> Result<Table> {
     let text = std::fs::read_to_string(root().join(RECORDED)).context(RECORDED)?;
     text.parse().context(RECORDED)
 }
@@ -80,7 +77,7 @@ fn measure((name, gold, texts): Set) -> Result<Value> {
     Ok(figures)
 }
 
-fn number(figures: &Value, name: &str) -> f64 {
+pub fn number(figures: &Value, name: &str) -> f64 {
     figures[name].as_f64().unwrap_or(0.0)
 }
 
@@ -151,32 +148,7 @@ fn scored_by_the_codebook() -> Result<Option<Value>> {
     }
 }
 
-/// Where `banggiao eval --records` and the codebook's scorer of records print different lines; nothing where it or Python
-/// is missing.
-fn records_scored_alike(gold: &str, exported: &Path) -> Result<Option<String>> {
-    let scorer = root().join("../shared/score/score_records.py");
-    let exported = exported.to_string_lossy();
-    for form in ["--misses", "--json"] {
-        let mut python = Command::new("python3");
-        python.arg(&scorer).args([form, "--gold", gold, &exported]);
-        let wanted = match python.current_dir(root()).output() {
-            Ok(output) if output.status.success() => String::from_utf8_lossy(&output.stdout).into_owned(),
-            Ok(output) if scorer.is_file() => bail!("the codebook's scorer of records failed: {}", String::from_utf8_lossy(&output.stderr)),
-            _ => {
-                println!("records: no Python or no scorer here; the figures are not compared");
-                return Ok(None);
-            }
-        };
-        let measured = banggiao(&["eval", form, "--records", gold, &exported])?;
-        if measured != wanted {
-            return Ok(Some(format!("`banggiao eval --records` and the codebook's scorer differ\n{measured}\n{wanted}")));
-        }
-    }
-    println!("records: the codebook's scorer gives the same figures for {gold}");
-    Ok(None)
-}
-
-fn settle(faults: Vec<String>) -> Result<()> {
+pub fn settle(faults: Vec<String>) -> Result<()> {
     if faults.is_empty() { Ok(()) } else { bail!("{}", faults.join("\n")) }
 }
 

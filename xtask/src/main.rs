@@ -2,6 +2,7 @@
 
 mod docs;
 mod figures;
+mod records;
 mod run;
 mod tidy;
 
@@ -16,7 +17,8 @@ const USAGE: &str = "usage: cargo xtask CHORE
   tidy        only the tidy rules
   docs        only replay docs/adding-a-pattern.md
   figures     measure the figures on the goldens, and on ../shared/seeds where they are, and print them as TOML
-  seeds       hold the figures on ../shared/seeds against goldens/figures.toml and against the codebook's scorer";
+  seeds       hold the figures on ../shared/seeds, of facts and of records, against goldens/figures.toml and against the
+              codebook's scorers";
 
 fn main() -> ExitCode {
     let chore = std::env::args().nth(1);
@@ -24,8 +26,8 @@ fn main() -> ExitCode {
         Some("test") => test(),
         Some("tidy") => tidy::check(),
         Some("docs") => run::build().and_then(|()| docs::replay()),
-        Some("figures") => run::build().and_then(|()| figures::print()),
-        Some("seeds") => run::build().and_then(|()| figures::seeds()),
+        Some("figures") => run::build().and_then(|()| figures::print()).and_then(|()| records::print()),
+        Some("seeds") => run::build().and_then(|()| figures::seeds()).and_then(|()| records::seeds()),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);
@@ -45,12 +47,13 @@ type Check = fn() -> Result<()>;
 
 /// Every check, each run even where an earlier one failed; the tests come last so that their closing lines are seen.
 fn test() -> Result<()> {
-    let checks: [(&str, Check); 7] = [
+    let checks: [(&str, Check); 8] = [
         ("formatting", || run::cargo(&["fmt", "--all", "--check"])),
         ("tidy rules", tidy::check),
         ("lints", || run::cargo(&["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"])),
         ("packs", || run::build().and_then(|()| run::banggiao(&["packs", "check"]).map(|out| println!("{}", run::last_line(&out))))),
         ("figures", figures::goldens),
+        ("records", records::clusters),
         ("docs", docs::replay),
         ("tests", || run::cargo(&["test", "--workspace"])),
     ];
