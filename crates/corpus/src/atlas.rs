@@ -83,8 +83,8 @@ pub struct Country {
 /// What parties undertake.
 #[derive(Debug, Clone)]
 pub struct Action {
-    /// Field code of the codebook.
-    pub field: String,
+    /// Field codes of the codebook.
+    pub fields: Vec<String>,
     /// The action, as it stands after a governing verb.
     pub text: Both,
 }
@@ -177,7 +177,7 @@ impl Atlas {
         let tongue = |code: &str| if code == "vi" { Tongue::Vi } else { Tongue::En };
         Atlas {
             countries,
-            actions: actions.iter().map(|row| Action { field: cell(row, "field").to_owned(), text: Both::of(row) }).collect(),
+            actions: actions.iter().map(|row| Action { fields: parts(cell(row, "field")), text: Both::of(row) }).collect(),
             papers: papers
                 .iter()
                 .map(|row| Paper { kind: cell(row, "kind").to_owned(), field: cell(row, "field").to_owned(), title: Both::of(row) })

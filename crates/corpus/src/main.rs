@@ -1,7 +1,7 @@
 //! `banggiao-corpus`: writes dispatches of an invented world and the truth about them.
 
 use std::fs::File;
-use std::io::BufWriter;
+use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::thread::available_parallelism;
 
@@ -37,9 +37,14 @@ fn main() -> anyhow::Result<()> {
     let jobs = cli.jobs.unwrap_or_else(|| available_parallelism().map_or(1, usize::from));
     let summary = run(Order { dispatches: cli.dispatches, seed: cli.seed, jobs }, &mut out, &mut truth)?;
     let mean = summary.bytes / summary.dispatches.max(1);
-    println!("{} dispatches of {mean} bytes; {} copies, {} without facts", summary.dispatches, summary.copies, summary.nothing);
+    let mut lines =
+        format!("{} dispatches of {mean} bytes; {} copies, {} without facts\n", summary.dispatches, summary.copies, summary.nothing);
     for (kind, (records, members)) in &summary.records {
-        println!("{kind:12} {records:9} records {members:9} members");
+        lines += &format!("{kind:12} {records:9} records {members:9} members\n");
     }
-    Ok(())
+    match std::io::stdout().write_all(lines.as_bytes()) {
+        // Whoever read us has had enough.
+        Err(e) if e.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+        done => done.context("standard output"),
+    }
 }

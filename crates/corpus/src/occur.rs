@@ -70,8 +70,11 @@ impl Calendar<'_> {
         let conflict = if false_first { Some("significance") } else { event.other_start.map(|_| "start") };
         let mut slots = json!({
             "guest": self.named(guest), "guest_country": self.code(a), "guest_office": office.slot(), "host_country": self.code(b),
-            "host": self.named(host), "kind": event.rite.code(), "start": iso(start), "end": iso(event.end),
+            "host": self.named(host), "kind": event.rite.code(), "start": iso(start),
         });
+        if event.end > start {
+            slots["end"] = iso(event.end);
+        }
         if let Some((from, to)) = within {
             slots["within"] = json!(format!("{from}/{to}"));
         }

@@ -74,13 +74,13 @@ impl Calendar<'_> {
             let speaker = if side == Side::Guest { event.a } else { event.b };
             let actors = if mode == "agree" { vec![self.code(event.a), self.code(event.b)] } else { vec![self.code(speaker)] };
             let due = event.start.year() + rng.i16(1..=6);
-            let field = &self.world.atlas.actions[action].field;
-            let mut slots = json!({"mode": mode, "actors": actors, "fields": [field]});
+            let fields = &self.world.atlas.actions[action].fields;
+            let mut slots = json!({"mode": mode, "actors": actors, "fields": fields});
             if section == "agree.due" {
                 slots["due"] = json!(due.to_string());
             }
             let second = (section == "agree.two").then_some(second);
-            let other = second.map(|second| json!({"mode": mode, "actors": actors, "fields": [self.world.atlas.actions[second].field]}));
+            let other = second.map(|second| json!({"mode": mode, "actors": actors, "fields": self.world.atlas.actions[second].fields}));
             let mut marks = vec![("did", self.records.add("commitment", slots))];
             marks.extend(other.map(|slots| ("also", self.records.add("commitment", slots))));
             let detail = Detail::Action { action, second, side, due };

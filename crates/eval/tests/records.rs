@@ -51,3 +51,18 @@ fn what_is_no_gold_record_is_told() {
         assert!(error.contains(why), "{error}");
     }
 }
+
+#[test]
+fn a_text_that_came_under_two_names_is_found_under_both() {
+    let gold = r#"{"type": "visit", "slots": {}, "members": [{"doc": "a", "anchor": "a visit"}, {"doc": "b", "anchor": "a visit"}]}"#;
+    let found = |also: &str| {
+        let mut grouping = Grouping::default();
+        grouping.add(GoldRecord::parse(gold, false).expect("gold"));
+        let mut scorer = Scorer::new(grouping);
+        scorer.take(&Exported::parse(r#"{"type": "visit", "evidence": [{"doc": "a", "quote": "He paid a visit."}]}"#).expect("a record"));
+        scorer.take(&Exported::parse(&format!(r#"{{"type": "document", "doc": "a", "also": [{also}]}}"#)).expect("a document"));
+        let Ok(figures) = scorer.finish(|_| Ok::<(), Infallible>(()));
+        figures.found
+    };
+    assert_eq!((found(""), found(r#""b.txt""#)), (1, 2));
+}

@@ -14,6 +14,8 @@ pub struct Exported {
     pub(super) slots: FactObject,
     /// Documents by stem, and folded quotes.
     pub(super) evidence: Vec<(String, String)>,
+    /// Of a document: the other names, by stem, under which the same text came.
+    pub(super) also: Vec<String>,
 }
 
 impl Exported {
@@ -30,7 +32,11 @@ impl Exported {
             }
         }
         let kind = slots.get("type").and_then(Value::as_str).map(str::to_owned);
-        Ok(Exported { kind, slots, evidence })
+        let also = match slots.get("also") {
+            Some(Value::Array(names)) if kind.as_deref() == Some("document") => names.iter().map(|name| stem(&as_text(name))).collect(),
+            _ => Vec::new(),
+        };
+        Ok(Exported { kind, slots, evidence, also })
     }
 }
 

@@ -148,6 +148,13 @@ impl Grouping {
         self.places[from..].iter().take_while(move |(place, _)| *place == wanted).map(|(_, member)| *member)
     }
 
+    /// The document of each member.
+    pub(super) fn docs(&self) -> Vec<u32> {
+        let mut docs = vec![0; self.len()];
+        self.places.iter().for_each(|(place, member)| docs[*member as usize] = *place as u32);
+        docs
+    }
+
     /// Whether the folded `quote` holds an anchor of `member`.
     pub(super) fn anchored(&self, member: u32, quote: &str) -> bool {
         let start = member.checked_sub(1).map_or(0, |before| self.ends[before as usize] as usize);

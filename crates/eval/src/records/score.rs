@@ -9,6 +9,7 @@ use crate::records::exported::Exported;
 use crate::records::figures::{RecordFigures, RecordMiss};
 use crate::records::gold::Grouping;
 use crate::records::mode::mode;
+use crate::tally::stem;
 use crate::value::FactObject;
 
 /// Where a member was found.
@@ -27,6 +28,8 @@ pub struct Scorer {
     homes: Vec<Option<Home>>,
     /// Slots of the records in which a member was found, as JSON.
     slots: HashMap<u32, Box<str>>,
+    /// Documents whose text is that of another, and whose it is.
+    same_text: HashMap<u32, u32>,
     next: u32,
 }
 
@@ -35,7 +38,7 @@ impl Scorer {
     pub fn new(mut gold: Grouping) -> Scorer {
         gold.seal();
         let homes = vec![None; gold.len()];
-        Scorer { gold, homes, slots: HashMap::new(), next: 0 }
+        Scorer { gold, homes, slots: HashMap::new(), same_text: HashMap::new(), next: 0 }
     }
 
     /// Looks at one exported record. Among several that quote a member's words, the one whose slots agree best has it, of
@@ -43,6 +46,13 @@ impl Scorer {
     pub fn take(&mut self, exported: &Exported) {
         let number = self.next;
         self.next += 1;
+        if !exported.also.is_empty() {
+            let name = exported.slots.get("doc").and_then(Value::as_str).map(stem);
+            if let Some(doc) = name.and_then(|name| self.gold.known_doc(&name)) {
+                let others = exported.also.iter().filter_map(|other| self.gold.known_doc(other));
+                self.same_text.extend(others.filter(|other| *other != doc).map(|other| (other, doc)));
+            }
+        }
         let Some(kind) = exported.kind.as_deref().and_then(|kind| self.gold.known_kind(kind)) else { return };
         let mut fits: HashMap<usize, u32> = HashMap::new();
         let mut any = false;
@@ -67,8 +77,27 @@ impl Scorer {
         }
     }
 
+    /// A text that came under several names is kept, and quoted, under one: what was found there is found under all.
+    fn unite_same_texts(&mut self) {
+        if self.same_text.is_empty() {
+            return;
+        }
+        let docs = self.gold.docs();
+        let mut start = 0;
+        for record in &self.gold.records {
+            let members = start..record.end as usize;
+            start = record.end as usize;
+            for member in members.clone() {
+                if let (None, Some(doc)) = (self.homes[member], self.same_text.get(&docs[member])) {
+                    self.homes[member] = members.clone().find(|other| docs[*other] == *doc).and_then(|other| self.homes[other]);
+                }
+            }
+        }
+    }
+
     /// The figures; `miss` hears of every disagreement, members first.
-    pub fn finish<E>(self, mut miss: impl FnMut(RecordMiss) -> Result<(), E>) -> Result<RecordFigures, E> {
+    pub fn finish<E>(mut self, mut miss: impl FnMut(RecordMiss) -> Result<(), E>) -> Result<RecordFigures, E> {
+        self.unite_same_texts();
         let mut sizes: HashMap<u32, usize> = HashMap::new();
         for home in self.homes.iter().flatten() {
             *sizes.entry(home.record).or_default() += 1;
