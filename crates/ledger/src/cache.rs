@@ -19,6 +19,8 @@ pub(crate) struct Held {
     /// The days on which it was first and last told.
     pub first: Option<Day>,
     pub last: Option<Day>,
+    /// In which languages, each a bit.
+    pub languages: u8,
     /// What is said, once that was read.
     pub statement: Option<Arc<Statement>>,
 }
@@ -51,6 +53,11 @@ impl Cache {
             self.old = std::mem::take(&mut self.young);
         }
         self.young.insert(id, held);
+        self.old.remove(&id);
+    }
+
+    pub fn forget(&mut self, id: StatementId) {
+        self.young.remove(&id);
         self.old.remove(&id);
     }
 

@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use banggiao_extract::text::language::{self, Language};
 use banggiao_extract::{Extraction, Span};
+use banggiao_records::copies::Sketch;
 use banggiao_records::told::{Told, told};
 use banggiao_records::{Day, Statement, StatementId};
 use jiff::civil::Date;
@@ -126,6 +127,8 @@ pub struct Reading {
     pub(crate) reader: String,
     pub(crate) voices: Vec<Voice>,
     pub(crate) folded: String,
+    pub(crate) sketch: Sketch,
+    pub(crate) bands: Vec<i64>,
 }
 
 impl Reading {
@@ -136,7 +139,15 @@ impl Reading {
         let voices = told(extraction).into_iter().map(|told| voice(told, &text, day)).collect();
         let language = arrival.language.unwrap_or_else(|| language::of(&text, None).0);
         let folded = fold(&text);
-        Reading { id: DocumentId::of(&text), text, arrival, published: day, language, reader: reader.to_owned(), voices, folded }
+        let sketch = Sketch::new(&text);
+        let bands = sketch.bands().into_iter().map(|band| band as i64).collect();
+        let (id, reader) = (DocumentId::of(&text), reader.to_owned());
+        Reading { id, text, arrival, published: day, language, reader, voices, folded, sketch, bands }
+    }
+
+    /// The same document, of which `reader` read nothing.
+    pub fn without_facts(self, reader: &str) -> Self {
+        Reading { voices: Vec::new(), reader: reader.to_owned(), ..self }
     }
 
     /// The document's id.

@@ -28,7 +28,7 @@ impl Ledger {
         while let Some(row) = rows.next()? {
             let stored = crate::record::read(&tx, row.get(0)?)?;
             let evidence = crate::evidence::of_record(&tx, row.get(0)?, &mut texts)?;
-            take(crate::record::object(&stored, evidence, today))?;
+            take(crate::record::object(&stored, &evidence, today))?;
         }
         let mut countries = tx.prepare("SELECT code FROM countries ORDER BY code")?;
         let mut countries = countries.query([])?;

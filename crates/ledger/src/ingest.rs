@@ -47,8 +47,8 @@ impl Ledger {
     /// A document whose text is there already is no new one, though its name may be. Batches of a few hundred documents or a
     /// few megabytes are best. Another process that is writing is waited for.
     pub fn ingest(&mut self, readings: Vec<Reading>) -> Result<Ingested> {
-        let path = self.path.clone();
-        self.put(&readings).map_err(|e| e.at(&path))
+        let put = self.put(&readings);
+        put.map_err(|e| self.failed(e))
     }
 
     fn put(&mut self, readings: &[Reading]) -> Result<Ingested> {
@@ -64,18 +64,18 @@ impl Ledger {
                 None => {
                     ingested.documents += 1;
                     let row = add(&tx, reading)?;
-                    work.tell(Teller { row, day: reading.published }, &reading.voices)?;
+                    let teller = Teller { row, day: reading.published, language: reading.language };
+                    if work.is_decided(&reading.id)? {
+                        work.retell_decided(teller, &reading.id, reading.voices.clone())?;
+                    } else {
+                        work.tell(teller, &reading.voices)?;
+                    }
+                    ingested.copies += usize::from(work.join_copies(row, reading)?);
                 }
             }
         }
-        let done = work.settle();
-        let done = match done.and_then(|done| Ok(tx.commit().map(|()| done)?)) {
-            Ok(done) => done,
-            Err(error) => {
-                self.cache.clear();
-                return Err(error);
-            }
-        };
+        let done = work.settle()?;
+        tx.commit()?;
         ingested.facts = done.facts_new;
         ingested.records = done.records_new;
         ingested.changed = done.records_changed;
@@ -91,19 +91,25 @@ struct Known {
 }
 
 fn known(db: &Connection, id: &DocumentId) -> Result<Option<Known>> {
-    let mut query = db.prepare_cached("SELECT id, name, title, publisher, given, given_language FROM documents WHERE hash = ?1")?;
-    let known = query.query_row([&id.0[..]], |row| {
-        let language: Option<String> = row.get(5)?;
-        let shown = Arrival {
-            name: row.get(1)?,
-            title: row.get(2)?,
-            publisher: row.get(3)?,
-            published: row.get::<_, Option<i32>>(4)?.and_then(|day| Day(day).date()),
+    let mut query = db.prepare_cached("SELECT id FROM documents WHERE hash = ?1")?;
+    let row: Option<i64> = query.query_row([&id.0[..]], |row| row.get(0)).optional()?;
+    row.map(|row| Ok(Known { row, shown: shown(db, row)? })).transpose()
+}
+
+/// The arrival that shows a document.
+pub(crate) fn shown(db: &Connection, row: i64) -> Result<Arrival> {
+    let mut query = db.prepare_cached("SELECT name, title, publisher, given, given_language FROM documents WHERE id = ?1")?;
+    let shown = query.query_row([row], |row| {
+        let language: Option<String> = row.get(4)?;
+        Ok(Arrival {
+            name: row.get(0)?,
+            title: row.get(1)?,
+            publisher: row.get(2)?,
+            published: row.get::<_, Option<i32>>(3)?.and_then(|day| Day(day).date()),
             language: language.as_deref().and_then(Language::from_code),
-        };
-        Ok(Known { row: row.get(0)?, shown })
+        })
     });
-    Ok(known.optional()?)
+    Ok(shown?)
 }
 
 fn day(date: Option<Date>) -> Option<i32> {
@@ -159,5 +165,11 @@ fn arrive_again(work: &mut Work<'_>, known: &Known, reading: &Reading) -> Result
     work.db
         .prepare_cached("UPDATE documents SET name = ?2, title = ?3, publisher = ?4, given = ?5, given_language = ?6 WHERE id = ?1")?
         .execute(params![known.row, shown.name, shown.title, shown.publisher, day(shown.published), shown.language.map(Language::code)])?;
-    Ok(())
+    if known.shown.published == shown.published && known.shown.language == shown.language {
+        return Ok(());
+    }
+    match work.teller(&reading.id)? {
+        Some(teller) => work.say_anew(teller, &reading.id, reading).map(|_| ()),
+        None => Ok(()),
+    }
 }

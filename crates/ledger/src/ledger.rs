@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 
 use crate::cache::Cache;
-use crate::error::Result;
+use crate::error::{LedgerError, Result};
 use crate::schema::{self, Opening};
 
 /// Statements kept in memory between batches.
@@ -43,6 +43,18 @@ impl Ledger {
     fn with(db: Result<Connection>, path: &Path) -> Result<Self> {
         let db = db.map_err(|e| e.at(path))?;
         Ok(Ledger { db, path: path.to_owned(), cache: Cache::new(STATEMENTS) })
+    }
+
+    /// What a failed transaction leaves: nothing of it in the file, and nothing of it in memory.
+    pub(crate) fn failed(&mut self, error: LedgerError) -> LedgerError {
+        self.cache.clear();
+        error.at(&self.path)
+    }
+
+    /// Lets the file grow to so many pages of 4 KiB and no further; to no fewer than it has.
+    pub fn limit_pages(&self, pages: u32) -> Result<()> {
+        let limit = self.db.pragma_update_and_check(None, "max_page_count", pages, |_| Ok(()));
+        limit.map_err(|e| LedgerError::from(e).at(&self.path))
     }
 
     /// Its file.

@@ -9,17 +9,23 @@
 //! whatever order and batches they came. There is no clock here: what day it is comes from outside.
 //!
 //! - **Open**: [`Ledger::open`], [`Ledger::create`], [`Ledger::open_or_create`], [`Ledger::in_memory`].
-//! - **In**: [`Ledger::ingest`] of readings gives [`Ingested`]; `Ledger::reread` of readings of documents that are there
-//!   gives `Reread`, what changed; `Ledger::documents_read_otherwise(reader)` names those that another program or pack read.
+//! - **In**: [`Ledger::ingest`] of readings gives [`Ingested`]; [`Ledger::reread`] of readings of documents that are there
+//!   gives [`Reread`], what changed; [`Ledger::read_otherwise`] gives those that another program or pack read.
 //! - **Out**: [`Ledger::record`] by id, by the id of any of its statements, or by the beginning of one;
 //!   [`Ledger::records`] by countries, types, days, due day, status, conflicts, as [`Query`] says; [`Ledger::evidence`];
-//!   [`Ledger::names`] of a person; [`Ledger::counts`], [`Ledger::partners`]; `Ledger::document(name or id)`;
-//!   `Ledger::search(words, limit)`; [`Ledger::export`].
-//! - **Decide**: `Ledger::decide(Decision { at, by, why, action })`, `action` one of accept, correct, reject, merge, split,
-//!   status, note, undo; `Ledger::decisions()` with what became of each: holds, undone, stranded.
-//! - **Keep**: `Ledger::backup(to)`, `Ledger::restore(from, to, replace)`, `Ledger::doctor()`, `Ledger::repair()`.
+//!   [`Ledger::names`] of a person; [`Ledger::counts`], [`Ledger::partners`]; [`Ledger::search`]; [`Ledger::export`].
+//!   A [`Stored`] record holds the `Entry` from which views are made.
+//! - **Decide**: [`Ledger::decide`] takes a [`Verdict`] with a [`Signature`]; [`Ledger::decisions`] lists all with what became
+//!   of each ([`Standing`]), [`Ledger::decisions_about`] those of a record.
+//! - **Keep**: [`Ledger::backup`], [`Ledger::restore`], [`Ledger::doctor`], [`Ledger::repair`].
 
+mod anchor;
+mod backup;
 mod cache;
+mod copies;
+mod decide;
+mod decision;
+mod doctor;
 mod document;
 mod error;
 mod evidence;
@@ -29,16 +35,22 @@ mod ingest;
 mod ledger;
 mod query;
 mod record;
-mod review;
+mod reread;
+mod retell;
 mod schema;
+mod search;
 mod settle;
 mod shelf;
 mod types;
 mod upgrade;
+mod verdicts;
 mod words;
 mod work;
 mod write;
 
+pub use decide::Verdict;
+pub use decision::{Action, Decision, DecisionId, Place, Signature, Standing};
+pub use doctor::{Ailment, Finding};
 pub use document::{Arrival, DocumentId, NoDocumentId, Reading};
 pub use error::{LedgerError, Result};
 pub use evidence::Evidence;
@@ -46,5 +58,6 @@ pub use ingest::Ingested;
 pub use ledger::Ledger;
 pub use query::Query;
 pub use record::Stored;
-pub use review::Review;
+pub use reread::{Reread, Unread};
+pub use search::{DocumentFound, Found, Snippet};
 pub use upgrade::VERSION;

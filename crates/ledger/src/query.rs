@@ -4,7 +4,9 @@ use std::ops::ControlFlow;
 
 use banggiao_extract::FactType;
 use banggiao_extract::value::Country;
-use banggiao_records::{Day, RecordType, Said, StatementId, Window};
+use banggiao_records::life::commitment::Status;
+use banggiao_records::review::Review;
+use banggiao_records::{RecordType, Said, StatementId, Window};
 use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -12,7 +14,6 @@ use crate::error::{LedgerError, Result};
 use crate::evidence::{self, Evidence, Texts};
 use crate::ledger::Ledger;
 use crate::record::{self, Stored};
-use crate::review::Review;
 use crate::types;
 use crate::work::read_said;
 use crate::write::pair_number;
@@ -30,7 +31,7 @@ pub struct Query {
     /// Days of which one must be the last by which it is due.
     pub due: Option<Window>,
     /// A status, as [`Stored::status_on`] tells it.
-    pub status: Option<String>,
+    pub status: Option<Status>,
     /// Only what sources disagree on.
     pub conflicts: bool,
     /// Also what people rejected.
@@ -123,9 +124,9 @@ impl Ledger {
             }
         }
         if query.due.is_some() {
-            found.sort_by_key(|r| (r.due, r.id));
+            found.sort_by_key(|r| (r.due, r.id()));
         } else {
-            found.sort_by_key(|r| (std::cmp::Reverse(r.day()), r.record_type, r.id));
+            found.sort_by_key(|r| (std::cmp::Reverse(r.day()), r.record_type(), r.id()));
         }
         found.dedup_by_key(|r| r.row);
         found.truncate(limit);
@@ -215,11 +216,11 @@ fn days(query: &Query) -> (i32, i32) {
 /// Whether a record is what was asked for, countries, types and days apart.
 fn answers(stored: &Stored, query: &Query, today: Date) -> bool {
     let due = query.due.is_none_or(|window| stored.due.is_some_and(|due| window.first <= due && due <= window.last));
-    let status = query.status.as_deref().is_none_or(|status| stored.status_on(today) == Some(status));
-    let of_type = query.types.is_empty() || query.types.contains(&stored.record_type);
+    let status = query.status.is_none_or(|status| stored.status_on(today) == Some(status));
+    let of_type = query.types.is_empty() || query.types.contains(&stored.record_type());
     let in_window = query.window.is_none_or(|window| stored.day().is_some_and(|day| window.first <= day && day <= window.last));
-    let conflict = !query.conflicts || !stored.conflicts().is_empty();
-    of_type && in_window && due && status && conflict && (query.rejected || stored.review != Review::Rejected)
+    let conflict = !query.conflicts || !stored.entry.record.conflicts.is_empty();
+    of_type && in_window && due && status && conflict && (query.rejected || stored.entry.review != Review::Rejected)
 }
 
 /// The row of the record with this id, or with a statement of this id, or with the only one that begins so.
@@ -239,6 +240,11 @@ pub(crate) fn find(db: &Connection, id: &str) -> Result<i64> {
     }
     // The id of a record is worth more than that of one of its statements.
     let keys: Vec<i64> = found.iter().filter(|(_, key)| first <= *key && *key <= last).map(|(row, _)| *row).collect();
+    if found.is_empty()
+        && let Some(row) = former(db, first, last)?
+    {
+        return Ok(row);
+    }
     match (&found[..], &keys[..]) {
         ([(row, _)], _) | (_, [row]) => Ok(*row),
         ([], _) => Err(missing()),
@@ -246,9 +252,18 @@ pub(crate) fn find(db: &Connection, id: &str) -> Result<i64> {
     }
 }
 
-impl Stored {
-    /// The day by which it is put in order: when it was, or else when it was first told.
-    pub fn day(&self) -> Option<Day> {
-        self.when.map(|when| when.first).or(self.told.map(|(first, _)| first))
+/// The row of the record that holds what stands in the place of a statement that nothing says any longer.
+fn former(db: &Connection, first: StatementId, last: StatementId) -> Result<Option<i64>> {
+    let mut query = db.prepare_cached("SELECT now FROM former WHERE hash BETWEEN ?1 AND ?2 LIMIT 1")?;
+    let mut record = db.prepare_cached("SELECT record FROM statements WHERE hash = ?1")?;
+    let mut now: Option<i64> = query.query_row([first.0 as i64, last.0 as i64], |row| row.get(0)).optional()?;
+    // From one that is gone to the next; they may lead in a circle where readings alternate.
+    for _ in 0..16 {
+        let Some(hash) = now else { break };
+        if let Some(row) = record.query_row([hash], |row| row.get(0)).optional()? {
+            return Ok(Some(row));
+        }
+        now = query.query_row([hash, hash], |row| row.get(0)).optional()?;
     }
+    Ok(None)
 }

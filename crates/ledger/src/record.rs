@@ -1,124 +1,121 @@
 //! A record as the ledger keeps it.
 
+use banggiao_extract::text::language::Language;
 use banggiao_extract::value::Country;
+use banggiao_records::entry::Entry;
+use banggiao_records::life::commitment::{self, Status};
+use banggiao_records::review::Review;
 use banggiao_records::{Day, RecordType, StatementId, Window};
+use banggiao_wire::Beside;
 use jiff::civil::Date;
 use rusqlite::Connection;
 use serde_json::{Map, Value, json};
 
 use crate::error::{LedgerError, Result};
 use crate::evidence::Evidence;
-use crate::review::Review;
-use crate::types;
+use crate::work::language_bit;
 
 /// A record as the ledger keeps it, without its evidence.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Stored {
-    /// Its id.
-    pub id: StatementId,
-    /// What it is of.
-    pub record_type: RecordType,
-    /// Between which countries, in the order of their codes.
-    pub countries: Vec<Country>,
-    /// When it was, where known.
-    pub when: Option<Window>,
+    /// The record, how it is borne out, and what people made of it.
+    pub entry: Entry,
+    /// Who reviewed it last and when: `{"by": ..., "at": ...}`.
+    pub reviewed: Option<Value>,
     /// The last day by which it is due, where it says.
     pub due: Option<Day>,
-    /// The days on which it was first and last told, where known.
-    pub told: Option<(Day, Day)>,
-    /// How many facts it is made of.
-    pub facts: u32,
-    /// How many independent documents tell it: copies of one dispatch count once.
-    pub sources: u32,
-    /// What people made of it.
-    pub review: Review,
-    /// Its status, where people set one.
-    pub status: Option<String>,
-    /// `type`, `id`, the slots in the codebook's order, and `conflicts`, whose values say by which statements they are given.
-    pub object: Map<String, Value>,
     pub(crate) row: i64,
 }
 
 impl Stored {
-    /// The value of the slot `name`.
-    pub fn slot(&self, name: &str) -> Option<&Value> {
-        self.object.get(name)
+    /// Its id.
+    pub fn id(&self) -> StatementId {
+        self.entry.record.key
     }
 
-    /// Its slots, in the codebook's order.
-    pub fn slots(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.object.iter().map(|(name, value)| (name.as_str(), value)).filter(|(name, _)| !["type", "id", "conflicts"].contains(name))
+    /// What it is of.
+    pub fn record_type(&self) -> RecordType {
+        self.entry.record.record_type
     }
 
-    /// Where sources disagree: objects of `slot` and `values`, each with `value` and `statements`.
-    pub fn conflicts(&self) -> &[Value] {
-        self.object.get("conflicts").and_then(Value::as_array).map_or(&[], Vec::as_slice)
+    /// The day by which it is put in order: when it was, or else when it was first told.
+    pub fn day(&self) -> Option<Day> {
+        let record = &self.entry.record;
+        record.when.map(|when| when.first).or(record.first)
     }
 
-    /// The status of a commitment or target on `today`: as people set it, else `overdue` or `open`; none for other types.
-    pub fn status_on(&self, today: Date) -> Option<&str> {
+    /// The status of a commitment or target on `today`; none for other types.
+    pub fn status_on(&self, today: Date) -> Option<Status> {
         use banggiao_extract::FactType::{Commitment, Target};
-        if !matches!(self.record_type, RecordType::Fact(Commitment | Target)) {
-            return None;
-        }
-        let overdue = self.due.is_some_and(|due| due < Day::from(today));
-        Some(self.status.as_deref().unwrap_or(if overdue { "overdue" } else { "open" }))
+        let has_status = matches!(self.record_type(), RecordType::Fact(Commitment | Target));
+        has_status.then(|| commitment::status(&self.entry.record, self.entry.status, Day::from(today)))
     }
 }
 
 pub(crate) fn read(db: &Connection, row: i64) -> Result<Stored> {
     let mut query = db.prepare_cached(
-        "SELECT key, type, countries, first, last, due, told_first, told_last, facts, sources, review, status, summary
+        "SELECT countries, first, last, due, told_first, told_last, facts, sources, languages, review, status, summary
          FROM records WHERE id = ?1",
     )?;
     let mut rows = query.query([row])?;
     let Some(found) = rows.next()? else { return Err(LedgerError::damaged(format!("record {row} is missing"))) };
-    let days = |from: usize| -> rusqlite::Result<Option<(Day, Day)>> {
-        let (first, last): (Option<i32>, Option<i32>) = (found.get(from)?, found.get(from + 1)?);
-        Ok(first.zip(last).map(|(first, last)| (Day(first), Day(last))))
+    let day = |at: usize| found.get::<_, Option<i32>>(at).map(|day| day.map(Day));
+    let summary = serde_json::from_str::<Map<String, Value>>(found.get_ref(11)?.as_str().unwrap_or_default());
+    let mut summary = summary.map_err(|e| LedgerError::damaged(format!("record {row}: {e}")))?;
+    let reviewed = summary.shift_remove("_reviewed");
+    let beside = Beside {
+        between: found.get_ref(0)?.as_str().unwrap_or_default().split_whitespace().filter_map(Country::from_code).collect(),
+        when: day(1)?.zip(day(2)?).map(|(first, last)| Window { first, last }),
+        first: day(4)?,
+        last: day(5)?,
     };
-    let record_type = types::from_number(found.get(1)?).ok_or_else(|| LedgerError::damaged(format!("record {row} is of no type")))?;
-    let summary = serde_json::from_str(found.get_ref(12)?.as_str().unwrap_or_default());
-    let object = summary.map_err(|e| LedgerError::damaged(format!("record {row}: {e}")))?;
-    Ok(Stored {
-        id: StatementId(found.get::<_, i64>(0)? as u64),
-        record_type,
-        countries: found.get_ref(2)?.as_str().unwrap_or_default().split_whitespace().filter_map(Country::from_code).collect(),
-        when: days(3)?.map(|(first, last)| Window { first, last }),
-        due: found.get::<_, Option<i32>>(5)?.map(Day),
-        told: days(6)?,
-        facts: found.get(8)?,
-        sources: found.get(9)?,
-        review: Review::from_number(found.get(10)?),
-        status: found.get(11)?,
-        object,
-        row,
-    })
+    let record = banggiao_wire::read_kept_record(&summary, beside);
+    let record = record.ok_or_else(|| LedgerError::damaged(format!("record {row} cannot be read")))?;
+    let bits: u8 = found.get(8)?;
+    let languages = [Language::English, Language::Vietnamese].into_iter().map(Language::code);
+    let entry = Entry {
+        record,
+        evidence: found.get(6)?,
+        sources: found.get(7)?,
+        languages: languages.filter(|code| bits & language_bit(code) != 0).map(str::to_owned).collect(),
+        review: review_from(found.get(9)?),
+        status: found.get::<_, Option<String>>(10)?.as_deref().and_then(Status::from_code),
+    };
+    Ok(Stored { entry, reviewed, due: day(3)?, row })
+}
+
+/// The number by which the file knows a review, which never changes.
+pub(crate) fn review_number(review: Review) -> i64 {
+    match review {
+        Review::Unreviewed => 0,
+        Review::Accepted => 1,
+        Review::Corrected => 2,
+        Review::Rejected => 3,
+    }
+}
+
+fn review_from(number: i64) -> Review {
+    Review::ALL.into_iter().find(|review| review_number(*review) == number).unwrap_or_default()
 }
 
 /// A record with its evidence, as the codebook has it.
-pub(crate) fn object(stored: &Stored, evidence: Vec<Evidence>, today: Date) -> Map<String, Value> {
-    let mut object = stored.object.clone();
-    let conflicts = object.shift_remove("conflicts");
-    object.insert("sources".into(), stored.sources.into());
-    let quoted = |ids: &Value| -> Vec<Value> {
-        let among = |id: &str| ids.as_array().is_some_and(|ids| ids.iter().any(|i| i == id));
-        evidence.iter().filter(|e| among(&e.statement.to_string())).map(Evidence::to_json).collect()
-    };
-    let conflicts: Vec<Value> = conflicts
-        .iter()
-        .filter_map(Value::as_array)
-        .flatten()
-        .map(|conflict| {
-            let values = conflict["values"].as_array().map_or(&[][..], Vec::as_slice);
-            let values: Vec<Value> = values.iter().map(|v| json!({"value": v["value"], "evidence": quoted(&v["statements"])})).collect();
-            json!({"slot": conflict["slot"], "values": values})
-        })
-        .collect();
-    object.insert("conflicts".into(), conflicts.into());
-    object.insert("review".into(), stored.review.code().into());
+pub(crate) fn object(stored: &Stored, evidence: &[Evidence], today: Date) -> Map<String, Value> {
+    let record = &stored.entry.record;
+    let mut object = banggiao_wire::record(record);
+    object.insert("sources".into(), stored.entry.sources.into());
+    let quoted = |by: &[StatementId]| evidence.iter().filter(|e| by.contains(&e.statement)).map(Evidence::to_json).collect::<Vec<_>>();
+    let conflicts = record.conflicts.iter().map(|conflict| {
+        let values = conflict.values.iter();
+        let values = values.map(|(value, by)| json!({"value": banggiao_wire::json(value.clone()), "evidence": quoted(by)}));
+        json!({"slot": conflict.slot, "values": values.collect::<Vec<_>>()})
+    });
+    object.insert("conflicts".into(), conflicts.collect());
+    object.insert("review".into(), stored.entry.review.code().into());
+    if let Some(reviewed) = &stored.reviewed {
+        object.insert("reviewed".into(), reviewed.clone());
+    }
     if let Some(status) = stored.status_on(today) {
-        object.insert("status".into(), status.into());
+        object.insert("status".into(), status.code().into());
     }
     object.insert("evidence".into(), evidence.iter().map(Evidence::to_json).collect());
     object

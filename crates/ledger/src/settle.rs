@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use banggiao_records::StatementId;
-use banggiao_records::group::{RecordKey, regroup};
+use banggiao_records::group::regroup;
 use rusqlite::params;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -14,6 +14,7 @@ use crate::work::{Done, Work};
 impl Work<'_> {
     /// Groups and writes all that was touched; the transaction can be committed then.
     pub fn settle(mut self) -> Result<Done> {
+        self.count_anew()?;
         let regrouped = regroup(&self, &self.added, &self.gone)?;
         let mut free: FxHashSet<i64> = self.lost.values().copied().collect();
         for key in &regrouped.gone {
@@ -22,7 +23,6 @@ impl Work<'_> {
             }
         }
         free.remove(&NO_RECORD);
-        let had: FxHashSet<i64> = free.clone();
         // A cluster keeps the row of one it came from: the least, so that rows do not wander.
         let mut rows: Vec<i64> = Vec::with_capacity(regrouped.clusters.len());
         for cluster in &regrouped.clusters {
@@ -65,7 +65,7 @@ impl Work<'_> {
                 None => self.members_of(row)?,
             };
             cluster.sort_unstable();
-            self.write_record(row, had.contains(&row), &cluster)?;
+            self.write_record(row, &cluster)?;
         }
         for (id, held) in self.held.into_inner() {
             self.cache.put(id, held);
@@ -78,10 +78,19 @@ impl Work<'_> {
         let held = self.held.borrow();
         let mut stale: Vec<_> = self.stale.iter().filter_map(|id| held.get(id)).collect();
         stale.sort_unstable_by_key(|held| held.row);
-        let mut update =
-            self.db.prepare_cached("UPDATE statements SET record = ?2, facts = ?3, sources = ?4, first = ?5, last = ?6 WHERE id = ?1")?;
+        let mut update = self.db.prepare_cached(
+            "UPDATE statements SET record = ?2, facts = ?3, sources = ?4, first = ?5, last = ?6, languages = ?7 WHERE id = ?1",
+        )?;
         for held in stale {
-            update.execute(params![held.row, held.record, held.facts, held.sources, held.first.map(|d| d.0), held.last.map(|d| d.0)])?;
+            update.execute(params![
+                held.row,
+                held.record,
+                held.facts,
+                held.sources,
+                held.first.map(|d| d.0),
+                held.last.map(|d| d.0),
+                held.languages
+            ])?;
         }
         Ok(())
     }
@@ -104,9 +113,5 @@ impl Work<'_> {
         self.unpair(row)?;
         self.db.prepare_cached("DELETE FROM records WHERE id = ?1")?.execute([row])?;
         Ok(())
-    }
-
-    pub(crate) fn key_at(&self, row: i64, key: RecordKey) {
-        self.keys.borrow_mut().insert(row, key);
     }
 }

@@ -12,11 +12,16 @@ use crate::error::{LedgerError, Result};
 use crate::work::{Work, held_row};
 
 /// Windows of more days than these are kept apart: what meets a window of few days began few days before it.
-pub(crate) const LONG: i32 = 16;
+const LONG: i32 = 16;
 
 /// A handle as it is kept: 48 bits of it, which take 6 bytes. What shares them by chance is compared in vain.
 pub(crate) fn handle_number(handle: Handle) -> i64 {
     (handle.0 >> 16) as i64
+}
+
+/// Whether a window is kept among the long ones.
+pub(crate) fn is_long(window: Window) -> bool {
+    window.last.0.saturating_sub(window.first.0) >= LONG
 }
 
 impl Shelf for Work<'_> {
@@ -24,7 +29,7 @@ impl Shelf for Work<'_> {
 
     fn on(&self, handle: Handle, window: Window) -> Result<Vec<StatementId>> {
         let mut query = self.db.prepare_cached(
-            "SELECT s.hash, s.id, s.record, s.facts, s.sources, s.first, s.last
+            "SELECT s.hash, s.id, s.record, s.facts, s.sources, s.first, s.last, s.languages
              FROM handles h JOIN statements s ON s.id = h.statement
              WHERE h.handle = ?1 AND h.long = ?2 AND h.first BETWEEN ?3 AND ?4 AND h.last >= ?5",
         )?;
@@ -73,7 +78,8 @@ impl Shelf for Work<'_> {
 impl Work<'_> {
     /// The statements of the record in this row.
     pub fn members_of(&self, record: i64) -> Result<Vec<StatementId>> {
-        let mut query = self.db.prepare_cached("SELECT hash, id, record, facts, sources, first, last FROM statements WHERE record = ?1")?;
+        let mut query =
+            self.db.prepare_cached("SELECT hash, id, record, facts, sources, first, last, languages FROM statements WHERE record = ?1")?;
         let mut members = Vec::new();
         let mut held = self.held.borrow_mut();
         for row in query.query_map([record], held_row)? {

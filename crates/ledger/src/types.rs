@@ -32,8 +32,3 @@ pub fn number(record_type: RecordType) -> i64 {
 pub fn all() -> impl Iterator<Item = RecordType> {
     FactType::ALL.into_iter().map(RecordType::Fact).chain([RecordType::Person, RecordType::Journey, RecordType::Organisation])
 }
-
-/// The type with this number.
-pub fn from_number(number_of: i64) -> Option<RecordType> {
-    all().find(|t| number(*t) == number_of)
-}

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::sync::Arc;
 
+use banggiao_extract::text::language::Language;
 use banggiao_records::group::{Gone, RecordKey};
 use banggiao_records::statement::Statement;
 use banggiao_records::{Day, StatementId};
@@ -14,7 +15,7 @@ use crate::cache::{Cache, Held, NO_RECORD};
 use crate::document::Voice;
 use crate::error::{LedgerError, Result};
 use crate::fold::fold;
-use crate::shelf::{LONG, handle_number};
+use crate::shelf::{handle_number, is_long};
 use crate::words::words_of;
 
 /// Facts of one document are numbered from this many times its row.
@@ -25,6 +26,7 @@ pub(crate) const FACTS_OF_ONE: i64 = 1 << 24;
 pub(crate) struct Teller {
     pub row: i64,
     pub day: Option<Day>,
+    pub language: Language,
 }
 
 /// What was done in one transaction.
@@ -47,9 +49,15 @@ pub(crate) struct Work<'l> {
     pub lost: FxHashMap<RecordKey, i64>,
     pub added: Vec<StatementId>,
     pub gone: Vec<Gone>,
+    /// Statements of which it must be counted anew who says them.
+    pub recount: FxHashSet<StatementId>,
+    /// What stands in the place of statements that go.
+    pub instead: FxHashMap<StatementId, StatementId>,
     /// Statements whose counts are not in the file yet.
     pub stale: FxHashSet<StatementId>,
     pub rules: FxHashMap<String, i64>,
+    /// Whether any decision is about a fact that is there.
+    pub anchored: bool,
     pub countries: FxHashMap<String, i64>,
     pub done: Done,
 }
@@ -70,8 +78,11 @@ impl<'l> Work<'l> {
             lost: FxHashMap::default(),
             added: Vec::new(),
             gone: Vec::new(),
+            recount: FxHashSet::default(),
+            instead: FxHashMap::default(),
             stale: FxHashSet::default(),
             rules: FxHashMap::default(),
+            anchored: db.prepare_cached("SELECT 1 FROM anchors LIMIT 1")?.exists([])?,
             countries: FxHashMap::default(),
             done: Done::default(),
         })
@@ -85,8 +96,9 @@ impl<'l> Work<'l> {
         let found = match self.cache.get(id) {
             Some(held) => Some(held),
             None => {
-                let mut query =
-                    self.db.prepare_cached("SELECT hash, id, record, facts, sources, first, last FROM statements WHERE hash = ?")?;
+                let mut query = self
+                    .db
+                    .prepare_cached("SELECT hash, id, record, facts, sources, first, last, languages FROM statements WHERE hash = ?")?;
                 query.query_row([id.0 as i64], held_row).optional()?.map(|(_, held)| held)
             }
         };
@@ -118,25 +130,31 @@ impl<'l> Work<'l> {
         Ok(statement)
     }
 
-    /// Puts in what a document says, as its facts from number `first` on.
+    /// Puts in what a new document says.
     pub fn tell(&mut self, teller: Teller, voices: &[Voice]) -> Result<()> {
         let mut seen: FxHashSet<StatementId> = FxHashSet::default();
         for (place, voice) in voices.iter().enumerate() {
-            let rule = self.rule(&voice.rule)?;
-            let held = self.keep(voice)?;
-            let mut insert =
-                self.db.prepare_cached("INSERT INTO facts (id, statement, start, stop, quote, rule) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?;
-            let id = teller.row * FACTS_OF_ONE + place as i64;
-            insert.execute(params![id, held, voice.span.start, voice.span.end, voice.quote, rule])?;
+            self.fact(teller.row * FACTS_OF_ONE + place as i64, voice)?;
             if let Some(held) = self.held.borrow_mut().get_mut(&voice.id) {
                 held.facts += 1;
                 held.sources += u32::from(seen.insert(voice.id));
                 held.first = [held.first, teller.day].into_iter().flatten().min();
                 held.last = held.last.max(teller.day);
+                held.languages |= language_bit(teller.language.code());
             }
             self.stale.insert(voice.id);
             self.done.facts_new += 1;
         }
+        Ok(())
+    }
+
+    /// Puts one fact in, under this number.
+    pub fn fact(&mut self, id: i64, voice: &Voice) -> Result<()> {
+        let rule = self.rule(&voice.rule)?;
+        let statement = self.keep(voice)?;
+        let mut insert =
+            self.db.prepare_cached("INSERT INTO facts (id, statement, start, stop, quote, rule) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?;
+        insert.execute(params![id, statement, voice.span.start, voice.span.end, voice.quote, rule])?;
         Ok(())
     }
 
@@ -145,34 +163,64 @@ impl<'l> Work<'l> {
         if self.hold(voice.id)? {
             return Ok(self.held.borrow()[&voice.id].row);
         }
-        let mut insert = self.db.prepare_cached("INSERT INTO statements (hash, record, facts, sources) VALUES (?1, ?2, 0, 0)")?;
+        let mut insert =
+            self.db.prepare_cached("INSERT INTO statements (hash, record, facts, sources, languages) VALUES (?1, ?2, 0, 0, 0)")?;
         insert.execute(params![voice.id.0 as i64, NO_RECORD])?;
         let row = self.db.last_insert_rowid();
         let statement = &voice.statement;
         let said = Value::Object(banggiao_wire::statement(statement)).to_string();
         self.db.prepare_cached("INSERT INTO said (id, said) VALUES (?1, ?2)")?.execute(params![row, said])?;
+        self.handle(row, statement)?;
+        let held = Held {
+            row,
+            record: NO_RECORD,
+            facts: 0,
+            sources: 0,
+            first: None,
+            last: None,
+            languages: 0,
+            statement: Some(Arc::new(statement.clone())),
+        };
+        self.held.borrow_mut().insert(voice.id, held);
+        self.added.push(voice.id);
+        Ok(row)
+    }
+
+    /// Keeps a statement by its handles and its words.
+    pub fn handle(&self, row: i64, statement: &Statement) -> Result<()> {
         let words = fold(&words_of(&statement.said));
         self.db.prepare_cached("INSERT INTO said_words (rowid, words) VALUES (?1, ?2)")?.execute(params![row, words])?;
         let window = statement.when.window();
         let mut insert =
             self.db.prepare_cached("INSERT OR IGNORE INTO handles (handle, long, first, last, statement) VALUES (?1, ?2, ?3, ?4, ?5)")?;
         for handle in statement.handles() {
-            insert.execute(params![handle_number(handle), window.days() > LONG, window.first.0, window.last.0, row])?;
+            insert.execute(params![handle_number(handle), is_long(window), window.first.0, window.last.0, row])?;
         }
-        let held =
-            Held { row, record: NO_RECORD, facts: 0, sources: 0, first: None, last: None, statement: Some(Arc::new(statement.clone())) };
-        self.held.borrow_mut().insert(voice.id, held);
-        self.added.push(voice.id);
-        Ok(row)
+        Ok(())
     }
 
-    fn rule(&mut self, name: &str) -> Result<i64> {
+    /// The row of a rule.
+    pub fn rule(&mut self, name: &str) -> Result<i64> {
         if let Some(rule) = self.rules.get(name) {
             return Ok(*rule);
         }
         let rule = named(self.db, "rules", name)?;
         self.rules.insert(name.to_owned(), rule);
         Ok(rule)
+    }
+}
+
+/// The language with this code, which the file has from [`Language::code`].
+pub(crate) fn language_of(code: &str) -> Language {
+    Language::from_code(code).unwrap_or(Language::English)
+}
+
+/// The bit that stands for a language.
+pub(crate) fn language_bit(code: &str) -> u8 {
+    match Language::from_code(code) {
+        Some(Language::Vietnamese) => 1,
+        Some(Language::English) => 2,
+        None => 0,
     }
 }
 
@@ -186,7 +234,7 @@ pub(crate) fn named(db: &Connection, table: &'static str, name: &str) -> Result<
     Ok(db.last_insert_rowid())
 }
 
-/// Reads `hash, id, record, facts, sources, first, last`.
+/// Reads `hash, id, record, facts, sources, first, last, languages`.
 pub(crate) fn held_row(row: &Row<'_>) -> rusqlite::Result<(StatementId, Held)> {
     let day = |at: usize| row.get::<_, Option<i32>>(at).map(|day| day.map(Day));
     let held = Held {
@@ -196,6 +244,7 @@ pub(crate) fn held_row(row: &Row<'_>) -> rusqlite::Result<(StatementId, Held)> {
         sources: row.get(4)?,
         first: day(5)?,
         last: day(6)?,
+        languages: row.get(7)?,
         statement: None,
     };
     Ok((StatementId(row.get::<_, i64>(0)? as u64), held))

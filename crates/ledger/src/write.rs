@@ -2,12 +2,16 @@
 
 use banggiao_extract::fact::view::SlotValue;
 use banggiao_extract::value::Country;
+use banggiao_records::group::RecordKey;
+use banggiao_records::life::commitment::Status;
 use banggiao_records::{Record, StatementId, Window};
 use rusqlite::{OptionalExtension, params};
 use serde_json::Value;
 
 use crate::error::Result;
+use crate::record::review_number;
 use crate::types;
+use crate::verdicts::Verdicts;
 use crate::work::{FACTS_OF_ONE, Work};
 
 /// A record between more countries than these is found under each of them, not under each pair.
@@ -21,35 +25,63 @@ struct Places {
     day: i32,
 }
 
+/// What the statements of a cluster make.
+pub(crate) struct Made {
+    pub key: RecordKey,
+    pub record: Record,
+    pub verdicts: Verdicts,
+    pub languages: u8,
+    pub facts: u32,
+    pub sources: u32,
+    pub summary: String,
+}
+
 impl Work<'_> {
-    /// Writes the record of a cluster into its row.
-    pub fn write_record(&mut self, row: i64, there: bool, cluster: &[StatementId]) -> Result<()> {
+    /// What the statements in a record's row make; nothing of none.
+    pub fn make(&self, row: i64) -> Result<Option<Made>> {
+        let mut cluster = self.members_of(row)?;
+        cluster.sort_unstable();
+        self.make_of(&cluster)
+    }
+
+    /// What the statements of a cluster, in the order of their ids, make; nothing of none.
+    fn make_of(&self, cluster: &[StatementId]) -> Result<Option<Made>> {
         let voiced = self.voiced(cluster)?;
-        let Some(record) = Record::new(&voiced) else { return Ok(()) };
-        let there = there || self.is_record(row)?;
-        let facts: u32 = self.facts_of(cluster)?;
-        let sources = self.sources_of(cluster)?;
-        let summary = Value::Object(banggiao_wire::record(&record)).to_string();
+        let Some(mut record) = Record::new(&voiced) else { return Ok(None) };
+        let verdicts = Verdicts::of(&self.decided(cluster)?, &mut record);
+        let mut languages = 0;
+        for id in cluster {
+            languages |= self.held(*id)?.languages;
+        }
+        let mut summary = banggiao_wire::kept_record(&record);
+        if let Some(reviewed) = &verdicts.reviewed {
+            summary.insert("_reviewed".into(), reviewed.clone());
+        }
+        let summary = Value::Object(summary).to_string();
+        let (facts, sources) = (self.facts_of(cluster)?, self.sources_of(cluster)?);
+        Ok(Some(Made { key: record.key, record, verdicts, languages, facts, sources, summary }))
+    }
+
+    /// Writes the record of a cluster into its row.
+    pub fn write_record(&mut self, row: i64, cluster: &[StatementId]) -> Result<()> {
+        let Some(made) = self.make_of(cluster)? else { return Ok(()) };
+        let record = &made.record;
         let countries = record.between.iter().map(Country::code).collect::<Vec<_>>().join(" ");
-        let places = Places { record_type: types::number(record.record_type), countries, day: day_of(&record) };
-        let old = if there { self.places(row)? } else { None };
-        if old.as_ref() != Some(&places) {
-            if let Some(old) = &old {
+        let places = Places { record_type: types::number(record.record_type), countries, day: day_of(record) };
+        let old = self.places(row)?;
+        if old.as_ref().map(|(places, _)| places) != Some(&places) {
+            if let Some((old, _)) = &old {
                 self.pair(row, old, false)?;
             }
             self.pair(row, &places, true)?;
         }
-        let conflicts = record.conflicts.len() as u32;
-        let conflicts_before: u32 = if there {
-            self.db.prepare_cached("SELECT conflicts FROM records WHERE id = ?1")?.query_row([row], |row| row.get(0))?
-        } else {
-            0
-        };
         let when = record.when.filter(|when| *when != Window::EVER);
+        let conflicts = record.conflicts.len() as u32;
         let mut insert = self.db.prepare_cached(
             "INSERT OR REPLACE INTO records
-             (id, key, type, countries, day, first, last, due, told_first, told_last, facts, sources, conflicts, review, status, summary)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 0, NULL, ?14)",
+             (id, key, type, countries, day, first, last, due, told_first, told_last, facts, sources, languages, conflicts, review,
+              status, summary)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
         )?;
         insert.execute(params![
             row,
@@ -59,26 +91,24 @@ impl Work<'_> {
             places.day,
             when.map(|w| w.first.0),
             when.map(|w| w.last.0),
-            due_of(&record),
+            due_of(record),
             record.first.map(|d| d.0),
             record.last.map(|d| d.0),
-            facts,
-            sources,
+            made.facts,
+            made.sources,
+            made.languages,
             conflicts,
-            summary,
+            review_number(made.verdicts.review),
+            made.verdicts.status.map(Status::code),
+            made.summary,
         ])?;
-        self.key_at(row, record.key);
-        if there {
-            self.done.records_changed += 1;
-        } else {
-            self.done.records_new += 1;
+        self.keys.borrow_mut().insert(row, record.key);
+        match &old {
+            Some(_) => self.done.records_changed += 1,
+            None => self.done.records_new += 1,
         }
-        self.done.conflicts_new += conflicts.saturating_sub(conflicts_before) as usize;
+        self.done.conflicts_new += conflicts.saturating_sub(old.map_or(0, |(_, conflicts)| conflicts)) as usize;
         Ok(())
-    }
-
-    fn is_record(&self, row: i64) -> Result<bool> {
-        Ok(self.db.prepare_cached("SELECT 1 FROM records WHERE id = ?1")?.exists([row])?)
     }
 
     fn facts_of(&self, cluster: &[StatementId]) -> Result<u32> {
@@ -105,16 +135,18 @@ impl Work<'_> {
         Ok(tellers.len() as u32)
     }
 
-    fn places(&self, row: i64) -> Result<Option<Places>> {
-        let mut query = self.db.prepare_cached("SELECT type, countries, day FROM records WHERE id = ?1")?;
-        let places = query.query_row([row], |row| Ok(Places { record_type: row.get(0)?, countries: row.get(1)?, day: row.get(2)? }));
+    /// Where a record stands now, and how many conflicts it has.
+    fn places(&self, row: i64) -> Result<Option<(Places, u32)>> {
+        let mut query = self.db.prepare_cached("SELECT type, countries, day, conflicts FROM records WHERE id = ?1")?;
+        let places =
+            query.query_row([row], |row| Ok((Places { record_type: row.get(0)?, countries: row.get(1)?, day: row.get(2)? }, row.get(3)?)));
         Ok(places.optional()?)
     }
 
     /// Takes a record out of the index of pairs.
     pub fn unpair(&mut self, row: i64) -> Result<()> {
         match self.places(row)? {
-            Some(places) => self.pair(row, &places, false),
+            Some((places, _)) => self.pair(row, &places, false),
             None => Ok(()),
         }
     }

@@ -9,6 +9,7 @@
 //! documents and decisions give the same records, in whatever order they came.
 
 pub mod conflict;
+pub mod copies;
 pub mod entry;
 pub mod group;
 pub mod identity;

@@ -9,7 +9,7 @@ use banggiao_extract::Fact;
 use banggiao_extract::fact::view::{self, SlotValue};
 use serde_json::{Map, Number, Value};
 
-pub use record::record;
+pub use record::{Beside, kept_record, read_kept_record, read_value, record, slot_name};
 pub use said::{Unread, date, read_said, said};
 pub use span::CodePoints;
 pub use statement::{read_statement, statement};

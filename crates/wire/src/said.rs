@@ -57,7 +57,10 @@ pub fn read_said(value: &Value) -> Result<Said, Unread> {
             guest: read.text("guest")?.unwrap_or_default(),
             guest_country: read.code("guest_country", Country::from_code)?,
             countries: read.codes("countries", Country::from_code)?,
-            within: read.code("within", date)?,
+            within: match (read.code("start", date)?, read.code("end", date)?) {
+                (Some(DateValue::On(start)), Some(DateValue::On(end))) if start != end => Some(DateValue::Between(start, end)),
+                (start, end) => start.or(end),
+            },
         }),
         RecordType::Organisation => Said::Organisation(Organisation {
             name: read.text("name")?.unwrap_or_default(),

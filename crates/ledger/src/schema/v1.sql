@@ -73,9 +73,16 @@ CREATE TABLE statements (
   facts INTEGER NOT NULL,
   sources INTEGER NOT NULL,           -- independent documents that say it
   first INTEGER,                      -- first and last day on which it was told
-  last INTEGER
+  last INTEGER,
+  languages INTEGER NOT NULL          -- of the documents that say it: 1 Vietnamese, 2 English
 ) STRICT;
 CREATE INDEX statements_by_record ON statements (record);
+
+-- Statements that nothing says any longer, and what stands in their place.
+CREATE TABLE former (
+  hash INTEGER PRIMARY KEY,
+  now INTEGER NOT NULL                -- the hash of another statement
+) STRICT;
 
 -- The slots of each statement, as JSON.
 CREATE TABLE said (
@@ -107,6 +114,7 @@ CREATE TABLE records (
   told_last INTEGER,
   facts INTEGER NOT NULL,
   sources INTEGER NOT NULL,
+  languages INTEGER NOT NULL,
   conflicts INTEGER NOT NULL,         -- how many
   review INTEGER NOT NULL,            -- review.rs
   status TEXT,                        -- as decided
@@ -138,19 +146,30 @@ CREATE TABLE decisions (
   at TEXT NOT NULL,
   by TEXT NOT NULL,
   why TEXT NOT NULL,
-  action TEXT NOT NULL                -- JSON
+  action TEXT NOT NULL,               -- JSON
+  places TEXT NOT NULL                -- JSON: the facts that it is about
 ) STRICT;
 CREATE TRIGGER decisions_stay BEFORE UPDATE ON decisions BEGIN SELECT RAISE(ABORT, 'decisions are never changed'); END;
 CREATE TRIGGER decisions_remain BEFORE DELETE ON decisions BEGIN SELECT RAISE(ABORT, 'decisions are never taken away'); END;
 
--- Where the facts that decisions are about were found.
-CREATE TABLE anchors (
+-- The facts that decisions are about, by their documents, which may be there or not.
+CREATE TABLE places (
   decision INTEGER NOT NULL REFERENCES decisions (id),
   place INTEGER NOT NULL,             -- which of the decision's facts
-  fact INTEGER NOT NULL,
+  document BLOB NOT NULL,             -- its hash
+  PRIMARY KEY (decision, place)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX places_by_document ON places (document);
+
+-- Where those facts were found.
+CREATE TABLE anchors (
+  decision INTEGER NOT NULL REFERENCES decisions (id),
+  place INTEGER NOT NULL,
+  document INTEGER NOT NULL REFERENCES documents (id),
   statement INTEGER NOT NULL,
   PRIMARY KEY (decision, place)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX anchors_by_document ON anchors (document);
 CREATE INDEX anchors_by_statement ON anchors (statement);
 
 -- Full text over what fold.rs makes of texts, and of the words of statements. No text is kept here.

@@ -12,6 +12,7 @@ use jiff::civil::{Date, date};
 pub const TODAY: Date = date(2026, 1, 15);
 
 /// A text as it came, read.
+#[allow(dead_code)]
 pub fn reading(name: &str, text: &str, published: Option<Date>) -> Reading {
     let extraction = extract(&Document { published, ..Document::new(text) }, Packs::embedded());
     let arrival = Arrival { name: name.to_owned(), published, ..Arrival::default() };

@@ -147,6 +147,8 @@ impl<S: Shelf> Work<'_, S> {
 
     fn linked(&mut self, statement: &Statement, loose: bool) -> Result<Vec<StatementId>, S::Error> {
         let window = match statement.when {
+            // What a decision put together may lie any time apart.
+            _ if !statement.joined.is_empty() => Window::EVER,
             When::Firm(window) => window.wider(identity::slack(statement.record_type())),
             when => when.window(),
         };

@@ -1,0 +1,93 @@
+//! Copies found among the documents, and what they take from the number of sources.
+
+use banggiao_records::StatementId;
+use banggiao_records::copies::Sketch;
+use rusqlite::{OptionalExtension, params};
+use rustc_hash::FxHashSet;
+
+use crate::document::Reading;
+use crate::error::Result;
+use crate::retell::facts_of;
+use crate::work::Work;
+
+impl Work<'_> {
+    /// Finds what the new document in this row copies or is copied by; says whether there is any.
+    pub fn join_copies(&mut self, row: i64, reading: &Reading) -> Result<bool> {
+        let mut candidates: FxHashSet<i64> = FxHashSet::default();
+        for band in &reading.bands {
+            let mut query = self.db.prepare_cached("SELECT document FROM bands WHERE band = ?1")?;
+            for document in query.query_map([band], |row| row.get(0))? {
+                candidates.insert(document?);
+            }
+            self.db.prepare_cached("INSERT INTO bands (band, document) VALUES (?1, ?2)")?.execute(params![band, row])?;
+        }
+        let mut candidates: Vec<i64> = candidates.into_iter().collect();
+        candidates.sort_unstable();
+        let mut is_copy = false;
+        for candidate in candidates {
+            // Those of one group are looked at once: the link to any of them is enough.
+            if is_copy && self.copies_of(candidate)? == self.copies_of(row)? {
+                continue;
+            }
+            let mut query = self.db.prepare_cached("SELECT text FROM texts WHERE id = ?1")?;
+            let other = query.query_row([candidate], |row| Ok(Sketch::new(row.get_ref(0)?.as_str()?)))?;
+            if other.is_copy_of(&reading.sketch) {
+                self.unite(row, candidate)?;
+                is_copy = true;
+            }
+        }
+        Ok(is_copy)
+    }
+
+    fn copies_of(&self, document: i64) -> Result<Option<i64>> {
+        let mut query = self.db.prepare_cached("SELECT copies FROM documents WHERE id = ?1")?;
+        Ok(query.query_row([document], |row| row.get(0)).optional()?.flatten())
+    }
+
+    /// The documents that are copies of this one, with itself.
+    fn group_of(&self, document: i64) -> Result<Vec<i64>> {
+        let Some(copies) = self.copies_of(document)? else { return Ok(vec![document]) };
+        let mut query = self.db.prepare_cached("SELECT id FROM documents WHERE copies = ?1")?;
+        let group = query.query_map([copies], |row| row.get(0))?.collect::<rusqlite::Result<Vec<i64>>>()?;
+        Ok(group)
+    }
+
+    /// Makes the groups of two documents one. What both say has one source less.
+    fn unite(&mut self, one: i64, other: i64) -> Result<()> {
+        let (few, many) = (self.group_of(one)?, self.group_of(other)?);
+        if few.contains(&other) {
+            return Ok(());
+        }
+        let (few, many) = if few.len() <= many.len() { (few, many) } else { (many, few) };
+        let mut said: FxHashSet<StatementId> = FxHashSet::default();
+        for document in &few {
+            let mut query = self.db.prepare_cached(
+                "SELECT DISTINCT s.hash FROM facts f JOIN statements s ON s.id = f.statement WHERE f.id BETWEEN ?1 AND ?2",
+            )?;
+            for hash in query.query_map(facts_of(*document), |row| row.get::<_, i64>(0))? {
+                said.insert(StatementId(hash? as u64));
+            }
+        }
+        for id in said {
+            let row = self.held(id)?.row;
+            let mut query = self.db.prepare_cached("SELECT 1 FROM facts WHERE statement = ?1 AND id BETWEEN ?2 AND ?3 LIMIT 1")?;
+            for document in &many {
+                let [first, last] = facts_of(*document);
+                if query.exists([row, first, last])? {
+                    if let Some(held) = self.held.borrow_mut().get_mut(&id) {
+                        held.sources = held.sources.saturating_sub(1);
+                    }
+                    break;
+                }
+            }
+            // Its record may have lost a source though it has not.
+            self.stale.insert(id);
+        }
+        let copies = self.copies_of(many[0])?.unwrap_or(many[0]);
+        let mut update = self.db.prepare_cached("UPDATE documents SET copies = ?2 WHERE id = ?1")?;
+        for document in few.iter().chain(&many) {
+            update.execute([*document, copies])?;
+        }
+        Ok(())
+    }
+}

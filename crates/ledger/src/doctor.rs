@@ -1,0 +1,226 @@
+//! Whether the ledger is whole: the file, the facts against their texts, the records against their statements.
+
+use std::fmt;
+
+use banggiao_extract::Span;
+use banggiao_records::StatementId;
+use rusqlite::{Connection, TransactionBehavior, params};
+
+use crate::cache::Cache;
+use crate::document::{DocumentId, quote_hash};
+use crate::error::{LedgerError, Result};
+use crate::ledger::Ledger;
+use crate::work::{FACTS_OF_ONE, Work};
+
+/// Something that is not as it should be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// What.
+    pub what: Ailment,
+    /// Where, and what of it.
+    pub detail: String,
+}
+
+/// What can be wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ailment {
+    /// SQLite finds the file itself damaged.
+    File,
+    /// A text is not the one that was put in.
+    Text,
+    /// A fact does not stand in its text.
+    Fact,
+    /// A row refers to one that is not there.
+    Reference,
+    /// A statement cannot be read, or is in no record.
+    Statement,
+    /// A record is not what its statements make.
+    Record,
+    /// Full text does not have what is there.
+    Words,
+}
+
+impl Ailment {
+    /// What to do about it.
+    pub fn remedy(self) -> &'static str {
+        match self {
+            Ailment::File | Ailment::Text => "restore a backup; what was ingested since is ingested again",
+            Ailment::Fact | Ailment::Reference | Ailment::Statement => "repair, then reread the documents",
+            Ailment::Record | Ailment::Words => "repair: records and full text are made anew from what the documents say",
+        }
+    }
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.detail)
+    }
+}
+
+/// More findings of one kind than these are not told one by one.
+const TOLD: usize = 20;
+
+impl Ledger {
+    /// Looks at all there is; what is wrong with it, nothing where it is whole.
+    pub fn doctor(&self) -> Result<Vec<Finding>> {
+        self.examine().map_err(|e| e.at(&self.path))
+    }
+
+    /// Makes all that is derived anew, from the statements that documents make: counts, records, indexes, full text.
+    pub fn repair(&mut self) -> Result<()> {
+        let repaired = self.make_anew();
+        repaired.map_err(|e| self.failed(e))
+    }
+
+    fn examine(&self) -> Result<Vec<Finding>> {
+        let mut findings = Vec::new();
+        let mut integrity = self.db.prepare("PRAGMA integrity_check(20)")?;
+        for line in integrity.query_map([], |row| row.get::<_, String>(0))? {
+            let line = line?;
+            if line != "ok" {
+                findings.push(Finding { what: Ailment::File, detail: line });
+            }
+        }
+        if !findings.is_empty() {
+            return Ok(findings);
+        }
+        let mut references = self.db.prepare("PRAGMA foreign_key_check")?;
+        let mut rows = references.query([])?;
+        while let Some(row) = rows.next()? {
+            let (table, id, parent): (String, Option<i64>, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+            let detail = format!("row {} of {table} refers to a row of {parent} that is not there", id.unwrap_or_default());
+            tell(&mut findings, Ailment::Reference, || detail);
+        }
+        texts(&self.db, &mut findings)?;
+        statements(&self.db, &mut findings)?;
+        records(&self.db, &mut findings)?;
+        for (words, of) in [("text_words", "texts"), ("said_words", "statements")] {
+            let missing: i64 =
+                self.db.query_row(&format!("SELECT (SELECT count(*) FROM {of}) - (SELECT count(*) FROM {words}_docsize)"), [], |row| {
+                    row.get(0)
+                })?;
+            if missing != 0 {
+                tell(&mut findings, Ailment::Words, || format!("full text of {of} is out by {missing}"));
+            }
+        }
+        Ok(findings)
+    }
+
+    fn make_anew(&mut self) -> Result<()> {
+        self.cache.clear();
+        let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        tx.execute_batch(
+            "DELETE FROM records; DELETE FROM pairs; DELETE FROM handles;
+             INSERT INTO text_words (text_words) VALUES ('delete-all');
+             INSERT INTO said_words (said_words) VALUES ('delete-all');
+             DELETE FROM facts WHERE id / 16777216 NOT IN (SELECT id FROM documents) OR statement NOT IN (SELECT id FROM said);
+             DELETE FROM statements WHERE id NOT IN (SELECT statement FROM facts);
+             DELETE FROM said WHERE id NOT IN (SELECT id FROM statements);
+             UPDATE statements SET record = 0;",
+        )?;
+        {
+            let mut texts = tx.prepare("SELECT id, text FROM texts")?;
+            let mut rows = texts.query([])?;
+            while let Some(row) = rows.next()? {
+                let folded = crate::fold::fold(row.get_ref(1)?.as_str().unwrap_or_default());
+                let mut insert = tx.prepare_cached("INSERT INTO text_words (rowid, words) VALUES (?1, ?2)")?;
+                insert.execute(params![row.get::<_, i64>(0)?, folded])?;
+            }
+        }
+        // In parts, so that memory does not grow with the ledger.
+        let mut after = 0;
+        loop {
+            let mut rows = tx.prepare_cached("SELECT id, hash FROM statements WHERE id > ?1 ORDER BY id LIMIT 20000")?;
+            let part = rows.query_map([after], |row| Ok((row.get::<_, i64>(0)?, StatementId(row.get::<_, i64>(1)? as u64))));
+            let part = part?.collect::<rusqlite::Result<Vec<_>>>()?;
+            drop(rows);
+            let Some((last, _)) = part.last() else { break };
+            after = *last;
+            let mut work = Work::new(&tx, &mut self.cache)?;
+            for (row, id) in part {
+                work.shelve(row, id)?;
+            }
+            work.settle()?;
+        }
+        tx.commit()?;
+        Ok(())
+    }
+}
+
+fn tell(findings: &mut Vec<Finding>, what: Ailment, detail: impl FnOnce() -> String) {
+    if findings.iter().filter(|f| f.what == what).count() < TOLD {
+        findings.push(Finding { what, detail: detail() });
+    }
+}
+
+/// Every text is the one that was put in, and every fact stands in its text.
+fn texts(db: &Connection, findings: &mut Vec<Finding>) -> Result<()> {
+    let mut documents = db.prepare("SELECT d.id, d.hash, d.name, t.text FROM documents d LEFT JOIN texts t ON t.id = d.id")?;
+    let mut facts = db.prepare("SELECT start, stop, quote FROM facts WHERE id BETWEEN ?1 AND ?2")?;
+    let mut rows = documents.query([])?;
+    while let Some(row) = rows.next()? {
+        let (id, hash, name): (i64, [u8; 32], String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        let Some(text) = row.get::<_, Option<String>>(3)? else {
+            tell(findings, Ailment::Text, || format!("{name} has no text"));
+            continue;
+        };
+        if DocumentId::of(&text).0 != hash {
+            tell(findings, Ailment::Text, || format!("the text of {name} is not the one that was put in"));
+        }
+        let mut rows = facts.query(params![id * FACTS_OF_ONE, (id + 1) * FACTS_OF_ONE - 1])?;
+        while let Some(row) = rows.next()? {
+            let span = Span { start: row.get(0)?, end: row.get(1)? };
+            let quote = text.get(span.start as usize..span.end as usize).map(quote_hash);
+            if quote != Some(row.get(2)?) {
+                tell(findings, Ailment::Fact, || format!("{name} does not say at bytes {} to {} what is kept", span.start, span.end));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Every statement is said by a fact, can be read, makes its own id, and is in one record.
+fn statements(db: &Connection, findings: &mut Vec<Finding>) -> Result<()> {
+    let mut rows = db.prepare(
+        "SELECT s.id, s.hash, r.id IS NOT NULL, s.facts, (SELECT count(*) FROM facts f WHERE f.statement = s.id)
+         FROM statements s LEFT JOIN records r ON r.id = s.record",
+    )?;
+    let mut rows = rows.query([])?;
+    while let Some(row) = rows.next()? {
+        let id = StatementId(row.get::<_, i64>(1)? as u64);
+        match crate::work::read_said(db, row.get(0)?) {
+            Ok(statement) if statement.id() == id => {}
+            Ok(_) => tell(findings, Ailment::Statement, || format!("statement {id} says something else")),
+            Err(LedgerError::Damaged { why, .. }) => tell(findings, Ailment::Statement, || why),
+            Err(error) => return Err(error),
+        }
+        if !row.get::<_, bool>(2)? {
+            tell(findings, Ailment::Record, || format!("statement {id} is in no record"));
+        }
+        let (kept, counted): (i64, i64) = (row.get(3)?, row.get(4)?);
+        if kept != counted {
+            tell(findings, Ailment::Statement, || format!("statement {id} is said {counted} times, not {kept}"));
+        }
+    }
+    Ok(())
+}
+
+/// Every record is what its statements make.
+fn records(db: &Connection, findings: &mut Vec<Finding>) -> Result<()> {
+    let mut rows = db.prepare("SELECT id, key, facts, sources, summary FROM records")?;
+    let mut rows = rows.query([])?;
+    let mut cache = Cache::new(1);
+    while let Some(row) = rows.next()? {
+        let key = StatementId(row.get::<_, i64>(1)? as u64);
+        let work = Work::new(db, &mut cache)?;
+        let Some(made) = work.make(row.get(0)?)? else {
+            tell(findings, Ailment::Record, || format!("record {key} is made of nothing"));
+            continue;
+        };
+        let same = made.key == key && made.facts == row.get::<_, u32>(2)? && made.sources == row.get::<_, u32>(3)?;
+        if !same || made.summary != row.get::<_, String>(4)? {
+            tell(findings, Ailment::Record, || format!("record {key} is not what its statements make"));
+        }
+    }
+    Ok(())
+}
