@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::error::{LedgerError, Result};
@@ -48,6 +49,8 @@ pub(crate) fn in_memory() -> Result<Connection> {
 fn prepare(db: &mut Connection, path: &Path) -> Result<()> {
     db.busy_timeout(PATIENCE)?;
     db.set_prepared_statement_cache_capacity(128);
+    // Otherwise a query over a range is planned anew for every range.
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     let application: i32 = db.pragma_query_value(None, "application_id", |row| row.get(0))?;
     let empty = application == 0 && db.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0))? == 0;
     if application != APPLICATION && !empty {
