@@ -94,7 +94,7 @@ fn stops(scan: &Scan<'_>, at: usize, start: usize, vietnamese_name: bool) -> boo
         // Vietnamese given names are also names of countries: Đức, Anh, Nga.
         let given = vietnamese_name && !long && at > start;
         if class == known.country || class == known.organisation || class == known.party {
-            if !given {
+            if !given && !(class == known.country && !long && namesake(scan, at, start)) {
                 return true;
             }
         } else if class == known.demonym {
@@ -133,6 +133,27 @@ fn stops(scan: &Scan<'_>, at: usize, start: usize, vietnamese_name: bool) -> boo
         }
     }
     false
+}
+
+/// `Luís Montenegro`, `Mr Jordan`, `Israel Katz`: a name of a country that is part of somebody's name.
+fn namesake(scan: &Scan<'_>, at: usize, start: usize) -> bool {
+    let known = scan.known();
+    if scan.lexeme(at, known.namesake).is_none_or(|(_, past)| past != at + 1) || scan.tokens[at].all_capitals {
+        return false;
+    }
+    if at > start {
+        // `Amman Jordan` is a place, `Georgia` behind an initial of a state no name.
+        return scan.lexeme(at - 1, known.place).is_none() && scan.token(at + 1).is_none_or(|t| t.kind != TokenKind::Possessive);
+    }
+    let honorific = |from: usize| scan.lexeme(from, known.honorific).is_some();
+    let mark = at.checked_sub(1).is_some_and(|b| scan.token(b).is_some_and(|t| t.is('.')));
+    if at.checked_sub(if mark { 2 } else { 1 }).is_some_and(honorific) {
+        return true;
+    }
+    // Behind an office, and before one more word that can only be a name.
+    let office = (1..=6).filter_map(|back| at.checked_sub(back)).any(|b| scan.lexeme(b, known.office).is_some_and(|(_, past)| past == at));
+    let next = scan.token(at + 1).is_some_and(|t| t.is_word() && t.capital && !t.all_capitals);
+    office && next && scan.phrases_at(at + 1).iter().all(|p| p.class == known.surname || p.class == known.namesake)
 }
 
 /// Whether a word that is also a small word is written as a name: a capital inside the sentence, a further one behind it

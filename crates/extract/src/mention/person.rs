@@ -1,5 +1,8 @@
 //! Persons: an office, a country and a name, whatever of them the text gives, in the orders in which texts give them.
 
+mod joint;
+mod portfolio;
+
 use smallvec::SmallVec;
 
 use crate::mention::find::Scan;
@@ -51,6 +54,13 @@ pub fn find(scan: &Scan<'_>) -> Vec<PersonMention> {
     let mut at = scan.range.first();
     while at < scan.range.past() {
         let hints = scan.hints(at);
+        if hints & hint::OFFICE != 0
+            && let Some(joint) = joint::offices(scan, at)
+        {
+            at = joint[1].range.past();
+            persons.extend(joint);
+            continue;
+        }
         let mut found = if hints & hint::PERSON != 0 { titled(scan, at) } else { None };
         if found.is_none() && hints & hint::COUNTRY != 0 {
             found = led_by_country(scan, at);
@@ -190,7 +200,8 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
             // English names the country behind the office with `of`; without it the country begins something else,
             // unless a name follows at once.
             let bare = scan.pack.language == Language::English && !of_before(scan, past);
-            if bare && name_at(scan, after).is_none() {
+            // `Foreign Minister Israel Katz`: the country begins the name.
+            if bare && (name_at(scan, after).is_none() || name_at(scan, past).is_some()) {
                 break;
             }
             if person.country.is_none() {
@@ -230,7 +241,12 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
         }
         // `invited his Kenyan counterpart to Peru`: the second country is where to.
         let whither = person.counterpart && person.country.is_some() && scan.text_of(past) == "to";
-        if let Some(after) = connective(scan, past).filter(|_| !whither).or_else(|| portfolio(scan, past)) {
+        if let Some(after) = connective(scan, past)
+            .filter(|_| !whither)
+            .or_else(|| portfolio::of_country(scan, past))
+            .or_else(|| portfolio::rest(scan, at, past))
+            .or_else(|| portfolio::before_name(scan, past))
+        {
             past = after;
             continue;
         }
@@ -350,31 +366,6 @@ fn connective(scan: &Scan<'_>, at: usize) -> Option<usize> {
         }
         _ => None,
     }
-}
-
-/// `of Internal and Foreign Trade` before a name: the field of a ministry that the lexicon of offices does not list.
-fn portfolio(scan: &Scan<'_>, at: usize) -> Option<usize> {
-    let known = scan.known();
-    if scan.pack.language != Language::English || !matches!(scan.text_of(at), "of" | "for") {
-        return None;
-    }
-    let mut past = at + 1;
-    let mut fields = 0;
-    while past < at + 12 {
-        if let Some((_, after)) =
-            [known.not_name, known.field].iter().find_map(|c| scan.lexeme(past, *c)).filter(|_| scan.token(past).is_some_and(|t| t.capital))
-        {
-            past = after;
-            fields += 1;
-        } else if scan.token(past).is_some_and(|t| t.capital) && scan.text_of(past + 1) == "and" {
-            past += 2;
-        } else if scan.token(past).is_some_and(|t| t.is(',')) || matches!(scan.text_of(past), "and" | "of" | "the") {
-            past += 1;
-        } else {
-            break;
-        }
-    }
-    (fields > 0 && scan.token(past - 1).is_some_and(|t| t.capital) && name_at(scan, past).is_some_and(|n| n.len() >= 2)).then_some(past)
 }
 
 /// `X, Deputy Prime Minister and Foreign Minister of Jordan`: a second office of the same person, with the country.

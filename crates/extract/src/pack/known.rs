@@ -41,6 +41,8 @@ known! {
     symbol = "symbol",
     /// Words for currencies.
     currency = "currency",
+    /// Names of people that are also names of countries.
+    namesake = "namesake",
     /// Family names that tell a country.
     surname = "surname",
     /// Offices.

@@ -13,7 +13,7 @@ use crate::read::programme::Programme;
 use crate::read::title::{item_at, noun_phrase, with_words_before};
 use crate::span::TokenRange;
 use crate::text::TokenKind;
-use crate::value::{AgreementKind, AgreementStage, DateValue, Field};
+use crate::value::{AgreementKind, AgreementStage, Country, DateValue, Field};
 
 /// No list of documents is read beyond so many items.
 const MOST_ITEMS: usize = 60;
@@ -329,8 +329,7 @@ impl List<'_, '_, '_> {
         let date = match done {
             true => near
                 .or_else(|| year.filter(|_| term.is_none()))
-                .or_else(|| day_of_event(f))
-                .or_else(|| self.programme.days(&countries))
+                .or_else(|| self.day_of_visit(&countries))
                 .or_else(|| cx.calendar.as_of().map(|d| DateValue::On(d.into()))),
             false if self.stage == AgreementStage::InForce => {
                 f.m.range.contains(title).then_some(near).flatten().or(year.filter(|_| term.is_none()))
@@ -350,6 +349,14 @@ impl List<'_, '_, '_> {
         let sentence = cx.sentence_at(title.first());
         let quote = cx.reading.sentences[sentence].range;
         self.draft.facts.push(f.fact(Slots::Agreement(slots), quote));
+    }
+
+    /// The day told near the signing, or the days of the visit where those were over by then.
+    fn day_of_visit(&self, countries: &[Country]) -> Option<DateValue> {
+        let stay = self.programme.days(countries);
+        let last = stay.and_then(DateValue::end).filter(|d| d.day.is_some()).and_then(|d| d.last_day());
+        let over = |day: &DateValue| matches!((last, day.start().and_then(|d| d.first_day())), (Some(last), Some(day)) if last < day);
+        day_of_event(self.f).filter(|day| !over(day)).or(stay)
     }
 
     /// The organisations that the title names, else those that the sentence has sign.

@@ -21,6 +21,9 @@ struct Kept {
     worded: Option<Worded>,
 }
 
+/// So near before a dash a day is that of a dateline.
+const DASH: usize = 5;
+
 /// Unites the facts that tell the same thing.
 pub fn keep(cx: &Context<'_>, facts: Vec<Fact>) -> Vec<Fact> {
     let mut kept: Vec<Kept> = Vec::with_capacity(facts.len());
@@ -40,7 +43,7 @@ pub fn keep(cx: &Context<'_>, facts: Vec<Fact>) -> Vec<Fact> {
                 &*before.worded.get_or_insert_with(|| Worded::of(&before.fact.slots, &mut words)),
                 &*worded.get_or_insert_with(|| Worded::of(&fact.slots, &mut words)),
             );
-            if is_same((&before.fact.slots, a), (&fact.slots, b)) {
+            if is_same((&before.fact.slots, a), (&fact.slots, b)) && !days_apart(cx, &before.fact, &fact) {
                 same = Some(place);
                 break;
             }
@@ -144,6 +147,19 @@ impl<'a> Key<'a> {
             Slots::Activity(a) => Key::Activity(a.kind, &a.who),
         }
     }
+}
+
+/// Whether two meetings of the same people are told each with a day of its own, and the days differ.
+fn days_apart(cx: &Context<'_>, a: &Fact, b: &Fact) -> bool {
+    let day = |fact: &Fact| match &fact.slots {
+        Slots::Meeting(m) => {
+            let day = m.date.filter(|d| matches!(d, DateValue::On(p) if p.day.is_some()))?;
+            let dateline = |past: usize| (past..past + DASH).any(|at| cx.reading.tokens.get(at).is_some_and(|t| t.is_dash() && t.spaced));
+            cx.dates_in(fact.tokens).any(|(range, d)| d == day && !dateline(range.past())).then_some(day)
+        }
+        _ => None,
+    };
+    matches!((day(a), day(b)), (Some(a), Some(b)) if a != b)
 }
 
 /// How full a mention is: slots filled, and the story before its headline.

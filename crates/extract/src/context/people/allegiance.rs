@@ -16,6 +16,20 @@ use crate::value::Country;
 /// How far before a word of travel the traveller may stand, and how far behind it the country.
 const BEFORE: usize = 24;
 const BEHIND: usize = 3;
+/// How many tokens a row of countries may have.
+const ROW: usize = 10;
+/// How many tokens from the start of the text a dateline ends.
+const DATELINE: usize = 14;
+
+/// The country of the place in the dateline.
+fn dateline(reading: &Reading<'_>) -> Option<Country> {
+    let line = TokenRange::new(0, reading.tokens.len().min(DATELINE));
+    let dash = line.indexes().find(|at| reading.tokens[*at].is_dash() && reading.tokens[*at].spaced)?;
+    reading.mentions.within(TokenRange::new(0, dash)).find_map(|(_, m)| match m.what {
+        What::Place(country) | What::Country { country, demonym: false } => Some(country),
+        _ => None,
+    })
+}
 
 impl People {
     /// Gives a country to people whose office or journey tells it, surest first.
@@ -77,10 +91,12 @@ impl People {
             let past = mention.range.past();
             let end = (past + BEFORE).min(sentence.range.past());
             // Up to the next person: behind him somebody else travels, unless the two are one row.
-            let stop = persons[i + 1..].iter().take(4).find(|p| p.range.first() > past + 1).map_or(end, |p| p.range.first().min(end));
+            let row =
+                |at: usize| at == past || at == past + 1 && (reading.tokens[past].is(',') || reading.is(past, reading.packs.known.joiner));
+            let stop = persons[i + 1..].iter().take(4).find(|p| !row(p.range.first())).map_or(end, |p| p.range.first().min(end));
             let travels = (past..stop).find_map(|at| reading.lexeme(at, reading.packs.known.travel));
             let Some((_, behind)) = travels else { continue };
-            let near = TokenRange::new(behind, (behind + BEHIND).min(sentence.range.past()));
+            let near = TokenRange::new(behind, (behind + ROW).min(sentence.range.past()));
             let to = reading.mentions.within(near).filter_map(|(_, m)| match m.what {
                 What::Country { country, demonym: false } | What::Place(country) => Some((country, m.range)),
                 _ => None,
@@ -88,7 +104,7 @@ impl People {
             let mut row = usize::MAX;
             for (country, range) in to {
                 // `to A, B and C`: further countries only in a row with the first.
-                if row != usize::MAX && range.first() > row + 2 {
+                if row == usize::MAX && range.past() > behind + BEHIND || row != usize::MAX && range.first() > row + 2 {
                     break;
                 }
                 row = range.past();
@@ -98,11 +114,14 @@ impl People {
                 }
             }
         }
-        // On a tour of both they may be of a third.
+        // On a tour of both they are of a third: of the country where a report of their return is written.
+        let dateline = dateline(reading).filter(|c| *c != first && *c != second);
         for (at, to) in &goals {
             let home = if *to == first { second } else { first };
             if !goals.contains(&(*at, home)) {
                 self.people[*at].country = Some(home);
+            } else if self.people[*at].country.is_none() {
+                self.people[*at].country = dateline;
             }
         }
     }

@@ -89,6 +89,12 @@ impl People {
             let Some(first) = list.first().filter(|_| list.len() > 1) else { continue };
             let head = &reading.mentions.persons[*first as usize];
             let apart = head.range.first() > 0 && reading.is(head.range.first() - 1, reading.packs.known.between);
+            // `of President A and the Kenyan President B`: of one office there is one in a country.
+            let same = |m: &u32| {
+                let other = &reading.mentions.persons[*m as usize];
+                other.country.is_some() && other.offices.iter().any(|o| head.offices.contains(o))
+            };
+            let apart = apart || head.country.is_none() && list[1..].iter().any(same);
             if apart || !behind_preposition(reading, head) {
                 continue;
             }

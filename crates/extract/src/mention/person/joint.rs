@@ -1,0 +1,43 @@
+//! Two people told by one office: `the presidents of Cyprus and Egypt, X and Y`.
+
+use smallvec::smallvec;
+
+use super::{Form, PersonMention};
+use crate::mention::find::Scan;
+use crate::mention::name::name_at;
+use crate::span::TokenRange;
+use crate::text::language::Language;
+
+/// The two people whose common office starts at token `at`, of the two countries in the order named.
+pub fn offices(scan: &Scan<'_>, at: usize) -> Option<[PersonMention; 2]> {
+    let known = scan.known();
+    let (office, past) = scan.lexeme(at, known.office)?;
+    let english = scan.pack.language == Language::English;
+    // A joining word of one token.
+    let joins = |at: usize| scan.lexeme(at, known.joiner).is_some_and(|(_, past)| past == at + 1);
+    let article = |at: usize| if english && scan.lexeme(at, known.article).is_some() { at + 1 } else { at };
+    let honorific = |at: usize| scan.lexeme(at, known.honorific).or_else(|| scan.lexeme(at, known.pronoun)).map_or(at, |(_, past)| past);
+    let of = if english { scan.lexeme(past, known.possessor)?.1 } else { past };
+    let (one, _, past) = scan.country(article(of))?;
+    if !joins(past) {
+        return None;
+    }
+    let (other, _, past) = scan.country(article(past + 1)).filter(|(other, _, _)| *other != one)?;
+    let comma = scan.token(past).is_some_and(|t| t.is(',') || t.is(':') || t.is('('));
+    let first = name_at(scan, honorific(past + 1)).filter(|n| comma && n.len() >= 2)?;
+    if !joins(first.past()) {
+        return None;
+    }
+    let second = name_at(scan, honorific(first.past() + 1)).filter(|n| n.len() >= 2)?;
+    let person = |range: TokenRange, country, name| PersonMention {
+        range,
+        offices: smallvec![office],
+        country: Some(country),
+        name: Some(name),
+        form: Form::Named,
+        body: None,
+        counterpart: false,
+    };
+    let behind = TokenRange::new(honorific(first.past() + 1), second.past());
+    Some([person(TokenRange::new(at, first.past()), one, first), person(behind, other, second)])
+}
