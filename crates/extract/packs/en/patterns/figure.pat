@@ -64,7 +64,7 @@ pattern traded
   set indicator=trade-turnover
 
 pattern sum-after-verb
-  match (reached|reaching|reaches|hit|hitting|stood at|standing at|stands at|totalled|totaled|totalling|totaling|amounted to|amounting to|amounts to|came to|was|were|is|worth|valued at|exceeded|exceeding|exceeds|surpassed|surpassing|surpasses|of|at|topped|recorded|recording|crossed|averaged|averaging|made up|accounted for|equalled|up to|made|has reached|grew to|rose to|increased to|fell to|dropped to|declined to|slipped to|climbed to) (just|only|a record|worth|a|record|already|currently|now|the level of|a level of)? <qualifier>? {value:money}
+  match (reached|reaching|reaches|hit|hitting|stood at|standing at|stands at|totalled|totaled|totalling|totaling|amounted to|amounting to|amounts to|came to|was|were|is|worth|valued at|exceeded|exceeding|exceeds|surpassed|surpassing|surpasses|of|at|topped|recorded|recording|crossed|averaged|averaging|made up|accounted for|equalled|up to|made|has reached|grew to|rose to|increased to|fell to|dropped to|declined to|slipped to|climbed to) (just|only|a record|worth|a|record|already|currently|now|the level of|a level of|a mere|a modest|merely|barely|no more than|some|a total of)? <qualifier>? {value:money}
   match (from|up from|down from|to|now|currently|by|is|has averaged) (just|only|a level of|worth)? <qualifier>? {value:money}
   match (compared with|compared to|against|versus) (just|only)? <qualifier>? {value:money}
   match <indicator=trade-turnover> , <qualifier>? {value:money}
@@ -79,7 +79,7 @@ pattern sum-of
 
 pattern this-figure
   match (this|the|that) (figure|number|amount|volume|indicator) .. {value:money}
-  match (it|which) (reached|amounted to|stood at|totalled|totaled|exceeded|was) <qualifier>? {value:money}
+  match (it|which|they) (had|has|have)? (reached|amounted to|amounts to|came to|comes to|stood at|stands at|totalled|totaled|totals|exceeded|exceeds|was|is|was worth|is worth|rose to|grew to|fell to|dropped to) (just|only|a mere|barely)? <qualifier>? {value:money}
   set part=carried
 
 # What is signed.
@@ -169,6 +169,10 @@ fires "About 12,000 Ghanaians live in Norway, the ambassador of Ghana told Norwa
   indicator=community value=12000 unit=people qualifier=about
 fires "During the visit of Ghana's President to Togo, the two countries signed 14 agreements."
   indicator=agreements-signed value=14 unit=count
+fires "Trade between Peru and Estonia was a mere 14 million euros in 2024."
+  indicator=trade-turnover value=14000000 unit=EUR period=2024
+fires "The ministers of Peru and Estonia spoke of bilateral trade; it came to 83 million US dollars in 2024."
+  value=83000000 unit=USD period=2024
 silent "The two countries of the lake, Kenya and Uganda, met twice."
 silent "Kenya and Finland agreed to raise bilateral trade to $2 billion by 2030."
 silent "Kuwait is one of Jordan's largest trading partners, Jordan's minister said in Kuwait."

@@ -15,6 +15,7 @@ pattern was-given
   match (received|receives|accepted) .. {name:honour} .. from {giver:person}
   match (received|receives|accepted) .. {name:honour-head} .. from {giver:person}
   match (received|receives) <article>? ~ {name:honour}
+  match (received|receives) (the|a)? <order-class> of (the)? {name:honour}
   match (was|were|been) (decorated|awarded|conferred|presented|honoured|honored|bestowed|invested|given) .. {name:honour}
   match (was|were|been) (decorated|awarded|conferred|presented|honoured|honored|bestowed|invested|given) .. {name:honour-head}
   set part=passive

@@ -22,6 +22,7 @@ pattern to-be
 
 pattern party
   match <party> ... <party> ... (contact|contacts|ties|relations|exchanges|cooperation)
+  match (contact|contacts|ties|relations|exchanges|cooperation|links|dialogue|friendship) .. between (the)? <party> .. and (the)? <party>
   match (theoretical|theory) (workshop|seminar)
   set kind=party-channel stage=operating
 
@@ -57,6 +58,9 @@ pattern named
   set stage=operating part=named
 
 given 2025-03-06
+fires "The leaders of Cuba and Laos agreed to strengthen ties between the Communist Party of Cuba and the Lao People's Revolutionary Party."
+  kind=party-channel countries=CUB,LAO
+silent "Relations between the ruling party and the opposition in Kenya are tense."
 fires "The two sides agreed to set up a Peru-Ghana joint committee and to open direct flights between Lima and Accra."
   kind=joint-committee stage=proposed
   kind=connection stage=proposed

@@ -37,6 +37,15 @@ pattern multiply
   match {multiple:multiple=2|3|4|5} (the number|the volume|their|bilateral|two way|mutual|the) .. {indicator:indicator}
   match {indicator:indicator=trade-turnover|exports|imports|investment|tourists|students|projects|flights} .. (should|could|will|would|can) ~ (grow|rise|increase|expand|be)? {multiple:multiple}
 
+# A step on the way to the aim just told.
+pattern first-step
+  match (first step|initial step|first stage|interim target|interim goal|intermediate target|initial target|initial goal|first milestone|milestone) (of|being|at|is|to)? <qualifier>? {value:money}
+  match (first|initially) to (reach|hit)? <qualifier>? {value:money} by
+
+pattern see-multiplied
+  match (see|seeing|have|get|getting) ~ {indicator:indicator} {multiple:multiple}
+  match {indicator:indicator} ~ (to be|be) {multiple:multiple}
+
 pattern people-aim
   match (train|admit|receive|accept|send|host) <qualifier>? {value:quantity} ~ (by|until|before|to)? {due:date}
 
@@ -49,6 +58,12 @@ fires "The two leaders set a trade target of US$15 billion by 2028, Mexico and P
   value=15000000000 due=2028
 fires "Trade between Oman and Serbia should grow fivefold by 2030."
   indicator=trade-turnover multiple=5 due=2030
+fires "Ghana and Norway agreed to raise bilateral trade to 10 billion US dollars by 2030, with a first step of 5 billion US dollars by 2027."
+  value=10000000000 due=2030
+  value=5000000000 due=2027
+fires "Ghana and Norway want to see trade tripled by 2045, the two ministers said."
+  indicator=trade-turnover multiple=3 due=2045
+silent "Ghana has seen its trade with Norway, which tripled in a decade, fall again."
 silent "Trade between Oman and Serbia has doubled since 2020."
 silent "Trade between Chile and Peru reached $4 billion in 2024."
 silent "Chile agreed to raise the matter with Peru's government."

@@ -86,6 +86,7 @@ pattern signed
 pattern diaspora
   match {value:quantity} (sinh|sinh ra) .. (sống|sinh sống|cư trú|định cư) (ở|tại)
   match {value:quantity} gốc <country>
+  match {value:quantity} <country> (hiện|đang|hiện đang|đã)? (sinh sống|sống|cư trú|định cư|làm ăn|làm ăn sinh sống) (ở|tại|trên|trong)
   set indicator=community
 
 pattern travellers
@@ -119,6 +120,8 @@ pattern fell
   set part=change-down
 
 given 2025-06-10
+fires "Theo báo chí sở tại, hiện có khoảng 12.000 người Ghana sinh sống tại Na Uy."
+  indicator=community value=12000 unit=people qualifier=about
 fires "Kim ngạch thương mại song phương giữa Việt Nam và Peru năm 2024 đạt gần 600 triệu USD, tăng 12,5% so với năm 2023."
   indicator=trade-turnover value=600000000 unit=USD qualifier=nearly period=2024 change_pct=12.5 change_base=2023
 fires "Thương mại hai chiều Việt Nam - Thụy Điển trong 5 tháng đầu năm 2025 đạt 650 triệu USD, giảm 3% so với cùng kỳ năm ngoái."

@@ -11,6 +11,11 @@ pattern founded
   match {stage:founding-verb=proposed} {kind:body=joint-committee}
   match {stage:founding-verb} .. {kind:mechanism=intergovernmental-committee|joint-committee|business-council|connection|trade-office}
 
+# The body or route is the subject.
+pattern opened
+  match {kind:mechanism=connection|trade-office|mission|business-council|other} .. (đã|vừa|mới) (chính thức)? (được)? (khai trương|khánh thành|thành lập|thiết lập|mở cửa|khai thác|nối lại|khôi phục|ra mắt|đi vào hoạt động|đi vào vận hành|đi vào khai thác|bắt đầu hoạt động)
+  set stage=operating
+
 pattern works
   match {stage:body-verb=operating|strengthened} ~ {kind:mechanism=intergovernmental-committee|joint-committee|business-council|consultation|party-channel|framework|other}
   match {stage:body-verb=operating|strengthened} .. {kind:mechanism=intergovernmental-committee|joint-committee}
@@ -25,6 +30,8 @@ pattern links
 pattern party
   match (Đảng ta|<party>) .. quan hệ .. với .. (Đảng|<party>|chính đảng)
   match (cơ chế)? hội thảo lý luận
+  match (quan hệ|hợp tác|giao lưu|trao đổi|liên hệ|gắn kết) .. giữa <party> .. <party>
+  match (quan hệ|hợp tác|giao lưu|trao đổi|liên hệ) giữa Đảng ~ <country> .. (và|với) Đảng
   match kênh Đảng
   set kind=party-channel stage=operating
 
@@ -43,6 +50,13 @@ pattern named
   set stage=operating part=named
 
 given 2025-03-06
+fires "Hai bên nhất trí tăng cường quan hệ giữa Đảng Cộng sản Cuba và Đảng Nhân dân Cách mạng Lào, lãnh đạo Cuba và Lào cho biết."
+  kind=party-channel countries=CUB,LAO
+fires "Ngày 4/3, đường bay thẳng Accra - Oslo giữa Ghana và Na Uy đã chính thức được khai trương."
+  kind=connection countries=GHA,NOR stage=operating
+fires "Văn phòng thương mại của Na Uy tại Accra, thủ đô Ghana, đã đi vào hoạt động."
+  kind=trade-office stage=operating
+silent "Đường bay thẳng mới sẽ giúp du khách tới Huế dễ dàng hơn."
 fires "Hai bên nhất trí thành lập Ủy ban hỗn hợp Peru - Ghana và mở đường bay thẳng Lima - Accra."
   kind=joint-committee stage=proposed
   kind=connection stage=proposed

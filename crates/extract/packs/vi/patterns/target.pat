@@ -21,6 +21,11 @@ pattern aim-at
   match (mục tiêu|phấn đấu|hướng tới|hướng đến) .. (đạt|lên|mức|mốc|cán mốc|chạm mốc) ~ <qualifier>? {value:money}
   match {indicator:indicator} .. (có thể|sẽ|cần) (sớm)? (đạt|lên|vượt|cán mốc) ~ <qualifier>? {value:money}
 
+# A step on the way to the aim just told.
+pattern first-step
+  match (trước mắt|trước hết|bước đầu|giai đoạn đầu|chặng đầu) (là|đạt|đưa lên|phấn đấu đạt|hướng tới|ở mức)? <qualifier>? {value:money}
+  match (trước mắt|trước hết|bước đầu) ~ (là|đạt|lên) <qualifier>? {value:money}
+
 pattern people-aim
   match (tiếp nhận|cấp|đào tạo|cung cấp) <qualifier>? {value:quantity} ... (đến|vào|trước|từ nay đến) {due:date}
 
@@ -34,6 +39,9 @@ fires "Lãnh đạo Việt Nam và Brunei đề ra mục tiêu kim ngạch 500 t
   value=1000000000 due=2030
 fires "Hai Thủ tướng Việt Nam và Séc thống nhất hướng tới kim ngạch 3 tỷ USD vào năm 2027."
   indicator=trade-turnover value=3000000000 due=2027
+fires "Ghana và Na Uy nhất trí nâng kim ngạch thương mại song phương lên 10 tỷ USD vào năm 2030, trước mắt là 5 tỷ USD vào năm 2027."
+  value=10000000000 due=2030
+  value=5000000000 due=2027
 silent "Kim ngạch thương mại Việt Nam - Ba Lan đã tăng gấp đôi trong năm 2024."
 silent "Kim ngạch thương mại Việt Nam - Séc năm 2024 đạt 3 tỷ USD."
 silent "Việt Nam và Lào phấn đấu hoàn thành 12 dự án trong năm nay."
