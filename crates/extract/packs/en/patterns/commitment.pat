@@ -152,6 +152,11 @@ pattern aims
   match (should|need to|needs to|must|ought to)
   set mode=expect part=own
 
+# What both only weigh.
+pattern weighs
+  match (is|are|was|were) (also|now|currently|jointly|already|both)? (considering|exploring|examining|studying|weighing|mulling|discussing the possibility of|looking into|looking at)
+  set mode=expect part=own
+
 # `Our goal is to ...`.
 pattern goal
   match (our|their|the) ~ (goal|target|aim|objective|priority|task|ambition|desire|intention) (is|remains|was) to
@@ -193,6 +198,9 @@ fires "President Gitanas Nausėda of Lithuania proposed that Finland increase th
   mode=propose fields=education-training
 fires "Prime Minister Petteri Orpo of Finland expressed hope that direct flights to Ghana would resume next year."
   mode=expect fields=transport due=2025
+fires "Peru and Ghana held talks in Lima. The two countries were considering a direct flight between Lima and Accra."
+  mode=expect
+silent "The police of Peru were examining the lorry at the border with Chile."
 silent "The two sides discussed ways to expand trade and tourism between Finland and Ghana."
 silent "President Alar Karis of Estonia thanked Finland for its support during the floods."
 silent "The visit will open a new chapter in relations between Finland and Ghana."

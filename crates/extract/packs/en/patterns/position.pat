@@ -54,6 +54,7 @@ pattern war-remembrance
 pattern climate
   match (climate change|climate crisis|global warming|Paris Agreement|net zero) .. (threat|challenge|challenges|urgent|greatest|must|should|existential|responsibility)
   match (threat|threats|challenge|challenges|urgency|impact|impacts) (of|from|posed by) climate
+  match (concern|concerns|concerned|alarm|alarmed|worry|worried) (about|over|at|by) .. (climate change|climate crisis|global warming|sea level rise|rising sea levels|rising seas)
   match (common but differentiated responsibilities|Paris Agreement)
   set topic=climate part=topic
 
@@ -102,6 +103,8 @@ fires "President Alexander Stubb of Finland said Finland supports a two-State so
   topic=other
 fires "Finland and Estonia agreed to support each other's candidatures in the United Nations."
   topic=multilateral-support
+fires "The foreign ministers of Finland and Ghana voiced concern about climate change and about the loss of forests."
+  topic=climate
 silent "President Alexander Stubb of Finland took a cruise on the South China Sea in May."
 silent "President Alexander Stubb of Finland studied international law in Florence."
 silent "President Alar Karis of Estonia will lay a wreath at the memorial of the fallen soldiers."

@@ -132,6 +132,7 @@ pattern visits
 # On the way.
 pattern arrived
   match (arrived|arrives|arriving|landed|lands|touched down|touches down) (back)? (in|at) {host_country:destination}
+  match (arrived|arrives|departed for|departs for|departs to|departed to|jets out to|jets off to|jetted out to) {host_country:destination}
   match (reached|flew to|flew on to|flew into|flies to|flies into|came to|has come to|jetted to) {host_country:destination}
   set part=arrival stage=under-way
 
@@ -227,6 +228,9 @@ fires "The visit of Fijian Prime Minister Sitiveni Rabuka to India, planned for 
   guest="Sitiveni Rabuka" host_country=IND stage=cancelled
 fires "President Lazarus Chakwera of Malawi left for Geneva, where he will attend a conference on water."
   guest="Lazarus Chakwera" host_country=CHE
+fires "President William Ruto of Kenya on Wednesday arrived Pretoria, South Africa, for a state visit."
+  guest="William Ruto" host_country=ZAF kind=state
+silent "The container ship arrived Accra with rice from Kenya."
 silent "The team paid a visit to the museum."
 silent "More than two million tourists visited Thailand in March, Minister Sermsak Pongpanich of Thailand said."
 silent "Kenyan President William Ruto visited a tea factory in Kericho on Monday."

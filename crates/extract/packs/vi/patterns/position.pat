@@ -57,6 +57,7 @@ pattern war-remembrance
 
 # --- The climate -----------------------------------------------------------------------------------------------------------
 pattern climate
+  match (lo ngại|quan ngại|quan tâm sâu sắc|lo lắng) (sâu sắc)? (về|trước) .. (biến đổi khí hậu|nước biển dâng|khủng hoảng khí hậu)
   match (khẳng định|tái khẳng định|cam kết) .. (phát thải ròng bằng|trung hòa carbon|Thỏa thuận Paris)
   set topic=climate
 
@@ -85,6 +86,8 @@ fires "Ngoại trưởng Uruguay nêu rõ Uruguay phản đối mọi hành đ�
   topic=other countries=URY
 fires "Thủ tướng Úc khẳng định Úc ủng hộ tự do hàng hải ở Biển Đông."
   topic=south-china-sea countries=AUS
+fires "Hai Bộ trưởng Ngoại giao Ghana và Fiji bày tỏ lo ngại về biến đổi khí hậu và nước biển dâng."
+  topic=climate
 silent "Đoàn thăm Viện nghiên cứu luật pháp quốc tế ở Oslo."
 silent "Biển Đông chiều nay có gió mạnh cấp 6."
 silent "Hai bên trao đổi về vấn đề Biển Đông."
