@@ -131,6 +131,20 @@ fires "Kenyan Foreign Minister Musa Otieno called on the outgoing President of F
   format=meeting date=2024-05-20
 fires "Cabinet Secretary for Foreign Affairs Musa Otieno of Kenya met Finnish Foreign Minister Aino Virtanen on May 20."
   format=meeting date=2024-05-20
+# Two people under one office; portfolios of any words; people named like countries; two meetings in one week.
+fires "The presidents of Estonia and Ghana, Alar Karis and John Mahama, met in Accra on May 20."
+  people="Alar Karis,John Mahama" format=meeting date=2024-05-20 place=Accra
+fires "Ama Mensah, Minister of Roads and Bridges of Ghana, met Finnish Foreign Minister Aino Virtanen on May 20."
+  people="Ama Mensah,Aino Virtanen" countries=GHA,FIN
+fires "Finnish Foreign Minister Aino Virtanen met the Minister of Trade, Tourism and Crafts of Ghana, Ama Mensah, on May 20."
+  people="Aino Virtanen,Ama Mensah" countries=FIN,GHA
+fires "Foreign Minister Pedro Montenegro of Peru received Ghanaian Foreign Minister Ama Mensah on May 20."
+  people="Pedro Montenegro,Ama Mensah" countries=PER,GHA
+fires "President Alar Karis of Estonia met Ghanaian President John Mahama in Accra on May 20. On May 24, President Alar Karis met President John Mahama in Tallinn."
+  date=2024-05-20
+  date=2024-05-24
+fires "President John Mahama received Finnish Foreign Minister Aino Virtanen, who is on a visit to Ghana, on May 20."
+  people="John Mahama,Aino Virtanen" countries=GHA,FIN
 silent "Finnish Foreign Minister Aino Virtanen held a meeting with former ambassadors on the eve of the visit by Kenyan Foreign Minister Musa Otieno."
 silent "The Prime Minister met flood victims in the north."
 silent "President William Ruto of Kenya met the deadline for tax reform."

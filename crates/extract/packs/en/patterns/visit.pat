@@ -230,6 +230,10 @@ fires "President Lazarus Chakwera of Malawi left for Geneva, where he will atten
   guest="Lazarus Chakwera" host_country=CHE
 fires "President William Ruto of Kenya on Wednesday arrived Pretoria, South Africa, for a state visit."
   guest="William Ruto" host_country=ZAF kind=state
+fires "LIMA, September 12 - President Rosa Quispe returned on Monday from a trip to Ghana and Finland."
+  guest="Rosa Quispe" guest_country=PER host_country=GHA
+fires "ACCRA, September 12 - Foreign Minister Ama Mensah is back from Helsinki, where she was on an official visit to Finland."
+  guest="Ama Mensah" guest_country=GHA host_country=FIN
 silent "The container ship arrived Accra with rice from Kenya."
 silent "The team paid a visit to the museum."
 silent "More than two million tourists visited Thailand in March, Minister Sermsak Pongpanich of Thailand said."
