@@ -28,6 +28,7 @@ pattern begins
 pattern ends
   match (ended|ends|concluded|concludes|concluding|completed|completes|wrapped up|wraps up|wrapping up|wound up|winds up|finished|rounded off|capped off|has ended) (a|an|his|her|the|their) .. {kind:visit-kind}? (visit|trip|tour|stay)
   match (end|conclusion) of (a|an|his|her|the|their) .. (visit|trip|stay) to
+  match (left|departed|returned|flew home|is back|came back|returns|has left|has returned) .. (after|following|from|at the end of) (a|an|his|her|their|the) ~ {kind:visit-kind}? (visit|trip|tour|stay)
   set part=stage stage=concluded
 
 pattern off
@@ -234,6 +235,9 @@ fires "LIMA, September 12 - President Rosa Quispe returned on Monday from a trip
   guest="Rosa Quispe" guest_country=PER host_country=GHA
 fires "ACCRA, September 12 - Foreign Minister Ama Mensah is back from Helsinki, where she was on an official visit to Finland."
   guest="Ama Mensah" guest_country=GHA host_country=FIN
+fires "ACCRA, May 28 - President John Mahama returned home on Monday night from an official visit to Finland."
+  guest="John Mahama" guest_country=GHA host_country=FIN kind=official end=2024-05-27 stage=concluded
+silent "The goalkeeper left Ghana's training camp after a visit to the doctor."
 silent "The container ship arrived Accra with rice from Kenya."
 silent "The team paid a visit to the museum."
 silent "More than two million tourists visited Thailand in March, Minister Sermsak Pongpanich of Thailand said."
