@@ -195,7 +195,8 @@ impl Name {
         for (i, word) in self.words.iter().enumerate() {
             let there = &other.words[(i + turn) % words];
             match word.like(there) {
-                Match::Sounding | Match::Slip if eastern && word.is_distinct(there) => return Likeness::Other,
+                Match::Sounding if eastern && word.is_distinct(there) => return Likeness::Other,
+                Match::Slip if eastern && !swapped(&word.word.plain, &there.word.plain) => return Likeness::Other,
                 Match::Equal | Match::Sounding => {
                     equal += usize::from(word.word.plain.len() > 1);
                     long_equal += usize::from(word.word.plain.len() > 4);
@@ -401,6 +402,7 @@ mod tests {
             ("Wang Yi", "Wang Yang"),
             ("Zhang Guoming", "Zhong Guoming"),
             ("Zhao Jianming", "Zhao Jianping"),
+            ("Zhao Jianmnig", "Zhao Jianpnig"),
         ] {
             assert_eq!(like(a, b), Likeness::Other, "{a} / {b}");
         }
