@@ -6,9 +6,18 @@
 //!
 //! All of it is pure: no clock, no disk, no store. What a view says carries the ids of the records it rests on.
 
+pub mod dispute;
+pub mod dossier;
+pub mod item;
 pub mod line;
+pub mod list;
 pub mod names;
+pub mod series;
+pub mod tracker;
 pub mod words;
 
+pub use dossier::{Dossier, Material};
+pub use item::{Item, Section};
 pub use names::Names;
+pub use tracker::Tracker;
 pub use words::Words;

@@ -1,16 +1,26 @@
 //! Subcommands, one file each.
 
+mod agreements;
+mod commitments;
+mod conflicts;
+mod dossier;
 mod eval;
 mod explain;
 mod export;
 mod extract;
+mod figures;
 mod ingest;
 mod packs;
+mod people;
 mod sample;
+mod timeline;
+mod visits;
 
 use clap::Subcommand;
 
 use crate::interface::Words;
+
+pub use extract::width;
 
 /// What the program is asked to do.
 #[derive(Debug, Subcommand)]
@@ -25,6 +35,22 @@ pub enum Command {
     Ingest(ingest::Ingest),
     /// Print every record of the ledger, with all its evidence
     Export(export::Export),
+    /// Show all that is known of two countries on one screen
+    Dossier(dossier::DossierOf),
+    /// Show what happened in the order of days
+    Timeline(timeline::Timeline),
+    /// Show commitments, the overdue first, then the nearest deadline
+    Commitments(commitments::Commitments),
+    /// Show figures as series, and targets with what they still take
+    Figures(figures::Figures),
+    /// Show what was signed, adopted, negotiated or proposed
+    Agreements(agreements::Agreements),
+    /// Show who visited whom
+    Visits(visits::Visits),
+    /// Show the people that documents name, with their offices
+    People(people::People),
+    /// Show where the sources disagree, both sides beside each other
+    Conflicts(conflicts::Conflicts),
     /// Check or list the packs: what is known of the languages and of the world
     Packs(packs::Packs),
     /// Score the facts of texts against gold facts
@@ -43,6 +69,14 @@ impl Command {
             Command::Explain(command) => command.run(words),
             Command::Ingest(command) => command.run(words),
             Command::Export(command) => command.run(),
+            Command::Dossier(command) => command.run(words),
+            Command::Timeline(command) => command.run(words),
+            Command::Commitments(command) => command.run(words),
+            Command::Figures(command) => command.run(words),
+            Command::Agreements(command) => command.run(words),
+            Command::Visits(command) => command.run(words),
+            Command::People(command) => command.run(words),
+            Command::Conflicts(command) => command.run(words),
             Command::Packs(command) => command.run(),
             Command::Eval(command) => command.run(words),
             Command::Check(command) => command.run(),

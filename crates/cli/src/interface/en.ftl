@@ -144,3 +144,10 @@ new-conflicts = { $count ->
    *[other] { $count } new conflicts
 }
 nothing-new = nothing new
+
+# Asking the ledger
+ledger-missing = there is no ledger in { $file }; begin one with: banggiao ingest PATH, or name another with --ledger
+country-unknown = no country or bloc is called `{ $name }`; give its name in English or Vietnamese, or its code
+country-near = no country or bloc is called `{ $name }`; did you mean { $near }?
+country-twice = { $name } is named twice; give two countries
+countries-two = give two countries

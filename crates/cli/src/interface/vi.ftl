@@ -120,3 +120,10 @@ new-records = { $count } hồ sơ mới
 changed-records = { $count } hồ sơ có thêm bằng chứng
 new-conflicts = { $count } mâu thuẫn mới
 nothing-new = không có gì mới
+
+# Asking the ledger
+ledger-missing = không có sổ trong { $file }; hãy lập sổ bằng: banggiao ingest PATH, hoặc chỉ sổ khác bằng --ledger
+country-unknown = không có nước hay khối nào tên là `{ $name }`; hãy nêu tên tiếng Anh, tiếng Việt hoặc mã
+country-near = không có nước hay khối nào tên là `{ $name }`; có phải { $near }?
+country-twice = { $name } được nêu hai lần; hãy nêu hai nước
+countries-two = hãy nêu hai nước

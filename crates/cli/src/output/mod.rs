@@ -1,13 +1,18 @@
 //! Output: the facts of each document as JSONL, as a table or as a web page.
 
+pub mod dossier;
 mod html;
+pub mod list;
+pub mod page;
 mod table;
+pub mod told;
 mod wrap;
 
 use banggiao_extract::Extraction;
 use banggiao_wire::CodePoints;
 use clap::ValueEnum;
 
+use crate::asking::Asked;
 use crate::input::Input;
 use crate::interface::Words;
 
@@ -74,4 +79,14 @@ fn jsonl(input: &Input, extraction: &Extraction) -> String {
 /// Control characters made visible, so that no text can command a terminal.
 fn tame(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
+}
+
+/// Whether colours are wanted on standard output.
+pub fn colour() -> bool {
+    anstream::AutoStream::choice(&std::io::stdout()) != anstream::ColorChoice::Never
+}
+
+/// Paper for the answer to a question.
+pub fn paper<'w>(asked: &'w Asked<'w>) -> list::Paper<'w> {
+    list::Paper { words: &asked.words, interface: asked.interface, width: crate::commands::width(), colour: colour() }
 }

@@ -41,6 +41,8 @@ b"\n  T\xf4\xd2ng th\xf4\xecng Kazakhstan Kassym-Jomart Tokayev th\xe3m chi\xecn
     write("folder/.hidden.txt", VISIT.as_bytes());
     write("folder/.git/d.txt", VISIT.as_bytes());
     write("folder/picture.png", b"\x89PNG");
+    // A ledger that holds nothing yet.
+    banggiao_ledger::Ledger::create(&dir.path().join("empty.db")).expect("a ledger");
     dir
 }
 

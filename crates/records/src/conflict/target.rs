@@ -33,7 +33,12 @@ pub fn targets(records: &[Record]) -> Vec<CrossConflict> {
 pub fn present<'r>(records: &'r [Record], target: &Record, told: Option<Day>) -> Option<(&'r Record, f64)> {
     records
         .iter()
-        .filter(|r| !is_target(r) && of_one_indicator(r, target) && r.slot("unit") == target.slot("unit") && r.slot("scope").is_none())
+        .filter(|r| {
+            !is_target(r)
+                && of_one_indicator(r, target)
+                && (target.slot("unit").is_none() || r.slot("unit") == target.slot("unit"))
+                && r.slot("scope").is_none()
+        })
         .filter_map(|r| Some((r, r.number("value").filter(|v| *v > 0.0)?, r.days("period").filter(|p| p.days() >= 365)?)))
         .filter(|(_, _, period)| told.is_none_or(|told| period.first <= told))
         .max_by_key(|(r, _, period)| (period.last, r.key))

@@ -72,6 +72,9 @@ pub fn days(record: &Record) -> Option<DateValue> {
     own.filter(|date| *date != DateValue::Annual)
 }
 
+/// Longer than this, a window says too little of when something was.
+const MONTH: i32 = 31;
+
 fn when(t: Telling<'_>) -> Option<String> {
     if let Some(date) = days(t.record) {
         return Some(t.words.date(date));
@@ -83,8 +86,9 @@ fn when(t: Telling<'_>) -> Option<String> {
         }
         // What holds over time was told on a day, which is not its own.
         RecordType::Fact(FactType::Meeting | FactType::Honour | FactType::Activity) => {
-            let known = t.record.when.filter(|when| *when != Window::EVER && when.days() <= 366)?;
-            t.words.window(known)
+            let known = t.record.when.filter(|when| *when != Window::EVER && when.days() <= MONTH);
+            let told = || Some(t.with("told-on", &[("date", &t.words.day(t.record.first?.date()?))]));
+            known.and_then(|known| t.words.window(known)).or_else(told)
         }
         _ => None,
     }
@@ -152,4 +156,4 @@ impl<'t> Telling<'t> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -11,7 +11,7 @@ use super::*;
 use crate::names::Names;
 
 /// A record with these slots, as JSON has them.
-fn record(kind: &str, slots: Value) -> Record {
+pub(crate) fn record(kind: &str, slots: Value) -> Record {
     let record_type = RecordType::from_code(kind).expect("a type");
     let names: Vec<&'static str> = match record_type {
         RecordType::Fact(fact) => {
@@ -121,7 +121,7 @@ fn every_type_is_told_in_one_line_of_both_languages() {
         (
             "figure",
             json!({"indicator": "rank", "value": 2, "countries": ["KAZ", "VNM"], "scope": "EAEU"}),
-            "Kazakhstan ranks 2 for Vietnam (EAEU)",
+            "Kazakhstan ranks no. 2 for Vietnam (EAEU)",
             "Kazakhstan xếp thứ 2 đối với Việt Nam (EAEU)",
         ),
         (

@@ -39,7 +39,7 @@ line-agreement-unstaged = { $kind }
 line-mechanism = { $kind }, { $stage }
 line-mechanism-unstaged = { $kind }
 line-commitment = { $actors } { $mode }: { $text }
-line-rank = { $ranked } ranks { $value } for { $other }
+line-rank = { $ranked } ranks no. { $value } for { $other }
 line-target = Target: { $indicator } { $value }
 line-multiple = { $number } times the present
 line-honour = { $name } for { $recipient }
@@ -204,3 +204,73 @@ reason-agreement = document { $stage }
 reason-mechanism = body { $stage }
 reason-visit = visit made
 suggests = suggests { $status }: { $reason }
+
+# Headings
+heading-level = Level
+heading-coming = Coming visits
+heading-visits = Visits
+heading-meetings = Meetings
+heading-calls = Calls
+heading-agreements = Agreements
+heading-bodies = Bodies
+heading-figures = Figures
+heading-targets = Targets
+heading-commitments = Commitments
+heading-honours = Honours
+heading-invitations = Invitations
+heading-positions = Positions
+heading-people = People
+heading-conflicts = Conflicts
+heading-documents = Documents
+heading-timeline = Timeline
+
+# What stands beside records
+more = and { $count } more
+sources = { $count ->
+    [one] { $count } source
+   *[other] { $count } sources
+}
+sources-in = { $sources } in { $languages }
+language-en = English
+language-vi = Vietnamese
+documents = { $count ->
+    [one] { $count } document
+   *[other] { $count } documents
+}
+since = { $level } since { $date }
+before = before: { $levels }
+still-expected = expected: { $level } (told { $date })
+overtaken = { $expected } was expected (told { $date }); { $when } came { $came }
+overtaken-later = later
+overtaken-days = { $count ->
+    [0] the same day
+    [one] { $count } day later
+   *[other] { $count } days later
+}
+said-first = said to be the first
+refuted-first = said to be the first, but see { $record }
+leg-of = leg of a journey to { $countries }
+not-followed = not followed by a visit yet
+still-missing = { $distance } to go from { $last }
+growth-needed = takes { $growth } a year
+goal-is = that is { $goal }
+reached = reached
+days-left = { $count ->
+    [0] due today
+    [one] { $count } day left
+   *[other] { $count } days left
+}
+days-over = { $count ->
+    [one] { $count } day overdue
+   *[other] { $count } days overdue
+}
+due-on = due { $date }
+conflict-slot = sources differ on { $slot }: { $values }
+conflict-growth = growth told { $told }, by the figures { $reckoned }
+conflict-targets = target told as { $told } times the present, beside one of { $reckoned } times
+conflict-level = one level was expected, another came
+conflict-not-first = said to be the first, but there was one before
+nothing-between = The ledger holds nothing between { $countries }.
+nothing-of = The ledger holds nothing of this.
+or = { $first } or { $second }
+undated = no date

@@ -56,6 +56,16 @@ impl Words {
         self.bundle.format_pattern(message, Some(&args), &mut Vec::new()).into_owned()
     }
 
+    /// The words for so many, put in as `count`.
+    pub fn many(&self, key: &str, count: usize) -> String {
+        let Some(message) = self.bundle.get_message(key).and_then(|m| m.value()) else {
+            return key.to_owned();
+        };
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.bundle.format_pattern(message, Some(&args), &mut Vec::new()).into_owned()
+    }
+
     fn has(&self, key: &str) -> bool {
         self.bundle.has_message(key)
     }

@@ -208,3 +208,62 @@ reason-agreement = văn kiện: { $stage }
 reason-mechanism = cơ chế: { $stage }
 reason-visit = chuyến thăm đã diễn ra
 suggests = gợi ý { $status }: { $reason }
+
+# Headings
+heading-level = Quan hệ
+heading-coming = Sắp thăm
+heading-visits = Chuyến thăm
+heading-meetings = Gặp gỡ
+heading-calls = Điện đàm
+heading-agreements = Văn kiện
+heading-bodies = Cơ chế
+heading-figures = Số liệu
+heading-targets = Mục tiêu
+heading-commitments = Cam kết
+heading-honours = Khen thưởng
+heading-invitations = Lời mời
+heading-positions = Lập trường
+heading-people = Nhân vật
+heading-conflicts = Mâu thuẫn
+heading-documents = Tài liệu
+heading-timeline = Dòng thời gian
+
+# What stands beside records
+more = và { $count } mục nữa
+sources = { $count } nguồn
+sources-in = { $sources } bằng { $languages }
+language-en = tiếng Anh
+language-vi = tiếng Việt
+documents = { $count } tài liệu
+since = { $level } từ { $date }
+before = trước đó: { $levels }
+still-expected = dự kiến: { $level } (đưa tin { $date })
+overtaken = từng dự kiến { $expected } (đưa tin { $date }); { $when } là { $came }
+overtaken-later = sau đó
+overtaken-days = { $count ->
+    [0] cùng ngày
+   *[other] { $count } ngày sau
+}
+said-first = được nêu là lần đầu
+refuted-first = được nêu là lần đầu, nhưng xem { $record }
+leg-of = một chặng trong chuyến thăm { $countries }
+not-followed = chưa có chuyến thăm tiếp theo
+still-missing = còn thiếu { $distance } so với { $last }
+growth-needed = cần tăng { $growth } mỗi năm
+goal-is = tức { $goal }
+reached = đã đạt
+days-left = { $count ->
+    [0] đến hạn hôm nay
+   *[other] còn { $count } ngày
+}
+days-over = quá hạn { $count } ngày
+due-on = hạn { $date }
+conflict-slot = các nguồn khác nhau về { $slot }: { $values }
+conflict-growth = tăng trưởng được nêu { $told }, theo số liệu là { $reckoned }
+conflict-targets = mục tiêu gấp { $told } lần hiện nay, bên cạnh mục tiêu gấp { $reckoned } lần
+conflict-level = dự kiến một mức, thực tế là mức khác
+conflict-not-first = được nêu là lần đầu, nhưng trước đó đã có
+nothing-between = Sổ chưa có gì giữa { $countries }.
+nothing-of = Sổ chưa có gì về việc này.
+or = { $first } hay { $second }
+undated = chưa rõ ngày

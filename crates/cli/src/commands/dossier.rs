@@ -1,0 +1,71 @@
+//! `banggiao dossier`: all that is known of two countries, on one screen.
+
+use anyhow::bail;
+use banggiao_records::RecordType;
+use banggiao_views::dossier::Limits;
+use banggiao_views::{Dossier, Material};
+use clap::Args;
+
+use super::extract::width;
+use crate::asking::Asking;
+use crate::interface::Words;
+use crate::output::{self, colour};
+
+/// Show all that is known of two countries on one screen.
+#[derive(Debug, Args)]
+pub struct DossierOf {
+    #[command(flatten)]
+    asking: Asking,
+    /// Show everything that was looked at, not one screen
+    #[arg(long)]
+    all: bool,
+    /// The two countries: names in English or Vietnamese, demonyms or codes
+    #[arg(value_name = "COUNTRY", required = true, num_args = 1..)]
+    countries: Vec<String>,
+}
+
+/// How many of each type are looked at: the newest.
+const ASKED: [(&str, usize); 13] = [
+    ("partnership", 60),
+    ("visit", 60),
+    ("journey", 20),
+    ("meeting", 60),
+    ("agreement", 60),
+    ("mechanism", 60),
+    ("figure", 150),
+    ("target", 40),
+    ("commitment", 150),
+    ("honour", 10),
+    ("invitation", 20),
+    ("position", 12),
+    ("person", 60),
+];
+
+impl DossierOf {
+    /// Prints it.
+    pub fn run(self, interface: &Words) -> anyhow::Result<bool> {
+        let asked = self.asking.open(interface)?;
+        let countries = asked.countries(&self.countries, 2)?;
+        let [one, other] = countries[..] else { bail!(interface.say("countries-two")) };
+        let mut entries = asked.newest(&countries, &ASKED, None)?;
+        entries
+            .retain(|e| e.record.record_type == RecordType::Person || e.record.between.contains(&one) && e.record.between.contains(&other));
+        let counts = asked.ledger.counts(&countries)?.into_iter().collect();
+        let material = Material {
+            pair: [one, other],
+            today: asked.today,
+            entries: &entries,
+            cross: None,
+            counts,
+            states: Default::default(),
+            documents: None,
+        };
+        let dossier = Dossier::new(&material, if self.all { Limits::NONE } else { Limits::SCREEN });
+        if asked.json {
+            println!("{}", serde_json::to_string_pretty(&dossier)?);
+        } else {
+            print!("{}", output::dossier::page(&dossier, &asked.words, interface, width(), colour()));
+        }
+        Ok(true)
+    }
+}

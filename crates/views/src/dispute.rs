@@ -1,0 +1,103 @@
+//! Where the sources disagree: on a slot of one record, or across records. Both sides stand beside each other; no side is taken.
+
+use banggiao_extract::fact::view::SlotValue;
+use banggiao_records::conflict::{self, CrossConflict};
+use banggiao_records::{Entry, Record, StatementId};
+use serde::Serialize;
+
+use crate::item::{Item, each};
+
+/// A disagreement.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Dispute {
+    /// Sources give one slot of a record values that cannot all be true.
+    Slot {
+        /// The record.
+        record: Box<Item>,
+        /// The slot.
+        slot: &'static str,
+        /// The values, the best borne out first.
+        values: Vec<Value>,
+    },
+    /// Records that cannot all be right.
+    Across {
+        /// `growth`, `targets`, `level`, `not-first`.
+        code: &'static str,
+        /// Both sides, the one in doubt first; those that are at hand.
+        sides: Vec<Item>,
+        /// The ids of both sides.
+        #[serde(serialize_with = "each")]
+        records: Vec<StatementId>,
+        /// What is told: a growth in percent, a multiple.
+        told: Option<f64>,
+        /// What it comes to by the other side.
+        reckoned: Option<f64>,
+    },
+}
+
+/// A value in dispute.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Value {
+    /// Words, a code, a date; the items of a list joined.
+    Text(String),
+    /// A number.
+    Number(f64),
+    /// Yes or no.
+    Flag(bool),
+}
+
+impl From<&SlotValue> for Value {
+    fn from(value: &SlotValue) -> Self {
+        match value {
+            SlotValue::Text(text) => Value::Text(text.clone()),
+            SlotValue::List(items) => Value::Text(items.join(", ")),
+            SlotValue::Number(number) => Value::Number(*number),
+            SlotValue::Flag(flag) => Value::Flag(*flag),
+        }
+    }
+}
+
+/// All disagreements of `entries`: across records first, then those of slots, the newest told first.
+pub fn disputes(entries: &[Entry], cross: &[CrossConflict]) -> Vec<Dispute> {
+    let item = |key: &StatementId| entries.iter().find(|e| e.record.key == *key).map(Item::from);
+    let across = cross.iter().map(|conflict| {
+        let records = conflict.records();
+        let (told, reckoned) = match conflict {
+            CrossConflict::Growth { told, reckoned, .. } | CrossConflict::Targets { told, reckoned, .. } => (Some(*told), Some(*reckoned)),
+            CrossConflict::Level { .. } | CrossConflict::NotFirst { .. } => (None, None),
+        };
+        Dispute::Across { code: conflict.code(), sides: records.iter().filter_map(item).collect(), records, told, reckoned }
+    });
+    let mut disputed: Vec<&Entry> = entries.iter().filter(|e| !e.record.conflicts.is_empty()).collect();
+    disputed.sort_by_key(|e| (std::cmp::Reverse(e.record.last), e.record.key));
+    let slots = disputed.into_iter().flat_map(|entry| {
+        entry.record.conflicts.iter().map(|conflict| Dispute::Slot {
+            record: Box::new(entry.into()),
+            slot: conflict.slot,
+            values: conflict.values.iter().map(|(value, _)| value.into()).collect(),
+        })
+    });
+    across.chain(slots).collect()
+}
+
+/// The contradictions between records, found among `records` of any pairs.
+pub fn across(records: &[Record]) -> Vec<CrossConflict> {
+    let mut pairs: Vec<_> = records.iter().map(|r| r.between.clone()).filter(|b| b.len() == 2).collect();
+    pairs.sort_unstable();
+    pairs.dedup();
+    let mut found = Vec::new();
+    for pair in pairs {
+        let of = |codes: &[&str]| -> Vec<Record> {
+            records.iter().filter(|r| r.between == pair && codes.contains(&r.record_type.code())).cloned().collect()
+        };
+        let visits = of(&["visit"]);
+        let claims: Vec<Record> = visits.iter().filter(|v| conflict::claims_to_be_first(v)).cloned().collect();
+        found.extend(conflict::levels(&of(&["partnership"])));
+        found.extend(conflict::growth(&of(&["figure"])));
+        found.extend(conflict::targets(&of(&["figure", "target"])));
+        found.extend(conflict::firsts(&claims, &visits));
+    }
+    found
+}

@@ -1,0 +1,166 @@
+//! The tracker: commitments with their states and deadlines, and beside each what later facts suggest.
+
+use banggiao_extract::text::fold::plain;
+use banggiao_records::life::commitment::{self, Status, Suggestion};
+use banggiao_records::{Day, Entry, Record, StatementId};
+use jiff::civil::Date;
+use serde::{Serialize, Serializer};
+
+use crate::item::{Item, Section, maybe, of};
+
+/// A commitment and how it stands.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Tracked {
+    /// The commitment.
+    pub commitment: Item,
+    /// Its state today.
+    #[serde(serialize_with = "code")]
+    pub state: Status,
+    /// The last day for it.
+    #[serde(serialize_with = "maybe")]
+    pub due: Option<Date>,
+    /// How many days are left; fewer than none where it is overdue.
+    pub days_left: Option<i32>,
+    /// What later facts suggest; nothing of it is decided.
+    pub suggestions: Vec<Suggested>,
+}
+
+/// What a later fact suggests.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Suggested {
+    /// The record that bears on the commitment.
+    #[serde(serialize_with = "crate::item::shown")]
+    pub record: StatementId,
+    /// Why: `agreement`, `mechanism`, `visit`.
+    pub reason: &'static str,
+    /// The stage that was reached, where the reason has one.
+    pub stage: Option<&'static str>,
+    /// The state suggested.
+    #[serde(serialize_with = "code")]
+    pub suggests: Status,
+    /// When this was told.
+    #[serde(serialize_with = "maybe")]
+    pub told: Option<Date>,
+}
+
+impl From<Suggestion> for Suggested {
+    fn from(suggestion: Suggestion) -> Self {
+        let stage = match suggestion.reason {
+            commitment::Reason::Agreement(stage) | commitment::Reason::Mechanism(stage) => Some(stage),
+            commitment::Reason::VisitMade => None,
+        };
+        Suggested {
+            record: suggestion.record,
+            reason: suggestion.reason.code(),
+            stage,
+            suggests: suggestion.suggests,
+            told: suggestion.told.and_then(Day::date),
+        }
+    }
+}
+
+fn code<S: Serializer>(status: &Status, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(status.code())
+}
+
+/// Which commitments are wanted; what is left empty asks for nothing.
+#[derive(Debug, Clone, Default)]
+pub struct Filter {
+    /// Due on this day or before.
+    pub due_before: Option<Date>,
+    /// In one of these states.
+    pub states: Vec<Status>,
+    /// In this field of cooperation, as a code.
+    pub field: Option<String>,
+    /// Said for this country, as a code.
+    pub actor: Option<String>,
+}
+
+impl Filter {
+    /// Whether the commitment is wanted.
+    pub fn takes(&self, tracked: &Tracked) -> bool {
+        let record = tracked.commitment.record();
+        let among = |slot: &str, wanted: &Option<String>| wanted.as_ref().is_none_or(|w| record.list(slot).contains(w));
+        self.due_before.is_none_or(|day| tracked.due.is_some_and(|due| due <= day))
+            && (self.states.is_empty() || self.states.contains(&tracked.state))
+            && among("fields", &self.field)
+            && among("actors", &self.actor)
+    }
+}
+
+/// Commitments of all pairs or of one.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Tracker {
+    /// The day on which they are looked at.
+    #[serde(serialize_with = "crate::item::shown")]
+    pub today: Date,
+    /// The overdue first, then the nearest deadline.
+    pub commitments: Section<Tracked>,
+}
+
+impl Tracker {
+    /// The commitments among `entries` that `filter` takes, of which there are `known` in the ledger; the agreements, bodies
+    /// and visits among them are what suggestions rest on.
+    pub fn new(entries: &[Entry], filter: &Filter, today: Date, limit: usize, known: usize) -> Self {
+        let wanted = tracked(entries, today).into_iter().filter(|t| filter.takes(t)).collect();
+        Tracker { today, commitments: Section::new(wanted, limit, known) }
+    }
+}
+
+/// Every commitment among `entries`, the overdue first, then the nearest deadline, then what is agreed by the two alone.
+pub(crate) fn tracked(entries: &[Entry], today: Date) -> Vec<Tracked> {
+    let now = Day::from(today);
+    let works: Vec<(&Record, Vec<String>)> =
+        ["agreement", "mechanism"].iter().flat_map(|code| of(entries, code)).map(|e| (&e.record, words(title(&e.record)))).collect();
+    let mut all: Vec<Tracked> = of(entries, "commitment")
+        .into_iter()
+        .map(|entry| {
+            let due = commitment::due(&entry.record);
+            let beside = beside(&entry.record, &works);
+            Tracked {
+                commitment: entry.into(),
+                state: commitment::status(&entry.record, entry.status, now),
+                due: due.and_then(Day::date),
+                days_left: due.map(|due| due.0 - now.0),
+                suggestions: commitment::suggestions(&entry.record, &beside).into_iter().map(Suggested::from).collect(),
+            }
+        })
+        .collect();
+    let binding = |t: &Tracked| match t.commitment.record().text("mode") {
+        Some("agree") => 0,
+        Some("pledge") => 1,
+        Some("propose") => 2,
+        _ => 3,
+    };
+    all.sort_by_cached_key(|t| {
+        let record = t.commitment.record();
+        (t.state, t.due.is_none(), t.due, record.between.len() > 2, binding(t), std::cmp::Reverse(record.last), record.key)
+    });
+    all
+}
+
+fn title(record: &Record) -> &str {
+    record.text("title").or_else(|| record.text("name")).unwrap_or_default()
+}
+
+/// Of the words of a title so many must stand in the commitment.
+const ALIKE: f64 = 0.6;
+/// A title of fewer words than these tells too little.
+const FEW: usize = 3;
+
+/// The works that `commitment` speaks of: those between the same countries most of whose title stands in its words.
+fn beside(commitment: &Record, works: &[(&Record, Vec<String>)]) -> Vec<Record> {
+    let own = words(commitment.text("text").unwrap_or_default());
+    let alike = |title: &[String]| {
+        let shared = title.iter().filter(|word| own.contains(word)).count();
+        shared >= FEW && shared as f64 >= ALIKE * title.len() as f64
+    };
+    works.iter().filter(|(work, title)| work.between == commitment.between && alike(title)).map(|(work, _)| (*work).clone()).collect()
+}
+
+fn words(text: &str) -> Vec<String> {
+    let mut words: Vec<String> = plain(text).split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_owned).collect();
+    words.sort_unstable();
+    words.dedup();
+    words
+}
