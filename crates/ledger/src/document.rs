@@ -155,6 +155,11 @@ impl Reading {
         self.id
     }
 
+    /// How it came.
+    pub fn arrival(&self) -> &Arrival {
+        &self.arrival
+    }
+
     /// How many bytes its text has: batches of a few hundred documents or a few megabytes are best.
     pub fn len(&self) -> usize {
         self.text.len()

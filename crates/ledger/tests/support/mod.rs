@@ -34,8 +34,6 @@ fn from_line(line: &str) -> Reading {
     let line: serde_json::Value = serde_json::from_str(line).unwrap_or_default();
     let text = |key: &str| line[key].as_str().map(str::to_owned);
     let published = text("published").and_then(|d| d.parse().ok());
-    let body = text("text").unwrap_or_default();
-    let extraction = extract(&Document { published, ..Document::new(&body) }, Packs::embedded());
     let arrival = Arrival {
         name: text("id").unwrap_or_default(),
         title: text("title"),
@@ -43,7 +41,14 @@ fn from_line(line: &str) -> Reading {
         published,
         language: text("lang").as_deref().and_then(Language::from_code),
     };
-    Reading::new(body, arrival, &extraction, "tests")
+    read_as(arrival, text("text").unwrap_or_default())
+}
+
+/// A text that came like this, read.
+pub fn read_as(arrival: Arrival, text: String) -> Reading {
+    let document = Document { published: arrival.published, ..Document::new(&text) };
+    let extraction = extract(&document, Packs::embedded());
+    Reading::new(text, arrival, &extraction, "tests")
 }
 
 fn collect(folder: &Path, lines: &mut Vec<String>) {
