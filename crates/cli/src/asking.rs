@@ -1,5 +1,7 @@
 //! Asking the ledger: where it is, what day it is, which countries are meant.
 
+use std::path::Path;
+
 use anyhow::bail;
 use banggiao_extract::value::Country;
 use banggiao_ledger::{Ledger, Query};
@@ -38,6 +40,11 @@ pub struct Asked<'w> {
 }
 
 impl Asking {
+    /// To ask the ledger in `file` as on the day `today`.
+    pub fn of(file: &Path, today: Date) -> Self {
+        Asking { ledger: LedgerOption { ledger: file.to_owned() }, json: false, today: TodayOption::on(today) }
+    }
+
     /// Opens the ledger, which must be there.
     pub fn open<'w>(&self, interface: &'w Words) -> anyhow::Result<Asked<'w>> {
         if !self.ledger.ledger.exists() {

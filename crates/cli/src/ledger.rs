@@ -38,6 +38,11 @@ pub struct TodayOption {
 }
 
 impl TodayOption {
+    /// This day.
+    pub fn on(day: Date) -> Self {
+        TodayOption { today: Some(day) }
+    }
+
     /// The day asked for, or the clock's.
     pub fn day(&self) -> Date {
         self.today.unwrap_or_else(|| Zoned::now().date())

@@ -135,11 +135,41 @@ fn published_resolves_what_the_text_leaves_open() {
 }
 
 #[test]
-fn the_samples_show_facts_beside_sentences() {
+fn the_samples_make_a_dossier() {
     let folder = folder();
     let out = text(&run(folder.path(), &["sample"], None).stdout);
+    assert!(out.starts_with("sample.db: 7 new documents"), "{out}");
+    assert!(out.contains("Comprehensive Strategic Partnership since 26 February 2025"), "{out}");
+    assert!(folder.path().join("sample.db").exists());
+    let again = text(&run(folder.path(), &["sample"], None).stdout);
+    assert!(again.starts_with("sample.db: 7 known already"), "{again}");
+}
+
+#[test]
+fn the_samples_show_facts_beside_sentences() {
+    let folder = folder();
+    let out = text(&run(folder.path(), &["sample", "--facts", "table"], None).stdout);
     assert!(out.contains("en/cluster-vnm-nzl-01.txt") && out.contains(" │ "), "{out}");
     assert!(out.lines().all(|l| l.chars().count() <= 90), "{out}");
+}
+
+#[test]
+fn a_decision_holds_when_the_documents_are_read_anew() {
+    let folder = folder();
+    let go = |args: &[&str]| text(&run(folder.path(), args, None).stdout);
+    go(&["ingest", "--ledger", "l.db", "good.txt"]);
+    let records = go(&["export", "--ledger", "l.db"]);
+    let visit = records.lines().find(|l| l.contains("\"type\":\"visit\"")).expect("a visit");
+    let id = visit.split("\"id\":\"").nth(1).and_then(|r| r.split('"').next()).expect("an id");
+    go(&["decide", "--ledger", "l.db", "--by", "an", "--why", "seen there", "correct", id, "kind", "working"]);
+    go(&["reread", "--all", "--ledger", "l.db"]);
+    let shown = go(&["show", "--ledger", "l.db", &id[..6]]);
+    assert!(shown.contains("kind: working") && shown.contains("corrected") && shown.contains("seen there"), "{shown}");
+    let decision = shown.lines().find(|l| l.contains("correct kind")).and_then(|l| l.split_whitespace().next()).expect("a decision");
+    go(&["decide", "--ledger", "l.db", "--by", "an", "undo", decision]);
+    let shown = go(&["show", "--ledger", "l.db", id]);
+    assert!(!shown.contains("kind: working"), "{shown}");
+    assert!(go(&["decide", "--ledger", "l.db", "list"]).contains("[undone]"));
 }
 
 #[test]

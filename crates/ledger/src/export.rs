@@ -11,12 +11,19 @@ use crate::document::DocumentId;
 use crate::error::Result;
 use crate::evidence::Texts;
 use crate::ledger::Ledger;
+use crate::record::Stored;
 
 impl Ledger {
     /// Hands every record to `take`, one after the other: those made of statements by type and id, then countries, then
     /// documents. `today` tells what is overdue.
     pub fn export(&self, today: Date, mut take: impl FnMut(Map<String, Value>) -> io::Result<()>) -> Result<()> {
         self.export_all(today, &mut take).map_err(|e| e.at(&self.path))
+    }
+
+    /// One record with its evidence, as [`Ledger::export`] hands it on.
+    pub fn told(&self, record: &Stored, today: Date) -> Result<Map<String, Value>> {
+        let evidence = self.evidence(record)?;
+        Ok(crate::record::object(record, &evidence, today))
     }
 
     fn export_all(&self, today: Date, take: &mut dyn FnMut(Map<String, Value>) -> io::Result<()>) -> Result<()> {

@@ -1,13 +1,14 @@
 //! `banggiao dossier`: all that is known of two countries, on one screen.
 
 use anyhow::bail;
+use banggiao_extract::value::Country;
 use banggiao_records::RecordType;
 use banggiao_views::dossier::Limits;
 use banggiao_views::{Dossier, Material};
 use clap::Args;
 
 use super::extract::width;
-use crate::asking::Asking;
+use crate::asking::{Asked, Asking};
 use crate::interface::Words;
 use crate::output::{self, colour};
 
@@ -47,25 +48,31 @@ impl DossierOf {
         let asked = self.asking.open(interface)?;
         let countries = asked.countries(&self.countries, 2)?;
         let [one, other] = countries[..] else { bail!(interface.say("countries-two")) };
-        let mut entries = asked.newest(&countries, &ASKED, None)?;
-        entries
-            .retain(|e| e.record.record_type == RecordType::Person || e.record.between.contains(&one) && e.record.between.contains(&other));
-        let counts = asked.ledger.counts(&countries)?.into_iter().collect();
-        let material = Material {
-            pair: [one, other],
-            today: asked.today,
-            entries: &entries,
-            cross: None,
-            counts,
-            states: Default::default(),
-            documents: None,
-        };
-        let dossier = Dossier::new(&material, if self.all { Limits::NONE } else { Limits::SCREEN });
-        if asked.json {
-            println!("{}", serde_json::to_string_pretty(&dossier)?);
-        } else {
-            print!("{}", output::dossier::page(&dossier, &asked.words, interface, width(), colour()));
-        }
+        print(&asked, [one, other], self.all, interface)?;
         Ok(true)
     }
+}
+
+/// Prints the dossier of a pair: one screen, or `all` that was looked at.
+pub fn print(asked: &Asked<'_>, [one, other]: [Country; 2], all: bool, interface: &Words) -> anyhow::Result<()> {
+    let countries = [one, other];
+    let mut entries = asked.newest(&countries, &ASKED, None)?;
+    entries.retain(|e| e.record.record_type == RecordType::Person || e.record.between.contains(&one) && e.record.between.contains(&other));
+    let counts = asked.ledger.counts(&countries)?.into_iter().collect();
+    let material = Material {
+        pair: countries,
+        today: asked.today,
+        entries: &entries,
+        cross: None,
+        counts,
+        states: Default::default(),
+        documents: None,
+    };
+    let dossier = Dossier::new(&material, if all { Limits::NONE } else { Limits::SCREEN });
+    if asked.json {
+        println!("{}", serde_json::to_string_pretty(&dossier)?);
+    } else {
+        print!("{}", output::dossier::page(&dossier, &asked.words, interface, width(), colour()));
+    }
+    Ok(())
 }

@@ -3,6 +3,7 @@
 mod agreements;
 mod commitments;
 mod conflicts;
+mod decide;
 mod dossier;
 mod eval;
 mod explain;
@@ -10,9 +11,13 @@ mod export;
 mod extract;
 mod figures;
 mod ingest;
+mod keep;
 mod packs;
 mod people;
+mod reread;
 mod sample;
+mod search;
+mod show;
 mod timeline;
 mod visits;
 
@@ -51,6 +56,20 @@ pub enum Command {
     People(people::People),
     /// Show where the sources disagree, both sides beside each other
     Conflicts(conflicts::Conflicts),
+    /// Show one record: its slots, who says so, what sources disagree on, what people decided
+    Show(show::Show),
+    /// Find documents and records by words, with or without accents
+    Search(search::Search),
+    /// Decide on records: accept, correct, reject, merge, split, set a status, note, undo; or list what was decided
+    Decide(decide::Decide),
+    /// Read documents anew that an older program or other packs read, and say what that changed
+    Reread(reread::RereadAll),
+    /// Copy the ledger into one file, while others may write
+    Backup(keep::Backup),
+    /// Put a backup in the ledger's place, after a look at it
+    Restore(keep::Restore),
+    /// Look whether the ledger is whole; with --repair, make all that is derived anew
+    Doctor(keep::Doctor),
     /// Check or list the packs: what is known of the languages and of the world
     Packs(packs::Packs),
     /// Score the facts of texts against gold facts
@@ -77,6 +96,13 @@ impl Command {
             Command::Visits(command) => command.run(words),
             Command::People(command) => command.run(words),
             Command::Conflicts(command) => command.run(words),
+            Command::Show(command) => command.run(words),
+            Command::Search(command) => command.run(words),
+            Command::Decide(command) => command.run(words),
+            Command::Reread(command) => command.run(words),
+            Command::Backup(command) => command.run(words),
+            Command::Restore(command) => command.run(words),
+            Command::Doctor(command) => command.run(words),
             Command::Packs(command) => command.run(),
             Command::Eval(command) => command.run(words),
             Command::Check(command) => command.run(),

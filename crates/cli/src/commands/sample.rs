@@ -1,11 +1,18 @@
-//! `banggiao sample`: the program at work on texts that it carries.
+//! `banggiao sample`: the program at work on texts that it carries, from documents to the dossier of two countries.
 
-use std::io::{self, IsTerminal, Write};
+use std::path::PathBuf;
 
+use anyhow::{Context, bail};
+use banggiao_extract::value::Country;
+use banggiao_ledger::{Arrival, Ledger, Reading};
 use clap::Args;
 use include_dir::{Dir, include_dir};
+use jiff::civil::{Date, date};
 
+use crate::asking::Asking;
+use crate::commands::dossier;
 use crate::commands::extract::{facts, printer};
+use crate::commands::ingest::{reader_name, told};
 use crate::input::{Input, Known};
 use crate::interface::Words;
 use crate::output::Format;
@@ -23,40 +30,71 @@ const SAMPLES: [&str; 7] = [
     "vi/list-vnm-srb-01.txt",
     "en/none-football-01.txt",
 ];
+/// The pair of which the first four tell, and a day soon after.
+const PAIR: [&str; 2] = ["VNM", "NZL"];
+const TODAY: Date = date(2025, 3, 10);
 
-/// Show the facts of the bundled samples beside their sentences.
+/// Take the bundled samples into a ledger and show the dossier of two countries; or show the facts beside their sentences.
 #[derive(Debug, Args)]
 pub struct Sample {
-    /// Form of the output
-    #[arg(long, value_enum, default_value = "table")]
-    format: Format,
+    /// Show the facts of each sample in this form, and keep no ledger
+    #[arg(long, value_enum)]
+    facts: Option<Format>,
+    /// The ledger to take them into
+    #[arg(long, value_name = "FILE", default_value = "sample.db")]
+    ledger: PathBuf,
     #[command(flatten)]
     packs: PacksOption,
 }
 
 impl Sample {
-    /// Prints the samples' facts.
+    /// Prints the dossier, or the samples' facts.
     pub fn run(self, words: &Words) -> anyhow::Result<bool> {
+        match self.facts {
+            Some(format) => self.facts(format, words),
+            None => self.dossier(words),
+        }
+    }
+
+    fn dossier(self, words: &Words) -> anyhow::Result<bool> {
         let packs = self.packs.load()?;
-        let printer = printer(self.format, words);
-        let mut out = io::BufWriter::new(io::stdout());
-        out.write_all(printer.head().as_bytes())?;
-        for (i, name) in SAMPLES.iter().enumerate() {
-            let Some(text) = GOLDENS.get_file(name).and_then(|f| f.contents_utf8()) else {
-                continue;
-            };
-            let input = Input { doc: (*name).to_owned(), text: text.to_owned(), title: None, publisher: None, known: Known::default() };
-            if let Some(extraction) = facts(&input, &packs) {
-                out.write_all(printer.document(i + 1, &input, &extraction).as_bytes())?;
-            }
+        let by = reader_name(&packs);
+        let mut ledger = Ledger::open_or_create(&self.ledger)?;
+        let mut readings = Vec::new();
+        for input in inputs() {
+            let extraction = facts(&input, &packs).with_context(|| input.doc.clone())?;
+            readings.push(Reading::new(input.text, Arrival { name: input.doc, ..Arrival::default() }, &extraction, &by));
         }
-        out.write_all(printer.foot().as_bytes())?;
-        out.flush()?;
-        if io::stdout().is_terminal() {
-            eprintln!("{}", words.say("sample-next"));
-        }
+        let brought = ledger.ingest(readings)?;
+        println!("{}: {}\n", self.ledger.display(), told(&brought, words));
+        drop(ledger);
+        let [Some(one), Some(other)] = PAIR.map(Country::from_code) else { bail!("no such pair") };
+        let asked = Asking::of(&self.ledger, TODAY).open(words)?;
+        dossier::print(&asked, [one, other], false, words)?;
+        println!("\n{}", words.with("sample-next", &[("file", &self.ledger.display().to_string())]));
         Ok(true)
     }
+
+    fn facts(self, format: Format, words: &Words) -> anyhow::Result<bool> {
+        let packs = self.packs.load()?;
+        let printer = printer(format, words);
+        print!("{}", printer.head());
+        for (i, input) in inputs().iter().enumerate() {
+            if let Some(extraction) = facts(input, &packs) {
+                print!("{}", printer.document(i + 1, input, &extraction));
+            }
+        }
+        print!("{}", printer.foot());
+        Ok(true)
+    }
+}
+
+/// The samples as documents.
+fn inputs() -> Vec<Input> {
+    let text = |name: &str| GOLDENS.get_file(name).and_then(|f| f.contents_utf8()).map(str::to_owned);
+    let input =
+        |name: &&str| Some(Input { doc: (*name).to_owned(), text: text(name)?, title: None, publisher: None, known: Known::default() });
+    SAMPLES.iter().filter_map(input).collect()
 }
 
 #[cfg(test)]
@@ -65,8 +103,6 @@ mod tests {
 
     #[test]
     fn every_sample_is_there() {
-        for name in SAMPLES {
-            assert!(GOLDENS.get_file(name).is_some(), "{name}");
-        }
+        assert_eq!(inputs().len(), SAMPLES.len());
     }
 }

@@ -11,7 +11,7 @@ page-title = Facts of diplomacy
 notes = Notes
 rule = found by
 fills = fills
-sample-next = Now try: banggiao extract PATH, and banggiao explain PATH to see how each fact was found.
+sample-next = Now try: banggiao show ID --ledger { $file }, for one of the ids at the right; banggiao ingest PATH for texts of your own.
 
 # What can be wrong with input
 error-missing = there is no such file or folder
@@ -151,3 +151,53 @@ country-unknown = no country or bloc is called `{ $name }`; give its name in Eng
 country-near = no country or bloc is called `{ $name }`; did you mean { $near }?
 country-twice = { $name } is named twice; give two countries
 countries-two = give two countries
+# One record
+show-facts = { $count ->
+    [one] { $count } fact
+   *[other] { $count } facts
+}
+show-evidence = Evidence
+show-decisions = Decisions
+show-conflict = Sources disagree on { $slot }
+review-unreviewed = not reviewed
+review-accepted = accepted
+review-corrected = corrected
+review-rejected = rejected
+search-nothing = nothing has these words
+
+# Decisions
+decided = decided: { $id }
+decided-by = { $by }, { $at }
+decide-who = say who decides: --by NAME, or set BANGGIAO_BY
+decision-unknown = `{ $id }` is not the id of a decision; `banggiao decide list` names them
+standing-holds = holds
+standing-undone = undone
+standing-stranded = what it is about is no longer found
+
+# Reading anew, keeping
+reread-documents = { $count ->
+    [one] { $count } document read anew
+   *[other] { $count } documents read anew
+}
+reread-changed = { $count } of them otherwise
+facts-gone = { $count ->
+    [one] { $count } fact gone
+   *[other] { $count } facts gone
+}
+facts-come = { $count ->
+    [one] { $count } fact new
+   *[other] { $count } facts new
+}
+records-otherwise = { $count ->
+    [one] { $count } record changed
+   *[other] { $count } records changed
+}
+records-gone = { $count ->
+    [one] { $count } record gone
+   *[other] { $count } records gone
+}
+reread-nothing = this program and these packs have read every document; --all reads them again
+backed-up = copied into { $file }
+restored = { $file } is the backup now
+repaired = made anew
+whole = the ledger is whole

@@ -8,7 +8,7 @@ page-title = Dữ kiện ngoại giao
 notes = Ghi chú
 rule = theo mẫu
 fills = điền vào
-sample-next = Thử tiếp: banggiao extract PATH, và banggiao explain PATH để xem từng dữ kiện được tìm ra thế nào.
+sample-next = Thử tiếp: banggiao show MÃ --ledger { $file }, với một mã ở bên phải; banggiao ingest PATH cho văn bản của bạn.
 
 # What can be wrong with input
 error-missing = không có tệp hay thư mục này
@@ -127,3 +127,35 @@ country-unknown = không có nước hay khối nào tên là `{ $name }`; hãy 
 country-near = không có nước hay khối nào tên là `{ $name }`; có phải { $near }?
 country-twice = { $name } được nêu hai lần; hãy nêu hai nước
 countries-two = hãy nêu hai nước
+# Một hồ sơ
+show-facts = { $count } dữ kiện
+show-evidence = Bằng chứng
+show-decisions = Quyết định
+show-conflict = Các nguồn không thống nhất về { $slot }
+review-unreviewed = chưa duyệt
+review-accepted = đã chấp nhận
+review-corrected = đã sửa
+review-rejected = đã bác
+search-nothing = không có gì chứa các từ này
+
+# Quyết định
+decided = đã quyết định: { $id }
+decided-by = { $by }, { $at }
+decide-who = cho biết ai quyết định: --by TÊN, hoặc đặt BANGGIAO_BY
+decision-unknown = `{ $id }` không phải mã của quyết định nào; `banggiao decide list` liệt kê
+standing-holds = còn hiệu lực
+standing-undone = đã hủy
+standing-stranded = không còn tìm thấy đối tượng
+
+# Đọc lại, lưu giữ
+reread-documents = đọc lại { $count } văn bản
+reread-changed = { $count } văn bản cho kết quả khác
+facts-gone = { $count } dữ kiện không còn
+facts-come = { $count } dữ kiện mới
+records-otherwise = { $count } hồ sơ thay đổi
+records-gone = { $count } hồ sơ không còn
+reread-nothing = chương trình và các gói này đã đọc mọi văn bản; --all để đọc lại
+backed-up = đã sao lưu vào { $file }
+restored = { $file } nay là bản sao lưu
+repaired = đã dựng lại
+whole = sổ nguyên vẹn

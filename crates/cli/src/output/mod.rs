@@ -1,12 +1,13 @@
 //! Output: the facts of each document as JSONL, as a table or as a web page.
 
 pub mod dossier;
+pub mod evidence;
 mod html;
 pub mod list;
 pub mod page;
 mod table;
 pub mod told;
-mod wrap;
+pub mod wrap;
 
 use banggiao_extract::Extraction;
 use banggiao_wire::CodePoints;

@@ -1,3 +1,5 @@
+//! Texts that mean the same in two languages, and texts that only look alike.
+
 use super::*;
 
 fn likeness(a: &str, b: &str) -> f32 {

@@ -115,7 +115,10 @@ fn weigh<'g, 'v>(policy: Policy, given: &'g [Given<'v>]) -> Option<(SlotValue, V
         Policy::Date => dates::weigh(given),
         Policy::Number => numbers::weigh(given),
         Policy::All => peace(&SlotValue::List(items(given).into_iter().map(|(item, _)| item).collect())),
-        Policy::Fullest => peace(&given.iter().max_by_key(|g| (length(&g.value), g.sources, Reverse(text(&g.value))))?.value),
+        Policy::Fullest => {
+            let fullest = given.iter().max_by_key(|g| (length(&g.value), g.sources, Reverse(text(&g.value))))?;
+            peace(&words::respelt(&fullest.value, given))
+        }
         Policy::Common => {
             let sources: u32 = given.iter().map(|g| g.sources).sum();
             let common: Vec<String> = items(given).into_iter().filter(|(_, n)| n * 2 > sources).map(|(item, _)| item).collect();

@@ -1,0 +1,74 @@
+//! `banggiao search`: words in documents and records, with or without accents.
+
+use banggiao_ledger::Snippet;
+use banggiao_views::line::line;
+use clap::Args;
+use serde_json::{Value, json};
+
+use super::extract::width;
+use crate::asking::Asking;
+use crate::interface::Words;
+use crate::output::wrap::wrap;
+use crate::output::{colour, page::short};
+
+/// Find documents and records by words, with or without accents.
+#[derive(Debug, Args)]
+pub struct Search {
+    #[command(flatten)]
+    asking: Asking,
+    /// How many documents and how many records at most
+    #[arg(long, value_name = "N", default_value_t = 10)]
+    limit: usize,
+    /// The words; all must be there, and those between quotation marks stand next to each other
+    #[arg(value_name = "WORDS", required = true)]
+    words: Vec<String>,
+}
+
+impl Search {
+    /// Prints what is found; says whether anything was.
+    pub fn run(self, interface: &Words) -> anyhow::Result<bool> {
+        let asked = self.asking.open(interface)?;
+        let found = asked.ledger.search(&self.words.join(" "), self.limit)?;
+        if asked.json {
+            let documents = found.documents.iter().map(|d| {
+                let (snippet, published) = (&d.snippet.text, d.published.map(|day| day.to_string()));
+                json!({"doc": d.doc, "title": d.title, "published": published, "snippet": snippet, "hits": d.snippet.hits})
+            });
+            let records = found.records.iter().map(|r| asked.ledger.told(r, asked.today).map(Value::Object));
+            let records = records.collect::<Result<Vec<_>, _>>()?;
+            println!("{}", serde_json::to_string_pretty(&json!({"documents": documents.collect::<Vec<_>>(), "records": records}))?);
+            return Ok(true);
+        }
+        if found.documents.is_empty() && found.records.is_empty() {
+            println!("{}", interface.say("search-nothing"));
+            return Ok(true);
+        }
+        let (width, colour) = (width(), colour());
+        for record in &found.records {
+            let told = format!("{} [{}]", line(&record.entry.record, &asked.words).whole(), short(record.id()));
+            wrap(&told, width, 2).iter().for_each(|line| println!("{line}"));
+        }
+        for document in &found.documents {
+            let day = document.published.map(|day| asked.words.day(day));
+            let head = [Some(document.doc.clone()), document.title.clone(), day];
+            println!("\n{}", head.into_iter().flatten().collect::<Vec<_>>().join(" · "));
+            wrap(&marked(&document.snippet, colour), width - 2, 0).iter().for_each(|line| println!("  {line}"));
+        }
+        Ok(true)
+    }
+}
+
+/// The snippet on one line, what was found between marks, or bold on a terminal.
+fn marked(snippet: &Snippet, colour: bool) -> String {
+    let (open, close) = if colour { ("\u{1b}[1m", "\u{1b}[0m") } else { ("«", "»") };
+    let (mut out, mut at) = (String::new(), 0);
+    for &(from, to) in &snippet.hits {
+        if let (Some(before), Some(hit)) = (snippet.text.get(at..from), snippet.text.get(from..to)) {
+            out += before;
+            out += &format!("{open}{hit}{close}");
+            at = to;
+        }
+    }
+    out += snippet.text.get(at..).unwrap_or_default();
+    out.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,79 @@
+//! A record's slots, the places that say so, and what people decided of it.
+
+use banggiao_ledger::{Action, Decision, Evidence, Telling};
+use banggiao_records::Record;
+use banggiao_views::Words;
+
+use super::table::plain;
+use super::wrap::wrap;
+use crate::interface;
+
+/// The slots, one a line.
+pub fn slots(record: &Record, interface: &interface::Words, width: usize) -> String {
+    let mut out = String::new();
+    for (name, value) in &record.slots {
+        lines(&mut out, &format!("{}: {}", slot(name, interface), plain(value)), width, 2);
+    }
+    out
+}
+
+/// What sources disagree on, each value with the words that say it.
+pub fn conflicts(record: &Record, evidence: &[Evidence], interface: &interface::Words, width: usize) -> String {
+    let mut out = String::new();
+    for conflict in &record.conflicts {
+        let slot = slot(conflict.slot, interface);
+        out += &format!("\n{}\n", interface.with("show-conflict", &[("slot", &slot)]));
+        for (value, by) in &conflict.values {
+            lines(&mut out, &plain(value), width, 2);
+            for place in evidence.iter().filter(|e| by.contains(&e.statement)) {
+                lines(&mut out, &format!("“{}” — {}", place.quote, place.doc), width, 4);
+            }
+        }
+    }
+    out
+}
+
+/// Places, numbered as `decide split` takes them.
+pub fn list(evidence: &[Evidence], words: &Words, width: usize) -> String {
+    let mut out = String::new();
+    for (number, place) in evidence.iter().enumerate() {
+        let told = [Some(place.doc.clone()), place.publisher.clone(), place.published.map(|d| words.day(d)), Some(place.lang.clone())];
+        lines(&mut out, &format!("{}. {}", number + 1, told.into_iter().flatten().collect::<Vec<_>>().join(" · ")), width, 2);
+        lines(&mut out, &format!("“{}”", place.quote.split_whitespace().collect::<Vec<_>>().join(" ")), width, 5);
+    }
+    out
+}
+
+/// One thing that a document tells, on one line: what it says, and the words that say it.
+pub fn telling(telling: &Telling, text: &str, interface: &interface::Words) -> String {
+    let said: Vec<String> =
+        telling.said.values().iter().map(|(name, value)| format!("{}: {}", slot(name, interface), plain(value))).collect();
+    let quote = text.get(telling.span.start as usize..telling.span.end as usize).unwrap_or_default();
+    let quote = quote.split_whitespace().collect::<Vec<_>>().join(" ");
+    format!("{} · {} · “{quote}”", telling.said.record_type().code(), said.join("; "))
+}
+
+/// A decision on one line.
+pub fn decision(decision: &Decision, interface: &interface::Words) -> String {
+    let what = match &decision.action {
+        Action::Correct { slot, value } => format!("correct {slot} = {value}"),
+        Action::Status(status) => format!("status {}", status.code()),
+        Action::Undo(other) => format!("undo {other}"),
+        action => action.code().to_owned(),
+    };
+    let signature = &decision.signature;
+    let by = interface.with("decided-by", &[("by", &signature.by), ("at", &signature.at)]);
+    let why = if signature.why.is_empty() { String::new() } else { format!(": {}", signature.why) };
+    format!("  {}  {what} · {by}{why}", decision.id)
+}
+
+/// What a slot is called.
+fn slot(name: &str, interface: &interface::Words) -> String {
+    interface.say(&format!("slot-{}", name.replace('_', "-")))
+}
+
+fn lines(out: &mut String, text: &str, width: usize, indent: usize) {
+    for line in wrap(text, width.saturating_sub(indent).max(20), 2) {
+        *out += &format!("{}{line}\n", " ".repeat(indent));
+    }
+}

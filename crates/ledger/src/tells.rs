@@ -1,0 +1,67 @@
+//! What one document tells: as it is kept, and as it is read anew, so that the two can be held against each other.
+
+use banggiao_extract::Span;
+use banggiao_records::{Said, StatementId};
+use rusqlite::params;
+
+use crate::document::{DocumentId, Reading};
+use crate::error::Result;
+use crate::ledger::Ledger;
+use crate::retell::facts_of;
+use crate::work::read_said;
+
+/// One thing that a document tells.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Telling {
+    /// The statement that it makes.
+    pub statement: StatementId,
+    /// Where, in bytes of the text.
+    pub span: Span,
+    /// What it says.
+    pub said: Said,
+}
+
+impl Ledger {
+    /// What a document tells, in the order of its text; nothing where it is not there.
+    pub fn tells(&self, document: &DocumentId) -> Result<Vec<Telling>> {
+        let ask = || -> Result<Vec<Telling>> {
+            let mut query = self.db.prepare_cached("SELECT id FROM documents WHERE hash = ?1")?;
+            let rows = query.query_map([&document.0[..]], |row| row.get::<_, i64>(0))?;
+            let mut tells = Vec::new();
+            for row in rows {
+                let mut facts = self.db.prepare_cached(
+                    "SELECT f.start, f.stop, f.statement, s.hash FROM facts f JOIN statements s ON s.id = f.statement
+                     WHERE f.id BETWEEN ?1 AND ?2 ORDER BY f.start, f.stop, f.id",
+                )?;
+                let [from, to] = facts_of(row?);
+                let mut facts = facts.query(params![from, to])?;
+                while let Some(fact) = facts.next()? {
+                    let span = Span { start: fact.get(0)?, end: fact.get(1)? };
+                    let statement = StatementId(fact.get::<_, i64>(3)? as u64);
+                    tells.push(Telling { statement, span, said: read_said(&self.db, fact.get(2)?)?.said });
+                }
+            }
+            Ok(tells)
+        };
+        ask().map_err(|e| e.at(&self.path))
+    }
+}
+
+impl Reading {
+    /// What it tells, in the order of its text.
+    pub fn tells(&self) -> Vec<Telling> {
+        let telling =
+            |voice: &crate::document::Voice| Telling { statement: voice.id, span: voice.span, said: voice.statement.said.clone() };
+        self.voices.iter().map(telling).collect()
+    }
+
+    /// The text.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The name under which it came.
+    pub fn name(&self) -> &str {
+        &self.arrival.name
+    }
+}
