@@ -95,7 +95,7 @@ impl Work<'_> {
         for voice in voices.iter_mut() {
             voice.statement.joined.sort_unstable();
             voice.statement.joined.dedup();
-            voice.id = voice.statement.id();
+            voice.renew();
         }
         Ok(found)
     }

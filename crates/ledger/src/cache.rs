@@ -34,6 +34,9 @@ pub(crate) struct Cache {
     room: usize,
     young: FxHashMap<StatementId, Held>,
     old: FxHashMap<StatementId, Held>,
+    /// Their ids by their rows.
+    young_rows: FxHashMap<i64, StatementId>,
+    old_rows: FxHashMap<i64, StatementId>,
     /// The file as this was read from it.
     pub data_version: i64,
 }
@@ -41,28 +44,47 @@ pub(crate) struct Cache {
 impl Cache {
     /// Room for about so many statements.
     pub fn new(statements: usize) -> Self {
-        Cache { room: (statements / 2).max(1), young: FxHashMap::default(), old: FxHashMap::default(), data_version: -1 }
+        Cache {
+            room: (statements / 2).max(1),
+            young: FxHashMap::default(),
+            old: FxHashMap::default(),
+            young_rows: FxHashMap::default(),
+            old_rows: FxHashMap::default(),
+            data_version: -1,
+        }
     }
 
     pub fn get(&self, id: StatementId) -> Option<Held> {
         self.young.get(&id).or_else(|| self.old.get(&id)).cloned()
     }
 
+    /// The statement in this row.
+    pub fn in_row(&self, row: i64) -> Option<StatementId> {
+        self.young_rows.get(&row).or_else(|| self.old_rows.get(&row)).copied()
+    }
+
     pub fn put(&mut self, id: StatementId, held: Held) {
         if self.young.len() >= self.room {
             self.old = std::mem::take(&mut self.young);
+            self.old_rows = std::mem::take(&mut self.young_rows);
         }
+        self.old_rows.remove(&held.row);
+        self.young_rows.insert(held.row, id);
         self.young.insert(id, held);
         self.old.remove(&id);
     }
 
     pub fn forget(&mut self, id: StatementId) {
-        self.young.remove(&id);
-        self.old.remove(&id);
+        for held in [self.young.remove(&id), self.old.remove(&id)].into_iter().flatten() {
+            self.young_rows.remove(&held.row);
+            self.old_rows.remove(&held.row);
+        }
     }
 
     pub fn clear(&mut self) {
         self.young.clear();
         self.old.clear();
+        self.young_rows.clear();
+        self.old_rows.clear();
     }
 }

@@ -68,6 +68,10 @@ impl Work<'_> {
                 said.insert(StatementId(hash? as u64));
             }
         }
+        let of_before = |group: &[i64]| group.iter().any(|document| *document < self.first_new);
+        if of_before(&few) && of_before(&many) {
+            self.united.extend(&said);
+        }
         for id in said {
             let row = self.held(id)?.row;
             let mut query = self.db.prepare_cached("SELECT 1 FROM facts WHERE statement = ?1 AND id BETWEEN ?2 AND ?3 LIMIT 1")?;

@@ -14,6 +14,7 @@ use sha2::{Digest, Sha256};
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::fold::fold;
+use crate::words::words_of;
 
 /// A document by its content: the SHA-256 of its text in UTF-8.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -114,6 +115,37 @@ pub(crate) struct Voice {
     pub span: Span,
     pub quote: i64,
     pub rule: String,
+    pub written: Written,
+}
+
+/// A statement as the file keeps it.
+#[derive(Debug, Clone)]
+pub(crate) struct Written {
+    /// Its slots, as JSON.
+    pub said: String,
+    /// The words by which it is found.
+    pub words: String,
+}
+
+impl Written {
+    fn of(statement: &Statement) -> Self {
+        Written { said: Value::Object(banggiao_wire::statement(statement)).to_string(), words: fold(&words_of(&statement.said)) }
+    }
+}
+
+impl Voice {
+    /// With all that can be worked out without the ledger, which has one writer.
+    pub fn new(statement: Statement, span: Span, quote: i64, rule: String) -> Self {
+        statement.meaning();
+        statement.handles();
+        Voice { id: statement.id(), written: Written::of(&statement), statement, span, quote, rule }
+    }
+
+    /// Sees to it that all follows the statement, which was changed.
+    pub fn renew(&mut self) {
+        self.id = self.statement.id();
+        self.written = Written::of(&self.statement);
+    }
 }
 
 /// A document with all that was read from it, made ready for the ledger: pure work, for any thread.
@@ -173,7 +205,7 @@ impl Reading {
 
 fn voice(told: Told, text: &str, day: Option<Day>) -> Voice {
     let statement = Statement::new(told.said, &told.passage, day);
-    Voice { id: statement.id(), statement, span: told.span, quote: quote_hash(told.span.of(text)), rule: told.rule }
+    Voice::new(statement, told.span, quote_hash(told.span.of(text)), told.rule)
 }
 
 /// What is kept of a quotation, to see that the text still says it.

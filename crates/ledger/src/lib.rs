@@ -41,6 +41,7 @@ mod schema;
 mod search;
 mod settle;
 mod shelf;
+mod sources;
 mod tells;
 mod types;
 mod upgrade;

@@ -8,7 +8,9 @@ use rustc_hash::FxHashMap;
 
 use crate::document::Voice;
 use crate::error::Result;
+use crate::fold::fold;
 use crate::shelf::handle_number;
+use crate::words::words_of;
 use crate::work::{FACTS_OF_ONE, Teller, Work, read_said};
 
 /// A fact as it is kept.
@@ -40,7 +42,7 @@ impl Work<'_> {
             statement.apart = None;
             statement.joined.clear();
             let span = Span { start: row.get(1)?, end: row.get(2)? };
-            voices.push(Voice { id: statement.id(), statement, span, quote: row.get(3)?, rule: row.get(4)? });
+            voices.push(Voice::new(statement, span, row.get(3)?, row.get(4)?));
         }
         Ok(voices)
     }
@@ -127,7 +129,7 @@ impl Work<'_> {
     /// Puts a statement that is there on the shelf again, as if it were new: counts, handles and words made anew.
     pub fn shelve(&mut self, row: i64, id: StatementId) -> Result<()> {
         let statement = self.said(id)?;
-        self.handle(row, &statement)?;
+        self.handle(row, &statement, &fold(&words_of(&statement.said)))?;
         self.recount.insert(id);
         self.added.push(id);
         Ok(())
@@ -160,6 +162,7 @@ impl Work<'_> {
             None => self.added.retain(|added| *added != id),
         }
         self.held.borrow_mut().remove(&id);
+        self.rows.borrow_mut().remove(&held.row);
         self.cache.forget(id);
         self.stale.remove(&id);
         Ok(())

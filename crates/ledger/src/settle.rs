@@ -14,6 +14,7 @@ use crate::work::{Done, Work};
 impl Work<'_> {
     /// Groups and writes all that was touched; the transaction can be committed then.
     pub fn settle(mut self) -> Result<Done> {
+        let retold = !self.recount.is_empty();
         self.count_anew()?;
         let regrouped = regroup(&self, &self.added, &self.gone)?;
         let mut free: FxHashSet<i64> = self.lost.values().copied().collect();
@@ -35,6 +36,8 @@ impl Work<'_> {
             self.strike(*row)?;
             self.done.records_gone += 1;
         }
+        // Where documents were told otherwise, it must be counted anew who tells what.
+        let counted = if retold { FxHashMap::default() } else { self.count_on(&regrouped.clusters, &rows)? };
         let mut next: i64 = self.db.prepare_cached("SELECT coalesce(max(id), 0) + 1 FROM records")?.query_row([], |row| row.get(0))?;
         let mut touched: FxHashMap<i64, Option<Vec<StatementId>>> = FxHashMap::default();
         for (cluster, row) in regrouped.clusters.into_iter().zip(&mut rows) {
@@ -65,7 +68,7 @@ impl Work<'_> {
                 None => self.members_of(row)?,
             };
             cluster.sort_unstable();
-            self.write_record(row, &cluster)?;
+            self.write_record(row, &cluster, counted.get(&row).copied())?;
         }
         for (id, held) in self.held.into_inner() {
             self.cache.put(id, held);

@@ -28,20 +28,16 @@ impl Shelf for Work<'_> {
     type Error = LedgerError;
 
     fn on(&self, handle: Handle, window: Window) -> Result<Vec<StatementId>> {
-        let mut query = self.db.prepare_cached(
-            "SELECT s.hash, s.id, s.record, s.facts, s.sources, s.first, s.last, s.languages
-             FROM handles h JOIN statements s ON s.id = h.statement
-             WHERE h.handle = ?1 AND h.long = ?2 AND h.first BETWEEN ?3 AND ?4 AND h.last >= ?5",
-        )?;
+        let mut query = self
+            .db
+            .prepare_cached("SELECT statement FROM handles WHERE handle = ?1 AND long = ?2 AND first BETWEEN ?3 AND ?4 AND last >= ?5")?;
         let mut found = Vec::new();
-        let mut held = self.held.borrow_mut();
         for long in [false, true] {
             let earliest = if long { i32::MIN } else { window.first.plus(-LONG).0 };
-            let rows = query.query_map(params![handle_number(handle), long, earliest, window.last.0, window.first.0], held_row)?;
+            let rows = query
+                .query_map(params![handle_number(handle), long, earliest, window.last.0, window.first.0], |row| row.get::<_, i64>(0))?;
             for row in rows {
-                let (id, known) = row?;
-                held.entry(id).or_insert_with(|| self.cache.get(id).unwrap_or(known));
-                found.push(id);
+                found.push(self.in_row(row?)?);
             }
         }
         Ok(found)
@@ -76,6 +72,27 @@ impl Shelf for Work<'_> {
 }
 
 impl Work<'_> {
+    /// The statement in this row.
+    fn in_row(&self, row: i64) -> Result<StatementId> {
+        if let Some(id) = self.rows.borrow().get(&row) {
+            return Ok(*id);
+        }
+        let id = match self.cache.in_row(row) {
+            Some(id) => id,
+            None => {
+                let mut query = self
+                    .db
+                    .prepare_cached("SELECT hash, id, record, facts, sources, first, last, languages FROM statements WHERE id = ?1")?;
+                let found = query.query_row([row], held_row).optional()?;
+                let (id, known) = found.ok_or_else(|| LedgerError::damaged(format!("statement {row} is missing")))?;
+                self.held.borrow_mut().entry(id).or_insert(known);
+                id
+            }
+        };
+        self.rows.borrow_mut().insert(row, id);
+        Ok(id)
+    }
+
     /// The statements of the record in this row.
     pub fn members_of(&self, record: i64) -> Result<Vec<StatementId>> {
         let mut query =

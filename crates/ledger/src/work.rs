@@ -14,9 +14,7 @@ use serde_json::Value;
 use crate::cache::{Cache, Held, NO_RECORD};
 use crate::document::Voice;
 use crate::error::{LedgerError, Result};
-use crate::fold::fold;
 use crate::shelf::{handle_number, is_long};
-use crate::words::words_of;
 
 /// Facts of one document are numbered from this many times its row.
 pub(crate) const FACTS_OF_ONE: i64 = 1 << 24;
@@ -44,6 +42,8 @@ pub(crate) struct Work<'l> {
     pub db: &'l Connection,
     pub cache: &'l mut Cache,
     pub held: RefCell<FxHashMap<StatementId, Held>>,
+    /// Statements by their rows.
+    pub rows: RefCell<FxHashMap<i64, StatementId>>,
     /// The keys of records, by their rows, and back.
     pub keys: RefCell<FxHashMap<i64, RecordKey>>,
     pub lost: FxHashMap<RecordKey, i64>,
@@ -55,6 +55,12 @@ pub(crate) struct Work<'l> {
     pub instead: FxHashMap<StatementId, StatementId>,
     /// Statements whose counts are not in the file yet.
     pub stale: FxHashSet<StatementId>,
+    /// Documents from this row on are new.
+    pub first_new: i64,
+    /// Which of them say a statement.
+    pub tellers: FxHashMap<StatementId, Vec<i64>>,
+    /// Statements of documents of before that were found to be copies of each other.
+    pub united: FxHashSet<StatementId>,
     pub rules: FxHashMap<String, i64>,
     /// Whether any decision is about a fact that is there.
     pub anchored: bool,
@@ -74,6 +80,7 @@ impl<'l> Work<'l> {
             db,
             cache,
             held: RefCell::default(),
+            rows: RefCell::default(),
             keys: RefCell::default(),
             lost: FxHashMap::default(),
             added: Vec::new(),
@@ -81,6 +88,9 @@ impl<'l> Work<'l> {
             recount: FxHashSet::default(),
             instead: FxHashMap::default(),
             stale: FxHashSet::default(),
+            first_new: db.prepare_cached("SELECT coalesce(max(id), 0) + 1 FROM documents")?.query_row([], |row| row.get(0))?,
+            tellers: FxHashMap::default(),
+            united: FxHashSet::default(),
             rules: FxHashMap::default(),
             anchored: db.prepare_cached("SELECT 1 FROM anchors LIMIT 1")?.exists([])?,
             countries: FxHashMap::default(),
@@ -135,9 +145,13 @@ impl<'l> Work<'l> {
         let mut seen: FxHashSet<StatementId> = FxHashSet::default();
         for (place, voice) in voices.iter().enumerate() {
             self.fact(teller.row * FACTS_OF_ONE + place as i64, voice)?;
+            let first = seen.insert(voice.id);
+            if first {
+                self.tellers.entry(voice.id).or_default().push(teller.row);
+            }
             if let Some(held) = self.held.borrow_mut().get_mut(&voice.id) {
                 held.facts += 1;
-                held.sources += u32::from(seen.insert(voice.id));
+                held.sources += u32::from(first);
                 held.first = [held.first, teller.day].into_iter().flatten().min();
                 held.last = held.last.max(teller.day);
                 held.languages |= language_bit(teller.language.code());
@@ -168,9 +182,8 @@ impl<'l> Work<'l> {
         insert.execute(params![voice.id.0 as i64, NO_RECORD])?;
         let row = self.db.last_insert_rowid();
         let statement = &voice.statement;
-        let said = Value::Object(banggiao_wire::statement(statement)).to_string();
-        self.db.prepare_cached("INSERT INTO said (id, said) VALUES (?1, ?2)")?.execute(params![row, said])?;
-        self.handle(row, statement)?;
+        self.db.prepare_cached("INSERT INTO said (id, said) VALUES (?1, ?2)")?.execute(params![row, voice.written.said])?;
+        self.handle(row, statement, &voice.written.words)?;
         let held = Held {
             row,
             record: NO_RECORD,
@@ -187,8 +200,7 @@ impl<'l> Work<'l> {
     }
 
     /// Keeps a statement by its handles and its words.
-    pub fn handle(&self, row: i64, statement: &Statement) -> Result<()> {
-        let words = fold(&words_of(&statement.said));
+    pub fn handle(&self, row: i64, statement: &Statement, words: &str) -> Result<()> {
         self.db.prepare_cached("INSERT INTO said_words (rowid, words) VALUES (?1, ?2)")?.execute(params![row, words])?;
         let window = statement.when.window();
         let mut insert =

@@ -41,11 +41,11 @@ impl Work<'_> {
     pub fn make(&self, row: i64) -> Result<Option<Made>> {
         let mut cluster = self.members_of(row)?;
         cluster.sort_unstable();
-        self.make_of(&cluster)
+        self.make_of(&cluster, None)
     }
 
-    /// What the statements of a cluster, in the order of their ids, make; nothing of none.
-    fn make_of(&self, cluster: &[StatementId]) -> Result<Option<Made>> {
+    /// What the statements of a cluster, in the order of their ids, make; nothing of none. Its sources may be counted already.
+    fn make_of(&self, cluster: &[StatementId], counted: Option<u32>) -> Result<Option<Made>> {
         let voiced = self.voiced(cluster)?;
         let Some(mut record) = Record::new(&voiced) else { return Ok(None) };
         let verdicts = Verdicts::of(&self.decided(cluster)?, &mut record);
@@ -58,13 +58,14 @@ impl Work<'_> {
             summary.insert("_reviewed".into(), reviewed.clone());
         }
         let summary = Value::Object(summary).to_string();
-        let (facts, sources) = (self.facts_of(cluster)?, self.sources_of(cluster)?);
+        let sources = counted.map_or_else(|| self.sources_of(cluster), Ok)?;
+        let facts = self.facts_of(cluster)?;
         Ok(Some(Made { key: record.key, record, verdicts, languages, facts, sources, summary }))
     }
 
     /// Writes the record of a cluster into its row.
-    pub fn write_record(&mut self, row: i64, cluster: &[StatementId]) -> Result<()> {
-        let Some(made) = self.make_of(cluster)? else { return Ok(()) };
+    pub fn write_record(&mut self, row: i64, cluster: &[StatementId], counted: Option<u32>) -> Result<()> {
+        let Some(made) = self.make_of(cluster, counted)? else { return Ok(()) };
         let record = &made.record;
         let countries = record.between.iter().map(Country::code).collect::<Vec<_>>().join(" ");
         let places = Places { record_type: types::number(record.record_type), countries, day: day_of(record) };

@@ -81,6 +81,8 @@ pub struct Statement {
     pub joined: SmallVec<[Tag; 1]>,
     /// What it means, once that was asked.
     pub meaning: Derived<Meaning>,
+    /// The handles of what it says, once they were asked.
+    pub own_handles: Derived<Handles>,
 }
 
 /// Something that two statements about one thing have in common: statements without a common handle are never compared.
@@ -110,7 +112,15 @@ impl Statement {
         between.sort_unstable();
         between.dedup();
         let when = crate::identity::when(&said, told);
-        Statement { said, between, when, apart: None, joined: SmallVec::new(), meaning: Derived::default() }
+        Statement {
+            said,
+            between,
+            when,
+            apart: None,
+            joined: SmallVec::new(),
+            meaning: Derived::default(),
+            own_handles: Derived::default(),
+        }
     }
 
     /// What a record of it is of.
@@ -157,8 +167,17 @@ impl Statement {
 
     /// Its handles, each once.
     pub fn handles(&self) -> Handles {
-        let mut handles = Handles::new();
-        crate::identity::handles(self, &mut handles);
+        let own = self.own_handles.get(|| {
+            let mut own = Handles::new();
+            crate::identity::handles(self, &mut own);
+            own.sort_unstable();
+            own.dedup();
+            own
+        });
+        let mut handles = own.clone();
+        if self.joined.is_empty() {
+            return handles;
+        }
         handles.extend(self.joined.iter().map(|tag| Handle::of(self.record_type(), &["joined", &tag.0.to_string()])));
         handles.sort_unstable();
         handles.dedup();

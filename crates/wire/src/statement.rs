@@ -50,6 +50,7 @@ pub fn read_statement(value: &Value) -> Result<Statement, Unread> {
             some => some.as_array().and_then(|of| of.iter().map(tag).collect()).ok_or_else(slot("_joined"))?,
         },
         meaning: Default::default(),
+        own_handles: Default::default(),
     })
 }
 

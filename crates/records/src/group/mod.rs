@@ -10,6 +10,7 @@
 mod memory;
 mod union;
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -67,6 +68,7 @@ pub fn regroup<S: Shelf>(shelf: &S, added: &[StatementId], gone: &[Gone]) -> Res
         shelf,
         bereft: bereft.iter().copied().collect(),
         known: FxHashMap::default(),
+        near: FxHashMap::default(),
         firm: Vec::new(),
         loose: Vec::new(),
         touched: FxHashSet::default(),
@@ -95,6 +97,8 @@ struct Work<'s, S: Shelf> {
     shelf: &'s S,
     bereft: FxHashSet<RecordKey>,
     known: FxHashMap<StatementId, Arc<Statement>>,
+    /// What shares a handle and days with a statement, once that was asked.
+    near: FxHashMap<StatementId, Rc<[StatementId]>>,
     /// What is grouped anew: firm statements, and loose ones.
     firm: Vec<StatementId>,
     loose: Vec<StatementId>,
@@ -140,31 +144,55 @@ impl<S: Shelf> Work<'_, S> {
     /// The statements that can be about the same as the one with this id: firm ones or loose ones as asked.
     fn linked_to(&mut self, id: StatementId, loose: bool) -> Result<Vec<StatementId>, S::Error> {
         let statement = self.statement(id)?;
-        let mut linked = self.linked(&statement, loose)?;
-        linked.retain(|other| *other != id);
+        let mut linked = Vec::new();
+        for other in self.near_to(id)?.iter() {
+            let candidate = self.statement(*other)?;
+            if is_loose(&candidate) == loose && link(&statement, &candidate) {
+                linked.push(*other);
+            }
+        }
         Ok(linked)
     }
 
     fn linked(&mut self, statement: &Statement, loose: bool) -> Result<Vec<StatementId>, S::Error> {
+        let mut linked = Vec::new();
+        for other in self.near(statement)? {
+            let candidate = self.statement(other)?;
+            if is_loose(&candidate) == loose && link(statement, &candidate) {
+                linked.push(other);
+            }
+        }
+        Ok(linked)
+    }
+
+    /// What the statement with this id must be compared with.
+    fn near_to(&mut self, id: StatementId) -> Result<Rc<[StatementId]>, S::Error> {
+        if let Some(near) = self.near.get(&id) {
+            return Ok(near.clone());
+        }
+        let statement = self.statement(id)?;
+        let mut near = self.near(&statement)?;
+        near.retain(|other| *other != id);
+        let near: Rc<[StatementId]> = near.into();
+        self.near.insert(id, near.clone());
+        Ok(near)
+    }
+
+    /// What shares a handle with a statement, and may share its days.
+    fn near(&self, statement: &Statement) -> Result<Vec<StatementId>, S::Error> {
         let window = match statement.when {
             // What a decision put together may lie any time apart.
             _ if !statement.joined.is_empty() => Window::EVER,
             When::Firm(window) => window.wider(identity::slack(statement.record_type())),
             when => when.window(),
         };
-        let mut seen = FxHashSet::default();
-        let mut linked = Vec::new();
+        let mut near = Vec::new();
         for handle in statement.handles() {
-            for other in self.shelf.on(handle, window)? {
-                if seen.insert(other) {
-                    let candidate = self.statement(other)?;
-                    if is_loose(&candidate) == loose && link(statement, &candidate) {
-                        linked.push(other);
-                    }
-                }
-            }
+            near.extend(self.shelf.on(handle, window)?);
         }
-        Ok(linked)
+        near.sort_unstable();
+        near.dedup();
+        Ok(near)
     }
 
     fn link_firm(&mut self, added: &[StatementId], bereft: &[RecordKey]) -> Result<(), S::Error> {
@@ -173,10 +201,19 @@ impl<S: Shelf> Work<'_, S> {
             anew.extend(self.shelf.members(*record)?);
         }
         for id in anew {
-            if is_loose(&*self.statement(id)?) {
+            let statement = self.statement(id)?;
+            if is_loose(&statement) {
                 continue;
             }
-            for other in self.linked_to(id, false)? {
+            for other in self.near_to(id)?.iter().copied() {
+                // Those that are in one cluster already need no other link.
+                if self.union.root(other) == self.union.root(id) {
+                    continue;
+                }
+                let candidate = self.statement(other)?;
+                if is_loose(&candidate) || !link(&statement, &candidate) {
+                    continue;
+                }
                 match self.shelf.record(other)? {
                     Some(record) => self.touch(record)?,
                     None => self.take(other)?,
