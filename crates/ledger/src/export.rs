@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use rusqlite::params;
 use serde_json::{Map, Value, json};
 
+use crate::cross::Across;
 use crate::document::DocumentId;
 use crate::error::Result;
 use crate::evidence::Texts;
@@ -23,19 +24,25 @@ impl Ledger {
     /// One record with its evidence, as [`Ledger::export`] hands it on.
     pub fn told(&self, record: &Stored, today: Date) -> Result<Map<String, Value>> {
         let evidence = self.evidence(record)?;
-        Ok(crate::record::object(record, &evidence, today))
+        let mut object = crate::record::object(record, &evidence, today);
+        let across = Across::new(&self.db).of(&record.entry.record, &mut Texts::new(&self.db));
+        add_conflicts(&mut object, across.map_err(|e| e.at(&self.path))?);
+        Ok(object)
     }
 
     fn export_all(&self, today: Date, take: &mut dyn FnMut(Map<String, Value>) -> io::Result<()>) -> Result<()> {
         // One transaction, so that what a writer adds meanwhile is in all of it or in none.
         let tx = self.db.unchecked_transaction()?;
         let mut texts = Texts::new(&tx);
+        let mut across = Across::new(&tx);
         let mut rows = tx.prepare("SELECT id FROM records ORDER BY type, key")?;
         let mut rows = rows.query([])?;
         while let Some(row) = rows.next()? {
             let stored = crate::record::read(&tx, row.get(0)?)?;
             let evidence = crate::evidence::of_record(&tx, row.get(0)?, &mut texts)?;
-            take(crate::record::object(&stored, &evidence, today))?;
+            let mut object = crate::record::object(&stored, &evidence, today);
+            add_conflicts(&mut object, across.of(&stored.entry.record, &mut texts)?);
+            take(object)?;
         }
         let mut countries = tx.prepare("SELECT code FROM countries ORDER BY code")?;
         let mut countries = countries.query([])?;
@@ -52,6 +59,13 @@ impl Ledger {
             take(document(&tx, row.get(0)?)?)?;
         }
         Ok(())
+    }
+}
+
+/// Puts conflicts across records beside those within this one.
+fn add_conflicts(object: &mut Map<String, Value>, across: Vec<Value>) {
+    if let Some(Value::Array(conflicts)) = object.get_mut("conflicts") {
+        conflicts.extend(across);
     }
 }
 

@@ -15,6 +15,7 @@
 //!   [`Ledger::records`] by countries, types, days, due day, status, conflicts, as [`Query`] says; [`Ledger::evidence`];
 //!   [`Ledger::names`] of a person; [`Ledger::counts`], [`Ledger::partners`]; [`Ledger::search`]; [`Ledger::export`].
 //!   A [`Stored`] record holds the `Entry` from which views are made.
+//!   `Ledger::cross_conflicts(pair)`: where several records contradict each other.
 //! - **Decide**: [`Ledger::decide`] takes a [`Verdict`] with a [`Signature`]; [`Ledger::decisions`] lists all with what became
 //!   of each ([`Standing`]), [`Ledger::decisions_about`] those of a record.
 //! - **Keep**: [`Ledger::backup`], [`Ledger::restore`], [`Ledger::doctor`], [`Ledger::repair`].
@@ -23,6 +24,7 @@ mod anchor;
 mod backup;
 mod cache;
 mod copies;
+mod cross;
 mod decide;
 mod decision;
 mod doctor;

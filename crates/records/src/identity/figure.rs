@@ -1,7 +1,8 @@
 //! When two statements are about one figure: what is counted, of which countries, in what unit, in which period.
 //!
 //! Values that differ are one figure on which sources disagree. Without a period, a flow (trade, arrivals) is of the year
-//! told or the one before, whichever figure has its value; a stock (students, rank) is of the weeks in which it is told.
+//! told or the one before, whichever figure has its value; a stock (students) is of the weeks in which it is told; a rank holds as
+//! long as it is told.
 
 use banggiao_extract::FactType;
 use banggiao_extract::fact::Figure;
@@ -25,6 +26,8 @@ pub(super) fn when(figure: &Figure, told: Option<Day>) -> When {
         (Some(DateValue::Annual), Some(told)) => year(told, 0).map_or(When::UNKNOWN, When::Firm),
         (Some(DateValue::Annual), None) => When::UNKNOWN,
         (Some(period), _) => Window::of(period).map_or(When::UNKNOWN, When::Firm),
+        // A rank is told as long as it holds; another is another record.
+        (None, _) if figure.indicator == Some(Indicator::Rank) => When::Always,
         (None, Some(told)) if flows(figure.indicator) => year(told, 1).map_or(When::UNKNOWN, When::Loose),
         (None, Some(told)) => When::Firm(Window::around(told, STOCK, STOCK)),
         (None, None) => When::UNKNOWN,

@@ -113,7 +113,8 @@ fn weigh<'g, 'v>(policy: Policy, given: &'g [Given<'v>]) -> Option<(SlotValue, V
         Policy::Stage(order) => peace(&furthest(order, given)?.value),
         Policy::Reached { order, not_yet, already } => reached(order, not_yet, already, given),
         Policy::Date => dates::weigh(given),
-        Policy::Number => numbers::weigh(given),
+        Policy::Number => numbers::weigh(given, false),
+        Policy::Exact => numbers::weigh(given, true),
         Policy::All => peace(&SlotValue::List(items(given).into_iter().map(|(item, _)| item).collect())),
         Policy::Fullest => {
             let fullest = given.iter().max_by_key(|g| (length(&g.value), g.sources, Reverse(text(&g.value))))?;

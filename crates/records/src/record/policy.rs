@@ -21,6 +21,8 @@ pub enum Policy {
     Date,
     /// A number: what most sources say, most exactly. In conflict where two differ by more than rounding.
     Number,
+    /// A number that is set: what most sources say; in conflict where two differ.
+    Exact,
     /// A list to which every source may add. Never in conflict.
     All,
     /// A list of which each source names some: the fullest. Never in conflict.
@@ -53,7 +55,9 @@ pub fn policy(record_type: RecordType, name: &str) -> Policy {
         (Fact(Activity | Mechanism | Honour), "name") => Policy::Words,
         (_, "guest" | "host" | "from" | "to" | "giver" | "recipient" | "name" | "who") => Policy::Spelling,
         (_, "start" | "end" | "within" | "date" | "due" | "period" | "change_base" | "term") => Policy::Date,
-        (_, "value" | "multiple" | "change_pct") => Policy::Number,
+        // What is aimed at is set, not measured.
+        (Fact(Target), "value" | "multiple") => Policy::Exact,
+        (_, "value" | "change_pct") => Policy::Number,
         (_, "accepted") => Policy::AnyYes,
         (Person, "offices") => Policy::All,
         (_, "fields") => Policy::Common,
