@@ -155,12 +155,24 @@ fn header_date(reading: &Reading<'_>, read: &[(u32, TokenRange, ReadDate)]) -> O
     read.iter().filter(|(_, range, _)| in_header(range) || range.first() <= 1).find_map(|(_, _, date)| full(date))
 }
 
+/// A dateline stands at the beginning of a line, within so many words, and has no more lines before it: title and lead.
+const DATELINE: (usize, usize) = (12, 2);
+
+/// Whether a token stands where a dateline can.
+fn opens_story(reading: &Reading<'_>, token: usize) -> bool {
+    let (words, lines) = DATELINE;
+    let line = (token.saturating_sub(words)..=token).rev().find(|i| *i == 0 || reading.tokens[*i].fresh_line);
+    line.is_some_and(|line| {
+        reading.passages.iter().filter(|p| p.span.end <= reading.tokens[line].span.start).take(lines + 1).count() <= lines
+    })
+}
+
 /// `HANOI, May 7 (VNA) -`: the date of a dateline, its year from elsewhere in the text.
 fn dateline_date(reading: &Reading<'_>, read: &[(u32, TokenRange, ReadDate)]) -> Option<Date> {
     let line = |range: &TokenRange| {
         let past = range.past();
-        let near = range.first() <= 12;
-        near && (past..(past + 8).min(reading.tokens.len())).any(|i| reading.tokens[i].is_dash() && reading.tokens[i].spaced)
+        opens_story(reading, range.first())
+            && (past..(past + 8).min(reading.tokens.len())).any(|i| reading.tokens[i].is_dash() && reading.tokens[i].spaced)
     };
     let year = read.iter().find_map(|(_, _, date)| match resolve(*date, &Anchor::default()) {
         Some(value) => value.end().filter(|d| d.day.is_some()),
