@@ -15,11 +15,13 @@ impl Work<'_> {
     pub fn join_copies(&mut self, row: i64, reading: &Reading) -> Result<bool> {
         let mut candidates: FxHashSet<i64> = FxHashSet::default();
         for band in &reading.bands {
-            let mut query = self.db.prepare_cached("SELECT document FROM bands WHERE band = ?1")?;
+            let mut query = self
+                .db
+                .prepare_cached("SELECT document FROM bands WHERE band = ?1 UNION ALL SELECT document FROM late_bands WHERE band = ?1")?;
             for document in query.query_map([band], |row| row.get(0))? {
                 candidates.insert(document?);
             }
-            self.db.prepare_cached("INSERT INTO bands (band, document) VALUES (?1, ?2)")?.execute(params![band, row])?;
+            self.db.prepare_cached("INSERT INTO late_bands (band, document) VALUES (?1, ?2)")?.execute(params![band, row])?;
         }
         let mut candidates: Vec<i64> = candidates.into_iter().collect();
         candidates.sort_unstable();

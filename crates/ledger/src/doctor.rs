@@ -110,7 +110,7 @@ impl Ledger {
         self.cache.clear();
         let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         tx.execute_batch(
-            "DELETE FROM records; DELETE FROM pairs; DELETE FROM handles;
+            "DELETE FROM records; DELETE FROM pairs; DELETE FROM handles; DELETE FROM late_handles;
              INSERT INTO text_words (text_words) VALUES ('delete-all');
              INSERT INTO said_words (said_words) VALUES ('delete-all');
              DELETE FROM facts WHERE id / 16777216 NOT IN (SELECT id FROM documents) OR statement NOT IN (SELECT id FROM said);

@@ -170,11 +170,15 @@ impl Work<'_> {
 }
 
 fn take_handles(db: &Connection, statement: &Statement, row: i64) -> Result<()> {
-    let mut delete =
-        db.prepare_cached("DELETE FROM handles WHERE handle = ?1 AND long = ?2 AND first = ?3 AND last = ?4 AND statement = ?5")?;
     let window = statement.when.window();
-    for handle in statement.handles() {
-        delete.execute(params![handle_number(handle), crate::shelf::is_long(window), window.first.0, window.last.0, row])?;
+    for sql in [
+        "DELETE FROM late_handles WHERE handle = ?1 AND long = ?2 AND first = ?3 AND last = ?4 AND statement = ?5",
+        "DELETE FROM handles WHERE handle = ?1 AND long = ?2 AND first = ?3 AND last = ?4 AND statement = ?5",
+    ] {
+        let mut delete = db.prepare_cached(sql)?;
+        for handle in statement.handles() {
+            delete.execute(params![handle_number(handle), crate::shelf::is_long(window), window.first.0, window.last.0, row])?;
+        }
     }
     Ok(())
 }

@@ -15,8 +15,8 @@ pub(crate) const APPLICATION: i32 = 0x6267_6c72;
 const PATIENCE: Duration = Duration::from_secs(60);
 /// Pages kept in memory, in KiB.
 const PAGES_KIB: i32 = 192 * 1024;
-/// How far the log may grow before its pages go into the file, in pages.
-const LOG_PAGES: i32 = 16 * 1024;
+/// How far the log may grow before its pages go into the file, in pages: what many batches change goes there once.
+const LOG_PAGES: i32 = 48 * 1024;
 
 /// How a file is opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

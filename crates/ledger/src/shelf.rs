@@ -28,17 +28,17 @@ impl Shelf for Work<'_> {
     type Error = LedgerError;
 
     fn on(&self, handle: Handle, window: Window) -> Result<Vec<StatementId>> {
-        let mut query = self
-            .db
-            .prepare_cached("SELECT statement FROM handles WHERE handle = ?1 AND long = ?2 AND first BETWEEN ?3 AND ?4 AND last >= ?5")?;
+        let mut query = self.db.prepare_cached(
+            "SELECT statement FROM handles WHERE handle = ?1 AND long = 0 AND first BETWEEN ?2 AND ?3 AND last >= ?4
+             UNION ALL SELECT statement FROM late_handles WHERE handle = ?1 AND long = 0 AND first BETWEEN ?2 AND ?3 AND last >= ?4
+             UNION ALL SELECT statement FROM handles WHERE handle = ?1 AND long = 1 AND first <= ?3 AND last >= ?4
+             UNION ALL SELECT statement FROM late_handles WHERE handle = ?1 AND long = 1 AND first <= ?3 AND last >= ?4",
+        )?;
+        let earliest = window.first.plus(-LONG).0;
         let mut found = Vec::new();
-        for long in [false, true] {
-            let earliest = if long { i32::MIN } else { window.first.plus(-LONG).0 };
-            let rows = query
-                .query_map(params![handle_number(handle), long, earliest, window.last.0, window.first.0], |row| row.get::<_, i64>(0))?;
-            for row in rows {
-                found.push(self.in_row(row?)?);
-            }
+        let mut rows = query.query(params![handle_number(handle), earliest, window.last.0, window.first.0])?;
+        while let Some(row) = rows.next()? {
+            found.push(self.in_row(row.get(0)?)?);
         }
         Ok(found)
     }
@@ -71,7 +71,25 @@ impl Shelf for Work<'_> {
     }
 }
 
+/// What that many documents brought goes over into the large tables.
+const LATE: i64 = 1 << 14;
+
 impl Work<'_> {
+    /// Lets go over what was put in lately, where it has become much.
+    pub fn shelve_late(&self) -> Result<()> {
+        let next: i64 = self.db.prepare_cached("SELECT coalesce(max(id), 0) + 1 FROM documents")?.query_row([], |row| row.get(0))?;
+        if next / LATE > self.first_new / LATE || self.added.len() as i64 > LATE {
+            // Both are in one order, so that each page is looked at once.
+            self.db.execute_batch(
+                "INSERT OR IGNORE INTO handles SELECT handle, long, first, last, statement FROM late_handles;
+                 DELETE FROM late_handles;
+                 INSERT OR IGNORE INTO bands SELECT band, document FROM late_bands;
+                 DELETE FROM late_bands;",
+            )?;
+        }
+        Ok(())
+    }
+
     /// The statement in this row.
     fn in_row(&self, row: i64) -> Result<StatementId> {
         if let Some(id) = self.rows.borrow().get(&row) {

@@ -203,8 +203,9 @@ impl<'l> Work<'l> {
     pub fn handle(&self, row: i64, statement: &Statement, words: &str) -> Result<()> {
         self.db.prepare_cached("INSERT INTO said_words (rowid, words) VALUES (?1, ?2)")?.execute(params![row, words])?;
         let window = statement.when.window();
-        let mut insert =
-            self.db.prepare_cached("INSERT OR IGNORE INTO handles (handle, long, first, last, statement) VALUES (?1, ?2, ?3, ?4, ?5)")?;
+        let mut insert = self
+            .db
+            .prepare_cached("INSERT OR IGNORE INTO late_handles (handle, long, first, last, statement) VALUES (?1, ?2, ?3, ?4, ?5)")?;
         for handle in statement.handles() {
             insert.execute(params![handle_number(handle), is_long(window), window.first.0, window.last.0, row])?;
         }

@@ -25,6 +25,13 @@ struct Places {
     day: i32,
 }
 
+/// By what else a record is found.
+#[derive(Debug, PartialEq, Eq)]
+struct Found {
+    due: Option<i32>,
+    conflicts: u32,
+}
+
 /// What the statements of a cluster make.
 pub(crate) struct Made {
     pub key: RecordKey,
@@ -77,14 +84,23 @@ impl Work<'_> {
             self.pair(row, &places, true)?;
         }
         let when = record.when.filter(|when| *when != Window::EVER);
+        let due = due_of(record);
         let conflicts = record.conflicts.len() as u32;
-        let mut insert = self.db.prepare_cached(
+        // What stands where it stood keeps its places in the indexes, which are not looked at then.
+        let stays = old.as_ref().is_some_and(|(old, found)| {
+            (old.record_type, old.day) == (places.record_type, places.day) && *found == Found { due, conflicts }
+        });
+        let sql = if stays {
+            "UPDATE records SET key = ?2, countries = ?4, first = ?6, last = ?7, told_first = ?9, told_last = ?10, facts = ?11,
+             sources = ?12, languages = ?13, review = ?15, status = ?16, summary = ?17
+             WHERE id = ?1 AND type = ?3 AND day = ?5 AND due IS ?8 AND conflicts = ?14"
+        } else {
             "INSERT OR REPLACE INTO records
              (id, key, type, countries, day, first, last, due, told_first, told_last, facts, sources, languages, conflicts, review,
               status, summary)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
-        )?;
-        insert.execute(params![
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)"
+        };
+        self.db.prepare_cached(sql)?.execute(params![
             row,
             record.key.0 as i64,
             places.record_type,
@@ -92,7 +108,7 @@ impl Work<'_> {
             places.day,
             when.map(|w| w.first.0),
             when.map(|w| w.last.0),
-            due_of(record),
+            due,
             record.first.map(|d| d.0),
             record.last.map(|d| d.0),
             made.facts,
@@ -108,7 +124,7 @@ impl Work<'_> {
             Some(_) => self.done.records_changed += 1,
             None => self.done.records_new += 1,
         }
-        self.done.conflicts_new += conflicts.saturating_sub(old.map_or(0, |(_, conflicts)| conflicts)) as usize;
+        self.done.conflicts_new += conflicts.saturating_sub(old.map_or(0, |(_, found)| found.conflicts)) as usize;
         Ok(())
     }
 
@@ -136,11 +152,13 @@ impl Work<'_> {
         Ok(tellers.len() as u32)
     }
 
-    /// Where a record stands now, and how many conflicts it has.
-    fn places(&self, row: i64) -> Result<Option<(Places, u32)>> {
-        let mut query = self.db.prepare_cached("SELECT type, countries, day, conflicts FROM records WHERE id = ?1")?;
-        let places =
-            query.query_row([row], |row| Ok((Places { record_type: row.get(0)?, countries: row.get(1)?, day: row.get(2)? }, row.get(3)?)));
+    /// Where a record stands now, and by what else it is found.
+    fn places(&self, row: i64) -> Result<Option<(Places, Found)>> {
+        let mut query = self.db.prepare_cached("SELECT type, countries, day, due, conflicts FROM records WHERE id = ?1")?;
+        let places = query.query_row([row], |row| {
+            let places = Places { record_type: row.get(0)?, countries: row.get(1)?, day: row.get(2)? };
+            Ok((places, Found { due: row.get(3)?, conflicts: row.get(4)? }))
+        });
         Ok(places.optional()?)
     }
 

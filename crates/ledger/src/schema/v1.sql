@@ -48,6 +48,13 @@ CREATE TABLE bands (
   PRIMARY KEY (band, document)
 ) STRICT, WITHOUT ROWID;
 
+-- Those put in lately, which go over into `bands` many at a time, in order: each by itself would touch a page of its own.
+CREATE TABLE late_bands (
+  band INTEGER NOT NULL,
+  document INTEGER NOT NULL,
+  PRIMARY KEY (band, document)
+) STRICT, WITHOUT ROWID;
+
 -- The patterns that find facts.
 CREATE TABLE rules (
   id INTEGER PRIMARY KEY,
@@ -92,6 +99,16 @@ CREATE TABLE said (
 
 -- Statements by what they may have in common with others. `long` is 1 for windows of more than 16 days.
 CREATE TABLE handles (
+  handle INTEGER NOT NULL,
+  long INTEGER NOT NULL,
+  first INTEGER NOT NULL,
+  last INTEGER NOT NULL,
+  statement INTEGER NOT NULL,
+  PRIMARY KEY (handle, long, first, last, statement)
+) STRICT, WITHOUT ROWID;
+
+-- Those put in lately, which go over into `handles` as bands do.
+CREATE TABLE late_handles (
   handle INTEGER NOT NULL,
   long INTEGER NOT NULL,
   first INTEGER NOT NULL,
