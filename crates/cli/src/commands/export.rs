@@ -2,8 +2,11 @@
 
 use std::io::{self, BufWriter, Write};
 
+use banggiao_extract::text::language::Language;
+use banggiao_records::RecordType;
+use banggiao_views::Names;
 use clap::{Args, ValueEnum};
-use serde_json::Value;
+use serde_json::{Map, Value, json};
 
 use crate::ledger::{LedgerOption, TodayOption};
 
@@ -30,8 +33,21 @@ impl Export {
         let ledger = self.ledger.open()?;
         let mut out = BufWriter::new(io::stdout());
         let Format::Jsonl = self.format;
-        ledger.export(self.today.day(), |record| writeln!(out, "{}", Value::Object(record)))?;
+        let names = Names::embedded();
+        ledger.export(self.today.day(), |mut record| {
+            if record["type"] == RecordType::Country.code() {
+                named(&mut record, &names);
+            }
+            writeln!(out, "{}", Value::Object(record))
+        })?;
         out.flush()?;
         Ok(true)
     }
+}
+
+/// Puts what a country is called in each language beside its code.
+fn named(record: &mut Map<String, Value>, names: &Names) {
+    let code = record["id"].as_str().unwrap_or_default().to_owned();
+    let called = |language| names.country(&code, language);
+    record.insert("names".into(), json!({"en": called(Language::English), "vi": called(Language::Vietnamese)}));
 }
