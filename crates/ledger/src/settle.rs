@@ -50,6 +50,7 @@ impl Work<'_> {
                 if let Some(held) = held.get_mut(id).filter(|held| held.record != *row) {
                     held.record = *row;
                     self.stale.insert(*id);
+                    self.moved.insert(*id);
                 }
             }
             touched.insert(*row, Some(cluster));
@@ -80,21 +81,18 @@ impl Work<'_> {
     /// Writes the counts and records of statements.
     fn write_statements(&self) -> Result<()> {
         let held = self.held.borrow();
-        let mut stale: Vec<_> = self.stale.iter().filter_map(|id| held.get(id)).collect();
-        stale.sort_unstable_by_key(|held| held.row);
-        let mut update = self.db.prepare_cached(
-            "UPDATE statements SET record = ?2, facts = ?3, sources = ?4, first = ?5, last = ?6, languages = ?7 WHERE id = ?1",
-        )?;
-        for held in stale {
-            update.execute(params![
-                held.row,
-                held.record,
-                held.facts,
-                held.sources,
-                held.first.map(|d| d.0),
-                held.last.map(|d| d.0),
-                held.languages
-            ])?;
+        let mut stale: Vec<_> = self.stale.iter().filter_map(|id| Some((held.get(id)?, self.moved.contains(id)))).collect();
+        stale.sort_unstable_by_key(|(held, _)| held.row);
+        let mut count = self
+            .db
+            .prepare_cached("UPDATE statements SET facts = ?2, sources = ?3, first = ?4, last = ?5, languages = ?6 WHERE id = ?1")?;
+        // What stays in its record needs no other place in the index of records.
+        let mut place = self.db.prepare_cached("UPDATE statements SET record = ?2 WHERE id = ?1")?;
+        for (held, moved) in stale {
+            if moved {
+                place.execute([held.row, held.record])?;
+            }
+            count.execute(params![held.row, held.facts, held.sources, held.first.map(|d| d.0), held.last.map(|d| d.0), held.languages])?;
         }
         Ok(())
     }

@@ -55,6 +55,8 @@ pub(crate) struct Work<'l> {
     pub instead: FxHashMap<StatementId, StatementId>,
     /// Statements whose counts are not in the file yet.
     pub stale: FxHashSet<StatementId>,
+    /// Those of them that came to another record.
+    pub moved: FxHashSet<StatementId>,
     /// Documents from this row on are new.
     pub first_new: i64,
     /// Which of them say a statement.
@@ -88,6 +90,7 @@ impl<'l> Work<'l> {
             recount: FxHashSet::default(),
             instead: FxHashMap::default(),
             stale: FxHashSet::default(),
+            moved: FxHashSet::default(),
             first_new: db.prepare_cached("SELECT coalesce(max(id), 0) + 1 FROM documents")?.query_row([], |row| row.get(0))?,
             tellers: FxHashMap::default(),
             united: FxHashSet::default(),
