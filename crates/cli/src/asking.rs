@@ -10,8 +10,8 @@ use banggiao_views::Names;
 use clap::Args;
 use jiff::civil::Date;
 
-use crate::interface::{Interface, Words};
-use crate::ledger::{LedgerOption, TodayOption};
+use crate::interface::Words;
+use crate::ledger::{LedgerOption, TodayOption, date};
 
 /// What every question to the ledger needs.
 #[derive(Debug, Args)]
@@ -23,6 +23,36 @@ pub struct Asking {
     pub json: bool,
     #[command(flatten)]
     today: TodayOption,
+}
+
+/// How much of a list is shown, and of whom.
+#[derive(Debug, Args)]
+pub struct Shown {
+    /// How many at most, of each kind where there are several
+    #[arg(long, value_name = "N", default_value_t = 40)]
+    pub limit: usize,
+    /// One country or two: names in English or Vietnamese, demonyms or codes [default: all]
+    #[arg(value_name = "COUNTRY")]
+    pub countries: Vec<String>,
+}
+
+/// Between which days to look.
+#[derive(Debug, Args)]
+pub struct Days {
+    /// From this day on, as 2025-05-06
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    from: Option<Date>,
+    /// Up to this day
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    to: Option<Date>,
+}
+
+impl Days {
+    /// The days; none where neither end is given.
+    pub fn window(&self) -> Option<Window> {
+        let (first, last) = (self.from.map_or(Day::FIRST, Day::from), self.to.map_or(Day::LAST, Day::from));
+        (self.from.is_some() || self.to.is_some()).then_some(Window { first, last })
+    }
 }
 
 /// A question ready to be put.
@@ -50,14 +80,10 @@ impl Asking {
         if !self.ledger.ledger.exists() {
             bail!(interface.with("ledger-missing", &[("file", &self.ledger.ledger.display().to_string())]));
         }
-        let language = match interface.interface {
-            Interface::En => banggiao_extract::text::language::Language::English,
-            Interface::Vi => banggiao_extract::text::language::Language::Vietnamese,
-        };
         Ok(Asked {
             ledger: self.ledger.open()?,
             today: self.today.day(),
-            words: banggiao_views::Words::new(language, Names::embedded()),
+            words: banggiao_views::Words::new(interface.interface.language(), Names::embedded()),
             interface,
             json: self.json,
         })
@@ -121,10 +147,10 @@ impl Asked<'_> {
         }
         Ok(entries)
     }
-}
 
-/// A window from `from` to `to`, either of which may be left out; none where both are.
-pub fn window(from: Option<Date>, to: Option<Date>) -> Option<Window> {
-    let (first, last) = (from.map_or(Day::FIRST, Day::from), to.map_or(Day::LAST, Day::from));
-    (from.is_some() || to.is_some()).then_some(Window { first, last })
+    /// How many records of a type the ledger holds, of one country, of two or of all.
+    pub fn known(&self, countries: &[Country], code: &str) -> anyhow::Result<usize> {
+        let counts = self.ledger.counts(countries)?;
+        Ok(counts.into_iter().find(|(record_type, _)| record_type.code() == code).map_or(0, |(_, count)| count))
+    }
 }

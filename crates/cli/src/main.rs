@@ -3,6 +3,7 @@
 //! Exit status: 0 when all went well, 1 when anything failed, 2 when the command line cannot be understood.
 
 mod asking;
+mod codes;
 mod commands;
 mod input;
 mod interface;
@@ -11,6 +12,7 @@ mod output;
 mod packs;
 mod pipeline;
 mod progress;
+mod texts;
 
 use std::io::ErrorKind;
 use std::process::ExitCode;

@@ -1,7 +1,7 @@
 //! Dates, sums and spans as dispatches write them, in both languages and many forms.
 
 use fastrand::Rng;
-use jiff::civil::{Date, Weekday};
+use jiff::civil::Date;
 
 use crate::atlas::Tongue;
 use crate::chance::{happens, one};
@@ -47,16 +47,8 @@ pub fn day(rng: &mut Rng, tongue: Tongue, day: Date, published: Date) -> String 
     }
 }
 
-fn weekday(day: Date) -> &'static str {
-    match day.weekday() {
-        Weekday::Monday => "Monday",
-        Weekday::Tuesday => "Tuesday",
-        Weekday::Wednesday => "Wednesday",
-        Weekday::Thursday => "Thursday",
-        Weekday::Friday => "Friday",
-        Weekday::Saturday => "Saturday",
-        Weekday::Sunday => "Sunday",
-    }
+fn weekday(day: Date) -> String {
+    day.strftime("%A").to_string()
 }
 
 /// The same inside a sentence.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use banggiao_extract::FactType;
 use banggiao_extract::value::Country;
-use banggiao_records::conflict::{CrossConflict, claims_to_be_first, firsts, growth, levels, targets};
+use banggiao_records::conflict::{CrossConflict, across};
 use banggiao_records::{Record, RecordType, StatementId};
 use rusqlite::{Connection, OptionalExtension};
 use serde_json::{Value, json};
@@ -25,19 +25,12 @@ impl Ledger {
 }
 
 fn of_pair(db: &Connection, pair: [Country; 2]) -> Result<Vec<CrossConflict>> {
-    let of = |fact: FactType| of_type(db, pair, fact);
-    let mut measured = of(FactType::Figure)?;
-    let mut conflicts = growth(&measured);
-    let aims = of(FactType::Target)?;
-    if !aims.is_empty() {
-        measured.extend(aims);
-        conflicts.extend(targets(&measured));
+    let mut records = Vec::new();
+    for fact in [FactType::Figure, FactType::Target, FactType::Partnership, FactType::Visit] {
+        records.extend(of_type(db, pair, fact)?);
     }
-    conflicts.extend(levels(&of(FactType::Partnership)?));
-    let visits = of(FactType::Visit)?;
-    let claims: Vec<Record> = visits.iter().filter(|v| claims_to_be_first(v)).cloned().collect();
-    conflicts.extend(firsts(&claims, &visits));
-    Ok(conflicts)
+    records.retain(|record| record.between[..] == pair);
+    Ok(across(&records))
 }
 
 fn of_type(db: &Connection, [one, other]: [Country; 2], fact: FactType) -> Result<Vec<Record>> {

@@ -51,9 +51,7 @@ fn prepare(db: &mut Connection, path: &Path) -> Result<()> {
     db.set_prepared_statement_cache_capacity(128);
     // Otherwise a query over a range is planned anew for every range.
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
-    let application: i32 = db.pragma_query_value(None, "application_id", |row| row.get(0))?;
-    let empty = application == 0 && db.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0))? == 0;
-    if application != APPLICATION && !empty {
+    if is_foreign(db)? {
         return Err(LedgerError::Foreign(path.to_owned()));
     }
     upgrade::refuse_newer(db, path)?;
@@ -66,4 +64,13 @@ fn prepare(db: &mut Connection, path: &Path) -> Result<()> {
     db.pragma_update(None, "temp_store", "file")?;
     db.pragma_update(None, "foreign_keys", false)?;
     upgrade::upgrade(db, path)
+}
+
+/// Whether the file holds something that is no ledger. Both answers come from one moment: between two, another process may have made
+/// the file a ledger.
+fn is_foreign(db: &mut Connection) -> Result<bool> {
+    let moment = db.transaction()?;
+    let tables: i64 = moment.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    let application: i32 = moment.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    Ok(application != APPLICATION && (application != 0 || tables > 0))
 }

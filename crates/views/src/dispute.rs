@@ -1,8 +1,8 @@
 //! Where the sources disagree: on a slot of one record, or across records. Both sides stand beside each other; no side is taken.
 
 use banggiao_extract::fact::view::SlotValue;
-use banggiao_records::conflict::{self, CrossConflict};
-use banggiao_records::{Entry, Record, StatementId};
+use banggiao_records::conflict::CrossConflict;
+use banggiao_records::{Entry, StatementId};
 use serde::Serialize;
 
 use crate::item::{Item, each};
@@ -80,24 +80,4 @@ pub fn disputes(entries: &[Entry], cross: &[CrossConflict]) -> Vec<Dispute> {
         })
     });
     across.chain(slots).collect()
-}
-
-/// The contradictions between records, found among `records` of any pairs.
-pub fn across(records: &[Record]) -> Vec<CrossConflict> {
-    let mut pairs: Vec<_> = records.iter().map(|r| r.between.clone()).filter(|b| b.len() == 2).collect();
-    pairs.sort_unstable();
-    pairs.dedup();
-    let mut found = Vec::new();
-    for pair in pairs {
-        let of = |codes: &[&str]| -> Vec<Record> {
-            records.iter().filter(|r| r.between == pair && codes.contains(&r.record_type.code())).cloned().collect()
-        };
-        let visits = of(&["visit"]);
-        let claims: Vec<Record> = visits.iter().filter(|v| conflict::claims_to_be_first(v)).cloned().collect();
-        found.extend(conflict::levels(&of(&["partnership"])));
-        found.extend(conflict::growth(&of(&["figure"])));
-        found.extend(conflict::targets(&of(&["figure", "target"])));
-        found.extend(conflict::firsts(&claims, &visits));
-    }
-    found
 }

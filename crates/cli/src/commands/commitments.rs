@@ -7,7 +7,8 @@ use banggiao_views::tracker::{Filter, Tracker};
 use clap::Args;
 use jiff::civil::Date;
 
-use crate::asking::Asking;
+use crate::asking::{Asking, Shown};
+use crate::codes;
 use crate::interface::Words;
 use crate::ledger::date;
 use crate::output::paper;
@@ -21,24 +22,16 @@ pub struct Commitments {
     #[arg(long, value_name = "DATE", value_parser = date)]
     due_before: Option<Date>,
     /// Only in these states: overdue, open, in-progress, done, dropped
-    #[arg(long, value_name = "STATUS", value_delimiter = ',', value_parser = status)]
+    #[arg(long, value_name = "STATUS", value_delimiter = ',', value_parser = codes::status)]
     status: Vec<Status>,
     /// Only in this field of cooperation, as energy
-    #[arg(long, value_name = "FIELD", value_parser = super::agreements::field)]
+    #[arg(long, value_name = "FIELD", value_parser = codes::field)]
     field: Option<String>,
     /// Only what is said for this country
     #[arg(long, value_name = "COUNTRY")]
     actor: Option<String>,
-    /// How many at most
-    #[arg(long, value_name = "N", default_value_t = 40)]
-    limit: usize,
-    /// One country or two: names in English or Vietnamese, demonyms or codes [default: all]
-    #[arg(value_name = "COUNTRY")]
-    countries: Vec<String>,
-}
-
-fn status(code: &str) -> Result<Status, String> {
-    Status::from_code(code).ok_or_else(|| format!("take one of {}", Status::ALL.map(Status::code).join(" ")))
+    #[command(flatten)]
+    shown: Shown,
 }
 
 /// Of so many are those of one field, actor or state looked for.
@@ -48,10 +41,10 @@ impl Commitments {
     /// Prints them.
     pub fn run(self, interface: &Words) -> anyhow::Result<bool> {
         let asked = self.asking.open(interface)?;
-        let countries = asked.countries(&self.countries, 2)?;
+        let countries = asked.countries(&self.shown.countries, 2)?;
         let actor = self.actor.as_deref().map(|name| asked.country(name)).transpose()?;
         let all = self.field.is_none() && actor.is_none() && self.status.is_empty();
-        let limit = if all { self.limit } else { LOOKED.max(self.limit) };
+        let limit = if all { self.shown.limit } else { LOOKED.max(self.shown.limit) };
         let types: Vec<RecordType> = RecordType::from_code("commitment").into_iter().collect();
         let query = Query { countries: countries.clone(), types, limit: Some(limit), ..Query::default() };
         // What has a deadline, past and to come, and of what has none the newest.
@@ -65,7 +58,7 @@ impl Commitments {
         if self.due_before.is_none() {
             entries.extend(asked.entries(&query)?);
             if all {
-                known = asked.ledger.counts(&countries)?.into_iter().find(|(t, _)| t.code() == "commitment").map_or(0, |(_, n)| n);
+                known = asked.known(&countries, "commitment")?;
             }
         }
         if countries.len() == 2 {
@@ -75,7 +68,7 @@ impl Commitments {
         entries.dedup_by_key(|e| e.record.key);
         let actor = actor.map(|country| country.code().to_owned());
         let filter = Filter { due_before: self.due_before, states: self.status, field: self.field, actor };
-        let tracker = Tracker::new(&entries, &filter, asked.today, self.limit, known);
+        let tracker = Tracker::new(&entries, &filter, asked.today, self.shown.limit, known);
         if asked.json {
             println!("{}", serde_json::to_string_pretty(&tracker)?);
         } else {

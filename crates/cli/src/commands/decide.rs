@@ -6,6 +6,7 @@ use clap::{Args, Subcommand};
 use jiff::Zoned;
 use serde_json::Value;
 
+use crate::codes;
 use crate::interface::Words;
 use crate::ledger::LedgerOption;
 use crate::output::evidence;
@@ -69,7 +70,7 @@ enum What {
         /// The record
         id: String,
         /// open, in-progress, done, overdue or dropped
-        #[arg(value_parser = status)]
+        #[arg(value_parser = codes::status)]
         status: Status,
     },
     /// A remark on the record
@@ -86,10 +87,6 @@ enum What {
     },
     /// Every decision, and what became of it
     List,
-}
-
-fn status(code: &str) -> Result<Status, String> {
-    Status::from_code(code).ok_or_else(|| format!("take one of {}", Status::ALL.map(Status::code).join(" ")))
 }
 
 impl Decide {

@@ -13,10 +13,10 @@ use banggiao_wire::CodePoints;
 use clap::Args;
 use serde_json::Value;
 
-use crate::commands::extract::{Reading, facts};
 use crate::input::{self, Fault, Problem};
 use crate::interface::Words;
 use crate::packs::PacksOption;
+use crate::texts::{Reading, facts};
 
 /// Score the facts of texts against gold facts, or exported records against a gold grouping.
 #[derive(Debug, Args)]

@@ -8,10 +8,12 @@ use banggiao_extract::explain::underline;
 use banggiao_extract::fact::view;
 use clap::Args;
 
-use crate::commands::extract::{Reading, facts, width};
+use crate::commands::extract::width;
 use crate::input::{self, Fault, Input, Problem};
 use crate::interface::Words;
+use crate::output::tame_lines;
 use crate::packs::PacksOption;
+use crate::texts::{Reading, facts};
 
 /// Show how each fact was found: the pattern, the words that fill its slots, the text underlined.
 #[derive(Debug, Args)]
@@ -39,7 +41,7 @@ impl Explain {
                     Ok(explain(&input, &extraction, words, width()))
                 });
                 match explained {
-                    Ok(text) => outcome = out.write_all(text.as_bytes()),
+                    Ok(text) => outcome = out.write_all(tame_lines(&text).as_bytes()),
                     Err(fault) => {
                         all_read = false;
                         eprintln!("banggiao: {}", fault.message(words));

@@ -1,22 +1,19 @@
 //! `banggiao ingest`: from files, folders or standard input into the ledger.
 
-use std::io::{self, IsTerminal};
-use std::path::PathBuf;
-use std::thread::available_parallelism;
-
 use banggiao_extract::Packs;
 use banggiao_ledger::{Arrival, Ingested, Ledger, Reading};
-use clap::{Args, CommandFactory};
+use clap::Args;
 use serde_json::json;
 use xxhash_rust::xxh3::Xxh3;
 
-use crate::commands::extract::{self, facts};
-use crate::input::{self, Fault, Input, Problem};
+use super::extract::all_read;
+use crate::input::{Fault, Input, Problem, Reader, Source};
 use crate::interface::Words;
 use crate::ledger::{LedgerOption, counts};
 use crate::packs::PacksOption;
 use crate::pipeline;
 use crate::progress::Progress;
+use crate::texts::{Texts, facts};
 
 /// Take documents into the ledger, and say what was new.
 #[derive(Debug, Args)]
@@ -24,19 +21,12 @@ pub struct Ingest {
     #[command(flatten)]
     ledger: LedgerOption,
     #[command(flatten)]
-    reading: extract::Reading,
+    texts: Texts,
     #[command(flatten)]
     packs: PacksOption,
-    /// Number of threads that read; the ledger is the same for any [default: one for each core]
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
-    jobs: Option<u16>,
     /// Print what was new as JSON
     #[arg(long)]
     json: bool,
-    /// Texts, JSONL (one document a line: text, id or url, title, published, publisher, lang), folders of them, - for
-    /// standard input [default: standard input, where it is no terminal]
-    #[arg(value_name = "PATH")]
-    paths: Vec<PathBuf>,
 }
 
 /// So much goes into the ledger at once, all or nothing.
@@ -47,18 +37,11 @@ const AHEAD: usize = 2 * BATCH_DOCUMENTS;
 
 impl Ingest {
     /// Ingests; says whether every input could be read.
-    pub fn run(mut self, words: &Words) -> anyhow::Result<bool> {
-        if self.paths.is_empty() {
-            if io::stdin().is_terminal() {
-                let mut command = crate::Cli::command();
-                command.error(clap::error::ErrorKind::MissingRequiredArgument, "give files, folders, or - for standard input").exit();
-            }
-            self.paths.push("-".into());
-        }
+    pub fn run(self, words: &Words) -> anyhow::Result<bool> {
+        let sources = self.texts.sources();
         let packs = self.packs.load()?;
         let mut ledger = self.ledger.open_or_create()?;
-        let jobs = self.jobs.map_or_else(|| available_parallelism().map_or(1, usize::from), usize::from);
-        let (brought, failed) = take_in(&mut ledger, &self.paths, self.reading.reader(), &packs, jobs, words)?;
+        let (brought, failed) = take_in(&mut ledger, &sources, self.texts.reading.reader(), &packs, self.texts.jobs(), words)?;
         if self.json {
             println!(
                 "{}",
@@ -70,10 +53,7 @@ impl Ingest {
         } else {
             println!("{}", told(&brought, words));
         }
-        if failed > 0 {
-            eprintln!("banggiao: {}", words.with("failed", &[("count", &failed.to_string())]));
-        }
-        Ok(failed == 0)
+        Ok(all_read(failed, words))
     }
 }
 
@@ -92,34 +72,23 @@ pub fn told(brought: &Ingested, words: &Words) -> String {
     if told.is_empty() { words.say("nothing-new") } else { told }
 }
 
-/// Takes the documents of `paths` in, a batch at a time; gives what they brought and how many could not be read.
-pub fn take_in(
+/// Takes the documents of `sources` in, a batch at a time; gives what they brought and how many could not be read.
+fn take_in(
     ledger: &mut Ledger,
-    paths: &[PathBuf],
-    reader: input::Reader,
+    sources: &[Source],
+    reader: Reader,
     packs: &Packs,
     jobs: usize,
     words: &Words,
 ) -> anyhow::Result<(Ingested, usize)> {
-    let sources = input::sources(paths);
-    let progress = Progress::new(&sources);
+    let progress = Progress::new(sources);
     let by = reader_name(packs);
     let (mut brought, mut failed) = (Ingested::default(), 0);
     let (mut batch, mut bytes) = (Vec::new(), 0);
     pipeline::run(
         jobs,
         AHEAD,
-        |give| {
-            let mut more = true;
-            for source in &sources {
-                if more {
-                    reader.read(source, &mut |item, size| {
-                        more = give(item, size);
-                        more
-                    });
-                }
-            }
-        },
+        |give| reader.read_all(sources, give),
         |_, item: Result<Input, Fault>| -> Result<Reading, Fault> {
             let input = item?;
             let extraction = facts(&input, packs).ok_or_else(|| Fault::whole(&input.doc, Problem::Panic))?;

@@ -1,7 +1,5 @@
 //! `banggiao reread`: documents of the ledger read anew, by this program and these packs.
 
-use std::thread::available_parallelism;
-
 use banggiao_extract::{Document, extract};
 use banggiao_ledger::{Reading, Reread, Telling};
 use clap::Args;
@@ -10,9 +8,10 @@ use serde_json::json;
 use super::ingest::reader_name;
 use crate::interface::Words;
 use crate::ledger::{LedgerOption, counts};
-use crate::output::evidence;
+use crate::output::{evidence, tame};
 use crate::packs::PacksOption;
 use crate::pipeline;
+use crate::texts::cores;
 
 /// Read documents anew that an older program or other packs read, and say what that changed.
 #[derive(Debug, Args)]
@@ -42,7 +41,7 @@ impl RereadAll {
         let mut ledger = self.ledger.open()?;
         let by = reader_name(&packs);
         let passed_over = if self.all { "" } else { &by };
-        let jobs = available_parallelism().map_or(1, usize::from);
+        let jobs = cores();
         let (mut after, mut told) = (0, Reread::default());
         loop {
             let (unread, last) = ledger.read_otherwise(passed_over, after, BATCH)?;
@@ -117,7 +116,7 @@ fn difference(before: &[Telling], reading: &Reading, words: &Words) {
     let mut changes: Vec<(char, &Telling)> = gone.chain(new).collect();
     changes.sort_by_key(|(_, telling)| telling.span);
     if !changes.is_empty() {
-        println!("{}", reading.name());
+        println!("{}", tame(reading.name()));
     }
     for (sign, telling) in changes {
         println!("{sign} {}", evidence::telling(telling, reading.text(), words));

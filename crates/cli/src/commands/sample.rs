@@ -11,12 +11,13 @@ use jiff::civil::{Date, date};
 
 use crate::asking::Asking;
 use crate::commands::dossier;
-use crate::commands::extract::{facts, printer};
+use crate::commands::extract::printer;
 use crate::commands::ingest::{reader_name, told};
 use crate::input::{Input, Known};
 use crate::interface::Words;
 use crate::output::Format;
 use crate::packs::PacksOption;
+use crate::texts::facts;
 
 static GOLDENS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../goldens");
 

@@ -9,7 +9,7 @@ use super::extract::width;
 use crate::asking::Asking;
 use crate::interface::Words;
 use crate::output::wrap::wrap;
-use crate::output::{colour, page::short};
+use crate::output::{colour, page::short, tame};
 
 /// Find documents and records by words, with or without accents.
 #[derive(Debug, Args)]
@@ -45,13 +45,13 @@ impl Search {
         }
         let (width, colour) = (width(), colour());
         for record in &found.records {
-            let told = format!("{} [{}]", line(&record.entry.record, &asked.words).whole(), short(record.id()));
+            let told = format!("{} [{}]", tame(&line(&record.entry.record, &asked.words).whole()), short(record.id()));
             wrap(&told, width, 2).iter().for_each(|line| println!("{line}"));
         }
         for document in &found.documents {
             let day = document.published.map(|day| asked.words.day(day));
             let head = [Some(document.doc.clone()), document.title.clone(), day];
-            println!("\n{}", head.into_iter().flatten().collect::<Vec<_>>().join(" · "));
+            println!("\n{}", tame(&head.into_iter().flatten().collect::<Vec<_>>().join(" · ")));
             wrap(&marked(&document.snippet, colour), width - 2, 0).iter().for_each(|line| println!("  {line}"));
         }
         Ok(true)
@@ -64,11 +64,16 @@ fn marked(snippet: &Snippet, colour: bool) -> String {
     let (mut out, mut at) = (String::new(), 0);
     for &(from, to) in &snippet.hits {
         if let (Some(before), Some(hit)) = (snippet.text.get(at..from), snippet.text.get(from..to)) {
-            out += before;
-            out += &format!("{open}{hit}{close}");
+            out += &in_line(before);
+            out += &format!("{open}{}{close}", in_line(hit));
             at = to;
         }
     }
-    out += snippet.text.get(at..).unwrap_or_default();
+    out += &in_line(snippet.text.get(at..).unwrap_or_default());
     out.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Words of a text that cannot command a terminal, line ends among them as spaces.
+fn in_line(text: &str) -> String {
+    tame(&text.replace(['\n', '\r', '\t'], " "))
 }

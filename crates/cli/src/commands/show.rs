@@ -7,8 +7,8 @@ use serde_json::Value;
 use super::extract::width;
 use crate::asking::Asking;
 use crate::interface::Words;
-use crate::output::evidence;
 use crate::output::wrap::wrap;
+use crate::output::{evidence, tame};
 
 /// Show one record: its slots, who says so, what sources disagree on, what people decided.
 #[derive(Debug, Args)]
@@ -33,7 +33,7 @@ impl Show {
         }
         let record = &stored.entry.record;
         let width = width();
-        for line in wrap(&line(record, &asked.words).whole(), width, 0) {
+        for line in wrap(&tame(&line(record, &asked.words).whole()), width, 0) {
             println!("{line}");
         }
         let status = stored.status_on(asked.today).map(|status| asked.words.code("status", status.code()));

@@ -4,6 +4,7 @@ use std::io;
 
 use crate::input::LIMIT_MB;
 use crate::interface::Words;
+use crate::output::tame;
 
 /// Something wrong with one input.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -116,7 +117,7 @@ impl Fault {
 
     /// One line for a person: the place, what is wrong, what to do.
     pub fn message(&self, words: &Words) -> String {
-        let mut place = self.name.clone();
+        let mut place = tame(&self.name);
         for number in [self.line, self.column].into_iter().flatten() {
             place += &format!(":{number}");
         }

@@ -73,6 +73,20 @@ impl Reader {
         }
     }
 
+    /// Reads every document of every source, as [`Reader::read`] does of one.
+    pub fn read_all(&self, sources: &[Source], take: &mut Take<'_>) {
+        let mut more = true;
+        for source in sources {
+            if !more {
+                return;
+            }
+            self.read(source, &mut |item, size| {
+                more = take(item, size);
+                more
+            });
+        }
+    }
+
     fn stdin(&self, take: &mut Take<'_>) {
         let name = STDIN.to_owned();
         let mut input = BufReader::with_capacity(1 << 16, std::io::stdin().lock());

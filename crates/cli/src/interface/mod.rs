@@ -3,11 +3,10 @@
 //! They stand in one Fluent file a language, under the same keys.
 
 use banggiao_extract::NoteKind;
+use banggiao_extract::text::language::Language;
+use banggiao_views::words::Phrases;
 use clap::ValueEnum;
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
 use jiff::civil::Weekday;
-use unic_langid::LanguageIdentifier;
 
 /// A language that the program speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -28,11 +27,11 @@ impl Interface {
         }
     }
 
-    /// Its ISO 639-1 code.
-    pub fn code(self) -> &'static str {
+    /// The language that is meant.
+    pub fn language(self) -> Language {
         match self {
-            Interface::En => "en",
-            Interface::Vi => "vi",
+            Interface::En => Language::English,
+            Interface::Vi => Language::Vietnamese,
         }
     }
 
@@ -48,20 +47,13 @@ impl Interface {
 pub struct Words {
     /// Which language.
     pub interface: Interface,
-    bundle: FluentBundle<FluentResource>,
+    phrases: Phrases,
 }
 
 impl Words {
     /// The words of `interface`.
     pub fn new(interface: Interface) -> Self {
-        let languages: Vec<LanguageIdentifier> = interface.code().parse().into_iter().collect();
-        let mut bundle = FluentBundle::new_concurrent(languages);
-        // Marks around what is put in would stand in the output as invisible characters.
-        bundle.set_use_isolating(false);
-        // A faulty file still gives what can be read of it; the tests rule faults out.
-        let resource = FluentResource::try_new(interface.source().to_owned()).unwrap_or_else(|(read, _)| read);
-        bundle.add_resource_overriding(resource);
-        Words { interface, bundle }
+        Words { interface, phrases: Phrases::new(interface.language(), interface.source()) }
     }
 
     /// The words for `key`.
@@ -71,17 +63,7 @@ impl Words {
 
     /// The words for `key`, with what is to be put in them; the key itself where it has no words.
     pub fn with(&self, key: &str, values: &[(&str, &str)]) -> String {
-        let Some(message) = self.bundle.get_message(key).and_then(|m| m.value()) else {
-            return key.to_owned();
-        };
-        let mut args = FluentArgs::new();
-        for (name, value) in values {
-            match value.parse::<u32>() {
-                Ok(number) => args.set(name.to_owned(), number),
-                Err(_) => args.set(name.to_owned(), value.to_owned()),
-            }
-        }
-        self.bundle.format_pattern(message, Some(&args), &mut Vec::new()).into_owned()
+        self.phrases.with(key, values)
     }
 
     /// The words for a fact type.
@@ -114,16 +96,12 @@ mod tests {
     use banggiao_extract::FactType;
 
     fn keys(interface: Interface) -> Vec<&'static str> {
-        let lines = interface.source().lines().filter(|l| l.starts_with(|c: char| c.is_ascii_lowercase()));
-        lines.filter_map(|l| l.split_once(" =").map(|(key, _)| key)).collect()
+        banggiao_views::words::keys(interface.source()).expect("the file can be read")
     }
 
     #[test]
     fn both_languages_have_the_same_keys() {
         assert_eq!(keys(Interface::En), keys(Interface::Vi));
-        for interface in [Interface::En, Interface::Vi] {
-            assert!(FluentResource::try_new(interface.source().to_owned()).is_ok(), "{interface:?}");
-        }
     }
 
     #[test]

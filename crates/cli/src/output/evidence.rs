@@ -5,6 +5,7 @@ use banggiao_records::Record;
 use banggiao_views::Words;
 
 use super::table::plain;
+use super::tame;
 use super::wrap::wrap;
 use crate::interface;
 
@@ -12,7 +13,7 @@ use crate::interface;
 pub fn slots(record: &Record, interface: &interface::Words, width: usize) -> String {
     let mut out = String::new();
     for (name, value) in &record.slots {
-        lines(&mut out, &format!("{}: {}", slot(name, interface), plain(value)), width, 2);
+        lines(&mut out, &format!("{}: {}", interface.slot(name), plain(value)), width, 2);
     }
     out
 }
@@ -21,7 +22,7 @@ pub fn slots(record: &Record, interface: &interface::Words, width: usize) -> Str
 pub fn conflicts(record: &Record, evidence: &[Evidence], interface: &interface::Words, width: usize) -> String {
     let mut out = String::new();
     for conflict in &record.conflicts {
-        let slot = slot(conflict.slot, interface);
+        let slot = interface.slot(conflict.slot);
         out += &format!("\n{}\n", interface.with("show-conflict", &[("slot", &slot)]));
         for (value, by) in &conflict.values {
             lines(&mut out, &plain(value), width, 2);
@@ -47,10 +48,10 @@ pub fn list(evidence: &[Evidence], words: &Words, width: usize) -> String {
 /// One thing that a document tells, on one line: what it says, and the words that say it.
 pub fn telling(telling: &Telling, text: &str, interface: &interface::Words) -> String {
     let said: Vec<String> =
-        telling.said.values().iter().map(|(name, value)| format!("{}: {}", slot(name, interface), plain(value))).collect();
+        telling.said.values().iter().map(|(name, value)| format!("{}: {}", interface.slot(name), plain(value))).collect();
     let quote = text.get(telling.span.start as usize..telling.span.end as usize).unwrap_or_default();
     let quote = quote.split_whitespace().collect::<Vec<_>>().join(" ");
-    format!("{} · {} · “{quote}”", telling.said.record_type().code(), said.join("; "))
+    tame(&format!("{} · {} · “{quote}”", telling.said.record_type().code(), said.join("; ")))
 }
 
 /// A decision on one line.
@@ -64,16 +65,11 @@ pub fn decision(decision: &Decision, interface: &interface::Words) -> String {
     let signature = &decision.signature;
     let by = interface.with("decided-by", &[("by", &signature.by), ("at", &signature.at)]);
     let why = if signature.why.is_empty() { String::new() } else { format!(": {}", signature.why) };
-    format!("  {}  {what} · {by}{why}", decision.id)
-}
-
-/// What a slot is called.
-fn slot(name: &str, interface: &interface::Words) -> String {
-    interface.say(&format!("slot-{}", name.replace('_', "-")))
+    tame(&format!("  {}  {what} · {by}{why}", decision.id))
 }
 
 fn lines(out: &mut String, text: &str, width: usize, indent: usize) {
-    for line in wrap(text, width.saturating_sub(indent).max(20), 2) {
+    for line in wrap(&tame(text), width.saturating_sub(indent).max(20), 2) {
         *out += &format!("{}{line}\n", " ".repeat(indent));
     }
 }

@@ -17,7 +17,7 @@ pub fn head(words: &Words) -> String {
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
          <title>{title}</title>\n<style>\n{}</style>\n</head>\n<body>\n<h1>{title}</h1>\n",
-        words.interface.code(),
+        words.interface.language().code(),
         include_str!("page.css"),
     )
 }

@@ -10,6 +10,7 @@ pub mod told;
 pub mod wrap;
 
 use banggiao_extract::Extraction;
+use banggiao_views::list::List;
 use banggiao_wire::CodePoints;
 use clap::ValueEnum;
 
@@ -78,13 +79,28 @@ fn jsonl(input: &Input, extraction: &Extraction) -> String {
 }
 
 /// Control characters made visible, so that no text can command a terminal.
-fn tame(text: &str) -> String {
+pub fn tame(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
+}
+
+/// The same for words of several lines, which stay lines.
+pub fn tame_lines(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() && c != '\n' { '\u{fffd}' } else { c }).collect()
 }
 
 /// Whether colours are wanted on standard output.
 pub fn colour() -> bool {
     anstream::AutoStream::choice(&std::io::stdout()) != anstream::ColorChoice::Never
+}
+
+/// Prints a list in answer to a question.
+pub fn list_out(asked: &Asked<'_>, list: &List) -> anyhow::Result<()> {
+    if asked.json {
+        println!("{}", serde_json::to_string_pretty(list)?);
+    } else {
+        print!("{}", paper(asked).items(&list.entries));
+    }
+    Ok(())
 }
 
 /// Paper for the answer to a question.

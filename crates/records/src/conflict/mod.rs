@@ -9,12 +9,19 @@ mod growth;
 mod level;
 mod target;
 
-use crate::group::RecordKey;
+use banggiao_extract::FactType;
 
-pub use first::{claims_to_be_first, firsts};
-pub use growth::growth;
-pub use level::levels;
-pub use target::{present, targets};
+use crate::group::RecordKey;
+use crate::record::Record;
+use crate::said::RecordType;
+
+use first::firsts;
+use growth::growth;
+use level::levels;
+use target::targets;
+
+pub use first::claims_to_be_first;
+pub use target::present;
 
 /// Records that cannot all be right.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -57,6 +64,27 @@ pub enum CrossConflict {
         /// The visit before it.
         earlier: RecordKey,
     },
+}
+
+/// The contradictions among `records` of any types and pairs: each pair of countries is looked at by itself.
+pub fn across(records: &[Record]) -> Vec<CrossConflict> {
+    let mut pairs: Vec<_> = records.iter().map(|r| r.between.clone()).filter(|b| b.len() == 2).collect();
+    pairs.sort_unstable();
+    pairs.dedup();
+    let mut found = Vec::new();
+    for pair in pairs {
+        let of = |facts: &[FactType]| -> Vec<Record> {
+            let wanted = |r: &&Record| matches!(r.record_type, RecordType::Fact(fact) if facts.contains(&fact));
+            records.iter().filter(|r| r.between == pair).filter(wanted).cloned().collect()
+        };
+        let visits = of(&[FactType::Visit]);
+        let claims: Vec<Record> = visits.iter().filter(|v| claims_to_be_first(v)).cloned().collect();
+        found.extend(levels(&of(&[FactType::Partnership])));
+        found.extend(growth(&of(&[FactType::Figure])));
+        found.extend(targets(&of(&[FactType::Figure, FactType::Target])));
+        found.extend(firsts(&claims, &visits));
+    }
+    found
 }
 
 impl CrossConflict {

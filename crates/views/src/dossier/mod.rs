@@ -147,7 +147,7 @@ impl Dossier {
         let cross = match m.cross {
             Some(cross) => cross,
             None => {
-                found = crate::dispute::across(&records);
+                found = banggiao_records::conflict::across(&records);
                 &found
             }
         };

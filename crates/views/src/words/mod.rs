@@ -2,13 +2,13 @@
 
 mod date;
 mod number;
+mod phrases;
 
 use banggiao_extract::text::language::Language;
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
 
 use crate::names::Names;
+
+pub use phrases::{Phrases, keys};
 
 /// The words of one language.
 pub struct Words {
@@ -16,7 +16,7 @@ pub struct Words {
     pub language: Language,
     /// What countries, offices and currencies are called.
     pub names: Names,
-    bundle: FluentBundle<FluentResource>,
+    phrases: Phrases,
 }
 
 fn source(language: Language) -> &'static str {
@@ -29,14 +29,7 @@ fn source(language: Language) -> &'static str {
 impl Words {
     /// The words of `language`.
     pub fn new(language: Language, names: Names) -> Self {
-        let languages: Vec<LanguageIdentifier> = language.code().parse().into_iter().collect();
-        let mut bundle = FluentBundle::new_concurrent(languages);
-        // Marks around what is put in would stand in the output as invisible characters.
-        bundle.set_use_isolating(false);
-        // A faulty file still gives what can be read of it; the tests rule faults out.
-        let resource = FluentResource::try_new(source(language).to_owned()).unwrap_or_else(|(read, _)| read);
-        bundle.add_resource_overriding(resource);
-        Words { language, names, bundle }
+        Words { language, names, phrases: Phrases::new(language, source(language)) }
     }
 
     /// The words for `key`; the key itself where it has none.
@@ -46,28 +39,16 @@ impl Words {
 
     /// The words for `key` with what is to be put in them.
     pub fn with(&self, key: &str, values: &[(&str, &str)]) -> String {
-        let Some(message) = self.bundle.get_message(key).and_then(|m| m.value()) else {
-            return key.to_owned();
-        };
-        let mut args = FluentArgs::new();
-        for (name, value) in values {
-            args.set(name.to_owned(), FluentValue::from(value.to_owned()));
-        }
-        self.bundle.format_pattern(message, Some(&args), &mut Vec::new()).into_owned()
+        self.phrases.with(key, values)
     }
 
     /// The words for so many, put in as `count`.
     pub fn many(&self, key: &str, count: usize) -> String {
-        let Some(message) = self.bundle.get_message(key).and_then(|m| m.value()) else {
-            return key.to_owned();
-        };
-        let mut args = FluentArgs::new();
-        args.set("count", count);
-        self.bundle.format_pattern(message, Some(&args), &mut Vec::new()).into_owned()
+        self.with(key, &[("count", &count.to_string())])
     }
 
     fn has(&self, key: &str) -> bool {
-        self.bundle.has_message(key)
+        self.phrases.has(key)
     }
 
     /// The words for `code` of the closed list `list`: `visit-kind`, `level`, `field`; the code itself where it has none.
@@ -125,8 +106,7 @@ mod tests {
     use banggiao_records::life::commitment::Status;
 
     fn keys(language: Language) -> Vec<&'static str> {
-        let lines = source(language).lines().filter(|l| l.starts_with(|c: char| c.is_ascii_lowercase()));
-        lines.filter_map(|l| l.split_once(" =").map(|(key, _)| key)).collect()
+        super::keys(source(language)).expect("the file can be read")
     }
 
     #[test]
@@ -135,9 +115,6 @@ mod tests {
         let mut once = keys(Language::English);
         once.sort_unstable();
         assert!(once.windows(2).all(|pair| pair[0] != pair[1]));
-        for language in [Language::English, Language::Vietnamese] {
-            assert!(FluentResource::try_new(source(language).to_owned()).is_ok(), "{language:?}");
-        }
     }
 
     #[test]

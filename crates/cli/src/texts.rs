@@ -1,0 +1,92 @@
+//! Which texts a command reads, and how: the options that commands on texts share.
+
+use std::io::{self, IsTerminal};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+use std::thread::available_parallelism;
+
+use banggiao_extract::text::language::Language;
+use banggiao_extract::{Document, Extraction, Packs, extract};
+use clap::error::ErrorKind;
+use clap::{Args, CommandFactory, ValueEnum};
+use jiff::civil::Date;
+
+use crate::input::{self, Encoding, Input, Known, Reader, Source};
+use crate::ledger::date;
+
+/// Texts, and how many read them at once.
+#[derive(Debug, Args)]
+pub struct Texts {
+    #[command(flatten)]
+    pub reading: Reading,
+    /// Number of threads; what comes out is the same for any [default: one for each core]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    jobs: Option<u16>,
+    /// Texts, JSONL (one document a line: text, id or url, title, published, publisher, lang), folders of them, - for
+    /// standard input [default: standard input, where it is no terminal]
+    #[arg(value_name = "PATH")]
+    paths: Vec<PathBuf>,
+}
+
+impl Texts {
+    /// What is to be read; leaves the program where nothing is named and nothing comes in.
+    pub fn sources(&self) -> Vec<Source> {
+        if !self.paths.is_empty() {
+            return input::sources(&self.paths);
+        }
+        if io::stdin().is_terminal() {
+            crate::Cli::command().error(ErrorKind::MissingRequiredArgument, "give files, folders, or - for standard input").exit();
+        }
+        vec![Source::Stdin]
+    }
+
+    /// How many threads read.
+    pub fn jobs(&self) -> usize {
+        self.jobs.map_or_else(cores, usize::from)
+    }
+}
+
+/// How many threads this machine runs at once.
+pub fn cores() -> usize {
+    available_parallelism().map_or(1, usize::from)
+}
+
+/// What is known of the input.
+#[derive(Debug, Args)]
+pub struct Reading {
+    /// Language of the texts; auto tells it for each passage
+    #[arg(long, value_enum, default_value = "auto")]
+    lang: Lang,
+    /// Day on which the texts were published, as 2025-05-06, where a JSONL line gives no other; else it is looked for in
+    /// each text
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    published: Option<Date>,
+    /// Encoding of texts that are no Unicode, as windows-1258
+    #[arg(long, value_name = "NAME", value_parser = input::encoding)]
+    encoding: Option<Encoding>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Lang {
+    Vi,
+    En,
+    Auto,
+}
+
+impl Reading {
+    /// How to read input.
+    pub fn reader(&self) -> Reader {
+        let language = match self.lang {
+            Lang::Vi => Some(Language::Vietnamese),
+            Lang::En => Some(Language::English),
+            Lang::Auto => None,
+        };
+        Reader { encoding: self.encoding, known: Known { published: self.published, language } }
+    }
+}
+
+/// What is found in one document; none only where the program itself fails on it.
+pub fn facts(input: &Input, packs: &Packs) -> Option<Extraction> {
+    let document = Document { text: &input.text, published: input.known.published, language: input.known.language };
+    catch_unwind(AssertUnwindSafe(|| extract(&document, packs))).ok()
+}
