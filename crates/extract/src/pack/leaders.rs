@@ -27,14 +27,22 @@ impl Leaders {
     pub(super) fn new(files: &[PackFile]) -> Result<Self, PackError> {
         let mut by_words = FxHashMap::default();
         let Some(file) = files.iter().find(|f| f.path == "world/leaders.csv") else { return Ok(Self::default()) };
-        let table = Table::read(file, &["country", "name", "sound"])?;
+        let table = Table::read(file, &["country", "name", "also", "office", "since", "until", "sound"])?;
         for row in table.rows() {
             let code = table.cell(row, "country");
             let Some(country) = Country::from_code(code) else {
                 return Err(table.fault(row, code, "not a code", "write three capitals"));
             };
             let name = table.cell(row, "name");
+            for day in [table.cell(row, "since"), table.cell(row, "until")] {
+                if !day.is_empty() && !is_day(day) {
+                    return Err(table.fault(row, day, "not a day", "write 2019, 2019-12 or 2019-12-31"));
+                }
+            }
             by_words.entry(key(name)).or_insert(Leader { name: None, country });
+            for other in table.list(row, "also") {
+                by_words.entry(key(other)).or_insert(Leader { name: None, country });
+            }
             for sound in table.list(row, "sound") {
                 by_words.entry(key(sound)).or_insert(Leader { name: Some(name.to_owned()), country });
             }
@@ -46,6 +54,13 @@ impl Leaders {
     pub(crate) fn find(&self, name: &str) -> Option<&Leader> {
         self.by_words.get(&key(name))
     }
+}
+
+/// Whether `text` is a year, a month or a day, as `2019`, `2019-12`, `2019-12-31`.
+fn is_day(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let lengths = [4, 2, 2].iter().zip(parts.by_ref());
+    lengths.into_iter().all(|(length, part)| part.len() == *length && part.bytes().all(|b| b.is_ascii_digit())) && parts.next().is_none()
 }
 
 /// The words of a name without accents, in one row.
@@ -63,14 +78,27 @@ mod tests {
     use super::Leaders;
     use crate::pack::PackFile;
 
+    fn leaders(rows: &str) -> Result<Leaders, crate::pack::error::PackError> {
+        let text = format!("country,name,also,office,since,until,sound\n{rows}");
+        Leaders::new(&[PackFile { path: "world/leaders.csv".to_owned(), text }])
+    }
+
     #[test]
     fn a_name_by_sound_is_that_of_the_person() -> Result<(), crate::pack::error::PackError> {
-        let text = "country,name,sound\nCUB,Ramón Castell,Ra-môn Cát-xten\nIND,Nitya Mohan,\n".to_owned();
-        let leaders = Leaders::new(&[PackFile { path: "world/leaders.csv".to_owned(), text }])?;
+        let leaders = leaders(
+            "CUB,Ramón Castell,,President,2019-12,,Ra-môn Cát-xten\nIND,Nitya Kumari Mohan,Nitya Mohan,President,2011,2016-05-04,\n",
+        )?;
         let name = |name: &str| leaders.find(name).map(|l| (l.name.as_deref(), l.country.code()));
         assert_eq!(name("Ra-môn Cát-xten"), Some((Some("Ramón Castell"), "CUB")));
         assert_eq!(name("Nitya Mohan"), Some((None, "IND")));
         assert_eq!(name("Mohan"), None);
         Ok(())
+    }
+
+    #[test]
+    fn a_term_is_told_in_days() {
+        for wrong in ["19", "2019-1", "2019-12-31-1", "in 2019"] {
+            assert!(leaders(&format!("IND,Nitya Mohan,,President,{wrong},,\n")).is_err(), "{wrong}");
+        }
     }
 }
