@@ -65,10 +65,11 @@ pub fn name_at(scan: &Scan<'_>, at: usize) -> Option<TokenRange> {
             end = past;
             continue;
         }
-        // bin, al, de la, van der ...
+        // bin, al, de la, van der ...; `Da-ét` is no particle.
+        let small = |at: usize| scan.lexeme(at, known.particle).is_some() && scan.token(at).is_some_and(|t| !t.capital);
         if scan.lexeme(past, known.particle).is_some() {
             let mut after = past + 1;
-            while scan.lexeme(after, known.particle).is_some() && after < past + 3 {
+            while small(after) && after < past + 3 {
                 after += 1;
             }
             if scan.token(after).is_some_and(|t| t.is_dash() && !t.spaced) {

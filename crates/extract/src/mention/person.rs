@@ -2,6 +2,7 @@
 
 mod joint;
 mod portfolio;
+mod posting;
 
 use smallvec::SmallVec;
 
@@ -227,7 +228,9 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
             past = after;
             continue;
         }
-        if let Some((office, after)) = next_office(scan, past).filter(|(o, _)| !somebody_else(scan, past, &person, *o)) {
+        let further = next_office(scan, past)
+            .filter(|(o, _)| !somebody_else(scan, past, &person, *o) && !posting::subject_behind(scan, at, past, &person));
+        if let Some((office, after)) = further {
             person.offices.push(office);
             // `HE President of the Republic of X`: the country's name begins inside the office.
             let within = (past + 1..after).filter_map(|i| scan.country(i)).find(|(_, _, to)| *to > after);
@@ -243,6 +246,7 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
         let whither = person.counterpart && person.country.is_some() && scan.text_of(past) == "to";
         if let Some(after) = connective(scan, past)
             .filter(|_| !whither)
+            .or_else(|| posting::posted_to(scan, past, &person))
             .or_else(|| portfolio::of_country(scan, past))
             .or_else(|| portfolio::rest(scan, at, past))
             .or_else(|| portfolio::before_name(scan, past))
@@ -261,7 +265,8 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
             name = name_at(scan, next)
                 .filter(|n| (n.len() >= 2 || person.counterpart) && scan.token(n.past()).is_none_or(|t| !t.capital && !t.is_dash()));
         }
-        if let Some((_, after)) = scan.lexeme(next, known.honorific) {
+        let spoken = || scan.lexeme(next, known.pronoun).filter(|_| scan.pack.language == Language::Vietnamese);
+        if let Some((_, after)) = scan.lexeme(next, known.honorific).or_else(spoken) {
             name = name.or_else(|| name_at(scan, if scan.token(after).is_some_and(|t| t.is('.')) { after + 1 } else { after }));
         }
     }

@@ -31,6 +31,8 @@ struct Governing<'c, 'm, 'f> {
 
 /// How many sentences a list under one verb may have.
 const MOST_ITEMS: usize = 24;
+/// How many tokens of a name may stand before or behind one of its words.
+const LONGEST_NAME: usize = 8;
 
 /// Facts of other types that bear on what is a commitment, each in the order of the text.
 pub struct Beside<'f, 'c, 'm> {
@@ -126,7 +128,7 @@ fn governing<'c, 'm, 'f>(cx: &Context<'_>, found: &'f [&'f Found<'c, 'm>], besid
             continue;
         }
         past = f.m.range.past();
-        if f.is_part("noun") {
+        if f.is_part("noun") || in_name(cx, f) {
             continue;
         }
         let before = out.last().filter(|b| b.mode.is_some());
@@ -139,6 +141,20 @@ fn governing<'c, 'm, 'f>(cx: &Context<'_>, found: &'f [&'f Found<'c, 'm>], besid
         out.extend(govern(cx, f, chain, shared, beside));
     }
     out
+}
+
+/// Whether the words lie in the name of a country or party: `Các Tiểu vương quốc Ả-rập Thống nhất`.
+fn in_name(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let first = f.m.range.first();
+    let from = first.saturating_sub(LONGEST_NAME).max(f.sentence_range().first());
+    cx.reading.mentions.within(TokenRange::new(from, first + LONGEST_NAME)).any(|(_, m)| {
+        let name = match m.what {
+            What::Country { .. } => true,
+            What::Lexeme(class, _) => class == cx.packs().known.party,
+            _ => false,
+        };
+        name && m.range.first() < first && m.range.past() > first
+    })
 }
 
 /// Whether the verb goes on from the one before it, `thanked X and asked Y`: in English its subject is then the same.

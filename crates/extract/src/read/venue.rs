@@ -9,6 +9,8 @@ use crate::text::token::TokenKind;
 /// How far from the event its place may be told, in tokens.
 const BEFORE: usize = 40;
 const BEHIND: usize = 24;
+/// How many tokens of somebody's office and name may follow a word of place inside it.
+const LONGEST_TITLE: usize = 14;
 
 /// The place told nearest to `event` within `bounds`: behind it up to the next mark, else before it where a clause begins
 /// with it (`In Hanoi on Monday, the President met`).
@@ -162,6 +164,6 @@ fn in_title(cx: &Context<'_>, at: usize) -> bool {
     let from = at.saturating_sub(12);
     cx.reading
         .mentions
-        .within(TokenRange::new(from, at + 1))
+        .within(TokenRange::new(from, at + LONGEST_TITLE))
         .any(|(_, m)| matches!(m.what, What::Person(_)) && m.range.first() < at && (m.range.past() > at))
 }

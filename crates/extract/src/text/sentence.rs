@@ -59,7 +59,9 @@ fn ends_sentence(text: &str, tokens: &[Token], range: TokenRange, at: usize) -> 
         }
         _ => return false,
     }
-    if !token.spaced && !(mark == '.' && token.capital && at > 0 && tokens[at - 1].is_word() && tokens[at - 1].span.len() >= 3) {
+    // A stop without a space behind it ends a sentence only where what stands before and behind can be no abbreviation.
+    let whole = |t: &Token| t.is_word() && t.span.len() >= 3 || t.is_number() && t.span.len() >= 2 || closing(t);
+    if !token.spaced && !(mark == '.' && token.capital && at > range.first() && whole(&tokens[at - 1])) {
         return false;
     }
     if !opens(token) {
@@ -164,6 +166,10 @@ mod tests {
         assert_eq!(split("Trade reached US$4.5 bn. in 2024. It grew."), ["Trade reached US$4.5 bn. in 2024.", "It grew."]);
         assert_eq!(split("The U.S. President spoke. He left."), ["The U.S. President spoke.", "He left."]);
         assert_eq!(split("Tại LHQ, CICA...; khẳng định vậy. Hai bên ký."), ["Tại LHQ, CICA...; khẳng định vậy.", "Hai bên ký."]);
+        assert_eq!(
+            split("Họ ký “tuyên bố”.Hai bên họp (SCO).Họ về năm 2030.Hết."),
+            ["Họ ký “tuyên bố”.", "Hai bên họp (SCO).", "Họ về năm 2030.", "Hết.",]
+        );
         assert_eq!(split("\"We agreed.\" He said so."), ["\"We agreed.\"", "He said so."]);
     }
 }

@@ -13,13 +13,14 @@ pattern no-item
   match (tổ chức|kỷ niệm) thành công .. {kind:activity}
   match (chúc mừng|nhân dịp) .. {kind:activity=commemoration}
   match {kind:activity=handover} ~ (: | <document=mou|agreement|plan|protocol|treaty|letter-of-intent|contract>)
-  match họp báo (thường kỳ|thường niên|hằng tuần|hàng tuần|định kỳ|Chính phủ)
+  match (cuộc|buổi)? họp báo (thường kỳ|thường niên|hằng tuần|hàng tuần|định kỳ|Chính phủ)
   match (chuyến|các chuyến|cuộc|lượt|đoàn) (viếng)? thăm
   match (đến|tới|sang|đi|ở)? thăm <visit-kind>
   match (đến|tới|sang|đi|ở)? thăm (lại|nhau|lẫn nhau|hỏi|dò|song phương|đáp lễ|cấp cao|nước|hai nước)
   match (đến|tới|sang|đi|ở)? thăm (và)? làm việc (tại|ở|với)? {place:country}
   match (mời|kính mời) .. thăm
   match viếng thăm
+  match (đến|tới|sang|đi)? thăm (các|một số|vị)? nguyên
   set part=guard
 
 pattern community

@@ -10,6 +10,9 @@ pattern noun-not-verb
   match (đề nghị|đề xuất|kiến nghị|yêu cầu|cam kết|thỏa thuận) (của|này|trên|đó|nêu trên|phát triển|quốc tế|chung|chiến lược|cụ thể|công nhận|bình luận)
   match (có|với|bằng|theo|trên) sự (đồng ý|nhất trí|đồng thuận|thống nhất|kêu gọi)
   match sự (đồng ý|nhất trí|đồng thuận|thống nhất|ủng hộ|hoan nghênh|mong muốn|cam kết)
+  match được (đề nghị|yêu cầu|hỏi)
+  match (đề nghị|yêu cầu) (cho biết|bình luận|xác nhận|xác minh|trả lời|làm rõ (thông tin|việc))
+  match (tình|tự|cầu|ý|ước|chí) nguyện
   match thống nhất (đất nước|Tổ quốc|đoàn kết|trong đa dạng|quốc gia|lãnh thổ|hai miền|nước nhà|cao|về nhận thức|nhận thức|với nhau)
   match (đoàn kết|toàn vẹn|mặt trận|Nước Nga) ,? (và)? thống nhất
   match ảnh : ~ thống nhất
@@ -27,7 +30,7 @@ pattern announced
   match (bác bỏ|phủ nhận) .. (sẽ|cam kết|đồng ý)
   match muốn (biết|hỏi|nói|xem)
   match (sẽ|dự kiến|sắp) .. (hội đàm|hội kiến|chào xã giao|dâng hương|đặt vòng hoa|chứng kiến|họp báo|duyệt đội danh dự|gặp gỡ báo chí)
-  match (sẽ|dự kiến|sắp) (có (chuyến|cuộc|một|buổi)|tới|đến|sang|thăm|dự|tham dự|tiến hành|gặp|tiếp (đón|khách|xã giao|Phó|Bộ|Chủ|Thủ|Tổng|đại diện|đoàn|lãnh đạo|ông|bà|nguyên|Quốc vương|Nhà vua|Ngoại trưởng|Đại sứ|Đặc phái viên)|thấy|chứng kiến|bắt đầu|diễn ra|rời|lên đường|là (chuyến|dịp|cơ hội|dấu mốc|một)|không|thảo luận|trao đổi về|điện đàm|nói chuyện|bàn về|luôn (nhớ|tưởng nhớ|ghi nhớ|biết ơn)|mãi)
+  match (sẽ|dự kiến|sắp) (có (chuyến|cuộc|một|buổi)|tới|đến|sang|thăm|dự|tham dự|tiến hành|gặp|tiếp (đón|khách|xã giao|Phó|Bộ|Chủ|Thủ|Tổng|đại diện|đoàn|lãnh đạo|ông|bà|nguyên|Quốc vương|Nhà vua|Ngoại trưởng|Đại sứ|Đặc phái viên)|thấy|chứng kiến|bắt đầu|diễn ra|rời|lên đường|là (chuyến|dịp|cơ hội|dấu mốc|một)|không|phải|được (phép|hưởng|nhận)|thảo luận|trao đổi (về|các|những|ý kiến|sâu|biện pháp|với)|điện đàm|nói chuyện|bàn về|luôn (nhớ|tưởng nhớ|ghi nhớ|biết ơn)|mãi)
   set part=stop
 
 # --- Joint decisions ---------------------------------------------------------------------------------------------------
@@ -36,6 +39,7 @@ pattern agree
   match (đạt được|đạt) (sự)? (nhất trí|thống nhất|đồng thuận|thỏa thuận|nhận thức chung) (về|trong|rằng|để) (việc)?
   match (đã|vừa) thỏa thuận (về|sẽ|rằng)? (việc)?
   match cùng quyết định
+  match <both> (đã|cũng|còn|đều)? quyết định (sẽ)?
   set mode=agree
 
 pattern accept
@@ -49,7 +53,8 @@ pattern assign
 
 # --- Pledges -----------------------------------------------------------------------------------------------------------
 pattern pledge
-  match (cam kết|hứa|nguyện|thề) (sẽ|luôn|tiếp tục|rằng|về việc|trong việc)?
+  match (cam kết|hứa|thề) (sẽ|luôn|tiếp tục|rằng|về việc|trong việc)?
+  match nguyện (sẽ|luôn|tiếp tục|cùng|làm hết sức|đem hết sức)
   match (sẵn sàng|tự tin sẽ|quyết tâm|sẽ nỗ lực|sẽ cố gắng|sẽ làm hết sức)
   match (khẳng định|tái khẳng định|nhấn mạnh|bày tỏ|thể hiện) (quyết tâm|cam kết) (của {actors:country})? (trong việc|trong|về|sẽ|về việc)?
   match (tuyên bố|thông báo) (tiếp tục|viện trợ|tài trợ|chấp nhận|miễn|hỗ trợ|cung cấp|dành|mở|nối lại|bãi bỏ|ngừng|gia hạn)
@@ -95,6 +100,7 @@ pattern want
 pattern stress
   match (nhấn mạnh|khẳng định|đề cao) (tầm quan trọng|sự cần thiết|ý nghĩa|vai trò quan trọng) (của|trong) (việc)?
   match (nhấn mạnh|khẳng định|cho rằng|lưu ý) (việc|sự)? (cần|cần phải|cần thiết phải)
+  match (cho rằng|nhấn mạnh|khẳng định) (<both>|{text:country}) (nên|phải|có thể cùng)
   match <both> (còn|đều|cũng)? (cần|cần phải|phải|nên)
   match (cho rằng|nhấn mạnh|khẳng định|lưu ý) .. (cần|cần phải)
   match {actors:both} (hiện)? (đang|quan tâm) (xem xét|nghiên cứu|cân nhắc|trao đổi khả năng|tiến tới|khôi phục)
