@@ -5,6 +5,7 @@ use smallvec::SmallVec;
 use crate::context::Reading;
 use crate::context::people::People;
 use crate::mention::What;
+use crate::span::TokenRange;
 use crate::value::Country;
 
 /// A text of so few sentences does not tell how many countries it is about.
@@ -12,6 +13,20 @@ const FEW: usize = 4;
 
 /// Countries of one sentence: hardly ever more than four.
 type Few = SmallVec<[Country; 4]>;
+
+/// `in Lund, Sweden`: whether the country at `range` only tells where a town lies.
+fn is_where(reading: &Reading<'_>, range: TokenRange) -> bool {
+    let known = &reading.packs.known;
+    let Some(comma) = range.first().checked_sub(1).filter(|at| reading.tokens[*at].is(',')) else { return false };
+    (1..=3).filter_map(|back| comma.checked_sub(back)).any(|town| {
+        town > 0
+            && (town..comma).all(|at| reading.tokens[at].capital && reading.tokens[at].is_word())
+            && (1..=3)
+                .filter_map(|back| town.checked_sub(back))
+                .any(|at| reading.lexeme(at, known.locative).is_some_and(|(_, past)| past == town))
+            && !reading.mentions.at(town).any(|(_, m)| matches!(m.what, What::Country { .. }))
+    })
+}
 
 /// The countries of a document.
 #[derive(Debug)]
@@ -47,6 +62,10 @@ impl Pairs {
                     both_first |= here.is_empty() && matches!(mention.what, What::Both(_));
                     if let What::Country { country, .. } = mention.what {
                         count(country, 2);
+                        // `in Lund, Sweden`: where it was, and not with whom.
+                        if is_where(reading, mention.range) {
+                            continue;
+                        }
                         if !here.contains(&country) {
                             here.push(country);
                         }
@@ -90,13 +109,21 @@ impl Pairs {
         let mut own = Vec::with_capacity(named.len());
         let mut current = principal.get(1).copied();
         let mut last: Option<(usize, Few)> = None;
+        let mut seen = Few::new();
         for (((here, met), both_first), sentence) in named.iter().zip(together).zip(led).zip(&reading.sentences) {
             let others: Few = here.iter().copied().filter(|c| Some(*c) != top && worth(*c)).collect();
-            if others.len() == 1 && !(both_first && two && principal.get(1) != others.first()) {
+            // A country first named where the two already speak is an issue of theirs.
+            let issue = |c: &Country| both_first && seen.len() >= 2 && !seen.contains(c);
+            if others.len() == 1 && !(both_first && two && principal.get(1) != others.first()) && !issue(&others[0]) {
                 current = Some(others[0]);
             }
             partner.push(current);
-            let mut pair: Few = here.iter().copied().filter(|c| worth(*c)).collect();
+            let mut pair: Few = here.iter().copied().filter(|c| worth(*c) && !issue(c)).collect();
+            for country in here.iter().chain(&met) {
+                if !seen.contains(country) {
+                    seen.push(*country);
+                }
+            }
             // Issues of others, of which the two only speak.
             if both_first && two && !pair.iter().all(|c| principal.iter().take(2).any(|p| p == c))
                 || both_first && !pair.iter().any(|c| principal.iter().take(2).any(|p| p == c))

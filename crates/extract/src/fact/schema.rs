@@ -109,7 +109,24 @@ const COMMITMENT: &[Slot] = &[
     ("fields", ANY),
     ("text", ANY),
     ("due", ANY),
-    part(|p| matches!(p, "joint" | "together" | "own" | "clause" | "passive" | "stop" | "whole" | "noun" | "weak" | "goal")),
+    part(|p| {
+        matches!(
+            p,
+            "joint"
+                | "together"
+                | "own"
+                | "own-not"
+                | "clause"
+                | "passive"
+                | "passive-whole"
+                | "stop"
+                | "programme"
+                | "whole"
+                | "noun"
+                | "weak"
+                | "goal"
+        )
+    }),
 ];
 const FIGURE: &[Slot] = &[
     ("indicator", code!(Indicator)),
@@ -148,7 +165,8 @@ const INVITATION: &[Slot] = &[
     ("accepted", SlotKind::Code(|v| matches!(v, "true" | "false"))),
     part(|p| matches!(p, "answer" | "accepts" | "skip")),
 ];
-const POSITION: &[Slot] = &[("countries", ANY), ("topic", code!(Topic)), ("text", ANY), part(|p| matches!(p, "stance" | "topic" | "own"))];
+const POSITION: &[Slot] =
+    &[("countries", ANY), ("topic", code!(Topic)), ("text", ANY), part(|p| matches!(p, "stance" | "topic" | "third" | "own"))];
 const ACTIVITY: &[Slot] =
     &[("kind", code!(ActivityKind)), ("who", ANY), ("name", ANY), ("place", ANY), ("date", ANY), part(|p| matches!(p, "guard" | "own"))];
 

@@ -92,7 +92,17 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], beside: &Beside<'_, '_, 
 
 /// Whether the words of the pattern are themselves the action.
 fn whole(f: &Found<'_, '_>) -> bool {
-    f.is_part("whole") || f.is_part("goal")
+    f.is_part("whole") || f.is_part("goal") || f.is_part("passive-whole")
+}
+
+/// Whether the words of the pattern only end what stands before them.
+fn stops(f: &Found<'_, '_>) -> bool {
+    f.is_part("stop") || f.is_part("programme")
+}
+
+/// Whether both are meant where nobody is named.
+fn passive(f: &Found<'_, '_>) -> bool {
+    f.is_part("passive") || f.is_part("passive-whole")
 }
 
 /// Whether a verb governs only where no other does.
@@ -133,7 +143,9 @@ fn governing<'c, 'm, 'f>(cx: &Context<'_>, found: &'f [&'f Found<'c, 'm>], besid
         }
         let before = out.last().filter(|b| b.mode.is_some());
         let within = |b: &Governing<'_, '_, '_>| in_complement(cx, b.f.m.range.past(), f.m.range.first(), f.is_part("own"));
-        if before.is_some_and(|b| weak(f) || !f.is_part("stop") && within(b)) {
+        // `agreed that experts would meet`: an item of a programme is what is undertaken where a verb governs it.
+        let ends = f.is_part("stop") || f.is_part("programme") && before.is_some_and(|b| b.mode == Some(Mode::Pledge));
+        if before.is_some_and(|b| weak(f) || !ends && within(b)) {
             continue;
         }
         let chain = before.and_then(|b| b.mode);
@@ -194,24 +206,25 @@ fn govern<'c, 'm, 'f>(
         }
     }
     let mut stop = Governing { f, mode: None, actors: Vec::new() };
-    if f.is_part("stop") && cx.reading.language_at(first) == Language::English {
+    if stops(f) && cx.reading.language_at(first) == Language::English {
         stop.actors = shared.clone().unwrap_or_else(|| actors(cx, f, subject::of_verb(cx, f, beside.stay).as_ref()));
     }
-    if f.is_part("stop") || denied(f) || long_ago(cx, f) || invites(f, beside.invitations) {
+    if stops(f) || !f.is_part("own-not") && denied(f) || long_ago(cx, f) || invites(f, beside.invitations) {
         return Some(stop);
     }
     let mut mode = f.code("mode").and_then(Mode::from_code)?;
     let subject = subject::of_verb(cx, f, beside.stay);
-    if f.is_part("own") && !subject.as_ref().is_some_and(|s| adjacent(cx, f, s, chain == Some(mode))) {
+    let own = f.is_part("own") || f.is_part("own-not");
+    if own && !subject.as_ref().is_some_and(|s| adjacent(cx, f, s, chain == Some(mode))) {
         return None;
     }
     let mut actors = match shared {
-        _ if f.is_part("passive") => cx.pairs.both(f.sentence),
-        Some(shared) if !f.is_part("own") && f.bound("actors").is_none() => shared,
+        _ if passive(f) => cx.pairs.both(f.sentence),
+        Some(shared) if !own && f.bound("actors").is_none() => shared,
         _ => actors(cx, f, subject.as_ref()),
     };
     if actors.is_empty() {
-        if f.is_part("own") {
+        if own {
             return None;
         }
         return Some(stop);
@@ -234,7 +247,7 @@ fn govern<'c, 'm, 'f>(
         mode = Mode::Pledge;
     }
     actors.dedup();
-    if mode == Mode::Propose && actors.len() > 1 && !f.is_part("passive") {
+    if mode == Mode::Propose && actors.len() > 1 && !passive(f) {
         // What both ask for, neither asks of the other.
         mode = Mode::Expect;
     }
@@ -359,12 +372,14 @@ fn actors(cx: &Context<'_>, f: &Found<'_, '_>, subject: Option<&Subject>) -> Vec
 /// The tokens that the verb governs: to the next governing verb, or to where that verb's subject begins.
 fn region(cx: &Context<'_>, f: &Found<'_, '_>, next: Option<&Found<'_, '_>>) -> TokenRange {
     let start = match f {
-        f if whole(f) => f.m.range.first(),
+        f if whole(f) || f.is_part("own-not") => f.m.range.first(),
         // `announced that X would`: the clause is what the first verb governs.
         f if f.is_part("clause") => f.m.range.first() + 1,
         f => f.m.range.past(),
     };
-    let mut end = attribution(cx, TokenRange::new(f.m.range.past(), f.sentence_range().past())).unwrap_or(f.sentence_range().past());
+    let rest = TokenRange::new(f.m.range.past(), f.sentence_range().past());
+    let mut end = attribution(cx, rest).unwrap_or(rest.past());
+    end = end.min(told_next(cx, f, TokenRange::new(rest.first(), end)).unwrap_or(end));
     if let Some(next) = next {
         end = end.min(next.m.range.first());
         if let Some(subject) = cx.subject(next.sentence, end)
@@ -391,6 +406,33 @@ fn region(cx: &Context<'_>, f: &Found<'_, '_>, next: Option<&Found<'_, '_>>) -> 
         }
     }
     TokenRange::new(start, end.max(start))
+}
+
+/// `..., and the minister expressed his support`: where one more actor begins, whose verb tells of the past.
+fn told_next(cx: &Context<'_>, f: &Found<'_, '_>, range: TokenRange) -> Option<usize> {
+    let known = &cx.packs().known;
+    if cx.reading.language_at(range.first()) != Language::English {
+        return None;
+    }
+    let tells = |mut at: usize| {
+        while let Some((_, past)) = cx.reading.lexeme(at, known.auxiliary).or_else(|| cx.reading.lexeme(at, known.side)) {
+            at = past;
+        }
+        at < range.past()
+            && (cx.reading.is(at, known.say)
+                || cx.reading.lexeme(at, known.past).is_some_and(|(value, _)| value == "told")
+                || cx.reading.lexeme(at, known.stance).is_some_and(|(value, _)| value == "claim"))
+    };
+    cx.actors(f.sentence).iter().filter(|a| a.range.first() > range.first() + 1 && a.range.past() < range.past()).find_map(|a| {
+        let mut first = a.range.first();
+        while first > range.first() && cx.reading.is(first - 1, known.article) {
+            first -= 1;
+        }
+        let join = (1..=2)
+            .filter_map(|back| first.checked_sub(back))
+            .find(|at| *at > range.first() && cx.reading.lexeme(*at, known.joiner).is_some_and(|(_, past)| past == first))?;
+        tells(a.range.past()).then_some(join)
+    })
 }
 
 /// Where words begin that only tell who said it: `..., the minister said`.

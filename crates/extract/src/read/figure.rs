@@ -356,7 +356,11 @@ fn period(f: &Found<'_, '_>, indicator: Indicator, value: TokenRange) -> Option<
     }
     // What a comma or `and` parts from the number belongs to the next.
     let joined = |r: TokenRange| !(value.past()..r.first()).any(|i| reading.tokens[i].is(',') || reading.is(i, f.cx.packs().known.joiner));
-    let close = dates.iter().find(|(r, d)| r.first() >= value.past() && r.first() <= value.past() + 3 && joined(*r) && usable(*r, *d));
+    // `up from 2 million in 2021`: the year right behind the sum compared with is its own.
+    let own = |r: TokenRange, d: DateValue| {
+        usable(r, d) || wide(d) && flows && !(value.past()..r.first()).any(|i| reading.is(i, f.cx.packs().known.compare))
+    };
+    let close = dates.iter().find(|(r, d)| r.first() >= value.past() && r.first() <= value.past() + 3 && joined(*r) && own(*r, *d));
     if let Some((_, date)) = close {
         return Some(*date);
     }

@@ -4,16 +4,23 @@ use crate::context::Context;
 use crate::fact::{Position, Slots};
 use crate::read::Draft;
 use crate::read::found::Found;
+use crate::read::subject;
+use crate::span::TokenRange;
+use crate::text::Language;
 use crate::value::{Country, Topic};
+
+/// How far behind one issue another may stand that goes on with it.
+const NEAR: usize = 6;
 
 /// Reads the positions that `found` tells of: a topic on which somebody takes a stand.
 pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
     for (i, f) in found.iter().enumerate() {
         let Some(topic) = f.set("topic").and_then(Topic::from_code) else { continue };
-        if !(if f.is_part("topic") { stance(found, i) } else { stands(f) }) || !cx.pairs.are_foreign() {
+        let told = if f.is_part("topic") || f.is_part("third") { stance(found, i) } else { stands(f) };
+        if !told || !cx.pairs.are_foreign() || f.is_part("third") && !third(f) || topic == Topic::Other && goes_on(found, i) {
             continue;
         }
-        let holders = holders(cx, f);
+        let holders = holders(cx, found, i);
         if holders.is_empty() {
             continue;
         }
@@ -50,10 +57,46 @@ fn leads(f: &Found<'_, '_>) -> bool {
     f.m.range.first() < f.sentence_range().first() + 5 && f.cx.reading.tokens.get(f.m.range.past()).is_some_and(|t| t.is(','))
 }
 
-fn holders(cx: &Context<'_>, f: &Found<'_, '_>) -> Vec<Country> {
+/// Whether the country that the match names is none of those that the text is about there.
+fn third(f: &Found<'_, '_>) -> bool {
+    let both = f.cx.pairs.both(f.sentence);
+    let named = f.countries("text");
+    !named.is_empty() && named.iter().all(|c| !both.contains(c) && f.cx.pairs.principal().iter().take(2).all(|p| p != c))
+}
+
+/// Whether the match only goes on with the issue told just before, under the same word of stance.
+fn goes_on(found: &[&Found<'_, '_>], at: usize) -> bool {
+    let f = found[at];
+    if f.cx.reading.language_at(f.m.range.first()) != Language::English {
+        return false;
+    }
+    let other = |n: &&&Found<'_, '_>| n.set("topic") == Some("other") && (!n.is_part("third") || third(n));
+    let here = || found[..at].iter().rev().take_while(|n| n.sentence == f.sentence);
+    let Some(before) = here().find(other) else { return false };
+    let between = TokenRange::new(before.m.range.past().min(f.m.range.first()), f.m.range.first());
+    let parted = between.indexes().any(|i| f.cx.reading.tokens[i].is(';') || f.cx.reading.is(i, f.cx.packs().known.stance));
+    between.len() <= NEAR && !parted && !here().any(|n| n.is_part("stance") && n.m.range.first() >= before.m.range.past())
+}
+
+/// The side of whose stand the verb before the topic tells, where its subject stands right before it.
+fn takes_stand(cx: &Context<'_>, found: &[&Found<'_, '_>], at: usize) -> Option<Vec<Country>> {
+    let f = found[at];
+    let verbs = found[..at].iter().rev().take_while(|n| n.sentence == f.sentence).filter(|n| n.is_part("stance"));
+    verbs.filter(|n| n.m.range.first() < f.m.range.first()).find_map(|n| {
+        let subject = subject::of_verb(cx, n, None)?;
+        let countries = subject.countries(cx, f.sentence);
+        (subject.adjacent(cx, n) && !countries.is_empty()).then_some(countries)
+    })
+}
+
+fn holders(cx: &Context<'_>, found: &[&Found<'_, '_>], at: usize) -> Vec<Country> {
+    let f = found[at];
     let bound = f.countries("countries");
     if !bound.is_empty() {
         return bound;
+    }
+    if let Some(countries) = takes_stand(cx, found, at).filter(|_| f.set("topic") != Some("multilateral-support") && !leads(f)) {
+        return countries;
     }
     let subject = if leads(f) { cx.main_subject(f.sentence) } else { cx.subject(f.sentence, f.m.range.first()) };
     let mut own = subject.map(|a| cx.countries(&a, f.sentence)).unwrap_or_default();

@@ -32,6 +32,9 @@ pub fn of_verb(cx: &Context<'_>, f: &Found<'_, '_>, stay: Option<&Stay>) -> Opti
     if let Some(country) = within(cx, f.m.range) {
         return Some(Subject::Countries(vec![country], verb));
     }
+    if let Some(organisation) = organisation(cx, f, verb) {
+        return Some(organisation);
+    }
     let referring = referring(cx, f, verb, stay);
     if let Some((subject, true)) = referring {
         return Some(subject);
@@ -96,6 +99,29 @@ fn within(cx: &Context<'_>, phrase: TokenRange) -> Option<Country> {
         What::Country { country, demonym: false } => Some(country),
         _ => None,
     })
+}
+
+/// `the African Union has agreed to`: an organisation right before the verb, where no country stands before it as its owner.
+fn organisation(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option<Subject> {
+    let known = &cx.packs().known;
+    let from = verb.saturating_sub(REACH).max(f.sentence_range().first());
+    let (range, country) = cx
+        .reading
+        .mentions
+        .within(TokenRange::new(from, verb))
+        .filter_map(|(_, m)| match m.what {
+            What::Lexeme(class, value) if class == known.organisation => Some((m.range, cx.packs().country(value)?)),
+            _ => None,
+        })
+        .last()?;
+    let mut first = range.first();
+    while first > from && cx.reading.is(first - 1, known.article) {
+        first -= 1;
+    }
+    let free =
+        first == f.sentence_range().first() || !cx.reading.is(first - 1, known.preposition) && !cx.reading.is(first - 1, known.joiner);
+    let english = cx.reading.language_at(verb) == Language::English;
+    (english && free && leads_to(cx, range.past(), verb)).then_some(Subject::Countries(vec![country], first))
 }
 
 /// Words that refer to who was named before: `we`, `it`, `the two`, `the guest`; and whether they tell more than an office.

@@ -5,12 +5,18 @@
 # `own` counts only with its subject right before it; `passive` has both sides for its subject; `stop` governs nothing
 # and only ends what stands before it.
 
+# `will not permit its soil to be used`: what is promised not to be done.
+pattern will-not
+  match (will|would|shall) (not|never) (also)? (allow|permit|tolerate|recognise|recognize|abandon|stand|let|use|support|join|participate|supply|send|deploy|impose|accept)
+  set mode=pledge part=own-not
+
 # The programme of a visit: activities and meetings, no undertakings.
 pattern programme
   match (will|would|shall|is to|are to) (also|then|later|next|first|again|together)? (visit|pay (a|an|his|her|their|tribute|respects|homage|official|courtesy)|make (a|an) ~ (visit|trip|tour|stop|speech|address)|attend|meet|arrive|leave|depart|travel|fly|stay|tour|witness|lay|chair|co-chair|cochair|head|see|speak|embark|proceed to|call on|wrap up|return (to|home)|accompany|run|last|go|come|land|set off|mark|become)
   match (will|would|shall|is to|are to) (also|then|later)? (deliver|give) ~ (speech|lecture|address|remarks|statement|talk|keynote)
   match (will|would|shall|is to|are to) (also|then|later)? address ~ ~ (forum|assembly|conference|summit|parliament|session|gathering|meeting|students|audience|rally|nation)
   match (will|would|shall|is to|are to) (also|then|later|next|first)? (hold (~ )? (talks|meeting|meetings|conversation|conversations|negotiations|discussions)|take part in|participate in the|lead (a|the|his|her) ~ delegation|lead delegations|have (a|an|talks|meetings)|be (visiting|received|accompanied|accorded|welcomed|greeted|hosted|met|joined|held|in|on|at|there|here|the|a|an))
+  match (will|would|shall|is to|are to|plans to|plan to|planned to|planning to|intends to|intend to|is going to|are going to) (also|then|later|next|first)? (be (paying|making|meeting|attending|arriving|holding|leading|joined|hosting|staying|going|coming)|exchange views|exchange opinions|compare notes|discuss|hold (a|an|the) ~ (meeting|talks|press conference|news conference)|hold (delegation-level|bilateral|official|formal)|have (a|an) ~ (audience|meeting|dinner|lunch|conversation)|host (a|an|the) ~ (dinner|lunch|luncheon|banquet|reception)|host (him|her|them)|call on|represent|brief|wrap up|wind up|review|be in|be on|take the floor|inspect|undertake (a|an|the|his|her) ~ (visit|trip|tour)|make (a|an) ~ (visit|trip|tour|stop)|pay (a|an|his|her|their)|visit)
   match (will|would|shall) (not|never|likely|probably)
   match (announced|confirmed|said|added) that .. (will|would) also? (visit|pay|make a|attend|meet|arrive|travel)
   match had hoped
@@ -18,7 +24,7 @@ pattern programme
   match (was|were|been|be|being) agreed (in|by|with|at|upon|last|during)
   match (will|would) (end|start|begin|conclude) (with|in|on|at)
   match it (will|would) be
-  match (is|are|was|were) (also)? (expected|scheduled|due|set|slated) to (visit|pay|attend|meet|hold (talks|a meeting|meetings)|discuss|arrive|deliver|address|be (received|held)|take place|exchange views|review|witness|participate|take part|travel|have|receive)
+  match (is|are|was|were) (also)? (expected|scheduled|due|set|slated) to (visit|pay|make|co-chair|cochair|sign|lead|open|inaugurate|leave|address|call on|begin|start|conclude|return|attend|meet|hold (talks|a meeting|meetings)|discuss|arrive|deliver|address|be (received|held)|take place|exchange views|review|witness|participate|take part|travel|have|receive)
   match (the|as|an) agreed
   match agreed (minutes|upon|framework|text|price|prices|terms)
   match (if|unless|whether) (he|she|it|they|both|the) ~ (agree|agrees|agreed|wish|wishes)
@@ -26,8 +32,9 @@ pattern programme
   match (paid|pay|pays|paying) (a|his|her|their)? ~ call on
   match (asked|asks|urged|invited|invites|requested) ~ ~ to (visit|pay|attend)
   match (asked|asks) (about|whether|if|why|how|what|when)
+  match (if|should|unless|provided) (they|both|the two sides|the two countries|the sides|both sides|the two) (agree|reach|decide|wish)
   match (would|will) (be able|have been|have had|have to|take place|be ready)
-  set part=stop
+  set part=programme
 
 # `X informed that Y would`: what Y's side will do.
 pattern reported-would
@@ -36,6 +43,8 @@ pattern reported-would
 
 # Talk without a decision, praise, thanks, the past: they end what stands before them.
 pattern talk
+  match (agreed|agree|concurred) (that)? there (is|was|are|were)
+  match (agreed|agree|concurred) (that)? (the|their|this|these|such|it) .. (is|was|are|were|had|has|have) (a|an|the|of|been|at|in|on|very|already)
   match (discussed|discuss|discussing|reviewed|exchanged (views|opinions|ideas)|compared notes|touched on|deliberated|debated|talked about)
   match (praised|thanked|congratulated|commended|appreciated|hailed|lauded|applauded|complimented|condoled|extended (his|her|their) (thanks|gratitude|congratulations|condolences))
   match signed (a|an|the|two|three|four|five|six|several|{text:number}|<numeral>)
@@ -61,19 +70,26 @@ pattern agreed
 pattern agreed-by-both
   match it (was|has been|had been) (also|further|jointly|mutually|therefore)? (agreed|decided|resolved) (also|further|in principle)? (to|that|on|upon)
   match (has|have|had) been (tasked|instructed|directed|mandated|entrusted) (with|to)
+  match (has|have|had|were|was) (been)? given ~ ~ to (work out|resolve|solve|finalise|finalize|conclude|report|draw up|prepare|settle|address)
+  match (was|were) (also)? (tasked|instructed|directed|mandated|entrusted|charged) (to|with)
+  match agreement (was|has been|had been) (also)? (reached|achieved) (to|that|on|about|regarding)
   match (an|another|the) (agreement|understanding|consensus|decision) (was|has been|had been|is) (also|further)? (reached|made|taken|achieved) (to|that|on|about|regarding|for)
   set mode=agree part=passive
+
+# `Steps to cut queues were agreed upon`: what was agreed stands first.
+pattern agreed-behind
+  match (steps|measures|roadmap|timetable|timeline|schedule|modalities|procedures|actions|programme of action|work programme|next steps) .. (was|were|have been|has been) (also|further|jointly)? (agreed|agreed upon|agreed on|decided)
+  set mode=agree part=passive-whole
 
 pattern tasked
   match (tasked|instructed|directed|mandated|ordered|assigned|entrusted|charged) .. (to|with)
   match (asked|called on|urged|requested|encouraged) their ~ (ministers|ministries|governments|agencies|officials|teams|experts|negotiators|authorities|delegations) to
-  match (was|were) ~ (tasked|instructed|directed|mandated|entrusted) (to|with)
   set mode=agree part=joint
 
 pattern committed
-  match (reaffirmed|reaffirm|reaffirms|reiterated|reiterate|reiterates|affirmed|affirms|affirm|renewed|expressed|express|expresses|confirmed|confirm|stressed|underlined|underscored|emphasised|emphasized|declared|restated|repeated|voiced|conveyed|showed|shared|highlighted|stated|reconfirmed|reiterating|reaffirming|expressing|affirming|confirming) ~ (commitment|commitments|determination|resolve|will|political will) (to|for|in|on|of)
+  match (reaffirmed|reaffirm|reaffirms|reiterated|reiterate|reiterates|affirmed|affirms|affirm|renewed|reemphasised|reemphasized|emphasised|emphasized|recommitted|voicing|stressing|underlining|underscoring|expressed|express|expresses|confirmed|confirm|stressed|underlined|underscored|emphasised|emphasized|declared|restated|repeated|voiced|conveyed|showed|shared|highlighted|stated|reconfirmed|reiterating|reaffirming|expressing|affirming|confirming) ~ (commitment|commitments|determination|resolve|will|political will) (and ~ ~)? (to|for|in|on|of|towards|toward)
   match (are|were|remain|remained|is|was|remains|be) (also|fully|firmly|strongly|jointly|both)? (committed|determined|resolved) to
-  match (committed|commit|commits|committing) (themselves|itself|himself|jointly|also|fully)? to
+  match (committed|commit|commits|committing|recommitted|recommit|rededicated) (themselves|itself|himself|jointly|also|fully|their ~)? to
   match (undertook|undertake|undertakes) to
   set mode=agree part=joint
 
@@ -81,7 +97,9 @@ pattern committed
 pattern pledged
   match (pledged|pledges|pledge|pledging|vowed|vows|vow|vowing|promised|promises|promise) (also|further)? (to|that)?
   match promising (to|that)
-  match (assured|assures|assuring|guaranteed) (him|her|them|{actors:person}|the|his|its)? (~ that|that)
+  match (assured|assures|assuring|guaranteed|promised|told) (him|her|them|{text:person}|the|his|its)? (~ that|that) (he|she|they|it) (would|will)
+  match (assured|assures|assuring|guaranteed) (him|her|them|{text:person}|the|his|its)? (~ that|that)
+  match (assured|assures|assuring) (him|her|them|{text:person}|the ~|his ~|her ~|its ~) of (his|her|its|their|the|every|all|full|{text:country})
   match (offered|offers|offering) (also|again)? (to)?
   match (is|are|was|were|be|stands|stand|stood|remains|remain|being) (always|also|fully|still|now|both|quite)? (ready|willing|prepared) (to|for)
   match (reaffirmed|reiterated|affirmed|affirms|reaffirms|expressed|expresses|express|confirmed|confirms|stressed|underlined|underscored|emphasised|emphasized|declared|restated|voiced|conveyed|announced|announces|signalled|signaled|stated|revealed|unveiled|outlined|expressing|affirming|reiterating|reaffirming) ~ (readiness|willingness|preparedness|intention|intentions|plan|plans|intent) (to|for|of)
@@ -91,6 +109,16 @@ pattern pledged
 
 pattern said-would
   match (announced|announces|confirmed|confirms|reaffirmed|reiterated|affirmed|affirms|stressed|announcing) that ~ ~ (would|will)
+  set mode=pledge part=clause
+
+# `He said that the road would be widened`: by whom is not told, so by the speaker's side.
+pattern said-would-be
+  match (announced|confirmed|confirms|reaffirmed|reiterated|affirmed|affirms|stressed|said|added|noted|stated|revealed|disclosed|told {text:person}|pointed out) that? .. (will|would) (also|soon|now|all|then)? be (further|jointly|fully)? <undertaken>
+  set mode=pledge part=clause
+
+# `announced a grant of five million`: what is announced is given.
+pattern announced-gift
+  match (announced|announces|announcing|unveiled|unveils) (also)? (a|an|new|additional|further|that|some|another|the|{text:money}|{text:quantity}) ~ (grant|grants|aid|assistance|package|contribution|donation|loan|loans|scholarships|funding|credit|humanitarian aid|line of credit|credit line|investment|investments)
   set mode=pledge part=clause
 
 pattern would-like
@@ -117,11 +145,17 @@ pattern proposed
   match (called|calls|call|calling) (on|upon) .. to
   match (called|calls|calling) (also)? for
   match (urged|urges|urge|urging|asked|asks|asking|requested|requests|requesting|appealed|appeals|appealing|pressed|demanded|demands|demanding|exhorted|implored) (also)? (for|that|to)?
-  match (invited|invites|inviting|invite) .. to (also)? (invest|participate|take part|join|extend|explore|expand|open|consider|strengthen|cooperate|build|study|increase|contribute|send|share|support|establish|set up|buy|use|work)
+  match (invited|invites|inviting|invite) .. to (also)? (take advantage|benefit|do business|come and invest|set up shop|bid|tap|partner|collaborate|import|export|produce|manufacture|relocate|look|engage|tender|trade|visit the investment|attend|participate|take part|join|extend|explore|expand|open|consider|strengthen|cooperate|build|study|increase|contribute|send|share|support|establish|set up|buy|use|work)
   match (advocated|advocates|advocating) (for)?
   match (expressed|conveyed|reiterated|made|repeated|voiced) ~ (request|requests|appeal|call) (for|to|that)
   match (spoke|speaks|came out|spoke out) in (favour|favor|support) of
   set mode=propose
+
+# `told X that his country should`: what the speaker asks of the one addressed.
+pattern told-should
+  match told {text:person} that .. (should|must|needs to|need to|ought to)
+  match (told|reminded|warned) (his|her|the|its) .. (counterpart|minister|president|leader|leaders|side|hosts|host|guest) ~ that .. (should|must|needs to|need to|ought to)
+  set mode=propose part=clause
 
 pattern sought
   match (sought|seeks|seeking|solicited) ~ (support|cooperation|help|assistance|backing|access|investment|vote|votes|aid|expertise)
@@ -243,3 +277,15 @@ fires "Estonia and Finland opened talks on timber, and a joint working group has
 silent "In 1998 Estonia and Finland agreed to open a joint lighthouse."
 silent "Estonia proposed in 2009 that Finland build a tunnel."
 silent "Estonia and Finland held talks in Tallinn. Estonia thanked Finland and Finland thanked Estonia. Finland praised Estonia. Estonia praised Finland. Latvia has offered to patrol the strait."
+fires "The sides in Tallinn spoke of Estonia and Finland; it was agreed that archivists would meet in Oulu in May. Steps to shorten queues at the ferry port were agreed upon."
+  mode=agree text="archivists would meet in Oulu in May"
+  mode=agree actors=EST,FIN
+fires "President Alar Karis of Estonia told President Alexander Stubb of Finland that Helsinki should open a second ferry terminal."
+  mode=propose actors=EST
+fires "President Alar Karis of Estonia told Finland's delegation that Estonia would never allow its ports to be used by smugglers."
+  mode=pledge actors=EST
+fires "President Alar Karis of Estonia announced a grant of 3 million euros for libraries in Finland. He added that the road to the port would be widened."
+  mode=pledge actors=EST
+  mode=pledge text="that the road to the port would be widened"
+silent "President Alar Karis of Estonia will be paying a return visit to Finland and will host a dinner there."
+silent "President Alar Karis of Estonia plans to visit Finland in June, and the two ministers will exchange views."

@@ -64,10 +64,11 @@ pattern traded
   set indicator=trade-turnover
 
 pattern sum-after-verb
-  match (reached|reaching|reaches|hit|hitting|stood at|standing at|stands at|totalled|totaled|totalling|totaling|amounted to|amounting to|amounts to|came to|was|were|is|worth|valued at|exceeded|exceeding|exceeds|surpassed|surpassing|surpasses|of|at|topped|recorded|recording|crossed|averaged|averaging|made up|accounted for|equalled|up to|made|has reached|grew to|rose to|increased to|fell to|dropped to|declined to|slipped to|climbed to) (just|only|a record|worth|a|record|already|currently|now|the level of|a level of|a mere|a modest|merely|barely|no more than|some|a total of)? <qualifier>? {value:money}
+  match (reached|reaching|reaches|hit|hitting|stood at|standing at|stands at|totalled|totaled|totalling|totaling|amounted to|amounting to|amounts to|came to|was|were|is|worth|valued at|exceeded|exceeding|exceeds|surpassed|surpassing|surpasses|of|at|topped|recorded|recording|crossed|averaged|averaging|made up|accounted for|equalled|up to|made|has reached|grew to|rose to|increased to|fell to|dropped to|declined to|slipped to|climbed to) (just|only|a record high of|a new high of|an all time high of|a record level of|a high of|a peak of|as much as|as high as|the threshold of|a whopping|an estimated|a record|worth|a|record|already|currently|now|the level of|a level of|a mere|a modest|merely|barely|no more than|some|a total of)? <qualifier>? {value:money}
   match (from|up from|down from|to|now|currently|by|is|has averaged) (just|only|a level of|worth)? <qualifier>? {value:money}
   match (compared with|compared to|against|versus) (just|only)? <qualifier>? {value:money}
   match <indicator=trade-turnover> , <qualifier>? {value:money}
+  match <indicator=trade-turnover|exports|imports|investment> : <qualifier>? {value:money}
   match (estimated|current|annual|existing) {value:money} (in)? (bilateral|annual|two way)? <indicator=trade-turnover>
   match {value:money} (worth of|in|of) <indicator=trade-turnover|exports|imports|investment>
   match {value:money} (in|of) (total|bilateral|two way|annual|mutual|direct)? <indicator=trade-turnover|exports|imports|investment>

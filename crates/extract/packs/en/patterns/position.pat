@@ -77,6 +77,35 @@ pattern other
   match accession (of|to) (the)? <organisation>
   set topic=other part=topic
 
+# Issues of a region.
+pattern region
+  match (situation|crisis|conflict|war|wars|fighting|violence|tension|tensions|instability|bloodshed|hostilities|attacks|attack|escalation|developments|suffering|famine|peace|security|stability|ceasefire|truce|aggression|offensive|status quo|freedom|humanitarian aid|aid) ~ (in|on|across|over|along|around|for|to|against) (the)? ~ <region>
+  match (solution|settlement|resolution) (to|of|for) (the)? ~ <region>
+  match <region> ~ (issue|question|cause|conflict|crisis|war|dispute|peace|situation)
+  match (free and open) <region>
+  set topic=other part=topic
+
+# What concerns a country that is none of the two.
+pattern third-country
+  match (situation|crisis|conflict|war|fighting|violence|tensions|instability|bloodshed|hostilities|attacks|attack|escalation|suffering|peace|stability|ceasefire|truce|aggression|invasion|military operation|coup|elections|election|transition|reconstruction|solution|settlement|independence|sovereignty|unity|integrity|accession|membership|democracy|occupation) (in|on|of|to|for|against|across|between) (the)? ~ {text:country}
+  match (support|backing|solidarity|assistance) (for|to|with) (the)? ~ {text:country}
+  match (supports|supported|backs|backed|condemned|condemns|denounced|deplored|rejected|opposed|opposes|criticised|criticized|recognises|recognizes|recognised|recognized) (the)? ~ {text:country}
+  match {text:country} (~ )? (must|should|needs to|cannot|has the right|have the right) (be|not|stop|end|withdraw|return|remain|respect|cease|comply|abide|have|decide|release|allow|halt|refrain|lift|resolve)
+  match (all parties|all sides|the parties|all stakeholders|warring parties|parties) (in|to) ~ ~ {text:country}
+  match {text:country} (~ )? (peace process|peace plan|peace talks|conflict|crisis|invasion|aggression|regime|junta|war|question|issue)
+  set topic=other part=third
+
+# What states may not do to each other.
+pattern interference
+  match (interference|meddling|intervention) in .. (affairs|elections|states)
+  match (non interference|non intervention|sovereign equality|principle of sovereignty)
+  match (hegemonism|hegemony|power politics|bloc confrontation|Cold War mentality|cold war mentality|double standards|protectionism|unilateralism|long arm jurisdiction|Islamophobia)
+  match (condemn|condemned|condemns|condemning|reject|rejected|oppose|opposed|denounced|denounce|rejecting) ~ ~ (terrorism|extremism|separatism|racism|violence)
+  match (permanent membership|permanent member|permanent seat) .. (Security Council|UNSC)
+  match (reform|reforms|expansion) of .. (Security Council|UNSC|United Nations|UN|WTO|World Trade Organization|international financial institutions|financial architecture)
+  match (rules-based|rules based|international) ~ (trading system|order)
+  set topic=other part=topic
+
 # Words of a stand. Last, so that a topic that begins with one of them goes first.
 pattern stance
   match (stressed|stress|stresses|stressing|affirmed|affirm|affirms|affirming|reaffirmed|reaffirm|reaffirms|reaffirming|reiterated|reiterate|reiterates|reiterating)
@@ -85,7 +114,11 @@ pattern stance
   match (called|call|calls|calling) for
   match (demanded|agreed|agree|agrees|confirmed|confirm|confirms|opposed|opposes|oppose|denounced|denounce|denounces|deplored|condemned|condemn|condemns|rejected|rejects|reject|supports|support|supported|supporting|backed|backs|advocated|advocates|advocating|holds|hold)
   match (expressed|voiced|express|expresses) ~ (concern|concerns|support|solidarity|opposition|view)
-  match (shared|share|shares) ~ (view|views|position|positions)
+  match (shared|share|shares) ~ (view|views|position|positions|concern|concerns)
+  match (welcomed|welcomes|welcome|welcoming|regretted|regret|regrets|lamented|criticised|criticized|applauded|hailed)
+  match (voiced|voices|voicing|expressing|reiterating|conveyed|offered) ~ (concern|concerns|support|solidarity|opposition|view|alarm|regret|condemnation)
+  match (expressed|express|expresses) ~ (alarm|regret|condemnation|worry|dismay|outrage|shock)
+  match (condemning|rejecting|opposing|supporting|stressing|deploring|denouncing|urging|demanding|demands|insisting|appealed for|appealed to|advocate|advocates|advocating)
   match speak with one voice
   match (pledged|committed|commitment|should|must|position|stands)
   match (need|needs) to
@@ -119,3 +152,8 @@ fires "President Alexander Stubb of Finland said his country stood with Estonia 
   topic=other countries=FIN
 fires "The President of Finland reiterated his country's principled stance on the dispute over the strait during talks with Ghana's delegation."
   topic=other countries=FIN
+fires "President Alar Karis of Estonia met President Alexander Stubb of Finland in Tallinn. The two leaders urged all parties in Mali to lay down arms."
+  topic=other countries=EST,FIN
+fires "President Alar Karis of Estonia met President Alexander Stubb of Finland in Tallinn. They rejected any interference in the affairs of small states."
+  topic=other
+silent "President Alar Karis of Estonia and President Alexander Stubb of Finland agreed on a cruise across the Black Sea."

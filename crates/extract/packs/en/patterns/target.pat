@@ -7,7 +7,7 @@ pattern grown
   set part=none
 
 pattern raise-to
-  match (raise|raising|lift|lifting|bring|bringing|take|taking|boost|boosting|increase|increasing|expand|expanding|grow|growing|push|pushing|elevate|drive|scale up|enhance|step up) .. {indicator:indicator} ... to ~ <qualifier>? {value:money}
+  match (raise|raising|lift|lifting|bring|bringing|take|taking|boost|boosting|increase|increasing|expand|expanding|grow|growing|push|pushing|elevate|drive|scale up|enhance|step up) .. {indicator:indicator} ... (to|past|beyond|above|up to) ~ <qualifier>? {value:money}
   match (reach|achieve|attain|achieving|reaching|hit|hitting) .. {indicator:indicator} .. {value:money}
   match (reach|achieve|attain|achieving|reaching|hit|hitting) ~ <qualifier>? {value:money} ~ {indicator:indicator}
   match (increase|raise|lift|expand|bring) .. (number|quota|seats|scholarships|students) .. to <qualifier>? {value:quantity}
