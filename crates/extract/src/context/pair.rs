@@ -135,7 +135,9 @@ impl Pairs {
                 pair.clone_from(&met);
                 last = Some((sentence.passage, met));
             } else if pair.len() != 2 {
-                pair = last.as_ref().filter(|(passage, _)| *passage == sentence.passage).map(|(_, pair)| pair.clone()).unwrap_or_default();
+                // Another country ends it at the next passage.
+                last = last.filter(|(passage, met)| *passage == sentence.passage || pair.iter().all(|c| met.contains(c)));
+                pair = last.as_ref().map(|(_, pair)| pair.clone()).unwrap_or_default();
             }
             own.push(pair);
         }

@@ -10,6 +10,7 @@ use smallvec::SmallVec;
 use crate::context::Reading;
 use crate::context::pair::Pairs;
 use crate::mention::person::{Form, PersonMention};
+use crate::pack::Packs;
 use crate::pack::lexicon::ValueId;
 use crate::text::language::Language;
 use crate::value::Country;
@@ -188,6 +189,7 @@ impl People {
 
     /// Gives people without a country theirs, and resolves offices, leaders, counterparts and pronouns.
     pub fn settle(&mut self, reading: &Reading<'_>, pairs: &Pairs) {
+        self.couples(reading);
         self.adopt(reading, pairs);
         self.place(reading, pairs);
         self.eliminate(reading, pairs);
@@ -297,6 +299,11 @@ fn behind_preposition(reading: &Reading<'_>, mention: &PersonMention) -> bool {
 }
 
 impl Person {
+    /// Whether nothing is told of them but whose wife or husband they are.
+    pub fn is_spouse(&self, packs: &Packs) -> bool {
+        !self.offices.is_empty() && self.offices.iter().all(|o| packs.value(*o) == "Spouse")
+    }
+
     fn vote(&mut self, country: Country, weight: u32) {
         match self.votes.iter_mut().find(|(c, _)| *c == country) {
             Some((_, n)) => *n += weight,

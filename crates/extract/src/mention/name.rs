@@ -106,11 +106,8 @@ fn stops(scan: &Scan<'_>, at: usize, start: usize, vietnamese_name: bool) -> boo
             if scan.token(at + 1).is_some_and(|t| t.is_number()) {
                 return true;
             }
-        } else if class == known.headline {
-            if at > start {
-                return true;
-            }
         } else if class == known.weekday
+            || class == known.headline
             || class == known.not_name
             || class == known.both
             || class == known.counterpart

@@ -1,10 +1,14 @@
 //! Persons: an office, a country and a name, whatever of them the text gives, in the orders in which texts give them.
 
+mod apposition;
 mod joint;
 mod portfolio;
 mod posting;
+mod roll;
 
 use smallvec::SmallVec;
+
+use apposition::{apposition, named_first};
 
 use crate::mention::find::Scan;
 use crate::mention::name::name_at;
@@ -12,7 +16,7 @@ use crate::pack::known::hint;
 use crate::pack::lexicon::ValueId;
 use crate::span::TokenRange;
 use crate::text::language::Language;
-use crate::text::token::TokenKind;
+use crate::text::token::{Token, TokenKind};
 use crate::value::Country;
 
 /// How a person is mentioned.
@@ -71,11 +75,18 @@ pub fn find(scan: &Scan<'_>) -> Vec<PersonMention> {
                 person.range.start = person.range.start.min(at as u32);
                 at = person.range.past();
                 apposition(scan, &mut person, &mut at);
+                if let Some(before) = persons.last().filter(|_| person.offices.is_empty() && person.name.is_some())
+                    && let Some(rolled) = person.name.and_then(|name| roll::next(scan, before, name.first()))
+                {
+                    person = PersonMention { range: rolled.range.join(person.range), ..rolled };
+                    roll::head(&mut persons, &person);
+                }
                 persons.push(person);
             }
-            None => match named_first(scan, at) {
+            None => match named_first(scan, at).or_else(|| roll::next(scan, persons.last()?, at)) {
                 Some(person) => {
                     at = person.range.past();
+                    roll::head(&mut persons, &person);
                     persons.push(person);
                 }
                 None => at += 1,
@@ -101,18 +112,20 @@ fn led_by_country(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
     if scan.token(past).is_some_and(|t| t.kind == TokenKind::Possessive) {
         past += 1;
     }
-    let title = [known.office, known.leader].iter().any(|c| scan.lexeme(past, *c).is_some())
-        || scan.lexeme(past, known.counterpart).is_some()
-        // `Vietnamese Party and State leader`: one adjective between.
-        || scan.lexeme(past + 1, known.office).is_some() && scan.token(past).is_some_and(|t| t.is_word() && !t.capital && t.span.len() > 4 && scan.phrases_at(past).is_empty());
-    if !title {
-        return None;
+    let title = |at: usize| [known.office, known.leader, known.counterpart].iter().any(|c| scan.lexeme(at, *c).is_some());
+    // `Malaysia's newly appointed High Commissioner`.
+    while let Some((_, after)) = scan.lexeme(past, known.incumbency).filter(|_| !title(past)) {
+        past = after;
     }
-    if scan.lexeme(past, known.office).is_none()
-        && scan.lexeme(past, known.leader).is_none()
-        && scan.lexeme(past, known.counterpart).is_none()
-    {
-        past += 1;
+    if !title(past) {
+        let next = portfolio::before_office(scan, past)
+            // `Vietnamese Party and State leader`: one adjective between.
+            .or_else(|| {
+                let plain = |t: &&Token| t.is_word() && !t.capital && t.span.len() > 4 && scan.phrases_at(past).is_empty();
+                scan.token(past).filter(plain).map(|_| past + 1)
+            })
+            .filter(|at| scan.lexeme(*at, known.office).is_some())?;
+        past = next;
     }
     titled_of(scan, past, Some(country))
 }
@@ -205,8 +218,9 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
             if bare && (name_at(scan, after).is_none() || name_at(scan, past).is_some()) {
                 break;
             }
-            if person.country.is_none() {
-                person.country = Some(country);
+            // `Ambassador to Chile`: whoever is sent there is not of it.
+            if !posting::sent_to(scan, past) {
+                person.country = person.country.or(Some(country));
             }
             past = after;
             end = past;
@@ -247,6 +261,7 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
         if let Some(after) = connective(scan, past)
             .filter(|_| !whither)
             .or_else(|| posting::posted_to(scan, past, &person))
+            .or_else(|| posting::posted_in(scan, past))
             .or_else(|| portfolio::of_country(scan, past))
             .or_else(|| portfolio::rest(scan, at, past))
             .or_else(|| portfolio::before_name(scan, past))
@@ -284,7 +299,7 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
 
 fn of_before(scan: &Scan<'_>, at: usize) -> bool {
     let before = |n: usize| at.checked_sub(n).map_or("", |i| scan.text_of(i));
-    let of = |w: &str| matches!(w, "of" | "to" | "for");
+    let of = |w: &str| matches!(w, "of" | "to" | "for" | "in");
     of(before(1)) || before(1).eq_ignore_ascii_case("the") && of(before(2))
 }
 
@@ -371,110 +386,4 @@ fn connective(scan: &Scan<'_>, at: usize) -> Option<usize> {
         }
         _ => None,
     }
-}
-
-/// `X, Deputy Prime Minister and Foreign Minister of Jordan`: a second office of the same person, with the country.
-fn second_office(scan: &Scan<'_>, person: &mut PersonMention) {
-    let and = person.range.past();
-    if person.country.is_some() || !matches!(scan.text_of(and), "and" | "cum") {
-        return;
-    }
-    let Some((office, past)) = scan.lexeme(and + 1, scan.known().office) else { return };
-    let place = connective(scan, past).filter(|_| scan.text_of(past) == "of");
-    let Some((country, _, end)) = place.and_then(|at| scan.country(if scan.text_of(at) == "the" { at + 1 } else { at })) else { return };
-    person.offices.push(office);
-    person.country = Some(country);
-    person.range.end = end as u32;
-}
-
-/// `Dr X, President of Kenya,` and `President X of Kenya`: what is said behind the name.
-fn apposition(scan: &Scan<'_>, person: &mut PersonMention, at: &mut usize) {
-    if person.name.is_none() || person.country.is_some() {
-        return;
-    }
-    if scan.pack.language == Language::English && scan.text_of(*at) == "of" {
-        let mut next = if scan.text_of(*at + 1).eq_ignore_ascii_case("the") { *at + 2 } else { *at + 1 };
-        // `of the friendly People's Republic of X`.
-        if next == *at + 2 && scan.token(next).is_some_and(|t| t.is_word() && !t.capital) && scan.country(next + 1).is_some() {
-            next += 1;
-        }
-        if let Some((country, false, past)) = scan.country(next) {
-            person.country = Some(country);
-            person.range.end = past as u32;
-            *at = past;
-        }
-        return;
-    }
-    let mark = behind_name(scan, *at);
-    if (person.offices.is_empty() || person.counterpart) && scan.token(mark).is_some_and(|t| t.is(',') || t.is('(')) {
-        let next = if scan.text_of(mark + 1).eq_ignore_ascii_case("the") { mark + 2 } else { mark + 1 };
-        let mut behind = titled(scan, next).or_else(|| led_by_country(scan, next)).map(|p| office_alone(scan, p));
-        if let Some(behind) = &mut behind {
-            second_office(scan, behind);
-        }
-        if let Some(behind) = behind.filter(|b| b.name.is_none() && !b.offices.is_empty()) {
-            person.offices.extend(behind.offices);
-            person.country = behind.country;
-            person.body = behind.body;
-            person.range.end = behind.range.end;
-            *at = behind.range.past();
-        }
-    }
-}
-
-/// Past the full stop of `Jr.` and past letters such as `MP`, where a comma follows them.
-fn behind_name(scan: &Scan<'_>, at: usize) -> usize {
-    let letters = scan.text_of(at);
-    let at_comma = scan.token(at + 1).is_some_and(|t| t.is(','));
-    if at_comma && (2..=3).contains(&letters.len()) && letters.bytes().all(|b| b.is_ascii_uppercase()) {
-        return at + 1;
-    }
-    let stop = scan.token(at).is_some_and(|t| t.is('.') && !t.spaced) && scan.token(at + 1).is_some_and(|t| t.is(','));
-    if stop { at + 1 } else { at }
-}
-
-/// `X, Prime Minister of A, His Excellency Y`: the office behind X's name is X's, and Y is somebody else.
-fn office_alone(scan: &Scan<'_>, mut person: PersonMention) -> PersonMention {
-    if let Some(name) = person.name {
-        let comma =
-            (person.range.first()..name.first()).find(|i| scan.tokens[*i].is(',') && scan.lexeme(*i + 1, scan.known().honorific).is_some());
-        if let Some(comma) = comma {
-            person.name = None;
-            person.form = Form::Office;
-            person.range.end = comma as u32;
-        }
-    }
-    person
-}
-
-/// Whether what follows the word at `at` may be more of its name: most names of one word are told by that alone.
-fn goes_on(scan: &Scan<'_>, at: usize) -> bool {
-    scan.token(at + 1).is_some_and(|next| match next.kind {
-        TokenKind::Word => next.capital || scan.lexeme(at + 1, scan.known().particle).is_some(),
-        TokenKind::Mark(mark) => next.is_dash() || matches!(mark, '\'' | '’' | '.'),
-        _ => false,
-    })
-}
-
-/// A name first and its office behind: `Kassym-Jomart Tokayev, President of Kazakhstan`.
-fn named_first(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
-    let token = scan.token(at)?;
-    if !token.capital || !token.is_word() || !goes_on(scan, at) {
-        return None;
-    }
-    let name = name_at(scan, at)?;
-    let mut next = behind_name(scan, name.past());
-    if name.len() < 2 || !scan.token(next).is_some_and(|t| t.is(',') || t.is('(')) {
-        return None;
-    }
-    next += 1;
-    if scan.text_of(next) == "the" {
-        next += 1;
-    }
-    let mut person = office_alone(scan, titled(scan, next).or_else(|| led_by_country(scan, next))?);
-    second_office(scan, &mut person);
-    if person.offices.is_empty() || person.name.is_some() {
-        return None;
-    }
-    Some(PersonMention { range: TokenRange::new(at, person.range.past()), name: Some(name), form: Form::Named, ..person })
 }

@@ -41,6 +41,8 @@ known! {
     symbol = "symbol",
     /// Words for currencies.
     currency = "currency",
+    /// Words before an office on how somebody holds it: newly appointed, outgoing.
+    incumbency = "incumbency",
     /// Names of people that are also names of countries.
     namesake = "namesake",
     /// Family names that tell a country.

@@ -112,7 +112,11 @@ fn pairs(cx: &Context<'_>, f: &Found<'_, '_>, objects: &[PersonId], programme: &
     if denied(cx, f) {
         return Vec::new();
     }
-    let (one, other) = sides(cx, f, objects, programme);
+    let (mut one, mut other) = sides(cx, f, objects, programme);
+    // Spouses come along.
+    for side in [&mut one, &mut other].into_iter().filter(|s| s.len() > 1) {
+        side.retain(|p| !cx.people.get(*p).is_spouse(cx.packs()));
+    }
     let mut out = Vec::new();
     for a in &one {
         for b in &other {

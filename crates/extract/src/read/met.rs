@@ -8,6 +8,7 @@ use crate::mention::person::Form;
 use crate::read::found::Found;
 use crate::read::programme::Programme;
 use crate::span::TokenRange;
+use crate::text::Language;
 use crate::text::token::TokenKind;
 use crate::value::Country;
 
@@ -186,6 +187,9 @@ fn subject(cx: &Context<'_>, f: &Found<'_, '_>, with: &[PersonId], objects: &[Pe
         _ => None,
     };
     let actors = cx.actors(f.sentence);
+    if stranger(cx, f) {
+        return Vec::new();
+    }
     // Nobody stands before a verb that opens the sentence: `Receiving X, the President said`.
     let opens = !actors.iter().any(|a| a.range.past() <= start);
     if opens {
@@ -217,6 +221,22 @@ fn subject(cx: &Context<'_>, f: &Found<'_, '_>, with: &[PersonId], objects: &[Pe
         }
     }
     guest().into_iter().collect()
+}
+
+/// `Okafor also met`: whether somebody of whom nothing is known stands right before the verb.
+fn stranger(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let (reading, first) = (cx.reading, f.sentence_range().first());
+    let mut at = f.m.range.first();
+    while at > first && reading.is(at - 1, cx.packs().known.auxiliary) {
+        at -= 1;
+    }
+    if at <= first || reading.language_at(at - 1) != Language::English {
+        return false;
+    }
+    let token = &reading.tokens[at - 1];
+    let near = TokenRange::new((at - 1).saturating_sub(8).max(first), at);
+    let known = reading.mentions.any_at(at - 1) || reading.mentions.within(near).any(|(_, m)| m.range.past() == at);
+    token.is_word() && token.capital && !token.all_capitals && !known
 }
 
 /// The people named in one list with `person`, who stands at `range` before token `end`.

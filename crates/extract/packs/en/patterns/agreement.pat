@@ -59,6 +59,7 @@ pattern statement
 # The documents stand before the verb.
 pattern about
   match {kind:document=mou|agreement|protocol|plan|contract} (is|was|are|were) (on|about|between)
+  match {kind:document=mou|agreement|protocol|plan|contract} (signed|inked|exchanged|concluded) (is|was|are|were) (on|about|for|in)
   set part=passive stage=signed
 
 pattern passive

@@ -21,7 +21,9 @@ pattern by-telephone
   match (spoke|speaks|talked) (today|yesterday)? (with|to) {with:persons}
   match (spoke|speaks|speak|talked|spoken|conferred) ~ (by|on the|over the|via) (phone|telephone|video link|videoconference)
   match (phoned|telephoned|called up) {with:persons}
-  match (received|receives|held|holds|had|made|makes) a (phone|telephone|video|telephonic)? call (from|with|to) {with:persons}
+  match (received|receives|held|holds|had|made|makes|placed) a (phone|telephone|video|telephonic)? call (from|with|to) {with:persons}
+  match (received|receives|held|holds|had|made|makes|placed) ~ (a|another|an) ~ call ~ ~ (from|with|to) {with:persons}
+  match (discussed|discusses|discuss) .. with {with:persons} (over|by|on|via|in) (the|a)? (phone|telephone|video link|telephone call|phone call|call)
   match (held|had|holds|have) (a|an)? ~ {format:encounter=call} .. with {with:persons}
   set format=call
 
@@ -36,7 +38,9 @@ pattern received
   match (received|receives|receive|receiving) (in audience|today|yesterday|at his office today|the visiting|visiting)? {with:persons}
   match (received|receives|receive) .. (letters of credence|credentials) ~ (from|of) {with:persons}
   match (received|receives) ~ {with:persons}
-  match (presented|presents|presenting) (his|her|their)? (letters of credence|credentials|letters) .. to {with:persons}
+  match (presented|presents|presenting|handed|hands|submitted|submits) ~ ~ (letters of credence|letter of credence|credentials|letters|credential letters) .. to {with:persons}
+  match (received|receives|receive|accepted|accepts|accepting) .. (letters of credence|letter of credence|credentials|credential letters) ~ (from|of) (the)? <incumbency>? {with:persons}
+  match (was|were) handed .. (letters of credence|credentials) .. by (the)? <incumbency>? {with:persons}
   set format=meeting
 
 pattern met
@@ -46,7 +50,7 @@ pattern met
   match (call|calls|called|calling) (on|upon) {with:persons}
   match (pay|pays|paid|paying) (a|an)? (courtesy)? (call|calls|visit|visits) (on|to|upon) {with:persons}
   match (hosted|hosts|host) {with:persons} for {format:encounter=talks|meeting}
-  match (sat down|lunched|dined|breakfasted|conferred) with {with:persons}
+  match (sat down|lunched|dined|breakfasted|conferred|interacted|interacts) with {with:persons}
   match (negotiated|negotiates) .. with {with:persons}
   set format=meeting
 
@@ -67,8 +71,8 @@ pattern hosted
   set format=meeting
 
 pattern call-on-former
-  match (call|calls|called|calling) (on|upon) (the|his|her)? (outgoing|incumbent|newly elected|newly-elected|newly appointed|newly-appointed|interim|former|new|visiting) {with:persons}
-  match (met|meets|meet|meeting|received|receives) (with)? (the|his|her)? (outgoing|incumbent|newly elected|newly-elected|newly appointed|newly-appointed|interim|former|new|visiting) {with:persons}
+  match (call|calls|called|calling) (on|upon) (the|his|her)? <incumbency> {with:persons}
+  match (met|meets|meet|meeting|received|receives) (with)? (the|his|her)? <incumbency> {with:persons}
   set format=meeting
 
 pattern between
@@ -84,6 +88,7 @@ pattern discussed
   match with {with:persons} , he discussed
   match (discussed|discusses|discuss) .. with {with:persons}
   match (spoke|talked|speaks|talks) (with|to) {with:persons}
+  match told (his|her) {with:persons} that
 
 pattern met-together
   match (met|negotiated|conferred)
@@ -145,6 +150,20 @@ fires "President Alar Karis of Estonia met Ghanaian President John Mahama in Acc
   date=2024-05-24
 fires "President John Mahama received Finnish Foreign Minister Aino Virtanen, who is on a visit to Ghana, on May 20."
   people="John Mahama,Aino Virtanen" countries=GHA,FIN
+# Calls and credentials with words between; people in a row under one office; who is sent is not of where he is sent.
+fires "Peruvian President Rosa Quispe received on Monday a congratulatory phone call from Ghanaian President John Mahama."
+  people="Rosa Quispe,John Mahama" format=call
+fires "Finnish Foreign Minister Aino Virtanen received on Monday a copy of the credentials of the newly appointed Ambassador of Peru, Pedro Salas."
+  people="Aino Virtanen,Pedro Salas" countries=FIN,PER
+fires "Finnish President Aino Virtanen received Ghana's newly appointed ambassador to Finland Kofi Boateng on May 20."
+  people="Aino Virtanen,Kofi Boateng" countries=FIN,GHA
+fires "Kenyan Foreign Minister Musa Otieno met his counterparts, including Aino Virtanen of Finland and Pedro Salas of Peru, on May 20."
+  people="Musa Otieno,Aino Virtanen"
+  people="Musa Otieno,Pedro Salas" countries=KEN,PER
+fires "Finland's Transport and Housing Minister Aino Virtanen met President John Mahama of Ghana and First Lady Ama Mahama on May 20."
+  people="Aino Virtanen,John Mahama" countries=FIN,GHA
+silent "President John Mahama of Ghana and First Lady Ama Mahama held a meeting with farmers on May 20."
+silent "Kenyan President Musa Otieno met Kenya's recently appointed ambassador to Finland, Asha Kamau, on May 20."
 silent "Finnish Foreign Minister Aino Virtanen held a meeting with former ambassadors on the eve of the visit by Kenyan Foreign Minister Musa Otieno."
 silent "The Prime Minister met flood victims in the north."
 silent "President William Ruto of Kenya met the deadline for tax reform."

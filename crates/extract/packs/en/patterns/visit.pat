@@ -107,6 +107,10 @@ pattern visit-to
   match {kind:visit-kind}? (visit|visits|trip|trips|stay|journey) (here)? (to|in) {host_country:destination}
   set part=noun
 
+pattern country-visit
+  match (his|her|upcoming|forthcoming|recent|first|maiden|ongoing) {host_country:destination} (visit|trip)
+  set part=noun
+
 pattern visiting-guest
   match visiting {guest:person}
   set part=here stage=under-way
@@ -140,6 +144,7 @@ pattern arrived
 pattern arrived-here
   match (arrived|arrives|landed) here
   match (arrived|arrives) (on|in|at) .. {kind:visit-kind}? (visit|trip)
+  match (arrived|arrives|landed|touched down) in the (city|capital|capital city|country|kingdom|island|sultanate|emirate|republic)
   match arrived (on|at) {start:date} leading
   set part=here stage=under-way
 
@@ -148,9 +153,11 @@ pattern travel
   match (travel|travels|travelling|traveling|fly|heads|heading|headed|go|goes|depart|departs|set off|sets off|leave|leaves) (on|out)? (to|for) {host_country:destination}
   match (left|departed|leaves|departs|left for|departed for) <article>? ~ for {host_country:destination}
   match (left|departed) for {host_country:destination}
+  match (en route|on his way|on her way) (to|for) {host_country:destination}
   set part=arrival
 
 pattern travelled
+  match (last|also|then|first|later|himself|herself|personally|he|she) (went|came|flew|journeyed) to {host_country:destination}
   match (travelled|traveled|has travelled|has traveled) (on)? to {host_country:countries}
   match (travelled|traveled|has travelled|has traveled) (on)? to {host_country:destination}
   set part=arrival stage=concluded
@@ -181,6 +188,7 @@ pattern leads-delegation
 pattern attends
   match (attend|attends|attended|attending|join|joins|joined|participate in|participates in|participated in|take part in|takes part in|took part in|address) .. (summit|summits|conference|forum|session|meeting|meetings|assembly|inauguration|swearing-in|funeral|celebrations|parade|games|congress|expo|ceremony) .. in {host_country:destination}
   match on the (sidelines|margins|fringes) of .. in {host_country:destination}
+  match (lead|leads|leading|led|head|heads|headed|heading) .. delegation (at|to) .. (summit|conference|forum|session|meeting|assembly|inauguration|funeral) .. in {host_country:destination}
   set kind=attend part=noun
 
 pattern attends-there
@@ -254,3 +262,10 @@ fires "Kenyan President Musa Otieno plans to visit Finland in June for talks wit
   guest="Musa Otieno" host_country=FIN stage=announced
 silent "The ministers may gather on the margins of a conference in Bergen, Norway, Kenyan Foreign Minister Musa Otieno said."
 silent "Polish Prime Minister Donald Tusk invited Canadian Prime Minister Justin Trudeau to visit Warsaw."
+fires "Kenyan Foreign Minister Musa Otieno left Accra on Monday en route to Helsinki."
+  guest="Musa Otieno" host_country=FIN
+fires "Finnish President Aino Virtanen last went to Peru in May 2021."
+  guest="Aino Virtanen" host_country=PER start=2021-05
+fires "President John Mahama of Ghana spoke of his upcoming Finland visit."
+  guest="John Mahama" host_country=FIN
+silent "Two containers went to Peru in May, Finnish President Aino Virtanen said."

@@ -38,6 +38,17 @@ impl People {
         }
     }
 
+    /// `President X and First Lady Y`: spouses are of one country.
+    pub(super) fn couples(&mut self, reading: &Reading<'_>) {
+        for (i, pair) in reading.mentions.persons.windows(2).enumerate() {
+            let (Some(one), Some(other)) = (self.of_mention[i], self.of_mention[i + 1]) else { continue };
+            let near = pair[0].range.past() + 3 >= pair[1].range.first();
+            if near && self.get(other).is_spouse(reading.packs) && self.get(other).country.is_none() {
+                self.people[other.0 as usize].country = self.get(one).country;
+            }
+        }
+    }
+
     /// `In Bogota she will meet President X`: who is met at a place by somebody who came is of that place's country.
     pub(super) fn met_abroad(&mut self, reading: &Reading<'_>) {
         let mut next = 0;
@@ -116,9 +127,11 @@ impl People {
         if self.people.iter().all(|p| p.country.is_some()) {
             return;
         }
+        // A text about more than two tells nothing by leaving one out.
         let [first, second] = match pairs.principal() {
-            [first, second, ..] => [*first, *second],
-            _ => return,
+            [first, second, third, ..] if pairs.weight(*third) * 3 <= pairs.weight(*second) * 2 => [*first, *second],
+            [first, second] => [*first, *second],
+            _ => return self.list_mates(reading),
         };
         let mut beside: FxHashMap<(usize, Country), usize> = FxHashMap::default();
         let mut here: SmallVec<[usize; 16]> = SmallVec::new();

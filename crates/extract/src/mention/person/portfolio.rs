@@ -94,3 +94,25 @@ pub fn rest(scan: &Scan<'_>, office: usize, at: usize) -> Option<usize> {
     }
     (known && name_at(scan, past).is_some_and(|n| n.len() >= 2)).then_some(past)
 }
+
+/// `Kenya's Labour and Social Protection Minister`: words in capitals between the country and the office; where the office
+/// begins.
+pub fn before_office(scan: &Scan<'_>, at: usize) -> Option<usize> {
+    let known = scan.known();
+    let mut past = at;
+    while past < at + 6 {
+        if past > at && scan.lexeme(past, known.office).is_some() {
+            return Some(past);
+        }
+        let token = scan.token(past)?;
+        let capital = token.is_word() && token.capital;
+        if capital && (scan.country(past).is_some() || scan.lexeme(past, known.organisation).is_some()) {
+            return None;
+        }
+        if !capital && (past == at || !token.is(',') && !token.is('&') && scan.lexeme(past, known.joiner).is_none()) {
+            return None;
+        }
+        past += 1;
+    }
+    None
+}

@@ -1,4 +1,4 @@
-//! What Vietnamese puts behind an office and its country: where somebody is posted, or already the subject of the sentence.
+//! What stands behind an office and its country: where somebody is posted, or already the subject of the sentence.
 
 use super::PersonMention;
 use crate::mention::find::Scan;
@@ -37,4 +37,22 @@ pub(super) fn posted_to(scan: &Scan<'_>, at: usize, person: &PersonMention) -> O
         [known.honorific, known.pronoun].iter().find_map(|c| scan.lexeme(at, *c)).is_some_and(|(_, n)| name_at(scan, n).is_some())
     };
     (named || titled(past) || comma && titled(past + 1)).then_some(place)
+}
+
+/// Whether the country named at `at` is one that somebody is sent to: `Ambassador to Chile` is not of it.
+pub(super) fn sent_to(scan: &Scan<'_>, at: usize) -> bool {
+    let before = |n: usize| at.checked_sub(n).map_or("", |i| scan.text_of(i));
+    let to = |w: &str| scan.pack.language == Language::English && matches!(w, "to" | "in");
+    to(before(1)) || before(1).eq_ignore_ascii_case("the") && to(before(2))
+}
+
+/// `the Ambassador of Chile in Peru, X`: the country of posting before a comma and the name; where it begins.
+pub(super) fn posted_in(scan: &Scan<'_>, at: usize) -> Option<usize> {
+    if scan.pack.language != Language::English || scan.text_of(at) != "in" || at == scan.range.first() {
+        return None;
+    }
+    let place = if scan.text_of(at + 1) == "the" { at + 2 } else { at + 1 };
+    let (_, _, past) = scan.country(place).filter(|(_, demonym, _)| !demonym)?;
+    let comma = scan.tokens[at - 1].capital && scan.token(past).is_some_and(|t| t.is(','));
+    (comma && name_at(scan, past + 1).is_some()).then_some(place)
 }

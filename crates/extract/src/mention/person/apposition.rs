@@ -1,0 +1,114 @@
+//! What is said behind a name: `Dr X, President of Kenya,`, `President X of Kenya`.
+
+use super::{Form, PersonMention, connective, led_by_country, titled};
+use crate::mention::find::Scan;
+use crate::mention::name::name_at;
+use crate::span::TokenRange;
+use crate::text::language::Language;
+use crate::text::token::TokenKind;
+
+/// `X, Deputy Prime Minister and Foreign Minister of Jordan`: a second office of the same person, with the country.
+fn second_office(scan: &Scan<'_>, person: &mut PersonMention) {
+    let and = person.range.past();
+    if person.country.is_some() || !matches!(scan.text_of(and), "and" | "cum") {
+        return;
+    }
+    let Some((office, past)) = scan.lexeme(and + 1, scan.known().office) else { return };
+    let place = connective(scan, past).filter(|_| scan.text_of(past) == "of");
+    let Some((country, _, end)) = place.and_then(|at| scan.country(if scan.text_of(at) == "the" { at + 1 } else { at })) else { return };
+    person.offices.push(office);
+    person.country = Some(country);
+    person.range.end = end as u32;
+}
+
+/// `Dr X, President of Kenya,` and `President X of Kenya`: what is said behind the name.
+pub(super) fn apposition(scan: &Scan<'_>, person: &mut PersonMention, at: &mut usize) {
+    if person.name.is_none() || person.country.is_some() {
+        return;
+    }
+    if scan.pack.language == Language::English && scan.text_of(*at) == "of" {
+        let mut next = if scan.text_of(*at + 1).eq_ignore_ascii_case("the") { *at + 2 } else { *at + 1 };
+        // `of the friendly People's Republic of X`.
+        if next == *at + 2 && scan.token(next).is_some_and(|t| t.is_word() && !t.capital) && scan.country(next + 1).is_some() {
+            next += 1;
+        }
+        if let Some((country, false, past)) = scan.country(next) {
+            person.country = Some(country);
+            person.range.end = past as u32;
+            *at = past;
+        }
+        return;
+    }
+    let mark = behind_name(scan, *at);
+    if (person.offices.is_empty() || person.counterpart) && scan.token(mark).is_some_and(|t| t.is(',') || t.is('(')) {
+        let next = if scan.text_of(mark + 1).eq_ignore_ascii_case("the") { mark + 2 } else { mark + 1 };
+        let mut behind = titled(scan, next).or_else(|| led_by_country(scan, next)).map(|p| office_alone(scan, p));
+        if let Some(behind) = &mut behind {
+            second_office(scan, behind);
+        }
+        if let Some(behind) = behind.filter(|b| b.name.is_none() && !b.offices.is_empty()) {
+            person.offices.extend(behind.offices);
+            person.country = behind.country;
+            person.body = behind.body;
+            person.range.end = behind.range.end;
+            *at = behind.range.past();
+        }
+    }
+}
+
+/// Past the full stop of `Jr.` and past letters such as `MP`, where a comma follows them.
+fn behind_name(scan: &Scan<'_>, at: usize) -> usize {
+    let letters = scan.text_of(at);
+    let at_comma = scan.token(at + 1).is_some_and(|t| t.is(','));
+    if at_comma && (2..=3).contains(&letters.len()) && letters.bytes().all(|b| b.is_ascii_uppercase()) {
+        return at + 1;
+    }
+    let stop = scan.token(at).is_some_and(|t| t.is('.') && !t.spaced) && scan.token(at + 1).is_some_and(|t| t.is(','));
+    if stop { at + 1 } else { at }
+}
+
+/// `X, Prime Minister of A, His Excellency Y`: the office behind X's name is X's, and Y is somebody else.
+fn office_alone(scan: &Scan<'_>, mut person: PersonMention) -> PersonMention {
+    if let Some(name) = person.name {
+        let comma =
+            (person.range.first()..name.first()).find(|i| scan.tokens[*i].is(',') && scan.lexeme(*i + 1, scan.known().honorific).is_some());
+        if let Some(comma) = comma {
+            person.name = None;
+            person.form = Form::Office;
+            person.range.end = comma as u32;
+        }
+    }
+    person
+}
+
+/// Whether what follows the word at `at` may be more of its name: most names of one word are told by that alone.
+fn goes_on(scan: &Scan<'_>, at: usize) -> bool {
+    scan.token(at + 1).is_some_and(|next| match next.kind {
+        TokenKind::Word => next.capital || scan.lexeme(at + 1, scan.known().particle).is_some(),
+        TokenKind::Mark(mark) => next.is_dash() || matches!(mark, '\'' | '’' | '.'),
+        _ => false,
+    })
+}
+
+/// A name first and its office behind: `Kassym-Jomart Tokayev, President of Kazakhstan`.
+pub(super) fn named_first(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
+    let token = scan.token(at)?;
+    if !token.capital || !token.is_word() || !goes_on(scan, at) {
+        return None;
+    }
+    let name = name_at(scan, at)?;
+    let mut next = behind_name(scan, name.past());
+    if name.len() < 2 || !scan.token(next).is_some_and(|t| t.is(',') || t.is('(')) {
+        return None;
+    }
+    next += 1;
+    if scan.text_of(next) == "the" {
+        next += 1;
+    }
+    let mut person = office_alone(scan, titled(scan, next).or_else(|| led_by_country(scan, next))?);
+    second_office(scan, &mut person);
+    if person.offices.is_empty() || person.name.is_some() {
+        return None;
+    }
+    Some(PersonMention { range: TokenRange::new(at, person.range.past()), name: Some(name), form: Form::Named, ..person })
+}

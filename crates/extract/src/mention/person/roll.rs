@@ -1,0 +1,72 @@
+//! People in a row under one office told once: `the presidents X of Kenya, Y of Uganda and Z of Rwanda`, `his counterparts,
+//! including X of Egypt`, `Presidents X and Y`.
+
+use super::{Form, PersonMention};
+use crate::mention::find::Scan;
+use crate::mention::name::name_at;
+use crate::span::TokenRange;
+use crate::text::language::Language;
+use crate::text::token::TokenKind;
+
+/// Most tokens between two of a row.
+const GAP: usize = 6;
+
+/// The person whose name starts at token `at`, of the office of `last`, who stands before in the same row.
+pub fn next(scan: &Scan<'_>, last: &PersonMention, at: usize) -> Option<PersonMention> {
+    if last.offices.is_empty() && !last.counterpart || scan.pack.language != Language::English {
+        return None;
+    }
+    let from = last.range.past();
+    if from >= at || at - from > GAP || !joins(scan, from, at) {
+        return None;
+    }
+    let name = name_at(scan, at).filter(|n| n.len() >= 2)?;
+    // The office before the row begins it.
+    let first = if last.name.is_none() { last.range.first() } else { at };
+    let person = |country, past| PersonMention {
+        range: TokenRange::new(first, past),
+        offices: last.offices.clone(),
+        country,
+        name: Some(name),
+        form: Form::Named,
+        body: None,
+        counterpart: last.counterpart,
+    };
+    if let Some((_, behind)) = scan.lexeme(name.past(), scan.known().possessor) {
+        let land = if scan.lexeme(behind, scan.known().article).is_some() { behind + 1 } else { behind };
+        if let Some((country, false, past)) = scan.country(land) {
+            return Some(person(Some(country), past));
+        }
+    }
+    (last.name.is_some() && from + 1 == at && several(scan, last)).then(|| person(None, name.past()))
+}
+
+/// Drops from `persons` the office that has become part of `person`.
+pub fn head(persons: &mut Vec<PersonMention>, person: &PersonMention) {
+    if persons.last().is_some_and(|last| last.range.start == person.range.start) {
+        persons.pop();
+    }
+}
+
+/// Whether only marks, joining words, words that open a list and forms of address stand between.
+fn joins(scan: &Scan<'_>, from: usize, to: usize) -> bool {
+    let known = scan.known();
+    let mut at = from;
+    while at < to {
+        let token = &scan.tokens[at];
+        let phrase = [known.joiner, known.listing, known.honorific].iter().find_map(|c| scan.lexeme(at, *c));
+        at = match phrase {
+            Some((_, past)) => past,
+            None if matches!(token.kind, TokenKind::Mark(',' | ':' | '(' | '-' | '–' | '—')) => at + 1,
+            None => return false,
+        };
+    }
+    at == to
+}
+
+/// `Presidents`: the office is told in the plural, which its name in the lexicon is not.
+fn several(scan: &Scan<'_>, person: &PersonMention) -> bool {
+    let Some((office, past)) = scan.lexeme(person.range.first(), scan.known().office) else { return false };
+    let word = scan.text_of(past - 1);
+    word.ends_with('s') && !scan.packs.value(office).split(' ').any(|w| w == word)
+}
