@@ -5,6 +5,7 @@ use std::path::Path;
 use anyhow::bail;
 use banggiao_extract::value::Country;
 use banggiao_ledger::{Ledger, Query};
+use banggiao_records::conflict::CrossConflict;
 use banggiao_records::{Day, Entry, RecordType, Window};
 use banggiao_views::Names;
 use clap::Args;
@@ -72,7 +73,7 @@ pub struct Asked<'w> {
 impl Asking {
     /// To ask the ledger in `file` as on the day `today`.
     pub fn of(file: &Path, today: Date) -> Self {
-        Asking { ledger: LedgerOption { ledger: file.to_owned() }, json: false, today: TodayOption::on(today) }
+        Asking { ledger: LedgerOption::of(file), json: false, today: TodayOption::on(today) }
     }
 
     /// Opens the ledger, which must be there.
@@ -81,7 +82,7 @@ impl Asking {
             bail!(interface.with("ledger-missing", &[("file", &self.ledger.ledger.display().to_string())]));
         }
         Ok(Asked {
-            ledger: self.ledger.open()?,
+            ledger: self.ledger.open_to_read()?,
             today: self.today.day(),
             words: banggiao_views::Words::new(interface.interface.language(), Names::embedded()),
             interface,
@@ -146,6 +147,16 @@ impl Asked<'_> {
             entries.extend(self.entries(&query)?);
         }
         Ok(entries)
+    }
+
+    /// Puts the records of both sides of contradictions among `entries`, those that are not there.
+    pub fn add_sides(&self, entries: &mut Vec<Entry>, cross: &[CrossConflict]) -> anyhow::Result<()> {
+        for key in cross.iter().flat_map(CrossConflict::records) {
+            if !entries.iter().any(|entry| entry.record.key == key) {
+                entries.push(self.ledger.record(&key.to_string())?.entry);
+            }
+        }
+        Ok(())
     }
 
     /// How many records of a type the ledger holds, of one country, of two or of all.

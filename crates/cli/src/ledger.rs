@@ -1,8 +1,9 @@
 //! Which ledger a command works on, and what day it is: the options that commands on the ledger share.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
 
-use banggiao_ledger::Ledger;
+use banggiao_ledger::{Access, Ledger, Purpose};
 use clap::Args;
 use jiff::Zoned;
 use jiff::civil::Date;
@@ -15,17 +16,34 @@ pub struct LedgerOption {
     /// The ledger: one file
     #[arg(long, value_name = "FILE", default_value = "banggiao.db", env = "BANGGIAO_LEDGER")]
     pub ledger: PathBuf,
+    /// How many seconds to wait for another process that keeps the ledger locked
+    #[arg(long, value_name = "SECONDS", default_value_t = Access::PATIENCE.as_secs(), env = "BANGGIAO_WAIT", hide_env = true)]
+    wait: u64,
 }
 
 impl LedgerOption {
+    /// The ledger in this file, others being waited for as long as is usual.
+    pub fn of(file: &Path) -> Self {
+        LedgerOption { ledger: file.to_owned(), wait: Access::PATIENCE.as_secs() }
+    }
+
+    /// Opens the ledger, which must be there, to ask it: a file that may not be written will do.
+    pub fn open_to_read(&self) -> anyhow::Result<Ledger> {
+        self.open_to(Purpose::Read)
+    }
+
     /// Opens the ledger, which must be there.
     pub fn open(&self) -> anyhow::Result<Ledger> {
-        Ok(Ledger::open(&self.ledger)?)
+        self.open_to(Purpose::Write)
     }
 
     /// Opens the ledger, made where there is none.
     pub fn open_or_create(&self) -> anyhow::Result<Ledger> {
-        Ok(Ledger::open_or_create(&self.ledger)?)
+        self.open_to(Purpose::WriteOrCreate)
+    }
+
+    fn open_to(&self, purpose: Purpose) -> anyhow::Result<Ledger> {
+        Ok(Ledger::open_as(&self.ledger, Access { purpose, patience: Duration::from_secs(self.wait) })?)
     }
 }
 

@@ -45,7 +45,7 @@ fn main() -> ExitCode {
         Ok(false) => ExitCode::FAILURE,
         Err(e) if reader_left(&e) => ExitCode::SUCCESS,
         Err(e) => {
-            eprintln!("banggiao: {e:#}");
+            eprintln!("banggiao: {}", interface::trouble::told(&e, &words));
             ExitCode::FAILURE
         }
     }

@@ -1,59 +1,169 @@
-//! Conflicts across the records of one pair of countries: worked out when asked for, from the records as they are.
+//! Conflicts across the records of one pair of countries: worked out from the records as they are, when asked for or beforehand.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use banggiao_extract::FactType;
 use banggiao_extract::value::Country;
 use banggiao_records::conflict::{CrossConflict, across};
+use banggiao_records::review::Review;
 use banggiao_records::{Record, RecordType, StatementId};
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::{Connection, Rows, TransactionBehavior, params};
 use serde_json::{Value, json};
 
-use crate::error::Result;
+use crate::error::{LedgerError, Result};
 use crate::evidence::Texts;
 use crate::ledger::Ledger;
 use crate::record;
 use crate::types;
-use crate::write::pair_number;
+
+/// Contradictions across records, the last told first.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Contradictions {
+    /// As many as were asked for.
+    pub shown: Vec<CrossConflict>,
+    /// How many there are.
+    pub total: usize,
+}
+
+/// So many pairs are settled in one transaction.
+const PAIRS: usize = 64;
 
 impl Ledger {
     /// Where records of these two countries contradict each other: a growth that does not fit, targets that do not agree, a level
     /// overtaken, a first visit that was none.
     pub fn cross_conflicts(&self, pair: [Country; 2]) -> Result<Vec<CrossConflict>> {
-        of_pair(&self.db, pair).map_err(|e| e.at(&self.path))
+        Ok(self.contradictions(&pair, usize::MAX)?.shown)
+    }
+
+    /// Contradictions across the records of a pair, of every pair with one country, or of all pairs, up to `limit`. Those of pairs
+    /// that [`Ledger::settle_contradictions`] has not seen since they changed are worked out for this.
+    pub fn contradictions(&self, countries: &[Country], limit: usize) -> Result<Contradictions> {
+        let ask = || {
+            // One transaction, so that what is settled meanwhile is not told twice.
+            let _one = self.db.unchecked_transaction()?;
+            self.across_records(countries, limit)
+        };
+        ask().map_err(|e: LedgerError| e.at(&self.path))
+    }
+
+    /// Works out the contradictions of pairs whose records changed, so that they are at hand. It costs work in proportion to the
+    /// records of these pairs; to be called when much was put in.
+    pub fn settle_contradictions(&mut self) -> Result<()> {
+        let settled = self.settle_pairs();
+        settled.map_err(|e| self.failed(e))
+    }
+
+    fn across_records(&self, countries: &[Country], limit: usize) -> Result<Contradictions> {
+        let mut found: Vec<(i64, CrossConflict)> = Vec::new();
+        let mut total = 0;
+        if countries.is_empty() {
+            for pair in unsettled(&self.db, i64::MAX)? {
+                found.extend(dated(&self.db, pair)?);
+            }
+            let settled = "FROM contradictions WHERE pair NOT IN (SELECT pair FROM unsettled)";
+            let kept: i64 = self.db.query_row(&format!("SELECT count(*) {settled}"), [], |row| row.get(0))?;
+            total = found.len() + kept as usize;
+            let mut rows = self.db.prepare_cached(&format!("SELECT day, told {settled} ORDER BY day DESC, told LIMIT ?1"))?;
+            kept_of(&mut rows.query([i64::try_from(limit).unwrap_or(i64::MAX)])?, &mut found)?;
+        } else {
+            let mut changed = self.db.prepare_cached("SELECT 1 FROM unsettled WHERE pair = ?1")?;
+            let mut rows = self.db.prepare_cached("SELECT day, told FROM contradictions WHERE pair = ?1")?;
+            for pair in self.pairs(countries, RecordType::Fact(FactType::Figure))? {
+                if changed.exists([pair])? {
+                    found.extend(dated(&self.db, pair)?);
+                } else {
+                    kept_of(&mut rows.query([pair])?, &mut found)?;
+                }
+            }
+        }
+        found.sort_by_key(|(day, conflict)| (Reverse(*day), conflict.records()));
+        let total = total.max(found.len());
+        found.truncate(limit);
+        Ok(Contradictions { shown: found.into_iter().map(|(_, conflict)| conflict).collect(), total })
+    }
+
+    fn settle_pairs(&mut self) -> Result<()> {
+        loop {
+            let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let pairs = unsettled(&tx, PAIRS as i64)?;
+            for pair in &pairs {
+                tx.prepare_cached("DELETE FROM contradictions WHERE pair = ?1")?.execute([pair])?;
+                for (place, (day, conflict)) in dated(&tx, *pair)?.into_iter().enumerate() {
+                    let mut insert = tx.prepare_cached("INSERT INTO contradictions (pair, place, day, told) VALUES (?1, ?2, ?3, ?4)")?;
+                    insert.execute(params![pair, place as i64, day, written(&conflict)])?;
+                }
+                tx.prepare_cached("DELETE FROM unsettled WHERE pair = ?1")?.execute([pair])?;
+            }
+            tx.commit()?;
+            if pairs.len() < PAIRS {
+                return Ok(());
+            }
+        }
     }
 }
 
-fn of_pair(db: &Connection, pair: [Country; 2]) -> Result<Vec<CrossConflict>> {
+fn unsettled(db: &Connection, limit: i64) -> Result<Vec<i64>> {
+    let mut pairs = db.prepare_cached("SELECT pair FROM unsettled LIMIT ?1")?;
+    let pairs = pairs.query_map([limit], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    Ok(pairs)
+}
+
+/// The contradictions of a pair, each with the day on which the record in doubt was last told.
+fn dated(db: &Connection, pair: i64) -> Result<Vec<(i64, CrossConflict)>> {
+    let records = records_of(db, pair)?;
+    let told = |key: Option<&StatementId>| records.iter().find(|r| Some(&r.key) == key).and_then(|r| r.last);
+    Ok(across(&records).into_iter().map(|c| (told(c.records().first()).map_or(i64::MIN, |day| day.0.into()), c)).collect())
+}
+
+/// Those that were kept, each with its day.
+fn kept_of(rows: &mut Rows<'_>, found: &mut Vec<(i64, CrossConflict)>) -> Result<()> {
+    while let Some(row) = rows.next()? {
+        let told: Value = serde_json::from_str(row.get_ref(1)?.as_str().unwrap_or_default()).unwrap_or_default();
+        let conflict = read(&told).ok_or_else(|| LedgerError::damaged(format!("a contradiction cannot be read: {told}")))?;
+        found.push((row.get(0)?, conflict));
+    }
+    Ok(())
+}
+
+fn written(conflict: &CrossConflict) -> String {
+    let records: Vec<String> = conflict.records().iter().map(ToString::to_string).collect();
+    let numbers = conflict.numbers().map(|(told, reckoned)| [told, reckoned]);
+    json!({"code": conflict.code(), "records": records, "numbers": numbers}).to_string()
+}
+
+fn read(told: &Value) -> Option<CrossConflict> {
+    let records = told["records"].as_array()?.iter().map(|id| id.as_str()?.parse().ok()).collect::<Option<Vec<_>>>()?;
+    let numbers = told["numbers"][0].as_f64().zip(told["numbers"][1].as_f64());
+    CrossConflict::from_parts(told["code"].as_str()?, &records, numbers)
+}
+
+/// The records of a pair, and of no other country, that can contradict others.
+fn records_of(db: &Connection, pair: i64) -> Result<Vec<Record>> {
+    let mut query = db.prepare_cached("SELECT record FROM pairs WHERE pair = ?1 AND type = ?2")?;
     let mut records = Vec::new();
     for fact in [FactType::Figure, FactType::Target, FactType::Partnership, FactType::Visit] {
-        records.extend(of_type(db, pair, fact)?);
+        let rows = query.query_map([pair, types::number(RecordType::Fact(fact))], |row| row.get::<_, i64>(0))?;
+        for row in rows {
+            let stored = record::read(db, row?)?;
+            if stored.entry.record.between.len() == 2 && stored.entry.review != Review::Rejected {
+                records.push(stored.entry.record);
+            }
+        }
     }
-    records.retain(|record| record.between[..] == pair);
-    Ok(across(&records))
-}
-
-fn of_type(db: &Connection, [one, other]: [Country; 2], fact: FactType) -> Result<Vec<Record>> {
-    let number = |country: Country| -> Result<Option<i64>> {
-        let mut query = db.prepare_cached("SELECT id FROM countries WHERE code = ?1")?;
-        Ok(query.query_row([country.code()], |row| row.get(0)).optional()?)
-    };
-    let (Some(one), Some(other)) = (number(one)?, number(other)?) else { return Ok(Vec::new()) };
-    let pair = pair_number(one, other);
-    let mut query = db.prepare_cached("SELECT record FROM pairs WHERE pair = ?1 AND type = ?2")?;
-    let rows = query.query_map([pair, types::number(RecordType::Fact(fact))], |row| row.get::<_, i64>(0))?;
-    rows.map(|row| Ok(record::read(db, row?)?.entry.record)).collect()
+    Ok(records)
 }
 
 /// The conflicts across records of an export, each pair's worked out once.
 pub(crate) struct Across<'db> {
+    ledger: &'db Ledger,
     db: &'db Connection,
     pairs: BTreeMap<[Country; 2], Vec<CrossConflict>>,
 }
 
 impl<'db> Across<'db> {
-    pub fn new(db: &'db Connection) -> Self {
-        Across { db, pairs: BTreeMap::new() }
+    pub fn new(ledger: &'db Ledger) -> Self {
+        Across { ledger, db: &ledger.db, pairs: BTreeMap::new() }
     }
 
     /// The conflicts in which this record is the one in doubt, as the codebook has conflicts: the slot, what is told there, and
@@ -63,7 +173,8 @@ impl<'db> Across<'db> {
         let concerned = matches!(record.record_type, RecordType::Fact(Figure | Target | Partnership | Visit));
         let (true, &[one, other]) = (concerned, &record.between[..]) else { return Ok(Vec::new()) };
         if !self.pairs.contains_key(&[one, other]) {
-            self.pairs.insert([one, other], of_pair(self.db, [one, other])?);
+            let found = self.ledger.across_records(&[one, other], usize::MAX)?;
+            self.pairs.insert([one, other], found.shown);
         }
         let all = self.pairs.get(&[one, other]).map(Vec::as_slice).unwrap_or_default();
         let mine: Vec<CrossConflict> = all.iter().filter(|c| c.records().first() == Some(&record.key)).copied().collect();

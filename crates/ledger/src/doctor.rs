@@ -94,6 +94,7 @@ impl Ledger {
         texts(&self.db, &mut findings)?;
         statements(&self.db, &mut findings)?;
         records(&self.db, &mut findings)?;
+        indexes(&self.db, &mut findings)?;
         for (words, of) in [("text_words", "texts"), ("said_words", "statements")] {
             let missing: i64 =
                 self.db.query_row(&format!("SELECT (SELECT count(*) FROM {of}) - (SELECT count(*) FROM {words}_docsize)"), [], |row| {
@@ -110,7 +111,8 @@ impl Ledger {
         self.cache.clear();
         let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         tx.execute_batch(
-            "DELETE FROM records; DELETE FROM pairs; DELETE FROM handles; DELETE FROM late_handles;
+            "DELETE FROM records; DELETE FROM pairs; DELETE FROM deadlines; DELETE FROM tally; DELETE FROM contradictions;
+             DELETE FROM handles; DELETE FROM late_handles;
              INSERT INTO text_words (text_words) VALUES ('delete-all');
              INSERT INTO said_words (said_words) VALUES ('delete-all');
              DELETE FROM facts WHERE id / 16777216 NOT IN (SELECT id FROM documents) OR statement NOT IN (SELECT id FROM said);
@@ -220,6 +222,30 @@ fn records(db: &Connection, findings: &mut Vec<Finding>) -> Result<()> {
         let same = made.key == key && made.facts == row.get::<_, u32>(2)? && made.sources == row.get::<_, u32>(3)?;
         if !same || made.summary != row.get::<_, String>(4)? {
             tell(findings, Ailment::Record, || format!("record {key} is not what its statements make"));
+        }
+    }
+    Ok(())
+}
+
+/// Counts and deadlines are those of the records.
+fn indexes(db: &Connection, findings: &mut Vec<Finding>) -> Result<()> {
+    let odd = [
+        ("counts of records", "SELECT type, records FROM tally WHERE records <> 0 EXCEPT SELECT type, count(*) FROM records GROUP BY type"),
+        ("counts of records", "SELECT type, count(*) FROM records GROUP BY type EXCEPT SELECT type, records FROM tally"),
+        (
+            "deadlines",
+            "SELECT p.pair, p.record, r.due FROM pairs p JOIN records r ON r.id = p.record WHERE r.due IS NOT NULL
+             EXCEPT SELECT pair, record, due FROM deadlines",
+        ),
+        (
+            "deadlines",
+            "SELECT pair, record, due FROM deadlines
+             EXCEPT SELECT p.pair, p.record, r.due FROM pairs p JOIN records r ON r.id = p.record",
+        ),
+    ];
+    for (what, sql) in odd {
+        if db.prepare(sql)?.exists([])? {
+            tell(findings, Ailment::Record, || format!("{what} are not those of the records"));
         }
     }
     Ok(())

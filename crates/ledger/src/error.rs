@@ -26,6 +26,16 @@ pub enum LedgerError {
         /// The newest version known.
         known: u32,
     },
+    /// A ledger of an older version, in a file that may not be written.
+    #[error("{} has version {found} and cannot be brought to version {known}, for it may not be written; copy it to where you may write, and ask the copy", .path.display())]
+    Older {
+        /// Where.
+        path: PathBuf,
+        /// Its version.
+        found: u32,
+        /// The version that is needed.
+        known: u32,
+    },
     /// A ledger that is damaged.
     #[error("{} is damaged ({why}); run `banggiao doctor`, or restore a backup", .path.display())]
     Damaged {
@@ -88,6 +98,8 @@ impl LedgerError {
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => LedgerError::ReadOnly(path),
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed) => LedgerError::Busy(path),
             Some(ErrorCode::DiskFull) => LedgerError::Full(path),
+            // The file is there, or could be: then it is its folder in which nothing can be made.
+            Some(ErrorCode::CannotOpen) if may_be_read(&path) => LedgerError::ReadOnly(path),
             Some(ErrorCode::CannotOpen | ErrorCode::SystemIoFailure) => LedgerError::Closed { why: why(), path },
             _ => LedgerError::Sql(error),
         }
@@ -97,4 +109,10 @@ impl LedgerError {
     pub(crate) fn damaged(why: impl Into<String>) -> Self {
         LedgerError::Damaged { path: PathBuf::new(), why: why.into() }
     }
+}
+
+/// Whether a file can be read, or is only missing from its folder.
+fn may_be_read(path: &Path) -> bool {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if path.exists() { path.is_file() && std::fs::File::open(path).is_ok() } else { folder.is_dir() }
 }

@@ -25,7 +25,7 @@ impl Ledger {
     pub fn told(&self, record: &Stored, today: Date) -> Result<Map<String, Value>> {
         let evidence = self.evidence(record)?;
         let mut object = crate::record::object(record, &evidence, today);
-        let across = Across::new(&self.db).of(&record.entry.record, &mut Texts::new(&self.db));
+        let across = Across::new(self).of(&record.entry.record, &mut Texts::new(&self.db));
         add_conflicts(&mut object, across.map_err(|e| e.at(&self.path))?);
         Ok(object)
     }
@@ -34,7 +34,7 @@ impl Ledger {
         // One transaction, so that what a writer adds meanwhile is in all of it or in none.
         let tx = self.db.unchecked_transaction()?;
         let mut texts = Texts::new(&tx);
-        let mut across = Across::new(&tx);
+        let mut across = Across::new(self);
         let mut rows = tx.prepare("SELECT id FROM records ORDER BY type, key")?;
         let mut rows = rows.query([])?;
         while let Some(row) = rows.next()? {

@@ -6,7 +6,7 @@ use rusqlite::Connection;
 
 use crate::cache::Cache;
 use crate::error::{LedgerError, Result};
-use crate::schema::{self, Opening};
+use crate::schema::{self, Access, Purpose};
 
 /// Statements kept in memory between batches.
 const STATEMENTS: usize = 200_000;
@@ -22,17 +22,22 @@ pub struct Ledger {
 impl Ledger {
     /// Opens the ledger in the file `path`, and brings it to the version of this program.
     pub fn open(path: &Path) -> Result<Self> {
-        Self::with(schema::open(path, Opening::Existing), path)
+        Self::open_as(path, Access::to(Purpose::Write))
     }
 
     /// Begins a ledger in a new file.
     pub fn create(path: &Path) -> Result<Self> {
-        Self::with(schema::open(path, Opening::New), path)
+        Self::open_as(path, Access::to(Purpose::Create))
     }
 
     /// Opens the ledger in the file `path`, or begins one there.
     pub fn open_or_create(path: &Path) -> Result<Self> {
-        if path.exists() { Self::open(path) } else { Self::create(path) }
+        Self::open_as(path, Access::to(Purpose::WriteOrCreate))
+    }
+
+    /// Opens or begins the ledger in the file `path`, as `access` says.
+    pub fn open_as(path: &Path, access: Access) -> Result<Self> {
+        Self::with(schema::open(path, access), path)
     }
 
     /// A ledger that is gone when it is dropped.

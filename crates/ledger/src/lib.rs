@@ -8,14 +8,16 @@
 //! of them in one transaction. Records are derived: the same documents and decisions give the same records and ids, in
 //! whatever order and batches they came. There is no clock here: what day it is comes from outside.
 //!
-//! - **Open**: [`Ledger::open`], [`Ledger::create`], [`Ledger::open_or_create`], [`Ledger::in_memory`].
+//! - **Open**: [`Ledger::open`], [`Ledger::create`], [`Ledger::open_or_create`], [`Ledger::in_memory`]; [`Ledger::open_as`]
+//!   for a file that may not be written, or with other patience.
 //! - **In**: [`Ledger::ingest`] of readings gives [`Ingested`]; [`Ledger::reread`] of readings of documents that are there
 //!   gives [`Reread`], what changed; [`Ledger::read_otherwise`] gives those that another program or pack read.
 //! - **Out**: [`Ledger::record`] by id, by the id of any of its statements, or by the beginning of one;
 //!   [`Ledger::records`] by countries, types, days, due day, status, conflicts, as [`Query`] says; [`Ledger::evidence`];
 //!   [`Ledger::names`] of a person; [`Ledger::counts`], [`Ledger::partners`]; [`Ledger::search`]; [`Ledger::export`].
 //!   A [`Stored`] record holds the `Entry` from which views are made.
-//!   `Ledger::cross_conflicts(pair)`: where several records contradict each other.
+//!   [`Ledger::contradictions`]: where several records contradict each other, kept by [`Ledger::settle_contradictions`];
+//!   [`Ledger::states`]: how many commitments of a pair are in which state.
 //! - **Decide**: [`Ledger::decide`] takes a [`Verdict`] with a [`Signature`]; [`Ledger::decisions`] lists all with what became
 //!   of each ([`Standing`]), [`Ledger::decisions_about`] those of a record.
 //! - **Keep**: [`Ledger::backup`], [`Ledger::restore`], [`Ledger::doctor`], [`Ledger::repair`].
@@ -44,6 +46,7 @@ mod search;
 mod settle;
 mod shelf;
 mod sources;
+mod states;
 mod tells;
 mod types;
 mod upgrade;
@@ -52,6 +55,7 @@ mod words;
 mod work;
 mod write;
 
+pub use cross::Contradictions;
 pub use decide::Verdict;
 pub use decision::{Action, Decision, DecisionId, Place, Signature, Standing};
 pub use doctor::{Ailment, Finding};
@@ -63,6 +67,7 @@ pub use ledger::Ledger;
 pub use query::Query;
 pub use record::Stored;
 pub use reread::{Reread, Unread};
+pub use schema::{Access, Purpose};
 pub use search::{DocumentFound, Found, Snippet};
 pub use tells::Telling;
 pub use upgrade::VERSION;

@@ -8,7 +8,7 @@ use banggiao_records::life::commitment::Status;
 use banggiao_records::review::Review;
 use banggiao_records::{RecordType, Said, StatementId, Window};
 use jiff::civil::Date;
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, Rows, params};
 
 use crate::error::{LedgerError, Result};
 use crate::evidence::{self, Evidence, Texts};
@@ -74,53 +74,47 @@ impl Ledger {
     fn ask(&self, query: &Query, today: Date) -> Result<Vec<Stored>> {
         let mut found: Vec<Stored> = Vec::new();
         let limit = query.limit.unwrap_or(usize::MAX);
-        let take = |row: i64, found: &mut Vec<Stored>, from: usize| -> Result<ControlFlow<()>> {
-            let stored = record::read(&self.db, row)?;
-            if answers(&stored, query, today) {
-                found.push(stored);
-            }
-            Ok(if found.len() - from >= limit { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
-        };
-        if let Some(due) = query.due
-            && query.countries.is_empty()
-        {
-            let mut rows = self.db.prepare_cached("SELECT id FROM records WHERE due BETWEEN ?1 AND ?2 ORDER BY due, key")?;
-            let mut rows = rows.query(params![due.first.0, due.last.0])?;
-            while let Some(row) = rows.next()? {
-                if take(row.get(0)?, &mut found, 0)?.is_break() {
-                    break;
-                }
-            }
-        } else if query.countries.is_empty() {
-            let sql = if query.conflicts {
-                "SELECT id FROM records WHERE type = ?1 AND day BETWEEN ?2 AND ?3 AND conflicts > 0 ORDER BY day DESC"
-            } else {
-                "SELECT id FROM records WHERE type = ?1 AND day BETWEEN ?2 AND ?3 ORDER BY day DESC"
-            };
-            for record_type in asked_types(query) {
-                let (from, window) = (found.len(), days(query));
-                let mut rows = self.db.prepare_cached(sql)?;
-                let mut rows = rows.query(params![types::number(record_type), window.0, window.1])?;
+        for record_type in asked_types(query) {
+            let number = types::number(record_type);
+            let mut walk = Walk { from: found.len(), found: &mut found, query, today, limit, last: None };
+            let ((first, last), countries) = (days(query), &query.countries[..]);
+            if query.conflicts && query.due.is_none() {
+                let mut rows = self.db.prepare_cached(
+                    "SELECT id, day, countries FROM records WHERE type = ?1 AND day BETWEEN ?2 AND ?3 AND conflicts > 0 ORDER BY day DESC",
+                )?;
+                let mut rows = rows.query(params![number, first, last])?;
                 while let Some(row) = rows.next()? {
-                    if take(row.get(0)?, &mut found, from)?.is_break() {
+                    if concerns(row.get_ref(2)?.as_str().unwrap_or_default(), countries, record_type)
+                        && walk.take(&self.db, row.get(0)?, row.get(1)?)?.is_break()
+                    {
                         break;
                     }
                 }
+                continue;
             }
-        } else {
-            for record_type in asked_types(query) {
-                for pair in self.pairs(&query.countries, record_type)? {
-                    let (from, window) = (found.len(), days(query));
-                    let mut rows = self.db.prepare_cached(
-                        "SELECT record FROM pairs WHERE pair = ?1 AND type = ?2 AND day BETWEEN ?3 AND ?4 ORDER BY day DESC",
-                    )?;
-                    let mut rows = rows.query(params![pair, types::number(record_type), window.0, window.1])?;
-                    while let Some(row) = rows.next()? {
-                        if take(row.get(0)?, &mut found, from)?.is_break() {
-                            break;
-                        }
-                    }
-                }
+            let (of_all, of_pair, first, last) = match query.due {
+                Some(due) => (
+                    "SELECT id, due FROM records WHERE type = ?1 AND due BETWEEN ?2 AND ?3 ORDER BY due, key",
+                    "SELECT record, due FROM deadlines WHERE type = ?1 AND due BETWEEN ?2 AND ?3 AND pair = ?4 ORDER BY due",
+                    due.first.0,
+                    due.last.0,
+                ),
+                None => (
+                    "SELECT id, day FROM records WHERE type = ?1 AND day BETWEEN ?2 AND ?3 ORDER BY day DESC",
+                    "SELECT record, day FROM pairs WHERE type = ?1 AND day BETWEEN ?2 AND ?3 AND pair = ?4 ORDER BY day DESC",
+                    first,
+                    last,
+                ),
+            };
+            if countries.is_empty() {
+                let mut rows = self.db.prepare_cached(of_all)?;
+                walk.over(&self.db, &mut rows.query(params![number, first, last])?)?;
+                continue;
+            }
+            for pair in self.pairs(countries, record_type)? {
+                let mut walk = Walk { from: found.len(), found: &mut found, query, today, limit, last: None };
+                let mut rows = self.db.prepare_cached(of_pair)?;
+                walk.over(&self.db, &mut rows.query(params![number, first, last, pair])?)?;
             }
         }
         if query.due.is_some() {
@@ -134,7 +128,7 @@ impl Ledger {
     }
 
     /// The numbers under which records of these countries stand in the index of pairs.
-    fn pairs(&self, countries: &[Country], record_type: RecordType) -> Result<Vec<i64>> {
+    pub(crate) fn pairs(&self, countries: &[Country], record_type: RecordType) -> Result<Vec<i64>> {
         let mut numbers = Vec::new();
         for country in countries {
             let mut query = self.db.prepare_cached("SELECT id FROM countries WHERE code = ?1")?;
@@ -160,8 +154,8 @@ impl Ledger {
             let number = types::number(record_type);
             let mut count = 0_i64;
             if countries.is_empty() {
-                let mut query = self.db.prepare_cached("SELECT count(*) FROM records WHERE type = ?1")?;
-                count = query.query_row([number], |row| row.get(0))?;
+                let mut query = self.db.prepare_cached("SELECT records FROM tally WHERE type = ?1")?;
+                count = query.query_row([number], |row| row.get(0)).optional()?.unwrap_or(0);
             }
             for pair in self.pairs(countries, record_type)? {
                 let mut query = self.db.prepare_cached("SELECT count(*) FROM pairs WHERE pair = ?1 AND type = ?2")?;
@@ -172,6 +166,24 @@ impl Ledger {
             }
         }
         Ok(counts)
+    }
+
+    /// How many slots of records of these countries hold what cannot all be true.
+    pub fn disputed(&self, countries: &[Country]) -> Result<usize> {
+        let ask = || -> Result<usize> {
+            let mut query = self.db.prepare_cached("SELECT countries, conflicts FROM records WHERE type = ?1 AND conflicts > 0")?;
+            let mut count = 0;
+            for record_type in types::all() {
+                let mut rows = query.query([types::number(record_type)])?;
+                while let Some(row) = rows.next()? {
+                    if concerns(row.get_ref(0)?.as_str().unwrap_or_default(), countries, record_type) {
+                        count += row.get::<_, u32>(1)? as usize;
+                    }
+                }
+            }
+            Ok(count)
+        };
+        ask().map_err(|e| e.at(&self.path))
     }
 
     fn shared(&self, country: Country) -> Result<Vec<(Country, usize)>> {
@@ -203,6 +215,49 @@ impl Ledger {
         names.dedup();
         Ok(names)
     }
+}
+
+/// Records taken one after the other, until there are enough.
+struct Walk<'w> {
+    found: &'w mut Vec<Stored>,
+    /// How many there were before.
+    from: usize,
+    query: &'w Query,
+    today: Date,
+    limit: usize,
+    /// The day of the last one.
+    last: Option<i32>,
+}
+
+impl Walk<'_> {
+    /// Takes rows of a record and its day, in the order of days.
+    fn over(&mut self, db: &Connection, rows: &mut Rows<'_>) -> Result<()> {
+        while let Some(row) = rows.next()? {
+            if self.take(db, row.get(0)?, row.get(1)?)?.is_break() {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes one. Those of one day come in no order that means anything: none of them is left out where others are taken.
+    fn take(&mut self, db: &Connection, row: i64, day: i32) -> Result<ControlFlow<()>> {
+        if self.found.len() - self.from >= self.limit && self.last != Some(day) {
+            return Ok(ControlFlow::Break(()));
+        }
+        let stored = record::read(db, row)?;
+        if answers(&stored, self.query, self.today) {
+            self.found.push(stored);
+            self.last = Some(day);
+        }
+        Ok(ControlFlow::Continue(()))
+    }
+}
+
+/// Whether a record between countries of these codes is asked for.
+fn concerns(codes: &str, asked: &[Country], record_type: RecordType) -> bool {
+    let mut there = asked.iter().map(|country| codes.split(' ').any(|code| code == country.code()));
+    if record_type == RecordType::Person { asked.is_empty() || there.any(|there| there) } else { there.all(|there| there) }
 }
 
 fn asked_types(query: &Query) -> Vec<RecordType> {

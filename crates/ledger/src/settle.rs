@@ -71,6 +71,7 @@ impl Work<'_> {
             cluster.sort_unstable();
             self.write_record(row, &cluster, counted.get(&row).copied())?;
         }
+        self.write_tally()?;
         self.shelve_late()?;
         for (id, held) in self.held.into_inner() {
             self.cache.put(id, held);

@@ -28,6 +28,11 @@ pub fn number(record_type: RecordType) -> i64 {
     }
 }
 
+/// Whether records of the type with this number can contradict others: visits, partnerships, figures, targets.
+pub fn contradicts(number: i64) -> bool {
+    matches!(number, 1 | 3 | 7 | 8)
+}
+
 /// Every type of record that is made of statements.
 pub fn all() -> impl Iterator<Item = RecordType> {
     FactType::ALL.into_iter().map(RecordType::Fact).chain([RecordType::Person, RecordType::Journey, RecordType::Organisation])

@@ -67,6 +67,10 @@ pub(crate) struct Work<'l> {
     /// Whether any decision is about a fact that is there.
     pub anchored: bool,
     pub countries: FxHashMap<String, i64>,
+    /// How many records of each type came, less those that went.
+    pub tally: FxHashMap<i64, i64>,
+    /// Pairs of which records changed that can contradict others.
+    pub unsettled: FxHashSet<i64>,
     pub done: Done,
 }
 
@@ -97,6 +101,8 @@ impl<'l> Work<'l> {
             rules: FxHashMap::default(),
             anchored: db.prepare_cached("SELECT 1 FROM anchors LIMIT 1")?.exists([])?,
             countries: FxHashMap::default(),
+            tally: FxHashMap::default(),
+            unsettled: FxHashSet::default(),
             done: Done::default(),
         })
     }

@@ -17,19 +17,13 @@ use crate::work::{FACTS_OF_ONE, Work};
 /// A record between more countries than these is found under each of them, not under each pair.
 const FEW_COUNTRIES: usize = 12;
 
-/// Where a record stands in the index of pairs.
+/// Where a record stands in the indexes of pairs.
 #[derive(Debug, PartialEq, Eq)]
 struct Places {
     record_type: i64,
     countries: String,
     day: i32,
-}
-
-/// By what else a record is found.
-#[derive(Debug, PartialEq, Eq)]
-struct Found {
     due: Option<i32>,
-    conflicts: u32,
 }
 
 /// What the statements of a cluster make.
@@ -75,7 +69,7 @@ impl Work<'_> {
         let Some(made) = self.make_of(cluster, counted)? else { return Ok(()) };
         let record = &made.record;
         let countries = record.between.iter().map(Country::code).collect::<Vec<_>>().join(" ");
-        let places = Places { record_type: types::number(record.record_type), countries, day: day_of(record) };
+        let places = Places { record_type: types::number(record.record_type), countries, day: day_of(record), due: due_of(record) };
         let old = self.places(row)?;
         if old.as_ref().map(|(places, _)| places) != Some(&places) {
             if let Some((old, _)) = &old {
@@ -83,12 +77,13 @@ impl Work<'_> {
             }
             self.pair(row, &places, true)?;
         }
+        self.unsettle(&places)?;
         let when = record.when.filter(|when| *when != Window::EVER);
-        let due = due_of(record);
+        let due = places.due;
         let conflicts = record.conflicts.len() as u32;
         // What stands where it stood keeps its places in the indexes, which are not looked at then.
         let stays = old.as_ref().is_some_and(|(old, found)| {
-            (old.record_type, old.day) == (places.record_type, places.day) && *found == Found { due, conflicts }
+            (old.record_type, old.day, old.due, *found) == (places.record_type, places.day, places.due, conflicts)
         });
         let sql = if stays {
             "UPDATE records SET key = ?2, countries = ?4, first = ?6, last = ?7, told_first = ?9, told_last = ?10, facts = ?11,
@@ -124,7 +119,7 @@ impl Work<'_> {
             Some(_) => self.done.records_changed += 1,
             None => self.done.records_new += 1,
         }
-        self.done.conflicts_new += conflicts.saturating_sub(old.map_or(0, |(_, found)| found.conflicts)) as usize;
+        self.done.conflicts_new += conflicts.saturating_sub(old.map_or(0, |(_, conflicts)| conflicts)) as usize;
         Ok(())
     }
 
@@ -152,43 +147,83 @@ impl Work<'_> {
         Ok(tellers.len() as u32)
     }
 
-    /// Where a record stands now, and by what else it is found.
-    fn places(&self, row: i64) -> Result<Option<(Places, Found)>> {
+    /// Where a record stands now, and how many conflicts it holds.
+    fn places(&self, row: i64) -> Result<Option<(Places, u32)>> {
         let mut query = self.db.prepare_cached("SELECT type, countries, day, due, conflicts FROM records WHERE id = ?1")?;
         let places = query.query_row([row], |row| {
-            let places = Places { record_type: row.get(0)?, countries: row.get(1)?, day: row.get(2)? };
-            Ok((places, Found { due: row.get(3)?, conflicts: row.get(4)? }))
+            let places = Places { record_type: row.get(0)?, countries: row.get(1)?, day: row.get(2)?, due: row.get(3)? };
+            Ok((places, row.get(4)?))
         });
         Ok(places.optional()?)
     }
 
-    /// Takes a record out of the index of pairs.
+    /// Takes a record out of the indexes of pairs.
     pub fn unpair(&mut self, row: i64) -> Result<()> {
         match self.places(row)? {
-            Some((places, _)) => self.pair(row, &places, false),
+            Some((places, _)) => {
+                self.unsettle(&places)?;
+                self.pair(row, &places, false)
+            }
             None => Ok(()),
         }
     }
 
     fn pair(&mut self, row: i64, places: &Places, there: bool) -> Result<()> {
-        let codes: Vec<&str> = places.countries.split_whitespace().collect();
-        let numbers = codes.iter().map(|code| self.country(code)).collect::<Result<Vec<i64>>>()?;
-        let mut pairs: Vec<i64> = Vec::new();
-        if numbers.len() == 1 || numbers.len() > FEW_COUNTRIES {
-            pairs.extend(numbers.iter().map(|one| pair_number(*one, 0)));
+        *self.tally.entry(places.record_type).or_default() += if there { 1 } else { -1 };
+        let (by_day, by_due) = if there {
+            (
+                "INSERT OR IGNORE INTO pairs (pair, type, day, record) VALUES (?1, ?2, ?3, ?4)",
+                "INSERT OR IGNORE INTO deadlines (pair, type, due, record) VALUES (?1, ?2, ?3, ?4)",
+            )
         } else {
-            for (i, one) in numbers.iter().enumerate() {
-                pairs.extend(numbers[i + 1..].iter().map(|other| pair_number(*one, *other)));
+            (
+                "DELETE FROM pairs WHERE pair = ?1 AND type = ?2 AND day = ?3 AND record = ?4",
+                "DELETE FROM deadlines WHERE pair = ?1 AND type = ?2 AND due = ?3 AND record = ?4",
+            )
+        };
+        for pair in self.pairs_of(places)? {
+            self.db.prepare_cached(by_day)?.execute(params![pair, places.record_type, places.day, row])?;
+            if let Some(due) = places.due {
+                self.db.prepare_cached(by_due)?.execute(params![pair, places.record_type, due, row])?;
             }
         }
-        let sql = if there {
-            "INSERT OR IGNORE INTO pairs (pair, type, day, record) VALUES (?1, ?2, ?3, ?4)"
-        } else {
-            "DELETE FROM pairs WHERE pair = ?1 AND type = ?2 AND day = ?3 AND record = ?4"
-        };
-        let mut change = self.db.prepare_cached(sql)?;
+        Ok(())
+    }
+
+    /// The numbers of the pairs under which a record is found.
+    fn pairs_of(&mut self, places: &Places) -> Result<Vec<i64>> {
+        let codes: Vec<&str> = places.countries.split_whitespace().collect();
+        let numbers = codes.iter().map(|code| self.country(code)).collect::<Result<Vec<i64>>>()?;
+        if numbers.len() == 1 || numbers.len() > FEW_COUNTRIES {
+            return Ok(numbers.iter().map(|one| pair_number(*one, 0)).collect());
+        }
+        let others = |i: usize| numbers[i + 1..].iter();
+        Ok(numbers.iter().enumerate().flat_map(|(i, one)| others(i).map(|other| pair_number(*one, *other))).collect())
+    }
+
+    /// Notes that what a record of a pair says may contradict other records now, or no longer.
+    fn unsettle(&mut self, places: &Places) -> Result<()> {
+        if types::contradicts(places.record_type)
+            && let [one, other] = places.countries.split_whitespace().collect::<Vec<_>>()[..]
+        {
+            let pair = pair_number(self.country(one)?, self.country(other)?);
+            self.unsettled.insert(pair);
+        }
+        Ok(())
+    }
+
+    /// Writes down how many records came and went, and which pairs are unsettled.
+    pub fn write_tally(&mut self) -> Result<()> {
+        for (record_type, more) in std::mem::take(&mut self.tally) {
+            let mut add = self.db.prepare_cached(
+                "INSERT INTO tally (type, records) VALUES (?1, ?2) ON CONFLICT (type) DO UPDATE SET records = records + ?2",
+            )?;
+            add.execute([record_type, more])?;
+        }
+        let mut pairs: Vec<i64> = std::mem::take(&mut self.unsettled).into_iter().collect();
+        pairs.sort_unstable();
         for pair in pairs {
-            change.execute(params![pair, places.record_type, places.day, row])?;
+            self.db.prepare_cached("INSERT OR IGNORE INTO unsettled (pair) VALUES (?1)")?.execute([pair])?;
         }
         Ok(())
     }

@@ -92,7 +92,7 @@ enum What {
 impl Decide {
     /// Takes the decision, or lists those taken.
     pub fn run(self, interface: &Words) -> anyhow::Result<bool> {
-        let mut ledger = self.ledger.open()?;
+        let mut ledger = if matches!(self.what, What::List) { self.ledger.open_to_read()? } else { self.ledger.open()? };
         let mut why = self.why;
         let verdict = match self.what {
             What::Accept { id } => Verdict::Accept(id),
@@ -130,6 +130,7 @@ impl Decide {
         };
         let at = self.at.unwrap_or_else(|| Zoned::now().timestamp().strftime("%Y-%m-%dT%H:%M:%SZ").to_string());
         let id = ledger.decide(Signature { at, by, why }, &verdict)?;
+        ledger.settle_contradictions()?;
         println!("{}", interface.with("decided", &[("id", &id.to_string())]));
         Ok(true)
     }

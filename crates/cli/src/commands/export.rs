@@ -30,7 +30,7 @@ enum Format {
 impl Export {
     /// Prints the records.
     pub fn run(self) -> anyhow::Result<bool> {
-        let ledger = self.ledger.open()?;
+        let ledger = self.ledger.open_to_read()?;
         let mut out = BufWriter::new(io::stdout());
         let Format::Jsonl = self.format;
         let names = Names::embedded();

@@ -42,6 +42,7 @@ impl Ingest {
         let packs = self.packs.load()?;
         let mut ledger = self.ledger.open_or_create()?;
         let (brought, failed) = take_in(&mut ledger, &sources, self.texts.reading.reader(), &packs, self.texts.jobs(), words)?;
+        ledger.settle_contradictions()?;
         if self.json {
             println!(
                 "{}",

@@ -21,7 +21,7 @@ pub struct Backup {
 impl Backup {
     /// Copies it.
     pub fn run(self, words: &Words) -> anyhow::Result<bool> {
-        self.ledger.open()?.backup(&self.to)?;
+        self.ledger.open_to_read()?.backup(&self.to)?;
         println!("{}", words.with("backed-up", &[("file", &self.to.display().to_string())]));
         Ok(true)
     }
@@ -62,9 +62,10 @@ pub struct Doctor {
 impl Doctor {
     /// Says what is wrong, and what to do; says whether nothing is.
     pub fn run(self, words: &Words) -> anyhow::Result<bool> {
-        let mut ledger = self.ledger.open()?;
+        let mut ledger = if self.repair { self.ledger.open()? } else { self.ledger.open_to_read()? };
         if self.repair {
             ledger.repair()?;
+            ledger.settle_contradictions()?;
             println!("{}", words.say("repaired"));
         }
         let findings = ledger.doctor()?;

@@ -79,6 +79,7 @@ impl RereadAll {
             }
             told += ledger.reread(&readings)?;
         }
+        ledger.settle_contradictions()?;
         if self.json {
             println!(
                 "{}",

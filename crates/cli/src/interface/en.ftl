@@ -147,6 +147,17 @@ nothing-new = nothing new
 
 # Asking the ledger
 ledger-missing = there is no ledger in { $file }; begin one with: banggiao ingest PATH, or name another with --ledger
+ledger-there = { $file } is there already; name another file, or say that it is to be replaced
+ledger-foreign = { $file } is not a ledger of banggiao; nothing in it was changed; name another file
+ledger-read-only = { $file } cannot be written; see to its permissions and to those of its folder
+ledger-busy = { $file } is locked by another process; wait for it to end, then try again
+ledger-full = no room on the disk of { $file }; make room and run again: what was ingested before is kept
+ledger-newer = { $file } has version { $found }, and this program knows versions up to { $known }; use a newer banggiao
+ledger-older = { $file } has version { $found } and cannot be brought to version { $known }, for it may not be written; copy it to where you may write, and ask the copy
+ledger-damaged = { $file } is damaged ({ $why }); run `banggiao doctor`, or restore a backup
+ledger-closed = { $file } cannot be opened: { $why }
+record-unknown = no record has an id that begins with `{ $id }`; `banggiao search` finds records by their words
+record-ambiguous = `{ $id }` begins the ids of several records: { $among }; give more of it
 country-unknown = no country or bloc is called `{ $name }`; give its name in English or Vietnamese, or its code
 country-near = no country or bloc is called `{ $name }`; did you mean { $near }?
 country-twice = { $name } is named twice; give two countries

@@ -2,6 +2,8 @@
 //!
 //! They stand in one Fluent file a language, under the same keys.
 
+pub mod trouble;
+
 use banggiao_extract::NoteKind;
 use banggiao_extract::text::language::Language;
 use banggiao_views::words::Phrases;

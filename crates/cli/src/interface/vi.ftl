@@ -123,6 +123,17 @@ nothing-new = không có gì mới
 
 # Asking the ledger
 ledger-missing = không có sổ trong { $file }; hãy lập sổ bằng: banggiao ingest PATH, hoặc chỉ sổ khác bằng --ledger
+ledger-there = đã có { $file }; hãy chỉ tệp khác, hoặc cho phép thay thế bằng --replace
+ledger-foreign = { $file } không phải sổ của banggiao; không có gì trong đó bị thay đổi; hãy chỉ tệp khác
+ledger-read-only = không ghi được vào { $file }; hãy xem quyền của tệp và của thư mục chứa tệp
+ledger-busy = { $file } đang bị tiến trình khác khóa; hãy chờ tiến trình đó xong rồi thử lại
+ledger-full = ổ đĩa chứa { $file } đã hết chỗ; hãy dọn chỗ rồi chạy lại: những gì đã nhập vẫn còn
+ledger-newer = { $file } có phiên bản { $found }, chương trình này chỉ biết đến phiên bản { $known }; hãy dùng banggiao mới hơn
+ledger-older = { $file } có phiên bản { $found } và không nâng lên được phiên bản { $known } vì không ghi được; hãy chép tệp sang nơi ghi được rồi hỏi bản chép
+ledger-damaged = { $file } bị hỏng ({ $why }); hãy chạy `banggiao doctor`, hoặc phục hồi từ bản sao lưu
+ledger-closed = không mở được { $file }: { $why }
+record-unknown = không có hồ sơ nào có mã bắt đầu bằng `{ $id }`; `banggiao search` tìm hồ sơ theo từ ngữ
+record-ambiguous = nhiều hồ sơ có mã bắt đầu bằng `{ $id }`: { $among }; hãy nêu mã dài hơn
 country-unknown = không có nước hay khối nào tên là `{ $name }`; hãy nêu tên tiếng Anh, tiếng Việt hoặc mã
 country-near = không có nước hay khối nào tên là `{ $name }`; có phải { $near }?
 country-twice = { $name } được nêu hai lần; hãy nêu hai nước

@@ -98,6 +98,27 @@ impl CrossConflict {
         }
     }
 
+    /// What is told and what the other side comes to, where it is about numbers.
+    pub fn numbers(&self) -> Option<(f64, f64)> {
+        match *self {
+            CrossConflict::Growth { told, reckoned, .. } | CrossConflict::Targets { told, reckoned, .. } => Some((told, reckoned)),
+            CrossConflict::Level { .. } | CrossConflict::NotFirst { .. } => None,
+        }
+    }
+
+    /// The one of this [`CrossConflict::code`], with these [`CrossConflict::records`] and [`CrossConflict::numbers`].
+    pub fn from_parts(code: &str, records: &[RecordKey], numbers: Option<(f64, f64)>) -> Option<Self> {
+        Some(match (code, records, numbers) {
+            ("growth", &[figure, before], Some((told, reckoned))) => CrossConflict::Growth { figure, before, told, reckoned },
+            ("targets", &[multiple, sum, present], Some((told, reckoned))) => {
+                CrossConflict::Targets { multiple, sum, present, told, reckoned }
+            }
+            ("level", &[expected, came], None) => CrossConflict::Level { expected, came },
+            ("not-first", &[claim, earlier], None) => CrossConflict::NotFirst { claim, earlier },
+            _ => return None,
+        })
+    }
+
     /// Which kind it is, in a word: `growth`, `targets`, `level`, `not-first`.
     pub fn code(&self) -> &'static str {
         match self {
