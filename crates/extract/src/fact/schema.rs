@@ -124,6 +124,8 @@ const COMMITMENT: &[Slot] = &[
                 | "whole"
                 | "noun"
                 | "weak"
+                | "next"
+                | "ought"
                 | "goal"
         )
     }),

@@ -51,7 +51,8 @@ pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
             // `that X, closed since May, would open`: the mark closes an aside before the only verb.
             let aside = mark && reading.is(next, known.future) && !has_action(cx, TokenRange::new(start, at), 40);
             // `..., to deepen trust` tells why, unless the verb that governs was followed by `to` as well.
-            let why = mark && next == at + 1 && !infinitive && reading.is(next, known.infinitive);
+            let gerund = || reading.language_at(start) == Language::English && reading.tokens[start].span.of(reading.text).ends_with("ing");
+            let why = mark && next == at + 1 && (!infinitive || gerund()) && reading.is(next, known.infinitive);
             let splits = begins && !aside && !why && !finite(cx, next) && (!verb_only || strong) || hard && next < region.past();
             // Behind a colon stand the items of what is named before it.
             if token.is(':') {

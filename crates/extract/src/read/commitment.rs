@@ -214,11 +214,28 @@ fn govern<'c, 'm, 'f>(
     }
     let mut mode = f.code("mode").and_then(Mode::from_code)?;
     let subject = subject::of_verb(cx, f, beside.stay);
-    let own = f.is_part("own") || f.is_part("own-not");
+    let own = f.is_part("own") || f.is_part("own-not") || f.is_part("ought");
+    if f.is_part("next") && chain.is_none() {
+        return None;
+    }
     if own && !subject.as_ref().is_some_and(|s| adjacent(cx, f, s, chain == Some(mode))) {
         return None;
     }
+    let mut told = None;
+    if f.is_part("ought")
+        && let Some(subject) = &subject
+    {
+        match asks(cx, f, subject) {
+            Asks::Itself => {}
+            Asks::Nobody => return Some(stop),
+            Asks::Other(countries) => {
+                mode = Mode::Propose;
+                told = Some(countries);
+            }
+        }
+    }
     let mut actors = match shared {
+        _ if told.is_some() => told.unwrap_or_default(),
         _ if passive(f) => cx.pairs.both(f.sentence),
         Some(shared) if !own && f.bound("actors").is_none() => shared,
         _ => actors(cx, f, subject.as_ref()),
@@ -252,6 +269,43 @@ fn govern<'c, 'm, 'f>(
         mode = Mode::Expect;
     }
     Some(Governing { f, mode: Some(mode), actors })
+}
+
+/// Who says that somebody should do something.
+enum Asks {
+    /// Those who should do it.
+    Itself,
+    /// Another, of them.
+    Other(Vec<Country>),
+    /// Nobody who is a party to it.
+    Nobody,
+}
+
+/// Who says what `f` tells that `subject` should do: `X said Y should`, `Y should, X said`.
+fn asks(cx: &Context<'_>, f: &Found<'_, '_>, subject: &Subject) -> Asks {
+    let verb = f.m.range.first();
+    if cx.reading.language_at(verb) != Language::English {
+        return Asks::Itself;
+    }
+    let whose = subject.countries(cx, f.sentence);
+    let [one] = whose[..] else { return Asks::Itself };
+    if matches!(subject, Subject::Spoken(..)) {
+        return Asks::Itself;
+    }
+    let sentence = f.sentence_range();
+    let known = &cx.packs().known;
+    let behind = attribution(cx, TokenRange::new(f.m.range.past(), sentence.past()))
+        .and_then(|close| cx.actors(f.sentence).iter().find(|a| a.free && a.range.first() >= close));
+    let begins = subject.begins(verb);
+    let says = (sentence.first()..begins).find(|at| cx.reading.is(*at, known.say));
+    let before = || says.and_then(|says| cx.actors(f.sentence).iter().find(|a| a.free && a.range.past() <= says));
+    match behind.or_else(before).map(|a| cx.countries(a, f.sentence)) {
+        Some(speaker) if speaker.contains(&one) || speaker.len() != 1 => Asks::Itself,
+        Some(speaker) if cx.pairs.principal().contains(&one) => Asks::Other(speaker),
+        Some(_) => Asks::Nobody,
+        None if matches!(subject, Subject::Actor(a) if matches!(a.who, Who::Country(_))) => Asks::Nobody,
+        None => Asks::Itself,
+    }
 }
 
 /// Whether an invitation is told by the same words.

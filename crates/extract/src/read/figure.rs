@@ -51,9 +51,10 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], aimed: &FxHashSet<u32>, 
         let unit = unit.or(last.and_then(|(_, u)| u).filter(|_| f.m.get("change_pct").is_some()));
         let carried = || carried(f, unit).or(last.map(|(i, _)| i)).filter(|_| f.is_part("carried"));
         let indicator = own.or_else(|| counted(f, at, Some(unit))).or_else(carried);
-        let Some(indicator) =
-            indicator.filter(|i| (own.is_some() || fits(*i, unit)) && !converted(cx, at, unit) && !expected(f, at) && !domestic(f, at))
-        else {
+        // How many documents will be signed is known; what trade will be is not.
+        let foreseen = |i: Indicator| i != Indicator::AgreementsSigned && expected(f, at);
+        let counts = |i: &Indicator| (own.is_some() || fits(*i, unit)) && !converted(cx, at, unit) && !foreseen(*i) && !domestic(f, at);
+        let Some(indicator) = indicator.filter(counts) else {
             continue;
         };
         if !matches!(unit, Some(Unit::Currency(_))) && !f.is_part("carried") && !between_countries(f, indicator) {

@@ -11,8 +11,8 @@ pattern no-item
   match (absent from|missed|skipped|did not attend|cancelled|canceled|postponed) .. {kind:activity}
   match (regular|weekly|daily|monthly) {kind:activity=press}
   match {kind:activity=handover} ~ (: | <document=mou|agreement|plan|protocol|treaty|letter-of-intent|contract>)
-  match (visit|visits) (to|by|of|on|from|in|and|at|is|was|will|would)
-  match (official|state|working|return|courtesy|two-day|three-day|the|this|his|her|their|a|high-level) (visit|visits)
+  match (visit|visits) (to|by|of|on|from|in|and|at|is|was|will|would|for|focused|focuses|aims|aimed|comes|came|follows|followed|marks|marked|took|takes|began|begins|ended|ends|since|as|which|that|with|after|before|during|has|had|have|could|may|should|underlines|underscores|reflects|coincides|I|we)
+  match (official|state|working|return|courtesy|two-day|three-day|the|this|his|her|their|my|our|a|its|day|weekend|high-level|level|upcoming|forthcoming|maiden|inaugural|first|second|third|recent|current|ongoing|historic|landmark|brief|short|long|week|weeklong|previous|last|next|planned|proposed|scheduled|private|surprise|rare|ministerial|presidential|annual|bilateral|successful|fruitful|important|earlier|possible|friendly|goodwill|familiarisation|reciprocal|mutual) (visit|visits)
   match press (release|service|office|secretary)
   match (to|and) visit (the country|his country|her country|their country|there|again|soon|at)
   match (invited|invites|invite|inviting|invitation) .. (to)? visit
@@ -35,7 +35,7 @@ pattern speech
   match (spoke|speak|speaks|speaking) at (Universiti|Universidad|Université|Universität)
   match (addressed|address|addresses|addressing) (the|a|an)? ~ ~ (forum|university|academy|institute|conference|parliament|senate|congress|assembly|deputies|lawmakers|students|duma|diet|knesset|majlis|mejlis)
   match (a|an|his|her|opening|welcoming) (speech|lecture|address) (at|to|before) the
-  match (addressed|address) (a|an|the) ~ (luncheon|dinner|gathering|rally|reception|seminar)
+  match (addressed|address) (a|an|the) ~ (lunch|luncheon|breakfast|dinner|gathering|rally|reception|seminar|symposium|workshop|roundtable)
   set kind=speech part=own
 
 pattern airport

@@ -16,7 +16,7 @@ pattern programme
   match (will|would|shall|is to|are to) (also|then|later)? (deliver|give) ~ (speech|lecture|address|remarks|statement|talk|keynote)
   match (will|would|shall|is to|are to) (also|then|later)? address ~ ~ (forum|assembly|conference|summit|parliament|session|gathering|meeting|students|audience|rally|nation)
   match (will|would|shall|is to|are to) (also|then|later|next|first)? (hold (~ )? (talks|meeting|meetings|conversation|conversations|negotiations|discussions)|take part in|participate in the|lead (a|the|his|her) ~ delegation|lead delegations|have (a|an|talks|meetings)|be (visiting|received|accompanied|accorded|welcomed|greeted|hosted|met|joined|held|in|on|at|there|here|the|a|an))
-  match (will|would|shall|is to|are to|plans to|plan to|planned to|planning to|intends to|intend to|is going to|are going to) (also|then|later|next|first)? (be (paying|making|meeting|attending|arriving|holding|leading|joined|hosting|staying|going|coming)|exchange views|exchange opinions|compare notes|discuss|hold (a|an|the) ~ (meeting|talks|press conference|news conference)|hold (delegation-level|bilateral|official|formal)|have (a|an) ~ (audience|meeting|dinner|lunch|conversation)|host (a|an|the) ~ (dinner|lunch|luncheon|banquet|reception)|host (him|her|them)|call on|represent|brief|wrap up|wind up|review|be in|be on|take the floor|inspect|undertake (a|an|the|his|her) ~ (visit|trip|tour)|make (a|an) ~ (visit|trip|tour|stop)|pay (a|an|his|her|their)|visit)
+  match (will|would|shall|is to|are to|plans to|plan to|planned to|planning to|intends to|intend to|is going to|are going to) (also|then|later|next|first)? (receive {text:person}|welcome {text:person}|address (a|the) ~ (lunch|luncheon|dinner|breakfast)|present ~ ~ (award|awards|scholarships|certificates|prizes|medals)|amount|total|remain|stay|mean|depend|cost|seem|be (paying|making|meeting|attending|arriving|holding|leading|joined|hosting|staying|going|coming)|exchange views|exchange opinions|compare notes|discuss|hold (a|an|the) ~ (meeting|talks|press conference|news conference)|hold (delegation-level|bilateral|official|formal)|have (a|an) ~ (audience|meeting|dinner|lunch|conversation)|host (a|an|the) ~ (dinner|lunch|luncheon|banquet|reception)|host (him|her|them)|call on|represent|brief|wrap up|wind up|review|be in|be on|take the floor|inspect|undertake (a|an|the|his|her) ~ (visit|trip|tour)|make (a|an) ~ (visit|trip|tour|stop)|pay (a|an|his|her|their)|visit)
   match (will|would|shall) (not|never|likely|probably)
   match (announced|confirmed|said|added) that .. (will|would) also? (visit|pay|make a|attend|meet|arrive|travel)
   match had hoped
@@ -24,8 +24,11 @@ pattern programme
   match (was|were|been|be|being) agreed (in|by|with|at|upon|last|during)
   match (will|would) (end|start|begin|conclude) (with|in|on|at)
   match it (will|would) be
-  match (is|are|was|were) (also)? (expected|scheduled|due|set|slated) to (visit|pay|make|co-chair|cochair|sign|lead|open|inaugurate|leave|address|call on|begin|start|conclude|return|attend|meet|hold (talks|a meeting|meetings)|discuss|arrive|deliver|address|be (received|held)|take place|exchange views|review|witness|participate|take part|travel|have|receive)
+  match (is|are|was|were) (also)? (expected|scheduled|due|set|slated) to (include|comprise|last|number|arrive|be attended|be accompanied|be discussed|dominate|focus|feature|top|visit|pay|make|co-chair|cochair|sign|lead|open|inaugurate|leave|address|call on|begin|start|conclude|return|attend|meet|hold (talks|a meeting|meetings)|discuss|arrive|deliver|address|be (received|held)|take place|exchange views|review|witness|participate|take part|travel|have|receive)
   match (the|as|an) agreed
+  match (agreed|agree|agrees|decided) to (visit|pay a|make a visit)
+  match (invited|invites|inviting) {text:person} (for|on)
+  match (has|have|had) (always|long|repeatedly|consistently|traditionally) (called|supported|advocated|urged|sought|stood|been)
   match agreed (minutes|upon|framework|text|price|prices|terms)
   match (if|unless|whether) (he|she|it|they|both|the) ~ (agree|agrees|agreed|wish|wishes)
   match courtesy (call|calls|visit) on
@@ -43,6 +46,7 @@ pattern reported-would
 
 # Talk without a decision, praise, thanks, the past: they end what stands before them.
 pattern talk
+  match (would|should|will|want|wish|wanted) (also)? like? to (also|once again|again|especially|particularly)? (thank|stress|emphasise|emphasize|underline|underscore|say|begin|start|point|note|mention|remind|recall|congratulate|express my|express our|extend my|extend our|take this opportunity|take the opportunity|assure you|draw|reiterate|conclude by)
   match (agreed|agree|concurred) (that)? there (is|was|are|were)
   match (agreed|agree|concurred) (that)? (the|their|this|these|such|it) .. (is|was|are|were|had|has|have) (a|an|the|of|been|at|in|on|very|already)
   match (discussed|discuss|discussing|reviewed|exchanged (views|opinions|ideas)|compared notes|touched on|deliberated|debated|talked about)
@@ -59,7 +63,8 @@ pattern talk
 # --- Joint decisions ---
 pattern agreed
   match (agreed|agree|agrees) (also|further|in principle|unanimously|as well|fully|today|mutually)? (on)? <weekday>? (to|on|upon|that)?
-  match (decided|decide|concurred|resolved) (also|further|jointly)? (to|on|that|in)
+  match (decided|decide|decides|concurred|concur|resolved|resolve|resolves) (also|further|jointly)? (to|on|that|in)
+  match (set|sets) (a|the) ~ course (to|for|towards)
   match (reached|reach|reaching|arrived at) (a|an|broad|high|full|the)? ~ (agreement|agreements|consensus|understanding|understandings) (on|to|that|about|regarding|in)
   match (announced|announce) (an|their|the|a)? ~ (agreement|decision) to
   match (set|sets) ~ ~ (goal|target|aim|objective|task) (of|to)
@@ -71,7 +76,7 @@ pattern agreed-by-both
   match it (was|has been|had been) (also|further|jointly|mutually|therefore)? (agreed|decided|resolved) (also|further|in principle)? (to|that|on|upon)
   match (has|have|had) been (tasked|instructed|directed|mandated|entrusted) (with|to)
   match (has|have|had|were|was) (been)? given ~ ~ to (work out|resolve|solve|finalise|finalize|conclude|report|draw up|prepare|settle|address)
-  match (was|were) (also)? (tasked|instructed|directed|mandated|entrusted|charged) (to|with)
+  match (was|were) (also)? ((tasked|instructed|directed|mandated) to|(tasked|mandated|entrusted|charged) with)
   match agreement (was|has been|had been) (also)? (reached|achieved) (to|that|on|about|regarding)
   match (an|another|the) (agreement|understanding|consensus|decision) (was|has been|had been|is) (also|further)? (reached|made|taken|achieved) (to|that|on|about|regarding|for)
   set mode=agree part=passive
@@ -90,7 +95,12 @@ pattern committed
   match (reaffirmed|reaffirm|reaffirms|reiterated|reiterate|reiterates|affirmed|affirms|affirm|renewed|reemphasised|reemphasized|emphasised|emphasized|recommitted|voicing|stressing|underlining|underscoring|expressed|express|expresses|confirmed|confirm|stressed|underlined|underscored|emphasised|emphasized|declared|restated|repeated|voiced|conveyed|showed|shared|highlighted|stated|reconfirmed|reiterating|reaffirming|expressing|affirming|confirming) ~ (commitment|commitments|determination|resolve|will|political will) (and ~ ~)? (to|for|in|on|of|towards|toward)
   match (are|were|remain|remained|is|was|remains|be) (also|fully|firmly|strongly|jointly|both)? (committed|determined|resolved) to
   match (committed|commit|commits|committing|recommitted|recommit|rededicated) (themselves|itself|himself|jointly|also|fully|their ~)? to
-  match (undertook|undertake|undertakes) to
+  match (undertook|undertake|undertakes|undertaking) to
+  match (recommitted|recommit|recommits|commits|committed) <country> .. to
+  match (their|our|a) (shared|common|mutual|joint) (commitment|determination|resolve) to
+  match (reaffirmed|reaffirm|reaffirms|reiterated|reiterate|reiterates|affirmed|affirms|affirm|renewed|confirmed|confirms|confirm|conveyed|conveys|stressed|underlined|underscored|emphasised|emphasized) (the|his|her|its|their)? ~ (government|administration|country|nation|side) ~ ~ (commitment|commitments|determination|resolve) (to|for|in|on)
+  match (reaffirmed|reaffirm|reaffirms|reiterated|reiterate|reiterates|affirmed|affirms|affirm|renewed|confirmed|confirms|confirm|conveyed|conveys|stressed|underlined|underscored|emphasised|emphasized|highlighted) <country> ~ ~ (commitment|commitments|determination|resolve) (to|for|in|on)
+  match (reaffirmed|reaffirm|reaffirms|reiterated|reiterate|reiterates|affirmed|affirms|affirm|conveyed|conveys|stressed|underlined|underscored|emphasised|emphasized) the ~ (commitment|commitments|determination|resolve) of ~ ~ to
   set mode=agree part=joint
 
 # --- What one side will do ---
@@ -123,6 +133,7 @@ pattern announced-gift
 
 pattern would-like
   match (would|will) (like|love|welcome) (to)?
+  match it is (our|my|the|their|his|her) ~ (hope|wish|desire|expectation|ambition) (that|to)
   set mode=expect
 
 pattern will
@@ -183,8 +194,12 @@ pattern aims
   match (is|are|was|were) (also)? (keen|eager|interested|confident|optimistic|hopeful|desirous) (to|on|in|that|of)
   match (was|were|is|are) (also)? expected to
   match (wants|want|wanted) (to|for)?
-  match (should|need to|needs to|must|ought to)
   set mode=expect part=own
+
+# What somebody should do: who says so may be another, who then asks it.
+pattern ought
+  match (should|need to|needs to|must|ought to)
+  set mode=expect part=ought
 
 # What both only weigh.
 pattern weighs
@@ -197,11 +212,13 @@ pattern goal
   set mode=expect
 
 pattern shared-view
-  match (share|shared|shares) (the|a|their|similar|common)? ~ (view|views|opinion|viewpoint|viewpoints|vision|understanding) (that|on|to)
+  match (share|shared|shares) (the|a|their|similar|common)? ~ (view|views|opinion|viewpoint|viewpoints|vision|understanding|expectation|expectations|hope|hopes|desire|aspiration|aspirations|interest|determination) (that|on|to|of|for|in)
   set mode=expect
 
 pattern encouraged
   match (encouraged|encourages|encourage) (also)?
+  match (welcomed|welcomes|welcome|noted|note|notes|hailed|hail|applauded|applaud|commended|endorsed|endorse|supported|support) .. (decision|decisions|announcement|announcements|commitment|commitments|intent|pledge|determination|plan|plans|intention|intentions|readiness|agreement|offer|proposal|proposals|initiative) (of|by) .. to
+  match (welcomed|welcomes|welcome|hailed|hail|applauded|applaud|endorsed|endorse|supported|support) (a|an|the|their|his|her|its|this|{text:country}) ~ ~ (decision|decisions|announcement|commitment|commitments|intent|pledge|plan|plans|intention|intentions|offer|proposal|proposals|vision|roadmap|framework) (to|for)
   match (welcomed|welcomes|welcome|supported|supports|endorsed|backed) (the|his|her|its|their|a|an)? ~ (plan|plans|proposal|proposals|initiative|initiatives|idea|intention|intentions|efforts|prospect|possibility|desire) (to|of|for|by)
   set mode=expect
 
@@ -215,6 +232,16 @@ pattern needful
   match it (is|was|would be|will be|remains) (also|very|extremely|particularly|equally)? (necessary|important|essential|vital|imperative|crucial|high time|time|expedient|desirable|advisable) (to|that|for)
   match (consider|considers|considered|considering|deem|deems|deemed|find|finds|found|believe|believes|thinks|think) it (also|very|extremely|particularly)? (necessary|important|essential|vital|imperative|crucial|expedient|desirable|advisable|appropriate) (to|that|for)
   set mode=expect
+
+# `agreed on the need to a and the importance of b`: the second goes on under the first.
+pattern needful-next
+  match and (on|also)? the ~ (need|necessity|importance|urgency|desirability) (to|of|for)
+  set mode=expect part=next
+
+# `affirmed that technology will play a role`: what both foresee.
+pattern foreseen
+  match (noted|note|notes|affirmed|affirm|affirms|believed|believe|believes|underlined|underline|emphasised|emphasized|stressed|highlighted|is confident|are confident|were confident|was confident|expressed confidence) that .. will ~ (spur|play|help|contribute|enable|boost|open up|create|facilitate|deepen|strengthen|enhance|promote|bring|expand|increase|advance|foster|provide|serve|give)
+  set mode=expect part=clause
 
 # What is welcomed as done ends what stands before it.
 pattern welcomed

@@ -49,6 +49,7 @@ pattern projects-worth
 
 pattern invested
   match (put|invested|poured|have invested|has invested) <qualifier>? {value:money} (in|into)
+  match (to invest|will invest|would invest|invest|investing) (up to|at least|a total of|an additional|another|as much as)? <qualifier>? {value:money}
   set indicator=investment
 
 pattern investor-with
@@ -87,6 +88,7 @@ pattern this-figure
 
 pattern signed
   match (signed|sign|inked|exchanged|concluded|signing of|exchange of|signature of|signing) ~ {value:quantity}
+  match {value:quantity} .. (will be|to be|are expected to be|would be) (signed|inked)
   match {value:quantity} .. (were|have been|had been|are to be|was) (signed|inked|exchanged|concluded)
   match {value:quantity} (signed|inked|exchanged)
   set part=signed
@@ -128,7 +130,7 @@ pattern people
   match <indicator=students|tourists> .. (amounted to|came to|reached|totalled|totaled|hit) <qualifier>? {value:quantity}
   match (held|organised|organized|staged|hosted) <qualifier>? {value:quantity}
   match <indicator=students|tourists|community> ~ (was|were|is|are|reached|numbered|numbers|totalled|totaled|stood at|rose to|exceeded|of|about|around) <qualifier>? {value:quantity}
-  match number of <indicator=students|tourists|community> .. (with|reached|was|to|at|stood at|hit|exceeded|totalled|totaled) <qualifier>? {value:quantity}
+  match number of <indicator=students|tourists|community> .. (with|reached|was|to|to a record|a record|at|stood at|hit|exceeded|totalled|totaled) <qualifier>? {value:quantity}
   match <indicator=students|tourists|community> , <qualifier>? {value:quantity}
   match (welcomed|received|hosted|attracted|recorded|saw) <qualifier>? {value:quantity}
 

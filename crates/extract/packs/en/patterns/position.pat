@@ -43,6 +43,10 @@ pattern multilateral-support
   match (each other|one another|mutual support|reciprocal support|mutually support|mutually supporting|coordinated and supported) .. (forum|forums|fora|organisation|organisations|organizations|organization|United Nations|UN|ASEAN|bid|bids|candidature|candidatures|candidacy|candidacies|mechanisms|bodies)
   set topic=multilateral-support
 
+pattern chair
+  match (support|supports|supported|back|backs|backed) (for)? <country> ~ (leadership|chairmanship|presidency|chairship) (as|of|in|at)
+  set topic=multilateral-support part=own
+
 pattern candidature
   match (support|supports|supporting|back|backs|backing) (for|of)? ~ (candidature|candidacy|bid|candidate|membership) (for|to|in|of)
   set topic=multilateral-support part=own
@@ -88,7 +92,7 @@ pattern region
 # What concerns a country that is none of the two.
 pattern third-country
   match (situation|crisis|conflict|war|fighting|violence|tensions|instability|bloodshed|hostilities|attacks|attack|escalation|suffering|peace|stability|ceasefire|truce|aggression|invasion|military operation|coup|elections|election|transition|reconstruction|solution|settlement|independence|sovereignty|unity|integrity|accession|membership|democracy|occupation) (in|on|of|to|for|against|across|between) (the)? ~ {text:country}
-  match (support|backing|solidarity|assistance) (for|to|with) (the)? ~ {text:country}
+  match (support|backing|solidarity|assistance|pressure|attack|attacks|strike|strikes) (for|to|with|on|against) (the)? ~ {text:country}
   match (supports|supported|backs|backed|condemned|condemns|denounced|deplored|rejected|opposed|opposes|criticised|criticized|recognises|recognizes|recognised|recognized) (the)? ~ {text:country}
   match {text:country} (~ )? (must|should|needs to|cannot|has the right|have the right) (be|not|stop|end|withdraw|return|remain|respect|cease|comply|abide|have|decide|release|allow|halt|refrain|lift|resolve)
   match (all parties|all sides|the parties|all stakeholders|warring parties|parties) (in|to) ~ ~ {text:country}
@@ -101,6 +105,7 @@ pattern interference
   match (non interference|non intervention|sovereign equality|principle of sovereignty)
   match (hegemonism|hegemony|power politics|bloc confrontation|Cold War mentality|cold war mentality|double standards|protectionism|unilateralism|long arm jurisdiction|Islamophobia)
   match (condemn|condemned|condemns|condemning|reject|rejected|oppose|opposed|denounced|denounce|rejecting) ~ ~ (terrorism|extremism|separatism|racism|violence)
+  match (human rights|rule of law|fundamental freedoms|democratic (values|institutions|principles|norms))
   match (permanent membership|permanent member|permanent seat) .. (Security Council|UNSC)
   match (reform|reforms|expansion) of .. (Security Council|UNSC|United Nations|UN|WTO|World Trade Organization|international financial institutions|financial architecture)
   match (rules-based|rules based|international) ~ (trading system|order)
@@ -117,6 +122,7 @@ pattern stance
   match (shared|share|shares) ~ (view|views|position|positions|concern|concerns)
   match (welcomed|welcomes|welcome|welcoming|regretted|regret|regrets|lamented|criticised|criticized|applauded|hailed)
   match (voiced|voices|voicing|expressing|reiterating|conveyed|offered) ~ (concern|concerns|support|solidarity|opposition|view|alarm|regret|condemnation)
+  match (believes|believe|believed|warned|warns|pointed out|argued|argues|insisting|convinced|unacceptable)
   match (expressed|express|expresses) ~ (alarm|regret|condemnation|worry|dismay|outrage|shock)
   match (condemning|rejecting|opposing|supporting|stressing|deploring|denouncing|urging|demanding|demands|insisting|appealed for|appealed to|advocate|advocates|advocating)
   match speak with one voice
