@@ -41,7 +41,9 @@ impl Case {
     /// What a phrase written like this needs: acronyms all capitals, a name its first.
     pub fn of(phrase: &str, name: bool) -> Self {
         let letters = || phrase.chars().filter(|c| c.is_alphabetic());
-        if letters().count() > 1 && letters().all(char::is_uppercase) {
+        // Most phrases have a small letter of ASCII.
+        let small = phrase.bytes().any(|b| b.is_ascii_lowercase());
+        if !small && letters().count() > 1 && letters().all(char::is_uppercase) {
             Case::All
         } else if name {
             Case::Initial
@@ -87,9 +89,14 @@ impl Names {
 }
 
 /// The words of a phrase, as the tokeniser would part them, hyphens left out.
-pub fn words_of(phrase: &str, vocabulary: &mut Vocabulary, spelling: Spelling) -> Vec<WordId> {
-    let mut words = Vec::new();
-    let mut add = |piece: &str, words: &mut Vec<WordId>| {
+pub fn words_of(phrase: &str, vocabulary: &mut Vocabulary, spelling: Spelling) -> SmallVec<[WordId; 8]> {
+    let mut words = SmallVec::new();
+    // Nearly all phrases are of letters and single spaces.
+    if phrase.chars().all(|c| c.is_ascii_alphabetic() || c == ' ' || fold::is_word_char(c)) {
+        words.extend(phrase.split(' ').filter(|word| !word.is_empty()).map(|word| vocabulary.intern(word, spelling)));
+        return words;
+    }
+    let mut add = |piece: &str| {
         let piece = piece.trim_matches(|c: char| !fold::is_word_char(c) && c != '.');
         // The possessive `'s` is a token of its own kind, passed over inside a phrase.
         let possessive = piece == "s" && phrase.contains(['’', '\'']);
@@ -99,16 +106,12 @@ pub fn words_of(phrase: &str, vocabulary: &mut Vocabulary, spelling: Spelling) -
     };
     for piece in phrase.split(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '/' | '’' | '\'' | ',' | '(' | ')' | '"'))
     {
-        if !piece.contains('.') {
-            add(piece, &mut words);
-            continue;
-        }
         let dotted =
             piece.len() > 3 && piece.bytes().enumerate().all(|(i, b)| if i % 2 == 0 { b.is_ascii_alphabetic() } else { b == b'.' });
         if dotted {
-            add(piece, &mut words);
+            add(piece);
         } else {
-            piece.split('.').for_each(|piece| add(piece, &mut words));
+            piece.split('.').for_each(&mut add);
         }
     }
     words

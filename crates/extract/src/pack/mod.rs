@@ -28,6 +28,7 @@ use crate::pack::table::Table;
 use crate::pack::vocabulary::Vocabulary;
 use crate::pattern::example::{self, Failure};
 use crate::pattern::program::{PackNames, Patterns};
+use crate::pattern::syntax;
 use crate::text::block::Openings;
 use crate::text::fold::Spelling;
 use crate::text::language::Language;
@@ -133,9 +134,10 @@ impl Packs {
                 let help = format!("name the file after one of {}", known.join(" "));
                 return Err(PackError::fault(&file.path, &file.text, 0..0, format!("no fact type is called `{name}`"), help));
             };
+            let parsed = syntax::parse(file)?;
             for pack in packs.iter_mut().filter(|p| p.language.code() == language) {
                 let spelling = pack.spelling;
-                pack.patterns.add(file, language, fact, &names, &mut pack.vocabulary, spelling)?;
+                pack.patterns.add((file, &parsed), language, fact, &names, &mut pack.vocabulary, spelling)?;
             }
         }
         let countries = build.values.iter().map(Country::from_code).collect();

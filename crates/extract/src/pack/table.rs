@@ -1,5 +1,9 @@
 //! Tables: CSV files with a header, comments that start with `#`, and lists whose items `|` parts.
 
+use std::cell::RefCell;
+
+use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
+
 use crate::pack::PackFile;
 use crate::pack::error::PackError;
 
@@ -7,52 +11,90 @@ use crate::pack::error::PackError;
 #[derive(Debug)]
 pub struct Table<'a> {
     file: &'a PackFile,
-    columns: Vec<String>,
+    columns: Vec<Box<str>>,
+    /// The text of all cells.
+    cells: String,
+    /// Where each cell ends in `cells`: so many to a row as there are columns.
+    ends: Vec<usize>,
     rows: Vec<Row>,
 }
 
 /// One row and where it stands in its file.
 #[derive(Debug)]
 pub struct Row {
-    cells: Vec<String>,
+    number: usize,
     start: usize,
+}
+
+thread_local! {
+    /// To make a reader costs more than to read a table with it.
+    static READER: RefCell<Reader> = RefCell::new(ReaderBuilder::new().comment(Some(b'#')).build());
 }
 
 impl<'a> Table<'a> {
     /// Reads `file`, whose first column must be `columns[0]` and so on; further columns are refused.
     pub fn read(file: &'a PackFile, columns: &[&str]) -> Result<Self, PackError> {
+        READER.with_borrow_mut(|reader| {
+            reader.reset();
+            Self::read_by(reader, file, columns)
+        })
+    }
+
+    fn read_by(reader: &mut Reader, file: &'a PackFile, columns: &[&str]) -> Result<Self, PackError> {
+        let text = file.text.as_str();
         let fault = |at: usize, message: String, help: &str| {
-            let end = file.text[at..].find('\n').map_or(file.text.len(), |i| at + i);
-            PackError::fault(&file.path, &file.text, at..end, message, help)
+            let end = text[at..].find('\n').map_or(text.len(), |i| at + i);
+            PackError::fault(&file.path, text, at..end, message, help)
         };
-        let mut reader = csv::ReaderBuilder::new().comment(Some(b'#')).flexible(true).from_reader(file.text.as_bytes());
-        let header: Vec<String> = match reader.headers() {
-            Ok(header) => header.iter().map(str::to_owned).collect(),
-            Err(e) => return Err(fault(0, format!("not a table: {e}"), "write it as comma-separated values")),
+        let mut cells = vec![0; text.len()];
+        // A row has at most one cell more than commas.
+        let mut ends = vec![0; 2 * columns.len() + 2];
+        let mut table = Table {
+            file,
+            columns: columns.iter().map(|c| Box::from(*c)).collect(),
+            cells: String::new(),
+            ends: Vec::new(),
+            rows: Vec::new(),
         };
-        if header != columns {
-            let want = columns.join(",");
-            let at = file.text.find(&header.join(",")).unwrap_or(0);
-            return Err(fault(at, format!("the columns are {}", header.join(",")), &format!("make them {want}")));
-        }
-        let mut rows = Vec::new();
-        let mut record = csv::StringRecord::new();
+        let (mut read, mut written, mut header) = (0, 0, true);
         loop {
-            let start = reader.position().byte() as usize;
-            match reader.read_record(&mut record) {
-                Ok(false) => break,
-                Ok(true) => {
-                    let start = record.position().map_or(start, |p| p.byte() as usize);
-                    if record.len() != columns.len() {
-                        let message = format!("{} cells in a table of {} columns", record.len(), columns.len());
-                        return Err(fault(start, message, "quote a cell that holds a comma"));
-                    }
-                    rows.push(Row { cells: record.iter().map(|c| c.trim().to_owned()).collect(), start });
+            let start = read + comments(&text[read..]);
+            let (mut count, begin) = (0, written);
+            let more = loop {
+                let (result, taken, put, ended) = reader.read_record(&text.as_bytes()[read..], &mut cells[written..], &mut ends[count..]);
+                (read, written, count) = (read + taken, written + put, count + ended);
+                match result {
+                    ReadRecordResult::Record => break true,
+                    ReadRecordResult::End => break false,
+                    ReadRecordResult::InputEmpty => {}
+                    ReadRecordResult::OutputFull => cells.resize(cells.len() * 2 + 1, 0),
+                    ReadRecordResult::OutputEndsFull => ends.resize(ends.len() * 2, 0),
                 }
-                Err(e) => return Err(fault(start, format!("not a row: {e}"), "check its quotes")),
+            };
+            if !more {
+                break;
             }
+            if header {
+                header = false;
+                let starts = [0].into_iter().chain(ends.iter().copied());
+                let found: Vec<_> = starts.zip(&ends[..count]).map(|(from, end)| String::from_utf8_lossy(&cells[from..*end])).collect();
+                if found != columns {
+                    let (want, found) = (columns.join(","), found.join(","));
+                    return Err(fault(text.find(&found).unwrap_or(0), format!("the columns are {found}"), &format!("make them {want}")));
+                }
+                written = 0;
+                continue;
+            }
+            if count != columns.len() {
+                let message = format!("{count} cells in a table of {} columns", columns.len());
+                return Err(fault(start, message, "quote a cell that holds a comma"));
+            }
+            table.rows.push(Row { number: table.rows.len(), start });
+            table.ends.extend(ends[..count].iter().map(|end| begin + end));
         }
-        Ok(Table { file, columns: header, rows })
+        cells.truncate(written);
+        table.cells = String::from_utf8(cells).map_err(|e| fault(0, format!("not a table: {e}"), "write it as comma-separated values"))?;
+        Ok(table)
     }
 
     /// The rows in the file's order.
@@ -72,12 +114,21 @@ impl<'a> Table<'a> {
     }
 
     /// The cell of `row` in the column called `column`; empty where there is no such column.
-    pub fn cell<'r>(&self, row: &'r Row, column: &str) -> &'r str {
-        self.columns.iter().position(|c| c == column).map_or("", |i| row.cells[i].as_str())
+    pub fn cell(&self, row: &Row, column: &str) -> &str {
+        let Some(place) = self.columns.iter().position(|c| **c == *column) else { return "" };
+        let at = row.number * self.columns.len() + place;
+        let from = if at == 0 { 0 } else { self.ends[at - 1] };
+        self.cells[from..self.ends[at]].trim()
     }
 
     /// The items of a list cell.
-    pub fn list<'r>(&self, row: &'r Row, column: &str) -> impl Iterator<Item = &'r str> + use<'r> {
+    pub fn list(&self, row: &Row, column: &str) -> impl Iterator<Item = &str> {
         self.cell(row, column).split('|').map(str::trim).filter(|s| !s.is_empty())
     }
+}
+
+/// How much of `text` the comments and empty lines at its head take.
+fn comments(text: &str) -> usize {
+    let lines = text.split_inclusive('\n').take_while(|line| line.starts_with(['#', '\n', '\r']));
+    lines.map(str::len).sum()
 }

@@ -92,17 +92,28 @@ impl Vocabulary {
     fn write(&mut self, spelt: &str, word: WordId, spelling: Spelling) {
         let mut letters = spelt.chars();
         let Some(first) = letters.next() else { return };
-        let other = |first: char| format!("{first}{}", letters.as_str());
-        let flipped = if first.is_lowercase() { first.to_uppercase().next().map(other) } else { first.to_lowercase().next().map(other) };
-        for form in [Some(spelt.to_owned()), flipped].into_iter().flatten() {
-            let read = word::read(form.as_bytes(), 0, fold::letters(spelling));
-            let whole = read.past == form.len() && !read.digits && !(read.inner_capital && read.small);
-            if whole
-                && read.key.is_some_and(|key| self.short_word(key) == word)
-                && let Some(bytes) = Key::of(form.as_bytes())
-            {
-                self.written.put(bytes, Written { word, capital: read.capital, small: read.small, wide: read.wide });
+        self.write_form(spelt, word, spelling);
+        let flipped = if first.is_lowercase() { first.to_uppercase().next() } else { first.to_lowercase().next() };
+        // A longer form fits no key.
+        let mut form = [0; Key::MOST + 4];
+        let rest = letters.as_str().as_bytes();
+        if let Some(flipped) = flipped
+            && rest.len() <= Key::MOST
+        {
+            let len = flipped.encode_utf8(&mut form).len();
+            form[len..len + rest.len()].copy_from_slice(rest);
+            if let Ok(form) = std::str::from_utf8(&form[..len + rest.len()]) {
+                self.write_form(form, word, spelling);
             }
+        }
+    }
+
+    fn write_form(&mut self, form: &str, word: WordId, spelling: Spelling) {
+        let Some(bytes) = Key::of(form.as_bytes()) else { return };
+        let read = word::read(form.as_bytes(), 0, fold::letters(spelling));
+        let whole = read.past == form.len() && !read.digits && !(read.inner_capital && read.small);
+        if whole && read.key.is_some_and(|key| self.short_word(key) == word) {
+            self.written.put(bytes, Written { word, capital: read.capital, small: read.small, wide: read.wide });
         }
     }
 

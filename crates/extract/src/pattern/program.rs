@@ -143,10 +143,10 @@ impl Patterns {
         self.patterns.iter()
     }
 
-    /// Compiles the patterns of `file`, which reads facts of type `fact`.
+    /// Compiles the patterns of `file`, which reads facts of type `fact`, as `parsed` from it.
     pub fn add(
         &mut self,
-        file: &PackFile,
+        (file, parsed): (&PackFile, &syntax::File),
         language: &str,
         fact: FactType,
         names: &PackNames<'_>,
@@ -154,7 +154,7 @@ impl Patterns {
         spelling: Spelling,
     ) -> Result<(), PackError> {
         self.openings = OnceLock::new();
-        for written in syntax::parse(file)?.patterns {
+        for written in &parsed.patterns {
             let id = PatternId(self.patterns.len() as u32);
             let mut sets = Vec::new();
             for (slot, value, at) in &written.sets {
