@@ -151,7 +151,9 @@ impl Sight {
                 }
                 TokenKind::Mark(mark) => {
                     glance.words = Bits::mark(mark);
-                    if !token.is_dash() {
+                    // `their countries’ plan`: the mark of a plural possessive parts no words.
+                    let possessive = matches!(mark, '’' | '\'') && !token.spaced;
+                    if !token.is_dash() && !possessive {
                         glance.stops |= STOPS_WORDS;
                     } else {
                         join = true;

@@ -11,7 +11,7 @@ use crate::read::venue;
 use crate::span::TokenRange;
 use crate::text::Role;
 use crate::text::token::TokenKind;
-use crate::value::{ActivityKind, DateValue};
+use crate::value::{ActivityKind, Country, DateValue};
 
 /// How far outside the days of a visit a day may lie that still belongs to it.
 const MARGIN_DAYS: i64 = 3;
@@ -42,6 +42,7 @@ impl Undertakings {
 struct Guest {
     name: String,
     days: Option<DateValue>,
+    host: Option<Country>,
 }
 
 /// Reads the activity that `f` tells of, in the programme of the guest whom the sentence means.
@@ -60,6 +61,12 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, undertakings: &Undertaking
         return;
     }
     let Some(guest) = guest(f, programme) else { return };
+    // `then travelled to Paris`: a town of another country is another leg.
+    if let Some((What::Place(country), _)) = f.bound("place")
+        && guest.host.is_none_or(|host| host != *country)
+    {
+        return;
+    }
     let day = f.date_near().filter(|d| matches!(d, DateValue::On(p) if p.day.is_some()));
     // `On Tuesday the guest will see`: a day of the week may lie on the other side of the text's own day.
     let day = match day {
@@ -162,7 +169,7 @@ fn guest(f: &Found<'_, '_>, programme: &Programme) -> Option<Guest> {
         Who::Person(p) => cx.name(p).and_then(|n| programme.of_guest(&n, None)),
         _ => None,
     };
-    let of = |stay: &Stay| Guest { name: stay.guest.clone(), days: stay.days };
+    let of = |stay: &Stay| Guest { name: stay.guest.clone(), days: stay.days, host: stay.host_country };
     let subject = cx.subject(f.sentence, f.m.range.first());
     let own = f.persons("who").into_iter().find_map(|p| staying(Who::Person(p))).or_else(|| subject.and_then(|a| staying(a.who)));
     if let Some(stay) = own {
@@ -176,7 +183,7 @@ fn guest(f: &Found<'_, '_>, programme: &Programme) -> Option<Guest> {
         && let Some(name) = cx.name(p)
         && !programme.is_host(cx.people.get(p).country)
     {
-        return Some(Guest { name, days: None });
+        return Some(Guest { name, days: None, host: None });
     }
     let main = programme.main()?;
     if f.is_part("own") {

@@ -13,7 +13,7 @@ use crate::read::Draft;
 use crate::read::clause::{action_at, actions, fields, has_action, verb};
 use crate::read::enumeration::goes_on;
 use crate::read::found::Found;
-use crate::read::position::stands;
+use crate::read::position::{stands, third};
 use crate::read::programme::Stay;
 use crate::read::subject::{self, Subject};
 use crate::span::TokenRange;
@@ -321,7 +321,7 @@ fn held(cx: &Context<'_>, mode: Mode, sentence: usize, action: TokenRange, posit
     let main = accord.map_or(action, |at| TokenRange::new(action.first(), at));
     in_sentence(positions, sentence).iter().any(|p| {
         let topic = p.set("topic").and_then(Topic::from_code);
-        let issue = !matches!(topic, None | Some(Topic::MultilateralSupport | Topic::Climate));
+        let issue = !matches!(topic, None | Some(Topic::MultilateralSupport | Topic::Climate)) && (!p.is_part("third") || third(p));
         issue && p.m.range.overlaps(main) && (mode != Mode::Propose || stands(p))
     })
 }

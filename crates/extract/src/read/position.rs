@@ -4,7 +4,7 @@ use crate::context::Context;
 use crate::fact::{Position, Slots};
 use crate::read::Draft;
 use crate::read::found::Found;
-use crate::read::subject;
+use crate::read::subject::{self, Subject};
 use crate::span::TokenRange;
 use crate::text::Language;
 use crate::value::{Country, Topic};
@@ -58,7 +58,7 @@ fn leads(f: &Found<'_, '_>) -> bool {
 }
 
 /// Whether the country that the match names is none of those that the text is about there.
-fn third(f: &Found<'_, '_>) -> bool {
+pub fn third(f: &Found<'_, '_>) -> bool {
     let both = f.cx.pairs.both(f.sentence);
     let named = f.countries("text");
     !named.is_empty() && named.iter().all(|c| !both.contains(c) && f.cx.pairs.principal().iter().take(2).all(|p| p != c))
@@ -85,7 +85,9 @@ fn takes_stand(cx: &Context<'_>, found: &[&Found<'_, '_>], at: usize) -> Option<
     verbs.filter(|n| n.m.range.first() < f.m.range.first()).find_map(|n| {
         let subject = subject::of_verb(cx, n, None)?;
         let countries = subject.countries(cx, f.sentence);
-        (subject.adjacent(cx, n) && !countries.is_empty()).then_some(countries)
+        // `Stressing this, the leaders agreed`: a verb that opens the sentence has its subject behind it.
+        let behind = matches!(subject, Subject::Actor(a) if a.range.first() > n.m.range.first());
+        ((behind || subject.adjacent(cx, n)) && !countries.is_empty()).then_some(countries)
     })
 }
 

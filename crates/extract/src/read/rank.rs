@@ -27,6 +27,11 @@ pub fn read(f: &Found<'_, '_>) -> Option<Figure> {
             .reading
             .lexeme(past, known.for_whom)
             .is_some_and(|(_, at)| cx.reading.is(at, known.ours) || cx.reading.is(at, known.referent));
+    // `our third largest market and fourth largest partner`: ours goes on.
+    let ours = ours
+        || first > 0
+            && cx.reading.is(first - 1, known.joiner)
+            && (first.saturating_sub(NEAR + 6).max(f.sentence_range().first())..first).any(|at| cx.reading.is(at, known.ours));
     // `..., first in aid, second in trade`: of the two named, the one named first.
     let pair = countries_in(cx, TokenRange::new(f.sentence_range().first(), first));
     if f.is_part("rank-in")

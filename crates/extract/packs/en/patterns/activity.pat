@@ -51,7 +51,18 @@ pattern opened
   match (opened|opens|open|inaugurated|inaugurates|inaugurate) (the|a|an)? ~ ~ (centre|center|mosque|plant|factory|school|exhibition|bridge|office|museum|station|line|hospital|monument)
   set kind=other part=own
 
+pattern anniversary
+  match (commemorate|commemorates|commemorated|mark|marks|marked|celebrate|celebrates|celebrated|attend|attends|attended|attending|commemorating) ~ ~ anniversary of .. (birth|death|battle|massacre|genocide|independence|liberation|victory|end of|founding|uprising|revolution|bombing|landing|landings|tragedy)
+  set kind=commemoration part=own
+
+pattern onward
+  match (also|later|then|subsequently|afterwards) (travel|travels|travelled|traveled|fly|flies|flew|go|goes|went|proceed|proceeds|proceeded|journey|head|heads|headed|be travelling|be traveling) to {place:place}
+  match and (travel|travelled|traveled|fly|flew|proceed) to {place:place}
+  match (paid|pay|pays|paying|made|make) (a|an) (brief|short|special|private)? visit to {place:place}
+  set kind=site-visit part=own
+
 pattern site
+  match (paid|pay|pays|paying|made|make) (a|an) (brief|short|special|private)? visit to
   match (visited|visits|visit|visiting|toured|tours|touring|inspected|inspects|inspect|explored)
   match (to|will|and|also|then) (tour|inspect|visit)
   match tour (the|a|an|some|several|its)

@@ -44,6 +44,11 @@ pattern reported-would
   match (noted|informed|indicated|disclosed|revealed|stated|mentioned) that (the)? <country> (side|government)? (would|will|plans to|intends to)
   set mode=pledge part=clause
 
+# `affirmed that technology will play a role`: what both foresee.
+pattern foreseen
+  match (noted|note|notes|affirmed|affirm|affirms|believed|believe|believes|underlined|underline|emphasised|emphasized|stressed|highlighted|is confident|are confident|were confident|was confident|expressed confidence) that .. will ~ (spur|play|help|contribute|enable|boost|open up|create|facilitate|deepen|strengthen|enhance|promote|bring|expand|increase|advance|foster|provide|serve|give)
+  set mode=expect part=clause
+
 # Talk without a decision, praise, thanks, the past: they end what stands before them.
 pattern talk
   match (would|should|will|want|wish|wanted) (also)? like? to (also|once again|again|especially|particularly)? (thank|stress|emphasise|emphasize|underline|underscore|say|begin|start|point|note|mention|remind|recall|congratulate|express my|express our|extend my|extend our|take this opportunity|take the opportunity|assure you|draw|reiterate|conclude by)
@@ -217,7 +222,7 @@ pattern shared-view
 
 pattern encouraged
   match (encouraged|encourages|encourage) (also)?
-  match (welcomed|welcomes|welcome|noted|note|notes|hailed|hail|applauded|applaud|commended|endorsed|endorse|supported|support) .. (decision|decisions|announcement|announcements|commitment|commitments|intent|pledge|determination|plan|plans|intention|intentions|readiness|agreement|offer|proposal|proposals|initiative) (of|by) .. to
+  match (welcomed|welcomes|welcome|noted|note|notes|hailed|hail|applauded|applaud|commended|endorsed|endorse|supported|support) .. (decision|decisions|announcement|announcements|commitment|commitments|intent|pledge|determination|plan|plans|intention|intentions|readiness|agreement|offer|proposal|proposals|initiative) (of|by) .. .. to
   match (welcomed|welcomes|welcome|hailed|hail|applauded|applaud|endorsed|endorse|supported|support) (a|an|the|their|his|her|its|this|{text:country}) ~ ~ (decision|decisions|announcement|commitment|commitments|intent|pledge|plan|plans|intention|intentions|offer|proposal|proposals|vision|roadmap|framework) (to|for)
   match (welcomed|welcomes|welcome|supported|supports|endorsed|backed) (the|his|her|its|their|a|an)? ~ (plan|plans|proposal|proposals|initiative|initiatives|idea|intention|intentions|efforts|prospect|possibility|desire) (to|of|for|by)
   set mode=expect
@@ -237,11 +242,6 @@ pattern needful
 pattern needful-next
   match and (on|also)? the ~ (need|necessity|importance|urgency|desirability) (to|of|for)
   set mode=expect part=next
-
-# `affirmed that technology will play a role`: what both foresee.
-pattern foreseen
-  match (noted|note|notes|affirmed|affirm|affirms|believed|believe|believes|underlined|underline|emphasised|emphasized|stressed|highlighted|is confident|are confident|were confident|was confident|expressed confidence) that .. will ~ (spur|play|help|contribute|enable|boost|open up|create|facilitate|deepen|strengthen|enhance|promote|bring|expand|increase|advance|foster|provide|serve|give)
-  set mode=expect part=clause
 
 # What is welcomed as done ends what stands before it.
 pattern welcomed

@@ -17,6 +17,11 @@ pattern solidarity
   match (stand|stands|standing|stood) (firmly|shoulder to shoulder)? (with|by) <country> (against|in the face of|in its|on)
   set topic=other
 
+# `condemned all forms of terrorism`: itself a stance.
+pattern condemns
+  match (condemn|condemned|condemns|condemning|reject|rejected|oppose|opposed|denounced|denounce|rejecting) ~ ~ (terrorism|extremism|separatism|racism|violence)
+  set topic=other
+
 pattern settled-issue
   match peaceful (resolution|settlement|solution) (of|to|for) ~ <country> (issue|question|conflict|crisis|dispute|problem)
   set topic=other part=topic
@@ -83,8 +88,11 @@ pattern other
 
 # Issues of a region.
 pattern region
-  match (situation|crisis|conflict|war|wars|fighting|violence|tension|tensions|instability|bloodshed|hostilities|attacks|attack|escalation|developments|suffering|famine|peace|security|stability|ceasefire|truce|aggression|offensive|status quo|freedom|humanitarian aid|aid) ~ (in|on|across|over|along|around|for|to|against) (the)? ~ <region>
+  match (situation|crisis|conflict|war|wars|fighting|violence|tension|tensions|instability|bloodshed|hostilities|attacks|attack|escalation|developments|suffering|famine|ceasefire|truce|aggression|offensive|status quo|freedom|humanitarian aid|aid) ~ (in|on|across|over|along|around|for|to|against) (the)? ~ <region>
   match (solution|settlement|resolution) (to|of|for) (the)? ~ <region>
+  match (peace|stability|security|prosperity) (, (security|stability|peace) ,? )? (and ~ )? (in|on|across|throughout|of) (the)? ~ <region>
+  match (talks|mediation|negotiations|peace efforts|efforts) (hosted|mediated|brokered|led|facilitated|between) ~ ~ (by|and)
+  match (the|inalienable|legitimate) (right|rights) (and ~ )? of
   match <region> ~ (issue|question|cause|conflict|crisis|war|dispute|peace|situation)
   match (free and open) <region>
   set topic=other part=topic
@@ -104,7 +112,6 @@ pattern interference
   match (interference|meddling|intervention) in .. (affairs|elections|states)
   match (non interference|non intervention|sovereign equality|principle of sovereignty)
   match (hegemonism|hegemony|power politics|bloc confrontation|Cold War mentality|cold war mentality|double standards|protectionism|unilateralism|long arm jurisdiction|Islamophobia)
-  match (condemn|condemned|condemns|condemning|reject|rejected|oppose|opposed|denounced|denounce|rejecting) ~ ~ (terrorism|extremism|separatism|racism|violence)
   match (human rights|rule of law|fundamental freedoms|democratic (values|institutions|principles|norms))
   match (permanent membership|permanent member|permanent seat) .. (Security Council|UNSC)
   match (reform|reforms|expansion) of .. (Security Council|UNSC|United Nations|UN|WTO|World Trade Organization|international financial institutions|financial architecture)
@@ -121,6 +128,7 @@ pattern stance
   match (expressed|voiced|express|expresses) ~ (concern|concerns|support|solidarity|opposition|view)
   match (shared|share|shares) ~ (view|views|position|positions|concern|concerns)
   match (welcomed|welcomes|welcome|welcoming|regretted|regret|regrets|lamented|criticised|criticized|applauded|hailed)
+  match (conveyed|conveys|note the|noted the)
   match (voiced|voices|voicing|expressing|reiterating|conveyed|offered) ~ (concern|concerns|support|solidarity|opposition|view|alarm|regret|condemnation)
   match (believes|believe|believed|warned|warns|pointed out|argued|argues|insisting|convinced|unacceptable)
   match (expressed|express|expresses) ~ (alarm|regret|condemnation|worry|dismay|outrage|shock)
