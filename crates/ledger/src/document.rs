@@ -204,8 +204,8 @@ impl Reading {
 }
 
 fn voice(told: Told, text: &str, day: Option<Day>) -> Voice {
-    let statement = Statement::new(told.said, &told.passage, day);
-    Voice::new(statement, told.span, quote_hash(told.span.of(text)), told.rule)
+    let (span, rule) = (told.span, told.rule.clone());
+    Voice::new(Statement::of(told, day), span, quote_hash(span.of(text)), rule)
 }
 
 /// What is kept of a quotation, to see that the text still says it.

@@ -22,7 +22,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         for told in told::told(&extraction) {
             let (start, end) = points.of(told.span);
             let place = json!({"doc": name, "span": [start, end], "quote": told.span.of(&text)});
-            let statement = Statement::new(told.said, &told.passage, day);
+            let statement = Statement::of(told, day);
             evidence.entry(statement.id()).or_default().push((day, place));
             statements.push(statement);
         }

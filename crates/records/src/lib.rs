@@ -20,6 +20,7 @@ pub mod review;
 pub mod said;
 pub mod statement;
 pub mod told;
+pub mod weekday;
 pub mod window;
 
 pub use entry::Entry;

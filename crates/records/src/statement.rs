@@ -11,6 +11,8 @@ use xxhash_rust::xxh3::Xxh3;
 
 use crate::meaning::{Derived, Meaning};
 use crate::said::{RecordType, Said};
+use crate::told::Told;
+use crate::weekday::{self, OddWeekday};
 use crate::window::{Day, When};
 
 /// What makes statements equal, as a number: the same on every machine and in every version that reads the same slots.
@@ -79,6 +81,8 @@ pub struct Statement {
     pub apart: Option<Tag>,
     /// Set by decisions to put it together with what bears the same mark.
     pub joined: SmallVec<[Tag; 1]>,
+    /// A weekday told with one of its dates that does not fit it.
+    pub odd_weekday: Option<OddWeekday>,
     /// What it means, once that was asked.
     pub meaning: Derived<Meaning>,
     /// The handles of what it says, once they were asked.
@@ -118,9 +122,16 @@ impl Statement {
             when,
             apart: None,
             joined: SmallVec::new(),
+            odd_weekday: None,
             meaning: Derived::default(),
             own_handles: Derived::default(),
         }
+    }
+
+    /// The statement that a document makes by what it tells, as told on `day`.
+    pub fn of(told: Told, day: Option<Day>) -> Self {
+        let odd_weekday = told.odd_weekday;
+        Statement { odd_weekday, ..Self::new(told.said, &told.passage, day) }
     }
 
     /// What a record of it is of.
@@ -162,6 +173,10 @@ impl Statement {
         }
         hash.write_u64(self.apart.map_or(0, |tag| tag.0));
         self.joined.iter().for_each(|tag| hash.write_u64(tag.0));
+        if let Some(odd) = self.odd_weekday {
+            write(&mut hash, odd.slot);
+            write(&mut hash, weekday::code(odd.told));
+        }
         StatementId(hash.digest())
     }
 

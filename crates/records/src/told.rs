@@ -5,6 +5,7 @@ use banggiao_extract::value::{Country, DateValue};
 use banggiao_extract::{Extraction, Slots, Span};
 
 use crate::said::{Journey, Organisation, Person, Said};
+use crate::weekday::{self, OddWeekday};
 use crate::window::Window;
 
 /// One thing that a document says, in one place.
@@ -18,6 +19,8 @@ pub struct Told {
     pub span: Span,
     /// The pattern that found it; empty for what is told by the way.
     pub rule: String,
+    /// A weekday beside one of its dates that does not fit it.
+    pub odd_weekday: Option<OddWeekday>,
 }
 
 /// All that a document tells, in the order of its text: facts first where several stand in one place.
@@ -30,18 +33,19 @@ pub fn told(extraction: &Extraction) -> Vec<Told> {
             passage: passage.clone(),
             span: fact.span,
             rule: fact.derivation.pattern.clone(),
+            odd_weekday: weekday::of(fact, &extraction.notes),
         });
         if let Slots::Agreement(agreement) = &fact.slots {
             for name in &agreement.parties {
                 let said = Said::Organisation(Organisation { name: name.clone(), countries: agreement.countries.clone() });
-                told.push(Told { said, passage: passage.clone(), span: fact.span, rule: String::new() });
+                told.push(Told { said, passage: passage.clone(), span: fact.span, rule: String::new(), odd_weekday: None });
             }
         }
     }
     told.extend(journeys(extraction));
     for person in &extraction.people {
         let said = Said::Person(Person { name: person.spelt.clone(), country: person.country, offices: person.offices.clone() });
-        told.push(Told { said, passage: Vec::new(), span: person.span, rule: String::new() });
+        told.push(Told { said, passage: Vec::new(), span: person.span, rule: String::new(), odd_weekday: None });
     }
     told.sort_by_key(|t| (t.span.start, t.said.record_type()));
     told
@@ -103,7 +107,7 @@ impl Trip<'_> {
             let told_here = self.legs.iter().filter(|(_, there)| there == span).count();
             (told_here, std::cmp::Reverse(span.start))
         })?;
-        Some(Told { said: Said::Journey(journey), passage: Vec::new(), span, rule: String::new() })
+        Some(Told { said: Said::Journey(journey), passage: Vec::new(), span, rule: String::new(), odd_weekday: None })
     }
 
     /// From the first day of the first leg to the last of the last, where each begins about when another ends.

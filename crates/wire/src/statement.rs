@@ -2,6 +2,7 @@
 
 use banggiao_extract::value::Country;
 use banggiao_records::statement::Tag;
+use banggiao_records::weekday::{self, OddWeekday};
 use banggiao_records::{Day, Statement, StatementId, When, Window};
 use serde_json::{Map, Value, json};
 use smallvec::SmallVec;
@@ -28,6 +29,9 @@ pub fn statement(statement: &Statement) -> Map<String, Value> {
         let tags: Vec<String> = statement.joined.iter().map(|tag| StatementId(tag.0).to_string()).collect();
         object.insert("_joined".into(), tags.into());
     }
+    if let Some(odd) = statement.odd_weekday {
+        object.insert("_odd_weekday".into(), json!([odd.slot, weekday::code(odd.told)]));
+    }
     object
 }
 
@@ -49,9 +53,17 @@ pub fn read_statement(value: &Value) -> Result<Statement, Unread> {
             Value::Null => SmallVec::new(),
             some => some.as_array().and_then(|of| of.iter().map(tag).collect()).ok_or_else(slot("_joined"))?,
         },
+        odd_weekday: match &value["_odd_weekday"] {
+            Value::Null => None,
+            some => Some(odd_weekday(some).ok_or_else(slot("_odd_weekday"))?),
+        },
         meaning: Default::default(),
         own_handles: Default::default(),
     })
+}
+
+fn odd_weekday(value: &Value) -> Option<OddWeekday> {
+    Some(OddWeekday { slot: crate::slot_name(value[0].as_str()?)?, told: weekday::from_code(value[1].as_str()?)? })
 }
 
 fn when(value: &Value) -> Option<When> {

@@ -44,7 +44,7 @@ impl Show {
         let head = [Some(kind), Some(record.key.to_string()), status, Some(facts), Some(sources), Some(review)];
         println!("{}\n", head.into_iter().flatten().collect::<Vec<_>>().join(" · "));
         print!("{}", evidence::slots(record, interface, width));
-        print!("{}", evidence::conflicts(record, &evidence, interface, width));
+        print!("{}", evidence::conflicts(record, &evidence, &asked.words, interface, width));
         println!("\n{}", interface.say("show-evidence"));
         print!("{}", evidence::list(&evidence, &asked.words, width));
         let decisions = asked.ledger.decisions_about(&stored)?;

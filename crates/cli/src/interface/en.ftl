@@ -167,6 +167,7 @@ show-facts = { $count ->
     [one] { $count } fact
    *[other] { $count } facts
 }
+conflict-weekday = the { $slot } told, { $date }, is no { $told }
 show-evidence = Evidence
 show-decisions = Decisions
 show-conflict = Sources disagree on { $slot }

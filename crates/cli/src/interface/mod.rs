@@ -78,12 +78,16 @@ impl Words {
         let key = format!("note-{}", kind.code());
         let words = match kind {
             NoteKind::WeekdayDiffers { told, date } => {
-                let day = |day: Weekday| self.say(&format!("weekday-{}", day.to_monday_one_offset()));
-                self.with(&key, &[("told", &day(told)), ("date", &date.to_string()), ("is", &day(date.weekday()))])
+                self.with(&key, &[("told", &self.weekday(told)), ("date", &date.to_string()), ("is", &self.weekday(date.weekday()))])
             }
             _ => self.say(&key),
         };
         if words == key { kind.message().into_owned() } else { words }
+    }
+
+    /// The name of a weekday.
+    pub fn weekday(&self, day: Weekday) -> String {
+        self.say(&format!("weekday-{}", day.to_monday_one_offset()))
     }
 
     /// The words for a slot.

@@ -140,6 +140,7 @@ country-twice = { $name } được nêu hai lần; hãy nêu hai nước
 countries-two = hãy nêu hai nước
 # Một hồ sơ
 show-facts = { $count } dữ kiện
+conflict-weekday = { $slot } được nêu, { $date }, không phải { $told }
 show-evidence = Bằng chứng
 show-decisions = Quyết định
 show-conflict = Các nguồn không thống nhất về { $slot }

@@ -1,7 +1,8 @@
 //! A record's slots, the places that say so, and what people decided of it.
 
+use banggiao_extract::fact::view::SlotValue;
 use banggiao_ledger::{Action, Decision, Evidence, Telling};
-use banggiao_records::Record;
+use banggiao_records::{Record, StatementId};
 use banggiao_views::Words;
 
 use super::table::plain;
@@ -19,19 +20,31 @@ pub fn slots(record: &Record, interface: &interface::Words, width: usize) -> Str
 }
 
 /// What sources disagree on, each value with the words that say it.
-pub fn conflicts(record: &Record, evidence: &[Evidence], interface: &interface::Words, width: usize) -> String {
+pub fn conflicts(record: &Record, evidence: &[Evidence], words: &Words, interface: &interface::Words, width: usize) -> String {
     let mut out = String::new();
     for conflict in &record.conflicts {
         let slot = interface.slot(conflict.slot);
+        if let (Some(told), Some((SlotValue::Text(date), by))) = (conflict.odd_weekday(), conflict.values.first()) {
+            let (told, date) = (interface.weekday(told), date.parse().map_or_else(|_| date.clone(), |date| words.date(date)));
+            let head = interface.with("conflict-weekday", &[("slot", &slot), ("told", &told), ("date", &date)]);
+            out += &format!("\n{}\n", banggiao_views::words::capitalised(&head));
+            quotes(&mut out, by, evidence, width);
+            continue;
+        }
         out += &format!("\n{}\n", interface.with("show-conflict", &[("slot", &slot)]));
         for (value, by) in &conflict.values {
             lines(&mut out, &plain(value), width, 2);
-            for place in evidence.iter().filter(|e| by.contains(&e.statement)) {
-                lines(&mut out, &format!("“{}” — {}", place.quote, place.doc), width, 4);
-            }
+            quotes(&mut out, by, evidence, width);
         }
     }
     out
+}
+
+/// The words of the places that say it.
+fn quotes(out: &mut String, by: &[StatementId], evidence: &[Evidence], width: usize) {
+    for place in evidence.iter().filter(|e| by.contains(&e.statement)) {
+        lines(out, &format!("“{}” — {}", place.quote, place.doc), width, 4);
+    }
 }
 
 /// Places, numbered as `decide split` takes them.

@@ -1,7 +1,7 @@
 //! What lists and the dossier tell alike: a commitment with its deadline, a disagreement with both sides.
 
-use banggiao_records::StatementId;
 use banggiao_records::life::commitment::Status;
+use banggiao_records::{StatementId, weekday};
 use banggiao_views::Words;
 use banggiao_views::dispute::{Dispute, Value};
 use banggiao_views::line::line;
@@ -45,6 +45,14 @@ fn suggested(suggested: &Suggested, words: &Words) -> String {
 pub fn dispute(dispute: &Dispute, words: &Words, interface: &interface::Words) -> (String, Option<StatementId>) {
     match dispute {
         Dispute::Slot { record, slot, values } => {
+            if let [Value::Text(date), Value::Text(told)] = &values[..]
+                && let Some((told, date)) = weekday::from_code(told).zip(date.parse().ok())
+            {
+                let told = interface.weekday(told);
+                let date = words.date(date);
+                let text = interface.with("conflict-weekday", &[("slot", &interface.slot(slot)), ("told", &told), ("date", &date)]);
+                return (format!("{}: {text}", line(record.record(), words).whole()), Some(record.id()));
+            }
             let told: Vec<String> = values.iter().map(|v| value(v, slot, record.record().text("unit"), words)).collect();
             let told = told
                 .iter()

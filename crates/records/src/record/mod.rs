@@ -9,6 +9,7 @@ use smallvec::SmallVec;
 use crate::group::RecordKey;
 use crate::said::RecordType;
 use crate::statement::{Statement, StatementId};
+use crate::weekday;
 use crate::window::{Day, Window};
 
 mod choose;
@@ -78,7 +79,8 @@ impl Record {
     pub fn new(cluster: &[Voiced]) -> Option<Self> {
         let first = cluster.first()?;
         let record_type = first.statement.record_type();
-        let choose::Chosen { slots, conflicts, steps } = choose::slots(record_type, cluster);
+        let choose::Chosen { slots, mut conflicts, steps } = choose::slots(record_type, cluster);
+        conflicts.extend(weekday::conflicts(cluster));
         let mut between: SmallVec<[Country; 2]> = SmallVec::new();
         for voiced in cluster {
             for country in &voiced.statement.between {
