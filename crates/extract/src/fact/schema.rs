@@ -168,7 +168,7 @@ const INVITATION: &[Slot] = &[
     part(|p| matches!(p, "answer" | "accepts" | "skip")),
 ];
 const POSITION: &[Slot] =
-    &[("countries", ANY), ("topic", code!(Topic)), ("text", ANY), part(|p| matches!(p, "stance" | "topic" | "third" | "own"))];
+    &[("countries", ANY), ("topic", code!(Topic)), ("text", ANY), part(|p| matches!(p, "stance" | "topic" | "third" | "own" | "weak"))];
 const ACTIVITY: &[Slot] =
     &[("kind", code!(ActivityKind)), ("who", ANY), ("name", ANY), ("place", ANY), ("date", ANY), part(|p| matches!(p, "guard" | "own"))];
 

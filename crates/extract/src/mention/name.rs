@@ -45,7 +45,9 @@ pub fn name_at(scan: &Scan<'_>, at: usize) -> Option<TokenRange> {
             if !token.spaced && scan.tokens[past + 1].spaced {
                 break;
             }
-            if !token.spaced || scan.tokens[past + 1].spaced && words == 1 && !scan.tokens[past + 1].fresh_line {
+            // In Vietnamese a dash with spaces stands between two people: `Tổng thống X - Y`.
+            let goes_on = !vietnamese || scan.token(past + 2).is_some_and(|t| t.is_word() && t.capital && !t.fresh_line);
+            if !token.spaced || goes_on && scan.tokens[past + 1].spaced && words == 1 && !scan.tokens[past + 1].fresh_line {
                 past += 1;
                 continue;
             }

@@ -168,6 +168,11 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
             person.country = person.country.or(Some(country));
             past = after;
         }
+        // `Tổng Bí thư Đảng Cộng sản X`: so may a party's.
+        if let Some((party, after)) = (at + 1..end).filter_map(|i| scan.lexeme(i, known.party)).find(|(_, after)| *after > past) {
+            person.country = person.country.or(scan.packs.country(party));
+            past = after;
+        }
     } else if let Some((_, end)) = scan.lexeme(at, known.counterpart) {
         person.form = Form::Counterpart;
         person.counterpart = true;
@@ -243,7 +248,7 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
             continue;
         }
         let further = next_office(scan, past)
-            .filter(|(o, _)| !somebody_else(scan, past, &person, *o) && !posting::subject_behind(scan, at, past, &person));
+            .filter(|(o, behind)| !somebody_else(scan, past, &person, *o) && !posting::subject_behind(scan, at, past, *behind, &person));
         if let Some((office, after)) = further {
             person.offices.push(office);
             // `HE President of the Republic of X`: the country's name begins inside the office.
@@ -272,7 +277,9 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
         break;
     }
     // `..., Mr X` or `Prime Minister of India, Shri X`.
-    let mut name = name_at(scan, past);
+    // `Chủ tịch Đảng Lao động`: one word behind that of a body is the body's name.
+    let body = past > at && scan.lexeme(past - 1, known.not_name).is_some_and(|(_, end)| end == past);
+    let mut name = name_at(scan, past).filter(|n| !body || n.len() > 1 || scan.pack.language == Language::English);
     if name.is_none() && scan.token(past).is_some_and(|t| t.is(',')) && end == past {
         let next = past + 1;
         // `The Prime Minister of Australia, Anthony Albanese,`.

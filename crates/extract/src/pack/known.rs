@@ -173,6 +173,10 @@ known! {
     agent = "agent",
     /// Words behind which a clause has a subject of its own: while, whereas.
     contrast = "contrast",
+    /// Words beside a meeting that make it only wished for (`before`), or tell that it did not take place (`behind`).
+    unreal = "unreal",
+    /// Words with which a clause tells how something is: is, always, helps.
+    assertion = "assertion",
     /// Verbs that only tell who said it.
     say = "say",
     /// What makes a verb an infinitive.

@@ -1,5 +1,6 @@
 //! Agreements: the documents that a text names, what they are called, who their parties are and how far they have come.
 
+use crate::context::Context;
 use crate::fact::{Agreement, Slots};
 use crate::mention::What;
 use crate::read::Draft;
@@ -12,7 +13,7 @@ use crate::read::party::{parties, signatories};
 use crate::read::programme::Programme;
 use crate::read::title::{item_at, noun_phrase, with_words_before};
 use crate::span::TokenRange;
-use crate::text::TokenKind;
+use crate::text::{Language, TokenKind};
 use crate::value::{AgreementKind, AgreementStage, Country, DateValue, Field};
 
 /// No list of documents is read beyond so many items.
@@ -21,6 +22,11 @@ const MOST_ITEMS: usize = 60;
 /// Reads the agreement that `f` tells of, and the further ones in its list.
 pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
     let Some(stage) = stage(f) else { return };
+    // `Thông qua tuyên bố, ...`: at the head of a sentence the verb of adopting is the word for by means of.
+    let first = f.m.range.first();
+    if first == f.sentence_range().first() && f.cx.reading.is(first, f.cx.packs().known.purpose) {
+        return;
+    }
     let passive = f.is_part("passive");
     if f.is_part("headline") && !opens_sentence(f) || denied(f) || !passive && acted_on(f) {
         return;
@@ -228,7 +234,8 @@ impl List<'_, '_, '_> {
         let about = fields_of(self.f.cx, title);
         let tokens = &self.f.cx.reading.tokens;
         let proper = title.first() < head.first() && tokens[title.first()].capital && tokens[head.first()].capital;
-        let named = title.len() > head.len() + 1 || title.len() > head.len() && (proper || !about.is_empty());
+        let named = (title.len() > head.len() + 1 || title.len() > head.len() && (proper || !about.is_empty()))
+            && !only_parties(self.f.cx, head, title);
         let statement = kind == AgreementKind::JointStatement && self.reports_statement(head);
         let minutes = kind == AgreementKind::Protocol && head.len() > 3;
         // Papers of no kind are worth telling once they are done.
@@ -366,4 +373,31 @@ impl List<'_, '_, '_> {
         let own = f.cx.sentence_at(title.first()) == f.sentence && !f.is_part("passive") && kind != AgreementKind::JointStatement;
         if named.is_empty() && own { signatories(f.cx, f.clause().first(), f.m.range.first()) } else { named }
     }
+}
+
+/// `thỏa thuận với Kenya`, `thỏa thuận giữa hai nước`: whose it is, and not what it is called.
+fn only_parties(cx: &Context<'_>, head: TokenRange, title: TokenRange) -> bool {
+    let reading = cx.reading;
+    let known = &cx.packs().known;
+    let vietnamese = reading.language_at(head.first()) == Language::Vietnamese;
+    if !vietnamese || title.first() < head.first() || reading.tokens[head.first()].capital {
+        return false;
+    }
+    let mut at = head.past();
+    let mut parties = false;
+    while at < title.past() {
+        let party = reading.mentions.at(at).filter(|(_, m)| matches!(m.what, What::Country { .. } | What::Both(_) | What::Place(_)));
+        let small = [known.preposition, known.between, known.joiner, known.article].iter().find_map(|c| reading.lexeme(at, *c));
+        if let Some(past) = party.map(|(_, m)| m.range.past()).max() {
+            parties = true;
+            at = past;
+        } else if let Some((_, past)) = small {
+            at = past;
+        } else if matches!(reading.tokens[at].kind, TokenKind::Mark(_)) {
+            at += 1;
+        } else {
+            return false;
+        }
+    }
+    parties
 }

@@ -11,7 +11,7 @@ use crate::fact::{Commitment, Fact, Slots};
 use crate::mention::What;
 use crate::read::Draft;
 use crate::read::clause::{action_at, actions, fields, has_action, verb};
-use crate::read::enumeration::goes_on;
+use crate::read::enumeration::{carries_on, goes_on};
 use crate::read::found::Found;
 use crate::read::position::{stands, third};
 use crate::read::programme::Stay;
@@ -64,7 +64,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], beside: &Beside<'_, '_, 
         }
         if let Some(list) = &mut list
             && list.items < MOST_ITEMS
-            && let Some(start) = goes_on(cx, sentence, list.told, list.opened)
+            && let Some(start) = goes_on(cx, sentence, list.told, list.opened).or_else(|| carries_on(cx, sentence, list.told))
             && verbs.iter().find(|v| !weak(v.f)).is_none_or(|v| v.f.m.range.first() > start)
         {
             verbs.retain(|v| !weak(v.f));
@@ -259,14 +259,24 @@ fn govern<'c, 'm, 'f>(
     if f.is_part("together") && actors.len() < 2 && matches!(subject, Some(Subject::Spoken(..))) {
         actors = cx.pairs.both(f.sentence);
     }
+    // `The President said that X would`: what one side says of the other is an expectation of its own.
+    if f.is_part("own")
+        && mode == Mode::Pledge
+        && let Some(speaker) = told_by(cx, f, &actors)
+    {
+        (mode, actors) = (Mode::Expect, vec![speaker]);
+    }
     if (f.is_part("joint") || f.is_part("together")) && actors.len() < 2 {
         // One side agrees: it says what it will do.
         mode = Mode::Pledge;
     }
     actors.dedup();
     if mode == Mode::Propose && actors.len() > 1 && !passive(f) {
-        // What both ask for, neither asks of the other.
-        mode = Mode::Expect;
+        // What both ask for, neither asks of the other; a third they may ask.
+        match asked(cx, f) {
+            Some(third) if actors.len() > 2 || !actors.contains(&third) => actors.retain(|a| *a != third),
+            _ => mode = Mode::Expect,
+        }
     }
     Some(Governing { f, mode: Some(mode), actors })
 }
@@ -308,6 +318,32 @@ fn asks(cx: &Context<'_>, f: &Found<'_, '_>, subject: &Subject) -> Asks {
     }
 }
 
+/// The country that stands right behind a verb of asking.
+fn asked(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Country> {
+    let past = f.m.range.past();
+    cx.reading.mentions.at(past).find_map(|(_, m)| match m.what {
+        What::Country { country, demonym: false } | What::Place(country) => Some(country),
+        _ => None,
+    })
+}
+
+/// Whose leader says in Vietnamese, in the same sentence, that the one of `actors`, a country of which he is not, will do
+/// something.
+fn told_by(cx: &Context<'_>, f: &Found<'_, '_>, actors: &[Country]) -> Option<Country> {
+    let [one] = *actors else { return None };
+    let verb = f.m.range.first();
+    if cx.reading.language_at(verb) != Language::Vietnamese {
+        return None;
+    }
+    let speaker = cx.actors(f.sentence).iter().find(|a| a.free && a.range.past() < verb)?;
+    let Who::Person(person) = speaker.who else { return None };
+    let country = cx.people.get(person).country.filter(|c| *c != one)?;
+    let known = &cx.packs().known;
+    let says = (speaker.range.past()..verb).any(|at| cx.reading.is(at, known.reports));
+    let parted = (speaker.range.past()..verb).any(|at| cx.reading.tokens[at].is(';') || cx.reading.is(at, known.contrast));
+    (says && !parted).then_some(country)
+}
+
 /// Whether an invitation is told by the same words.
 fn invites(f: &Found<'_, '_>, invitations: &[&Found<'_, '_>]) -> bool {
     in_sentence(invitations, f.sentence).iter().any(|inv| !inv.is_part("answer") && inv.m.range.overlaps(f.m.range))
@@ -319,10 +355,12 @@ fn held(cx: &Context<'_>, mode: Mode, sentence: usize, action: TokenRange, posit
     // What an action is in accord with does not make it a position.
     let accord = (action.first() + 2..action.past()).find(|at| cx.reading.is(*at, cx.packs().known.accord));
     let main = accord.map_or(action, |at| TokenRange::new(action.first(), at));
+    let vietnamese = cx.reading.language_at(action.first()) == Language::Vietnamese;
+    let asks = mode == Mode::Propose || mode == Mode::Expect && vietnamese;
     in_sentence(positions, sentence).iter().any(|p| {
         let topic = p.set("topic").and_then(Topic::from_code);
         let issue = !matches!(topic, None | Some(Topic::MultilateralSupport | Topic::Climate)) && (!p.is_part("third") || third(p));
-        issue && p.m.range.overlaps(main) && (mode != Mode::Propose || stands(p))
+        issue && p.m.range.overlaps(main) && (!asks || stands(p))
     })
 }
 
@@ -351,7 +389,8 @@ fn undertakings(
         let fields = fields(cx, action);
         let begins = action_at(cx, action.first(), action.past()).is_some();
         let counts = if n == 0 {
-            whole(g.f) || has_action(cx, action, 12) || !fields.is_empty() || noun && action.len() > 2
+            let told = whole(g.f) || has_action(cx, action, 12) || !fields.is_empty() || noun && action.len() > 2;
+            told || mode != Mode::Expect && names_another(cx, action, &g.actors)
         } else {
             begins || has_action(cx, action, 8)
         };
@@ -363,6 +402,15 @@ fn undertakings(
         let slots = Commitment { mode: Some(mode), actors: g.actors.clone(), fields, text: Some(text), due };
         out.push(g.f.fact(Slots::Commitment(slots), quote));
     }
+}
+
+/// Whether `action` names a country that is none of those who undertake it: what is to be done to it is then an undertaking,
+/// whatever the verb.
+fn names_another(cx: &Context<'_>, action: TokenRange, actors: &[Country]) -> bool {
+    cx.reading.mentions.within(action).any(|(_, m)| match m.what {
+        What::Country { country, demonym: false } | What::Place(country) => !actors.contains(&country),
+        _ => false,
+    })
 }
 
 /// `action` without what a comma and a word such as `when` open.

@@ -2,10 +2,33 @@
 
 use crate::context::Context;
 use crate::read::clause::action_at;
+use crate::text::language::Language;
 use crate::text::token::TokenKind;
 
 /// How many sentences after the last point a numbered one may stand.
 const FAR: usize = 6;
+
+/// `Tăng cường xúc tiến đầu tư, đẩy mạnh hợp tác.`: a Vietnamese sentence that is nothing but an action goes on with what was
+/// undertaken in the sentence before it; where the action begins.
+pub fn carries_on(cx: &Context<'_>, sentence: usize, told: usize) -> Option<usize> {
+    let reading = cx.reading;
+    let known = &cx.packs().known;
+    let range = reading.sentences[sentence].range;
+    let first = range.first();
+    let whole = sentence == told + 1
+        && range.len() > 6
+        && reading.language_at(first) == Language::Vietnamese
+        && reading.readable(&reading.sentences[sentence])
+        && reading.tokens[range.past() - 1].is('.');
+    if !whole || reading.is(first, known.reports) {
+        return None;
+    }
+    action_at(cx, first, range.past())?;
+    let comma = range.indexes().find(|at| reading.tokens[*at].is(',')).unwrap_or(range.past());
+    let told = (first..comma).any(|at| reading.is(at, known.assertion));
+    let subject = cx.actors(sentence).iter().any(|a| a.free && reading.tokens[a.range.first() - 1].is(','));
+    (!told && !subject).then_some(first)
+}
 
 /// Where the action begins in a sentence that goes on with a list: behind a number, a bullet or a word such as
 /// `including`, or in the lines behind a colon. `told` is the last sentence of the list so far; `opened` says that it began

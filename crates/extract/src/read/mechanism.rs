@@ -8,7 +8,7 @@ use crate::read::clause::fields;
 use crate::read::found::Found;
 use crate::read::title::{item_at, noun_phrase, with_words_before};
 use crate::span::TokenRange;
-use crate::text::TokenKind;
+use crate::text::{Language, TokenKind};
 use crate::value::{Country, Field, MechanismKind, MechanismStage};
 
 /// No list of bodies is read beyond so many.
@@ -24,7 +24,12 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
         let head = f.range("kind").unwrap_or(f.m.range);
         let name = body.name(head);
         let loose = f.is_part("named") && !named(cx, head, name) || f.is_part("bare") && of_person(cx, head);
-        if loose || denied(f) || inside_other(cx, f, head) || f.bound("countries").is_some() && f.countries("countries").len() < 2 {
+        if loose
+            || mere_talk(cx, f, kind, head, name)
+            || denied(f)
+            || inside_other(cx, f, head)
+            || f.bound("countries").is_some() && f.countries("countries").len() < 2
+        {
             continue;
         }
         // A body that a verb governs is no news once more for being named.
@@ -137,6 +142,13 @@ fn named(cx: &Context<'_>, head: TokenRange, name: TokenRange) -> bool {
     let capitals = name.indexes().filter(|i| tokens[*i].is_word() && tokens[*i].capital).count();
     let opens = |i: usize| i > 0 && !tokens[i].fresh_line && !matches!(tokens[i - 1].kind, TokenKind::Mark('.' | '!' | '?'));
     tokens[head.first()].capital && (capitals >= 2 || opens(head.first()))
+}
+
+/// `tăng cường đối thoại`: talk about nothing that is named is no body.
+fn mere_talk(cx: &Context<'_>, f: &Found<'_, '_>, kind: MechanismKind, head: TokenRange, name: TokenRange) -> bool {
+    let body = matches!(f.bound("kind"), Some((What::Lexeme(class, _), _)) if *class != cx.packs().known.mechanism);
+    let vietnamese = cx.reading.language_at(head.first()) == Language::Vietnamese;
+    vietnamese && body && kind == MechanismKind::Consultation && !cx.reading.tokens[head.first()].capital && fields(cx, name).is_empty()
 }
 
 /// Whether the body only stands in somebody's office: `Chairman of the Business Council`.

@@ -30,6 +30,17 @@ pub fn denied(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     let from = f.m.range.first().saturating_sub(3).max(first);
     (from..f.m.range.first())
         .any(|at| cx.reading.lexeme(at, cx.packs().known.negation).is_some_and(|(_, past)| past + 1 >= f.m.range.first()))
+        || unreal(cx, f)
+}
+
+/// `sẵn sàng gặp`, `cuộc gặp với X đã không diễn ra`: only wished for, or called off.
+fn unreal(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let sentence = f.sentence_range();
+    let (first, past) = (f.m.range.first(), f.m.range.past());
+    let word = |at: usize, value: &str| cx.reading.lexeme(at, cx.packs().known.unreal).filter(|(v, _)| *v == value);
+    let before = (first.saturating_sub(4).max(sentence.first())..first).any(|at| word(at, "before").is_some_and(|(_, end)| end == first));
+    let inner = (past..(past + 12).min(sentence.past())).take_while(|at| !cx.reading.tokens[*at].is(','));
+    before || inner.into_iter().any(|at| word(at, "behind").is_some())
 }
 
 /// The people on either side.

@@ -9,7 +9,7 @@ use crate::span::TokenRange;
 use crate::text::Language;
 use crate::value::{Country, Topic};
 
-/// How far behind one issue another may stand that goes on with it.
+/// How far behind one issue another may stand that goes on with it, and how many matches away what a concern is about.
 const NEAR: usize = 6;
 
 /// Reads the positions that `found` tells of: a topic on which somebody takes a stand.
@@ -21,7 +21,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
             continue;
         }
         let holders = holders(cx, found, i);
-        if holders.is_empty() {
+        if holders.is_empty() || f.is_part("weak") && named_beside(found, i) {
             continue;
         }
         let slots = Position { countries: holders, topic: Some(topic), text: Some(cx.reading.phrase(f.m.range)) };
@@ -76,6 +76,12 @@ fn goes_on(found: &[&Found<'_, '_>], at: usize) -> bool {
     let between = TokenRange::new(before.m.range.past().min(f.m.range.first()), f.m.range.first());
     let parted = between.indexes().any(|i| f.cx.reading.tokens[i].is(';') || f.cx.reading.is(i, f.cx.packs().known.stance));
     between.len() <= NEAR && !parted && !here().any(|n| n.is_part("stance") && n.m.range.first() >= before.m.range.past())
+}
+
+/// Whether an issue is named beside a concern: then it is the position.
+fn named_beside(found: &[&Found<'_, '_>], at: usize) -> bool {
+    let near = found[at.saturating_sub(NEAR)..(at + NEAR).min(found.len())].iter();
+    near.filter(|g| g.sentence == found[at].sentence).any(|g| !g.is_part("stance") && !g.is_part("weak"))
 }
 
 /// The side of whose stand the verb before the topic tells, where its subject stands right before it.

@@ -8,6 +8,7 @@ use crate::read::Draft;
 use crate::read::figure::{carried, counted};
 use crate::read::found::Found;
 use crate::span::TokenRange;
+use crate::text::token::TokenKind;
 use crate::value::{DateValue, Indicator, Unit};
 
 /// Reads the targets that `found` tells of; the places of the quantities that are aims, so that no figure takes them.
@@ -29,7 +30,7 @@ pub fn read(found: &[&Found<'_, '_>], draft: &mut Draft) -> FxHashSet<u32> {
         let at = f.range("value").or(f.range("multiple")).unwrap_or(f.m.range);
         let unit = quantity.and_then(|(_, unit)| unit);
         let named = f.code("indicator").and_then(Indicator::from_code).filter(|i| fits(*i, unit, multiple));
-        if compared(f, at) {
+        if compared(f, at) || quantity.is_none() && summed(f, at, found) {
             continue;
         }
         let money = matches!(unit, Some(Unit::Currency(_)));
@@ -50,6 +51,21 @@ pub fn read(found: &[&Found<'_, '_>], draft: &mut Draft) -> FxHashSet<u32> {
         }
     }
     aimed
+}
+
+/// How many tokens behind a multiple the sum may stand to which it comes.
+const COMES_TO: usize = 16;
+
+/// Whether the sum to which a multiple comes is told behind it: `double trade to 10 billion`.
+fn summed(f: &Found<'_, '_>, at: TokenRange, found: &[&Found<'_, '_>]) -> bool {
+    found.iter().filter(|g| g.sentence == f.sentence && !g.is_part("none")).any(|g| {
+        let sum = g.range("value").filter(|_| g.quantity("value").is_some_and(|(_, unit)| matches!(unit, Some(Unit::Currency(_)))));
+        sum.is_some_and(|sum| {
+            sum.first() >= at.past()
+                && sum.first() < at.past() + COMES_TO
+                && !(at.past()..sum.first()).any(|i| matches!(f.cx.reading.tokens[i].kind, TokenKind::Mark(',' | ';')))
+        })
+    })
 }
 
 /// A number of things or of nothing named is no sum of money.

@@ -19,6 +19,8 @@ pattern no-item
   match (đến|tới|sang|đi|ở)? thăm (lại|nhau|lẫn nhau|hỏi|dò|song phương|đáp lễ|cấp cao|nước|hai nước)
   match (đến|tới|sang|đi|ở)? thăm (và)? làm việc (tại|ở|với)? {place:country}
   match (mời|kính mời) .. thăm
+  match (cuộc|buổi)? họp báo .. (người phát ngôn|phát ngôn viên)
+  match (người phát ngôn|phát ngôn viên) .. (cuộc|buổi)? họp báo
   match viếng thăm
   match (đến|tới|sang|đi)? thăm (các|một số|vị)? nguyên
   set part=guard

@@ -38,6 +38,11 @@ pattern statement
   match ra {title:statement} (về|chung|kết luận)
   set kind=joint-statement stage=adopted
 
+# Of whom it is tells that it was made.
+pattern statement-of
+  match {kind:document=joint-statement} (chung)? của <country> (,|và|-) <country>
+  set stage=adopted
+
 # The documents stand before the verb.
 pattern passive
   match {kind:document} ... ({stage:document-state}|(được|đã|vừa|đang) ~ {stage:document-verb}|{stage:document-verb=signed} (năm|ngày|vào|tháng|hồi|tại|giữa)|(sẽ|dự kiến|sắp) .. <document-verb>)

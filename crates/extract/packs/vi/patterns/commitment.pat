@@ -12,6 +12,15 @@ pattern noun-not-verb
   match sự (đồng ý|nhất trí|đồng thuận|thống nhất|ủng hộ|hoan nghênh|mong muốn|cam kết)
   match được (đề nghị|yêu cầu|hỏi)
   match (đề nghị|yêu cầu) (cho biết|bình luận|xác nhận|xác minh|trả lời|làm rõ (thông tin|việc))
+  match ý định thư
+  match có ý định thư
+  match (thư|bản) (bày tỏ)? ý định
+  match (với|trong|niềm|đầy) (hy vọng|hi vọng|mong muốn|kỳ vọng)
+  match (nhu cầu|lợi ích|nguyện vọng|đề xuất|ý tưởng) và (mong muốn|nguyện vọng|đề nghị)
+  match (có|liệu) (yêu cầu|đề nghị)
+  match (chỉ có|cần có|không có|một) cam kết
+  match cam kết (toàn diện|không lay chuyển|vững chắc|lâu dài|song phương)
+  match sự (quyết tâm|sẵn sàng|kỳ vọng|đồng tình)
   match (tình|tự|cầu|ý|ước|chí) nguyện
   match thống nhất (đất nước|Tổ quốc|đoàn kết|trong đa dạng|quốc gia|lãnh thổ|hai miền|nước nhà|cao|về nhận thức|nhận thức|với nhau)
   match (đoàn kết|toàn vẹn|mặt trận|Nước Nga) ,? (và)? thống nhất
@@ -23,14 +32,21 @@ pattern noun-not-verb
   match hoan nghênh (và|,)? (đánh giá cao|những|các|việc|kết quả|sáng kiến|vai trò|quyết định|đề xuất|thành tựu|chuyến|sự|cam kết|bước|đóng góp|tiến triển)? (nỗ lực|kết quả|sáng kiến|vai trò|việc|quyết định|đề xuất|thành tựu|chuyến|sự|cam kết|bước|đóng góp|tiến triển)
   set part=noun
 
+# What somebody will not do is an undertaking too.
+pattern will-not
+  match sẽ không (bao giờ)? (ngừng|dừng|từ bỏ|để|cho phép|tổ chức|đàm phán|tấn công|sử dụng|triển khai|nhượng bộ|áp đặt|áp thuế|cung cấp|can dự|rút|gia nhập|tham gia|công nhận)
+  set mode=pledge part=own-not
+
 pattern announced
   match (không|chưa) (thể)? (thống nhất|nhất trí|đồng ý)
   match (nhất trí|thống nhất) (cho rằng|đánh giá|nhận định|rằng) .. (đã|đang|ngày càng|có bước|có những bước|luôn|được)
+  match (cảm ơn|biết ơn|đánh giá cao|trân trọng|ghi nhận|cảm kích) .. luôn (sát cánh|đồng hành|ủng hộ|dành|quan tâm)
+  match (hội nghị|diễn đàn|báo cáo|bài viết|nghị quyết|tổ chức|dư luận|người dân|truyền thông|giới quan sát) ~ (kêu gọi|đề nghị|yêu cầu|hy vọng|mong muốn)
   match nhất trí với (ý kiến|đánh giá|nhận định|quan điểm|những)
   match (bác bỏ|phủ nhận) .. (sẽ|cam kết|đồng ý)
   match muốn (biết|hỏi|nói|xem)
   match (sẽ|dự kiến|sắp) .. (hội đàm|hội kiến|chào xã giao|dâng hương|đặt vòng hoa|chứng kiến|họp báo|duyệt đội danh dự|gặp gỡ báo chí)
-  match (sẽ|dự kiến|sắp) (có (chuyến|cuộc|một|buổi)|tới|đến|sang|thăm|dự|tham dự|tiến hành|gặp|tiếp (đón|khách|xã giao|Phó|Bộ|Chủ|Thủ|Tổng|đại diện|đoàn|lãnh đạo|ông|bà|nguyên|Quốc vương|Nhà vua|Ngoại trưởng|Đại sứ|Đặc phái viên)|thấy|chứng kiến|bắt đầu|diễn ra|rời|lên đường|là (chuyến|dịp|cơ hội|dấu mốc|một)|không|phải|được (phép|hưởng|nhận)|thảo luận|trao đổi (về|các|những|ý kiến|sâu|biện pháp|với)|điện đàm|nói chuyện|bàn về|luôn (nhớ|tưởng nhớ|ghi nhớ|biết ơn)|mãi)
+  match (sẽ|dự kiến|sắp) (có (chuyến|cuộc|một|buổi)|tới|đến|sang|thăm|dự|tham dự|tiến hành|gặp|tiếp (đón|khách|xã giao|Phó|Bộ|Chủ|Thủ|Tổng|đại diện|đoàn|lãnh đạo|ông|bà|nguyên|Quốc vương|Nhà vua|Ngoại trưởng|Đại sứ|Đặc phái viên)|thấy|chứng kiến|bắt đầu|diễn ra|có mặt|xuất hiện|trở về|rời|lên đường|là (chuyến|dịp|cơ hội|dấu mốc|một)|không|phải|được (phép|hưởng|nhận)|thảo luận|trao đổi (về|các|những|ý kiến|sâu|biện pháp|với)|điện đàm|nói chuyện|bàn về|luôn (nhớ|tưởng nhớ|ghi nhớ|biết ơn)|mãi)
   set part=stop
 
 # --- Joint decisions ---------------------------------------------------------------------------------------------------
@@ -38,9 +54,15 @@ pattern agree
   match (nhất trí|thống nhất) (sẽ|rằng|về|về việc|việc|để|cùng|cần|trong việc|cho rằng|tiếp tục|thông qua)? (cần|sẽ|việc)?
   match (đạt được|đạt) (sự)? (nhất trí|thống nhất|đồng thuận|thỏa thuận|nhận thức chung) (về|trong|rằng|để) (việc)?
   match (đã|vừa) thỏa thuận (về|sẽ|rằng)? (việc)?
+  match bày tỏ (sự)? (nhất trí|đồng tình|đồng ý) (cao)? (về|với)
   match cùng quyết định
-  match <both> (đã|cũng|còn|đều)? quyết định (sẽ)?
+  match xác nhận (phương hướng|định hướng|việc|sẽ) (tăng cường|mở rộng|thúc đẩy|đẩy mạnh|phát triển|tiếp tục|hợp tác)
   set mode=agree
+
+pattern decide
+  match (đã|cũng|cũng đã|còn|đều|vừa|cùng) quyết định (sẽ)?
+  match <both> quyết định (sẽ)?
+  set mode=agree part=joint
 
 pattern accept
   match đồng ý (sẽ|rằng|về|về việc|việc|để|cùng|cho)?
@@ -57,8 +79,12 @@ pattern pledge
   match nguyện (sẽ|luôn|tiếp tục|cùng|làm hết sức|đem hết sức)
   match (sẵn sàng|tự tin sẽ|quyết tâm|sẽ nỗ lực|sẽ cố gắng|sẽ làm hết sức)
   match (khẳng định|tái khẳng định|nhấn mạnh|bày tỏ|thể hiện) (quyết tâm|cam kết) (của {actors:country})? (trong việc|trong|về|sẽ|về việc)?
-  match (tuyên bố|thông báo) (tiếp tục|viện trợ|tài trợ|chấp nhận|miễn|hỗ trợ|cung cấp|dành|mở|nối lại|bãi bỏ|ngừng|gia hạn)
+  match (công bố|thông báo|tuyên bố) (sẽ)? (khoản|gói|các gói|việc|quyết định) (hỗ trợ|viện trợ|tài trợ|cho vay|vay|đầu tư|cung cấp|cấp|mở|miễn|nối lại|tăng)
+  match (tuyên bố|thông báo) (hoãn|tạm dừng|tạm ngừng|dừng|rút|tăng|giảm|tiếp tục|viện trợ|tài trợ|chấp nhận|miễn|hỗ trợ|cung cấp|dành|mở|nối lại|bãi bỏ|ngừng|gia hạn)
   match (ý chí|quyết tâm) (kiên định|mạnh mẽ)? tiếp tục
+  match (bày tỏ|nhấn mạnh|khẳng định|nêu|có|thông báo) (rõ)? ý định (sẽ)?
+  match (cho biết|cho hay|nói|nêu rõ|thông báo|nhấn mạnh|tuyên bố) (rằng|thêm)? sẽ (tích cực|tiếp tục|nỗ lực|chủ động|sớm|luôn|phối hợp|hỗ trợ|tạo điều kiện|cung cấp|tăng|tăng cường|thúc đẩy|mở|xem xét|báo cáo|chuyển|cử|gửi|nghiên cứu|dành|trao|làm|cùng|đẩy mạnh)
+  match (khẳng định|cam kết|hứa|tuyên bố|bảo đảm|đảm bảo) .. sẽ không (để|cho phép|cho|sử dụng|triển khai|cung cấp|tấn công|áp đặt|áp thuế|rút|gia tăng|can dự)
   set mode=pledge
 
 pattern will
@@ -66,6 +92,12 @@ pattern will
   match luôn (sát cánh|đồng hành)
   match luôn ủng hộ (việc|tăng cường|thúc đẩy|mở rộng|phát triển)
   match dự định
+  set mode=pledge part=own
+
+pattern plans
+  match (có|đã có|đang có) kế hoạch
+  match (đang|đã) (lên kế hoạch|chuẩn bị) (gửi|cung cấp|chuyển|hỗ trợ|viện trợ|mở|xây dựng|đưa|thành lập|nối lại|bàn giao|triển khai|khởi động)
+  match lên kế hoạch (gửi|cung cấp|chuyển|hỗ trợ|viện trợ|mở|xây dựng|đưa|thành lập|nối lại|bàn giao|tăng|mua)
   set mode=pledge part=own
 
 pattern organ-will
@@ -101,7 +133,7 @@ pattern stress
   match (nhấn mạnh|khẳng định|đề cao) (tầm quan trọng|sự cần thiết|ý nghĩa|vai trò quan trọng) (của|trong) (việc)?
   match (nhấn mạnh|khẳng định|cho rằng|lưu ý) (việc|sự)? (cần|cần phải|cần thiết phải)
   match (cho rằng|nhấn mạnh|khẳng định) (<both>|{text:country}) (nên|phải|có thể cùng)
-  match <both> (còn|đều|cũng)? (cần|cần phải|phải|nên)
+  match <both> (còn|đều|cũng|vẫn|hiện)? (cần|cần phải|phải|nên)
   match (cho rằng|nhấn mạnh|khẳng định|lưu ý) .. (cần|cần phải)
   match {actors:both} (hiện)? (đang|quan tâm) (xem xét|nghiên cứu|cân nhắc|trao đổi khả năng|tiến tới|khôi phục)
   set mode=expect

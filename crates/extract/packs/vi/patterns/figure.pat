@@ -55,6 +55,7 @@ pattern sum-after-verb
   match (đạt|đạt mức|ước đạt|đã đạt|là|trị giá|lên tới|lên đến|tới|vượt|ở mức|với|chạm mốc|cán mốc|chỉ đạt|dừng ở|ở|vào|mức|mốc) <qualifier>? (mức|mốc|con số)? <qualifier>? {value:money}
   match (so với|từ|gấp) (mức|con số)? <qualifier>? {value:money}
   match tăng ~ lên <qualifier>? {value:money}
+  match từ ~ <money> .. (lên|lên tới|lên đến|tới) <qualifier>? (mức)? {value:money}
 
 pattern sum-of
   match <indicator=trade-turnover|exports|imports|investment> (của|giữa|sang|từ|vào|tại)? ~ <qualifier>? {value:money}
@@ -100,7 +101,7 @@ pattern people
   match (là|có|khoảng|gần|hơn|trên|với) <qualifier>? {value:quantity}
   match cộng đồng .. {value:quantity}
   match mạng lưới <qualifier>? {value:quantity}
-  match (cấp|dành|trao tặng|tặng|cung cấp) .. {value:quantity}
+  match (cấp|dành|trao tặng|tặng|cung cấp) ~ {value:quantity}
   match (tổ chức|diễn ra|triển khai) <qualifier>? {value:quantity}
 
 pattern partners

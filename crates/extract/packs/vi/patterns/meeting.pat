@@ -39,6 +39,7 @@ pattern worked-with
   match (cuộc|buổi|phiên) (làm việc|trao đổi|nói chuyện|trò chuyện|thảo luận|đối thoại|đàm phán) .. (với|cùng) {with:persons}
   match (cuộc|buổi|phiên) (làm việc|trao đổi|nói chuyện|trò chuyện|thảo luận|đối thoại|đàm phán) .. giữa {people:persons}
   match đạt được giữa {people:persons}
+  match (nói|nhấn mạnh|khẳng định|chia sẻ|bày tỏ|cho biết) với {with:persons} (rằng|về|mong muốn|quan điểm)
   match (nêu|đã nêu|nêu ra|đề cập) ~ (vấn đề|việc|câu hỏi|đề nghị|quan ngại) ~ với {with:persons}
   match hội nghị thượng đỉnh .. với {with:persons}
   match (đến|tới|sang)? thăm (và)? (chào|chúc mừng|chúc Tết) {with:persons}

@@ -47,7 +47,8 @@ pattern upgraded
   match (thiết lập|lập|xác lập|kiến lập|công bố|tuyên bố|ký|ký kết|ký Tuyên bố về|thiết lập khuôn khổ|xác lập khuôn khổ) (chính thức)? (Tuyên bố)? (về)? (khuôn khổ)? (quan hệ)? {level:level=comprehensive|strategic|comprehensive-strategic} ~ {date:date}
   match (thiết lập|lập|xác lập|kiến lập|công bố|tuyên bố|thiết lập khuôn khổ|xác lập khuôn khổ) ~ {level:level=comprehensive|strategic|comprehensive-strategic}
   match (trở thành) ~ {level:level=comprehensive|strategic|comprehensive-strategic} (của nhau|của <country>|vào|từ|năm|tháng|ngày|với)?
-  match Tuyên bố (chung)? (về)? (việc)? (thiết lập|nâng cấp|xác lập)? ~ {level:level=comprehensive|strategic|comprehensive-strategic}
+  match Tuyên bố (chung)? (về)? (việc)? (thiết lập|nâng cấp|xác lập) ~ {level:level=comprehensive|strategic|comprehensive-strategic}
+  match Tuyên bố (chung)? (về)? (việc)? (khuôn khổ)? (quan hệ)? {level:level=comprehensive|strategic|comprehensive-strategic}
   set change=upgraded
 
 pattern framework-set-up

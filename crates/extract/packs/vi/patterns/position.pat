@@ -33,6 +33,7 @@ pattern peaceful-settlement
   match (giải quyết|xử lý) ~ (tranh chấp|xung đột|bất đồng) .. (hòa bình|hoà bình)
   match giải pháp hòa bình
   match không sử dụng (hoặc)? (vũ lực|đe dọa)
+  match (tự)? kiềm chế ~ ~ tranh chấp
   match đối thoại (và)? (,)? (hòa bình|đàm phán|thương lượng)
   set topic=peaceful-settlement
 
@@ -47,7 +48,8 @@ pattern mutual-support
   set topic=multilateral-support
 
 pattern backs-candidacy
-  match ủng hộ .. (ứng cử|tranh cử)
+  match ủng hộ .. (ứng cử|tranh cử|đăng cai|gia nhập|đảm nhiệm vai trò|đảm nhận vai trò|làm thành viên)
+  match ủng hộ <country> (tổ chức|đảm nhiệm|đảm nhận|làm|trở thành|giữ cương vị)
   set topic=multilateral-support part=own
 
 # --- The wars of the past ------------------------------------------------------------------------------------------------
@@ -71,10 +73,21 @@ pattern stance
   match kêu gọi (khôi phục|thực thi|tuân thủ|các bên)? (lệnh)? (ngừng bắn|ngừng ngay|chấm dứt|kiềm chế|giảm leo thang)
   match (bảo vệ|đề cao) (chủ nghĩa đa phương|hệ thống thương mại|trật tự quốc tế)
   match (kiên trì|kiên định) (lập trường|chính sách|đường lối|nguyên tắc) (phản đối ~)?
+  match (lên án|phản đối|không chấp nhận|không công nhận|không thừa nhận|chỉ trích) (mạnh mẽ|gay gắt|kịch liệt)? (quân đội|chính quyền|chính phủ|<country>|lệnh|“|vụ|cuộc|hành động|kế hoạch|đòn)
+  match (không thể dung thứ|không thể chấp nhận)
+  match không được (sở hữu|phát triển|vi phạm|can thiệp|sử dụng vũ lực|theo đuổi)
+  match (kiên quyết|kịch liệt|mạnh mẽ) (phản đối|lên án|bác bỏ)
+  match (phản bác|bác bỏ|phủ nhận|không chấp nhận) (phát ngôn|phát biểu|cáo buộc|thông tin|luận điệu|tuyên bố|yêu sách|bình luận|những gì)
+  match (tỏ rõ|nêu rõ|nói rõ|khẳng định|tuyên bố|nhấn mạnh) .. không (muốn|ủng hộ|đồng tình|chấp nhận|thừa nhận)
+  match cảnh báo (rằng)? (bất kỳ|bất cứ|mọi|nếu|các bên|các nước)
   match duy trì môi trường hòa bình
   match tự do và rộng mở
   match không (chọn phe|đứng về|can thiệp vào công việc nội bộ)
   set topic=other
+
+pattern concern
+  match (bày tỏ|thể hiện|chia sẻ|nêu) (sự)? (lo ngại|quan ngại|lo lắng) (sâu sắc|chung)? (về|trước)
+  set topic=other part=weak
 
 given 2025-05-06
 fires "Tổng thống Kenya và Thủ tướng Peru khẳng định giải quyết tranh chấp bằng biện pháp hòa bình, phù hợp với luật pháp quốc tế."

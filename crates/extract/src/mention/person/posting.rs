@@ -5,21 +5,24 @@ use crate::mention::find::Scan;
 use crate::mention::name::name_at;
 use crate::text::language::Language;
 
-/// `Tiếp Đại sứ Kenya, Chủ tịch nước X nhấn mạnh`: behind the object with which a sentence opens stands its subject.
-pub(super) fn subject_behind(scan: &Scan<'_>, start: usize, at: usize, person: &PersonMention) -> bool {
+/// `Tiếp Đại sứ Kenya, Chủ tịch nước X nhấn mạnh`, `Tại cuộc gặp với Thủ tướng Kenya, Chủ tịch Quốc hội Trần Y`: behind the
+/// object with which a sentence opens stands its subject, not a further office of the same person. `office` is one past the
+/// office behind the comma at `at`.
+pub(super) fn subject_behind(scan: &Scan<'_>, start: usize, at: usize, office: usize, person: &PersonMention) -> bool {
     let comma = scan.token(at).is_some_and(|t| t.is(','));
-    if !comma || person.country.is_none() || scan.pack.language != Language::Vietnamese {
-        return false;
-    }
+    let Some(country) = person.country.filter(|_| comma && scan.pack.language == Language::Vietnamese) else { return false };
     let opens = |from: usize| {
         from == scan.range.first() || scan.token(from).is_some_and(|t| t.fresh_line) || scan.token(from - 1).is_some_and(|t| t.is('.'))
     };
-    (1..=3).filter_map(|back| start.checked_sub(back)).any(|from| {
-        from >= scan.range.first()
-            && opens(from)
-            && scan.token(from).is_some_and(|t| t.capital)
-            && scan.lexeme(from, scan.known().preposition).is_some_and(|(_, past)| past == start)
-    })
+    let preposition = |from: usize| scan.lexeme(from, scan.known().preposition).is_some_and(|(_, past)| past == start);
+    let behind = (1..=3).filter_map(|back| start.checked_sub(back)).filter(|from| *from >= scan.range.first());
+    if behind.clone().any(|from| opens(from) && scan.token(from).is_some_and(|t| t.capital) && preposition(from)) {
+        return true;
+    }
+    // A Vietnamese name behind another country's office is somebody else's.
+    let vietnamese = |country: &str| matches!(country, "VNM" | "CHN" | "TWN" | "HKG" | "MAC" | "KOR" | "PRK");
+    let name = name_at(scan, office).filter(|n| scan.lexeme(n.first(), scan.known().surname).is_some());
+    name.is_some() && !vietnamese(country.code()) && behind.clone().any(preposition)
 }
 
 /// `Đại sứ Kenya tại Peru X`, `Đại sứ Kenya tại Peru, ông X`: the country to which somebody is posted, between his own and
