@@ -15,6 +15,7 @@ use crate::read::enumeration::{carries_on, goes_on};
 use crate::read::found::Found;
 use crate::read::position::{stands, third};
 use crate::read::programme::Stay;
+use crate::read::speech::{Asks, asked, asks, attribution, names_another, told_by};
 use crate::read::subject::{self, Subject};
 use crate::span::TokenRange;
 use crate::text::token::TokenKind;
@@ -281,69 +282,6 @@ fn govern<'c, 'm, 'f>(
     Some(Governing { f, mode: Some(mode), actors })
 }
 
-/// Who says that somebody should do something.
-enum Asks {
-    /// Those who should do it.
-    Itself,
-    /// Another, of them.
-    Other(Vec<Country>),
-    /// Nobody who is a party to it.
-    Nobody,
-}
-
-/// Who says what `f` tells that `subject` should do: `X said Y should`, `Y should, X said`.
-fn asks(cx: &Context<'_>, f: &Found<'_, '_>, subject: &Subject) -> Asks {
-    let verb = f.m.range.first();
-    if cx.reading.language_at(verb) != Language::English {
-        return Asks::Itself;
-    }
-    let whose = subject.countries(cx, f.sentence);
-    let [one] = whose[..] else { return Asks::Itself };
-    if matches!(subject, Subject::Spoken(..)) {
-        return Asks::Itself;
-    }
-    let sentence = f.sentence_range();
-    let known = &cx.packs().known;
-    let behind = attribution(cx, TokenRange::new(f.m.range.past(), sentence.past()))
-        .and_then(|close| cx.actors(f.sentence).iter().find(|a| a.free && a.range.first() >= close));
-    let begins = subject.begins(verb);
-    let says = (sentence.first()..begins).find(|at| cx.reading.is(*at, known.say));
-    let before = || says.and_then(|says| cx.actors(f.sentence).iter().find(|a| a.free && a.range.past() <= says));
-    match behind.or_else(before).map(|a| cx.countries(a, f.sentence)) {
-        Some(speaker) if speaker.contains(&one) || speaker.len() != 1 => Asks::Itself,
-        Some(speaker) if cx.pairs.principal().contains(&one) => Asks::Other(speaker),
-        Some(_) => Asks::Nobody,
-        None if matches!(subject, Subject::Actor(a) if matches!(a.who, Who::Country(_))) => Asks::Nobody,
-        None => Asks::Itself,
-    }
-}
-
-/// The country that stands right behind a verb of asking.
-fn asked(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Country> {
-    let past = f.m.range.past();
-    cx.reading.mentions.at(past).find_map(|(_, m)| match m.what {
-        What::Country { country, demonym: false } | What::Place(country) => Some(country),
-        _ => None,
-    })
-}
-
-/// Whose leader says in Vietnamese, in the same sentence, that the one of `actors`, a country of which he is not, will do
-/// something.
-fn told_by(cx: &Context<'_>, f: &Found<'_, '_>, actors: &[Country]) -> Option<Country> {
-    let [one] = *actors else { return None };
-    let verb = f.m.range.first();
-    if cx.reading.language_at(verb) != Language::Vietnamese {
-        return None;
-    }
-    let speaker = cx.actors(f.sentence).iter().find(|a| a.free && a.range.past() < verb)?;
-    let Who::Person(person) = speaker.who else { return None };
-    let country = cx.people.get(person).country.filter(|c| *c != one)?;
-    let known = &cx.packs().known;
-    let says = (speaker.range.past()..verb).any(|at| cx.reading.is(at, known.reports));
-    let parted = (speaker.range.past()..verb).any(|at| cx.reading.tokens[at].is(';') || cx.reading.is(at, known.contrast));
-    (says && !parted).then_some(country)
-}
-
 /// Whether an invitation is told by the same words.
 fn invites(f: &Found<'_, '_>, invitations: &[&Found<'_, '_>]) -> bool {
     in_sentence(invitations, f.sentence).iter().any(|inv| !inv.is_part("answer") && inv.m.range.overlaps(f.m.range))
@@ -402,15 +340,6 @@ fn undertakings(
         let slots = Commitment { mode: Some(mode), actors: g.actors.clone(), fields, text: Some(text), due };
         out.push(g.f.fact(Slots::Commitment(slots), quote));
     }
-}
-
-/// Whether `action` names a country that is none of those who undertake it: what is to be done to it is then an undertaking,
-/// whatever the verb.
-fn names_another(cx: &Context<'_>, action: TokenRange, actors: &[Country]) -> bool {
-    cx.reading.mentions.within(action).any(|(_, m)| match m.what {
-        What::Country { country, demonym: false } | What::Place(country) => !actors.contains(&country),
-        _ => false,
-    })
 }
 
 /// `action` without what a comma and a word such as `when` open.
@@ -534,17 +463,6 @@ fn told_next(cx: &Context<'_>, f: &Found<'_, '_>, range: TokenRange) -> Option<u
             .filter_map(|back| first.checked_sub(back))
             .find(|at| *at > range.first() && cx.reading.lexeme(*at, known.joiner).is_some_and(|(_, past)| past == first))?;
         tells(a.range.past()).then_some(join)
-    })
-}
-
-/// Where words begin that only tell who said it: `..., the minister said`.
-fn attribution(cx: &Context<'_>, range: TokenRange) -> Option<usize> {
-    let known = &cx.packs().known;
-    let closes = |at: usize| matches!(cx.reading.tokens[at].kind, TokenKind::Mark(',' | '"' | '”'));
-    range.indexes().filter(|at| cx.reading.is(*at, known.say)).find_map(|say| {
-        let from = say.saturating_sub(10).max(range.first());
-        let close = (from..say).rev().find(|at| closes(*at))?;
-        (close + 1..say).all(|at| verb(cx, at).is_none() && !cx.reading.is(at, known.sequel)).then_some(close)
     })
 }
 

@@ -25,6 +25,7 @@ pub mod party;
 pub mod position;
 pub mod programme;
 pub mod rank;
+pub mod speech;
 pub mod stay;
 pub mod subject;
 pub mod target;
