@@ -190,6 +190,7 @@ impl People {
     /// Gives people without a country theirs, and resolves offices, leaders, counterparts and pronouns.
     pub fn settle(&mut self, reading: &Reading<'_>, pairs: &Pairs) {
         self.couples(reading);
+        self.lead(reading);
         self.adopt(reading, pairs);
         self.place(reading, pairs);
         self.eliminate(reading, pairs);
@@ -299,6 +300,11 @@ fn behind_preposition(reading: &Reading<'_>, mention: &PersonMention) -> bool {
 }
 
 impl Person {
+    /// Whether they only speak for others, and meet nobody themselves.
+    pub fn is_spokesperson(&self, packs: &Packs) -> bool {
+        !self.offices.is_empty() && self.offices.iter().all(|o| packs.value(*o) == "Spokesperson")
+    }
+
     /// Whether nothing is told of them but whose wife or husband they are.
     pub fn is_spouse(&self, packs: &Packs) -> bool {
         !self.offices.is_empty() && self.offices.iter().all(|o| packs.value(*o) == "Spouse")

@@ -245,6 +245,10 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
         }
         if let Some((_, after)) = scan.lexeme(past, known.not_name).filter(|_| scan.token(past).is_some_and(|t| t.capital)) {
             past = after;
+            // `the Speaker of the Iranian Parliament, X`.
+            if person.country.is_some() && scan.pack.language == Language::English {
+                end = past;
+            }
             continue;
         }
         let further = next_office(scan, past)

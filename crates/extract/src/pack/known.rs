@@ -41,6 +41,14 @@ known! {
     symbol = "symbol",
     /// Words for currencies.
     currency = "currency",
+    /// The word before whom somebody meets.
+    company = "company",
+    /// Words before what is not known yet: any, another.
+    indefinite = "indefinite",
+    /// Words that tell whose something is: his, her.
+    possessive = "possessive",
+    /// Words for who leads or belongs to a part of a government: head, director.
+    post = "post",
     /// Words before an office on how somebody holds it: newly appointed, outgoing.
     incumbency = "incumbency",
     /// Names of people that are also names of countries.

@@ -40,6 +40,13 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
         if passive && !list.reaches_verb(first.past()) {
             return;
         }
+        // `under any contract`: none that stands.
+        let unnamed = first.first() > 0 && f.cx.reading.is(first.first() - 1, f.cx.packs().known.indefinite);
+        if stage == AgreementStage::InForce && unnamed && !passive {
+            return;
+        }
+        // `signed an agreement to double flights`: what it is to do is its subject.
+        let first = if f.is_part("aim") { noun_phrase(f.cx, TokenRange::new(first.first(), f.m.range.past() + 1), end) } else { first };
         list.first = first;
         at = match list.subject_behind(head, first, passive) {
             Some(subject) => list.told_apart(kind, first, subject),

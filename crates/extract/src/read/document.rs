@@ -5,7 +5,7 @@ use crate::mention::What;
 use crate::read::clause::fields;
 use crate::read::found::Found;
 use crate::span::TokenRange;
-use crate::text::TokenKind;
+use crate::text::{Language, TokenKind};
 use crate::value::{AgreementStage, Country, DateValue, Field};
 
 /// How many sentences back the day of the event is looked for.
@@ -144,6 +144,13 @@ pub fn term(f: &Found<'_, '_>, title: TokenRange) -> Option<DateValue> {
 pub fn counted(f: &Found<'_, '_>, head: TokenRange, title: TokenRange) -> bool {
     let Some(before) = title.first().checked_sub(1) else { return false };
     let reading = f.cx.reading;
+    // `several key agreements`.
+    let several = f.cx.packs().known.several;
+    let near = before.saturating_sub(1)..title.first() + 1;
+    if reading.language_at(before) == Language::English && near.clone().any(|i| reading.is(i, several)) && fields_of(f.cx, title).is_empty()
+    {
+        return true;
+    }
     let label = reading.tokens[before].is(')') || reading.tokens[before].is('.');
     let counts = |m: &crate::mention::Mention| {
         matches!(m.what, What::Quantity { .. })

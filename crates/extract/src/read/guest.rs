@@ -26,7 +26,7 @@ pub fn people(cx: &Context<'_>, range: TokenRange) -> Vec<(TokenRange, Option<Pe
 /// Whether `person` may be the guest of a visit to `host`: somebody in office, of another country, sent rather than posted.
 pub fn may_travel(cx: &Context<'_>, person: PersonId, host: Option<Country>) -> bool {
     let person = cx.people.get(person);
-    let posted = |o: &str| ["Ambassador", "Spokes", "Spouse", "Permanent Representative", "Chargé"].iter().any(|p| o.contains(p));
+    let posted = |o: &str| ["Ambassador", "Spokes", "Permanent Representative", "Chargé"].iter().any(|p| o.contains(p));
     (host.is_none() || person.country != host) && !person.offices.is_empty() && !person.offices.iter().all(|o| posted(cx.packs().value(*o)))
 }
 
@@ -49,9 +49,23 @@ pub fn guest_of(cx: &Context<'_>, f: &Found<'_, '_>, host: Option<Country>, besi
     let all = people(cx, f.sentence_range());
     let first = f.m.range.first();
     let known = |p: &PersonId| cx.people.get(*p).country.is_some();
+    // `X called on Y during his visit to Z`: he is the subject, where he may travel there.
+    if first > f.sentence_range().first() && cx.reading.is(first - 1, cx.packs().known.possessive) {
+        let subject = cx.main_subject(f.sentence).and_then(|a| match a.who {
+            Who::Person(p) if fits(&p) && a.range.past() <= first && known(&p) => Some(p),
+            _ => None,
+        });
+        if subject.is_some() && f.m.get("guest").is_none() {
+            return subject;
+        }
+    }
     // Nobody is a guest at home: first those whom no visit of the sentence goes to.
     let elsewhere = |p: &PersonId| !beside.legs.iter().any(|(_, c)| c.is_some() && *c == cx.people.get(*p).country);
-    let candidate = |p: &PersonId| fits(p) && (known(p) && host.is_some() || !beside.hosts.contains(p));
+    // Spouses come along; they travel by themselves where the sentence names nobody else who may.
+    let alone = |p: &PersonId| {
+        !cx.people.get(*p).is_spouse(cx.packs()) || !all.iter().filter_map(|(_, o)| *o).any(|o| o != *p && may_travel(cx, o, host))
+    };
+    let candidate = |p: &PersonId| fits(p) && alone(p) && (known(p) && host.is_some() || !beside.hosts.contains(p));
     // The person next before: `talks with X, who is on a visit`, `X will visit`.
     let mut at_home = None;
     let mut unnamed = false;
@@ -139,7 +153,13 @@ pub fn company(cx: &Context<'_>, f: &Found<'_, '_>, guest: PersonId, host: Optio
     if !people.contains(&guest) || f.m.get("guest").is_some() {
         return Vec::new();
     }
-    let fits = |p: &PersonId| *p != guest && may_travel(cx, *p, host) && cx.people.get(*p).country.is_some() && !beside.hosts.contains(p);
+    let fits = |p: &PersonId| {
+        *p != guest
+            && !cx.people.get(*p).is_spouse(cx.packs())
+            && may_travel(cx, *p, host)
+            && cx.people.get(*p).country.is_some()
+            && !beside.hosts.contains(p)
+    };
     people.into_iter().filter(fits).collect()
 }
 

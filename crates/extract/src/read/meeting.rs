@@ -11,6 +11,8 @@ use crate::read::found::Found;
 use crate::read::met::{can_meet, denied, own_pair, principals, sides};
 use crate::read::programme::Programme;
 use crate::read::venue;
+use crate::span::TokenRange;
+use crate::text::Language;
 use crate::value::{Country, DateValue, Format};
 
 /// How many pairs are kept in mind.
@@ -39,7 +41,9 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
         let far = is_far(f);
         if !told[i].is_empty() {
             for people in &told[i] {
-                if format(f).is_none() && named.iter().any(|n| same_pair(*n, *people)) {
+                // The same meeting, called by its name just before: `in a phone conversation, X and Y discussed`.
+                let before = last.is_some_and(|met| same_pair(met.people, *people));
+                if format(f).is_none() && before || format(f).is_none() && named.iter().any(|n| same_pair(*n, *people)) {
                     continue;
                 }
                 draft.facts.push(meeting(cx, f, *people, programme, false));
@@ -51,7 +55,8 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
             continue;
         }
         let both = cx.actors(f.sentence).iter().any(|a| a.range.past() <= f.m.range.first() && a.who == Who::Both);
-        if f.asked() || names_others(found, i) || f.is_part("list") && (format(f).is_none() || !both) {
+        if f.asked() || denied(cx, f) || names_others(found, i) || with_others(cx, f) || f.is_part("list") && (format(f).is_none() || !both)
+        {
             continue;
         }
         if f.m.get("with").is_some() || f.m.get("people").is_some() {
@@ -93,6 +98,20 @@ fn names_others(found: &[&Found<'_, '_>], at: usize) -> bool {
     let near = &found[at.saturating_sub(2)..(at + 3).min(found.len())];
     found[at].m.get("with").is_none()
         && near.iter().any(|g| g.m.get("with").is_some() && g.m.range.first() < own.past() && own.first() < g.m.range.past())
+}
+
+/// `held talks with lawmakers`: a noun with people behind it who are not named tells of no meeting of the two leaders.
+fn with_others(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let past = f.m.range.past();
+    let with = cx.packs().known.company;
+    if f.m.get("with").is_some() || f.m.get("format").is_none() || !f.sentence_range().holds(past) {
+        return false;
+    }
+    // `the meeting of the Council`, but `the meeting of the two leaders`.
+    let near = TokenRange::new(past, (past + 5).min(f.sentence_range().past()));
+    let theirs = || cx.reading.mentions.within(near).any(|(_, m)| matches!(m.what, What::Both(_) | What::Person(_)));
+    let english = cx.reading.language_at(past) == Language::English;
+    cx.reading.is(past, with) || english && cx.reading.is(past, cx.packs().known.possessor) && !theirs()
 }
 
 fn same_pair(a: [PersonId; 2], b: [PersonId; 2]) -> bool {

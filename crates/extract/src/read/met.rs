@@ -15,8 +15,11 @@ use crate::value::Country;
 /// How many sentences back a reference looks for the people it means.
 const BACK: usize = 4;
 
-/// People of different countries, one of them at least known.
+/// People of different countries, one of them at least known, who speak for themselves.
 pub fn can_meet(cx: &Context<'_>, a: PersonId, b: PersonId) -> bool {
+    if [a, b].iter().any(|p| cx.people.get(*p).is_spokesperson(cx.packs())) {
+        return false;
+    }
     match (cx.people.get(a).country, cx.people.get(b).country) {
         (Some(a), Some(b)) => a != b,
         (None, None) => false,
@@ -79,6 +82,13 @@ pub fn sides(cx: &Context<'_>, f: &Found<'_, '_>, objects: &[PersonId], programm
     }
 }
 
+/// `Meetings were held with X, Y and Z`: a noun opens the sentence, and nobody is told who held them.
+fn passive(f: &Found<'_, '_>) -> bool {
+    let first = f.m.range.first();
+    let english = f.cx.reading.language_at(first) == Language::English;
+    english && f.m.get("format").is_some() && first <= f.sentence_range().first() + 1
+}
+
 /// The mentions of persons in what a slot is bound to.
 fn mentioned(what: &What) -> &[u32] {
     match what {
@@ -98,6 +108,9 @@ fn several_unnamed(cx: &Context<'_>, what: &What, range: TokenRange) -> bool {
 /// Of a list that stands before any subject, its last person where only a comma joins him: he is the subject.
 fn subject_behind(cx: &Context<'_>, f: &Found<'_, '_>, what: &What, range: TokenRange) -> Option<(PersonId, Vec<PersonId>)> {
     let [objects @ .., last] = mentioned(what) else { return None };
+    if passive(f) {
+        return None;
+    }
     let opens = !cx.actors(f.sentence).iter().any(|a| a.range.past() <= f.m.range.first());
     let persons = &cx.reading.mentions.persons;
     let before = persons[*objects.last()? as usize].range.past();
@@ -201,11 +214,24 @@ fn subject(cx: &Context<'_>, f: &Found<'_, '_>, with: &[PersonId], objects: &[Pe
     if stranger(cx, f) {
         return Vec::new();
     }
+    // `X's meeting with Y`: whose it is.
+    if let Some(owner) = owner(cx, f) {
+        return owner.filter(other).into_iter().collect();
+    }
     // Nobody stands before a verb that opens the sentence: `Receiving X, the President said`.
     let opens = !actors.iter().any(|a| a.range.past() <= start);
     if opens {
+        // `In a rare meeting, X held talks with Y`: a noun that opens the sentence reaches over the subject.
+        let object = f.range("with").map_or(start, |r| r.first());
+        let within = actors.iter().filter(|a| a.free && a.range.first() > start && a.range.past() <= object).find_map(|a| person(a.who));
+        if let Some(p) = within {
+            return vec![p];
+        }
         let past = f.m.range.past();
-        let next = actors.iter().filter(|a| a.range.first() >= past && a.free && a.range.first() < past + 30).find_map(|a| person(a.who));
+        let next = actors
+            .iter()
+            .filter(|a| !passive(f) && a.range.first() >= past && a.free && a.range.first() < past + 30)
+            .find_map(|a| person(a.who));
         if let Some(p) = next {
             return vec![p];
         }
@@ -232,6 +258,20 @@ fn subject(cx: &Context<'_>, f: &Found<'_, '_>, with: &[PersonId], objects: &[Pe
         }
     }
     guest().into_iter().collect()
+}
+
+/// `President X's talks with Y`: the person before a possessive right before the noun; none inside for somebody unnamed.
+fn owner(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Option<PersonId>> {
+    let noun = f.m.range.first();
+    let from = noun.saturating_sub(3).max(f.sentence_range().first());
+    let mark = (from..noun).rev().find(|i| cx.reading.tokens[*i].kind == TokenKind::Possessive)?;
+    let near = TokenRange::new(mark.saturating_sub(14).max(f.sentence_range().first()), mark);
+    let before = cx.reading.mentions.within(near).filter(|(_, m)| m.range.past() == mark);
+    let person = before.filter_map(|(_, m)| match m.what {
+        What::Person(index) => Some(cx.people.of_mention(index as usize)),
+        _ => None,
+    });
+    person.last()
 }
 
 /// `Okafor also met`: whether somebody of whom nothing is known stands right before the verb.
@@ -312,7 +352,7 @@ pub fn principals(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<[PersonId; 2]> 
             Who::Person(p) => Some(p),
             _ => None,
         });
-        let of = |p: &PersonId| cx.people.get(*p).country == Some(country);
+        let of = |p: &PersonId| cx.people.get(*p).country == Some(country) && !cx.people.get(*p).is_spokesperson(cx.packs());
         let rank = |p: PersonId| cx.people.get(p).offices.iter().map(|o| cx.packs().rank(*o)).min().unwrap_or(u8::MAX);
         acting.into_iter().find(of).or_else(|| {
             let all = cx.people.iter().map(|(id, _)| id).take(64).filter(of);

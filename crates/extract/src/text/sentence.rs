@@ -45,10 +45,14 @@ fn ends_sentence(text: &str, tokens: &[Token], range: TokenRange, at: usize) -> 
     let TokenKind::Mark(mark) = tokens[at].kind else { return false };
     let closing = |t: &Token| matches!(t.kind, TokenKind::Mark('"' | '”' | '’' | ')' | '»' | '\''));
     let next = (at + 1..range.past().min(at + MOST_CLOSING)).find(|i| tokens[*i].spaced || !closing(&tokens[*i]));
-    let Some(next) = next else { return range.past() <= at + MOST_CLOSING };
+    let Some(mut next) = next else { return range.past() <= at + MOST_CLOSING };
+    // The number of a note right behind the stop: `came home.[5] In June`.
+    while mark == '.' && next + 3 < range.past() && tokens[next].is('[') && tokens[next + 1].is_number() && tokens[next + 2].is(']') {
+        next += 3;
+    }
     let token = &tokens[next];
     // The stop before closing quotes: the sentence ends behind them.
-    if next > at + 1 && !tokens[at + 1].spaced {
+    if next > at + 1 && !tokens[at + 1].spaced && !tokens[at + 1].is('[') {
         return false;
     }
     match mark {

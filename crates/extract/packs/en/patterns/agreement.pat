@@ -23,6 +23,16 @@ pattern pending
   match <document-intent=pending> ~ <document-verb=signed|proposed|adopted|exchanged> .. {kind:document}
   set stage=proposed
 
+# What it is to do is its subject.
+pattern aim
+  match (signed|signs|sign|inked|signing of|signing) (a|an|the) ~ {kind:document=agreement|mou|protocol|treaty|contract|letter-of-intent} to
+  set part=aim stage=signed
+
+pattern entered
+  match (entered into|enter into|enters into) (a|an|the) ~ {kind:document}
+  match (welcomed|welcomes|welcome|hailed|hails|noted|applauded|praised|lauded) .. (signing|conclusion) of (a|an|the)? ~ {kind:document}
+  set stage=signed
+
 # What is done: the verb stands before the documents.
 pattern done
   match {stage:document-verb=signed|negotiating|in-force|proposed|exchanged} .. {kind:document}
@@ -50,6 +60,8 @@ pattern adopted
 
 pattern under
   match under (the|a|its|their)? ~ {kind:document=agreement|contract|treaty|protocol|mou|plan}
+  match (pursuant to|through|within|in line with|in accordance with|on the basis of|within the framework of|in the framework of|as provided for in) (the|its|their|our) ~ {kind:document=agreement|treaty|protocol|mou|plan}
+  match under article ~ of the ~ ~ {kind:document=agreement|treaty|protocol}
   set stage=in-force
 
 pattern statement
@@ -81,7 +93,7 @@ pattern notes
   set kind=other stage=exchanged
 
 pattern headline
-  match {kind:document=joint-statement} .. (on|during|between|of|by|following)
+  match {kind:document=joint-statement} .. (on|during|between|of|by|following|from|with)
   set part=headline stage=adopted
 
 pattern says
@@ -113,3 +125,11 @@ fires "A free trade agreement between Peru and Ghana is expected to be signed ne
   kind=agreement stage=proposed fields=trade
 fires "Peru and Ghana signed a protocol on fisheries; a deal on visa-free travel is still being finalised."
   kind=protocol stage=signed fields=agriculture
+fires "Peru and Ghana signed an agreement to double the number of flights between the two countries."
+  kind=agreement stage=signed fields=transport countries=PER,GHA
+fires "In 2013 Peru and Ghana entered into a free trade agreement."
+  kind=agreement stage=signed fields=trade
+fires "Peru and Ghana will deepen economic ties through their Trade and Investment Framework Agreement."
+  kind=agreement stage=in-force
+silent "Peru is ready to sell gas to Ghana under any contract that suits it."
+silent "The visit will see the signing of several key agreements between Peru and Ghana."

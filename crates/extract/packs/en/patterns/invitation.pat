@@ -39,6 +39,7 @@ pattern invites
   match (invited|invites|inviting|invite) {to:persons} (and .. )? (to|for) {to_country:destination}
   match (invited|invites|inviting|invite) (him|her|his host|her host|his guest|his counterpart) (to|for) (visit|pay|make|come to|attend|join|take part|participate|the|a|an|travel to|return)? .. {to_country:destination}
   match (invited|invites|inviting|invite) {to:persons} .. (to|for) (visit|pay|make|come|attend|join|the next|the|return)
+  match (invited|invites|inviting|invite) {to:persons} (to|for) (a|an) ~ (visit|trip|tour|talks|meeting|summit)
   match (invited|invites|inviting|invite) (him|her|his host|her host) to (visit|pay|make|come|attend)
 
 pattern is-invited

@@ -26,6 +26,10 @@ pattern party
   match (theoretical|theory) (workshop|seminar)
   set kind=party-channel stage=operating
 
+pattern keeps
+  match (has|have|maintains|maintain|operates) (an|a|its|their)? (resident)? {kind:mechanism=mission} in <destination>
+  set stage=operating
+
 pattern opened
   match {kind:mechanism=mission|connection} .. (was|were) (opened|established|inaugurated|launched|resumed|reopened)
   set stage=operating
@@ -81,3 +85,7 @@ silent "The Trade Office of Peru in Ghana said that prices rose."
 fires "Under the memorandum of Peru and Ghana, a joint working group will be constituted; the Peru-Ghana Strategic Dialogue met in May."
   kind=joint-committee stage=proposed
   kind=consultation stage=operating
+fires "Ghana has an embassy in Lima, and Peru maintains a consulate in Accra."
+  kind=mission stage=operating
+fires "Peru and Ghana will convene their first Strategic Trade Dialogue this year."
+  kind=consultation

@@ -29,7 +29,7 @@ pattern by-telephone
 
 # X was received by Y.
 pattern received-by
-  match (received|welcomed|hosted) (at|in)? ~ by {with:persons} (at|in|on|this|for|today|and)?
+  match (received|welcomed) (at|in)? ~ by {with:persons} (at|in|on|this|for|today|and)?
   match (was|were|is|are|be|been) (also|later|then|warmly|cordially)? received .. by {with:persons}
   match received (in audience)? by {with:persons}
   set format=meeting
@@ -80,7 +80,9 @@ pattern between
   match {format:encounter} .. between {people:persons}
 
 pattern with
-  match {format:encounter} .. with {with:persons}
+  match {format:encounter} .. with (both)? {with:persons}
+  match {format:encounter} .. with .. (including|such as|among them|notably) {with:persons}
+  match (met|meets|meet|meeting) .. (including|such as|among them|notably) {with:persons}
   match (received|receives) {with:persons} for {format:encounter}
 
 # Weaker words, which alone make a meeting only where no other word calls it one.
@@ -96,6 +98,7 @@ pattern met-together
 
 pattern discussed-together
   match (discussed|discuss|discusses|signed)
+  match agreed .. (to|on)
   set part=list
 
 # Two people lead one talk.
@@ -104,6 +107,7 @@ pattern co-chaired
   match (co-chaired|cochaired) by {people:person} ... and {with:persons}
   match (co-chaired|cochaired) by {people:persons}
   match (co-chaired|co-chair|jointly chaired|co-chairs|jointly chair)
+  match (convened|convene|convenes) (a|an|the|their)? ~ (meeting|talks|session|summit|consultations)
   match (chaired|chair|chairs) .. (summit|consultations|talks|meeting|session|commission|committee)
   set format=talks part=list
 
@@ -162,6 +166,20 @@ fires "Kenyan Foreign Minister Musa Otieno met his counterparts, including Aino 
   people="Musa Otieno,Pedro Salas" countries=KEN,PER
 fires "Finland's Transport and Housing Minister Aino Virtanen met President John Mahama of Ghana and First Lady Ama Mahama on May 20."
   people="Aino Virtanen,John Mahama" countries=FIN,GHA
+fires "Finnish Prime Minister Aino Virtanen held phone calls with both her Peruvian counterpart, Pedro Salas, and UN Secretary-General Asha Kamau on May 20."
+  people="Aino Virtanen,Pedro Salas" format=call
+  people="Aino Virtanen,Asha Kamau" format=call
+fires "In a rare meeting, Finnish Foreign Minister Aino Virtanen held talks with Ghana's President John Mahama on May 20."
+  people="Aino Virtanen,John Mahama"
+fires "The Speaker of the Peruvian Congress, Pedro Salas, met Finnish Foreign Minister Aino Virtanen on May 20."
+  people="Pedro Salas,Aino Virtanen" countries=PER,FIN
+fires "Presidents of Ghana and Peru John Mahama and Rosa Quispe discussed trade during a one-on-one meeting on May 20."
+  people="John Mahama,Rosa Quispe" countries=GHA,PER
+fires "Finnish Foreign Minister Aino Virtanen met on May 20 with Pedro Salas, Head of the Foreign Policy Department of the Presidential Office of Peru."
+  people="Aino Virtanen,Pedro Salas" countries=FIN,PER
+silent "Ghanaian Foreign Minister Kofi Boateng and Peruvian Foreign Minister Pedro Salas did not hold talks, he said."
+silent "Peruvian Foreign Minister Pedro Salas praised the talks hosted by Finnish President Aino Virtanen."
+silent "Ghana's foreign ministry spokesperson Ama Mensah held talks with reporters on the visit of Peruvian President Rosa Quispe."
 silent "President John Mahama of Ghana and First Lady Ama Mahama held a meeting with farmers on May 20."
 silent "Kenyan President Musa Otieno met Kenya's recently appointed ambassador to Finland, Asha Kamau, on May 20."
 silent "Finnish Foreign Minister Aino Virtanen held a meeting with former ambassadors on the eve of the visit by Kenyan Foreign Minister Musa Otieno."

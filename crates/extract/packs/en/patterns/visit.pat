@@ -130,6 +130,14 @@ pattern will-visit
   match (will|would|shall|is to|is set to|is due to|are to) (also|then|soon)? (be|be visiting) (in)? {host_country:destination}
   set stage=announced
 
+pattern part-of
+  match (visited|visits|visit|visiting|toured) <article>? ~ ~ (city|town|capital|capital city|island|province|region|state|port|emirate) of {host_country:destination}
+
+pattern welcomed-to
+  match (welcome|welcomed|welcomes|welcoming|hosted|host|hosting) {guest:persons} (to|in) {host_country:destination}
+  match (is|was|are) (pleased|honored|honoured|delighted|glad|proud) to (welcome|host|receive) {guest:persons} (to|in|at) (the)? {host_country:destination}
+  set part=noun
+
 pattern visits
   match (visit|visits|visiting) {host_country:countries}
   match (visit|visits|visiting) {host_country:destination}
@@ -188,6 +196,7 @@ pattern leads-delegation
 pattern attends
   match (attend|attends|attended|attending|join|joins|joined|participate in|participates in|participated in|take part in|takes part in|took part in|address) .. (summit|summits|conference|forum|session|meeting|meetings|assembly|inauguration|swearing-in|funeral|celebrations|parade|games|congress|expo|ceremony) .. in {host_country:destination}
   match on the (sidelines|margins|fringes) of .. in {host_country:destination}
+  match (represent|represents|represented|representing) .. (at|to) .. (summit|conference|forum|session|meeting|assembly|inauguration|funeral) .. in {host_country:destination}
   match (lead|leads|leading|led|head|heads|headed|heading) .. delegation (at|to) .. (summit|conference|forum|session|meeting|assembly|inauguration|funeral) .. in {host_country:destination}
   set kind=attend part=noun
 
@@ -269,3 +278,12 @@ fires "Finnish President Aino Virtanen last went to Peru in May 2021."
 fires "President John Mahama of Ghana spoke of his upcoming Finland visit."
   guest="John Mahama" host_country=FIN
 silent "Two containers went to Peru in May, Finnish President Aino Virtanen said."
+fires "President John Mahama of Ghana was pleased to welcome President Rosa Quispe of Peru to Accra on 3 May 2024."
+  guest="Rosa Quispe" guest_country=PER host_country=GHA
+fires "In March 2021, Peruvian President Rosa Quispe visited the old Ghanaian port of Accra."
+  guest="Rosa Quispe" host_country=GHA start=2021-03
+fires "First Lady Ama Mahama of Ghana will travel to Peru on June 3."
+  guest="Ama Mahama" host_country=PER stage=announced
+fires "Foreign Minister Kofi Boateng of Ghana will represent the president at the third mining forum in Lima, Peru."
+  guest="Kofi Boateng" host_country=PER kind=attend
+silent "The tourism board welcomed two million visitors to Peru, President Rosa Quispe of Peru said."

@@ -38,6 +38,23 @@ impl People {
         }
     }
 
+    /// `The Peruvian leader` in a text that names one head of state or government without a country: he is meant.
+    pub(super) fn lead(&mut self, reading: &Reading<'_>) {
+        let leads = |p: &Person| p.offices.iter().any(|o| reading.packs.rank(*o) <= 2);
+        for mention in reading.mentions.persons.iter().filter(|m| m.form == Form::Leader).take(IN_MIND) {
+            let Some(country) = mention.country.filter(|_| reading.language_at(mention.range.first()) == Language::English) else {
+                continue;
+            };
+            if self.people.iter().take(IN_MIND).any(|p| p.country == Some(country) && leads(p)) {
+                continue;
+            }
+            let mut open = self.people.iter_mut().take(IN_MIND).filter(|p| p.country.is_none() && leads(p));
+            if let (Some(one), None) = (open.next(), open.next()) {
+                one.country = Some(country);
+            }
+        }
+    }
+
     /// `President X and First Lady Y`: spouses are of one country.
     pub(super) fn couples(&mut self, reading: &Reading<'_>) {
         for (i, pair) in reading.mentions.persons.windows(2).enumerate() {

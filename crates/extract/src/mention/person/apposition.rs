@@ -1,6 +1,8 @@
 //! What is said behind a name: `Dr X, President of Kenya,`, `President X of Kenya`.
 
-use super::{Form, PersonMention, connective, led_by_country, titled};
+use smallvec::smallvec;
+
+use super::{Form, PersonMention, connective, led_by_country, portfolio, titled};
 use crate::mention::find::Scan;
 use crate::mention::name::name_at;
 use crate::span::TokenRange;
@@ -105,7 +107,23 @@ pub(super) fn named_first(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
     if scan.text_of(next) == "the" {
         next += 1;
     }
-    let mut person = office_alone(scan, titled(scan, next).or_else(|| led_by_country(scan, next))?);
+    let posted = || {
+        let (_, past) = scan.lexeme(next, scan.known().post)?;
+        let land = portfolio::of_country(scan, past)?;
+        let (country, _, past) = scan.country(land)?;
+        let range = TokenRange::new(at, past);
+        let offices = smallvec![];
+        Some(PersonMention { range, offices, country: Some(country), name: Some(name), form: Form::Named, body: None, counterpart: false })
+    };
+    let Some(behind) = titled(scan, next).or_else(|| led_by_country(scan, next)).filter(|p| p.name.is_some() || p.country.is_some()) else {
+        return posted().or_else(|| with_office(scan, at, name, titled(scan, next).or_else(|| led_by_country(scan, next))?));
+    };
+    with_office(scan, at, name, behind)
+}
+
+/// The person called `name` from token `at`, with what `behind` says of them.
+fn with_office(scan: &Scan<'_>, at: usize, name: TokenRange, behind: PersonMention) -> Option<PersonMention> {
+    let mut person = office_alone(scan, behind);
     second_office(scan, &mut person);
     if person.offices.is_empty() || person.name.is_some() {
         return None;

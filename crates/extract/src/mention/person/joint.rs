@@ -23,8 +23,10 @@ pub fn offices(scan: &Scan<'_>, at: usize) -> Option<[PersonMention; 2]> {
         return None;
     }
     let (other, _, past) = scan.country(article(past + 1)).filter(|(other, _, _)| *other != one)?;
+    // English may leave the comma out.
     let comma = scan.token(past).is_some_and(|t| t.is(',') || t.is(':') || t.is('('));
-    let first = name_at(scan, honorific(past + 1)).filter(|n| comma && n.len() >= 2)?;
+    let names = if comma { past + 1 } else { past };
+    let first = name_at(scan, honorific(names)).filter(|n| (comma || english) && n.len() >= 2)?;
     if !joins(first.past()) {
         return None;
     }
