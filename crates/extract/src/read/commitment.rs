@@ -15,7 +15,7 @@ use crate::read::enumeration::{carries_on, goes_on};
 use crate::read::found::Found;
 use crate::read::position::{stands, third};
 use crate::read::programme::Stay;
-use crate::read::speech::{Asks, asked, asks, attribution, names_another, told_by};
+use crate::read::speech::{self, Asks, asked, asks, attribution, names_another, told_by};
 use crate::read::subject::{self, Subject};
 use crate::span::TokenRange;
 use crate::text::token::TokenKind;
@@ -59,8 +59,8 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], beside: &Beside<'_, '_, 
         rest = &rest[here..];
         let out = if headline(cx, sentence) { &mut title } else { &mut body };
         let whole = cx.reading.sentences[sentence].range;
-        // A question promises nothing.
-        if whole.past() > whole.first() && cx.reading.tokens[whole.past() - 1].is('?') {
+        // A question promises nothing, nor does an observer.
+        if whole.past() > whole.first() && cx.reading.tokens[whole.past() - 1].is('?') || speech::comments(cx, sentence) {
             continue;
         }
         if let Some(list) = &mut list
@@ -267,7 +267,7 @@ fn govern<'c, 'm, 'f>(
     {
         (mode, actors) = (Mode::Expect, vec![speaker]);
     }
-    if (f.is_part("joint") || f.is_part("together")) && actors.len() < 2 {
+    if mode == Mode::Agree && (f.is_part("joint") || f.is_part("together") || f.is_part("own")) && actors.len() < 2 {
         // One side agrees: it says what it will do.
         mode = Mode::Pledge;
     }

@@ -10,6 +10,7 @@ use crate::read::partnership::talks_day;
 use crate::read::programme::Programme;
 use crate::read::{Draft, rank};
 use crate::span::TokenRange;
+use crate::text::Language;
 use crate::text::token::TokenKind;
 use crate::value::{Country, DateValue, Indicator, Partial, Qualifier, ReadDate, Unit};
 
@@ -41,7 +42,10 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], aimed: &FxHashSet<u32>, 
         let (Some(mention), Some((value, unit)), Some(at)) = (f.m.get("value"), f.quantity("value"), f.range("value")) else { continue };
         // `two countries`, `hai nước` count nothing.
         let parties = cx.reading.mentions.at(at.first()).any(|(_, m)| matches!(m.what, What::Both(_)));
-        if aimed.contains(&mention) || told.contains(&mention) || unit == Some(Unit::Percent) || parties {
+        // `một thỏa thuận`: the article of one document, and no count.
+        let article =
+            value == 1.0 && !cx.reading.tokens[at.first()].is_number() && cx.reading.language_at(at.first()) == Language::Vietnamese;
+        if aimed.contains(&mention) || told.contains(&mention) || unit == Some(Unit::Percent) || parties || article {
             continue;
         }
         // What the number's own words say comes before what the pattern supposes.

@@ -93,3 +93,13 @@ pub(super) fn names_another(cx: &Context<'_>, action: TokenRange, actors: &[Coun
         _ => false,
     })
 }
+
+/// How many tokens a word of comment may stand before the end of its sentence.
+const LAST_WORDS: usize = 4;
+
+/// `"...", ông X nhận định`: whether the sentence ends with a word that makes it what somebody thinks will come.
+pub(super) fn comments(cx: &Context<'_>, sentence: usize) -> bool {
+    let range = cx.reading.sentences[sentence].range;
+    let from = range.past().saturating_sub(LAST_WORDS).max(range.first());
+    (from..range.past()).any(|at| cx.reading.is(at, cx.packs().known.comment))
+}

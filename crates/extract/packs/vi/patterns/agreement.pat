@@ -9,7 +9,7 @@ pattern ratify
 # What is still to come: talks are asked for, a signing hoped for, planned or agreed on.
 pattern wish
   match <document-intent=wish> .. <document-verb=signed|negotiating|proposed> .. {kind:document}
-  match <document-intent=wish> .. .. <document-verb=signed|proposed> ~ {kind:document}
+  match <document-intent=wish> .. .. <document-verb=signed|proposed|negotiating> ~ {kind:document}
   set stage=proposed
 
 pattern in-talks

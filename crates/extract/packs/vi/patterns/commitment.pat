@@ -14,6 +14,13 @@ pattern noun-not-verb
   match (đề nghị|yêu cầu) (cho biết|bình luận|xác nhận|xác minh|trả lời|làm rõ (thông tin|việc))
   match ý định thư
   match có ý định thư
+  match (đề xuất|đề nghị|kiến nghị|yêu cầu) .. do .. (đưa ra|nêu|khởi xướng)
+  match khi (đề xuất|đề nghị|yêu cầu|kêu gọi)
+  match (lời|bản) (kêu gọi|đề nghị|yêu cầu|cam kết|hứa)
+  match (được|bị) ~ (yêu cầu|đề nghị|kêu gọi|thúc giục)
+  match liệu .. (đồng ý|cam kết|chấp nhận|yêu cầu|nhất trí)
+  match (đàm phán|trao đổi|thảo luận) (,)? thống nhất
+  match với mục tiêu (tăng cường|thúc đẩy|quảng bá|phát triển|góp phần|xây dựng)
   match (thư|bản) (bày tỏ)? ý định
   match (với|trong|niềm|đầy) (hy vọng|hi vọng|mong muốn|kỳ vọng)
   match (nhu cầu|lợi ích|nguyện vọng|đề xuất|ý tưởng) và (mong muốn|nguyện vọng|đề nghị)
@@ -44,9 +51,10 @@ pattern announced
   match (hội nghị|diễn đàn|báo cáo|bài viết|nghị quyết|tổ chức|dư luận|người dân|truyền thông|giới quan sát) ~ (kêu gọi|đề nghị|yêu cầu|hy vọng|mong muốn)
   match nhất trí với (ý kiến|đánh giá|nhận định|quan điểm|những)
   match (bác bỏ|phủ nhận) .. (sẽ|cam kết|đồng ý)
+  match (chúc|cầu chúc) .. sẽ
   match muốn (biết|hỏi|nói|xem)
   match (sẽ|dự kiến|sắp) .. (hội đàm|hội kiến|chào xã giao|dâng hương|đặt vòng hoa|chứng kiến|họp báo|duyệt đội danh dự|gặp gỡ báo chí)
-  match (sẽ|dự kiến|sắp) (có (chuyến|cuộc|một|buổi)|tới|đến|sang|thăm|dự|tham dự|tiến hành|gặp|tiếp (đón|khách|xã giao|Phó|Bộ|Chủ|Thủ|Tổng|đại diện|đoàn|lãnh đạo|ông|bà|nguyên|Quốc vương|Nhà vua|Ngoại trưởng|Đại sứ|Đặc phái viên)|thấy|chứng kiến|bắt đầu|diễn ra|có mặt|xuất hiện|trở về|rời|lên đường|là (chuyến|dịp|cơ hội|dấu mốc|một)|không|phải|được (phép|hưởng|nhận)|thảo luận|trao đổi (về|các|những|ý kiến|sâu|biện pháp|với)|điện đàm|nói chuyện|bàn về|luôn (nhớ|tưởng nhớ|ghi nhớ|biết ơn)|mãi)
+  match (sẽ|dự kiến|sắp) (có (chuyến|cuộc|một|buổi|cơ hội|dịp|khả năng|mặt)|tới|đến|sang|thăm|dự|tham dự|tiến hành|gặp|tiếp (đón|khách|xã giao|Phó|Bộ|Chủ|Thủ|Tổng|đại diện|đoàn|lãnh đạo|ông|bà|nguyên|Quốc vương|Nhà vua|Ngoại trưởng|Đại sứ|Đặc phái viên)|thấy|chứng kiến|bắt đầu|diễn ra|có mặt|xuất hiện|trở về|rời|lên đường|là (chuyến|dịp|cơ hội|dấu mốc|một)|không|phải|được (phép|hưởng|nhận)|thảo luận|trao đổi (về|các|những|ý kiến|sâu|biện pháp|với)|điện đàm|nói chuyện|bàn về|luôn (nhớ|tưởng nhớ|ghi nhớ|biết ơn)|mãi)
   set part=stop
 
 # --- Joint decisions ---------------------------------------------------------------------------------------------------
@@ -60,9 +68,8 @@ pattern agree
   set mode=agree
 
 pattern decide
-  match (đã|cũng|cũng đã|còn|đều|vừa|cùng) quyết định (sẽ)?
-  match <both> quyết định (sẽ)?
-  set mode=agree part=joint
+  match quyết định (sẽ)?
+  set mode=agree part=own
 
 pattern accept
   match đồng ý (sẽ|rằng|về|về việc|việc|để|cùng|cho)?
@@ -143,7 +150,8 @@ pattern aim
   set mode=expect part=whole
 
 pattern aims-at
-  match mục tiêu (đưa|nâng|đạt|tăng)
+  match mục tiêu (đưa|nâng|đạt)
+  match mục tiêu tăng (gấp|kim ngạch|thương mại|lên|số|lượng|tổng|quy mô)
   match phấn đấu (sớm)? (đạt|đưa|nâng|tăng) (kim ngạch|thương mại|{text:money})
   set mode=expect part=goal
 
