@@ -19,7 +19,7 @@ use crate::value::{Country, DateValue};
 
 use actor::Actor;
 use calendar::Calendar;
-use pair::Pairs;
+use pair::{Pairs, Ranking};
 use people::{People, PersonId};
 pub use reading::Reading;
 
@@ -46,8 +46,8 @@ impl<'a> Context<'a> {
     pub fn new(reading: &'a Reading<'a>, document: &Document<'_>) -> Self {
         let calendar = Calendar::new(reading, document.published);
         let mut people = People::new(reading);
-        let pairs = Pairs::new(reading, &people);
-        people.settle(reading, &pairs);
+        let ranking = Ranking::new(reading, &people);
+        people.settle(reading, &ranking);
         let pairs = Pairs::new(reading, &people);
         let mut context = Context { reading, people, pairs, calendar, actors: Vec::new(), actor_starts: vec![0], subjects: Vec::new() };
         let mut carried: Option<Actor> = None;

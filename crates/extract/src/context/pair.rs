@@ -28,83 +28,139 @@ fn is_where(reading: &Reading<'_>, range: TokenRange) -> bool {
     })
 }
 
+/// Countries by how much a text speaks of them.
+#[derive(Debug)]
+pub struct Ranking {
+    /// The most first.
+    countries: Vec<(Country, u32)>,
+    principal: Vec<Country>,
+}
+
 /// The countries of a document.
 #[derive(Debug)]
 pub struct Pairs {
-    /// Countries by how much the text speaks of them, most first.
-    ranking: Vec<(Country, u32)>,
-    principal: Vec<Country>,
+    ranking: Ranking,
     /// For each sentence the partner of the first country.
     partner: Vec<Option<Country>>,
     /// For each sentence the two countries that it names itself, or whose people the passage last brought together.
     own: Vec<Few>,
 }
 
+/// What tells which countries a sentence is about.
+enum Tells {
+    /// Both parties.
+    Both,
+    /// A country by name, and where it stands.
+    Country(Country, TokenRange),
+    /// A place in a country.
+    Place(Country),
+    /// A person of a country.
+    Person {
+        country: Country,
+        /// The country is not named with them.
+        alone: bool,
+        /// They are mentioned in the sentence itself, not in one before it that is not read.
+        here: bool,
+    },
+}
+
+/// Calls `each` with all that tells of countries in the sentences that facts may be read from, and with the sentence's index.
+fn walk(reading: &Reading<'_>, people: &People, mut each: impl FnMut(usize, Tells)) {
+    let mut next_person = 0;
+    for (i, sentence) in reading.sentences.iter().enumerate().filter(|(_, s)| reading.readable(s)) {
+        for (_, mention) in reading.notable_in(i) {
+            match mention.what {
+                What::Both(_) => each(i, Tells::Both),
+                What::Country { country, .. } => each(i, Tells::Country(country, mention.range)),
+                What::Place(country) => each(i, Tells::Place(country)),
+                _ => {}
+            }
+        }
+        while let Some(person) = reading.mentions.persons.get(next_person).filter(|p| p.range.first() < sentence.range.past()) {
+            if let Some(country) = people.of_mention(next_person).and_then(|p| people.get(p).country) {
+                let here = person.range.first() >= sentence.range.first();
+                each(i, Tells::Person { country, alone: person.country.is_none(), here });
+            }
+            next_person += 1;
+        }
+    }
+}
+
+impl Ranking {
+    /// Counts the countries of `reading`.
+    pub fn new(reading: &Reading<'_>, people: &People) -> Self {
+        let mut countries = Vec::new();
+        walk(reading, people, |_, tells| Ranking::count(&mut countries, &tells));
+        Ranking::of(countries)
+    }
+
+    fn count(countries: &mut Vec<(Country, u32)>, tells: &Tells) {
+        let (country, weight) = match *tells {
+            Tells::Country(country, _) | Tells::Person { country, alone: true, .. } => (country, 2),
+            Tells::Place(country) => (country, 1),
+            _ => return,
+        };
+        match countries.iter_mut().find(|(c, _)| *c == country) {
+            Some((_, n)) => *n += weight,
+            None => countries.push((country, weight)),
+        }
+    }
+
+    fn of(mut countries: Vec<(Country, u32)>) -> Self {
+        countries.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
+        let second = countries.get(1).map_or(0, |(_, n)| *n);
+        let principal = countries.iter().filter(|(_, n)| *n * 4 >= second && *n >= 2).map(|(c, _)| *c).collect();
+        Ranking { countries, principal }
+    }
+
+    /// The countries that the text is about, most first.
+    pub fn principal(&self) -> &[Country] {
+        &self.principal
+    }
+
+    /// How much the text speaks of `country`.
+    pub fn weight(&self, country: Country) -> u32 {
+        self.countries.iter().find(|(c, _)| *c == country).map_or(0, |(_, n)| *n)
+    }
+
+    /// The weight of the country in this place.
+    fn weight_at(&self, place: usize) -> u32 {
+        self.countries.get(place).map_or(0, |(_, n)| *n)
+    }
+}
+
 impl Pairs {
     /// Counts and follows the countries of `reading`.
     pub fn new(reading: &Reading<'_>, people: &People) -> Self {
-        let mut ranking: Vec<(Country, u32)> = Vec::new();
-        let mut count = |country: Country, weight: u32| match ranking.iter_mut().find(|(c, _)| *c == country) {
-            Some((_, n)) => *n += weight,
-            None => ranking.push((country, weight)),
-        };
-        let mut named: Vec<Few> = Vec::with_capacity(reading.sentences.len());
-        let mut together: Vec<Few> = Vec::with_capacity(reading.sentences.len());
+        let mut countries = Vec::new();
+        let mut named: Vec<Few> = vec![Few::new(); reading.sentences.len()];
+        let mut together: Vec<Few> = vec![Few::new(); reading.sentences.len()];
         // `The two sides spoke of A and B`: sentences in which both are meant before any country is named.
-        let mut led: Vec<bool> = Vec::with_capacity(reading.sentences.len());
-        let mut next_person = 0;
-        for (i, sentence) in reading.sentences.iter().enumerate() {
-            let mut here = Few::new();
-            let mut met = Few::new();
-            let mut both_first = false;
-            if reading.readable(sentence) {
-                for (_, mention) in reading.notable_in(i) {
-                    both_first |= here.is_empty() && matches!(mention.what, What::Both(_));
-                    if let What::Country { country, .. } = mention.what {
-                        count(country, 2);
-                        // `in Lund, Sweden`: where it was, and not with whom.
-                        if is_where(reading, mention.range) {
-                            continue;
-                        }
-                        if !here.contains(&country) {
-                            here.push(country);
-                        }
-                    }
-                    if let What::Place(country) = mention.what {
-                        count(country, 1);
-                    }
-                }
-                while next_person < reading.mentions.persons.len() {
-                    let person = &reading.mentions.persons[next_person];
-                    if person.range.first() >= sentence.range.past() {
-                        break;
-                    }
-                    if let Some(country) = people.of_mention(next_person).and_then(|p| people.get(p).country) {
-                        if person.country.is_none() {
-                            count(country, 2);
-                        }
-                        if !met.contains(&country) && person.range.first() >= sentence.range.first() {
-                            met.push(country);
-                        }
-                        if !here.contains(&country) && person.range.first() >= sentence.range.first() {
-                            here.push(country);
-                        }
-                    }
-                    next_person += 1;
-                }
+        let mut led: Vec<bool> = vec![false; reading.sentences.len()];
+        let add = |list: &mut Few, country: Country| {
+            if !list.contains(&country) {
+                list.push(country);
             }
-            named.push(here);
-            led.push(both_first);
-            together.push(met);
-        }
-        ranking.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
-        let top = ranking.first().map(|(c, _)| *c);
-        let second = ranking.get(1).map_or(0, |(_, n)| *n);
-        let worth = |c: Country| ranking.iter().any(|(r, n)| *r == c && (*n * 4 >= second) && *n >= 2);
-        let principal: Vec<Country> = ranking.iter().filter(|(c, _)| worth(*c)).map(|(c, _)| *c).collect();
+        };
+        walk(reading, people, |i, tells| {
+            Ranking::count(&mut countries, &tells);
+            match tells {
+                Tells::Both => led[i] |= named[i].is_empty(),
+                // `in Lund, Sweden`: where it was, and not with whom.
+                Tells::Country(country, range) if !is_where(reading, range) => add(&mut named[i], country),
+                Tells::Person { country, here: true, .. } => {
+                    add(&mut together[i], country);
+                    add(&mut named[i], country);
+                }
+                _ => {}
+            }
+        });
+        let ranking = Ranking::of(countries);
+        let principal = &ranking.principal;
+        let top = ranking.countries.first().map(|(c, _)| *c);
+        let worth = |c: Country| principal.contains(&c);
         // A text about two: others in it are spoken of, unless people of them meet.
-        let third = ranking.get(2).map_or(0, |(_, n)| *n);
-        let two = third * 2 <= second;
+        let two = ranking.weight_at(2) * 2 <= ranking.weight_at(1);
         let mut partner = Vec::with_capacity(named.len());
         let mut own = Vec::with_capacity(named.len());
         let mut current = principal.get(1).copied();
@@ -141,17 +197,17 @@ impl Pairs {
             }
             own.push(pair);
         }
-        Pairs { ranking, principal, partner, own }
+        Pairs { ranking, partner, own }
     }
 
     /// The countries that the text is about, most first.
     pub fn principal(&self) -> &[Country] {
-        &self.principal
+        self.ranking.principal()
     }
 
     /// How much the text speaks of `country`.
     pub fn weight(&self, country: Country) -> u32 {
-        self.ranking.iter().find(|(c, _)| *c == country).map_or(0, |(_, n)| *n)
+        self.ranking.weight(country)
     }
 
     /// The two countries meant by "both" in `sentence`.
@@ -161,16 +217,16 @@ impl Pairs {
             pair.sort_by_key(|c| std::cmp::Reverse(self.weight(*c)));
             return pair;
         }
-        match (self.principal.first(), self.partner.get(sentence).copied().flatten()) {
+        match (self.principal().first(), self.partner.get(sentence).copied().flatten()) {
             (Some(a), Some(b)) if *a != b => vec![*a, b],
-            _ => self.principal.iter().take(2).copied().collect(),
+            _ => self.principal().iter().take(2).copied().collect(),
         }
     }
 
     /// Whether the text is no home affair of one country: a second is more than named in passing, or the text is too short
     /// to tell.
     pub fn are_foreign(&self) -> bool {
-        let weight = |at: usize| self.ranking.get(at).map_or(0, |(_, weight)| *weight);
+        let weight = |at: usize| self.ranking.weight_at(at);
         weight(1) >= 4 || weight(1) >= 2 && self.own.len() <= 2 * FEW || self.own.len() <= FEW
     }
 
@@ -181,6 +237,6 @@ impl Pairs {
 
     /// All countries that the text is about: what "the countries" means where there are more than two.
     pub fn all(&self, sentence: usize) -> Vec<Country> {
-        if self.principal.len() <= 2 { self.both(sentence) } else { self.principal.clone() }
+        if self.principal().len() <= 2 { self.both(sentence) } else { self.principal().to_vec() }
     }
 }

@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
 use crate::context::Reading;
-use crate::context::pair::Pairs;
+use crate::context::pair::Ranking;
 use crate::mention::person::{Form, PersonMention};
 use crate::pack::Packs;
 use crate::pack::lexicon::ValueId;
@@ -188,12 +188,12 @@ impl People {
     }
 
     /// Gives people without a country theirs, and resolves offices, leaders, counterparts and pronouns.
-    pub fn settle(&mut self, reading: &Reading<'_>, pairs: &Pairs) {
+    pub fn settle(&mut self, reading: &Reading<'_>, ranking: &Ranking) {
         self.couples(reading);
         self.lead(reading);
-        self.adopt(reading, pairs);
-        self.place(reading, pairs);
-        self.eliminate(reading, pairs);
+        self.adopt(reading, ranking);
+        self.place(reading, ranking);
+        self.eliminate(reading, ranking);
         let mut last: Option<PersonId> = None;
         let mut recent: Vec<PersonId> = Vec::new();
         // Who opened a sentence, the latest last.
@@ -241,7 +241,7 @@ impl People {
             }
         }
         // Offices and pronouns stand beside others too.
-        self.eliminate(reading, pairs);
+        self.eliminate(reading, ranking);
         self.met_abroad(reading);
     }
 

@@ -22,8 +22,6 @@ pub struct Reading<'a> {
     pub sentences: Vec<Sentence>,
     /// Its mentions.
     pub mentions: Mentions,
-    /// For each token the kinds of the mentions that start there.
-    pub kinds: Vec<KindSet>,
     /// The mentions of whom and what a text is about, in order: all but numbers and phrases that stand for no one.
     notable: Vec<u32>,
     /// Where those of each sentence begin in `notable`; one more than sentences.
@@ -40,29 +38,23 @@ impl<'a> Reading<'a> {
         sentences: Vec<Sentence>,
         mentions: Mentions,
     ) -> Self {
-        let mut kinds = vec![KindSet::default(); tokens.len()];
         let (mut notable, mut notable_starts) = (Vec::new(), Vec::with_capacity(sentences.len() + 1));
-        let mut ends = sentences.iter().map(|s| s.range.past());
-        notable_starts.push(0);
-        let mut end = ends.next().unwrap_or(0);
-        for (index, mention) in mentions.within(TokenRange::new(0, tokens.len())) {
-            let at = mention.range.first();
-            mention.what.kinds(|kind, _| kinds[at] = kinds[at].or(KindSet::of(kind)));
-            let counts = match mention.what {
-                What::Lexeme(class, _) => class == packs.known.elsewhere,
-                What::Quantity { .. } => false,
-                _ => true,
-            };
-            if counts {
-                while at >= end && notable_starts.len() < sentences.len() {
-                    notable_starts.push(notable.len() as u32);
-                    end = ends.next().unwrap_or(end);
-                }
-                notable.push(index);
+        let of_note =
+            [Kind::Countries, Kind::Place, Kind::Person, Kind::Persons, Kind::Date, Kind::Both, Kind::Class(packs.known.elsewhere)];
+        let of_note = of_note.into_iter().fold(KindSet::default(), |all, kind| all.or(KindSet::of(kind)));
+        for sentence in &sentences {
+            notable_starts.push(notable.len() as u32);
+            for at in sentence.range.indexes().filter(|at| mentions.kinds()[*at].meets(of_note)) {
+                let counts = |mention: &Mention| match mention.what {
+                    What::Lexeme(class, _) => class == packs.known.elsewhere,
+                    What::Quantity { .. } => false,
+                    _ => true,
+                };
+                notable.extend(mentions.at(at).filter(|(_, m)| counts(m)).map(|(index, _)| index));
             }
         }
         notable_starts.resize(sentences.len() + 1, notable.len() as u32);
-        Reading { packs, text, passages, tokens, sentences, mentions, kinds, notable, notable_starts }
+        Reading { packs, text, passages, tokens, sentences, mentions, notable, notable_starts }
     }
 
     /// The countries, places, persons, dates, words for both sides and words of other matters that the text mentions.
@@ -134,7 +126,7 @@ impl<'a> Reading<'a> {
     /// Whether a lexeme of `class` can start at `at`; sure where it says no.
     #[inline]
     fn may_be(&self, at: usize, class: ClassId) -> bool {
-        self.kinds.get(at).is_some_and(|kinds| kinds.meets(KindSet::of(Kind::Class(class))))
+        self.mentions.kinds().get(at).is_some_and(|kinds| kinds.meets(KindSet::of(Kind::Class(class))))
     }
 
     /// Whether facts may be read from `sentence`.

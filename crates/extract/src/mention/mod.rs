@@ -12,6 +12,7 @@ pub mod name;
 pub mod person;
 pub mod quantity;
 
+use crate::mention::kinds::KindSet;
 use crate::pack::lexicon::{ClassId, Names, ValueId};
 use crate::pack::phrases::Phrase;
 use crate::span::TokenRange;
@@ -178,6 +179,10 @@ pub struct Mentions {
     /// Where the mentions that start at each token begin in `mentions`; one more entry than tokens.
     starts: Vec<u32>,
     lead: Vec<bool>,
+    /// For each token the kinds of the mentions that start there.
+    kinds: Vec<KindSet>,
+    /// The same of the token come to, as far as its mentions are there.
+    here: KindSet,
     /// The persons, in the order of the text.
     pub persons: Vec<PersonMention>,
 }
@@ -187,28 +192,38 @@ impl Mentions {
     pub fn with_capacity(tokens: usize, mentions: usize) -> Self {
         let mut starts = Vec::with_capacity(tokens + 1);
         starts.push(0);
-        Mentions { mentions: Vec::with_capacity(mentions), starts, lead: Vec::with_capacity(tokens), persons: Vec::new() }
+        Mentions {
+            mentions: Vec::with_capacity(mentions),
+            starts,
+            lead: Vec::with_capacity(tokens),
+            kinds: Vec::with_capacity(tokens),
+            ..Mentions::default()
+        }
     }
 
     /// Goes on to token `at`: none starts at those between.
     pub(crate) fn skip_to(&mut self, at: usize) {
         self.starts.resize(at + 1, self.mentions.len() as u32);
         self.lead.resize(at, false);
+        self.kinds.resize(at, KindSet::default());
     }
 
     /// Adds a mention that starts at the token come to.
     #[inline]
     pub(crate) fn push(&mut self, mention: Mention) {
+        mention.what.kinds(|kind, _| self.here = self.here.or(KindSet::of(kind)));
         self.mentions.push(mention);
     }
 
     /// Adds phrases that start at `at`, the token come to.
     #[inline]
     pub(crate) fn push_lexemes(&mut self, at: usize, phrases: &[Phrase]) {
-        self.mentions.extend(phrases.iter().map(|phrase| Mention {
-            range: TokenRange::new(at, at + phrase.len as usize),
-            what: What::Lexeme(phrase.class, phrase.value),
+        let mut here = self.here;
+        self.mentions.extend(phrases.iter().map(|phrase| {
+            here = here.or(KindSet::of(Kind::Class(phrase.class)));
+            Mention { range: TokenRange::new(at, at + phrase.len as usize), what: What::Lexeme(phrase.class, phrase.value) }
         }));
+        self.here = here;
     }
 
     /// Goes on to the next token; of the mentions that start together the longest comes first. `lead` says whether an
@@ -220,6 +235,7 @@ impl Mentions {
         }
         self.starts.push(self.mentions.len() as u32);
         self.lead.push(lead);
+        self.kinds.push(std::mem::take(&mut self.here));
     }
 
     fn order(&mut self) {
@@ -256,6 +272,12 @@ impl Mentions {
     /// The mention with this index.
     pub fn get(&self, index: u32) -> &Mention {
         &self.mentions[index as usize]
+    }
+
+    /// For each token of the text the kinds of the mentions that start there.
+    #[inline]
+    pub fn kinds(&self) -> &[KindSet] {
+        &self.kinds
     }
 
     /// Whether the token is an article or the like that may lead a mention.

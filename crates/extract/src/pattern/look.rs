@@ -125,8 +125,9 @@ pub(crate) struct Sight {
 }
 
 impl Sight {
-    /// Looks at the tokens of `sentence`; `kinds` has the kinds of the mentions that start at each token of the text.
-    pub fn look(&mut self, tokens: &[Token], mentions: &Mentions, kinds: &[KindSet], sentence: TokenRange) {
+    /// Looks at the tokens of `sentence`.
+    pub fn look(&mut self, tokens: &[Token], mentions: &Mentions, sentence: TokenRange) {
+        let kinds = mentions.kinds();
         self.glances.clear();
         self.held = Needs::default();
         self.all = Glance::default();

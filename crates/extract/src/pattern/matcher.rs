@@ -3,7 +3,6 @@
 use smallvec::SmallVec;
 
 use crate::mention::Mentions;
-use crate::mention::kinds::KindSet;
 use crate::pack::vocabulary::WordId;
 use crate::pattern::look::{First, Sight, quotes};
 use crate::pattern::program::{Code, Instr, PatternId, Patterns, Pc};
@@ -60,17 +59,16 @@ struct Run<'a> {
 
 impl Matcher {
     /// Calls `found` with every match of `patterns` that begins in `sentence`: of the phrasings of one fact type that
-    /// begin at one token the first in the file, and none that lies within the one before it. `kinds` has the kinds of
-    /// the mentions that start at each token of the text.
+    /// begin at one token the first in the file, and none that lies within the one before it.
     pub fn matches(
         &mut self,
         patterns: &Patterns,
-        (tokens, mentions, kinds): (&[Token], &Mentions, &[KindSet]),
+        (tokens, mentions): (&[Token], &Mentions),
         sentence: TokenRange,
         matches: &mut Vec<Match>,
     ) {
         let sight = &mut self.sight;
-        sight.look(tokens, mentions, kinds, sentence);
+        sight.look(tokens, mentions, sentence);
         let openings = patterns.openings();
         let fact = |m: &Match| patterns.pattern(m.pattern).fact;
         let mut tried: SmallVec<[u32; 32]> = SmallVec::new();

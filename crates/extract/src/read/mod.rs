@@ -93,7 +93,7 @@ pub fn extract(document: &Document<'_>, packs: &Packs) -> Extraction {
         }
         here.clear();
         let patterns = &reading.pack(sentence).patterns;
-        matcher.matches(patterns, (&reading.tokens, &reading.mentions, &reading.kinds), sentence.range, &mut here);
+        matcher.matches(patterns, (&reading.tokens, &reading.mentions), sentence.range, &mut here);
         matches.extend(here.drain(..).map(|m| (i, m)));
     }
     let mut draft = Draft::default();
@@ -139,7 +139,7 @@ pub fn extract(document: &Document<'_>, packs: &Packs) -> Extraction {
 pub fn read_mentions<'a>(document: &Document<'a>, packs: &'a Packs) -> Reading<'a> {
     let marks = Marks { furniture: packs.furniture(), caption: packs.captions() };
     let passages = block::passages(document.text, marks, document.language);
-    let (mut tokens, mut all_sentences) = (Vec::with_capacity(document.text.len() / 5), Vec::new());
+    let (mut tokens, mut all_sentences) = (Vec::with_capacity(document.text.len() / 4), Vec::new());
     let mut ranges = Vec::with_capacity(passages.len());
     for (i, passage) in passages.iter().enumerate() {
         let pack = packs.pack(passage.language, passage.spelling);

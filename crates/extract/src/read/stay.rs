@@ -1,5 +1,7 @@
 //! The mentions of one visit put together: what each says, said of all.
 
+use std::cell::OnceCell;
+
 use rustc_hash::FxHashMap;
 
 use crate::context::Context;
@@ -74,7 +76,7 @@ pub fn together(cx: &Context<'_>, told: Vec<Told>, invited: &[(PersonId, Country
             }
         }
     }
-    let hosts = Hosts::new(cx);
+    let hosts = Hosts::default();
     let mut whole: Vec<(Visit, Vec<Told>)> = Vec::new();
     for mut group in groups {
         group.sort_by_key(|t| t.fact.tokens.first());
@@ -242,44 +244,48 @@ fn ends_later(cx: &Context<'_>, visit: &Visit) -> bool {
     }
 }
 
-/// Who is mentioned beside whom, and how often.
+/// Those mentioned beside each person, and how often.
+type Beside = FxHashMap<PersonId, Vec<(PersonId, u32)>>;
+
+/// Who is mentioned beside whom, put together when first asked for.
 #[derive(Debug, Default)]
 struct Hosts {
-    beside: FxHashMap<PersonId, Vec<(PersonId, u32)>>,
+    beside: OnceCell<Beside>,
 }
 
 /// More people in one sentence are a list, not a meeting.
 const MOST_BESIDE: usize = 6;
 
-impl Hosts {
-    fn new(cx: &Context<'_>) -> Self {
-        let mut hosts = Hosts::default();
-        for sentence in &cx.reading.sentences {
-            let mut here: Vec<PersonId> = Vec::new();
-            for (_, mention) in cx.reading.mentions.within(sentence.range) {
-                if let What::Person(index) = mention.what
-                    && let Some(id) = cx.people.of_mention(index as usize)
-                    && !here.contains(&id)
-                {
-                    here.push(id);
-                }
+fn beside(cx: &Context<'_>) -> Beside {
+    let mut beside = Beside::default();
+    let mut here: Vec<PersonId> = Vec::new();
+    for sentence in 0..cx.reading.sentences.len() {
+        here.clear();
+        for (_, mention) in cx.reading.notable_in(sentence) {
+            if let What::Person(index) = mention.what
+                && let Some(id) = cx.people.of_mention(index as usize)
+                && !here.contains(&id)
+            {
+                here.push(id);
             }
-            if here.len() > MOST_BESIDE {
-                continue;
-            }
-            for a in &here {
-                for b in here.iter().filter(|b| *b != a) {
-                    let list = hosts.beside.entry(*a).or_default();
-                    match list.iter_mut().take(64).find(|(p, _)| p == b) {
-                        Some((_, n)) => *n += 1,
-                        None => list.push((*b, 1)),
-                    }
+        }
+        if here.len() > MOST_BESIDE {
+            continue;
+        }
+        for a in &here {
+            for b in here.iter().filter(|b| *b != a) {
+                let list = beside.entry(*a).or_default();
+                match list.iter_mut().take(64).find(|(p, _)| p == b) {
+                    Some((_, n)) => *n += 1,
+                    None => list.push((*b, 1)),
                 }
             }
         }
-        hosts
     }
+    beside
+}
 
+impl Hosts {
     /// The one of equal rank in the country visited who is most often beside the guest.
     fn of(&self, cx: &Context<'_>, guest: PersonId, country: Option<Country>) -> Option<String> {
         let rank = |p: PersonId| cx.people.get(p).offices.iter().map(|o| cx.packs().rank(*o)).min().unwrap_or(6);
@@ -287,7 +293,7 @@ impl Hosts {
         let fits = |p: PersonId| {
             country.is_some() && cx.people.get(p).country == country && (rank(p) == own || rank(p) <= 2 && own <= 2) && own < 6
         };
-        let list = self.beside.get(&guest)?;
+        let list = self.beside.get_or_init(|| beside(cx)).get(&guest)?;
         let same = |p: PersonId| cx.people.get(p).offices.iter().any(|o| cx.people.get(guest).offices.contains(o));
         let best = list.iter().filter(|(p, _)| fits(*p)).rev().max_by_key(|(p, n)| (same(*p), *n, rank(*p) == own))?;
         cx.name(best.0)

@@ -142,9 +142,18 @@ fn count(text: &str) -> Count {
     counted
 }
 
-/// Whether a word has a letter or mark of Vietnamese.
-fn is_vietnamese(word: &[u8]) -> bool {
-    word.windows(2).any(|pair| is_vietnamese_letter(pair[0], pair[1]) != 0)
+/// Whether a word or line has a letter or mark of Vietnamese.
+fn is_vietnamese(text: &[u8]) -> bool {
+    let mut rest = text;
+    while let Some(at) = rest.iter().position(|byte| *byte >= 0xc0) {
+        if let Some(second) = rest.get(at + 1)
+            && is_vietnamese_letter(rest[at], *second) != 0
+        {
+            return true;
+        }
+        rest = &rest[at + 1..];
+    }
+    false
 }
 
 /// The same of a word of up to eight bytes, the first lowest.
@@ -193,7 +202,8 @@ pub fn of(text: &str, before: Option<(Language, Spelling)>) -> (Language, Spelli
 /// The language of one line of a text that is `whole` as a whole; most lines are told at a glance.
 pub fn of_line(line: &str, whole: (Language, Spelling)) -> (Language, Spelling) {
     match whole {
-        (Language::English, _) if line.is_ascii() => whole,
+        // Marks such as curly quotes are in both languages.
+        (Language::English, _) if line.is_ascii() || !is_vietnamese(&line.as_bytes()[..line.len().min(LOOKED_AT)]) => whole,
         (Language::Vietnamese, Spelling::Accented) if is_vietnamese(&line.as_bytes()[..line.len().min(96)]) && line.len() < 2_000 => whole,
         _ => of(line, Some(whole)),
     }

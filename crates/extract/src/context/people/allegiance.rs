@@ -4,7 +4,7 @@
 use smallvec::SmallVec;
 
 use crate::context::Reading;
-use crate::context::pair::Pairs;
+use crate::context::pair::Ranking;
 use crate::context::people::{IN_MIND, People};
 use crate::mention::What;
 use crate::mention::person::Form;
@@ -33,20 +33,20 @@ fn dateline(reading: &Reading<'_>) -> Option<Country> {
 
 impl People {
     /// Gives a country to people whose office or journey tells it, surest first.
-    pub(super) fn place(&mut self, reading: &Reading<'_>, pairs: &Pairs) {
-        self.by_office_elsewhere(reading, pairs);
-        self.by_journey(reading, pairs);
+    pub(super) fn place(&mut self, reading: &Reading<'_>, ranking: &Ranking) {
+        self.by_office_elsewhere(reading, ranking);
+        self.by_journey(reading, ranking);
     }
 
     /// `the Thai FM` in the headline is the Minister of Foreign Affairs whom the text names without a country. Further on
     /// only the country that the text is most about counts: `the Malaysian PM` may be somebody of whom it merely speaks.
-    fn by_office_elsewhere(&mut self, reading: &Reading<'_>, pairs: &Pairs) {
+    fn by_office_elsewhere(&mut self, reading: &Reading<'_>, ranking: &Ranking) {
         let mut told: SmallVec<[(ValueId, Country); 8]> = SmallVec::new();
         for mention in reading.mentions.persons.iter().filter(|m| m.form == Form::Office) {
             let Some(country) = mention.country else { continue };
             let sentence = reading.sentences.partition_point(|s| s.range.past() <= mention.range.first());
             let title = reading.sentences.get(sentence).is_some_and(|s| reading.passages[s.passage].role == Role::Title);
-            if !title && pairs.principal().first() != Some(&country) {
+            if !title && ranking.principal().first() != Some(&country) {
                 continue;
             }
             for office in &mention.offices {
@@ -73,8 +73,8 @@ impl People {
     }
 
     /// Who travels to one of the two countries of a text is of the other.
-    fn by_journey(&mut self, reading: &Reading<'_>, pairs: &Pairs) {
-        let [first, second] = match pairs.principal() {
+    fn by_journey(&mut self, reading: &Reading<'_>, ranking: &Ranking) {
+        let [first, second] = match ranking.principal() {
             [first, second, ..] => [*first, *second],
             _ => return,
         };

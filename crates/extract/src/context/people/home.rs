@@ -5,7 +5,7 @@ use smallvec::SmallVec;
 
 use super::{IN_MIND, People, Person, PersonId, behind_preposition, same_office};
 use crate::context::Reading;
-use crate::context::pair::Pairs;
+use crate::context::pair::Ranking;
 use crate::mention::What;
 use crate::mention::person::Form;
 use crate::pack::lexicon::ValueId;
@@ -15,11 +15,11 @@ use crate::value::Country;
 impl People {
     /// `Thai FM holds meetings` over a text about Foreign Minister X: where one person alone of that office has no country
     /// and nobody else holds it for the country named, X is of that country.
-    pub(super) fn adopt(&mut self, reading: &Reading<'_>, pairs: &Pairs) {
+    pub(super) fn adopt(&mut self, reading: &Reading<'_>, ranking: &Ranking) {
         let offices = reading.mentions.persons.iter().filter(|m| m.form == Form::Office).take(IN_MIND);
         for mention in offices {
             let (Some(country), [office]) = (mention.country, &mention.offices[..]) else { continue };
-            if !pairs.principal().contains(&country) || reading.language_at(mention.range.first()) != Language::English {
+            if !ranking.principal().contains(&country) || reading.language_at(mention.range.first()) != Language::English {
                 continue;
             }
             let holds = |p: &Person| p.offices.iter().any(|o| same_office(reading, *o, *office));
@@ -135,9 +135,9 @@ impl People {
     }
 
     /// Of two countries that a text is about, somebody without one is of the country that the people beside them are not of.
-    pub(super) fn eliminate(&mut self, reading: &Reading<'_>, pairs: &Pairs) {
+    pub(super) fn eliminate(&mut self, reading: &Reading<'_>, ranking: &Ranking) {
         // A Vietnamese name without accents is one only in a text about Viet Nam.
-        let vietnamese = Country::from_code("VNM").filter(|c| pairs.principal().contains(c));
+        let vietnamese = Country::from_code("VNM").filter(|c| ranking.principal().contains(c));
         for person in self.people.iter_mut().filter(|p| p.country.is_none() && p.vietnamese) {
             person.country = vietnamese;
         }
@@ -145,8 +145,8 @@ impl People {
             return;
         }
         // A text about more than two tells nothing by leaving one out.
-        let [first, second] = match pairs.principal() {
-            [first, second, third, ..] if pairs.weight(*third) * 3 <= pairs.weight(*second) * 2 => [*first, *second],
+        let [first, second] = match ranking.principal() {
+            [first, second, third, ..] if ranking.weight(*third) * 3 <= ranking.weight(*second) * 2 => [*first, *second],
             [first, second] => [*first, *second],
             _ => return self.list_mates(reading),
         };
