@@ -296,6 +296,10 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
             name = name.or_else(|| name_at(scan, if scan.token(after).is_some_and(|t| t.is('.')) { after + 1 } else { after }));
         }
     }
+    if let Some((country, behind)) = name.filter(|_| !person.offices.is_empty()).and_then(|n| posting::behind_place(scan, n)) {
+        person.country = person.country.or(Some(country));
+        name = Some(behind);
+    }
     match name {
         Some(name) => {
             person.form = Form::Named;

@@ -107,7 +107,7 @@ pub fn extract(document: &Document<'_>, packs: &Packs) -> Extraction {
     partnership::read(&of(FactType::Partnership).collect::<Vec<_>>(), &programme, &mut draft);
     of(FactType::Agreement).for_each(|f| agreement::read(f, &programme, &mut draft));
     mechanism::read(&context, &of(FactType::Mechanism).collect::<Vec<_>>(), &mut draft);
-    let positions: Vec<&Found<'_, '_>> = of(FactType::Position).collect();
+    let positions: Vec<&Found<'_, '_>> = of(FactType::Position).filter(|f| !position::will_not(f)).collect();
     let beside = commitment::Beside { invitations: &invitations, positions: &positions, stay: programme.main() };
     commitment::read(&context, &of(FactType::Commitment).collect::<Vec<_>>(), &beside, &mut draft);
     let targets: Vec<&Found<'_, '_>> = of(FactType::Target).collect();

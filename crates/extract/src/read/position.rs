@@ -78,6 +78,16 @@ fn goes_on(found: &[&Found<'_, '_>], at: usize) -> bool {
     between.len() <= NEAR && !parted && !here().any(|n| n.is_part("stance") && n.m.range.first() >= before.m.range.past())
 }
 
+/// `sẽ không cho phép`: what a Vietnamese sentence says somebody will not do is an undertaking, and no stand.
+pub fn will_not(f: &Found<'_, '_>) -> bool {
+    let first = f.m.range.first();
+    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
+    first > f.sentence_range().first()
+        && reading.language_at(first) == Language::Vietnamese
+        && reading.is(first, known.negation)
+        && reading.is(first - 1, known.future)
+}
+
 /// Whether an issue is named beside a concern: then it is the position.
 fn named_beside(found: &[&Found<'_, '_>], at: usize) -> bool {
     let near = found[at.saturating_sub(NEAR)..(at + NEAR).min(found.len())].iter();

@@ -15,6 +15,7 @@ pattern noun-not-verb
   match ý định thư
   match có ý định thư
   match (đề xuất|đề nghị|kiến nghị|yêu cầu) .. do .. (đưa ra|nêu|khởi xướng)
+  match (chưa|không) (bao giờ|hề)? (đưa ra|gửi|nhận được|nhận|có) (bất kỳ)? (lời)? (đề nghị|đề xuất|yêu cầu|cam kết)
   match khi (đề xuất|đề nghị|yêu cầu|kêu gọi)
   match (lời|bản) (kêu gọi|đề nghị|yêu cầu|cam kết|hứa)
   match (được|bị) ~ (yêu cầu|đề nghị|kêu gọi|thúc giục)
@@ -41,6 +42,7 @@ pattern noun-not-verb
 
 # What somebody will not do is an undertaking too.
 pattern will-not
+  match (khẳng định|cam kết|hứa|tuyên bố|bảo đảm|đảm bảo) .. sẽ không (để|cho phép|cho|sử dụng|triển khai|cung cấp|tấn công|áp đặt|áp thuế|rút|gia tăng|can dự)
   match sẽ không (bao giờ)? (ngừng|dừng|từ bỏ|để|cho phép|tổ chức|đàm phán|tấn công|sử dụng|triển khai|nhượng bộ|áp đặt|áp thuế|cung cấp|can dự|rút|gia nhập|tham gia|công nhận)
   set mode=pledge part=own-not
 
@@ -91,7 +93,6 @@ pattern pledge
   match (ý chí|quyết tâm) (kiên định|mạnh mẽ)? tiếp tục
   match (bày tỏ|nhấn mạnh|khẳng định|nêu|có|thông báo) (rõ)? ý định (sẽ)?
   match (cho biết|cho hay|nói|nêu rõ|thông báo|nhấn mạnh|tuyên bố) (rằng|thêm)? sẽ (tích cực|tiếp tục|nỗ lực|chủ động|sớm|luôn|phối hợp|hỗ trợ|tạo điều kiện|cung cấp|tăng|tăng cường|thúc đẩy|mở|xem xét|báo cáo|chuyển|cử|gửi|nghiên cứu|dành|trao|làm|cùng|đẩy mạnh)
-  match (khẳng định|cam kết|hứa|tuyên bố|bảo đảm|đảm bảo) .. sẽ không (để|cho phép|cho|sử dụng|triển khai|cung cấp|tấn công|áp đặt|áp thuế|rút|gia tăng|can dự)
   set mode=pledge
 
 pattern will

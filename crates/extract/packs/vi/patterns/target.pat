@@ -1,5 +1,10 @@
 # Targets: a number that the parties aim at, whether a sum or a multiple of what is. What is told as reached is a figure.
 
+# A multiple with the sum to which it comes: the sum is the aim.
+pattern comes-to
+  match (tăng|nâng|đưa) <multiple> (số|quy mô)? {indicator:indicator} ~ (lên|đạt|tới) <qualifier>? (mức)? <qualifier>? {value:money}
+  match (tăng|nâng|đưa) {indicator:indicator} ~ <multiple> ~ (lên|đạt|tới) <qualifier>? (mức)? <qualifier>? {value:money}
+
 pattern multiply
   match (tăng|nâng) {multiple:multiple} (số|số lượng|lượng|quy mô)? {indicator:indicator}
   match (đưa|nâng|phấn đấu|mục tiêu|nhất trí|hướng tới|quyết tâm|kỳ vọng|đặt mục tiêu|mong muốn|đề nghị) .. (tăng|nâng|lên) {multiple:multiple}

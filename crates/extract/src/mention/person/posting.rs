@@ -3,7 +3,9 @@
 use super::PersonMention;
 use crate::mention::find::Scan;
 use crate::mention::name::name_at;
+use crate::span::TokenRange;
 use crate::text::language::Language;
+use crate::value::Country;
 
 /// `Tiếp Đại sứ Kenya, Chủ tịch nước X nhấn mạnh`, `Tại cuộc gặp với Thủ tướng Kenya, Chủ tịch Quốc hội Trần Y`: behind the
 /// object with which a sentence opens stands its subject, not a further office of the same person. `office` is one past the
@@ -58,4 +60,16 @@ pub(super) fn posted_in(scan: &Scan<'_>, at: usize) -> Option<usize> {
     let (_, _, past) = scan.country(place).filter(|(_, demonym, _)| !demonym)?;
     let comma = scan.tokens[at - 1].capital && scan.token(past).is_some_and(|t| t.is(','));
     (comma && name_at(scan, past + 1).is_some()).then_some(place)
+}
+
+/// `Tỉnh trưởng Sa Kaeo (Thái Lan) X`: what looked like the name is a place, where its country in brackets and a further name
+/// follow; the country and that name.
+pub(super) fn behind_place(scan: &Scan<'_>, name: TokenRange) -> Option<(Country, TokenRange)> {
+    let open = name.past();
+    if scan.pack.language != Language::Vietnamese || !scan.token(open)?.is('(') {
+        return None;
+    }
+    let (country, _, close) = scan.country(open + 1)?;
+    let behind = name_at(scan, close + 1).filter(|_| scan.token(close).is_some_and(|t| t.is(')')))?;
+    Some((country, behind))
 }
