@@ -8,11 +8,51 @@ use crate::mention::What;
 use crate::span::TokenRange;
 use crate::value::Country;
 
+/// How often an organisation is named that is one of the two a text is about.
+const LEAST: u32 = 3;
+/// How many countries a text may name that is about one of them and an organisation.
+const ALONE: usize = 6;
 /// A text of so few sentences does not tell how many countries it is about.
 const FEW: usize = 4;
 
 /// Countries of one sentence: hardly ever more than four.
 type Few = SmallVec<[Country; 4]>;
+
+/// `The European Union and Moldova`: the organisation that is the other of the two, where the text is about one country
+/// and no second; and its weight.
+fn bloc(countries: &[(Country, u32)], organisations: &[(Country, u32)]) -> Option<(Country, u32)> {
+    let mut weights: Vec<u32> = countries.iter().map(|(_, n)| *n).collect();
+    weights.sort_unstable_by_key(|n| std::cmp::Reverse(*n));
+    let first = *weights.first()?;
+    if weights.get(1).is_some_and(|second| second * 4 > first || *second > 2) {
+        return None;
+    }
+    let (bloc, times) = organisations.iter().rev().max_by_key(|(_, n)| *n)?;
+    (*times >= LEAST).then_some((*bloc, times * 2))
+}
+
+/// The organisations that the sentences of `reading` name, each with how often it is named.
+fn organisations(reading: &Reading<'_>) -> Vec<(Country, u32)> {
+    let mut counts: Vec<(Country, u32)> = Vec::new();
+    for sentence in reading.sentences.iter().filter(|s| reading.readable(s)) {
+        for country in organisations_in(reading, sentence.range) {
+            match counts.iter_mut().find(|(c, _)| *c == country) {
+                Some((_, n)) => *n += 1,
+                None => counts.push((country, 1)),
+            }
+        }
+    }
+    counts
+}
+
+/// The organisations that `range` names, as often as it does.
+fn organisations_in<'a>(reading: &'a Reading<'_>, range: TokenRange) -> impl Iterator<Item = Country> + 'a {
+    let class = reading.packs.known.organisation;
+    reading.mentions.within(range).filter_map(move |(_, m)| match m.what {
+        What::Lexeme(c, value) if c == class => reading.packs.country(value),
+        _ => None,
+    })
+}
 
 /// `in Lund, Sweden`: whether the country at `range` only tells where a town lies.
 fn is_where(reading: &Reading<'_>, range: TokenRange) -> bool {
@@ -91,7 +131,7 @@ impl Ranking {
     pub fn new(reading: &Reading<'_>, people: &People) -> Self {
         let mut countries = Vec::new();
         walk(reading, people, |_, tells| Ranking::count(&mut countries, &tells));
-        Ranking::of(countries)
+        Ranking::of(reading, countries).0
     }
 
     fn count(countries: &mut Vec<(Country, u32)>, tells: &Tells) {
@@ -106,11 +146,14 @@ impl Ranking {
         }
     }
 
-    fn of(mut countries: Vec<(Country, u32)>) -> Self {
+    /// The ranking of `countries`, and the organisation among them that is one of the two.
+    fn of(reading: &Reading<'_>, mut countries: Vec<(Country, u32)>) -> (Self, Option<Country>) {
+        let bloc = if countries.len() <= ALONE { bloc(&countries, &organisations(reading)) } else { None };
+        countries.extend(bloc);
         countries.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
         let second = countries.get(1).map_or(0, |(_, n)| *n);
         let principal = countries.iter().filter(|(_, n)| *n * 4 >= second && *n >= 2).map(|(c, _)| *c).collect();
-        Ranking { countries, principal }
+        (Ranking { countries, principal }, bloc.map(|(country, _)| country))
     }
 
     /// The countries that the text is about, most first.
@@ -155,7 +198,14 @@ impl Pairs {
                 _ => {}
             }
         });
-        let ranking = Ranking::of(countries);
+        let (ranking, bloc) = Ranking::of(reading, countries);
+        if let Some(bloc) = bloc {
+            for (sentence, named) in reading.sentences.iter().zip(&mut named) {
+                if organisations_in(reading, sentence.range).any(|c| c == bloc) {
+                    named.push(bloc);
+                }
+            }
+        }
         let principal = &ranking.principal;
         let top = ranking.countries.first().map(|(c, _)| *c);
         let worth = |c: Country| principal.contains(&c);

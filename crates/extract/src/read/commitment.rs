@@ -219,11 +219,18 @@ fn govern<'c, 'm, 'f>(
     if f.is_part("next") && chain.is_none() {
         return None;
     }
-    if own && !subject.as_ref().is_some_and(|s| adjacent(cx, f, s, chain == Some(mode))) {
+    // `"It must be settled soon," he said`: where nobody is named in the clause, the speaker says it.
+    let says = if f.is_part("ought") && !subject.as_ref().is_some_and(|s| adjacent(cx, f, s, chain == Some(mode))) {
+        speech::quoted(cx, f)
+    } else {
+        None
+    };
+    if own && says.is_none() && !subject.as_ref().is_some_and(|s| adjacent(cx, f, s, chain == Some(mode))) {
         return None;
     }
     let mut told = None;
     if f.is_part("ought")
+        && says.is_none()
         && let Some(subject) = &subject
     {
         match asks(cx, f, subject) {
@@ -237,6 +244,7 @@ fn govern<'c, 'm, 'f>(
     }
     let mut actors = match shared {
         _ if told.is_some() => told.unwrap_or_default(),
+        _ if says.is_some() => says.unwrap_or_default(),
         _ if passive(f) => cx.pairs.both(f.sentence),
         Some(shared) if !own && f.bound("actors").is_none() => shared,
         _ => actors(cx, f, subject.as_ref()),
@@ -405,12 +413,12 @@ fn region(cx: &Context<'_>, f: &Found<'_, '_>, next: Option<&Found<'_, '_>>) -> 
     let start = match f {
         f if whole(f) || f.is_part("own-not") => f.m.range.first(),
         // `announced that X would`: the clause is what the first verb governs.
-        f if f.is_part("clause") => f.m.range.first() + 1,
+        f if f.is_part("clause") => f.range("text").filter(|r| f.m.range.contains(*r)).map_or(f.m.range.first() + 1, TokenRange::past),
         f => f.m.range.past(),
     };
     let rest = TokenRange::new(f.m.range.past(), f.sentence_range().past());
     let mut end = attribution(cx, rest).unwrap_or(rest.past());
-    end = end.min(told_next(cx, f, TokenRange::new(rest.first(), end)).unwrap_or(end));
+    end = end.min(speech::told_next(cx, f, TokenRange::new(rest.first(), end)).unwrap_or(end));
     if let Some(next) = next {
         end = end.min(next.m.range.first());
         if let Some(subject) = cx.subject(next.sentence, end)
@@ -437,33 +445,6 @@ fn region(cx: &Context<'_>, f: &Found<'_, '_>, next: Option<&Found<'_, '_>>) -> 
         }
     }
     TokenRange::new(start, end.max(start))
-}
-
-/// `..., and the minister expressed his support`: where one more actor begins, whose verb tells of the past.
-fn told_next(cx: &Context<'_>, f: &Found<'_, '_>, range: TokenRange) -> Option<usize> {
-    let known = &cx.packs().known;
-    if cx.reading.language_at(range.first()) != Language::English {
-        return None;
-    }
-    let tells = |mut at: usize| {
-        while let Some((_, past)) = cx.reading.lexeme(at, known.auxiliary).or_else(|| cx.reading.lexeme(at, known.side)) {
-            at = past;
-        }
-        at < range.past()
-            && (cx.reading.is(at, known.say)
-                || cx.reading.lexeme(at, known.past).is_some_and(|(value, _)| value == "told")
-                || cx.reading.lexeme(at, known.stance).is_some_and(|(value, _)| value == "claim"))
-    };
-    cx.actors(f.sentence).iter().filter(|a| a.range.first() > range.first() + 1 && a.range.past() < range.past()).find_map(|a| {
-        let mut first = a.range.first();
-        while first > range.first() && cx.reading.is(first - 1, known.article) {
-            first -= 1;
-        }
-        let join = (1..=2)
-            .filter_map(|back| first.checked_sub(back))
-            .find(|at| *at > range.first() && cx.reading.lexeme(*at, known.joiner).is_some_and(|(_, past)| past == first))?;
-        tells(a.range.past()).then_some(join)
-    })
 }
 
 /// An action that is nothing but the change of level: a partnership, not a commitment.

@@ -70,7 +70,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], aimed: &FxHashSet<u32>, 
         // Exports with no partner named, and no trade of the two told just before, are those of one country to the world.
         let partnered = || {
             let both = cx.reading.mentions.within(f.clause()).any(|(_, m)| matches!(m.what, What::Both(_)));
-            both || countries_in(cx, f.clause()).len() >= 2 || flow.is_some_and(|(s, _)| s + 1 >= f.sentence)
+            both || countries_in(cx, f.clause()).len() >= 2 || with_bloc(f) || flow.is_some_and(|(s, _)| s + 1 >= f.sentence)
         };
         if own.is_none() && matches!(indicator, Indicator::Exports | Indicator::Imports) && !partnered() {
             continue;
@@ -315,6 +315,17 @@ fn pair(f: &Found<'_, '_>, at: TokenRange) -> Vec<Country> {
         }
     }
     cx.pairs.both(f.sentence)
+}
+
+/// Whether the clause names the organisation that is one of the two the text is about.
+fn with_bloc(f: &Found<'_, '_>) -> bool {
+    let cx = f.cx;
+    let of = |what: &What| match what {
+        What::Lexeme(class, value) if *class == cx.packs().known.organisation => cx.packs().country(*value),
+        _ => None,
+    };
+    let mut named = cx.reading.mentions.within(f.clause()).filter_map(|(_, m)| of(&m.what));
+    named.any(|c| cx.pairs.principal().iter().take(2).any(|p| *p == c))
 }
 
 /// The countries named in `range`, each once.

@@ -17,6 +17,9 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
     for (i, f) in found.iter().enumerate() {
         let Some(topic) = f.set("topic").and_then(Topic::from_code) else { continue };
         let told = if f.is_part("topic") || f.is_part("third") { stance(found, i) } else { stands(f) };
+        if topic == Topic::PeacefulSettlement && of_one_issue(found, i) {
+            continue;
+        }
         if !told || !cx.pairs.are_foreign() || f.is_part("third") && !third(f) || topic == Topic::Other && goes_on(found, i) {
             continue;
         }
@@ -62,6 +65,18 @@ pub fn third(f: &Found<'_, '_>) -> bool {
     let both = f.cx.pairs.both(f.sentence);
     let named = f.countries("text");
     !named.is_empty() && named.iter().all(|c| !both.contains(c) && f.cx.pairs.principal().iter().take(2).all(|p| p != c))
+}
+
+/// `the conflict in X can only be settled by dialogue`: the settling of one issue is held on that issue.
+fn of_one_issue(found: &[&Found<'_, '_>], at: usize) -> bool {
+    let f = found[at];
+    let english = f.cx.reading.language_at(f.m.range.first()) == Language::English;
+    let here = |n: &&&Found<'_, '_>| n.sentence == f.sentence;
+    english
+        && found[..at].iter().rev().take_while(here).any(|n| {
+            let near = n.m.range.past() <= f.m.range.first() && n.m.range.past() + NEAR >= f.m.range.first();
+            near && n.set("topic") == Some("other") && n.m.get("text").is_some() && (!n.is_part("third") || third(n))
+        })
 }
 
 /// Whether the match only goes on with the issue told just before, under the same word of stance.

@@ -48,6 +48,19 @@ pub(super) fn asks(cx: &Context<'_>, f: &Found<'_, '_>, subject: &Subject) -> As
     }
 }
 
+/// The side of whoever is told behind a quotation to have said it.
+pub(super) fn quoted(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Vec<Country>> {
+    let (verb, sentence) = (f.m.range.first(), f.sentence_range());
+    let opens = |at: usize| matches!(cx.reading.tokens[at].kind, TokenKind::Mark('"' | '“'));
+    if cx.reading.language_at(verb) != Language::English || !(sentence.first()..verb).any(opens) {
+        return None;
+    }
+    let close = attribution(cx, TokenRange::new(f.m.range.past(), sentence.past()))?;
+    let actor = cx.actors(f.sentence).iter().find(|a| a.range.first() >= close)?;
+    let countries = cx.countries(actor, f.sentence);
+    (countries.len() == 1).then_some(countries)
+}
+
 /// The country that stands right behind a verb of asking.
 pub(super) fn asked(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Country> {
     let past = f.m.range.past();
@@ -82,6 +95,33 @@ pub(super) fn attribution(cx: &Context<'_>, range: TokenRange) -> Option<usize> 
         let from = say.saturating_sub(10).max(range.first());
         let close = (from..say).rev().find(|at| closes(*at))?;
         (close + 1..say).all(|at| verb(cx, at).is_none() && !cx.reading.is(at, known.sequel)).then_some(close)
+    })
+}
+
+/// `..., and the minister expressed his support`: where one more actor begins, whose verb tells of the past.
+pub(super) fn told_next(cx: &Context<'_>, f: &Found<'_, '_>, range: TokenRange) -> Option<usize> {
+    let known = &cx.packs().known;
+    if cx.reading.language_at(range.first()) != Language::English {
+        return None;
+    }
+    let tells = |mut at: usize| {
+        while let Some((_, past)) = cx.reading.lexeme(at, known.auxiliary).or_else(|| cx.reading.lexeme(at, known.side)) {
+            at = past;
+        }
+        at < range.past()
+            && (cx.reading.is(at, known.say)
+                || cx.reading.lexeme(at, known.past).is_some_and(|(value, _)| value == "told")
+                || cx.reading.lexeme(at, known.stance).is_some_and(|(value, _)| value == "claim"))
+    };
+    cx.actors(f.sentence).iter().filter(|a| a.range.first() > range.first() + 1 && a.range.past() < range.past()).find_map(|a| {
+        let mut first = a.range.first();
+        while first > range.first() && cx.reading.is(first - 1, known.article) {
+            first -= 1;
+        }
+        let join = (1..=2)
+            .filter_map(|back| first.checked_sub(back))
+            .find(|at| *at > range.first() && cx.reading.lexeme(*at, known.joiner).is_some_and(|(_, past)| past == first))?;
+        tells(a.range.past()).then_some(join)
     })
 }
 

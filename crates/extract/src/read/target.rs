@@ -8,6 +8,7 @@ use crate::read::Draft;
 use crate::read::figure::{carried, counted};
 use crate::read::found::Found;
 use crate::span::TokenRange;
+use crate::text::Language;
 use crate::text::token::TokenKind;
 use crate::value::{DateValue, Indicator, Unit};
 
@@ -30,7 +31,7 @@ pub fn read(found: &[&Found<'_, '_>], draft: &mut Draft) -> FxHashSet<u32> {
         let at = f.range("value").or(f.range("multiple")).unwrap_or(f.m.range);
         let unit = quantity.and_then(|(_, unit)| unit);
         let named = f.code("indicator").and_then(Indicator::from_code).filter(|i| fits(*i, unit, multiple));
-        if compared(f, at) || quantity.is_none() && summed(f, at, found) {
+        if compared(f, at) || reached(f, at) || quantity.is_none() && summed(f, at, found) {
             continue;
         }
         let money = matches!(unit, Some(Unit::Currency(_)));
@@ -87,6 +88,14 @@ fn compared(f: &Found<'_, '_>, at: TokenRange) -> bool {
     let from = at.first().saturating_sub(3).max(f.sentence_range().first());
     let other = |i: usize| (i..at.first()).any(|t| f.cx.reading.tokens[t].is_number());
     (from..at.first()).any(|i| f.cx.reading.is(i, f.cx.packs().known.compare) && !other(i))
+}
+
+/// `raise trade, which amounted to 2 billion`: whether the number is told as reached.
+fn reached(f: &Found<'_, '_>, at: TokenRange) -> bool {
+    let reading = f.cx.reading;
+    let english = reading.language_at(at.first()) == Language::English;
+    let near = at.first().saturating_sub(3).max(f.m.range.first() + 1)..at.first();
+    english && near.into_iter().any(|i| reading.lexeme(i, f.cx.packs().known.past).is_some_and(|(value, _)| value == "told"))
 }
 
 fn push(

@@ -16,7 +16,7 @@ pattern programme
   match (will|would|shall|is to|are to) (also|then|later)? (deliver|give) ~ (speech|lecture|address|remarks|statement|talk|keynote)
   match (will|would|shall|is to|are to) (also|then|later)? address ~ ~ (forum|assembly|conference|summit|parliament|session|gathering|meeting|students|audience|rally|nation)
   match (will|would|shall|is to|are to) (also|then|later|next|first)? (hold (~ )? (talks|meeting|meetings|conversation|conversations|negotiations|discussions)|take part in|participate in the|lead (a|the|his|her) ~ delegation|lead delegations|have (a|an|talks|meetings)|be (visiting|received|accompanied|accorded|welcomed|greeted|hosted|met|joined|held|in|on|at|there|here|the|a|an))
-  match (will|would|shall|is to|are to|plans to|plan to|planned to|planning to|intends to|intend to|is going to|are going to) (also|then|later|next|first)? (receive {text:person}|welcome {text:person}|address (a|the) ~ (lunch|luncheon|dinner|breakfast)|present ~ ~ (award|awards|scholarships|certificates|prizes|medals)|amount|total|remain|stay|mean|depend|cost|seem|be (paying|making|meeting|attending|arriving|holding|leading|joined|hosting|staying|going|coming)|exchange views|exchange opinions|compare notes|discuss|hold (a|an|the) ~ (meeting|talks|press conference|news conference)|hold (delegation-level|bilateral|official|formal)|have (a|an) ~ (audience|meeting|dinner|lunch|conversation)|host (a|an|the) ~ (dinner|lunch|luncheon|banquet|reception)|host (him|her|them)|call on|represent|brief|wrap up|wind up|review|be in|be on|take the floor|inspect|undertake (a|an|the|his|her) ~ (visit|trip|tour)|make (a|an) ~ (visit|trip|tour|stop)|pay (a|an|his|her|their)|visit)
+  match (will|would|shall|is to|are to|plans to|plan to|planned to|planning to|intends to|intend to|is going to|are going to) (also|then|later|next|first)? (commemorate|celebrate|receive {text:person}|welcome {text:person}|address (a|the) ~ (lunch|luncheon|dinner|breakfast)|present ~ ~ (award|awards|scholarships|certificates|prizes|medals)|amount|total|remain|stay|mean|depend|cost|seem|be (paying|making|meeting|attending|arriving|holding|leading|joined|hosting|staying|going|coming)|exchange views|exchange opinions|compare notes|discuss|hold (a|an|the) ~ (meeting|talks|press conference|news conference)|hold (delegation-level|bilateral|official|formal)|have (a|an) ~ (audience|meeting|dinner|lunch|conversation)|host (a|an|the) ~ (dinner|lunch|luncheon|banquet|reception)|host (him|her|them)|call on|represent|brief|wrap up|wind up|review|be in|be on|take the floor|inspect|undertake (a|an|the|his|her) ~ (visit|trip|tour)|make (a|an) ~ (visit|trip|tour|stop)|pay (a|an|his|her|their)|visit)
   match (will|would|shall) (not|never|likely|probably)
   match (announced|confirmed|said|added) that .. (will|would) also? (visit|pay|make a|attend|meet|arrive|travel)
   match had hoped
@@ -26,6 +26,8 @@ pattern programme
   match it (will|would) be
   match (is|are|was|were) (also)? (expected|scheduled|due|set|slated) to (include|comprise|last|number|arrive|be attended|be accompanied|be discussed|dominate|focus|feature|top|visit|pay|make|co-chair|cochair|sign|lead|open|inaugurate|leave|address|call on|begin|start|conclude|return|attend|meet|hold (talks|a meeting|meetings)|discuss|arrive|deliver|address|be (received|held)|take place|exchange views|review|witness|participate|take part|travel|have|receive)
   match (the|as|an) agreed
+  match (should|must|ought to|could) have
+  match with hope
   match (agreed|agree|agrees|decided) to (visit|pay a|make a visit)
   match (invited|invites|inviting) {text:person} (for|on)
   match (has|have|had) (always|long|repeatedly|consistently|traditionally) (called|supported|advocated|urged|sought|stood|been)
@@ -126,6 +128,11 @@ pattern said-would
   match (announced|announces|confirmed|confirms|reaffirmed|reiterated|affirmed|affirms|stressed|announcing) that ~ ~ (would|will)
   set mode=pledge part=clause
 
+# `said that Slovak engineers would repair`: what people of one country will do.
+pattern said-people-would
+  match (said|added|noted|stated|told {text:person}) that? <country> ~ (would|will) (also|soon|now)? <action>
+  set mode=pledge part=clause
+
 # `He said that the road would be widened`: by whom is not told, so by the speaker's side.
 pattern said-would-be
   match (announced|confirmed|confirms|reaffirmed|reiterated|affirmed|affirms|stressed|said|added|noted|stated|revealed|disclosed|told {text:person}|pointed out) that? .. (will|would) (also|soon|now|all|then)? be (further|jointly|fully)? <undertaken>
@@ -199,6 +206,7 @@ pattern aims
   match (is|are|was|were) (also)? (keen|eager|interested|confident|optimistic|hopeful|desirous) (to|on|in|that|of)
   match (was|were|is|are) (also)? expected to
   match (wants|want|wanted) (to|for)?
+  match need (more|a|an|better|new|final|greater|closer|stronger|concrete|joint)
   set mode=expect part=own
 
 # What somebody should do: who says so may be another, who then asks it.

@@ -130,7 +130,7 @@ pattern people
   match <indicator=students|tourists> .. (amounted to|came to|reached|totalled|totaled|hit) <qualifier>? {value:quantity}
   match (held|organised|organized|staged|hosted) <qualifier>? {value:quantity}
   match <indicator=students|tourists|community> ~ (was|were|is|are|reached|numbered|numbers|totalled|totaled|stood at|rose to|exceeded|of|about|around) <qualifier>? {value:quantity}
-  match number of <indicator=students|tourists|community> .. (with|reached|was|to|to a record|a record|at|stood at|hit|exceeded|totalled|totaled) <qualifier>? {value:quantity}
+  match number of ~ <indicator=students|tourists|community> .. (with|reached|was|to|to a record|a record|at|stood at|hit|exceeded|totalled|totaled) <qualifier>? {value:quantity}
   match <indicator=students|tourists|community> , <qualifier>? {value:quantity}
   match (welcomed|received|hosted|attracted|recorded|saw) <qualifier>? {value:quantity}
 

@@ -20,6 +20,7 @@ pattern solidarity
 # `condemned all forms of terrorism`: itself a stance.
 pattern condemns
   match (condemn|condemned|condemns|condemning|reject|rejected|oppose|opposed|denounced|denounce|rejecting) ~ ~ (terrorism|extremism|separatism|racism|violence)
+  match (condemn|condemned|condemns|condemning|reject|rejected|rejects|oppose|opposed|opposes|denounced|denounce|deplored|rejecting) .. <region>
   set topic=other
 
 pattern settled-issue
