@@ -167,8 +167,12 @@ const INVITATION: &[Slot] = &[
     ("accepted", SlotKind::Code(|v| matches!(v, "true" | "false"))),
     part(|p| matches!(p, "answer" | "accepts" | "skip")),
 ];
-const POSITION: &[Slot] =
-    &[("countries", ANY), ("topic", code!(Topic)), ("text", ANY), part(|p| matches!(p, "stance" | "topic" | "third" | "own" | "weak"))];
+const POSITION: &[Slot] = &[
+    ("countries", ANY),
+    ("topic", code!(Topic)),
+    ("text", ANY),
+    part(|p| matches!(p, "stance" | "topic" | "third" | "value" | "own" | "weak")),
+];
 const ACTIVITY: &[Slot] =
     &[("kind", code!(ActivityKind)), ("who", ANY), ("name", ANY), ("place", ANY), ("date", ANY), part(|p| matches!(p, "guard" | "own"))];
 

@@ -305,7 +305,9 @@ fn held(cx: &Context<'_>, mode: Mode, sentence: usize, action: TokenRange, posit
     let asks = mode == Mode::Propose || mode == Mode::Expect && vietnamese;
     in_sentence(positions, sentence).iter().any(|p| {
         let topic = p.set("topic").and_then(Topic::from_code);
-        let issue = !matches!(topic, None | Some(Topic::MultilateralSupport | Topic::Climate)) && (!p.is_part("third") || third(p));
+        let issue = !matches!(topic, None | Some(Topic::MultilateralSupport | Topic::Climate))
+            && !p.is_part("value")
+            && (!p.is_part("third") || third(p));
         issue && p.m.range.overlaps(main) && (!asks || stands(p))
     })
 }

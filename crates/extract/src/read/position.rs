@@ -16,7 +16,11 @@ const NEAR: usize = 6;
 pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
     for (i, f) in found.iter().enumerate() {
         let Some(topic) = f.set("topic").and_then(Topic::from_code) else { continue };
-        let told = if f.is_part("topic") || f.is_part("third") { stance(found, i) } else { stands(f) };
+        let told = if ["topic", "third", "value"].iter().any(|p| f.is_part(p)) {
+            stance(found, i) || f.is_part("third") && stands(f)
+        } else {
+            stands(f)
+        };
         if topic == Topic::PeacefulSettlement && of_one_issue(found, i) {
             continue;
         }

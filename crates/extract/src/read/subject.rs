@@ -168,7 +168,9 @@ fn speaker(cx: &Context<'_>, sentence: usize, verb: usize) -> Vec<Country> {
     let before = (sentence.saturating_sub(MEMORY)..=sentence)
         .rev()
         .find_map(|s| cx.actors(s).iter().find(|a| a.free && a.range.past() <= verb && official(a)));
-    before.map(|a| cx.countries(a, sentence)).unwrap_or_default()
+    // `Statement by President X`: who is named at the head of a text that is all theirs.
+    let head = || cx.actors(0).iter().find(official);
+    before.or_else(head).map(|a| cx.countries(a, sentence)).unwrap_or_default()
 }
 
 /// Whether the text begins with questions that stand by themselves.

@@ -37,6 +37,7 @@ pattern programme
   match (paid|pay|pays|paying) (a|his|her|their)? ~ call on
   match (asked|asks|urged|invited|invites|requested) ~ ~ to (visit|pay|attend)
   match (asked|asks) (about|whether|if|why|how|what|when)
+  match (if|unless|whether|provided) <country> (also)? (agree|agrees|agreed|accept|accepts|wish|wishes|decide|decides)
   match (if|should|unless|provided) (they|both|the two sides|the two countries|the sides|both sides|the two) (agree|reach|decide|wish)
   match (would|will) (be able|have been|have had|have to|take place|be ready)
   set part=programme

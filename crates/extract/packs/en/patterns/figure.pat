@@ -49,7 +49,7 @@ pattern projects-worth
 
 pattern invested
   match (put|invested|poured|have invested|has invested) <qualifier>? {value:money} (in|into)
-  match (to invest|will invest|would invest|invest|investing) (up to|at least|a total of|an additional|another|as much as)? <qualifier>? {value:money}
+  match (to invest|will invest|would invest|invest|investing) (up to|at least|a total of|an additional|another|as much as|a further)? <qualifier>? {value:money} ... in <country>
   set indicator=investment
 
 pattern investor-with

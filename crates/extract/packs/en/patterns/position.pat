@@ -108,12 +108,20 @@ pattern third-country
   match {text:country} (~ )? (peace process|peace plan|peace talks|conflict|crisis|invasion|aggression|regime|junta|war|question|issue)
   set topic=other part=third
 
+# What states owe their people.
+pattern body
+  match Human Rights (Council|Committee|Commission|Dialogue|Court|Watch)
+  set topic=other part=third
+
+pattern values
+  match (human rights|rule of law|fundamental freedoms|democratic (values|institutions|principles|norms))
+  set topic=other part=value
+
 # What states may not do to each other.
 pattern interference
   match (interference|meddling|intervention) in .. (affairs|elections|states)
   match (non interference|non intervention|sovereign equality|principle of sovereignty)
   match (hegemonism|hegemony|power politics|bloc confrontation|Cold War mentality|cold war mentality|double standards|protectionism|unilateralism|long arm jurisdiction|Islamophobia)
-  match (human rights|rule of law|fundamental freedoms|democratic (values|institutions|principles|norms))
   match (permanent membership|permanent member|permanent seat) .. (Security Council|UNSC)
   match (reform|reforms|expansion) of .. (Security Council|UNSC|United Nations|UN|WTO|World Trade Organization|international financial institutions|financial architecture)
   match (rules-based|rules based|international) ~ (trading system|order)
@@ -172,3 +180,6 @@ fires "President Alar Karis of Estonia met President Alexander Stubb of Finland 
 fires "President Alar Karis of Estonia met President Alexander Stubb of Finland in Tallinn. They rejected any interference in the affairs of small states."
   topic=other
 silent "President Alar Karis of Estonia and President Alexander Stubb of Finland agreed on a cruise across the Black Sea."
+fires "President Alar Karis of Estonia met President Alexander Stubb of Finland in Tallinn. The two leaders reaffirmed respect for human rights."
+  topic=other
+silent "President Alar Karis of Estonia met President Alexander Stubb of Finland in Tallinn. The two leaders took seats on the Human Rights Council."
