@@ -214,6 +214,10 @@ fn subject(cx: &Context<'_>, f: &Found<'_, '_>, with: &[PersonId], objects: &[Pe
     if stranger(cx, f) {
         return Vec::new();
     }
+    // `by X, who received Y`: whom the word right before the verb means.
+    if let Some(p) = relative(cx, f).filter(other) {
+        return vec![p];
+    }
     // `X's meeting with Y`: whose it is.
     if let Some(owner) = owner(cx, f) {
         return owner.filter(other).into_iter().collect();
@@ -258,6 +262,26 @@ fn subject(cx: &Context<'_>, f: &Found<'_, '_>, with: &[PersonId], objects: &[Pe
         }
     }
     guest().into_iter().collect()
+}
+
+/// `X, who met`: the person right before a relative pronoun before the verb.
+fn relative(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<PersonId> {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let first = f.sentence_range().first();
+    let mut at = f.m.range.first();
+    if reading.language_at(at) != Language::English {
+        return None;
+    }
+    while at > first && reading.is(at - 1, known.auxiliary) {
+        at -= 1;
+    }
+    let pronoun =
+        at.checked_sub(1).filter(|i| *i > first && reading.lexeme(*i, known.agent).is_some_and(|(value, _)| value == "before"))?;
+    let past = if reading.tokens[pronoun - 1].is(',') { pronoun - 1 } else { pronoun };
+    cx.actors(f.sentence).iter().find(|a| a.range.past() == past).and_then(|a| match a.who {
+        Who::Person(p) => Some(p),
+        _ => None,
+    })
 }
 
 /// `President X's talks with Y`: the person before a possessive right before the noun; none inside for somebody unnamed.

@@ -161,6 +161,8 @@ fn owns(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
         return true;
     }
     let next = cx.reading.tokens.get(range.past());
+    // `the Peruvian port of X`: the phrasing itself tells what of it is visited.
+    let adjective = adjective && f.m.range.past() == range.past();
     adjective || next.is_some_and(|t| t.kind == TokenKind::Possessive || matches!(t.kind, TokenKind::Mark('$')) || t.is_dash() && !t.spaced)
 }
 

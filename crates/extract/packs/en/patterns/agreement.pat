@@ -25,7 +25,7 @@ pattern pending
 
 # What it is to do is its subject.
 pattern aim
-  match (signed|signs|sign|inked|signing of|signing) (a|an|the) ~ {kind:document=agreement|mou|protocol|treaty|contract|letter-of-intent} to
+  match (signed|signs|sign|inked|signing of|signing) (a|an|the) ~ {kind:document=agreement|mou|protocol|treaty|contract|letter-of-intent} (on)? <date>? to
   set part=aim stage=signed
 
 pattern entered

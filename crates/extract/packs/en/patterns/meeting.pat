@@ -37,6 +37,7 @@ pattern received-by
 pattern received
   match (received|receives|receive|receiving) (in audience|today|yesterday|at his office today|the visiting|visiting)? {with:persons}
   match (received|receives|receive) .. (letters of credence|credentials) ~ (from|of) {with:persons}
+  match (received|receives|receiving|met|meets|meeting|hosted|hosts) (with)? .. (delegation|group|team|mission) .. (led|headed|chaired) by {with:persons}
   match (received|receives) ~ {with:persons}
   match (presented|presents|presenting|handed|hands|submitted|submits) ~ ~ (letters of credence|letter of credence|credentials|letters|credential letters) .. to {with:persons}
   match (received|receives|receive|accepted|accepts|accepting) .. (letters of credence|letter of credence|credentials|credential letters) ~ (from|of) (the)? <incumbency>? {with:persons}
@@ -177,6 +178,8 @@ fires "Presidents of Ghana and Peru John Mahama and Rosa Quispe discussed trade 
   people="John Mahama,Rosa Quispe" countries=GHA,PER
 fires "Finnish Foreign Minister Aino Virtanen met on May 20 with Pedro Salas, Head of the Foreign Policy Department of the Presidential Office of Peru."
   people="Aino Virtanen,Pedro Salas" countries=FIN,PER
+fires "President Rosa Quispe of Peru received a large business delegation from Ghana led by Trade Minister Ama Mensah on May 20."
+  people="Rosa Quispe,Ama Mensah"
 silent "Ghanaian Foreign Minister Kofi Boateng and Peruvian Foreign Minister Pedro Salas did not hold talks, he said."
 silent "Peruvian Foreign Minister Pedro Salas praised the talks hosted by Finnish President Aino Virtanen."
 silent "Ghana's foreign ministry spokesperson Ama Mensah held talks with reporters on the visit of Peruvian President Rosa Quispe."

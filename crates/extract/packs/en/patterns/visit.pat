@@ -125,6 +125,7 @@ pattern visited
 pattern will-visit
   match (will|to|would|shall) (also|then|soon|officially)? (visit|tour) {host_country:countries}
   match (will|to|would|shall) (also|then|soon|officially)? (visit|tour) {host_country:destination}
+  match (will|to|would|shall) (then|also)? arrive (in|at) {host_country:destination}
   match (plans|plan|planning|intends) to (also)? (visit|tour|travel to) {host_country:countries}
   match (plans|plan|planning|intends) to (also)? (visit|tour|travel to) {host_country:destination}
   match (will|would|shall|is to|is set to|is due to|are to) (also|then|soon)? (be|be visiting) (in)? {host_country:destination}
@@ -132,6 +133,7 @@ pattern will-visit
 
 pattern part-of
   match (visited|visits|visit|visiting|toured) <article>? ~ ~ (city|town|capital|capital city|island|province|region|state|port|emirate) of {host_country:destination}
+  match (visited|visits|visit|visiting|toured) <article>? ~ {host_country:country} (city|town|capital|island|province|region|state|port|island nation) of
 
 pattern welcomed-to
   match (welcome|welcomed|welcomes|welcoming|hosted|host|hosting) {guest:persons} (to|in) {host_country:destination}
