@@ -282,7 +282,9 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
     }
     // `..., Mr X` or `Prime Minister of India, Shri X`.
     // `Chủ tịch Đảng Lao động`: one word behind that of a body is the body's name.
-    let body = past > at && scan.lexeme(past - 1, known.not_name).is_some_and(|(_, end)| end == past);
+    let body = past > at
+        && scan.token(past - 1).is_some_and(|t| t.capital)
+        && scan.lexeme(past - 1, known.not_name).is_some_and(|(value, end)| end == past && scan.packs.value(value) == "body");
     let mut name = name_at(scan, past).filter(|n| !body || n.len() > 1 || scan.pack.language == Language::English);
     if name.is_none() && scan.token(past).is_some_and(|t| t.is(',')) && end == past {
         let next = past + 1;

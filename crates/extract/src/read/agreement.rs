@@ -27,6 +27,10 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
     if first == f.sentence_range().first() && f.cx.reading.is(first, f.cx.packs().known.purpose) {
         return;
     }
+    let off = |at: usize| f.cx.reading.lexeme(at, f.cx.packs().known.unreal).is_some_and(|(value, _)| value == "behind");
+    if (f.m.range.past()..f.clause().past()).any(off) {
+        return;
+    }
     let passive = f.is_part("passive");
     if f.is_part("headline") && !opens_sentence(f) || denied(f) || !passive && acted_on(f) {
         return;

@@ -265,7 +265,8 @@ fn govern<'c, 'm, 'f>(
         return Some(stop);
     }
     // `We agreed`: the speaker and the other side.
-    if f.is_part("together") && actors.len() < 2 && matches!(subject, Some(Subject::Spoken(..))) {
+    let decides = f.is_part("own") && mode == Mode::Agree;
+    if (f.is_part("together") || decides) && actors.len() < 2 && matches!(subject, Some(Subject::Spoken(..))) {
         actors = cx.pairs.both(f.sentence);
     }
     // `The President said that X would`: what one side says of the other is an expectation of its own.
@@ -275,7 +276,7 @@ fn govern<'c, 'm, 'f>(
     {
         (mode, actors) = (Mode::Expect, vec![speaker]);
     }
-    if mode == Mode::Agree && (f.is_part("joint") || f.is_part("together") || f.is_part("own")) && actors.len() < 2 {
+    if mode == Mode::Agree && (f.is_part("joint") || f.is_part("together") || decides) && actors.len() < 2 {
         // One side agrees: it says what it will do.
         mode = Mode::Pledge;
     }

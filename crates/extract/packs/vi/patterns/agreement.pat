@@ -7,6 +7,11 @@ pattern ratify
   set stage=signed
 
 # What is still to come: talks are asked for, a signing hoped for, planned or agreed on.
+pattern hasten
+  match <document-intent=wish> .. (thúc đẩy|đẩy nhanh|đẩy mạnh|đẩy tiến độ|sớm hoàn tất|hoàn tất|sớm kết thúc|kết thúc|tiếp tục) đàm phán .. {kind:document}
+  match <document-intent=wish> .. .. (thúc đẩy|đẩy nhanh|đẩy mạnh|đẩy tiến độ|sớm hoàn tất|hoàn tất|sớm kết thúc|kết thúc|tiếp tục) đàm phán ~ {kind:document}
+  set stage=negotiating
+
 pattern wish
   match <document-intent=wish> .. <document-verb=signed|negotiating|proposed> .. {kind:document}
   match <document-intent=wish> .. .. <document-verb=signed|proposed|negotiating> ~ {kind:document}

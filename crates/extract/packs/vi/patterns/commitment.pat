@@ -16,6 +16,7 @@ pattern noun-not-verb
   match có ý định thư
   match (đề xuất|đề nghị|kiến nghị|yêu cầu) .. do .. (đưa ra|nêu|khởi xướng)
   match (chưa|không) (bao giờ|hề)? (đưa ra|gửi|nhận được|nhận|có) (bất kỳ)? (lời)? (đề nghị|đề xuất|yêu cầu|cam kết)
+  match kêu gọi (đầu tư|vốn|nhà đầu tư|tài trợ)
   match khi (đề xuất|đề nghị|yêu cầu|kêu gọi)
   match (lời|bản) (kêu gọi|đề nghị|yêu cầu|cam kết|hứa)
   match (được|bị) ~ (yêu cầu|đề nghị|kêu gọi|thúc giục)
@@ -54,9 +55,10 @@ pattern announced
   match nhất trí với (ý kiến|đánh giá|nhận định|quan điểm|những)
   match (bác bỏ|phủ nhận) .. (sẽ|cam kết|đồng ý)
   match (chúc|cầu chúc) .. sẽ
+  match (khó có khả năng|không có khả năng|có khả năng|khả năng|nguy cơ) .. sẽ
   match muốn (biết|hỏi|nói|xem)
   match (sẽ|dự kiến|sắp) .. (hội đàm|hội kiến|chào xã giao|dâng hương|đặt vòng hoa|chứng kiến|họp báo|duyệt đội danh dự|gặp gỡ báo chí)
-  match (sẽ|dự kiến|sắp) (có (chuyến|cuộc|một|buổi|cơ hội|dịp|khả năng|mặt)|tới|đến|sang|thăm|dự|tham dự|tiến hành|gặp|tiếp (đón|khách|xã giao|Phó|Bộ|Chủ|Thủ|Tổng|đại diện|đoàn|lãnh đạo|ông|bà|nguyên|Quốc vương|Nhà vua|Ngoại trưởng|Đại sứ|Đặc phái viên)|thấy|chứng kiến|bắt đầu|diễn ra|có mặt|xuất hiện|trở về|rời|lên đường|là (chuyến|dịp|cơ hội|dấu mốc|một)|không|phải|được (phép|hưởng|nhận)|thảo luận|trao đổi (về|các|những|ý kiến|sâu|biện pháp|với)|điện đàm|nói chuyện|bàn về|luôn (nhớ|tưởng nhớ|ghi nhớ|biết ơn)|mãi)
+  match (sẽ|dự kiến|sắp) (có (chuyến|cuộc|một|buổi|cơ hội|dịp|khả năng|mặt)|tới|đến|sang|thăm|dự|tham dự|tiến hành|gặp|tiếp (đón|khách|xã giao|Phó|Bộ|Chủ|Thủ|Tổng|đại diện|đoàn|lãnh đạo|ông|bà|nguyên|Quốc vương|Nhà vua|Ngoại trưởng|Đại sứ|Đặc phái viên)|thấy|chứng kiến|bắt đầu|diễn ra|có mặt|xuất hiện|trở về|dẫn đầu|rời|lên đường|là (chuyến|dịp|cơ hội|dấu mốc|một)|không|phải|được|thảo luận|trao đổi (về|các|những|ý kiến|sâu|biện pháp|với)|điện đàm|nói chuyện|bàn về|luôn (nhớ|tưởng nhớ|ghi nhớ|biết ơn)|mãi)
   set part=stop
 
 # --- Joint decisions ---------------------------------------------------------------------------------------------------

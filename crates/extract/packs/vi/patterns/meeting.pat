@@ -7,6 +7,7 @@ pattern letters
   match gửi (thư|điện|bức điện|bức thư|thông điệp|điện văn|công điện|lời chúc mừng|lời chia buồn|lời chúc) .. (tới|đến|cho) {with:persons}
   match (chuyển|trao) (thư|bức thư|thông điệp|điện) .. (tới|đến|cho) {with:persons}
   match (gửi|có) (thư|điện|công điện|điện văn) ~ {with:persons}
+  match (thư|điện|bức thư|thông điệp|điện mừng|thư mừng|công điện) (chúc mừng|mừng|chia buồn|cảm ơn|thăm hỏi)? gửi (tới|đến|cho)? {with:persons}
   match nhận được? (thư|điện|điện mừng|bức thư|thông điệp) .. (của|từ) {with:persons}
   match gửi (thư|điện|thông điệp|điện mừng|thư mừng) .. lẫn nhau
   match trao đổi (thư|điện|thông điệp|thư mừng|điện mừng|công thư|thư chúc mừng|điện chúc mừng) (với|cùng) {with:persons}

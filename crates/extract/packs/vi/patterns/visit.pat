@@ -87,6 +87,7 @@ pattern leads-delegation
 # An event in another country.
 pattern attends
   match (dự|tham dự|đồng chủ trì|phát biểu tại) .. (hội nghị|diễn đàn|lễ|cuộc họp|đại hội|phiên họp|kỳ họp|khóa họp|tuần lễ|thượng đỉnh|triển lãm|hội chợ|quốc khánh) .. (tại|ở) {host_country:destination}
+  match (dự|tham dự|tham gia) (hội nghị|diễn đàn|đại hội|phiên họp|kỳ họp|thượng đỉnh|triển lãm|hội chợ|lễ) ... (được tổ chức|diễn ra|tổ chức) (tại|ở) {host_country:destination}
   set kind=attend part=noun
 
 # Stops of a journey.
