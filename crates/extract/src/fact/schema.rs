@@ -125,6 +125,7 @@ const COMMITMENT: &[Slot] = &[
                 | "noun"
                 | "weak"
                 | "next"
+                | "welcomes"
                 | "ought"
                 | "goal"
         )
@@ -171,7 +172,7 @@ const POSITION: &[Slot] = &[
     ("countries", ANY),
     ("topic", code!(Topic)),
     ("text", ANY),
-    part(|p| matches!(p, "stance" | "topic" | "third" | "value" | "own" | "weak")),
+    part(|p| matches!(p, "stance" | "topic" | "third" | "held" | "value" | "own" | "weak")),
 ];
 const ACTIVITY: &[Slot] =
     &[("kind", code!(ActivityKind)), ("who", ANY), ("name", ANY), ("place", ANY), ("date", ANY), part(|p| matches!(p, "guard" | "own"))];

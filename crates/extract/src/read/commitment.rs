@@ -13,7 +13,7 @@ use crate::read::Draft;
 use crate::read::clause::{action_at, actions, fields, has_action, verb};
 use crate::read::enumeration::{carries_on, goes_on};
 use crate::read::found::Found;
-use crate::read::position::{stands, third};
+use crate::read::position::{concerns, stands};
 use crate::read::programme::Stay;
 use crate::read::speech::{self, Asks, asked, asks, attribution, names_another, told_by};
 use crate::read::subject::{self, Subject};
@@ -306,9 +306,7 @@ fn held(cx: &Context<'_>, mode: Mode, sentence: usize, action: TokenRange, posit
     let asks = mode == Mode::Propose || mode == Mode::Expect && vietnamese;
     in_sentence(positions, sentence).iter().any(|p| {
         let topic = p.set("topic").and_then(Topic::from_code);
-        let issue = !matches!(topic, None | Some(Topic::MultilateralSupport | Topic::Climate))
-            && !p.is_part("value")
-            && (!p.is_part("third") || third(p));
+        let issue = !matches!(topic, None | Some(Topic::MultilateralSupport | Topic::Climate)) && !p.is_part("value") && concerns(p);
         issue && p.m.range.overlaps(main) && (!asks || stands(p))
     })
 }

@@ -16,7 +16,7 @@ const NEAR: usize = 6;
 pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
     for (i, f) in found.iter().enumerate() {
         let Some(topic) = f.set("topic").and_then(Topic::from_code) else { continue };
-        let told = if ["topic", "third", "value"].iter().any(|p| f.is_part(p)) {
+        let told = if ["topic", "third", "held", "value"].iter().any(|p| f.is_part(p)) {
             stance(found, i) || f.is_part("third") && stands(f)
         } else {
             stands(f)
@@ -24,7 +24,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
         if topic == Topic::PeacefulSettlement && of_one_issue(found, i) {
             continue;
         }
-        if !told || !cx.pairs.are_foreign() || f.is_part("third") && !third(f) || topic == Topic::Other && goes_on(found, i) {
+        if !told || !cx.pairs.are_foreign() || !concerns(f) || topic == Topic::Other && goes_on(found, i) {
             continue;
         }
         let holders = holders(cx, found, i);
@@ -39,8 +39,9 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
 /// Whether the sentence of `found[at]` tells a stance beside the topic, by a pattern of its own.
 fn stance(found: &[&Found<'_, '_>], at: usize) -> bool {
     let here = |f: &&&Found<'_, '_>| f.sentence == found[at].sentence;
-    let before = found[..at].iter().rev().take_while(here).any(|f| f.is_part("stance"));
-    before || found[at..].iter().take_while(here).any(|f| f.is_part("stance"))
+    // `supports X's accession`: the verb may also begin the name of an issue.
+    let tells = |f: &&Found<'_, '_>| f.is_part("stance") || f.is_part("held");
+    found[..at].iter().rev().take_while(here).any(tells) || found[at..].iter().take_while(here).any(tells)
 }
 
 /// Whether a word of stance stands before or in the match. What is only asked of the other side is a request; what is only
@@ -64,8 +65,13 @@ fn leads(f: &Found<'_, '_>) -> bool {
     f.m.range.first() < f.sentence_range().first() + 5 && f.cx.reading.tokens.get(f.m.range.past()).is_some_and(|t| t.is(','))
 }
 
+/// Whether the match tells of an issue: where it names a country, of one beyond the two.
+pub fn concerns(f: &Found<'_, '_>) -> bool {
+    !(f.is_part("third") || f.is_part("held")) || third(f)
+}
+
 /// Whether the country that the match names is none of those that the text is about there.
-pub fn third(f: &Found<'_, '_>) -> bool {
+fn third(f: &Found<'_, '_>) -> bool {
     let both = f.cx.pairs.both(f.sentence);
     let named = f.countries("text");
     !named.is_empty() && named.iter().all(|c| !both.contains(c) && f.cx.pairs.principal().iter().take(2).all(|p| p != c))
@@ -79,7 +85,7 @@ fn of_one_issue(found: &[&Found<'_, '_>], at: usize) -> bool {
     english
         && found[..at].iter().rev().take_while(here).any(|n| {
             let near = n.m.range.past() <= f.m.range.first() && n.m.range.past() + NEAR >= f.m.range.first();
-            near && n.set("topic") == Some("other") && n.m.get("text").is_some() && (!n.is_part("third") || third(n))
+            near && n.set("topic") == Some("other") && n.m.get("text").is_some() && concerns(n)
         })
 }
 
@@ -89,7 +95,7 @@ fn goes_on(found: &[&Found<'_, '_>], at: usize) -> bool {
     if f.cx.reading.language_at(f.m.range.first()) != Language::English {
         return false;
     }
-    let other = |n: &&&Found<'_, '_>| n.set("topic") == Some("other") && (!n.is_part("third") || third(n));
+    let other = |n: &&&Found<'_, '_>| n.set("topic") == Some("other") && concerns(n);
     let here = || found[..at].iter().rev().take_while(|n| n.sentence == f.sentence);
     let Some(before) = here().find(other) else { return false };
     let between = TokenRange::new(before.m.range.past().min(f.m.range.first()), f.m.range.first());

@@ -29,7 +29,10 @@ const MEMORY: usize = 8;
 /// The subject of the verb that `f` found.
 pub fn of_verb(cx: &Context<'_>, f: &Found<'_, '_>, stay: Option<&Stay>) -> Option<Subject> {
     let verb = f.m.range.first();
-    if let Some(country) = within(cx, f.m.range) {
+    // `welcomed X's decision`: another country's.
+    if !f.is_part("welcomes")
+        && let Some(country) = within(cx, f.m.range)
+    {
         return Some(Subject::Countries(vec![country], verb));
     }
     if let Some(organisation) = organisation(cx, f, verb) {

@@ -16,7 +16,7 @@ pattern programme
   match (will|would|shall|is to|are to) (also|then|later)? (deliver|give) ~ (speech|lecture|address|remarks|statement|talk|keynote)
   match (will|would|shall|is to|are to) (also|then|later)? address ~ ~ (forum|assembly|conference|summit|parliament|session|gathering|meeting|students|audience|rally|nation)
   match (will|would|shall|is to|are to) (also|then|later|next|first)? (hold (~ )? (talks|meeting|meetings|conversation|conversations|negotiations|discussions)|take part in|participate in the|lead (a|the|his|her) ~ delegation|lead delegations|have (a|an|talks|meetings)|be (visiting|received|accompanied|accorded|welcomed|greeted|hosted|met|joined|held|in|on|at|there|here|the|a|an))
-  match (will|would|shall|is to|are to|plans to|plan to|planned to|planning to|intends to|intend to|is going to|are going to) (also|then|later|next|first)? (commemorate|celebrate|receive {text:person}|welcome {text:person}|address (a|the) ~ (lunch|luncheon|dinner|breakfast)|present ~ ~ (award|awards|scholarships|certificates|prizes|medals)|amount|total|remain|stay|mean|depend|cost|seem|be (paying|making|meeting|attending|arriving|holding|leading|joined|hosting|staying|going|coming)|exchange views|exchange opinions|compare notes|discuss|hold (a|an|the) ~ (meeting|talks|press conference|news conference)|hold (delegation-level|bilateral|official|formal)|have (a|an) ~ (audience|meeting|dinner|lunch|conversation)|host (a|an|the) ~ (dinner|lunch|luncheon|banquet|reception)|host (him|her|them)|call on|represent|brief|wrap up|wind up|review|be in|be on|take the floor|inspect|undertake (a|an|the|his|her) ~ (visit|trip|tour)|make (a|an) ~ (visit|trip|tour|stop)|pay (a|an|his|her|their)|visit)
+  match (will|would|shall|is to|are to|plans to|plan to|planned to|planning to|intends to|intend to|is going to|are going to) (also|then|later|next|first)? (join {text:person}|(begin|start|finish|conclude|complete|continue) (a|an|the|his|her|their) ~ ~ (tour|visit|trip)|commemorate|celebrate|receive {text:person}|welcome {text:person}|address (a|the) ~ (lunch|luncheon|dinner|breakfast)|present ~ ~ (award|awards|scholarships|certificates|prizes|medals)|amount|total|remain|stay|mean|depend|cost|seem|be (paying|making|meeting|attending|arriving|holding|leading|joined|hosting|staying|going|coming)|exchange views|exchange opinions|compare notes|discuss|hold (a|an|the) ~ (meeting|talks|press conference|news conference)|hold (delegation-level|bilateral|official|formal)|have (a|an) ~ (audience|meeting|dinner|lunch|conversation)|host (a|an|the) ~ (dinner|lunch|luncheon|banquet|reception)|host (him|her|them)|call on|represent|brief|wrap up|wind up|review|be in|be on|take the floor|inspect|undertake (a|an|the|his|her) ~ (visit|trip|tour)|make (a|an) ~ (visit|trip|tour|stop)|pay (a|an|his|her|their)|visit)
   match (will|would|shall) (not|never|likely|probably)
   match (announced|confirmed|said|added) that .. (will|would) also? (visit|pay|make a|attend|meet|arrive|travel)
   match had hoped
@@ -28,6 +28,7 @@ pattern programme
   match (the|as|an) agreed
   match (should|must|ought to|could) have
   match with hope
+  match (confirmed|expressed|voiced|reaffirmed) ~ (readiness|willingness|desire|wish) (for|to) (make|pay)? (the|a|his|her|this)? ~ (visit|trip)
   match (agreed|agree|agrees|decided) to (visit|pay a|make a visit)
   match (invited|invites|inviting) {text:person} (for|on)
   match (has|have|had) (always|long|repeatedly|consistently|traditionally) (called|supported|advocated|urged|sought|stood|been)
@@ -229,10 +230,14 @@ pattern shared-view
   match (share|shared|shares) (the|a|their|similar|common)? ~ (view|views|opinion|viewpoint|viewpoints|vision|understanding|expectation|expectations|hope|hopes|desire|aspiration|aspirations|interest|determination) (that|on|to|of|for|in)
   set mode=expect
 
-pattern encouraged
-  match (encouraged|encourages|encourage) (also)?
+# `welcomed X's decision to`: what another will do is what the one who welcomes it hopes for.
+pattern welcomed-decision
   match (welcomed|welcomes|welcome|noted|note|notes|hailed|hail|applauded|applaud|commended|endorsed|endorse|supported|support) .. (decision|decisions|announcement|announcements|commitment|commitments|intent|pledge|determination|plan|plans|intention|intentions|readiness|agreement|offer|proposal|proposals|initiative) (of|by) .. .. to
   match (welcomed|welcomes|welcome|hailed|hail|applauded|applaud|endorsed|endorse|supported|support) (a|an|the|their|his|her|its|this|{text:country}) ~ ~ (decision|decisions|announcement|commitment|commitments|intent|pledge|plan|plans|intention|intentions|offer|proposal|proposals|vision|roadmap|framework) (to|for)
+  set mode=expect part=welcomes
+
+pattern encouraged
+  match (encouraged|encourages|encourage) (also)?
   match (welcomed|welcomes|welcome|supported|supports|endorsed|backed) (the|his|her|its|their|a|an)? ~ (plan|plans|proposal|proposals|initiative|initiatives|idea|intention|intentions|efforts|prospect|possibility|desire) (to|of|for|by)
   set mode=expect
 
@@ -325,3 +330,6 @@ fires "President Alar Karis of Estonia announced a grant of 3 million euros for 
   mode=pledge text="that the road to the port would be widened"
 silent "President Alar Karis of Estonia will be paying a return visit to Finland and will host a dinner there."
 silent "President Alar Karis of Estonia plans to visit Finland in June, and the two ministers will exchange views."
+fires "Minister Elina Valtonen of Finland welcomed Estonia's decision to open a joint school in Narva."
+  mode=expect actors=FIN
+silent "Estonia's foreign minister confirmed his readiness for the visit to Finland."

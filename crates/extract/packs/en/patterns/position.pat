@@ -98,11 +98,15 @@ pattern region
   match (free and open) <region>
   set topic=other part=topic
 
+# What a country that is none of the two does, and the word of the stand itself.
+pattern stand-on-third
+  match (supports|supported|backs|backed|condemned|condemns|denounced|deplored|rejected|opposed|opposes|criticised|criticized|recognises|recognizes|recognised|recognized) (the)? ~ {text:country}
+  set topic=other part=held
+
 # What concerns a country that is none of the two.
 pattern third-country
   match (situation|crisis|conflict|war|fighting|violence|tensions|instability|bloodshed|hostilities|attacks|attack|escalation|suffering|peace|stability|ceasefire|truce|aggression|invasion|military operation|coup|elections|election|transition|reconstruction|solution|settlement|independence|sovereignty|unity|integrity|accession|membership|democracy|occupation) (in|on|of|to|for|against|across|between) (the)? ~ {text:country}
   match (support|backing|solidarity|assistance|pressure|attack|attacks|strike|strikes) (for|to|with|on|against) (the)? ~ {text:country}
-  match (supports|supported|backs|backed|condemned|condemns|denounced|deplored|rejected|opposed|opposes|criticised|criticized|recognises|recognizes|recognised|recognized) (the)? ~ {text:country}
   match {text:country} (~ )? (must|should|needs to|cannot|has the right|have the right) (be|not|stop|end|withdraw|return|remain|respect|cease|comply|abide|have|decide|release|allow|halt|refrain|lift|resolve)
   match (all parties|all sides|the parties|all stakeholders|warring parties|parties) (in|to) ~ ~ {text:country}
   match {text:country} (~ )? (peace process|peace plan|peace talks|conflict|crisis|invasion|aggression|regime|junta|war|question|issue)
@@ -115,16 +119,16 @@ pattern body
 
 pattern values
   match (human rights|rule of law|fundamental freedoms|democratic (values|institutions|principles|norms))
+  match (rules-based|rules based|international) ~ (trading system|order)
   set topic=other part=value
 
 # What states may not do to each other.
 pattern interference
   match (interference|meddling|intervention) in .. (affairs|elections|states)
   match (non interference|non intervention|sovereign equality|principle of sovereignty)
-  match (hegemonism|hegemony|power politics|bloc confrontation|Cold War mentality|cold war mentality|double standards|protectionism|unilateralism|long arm jurisdiction|Islamophobia)
+  match (hegemonism|power politics|bloc confrontation|Cold War mentality|cold war mentality|double standards|protectionism|unilateralism|long arm jurisdiction|Islamophobia)
   match (permanent membership|permanent member|permanent seat) .. (Security Council|UNSC)
   match (reform|reforms|expansion) of .. (Security Council|UNSC|United Nations|UN|WTO|World Trade Organization|international financial institutions|financial architecture)
-  match (rules-based|rules based|international) ~ (trading system|order)
   set topic=other part=topic
 
 # Words of a stand. Last, so that a topic that begins with one of them goes first.
