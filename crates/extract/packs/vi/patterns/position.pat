@@ -1,6 +1,13 @@
 # Positions: what a country, or both, hold on an issue beyond the two of them. The reader asks for a subject that may hold
 # it and for a word of stance before it.
 
+# --- Words that only look like a stand: nouns, what a paper says, what others are asked to condemn ------------------------
+pattern no-stand
+  match (lời|sự|làn sóng|biểu tình) (kêu gọi|phản đối|lên án|chỉ trích) .. (kiềm chế|ngừng bắn)?
+  match nghị quyết .. (ủng hộ|lên án|phản đối)
+  match (kêu gọi|yêu cầu|thúc giục) .. (lên án|phản đối|bác bỏ)
+  set part=stance
+
 # --- The South China Sea -----------------------------------------------------------------------------------------------
 pattern south-china-sea
   match (ủng hộ)? (lập trường|quan điểm|nguyên tắc) ~ (ASEAN)? .. (Biển Đông|quần đảo Hoàng Sa|quần đảo Trường Sa)
@@ -110,3 +117,4 @@ fires "Về vấn đề Biển Đông, Thủ tướng Philippines và Thủ tư�
   topic=international-law
   topic=unclos
 silent "Thủ tướng Brunei đề nghị Chile ủng hộ lập trường của ASEAN trong vấn đề Biển Đông."
+silent "Ngoại trưởng Fiji cảm ơn lời kêu gọi kiềm chế của Tonga."
