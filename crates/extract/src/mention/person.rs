@@ -289,8 +289,13 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
     if name.is_none() && scan.token(past).is_some_and(|t| t.is(',')) && end == past {
         let next = past + 1;
         // `The Prime Minister of Australia, Anthony Albanese,`.
-        if (person.country.is_some() || person.counterpart) && scan.pack.language == Language::English {
+        // Without its country only between two commas: `the Taoiseach, Seán Murphy, said`.
+        let closed = |n: &TokenRange| {
+            person.country.is_some() || person.counterpart || scan.token(n.past()).is_some_and(|t| t.is(',')) && scan.country(n.first()).is_none()
+        };
+        if (person.country.is_some() || person.counterpart || !person.offices.is_empty()) && scan.pack.language == Language::English {
             name = name_at(scan, next)
+                .filter(closed)
                 .filter(|n| (n.len() >= 2 || person.counterpart) && scan.token(n.past()).is_none_or(|t| !t.capital && !t.is_dash()));
         }
         let spoken = || scan.lexeme(next, known.pronoun).filter(|_| scan.pack.language == Language::Vietnamese);

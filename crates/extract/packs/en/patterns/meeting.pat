@@ -39,6 +39,7 @@ pattern received
   match (received|receives|receive) .. (letters of credence|credentials) ~ (from|of) {with:persons}
   match (received|receives|receiving|met|meets|meeting|hosted|hosts) (with)? .. (delegation|group|team|mission) .. (led|headed|chaired) by {with:persons}
   match (received|receives) ~ {with:persons}
+  match (received|receives|met) ~ (at|in) ~ ~ (palace|office|residence|court|house|ministry|castle|villa|lounge) ~ {with:persons}
   match (presented|presents|presenting|handed|hands|submitted|submits) ~ ~ (letters of credence|letter of credence|credentials|letters|credential letters) .. to {with:persons}
   match (received|receives|receive|accepted|accepts|accepting) .. (letters of credence|letter of credence|credentials|credential letters) ~ (from|of) (the)? <incumbency>? {with:persons}
   match (was|were) handed .. (letters of credence|credentials) .. by (the)? <incumbency>? {with:persons}
