@@ -174,7 +174,7 @@ impl Lexicon {
     /// The phrases that start at token `at`, shorter ones first; of one class only the longest. Those that the lexicon
     /// does not hold ready as they stand are put at the end of `own`.
     ///
-    /// Hyphens, dashes and the full stop of an abbreviation are passed over inside a phrase; any other mark ends it.
+    /// Hyphens, dashes, the full stop of an abbreviation and the apostrophe before a capital are passed over inside a phrase; any other mark ends it.
     #[inline]
     pub fn at(&self, tokens: &[Token], at: usize, own: &mut Vec<Phrase>) -> Meaning {
         let token = &tokens[at];
@@ -208,7 +208,10 @@ impl Lexicon {
         let mut next = past;
         let mut token = tokens.get(next)?;
         if token.word == WordId::UNKNOWN {
-            let passed = token.is_dash() || token.kind == TokenKind::Possessive || abbreviates(&tokens[past - 1], token);
+            let passed = token.is_dash()
+                || token.kind == TokenKind::Possessive
+                || abbreviates(&tokens[past - 1], token)
+                || elides(token, tokens.get(next + 1));
             if !passed {
                 return None;
             }
@@ -254,6 +257,11 @@ fn put(list: &mut Vec<Phrase>, from: usize, phrase: Phrase) {
         Some(shorter) => *shorter = phrase,
         None => list.push(phrase),
     }
+}
+
+/// Whether `mark` is an apostrophe inside a name, as in `Côte d'Ivoire`.
+fn elides(mark: &Token, next: Option<&Token>) -> bool {
+    (mark.is('\'') || mark.is('’')) && !mark.spaced && next.is_some_and(|t| !t.spaced && t.capital)
 }
 
 /// Whether `stop` is the full stop of an abbreviation, as in `TP. Hồ Chí Minh`.

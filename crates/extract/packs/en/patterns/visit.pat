@@ -289,3 +289,5 @@ fires "First Lady Ama Mahama of Ghana will travel to Peru on June 3."
 fires "Foreign Minister Kofi Boateng of Ghana will represent the president at the third mining forum in Lima, Peru."
   guest="Kofi Boateng" host_country=PER kind=attend
 silent "The tourism board welcomed two million visitors to Peru, President Rosa Quispe of Peru said."
+fires "President John Mahama of Ghana visited Côte d'Ivoire on May 20."
+  guest="John Mahama" host_country=CIV
