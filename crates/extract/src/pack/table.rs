@@ -35,6 +35,7 @@ impl<'a> Table<'a> {
     /// Reads `file`, whose first column must be `columns[0]` and so on; further columns are refused.
     pub fn read(file: &'a PackFile, columns: &[&str]) -> Result<Self, PackError> {
         READER.with_borrow_mut(|reader| {
+            // Set back, not cloned: a clone of a reader that has read goes on wrongly.
             reader.reset();
             Self::read_by(reader, file, columns)
         })
