@@ -111,10 +111,24 @@ impl Ledger {
                 walk.over(&self.db, &mut rows.query(params![number, first, last])?)?;
                 continue;
             }
-            for pair in self.pairs(countries, record_type)? {
-                let mut walk = Walk { from: found.len(), found: &mut found, query, today, limit, last: None };
-                let mut rows = self.db.prepare_cached(of_pair)?;
+            let pairs = self.pairs(countries, record_type)?;
+            let mut rows = self.db.prepare_cached(of_pair)?;
+            if let [pair] = pairs[..] {
                 walk.over(&self.db, &mut rows.query(params![number, first, last, pair])?)?;
+                continue;
+            }
+            // Of many pairs only the days are looked at, and then the records of those that come first.
+            let mut dated: Vec<(i32, i64)> = Vec::new();
+            for pair in pairs {
+                let found = rows.query_map(params![number, first, last, pair], |row| Ok((row.get(1)?, row.get(0)?)))?;
+                dated.extend(found.collect::<rusqlite::Result<Vec<_>>>()?);
+            }
+            dated.sort_unstable_by_key(|(day, row)| (if query.due.is_some() { i64::from(*day) } else { -i64::from(*day) }, *row));
+            dated.dedup();
+            for (day, row) in dated {
+                if walk.take(&self.db, row, day)?.is_break() {
+                    break;
+                }
             }
         }
         if query.due.is_some() {

@@ -71,14 +71,18 @@ impl Shelf for Work<'_> {
     }
 }
 
-/// What that many documents brought goes over into the large tables.
+/// What that many documents brought goes over into the large tables, in which it touches nearly every page: the larger they are,
+/// the more goes over at once; but no more than can be looked through as fast.
 const LATE: i64 = 1 << 14;
+const LATE_MOST: i64 = 1 << 16;
 
 impl Work<'_> {
     /// Lets go over what was put in lately, where it has become much.
     pub fn shelve_late(&self) -> Result<()> {
         let next: i64 = self.db.prepare_cached("SELECT coalesce(max(id), 0) + 1 FROM documents")?.query_row([], |row| row.get(0))?;
-        if next / LATE > self.first_new / LATE || self.added.len() as i64 > LATE {
+        let late = ((next / 16).max(1) as u64).next_power_of_two() as i64;
+        let late = late.clamp(LATE, LATE_MOST);
+        if next / late > self.first_new / late || self.added.len() as i64 > LATE * 2 {
             // Both are in one order, so that each page is looked at once.
             self.db.execute_batch(
                 "INSERT OR IGNORE INTO handles SELECT handle, long, first, last, statement FROM late_handles;

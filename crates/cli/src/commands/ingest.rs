@@ -29,11 +29,11 @@ pub struct Ingest {
     json: bool,
 }
 
-/// So much goes into the ledger at once, all or nothing.
-const BATCH_DOCUMENTS: usize = 512;
-const BATCH_BYTES: usize = 8 << 20;
+/// So much goes into the ledger at once, all or nothing: what many of its documents touch is written once.
+const BATCH_DOCUMENTS: usize = 2048;
+const BATCH_BYTES: usize = 16 << 20;
 /// Documents that may be under way: enough to read on while a batch is written.
-const AHEAD: usize = 2 * BATCH_DOCUMENTS;
+const AHEAD: usize = BATCH_DOCUMENTS + BATCH_DOCUMENTS / 2;
 
 impl Ingest {
     /// Ingests; says whether every input could be read.

@@ -33,7 +33,16 @@ pub fn growth(figures: &[Record]) -> Vec<CrossConflict> {
 
 /// Whether both tell one thing of different periods.
 pub(super) fn of_one_series(a: &Record, b: &Record) -> bool {
-    ["indicator", "countries", "unit", "scope"].iter().all(|slot| a.slot(slot) == b.slot(slot))
+    ["indicator", "unit", "scope"].iter().all(|slot| a.slot(slot) == b.slot(slot)) && countries(a) == countries(b)
+}
+
+/// Its countries: in their order where that tells which way, else in that of their codes.
+fn countries(figure: &Record) -> Vec<&str> {
+    let mut countries: Vec<&str> = figure.list("countries").iter().map(String::as_str).collect();
+    if !matches!(figure.text("indicator"), Some("exports" | "imports" | "rank" | "tourists")) {
+        countries.sort_unstable();
+    }
+    countries
 }
 
 pub(super) fn is_rough(figure: &Record) -> bool {

@@ -47,6 +47,24 @@ fn a_growth_rate_must_fit_the_two_years_it_links() {
 }
 
 #[test]
+fn trade_between_two_is_one_series_whichever_is_named_first() {
+    let between = |mut figure: Record, countries: [&str; 2]| {
+        figure.slots.push(("countries", SlotValue::List(countries.map(str::to_owned).to_vec())));
+        figure
+    };
+    let told = [turnover(1, "2023", "401000000", None), turnover(2, "2024", "502000000", Some("45"))];
+    let [before, after] = told.map(|figure| between(figure, ["CHL", "KEN"]));
+    let turned = between(turnover(1, "2023", "401000000", None), ["KEN", "CHL"]);
+    assert_eq!(growth(&[turned.clone(), after.clone()]).len(), 1);
+    let exports = |mut figure: Record| {
+        figure.slots[0].1 = SlotValue::Text("exports".to_owned());
+        figure
+    };
+    assert_eq!(growth(&[exports(turned), exports(after.clone())]), []);
+    assert_eq!(growth(&[exports(before), exports(after)]).len(), 1);
+}
+
+#[test]
 fn doubling_is_not_six_times_as_much() {
     let target = |key, slot, value, due: &[(&'static str, &str)]| {
         let slots: Vec<_> = [("indicator", "trade-turnover"), (slot, value)].into_iter().chain(due.iter().copied()).collect();

@@ -65,6 +65,17 @@ fn two_kinds_or_two_days_cannot_both_be_true() {
 }
 
 #[test]
+fn a_month_in_which_both_days_lie_settles_nothing() {
+    let told = record(vec![
+        (visit(VisitKind::State, VisitStage::Concluded, "2025-03"), 4, 400, 900),
+        (visit(VisitKind::State, VisitStage::UnderWay, "2025-03-09"), 2, 18, 18),
+        (visit(VisitKind::State, VisitStage::UnderWay, "2025-03-10"), 1, 18, 18),
+    ]);
+    assert_eq!(text(&told, "start").as_deref(), Some("2025-03-09"));
+    assert_eq!(disputed(&told), ["start"]);
+}
+
+#[test]
 fn a_visit_called_off_before_it_was_made_is_a_conflict_unless_it_was_made_later() {
     let called_off = |day| (visit(VisitKind::State, VisitStage::Cancelled, "2025-03-09"), 1, day, day);
     let made = (visit(VisitKind::State, VisitStage::Concluded, "2025-03-09"), 1, 60, 60);
