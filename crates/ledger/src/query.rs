@@ -76,7 +76,7 @@ impl Ledger {
         let limit = query.limit.unwrap_or(usize::MAX);
         for record_type in asked_types(query) {
             let number = types::number(record_type);
-            let mut walk = Walk { from: found.len(), found: &mut found, query, today, limit, last: None };
+            let mut walk = Walk { from: found.len(), found: &mut found, query, today, limit, last: None, ordered: false };
             let ((first, last), countries) = (days(query), &query.countries[..]);
             if query.conflicts && query.due.is_none() {
                 let mut rows = self.db.prepare_cached(
@@ -107,6 +107,7 @@ impl Ledger {
                 ),
             };
             if countries.is_empty() {
+                walk.ordered = query.due.is_some();
                 let mut rows = self.db.prepare_cached(of_all)?;
                 walk.over(&self.db, &mut rows.query(params![number, first, last])?)?;
                 continue;
@@ -241,6 +242,8 @@ struct Walk<'w> {
     limit: usize,
     /// The day of the last one.
     last: Option<i32>,
+    /// Whether those of one day come in an order of their own.
+    ordered: bool,
 }
 
 impl Walk<'_> {
@@ -254,9 +257,9 @@ impl Walk<'_> {
         Ok(())
     }
 
-    /// Takes one. Those of one day come in no order that means anything: none of them is left out where others are taken.
+    /// Takes one. Where those of one day come in no order that means anything, none of them is left out if others are taken.
     fn take(&mut self, db: &Connection, row: i64, day: i32) -> Result<ControlFlow<()>> {
-        if self.found.len() - self.from >= self.limit && self.last != Some(day) {
+        if self.found.len() - self.from >= self.limit && (self.ordered || self.last != Some(day)) {
             return Ok(ControlFlow::Break(()));
         }
         let stored = record::read(db, row)?;
