@@ -1,7 +1,7 @@
 //! The file: what it is, which version, and how it is opened.
 
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
@@ -75,11 +75,25 @@ fn open_to_write(path: &Path, patience: Duration) -> Result<Connection> {
     }
     // Readers and one writer do not wait for each other, and a commit costs no wait for the disk; after a loss of power the
     // last commits may be missing, never half of one.
-    db.pragma_update(None, "journal_mode", "wal")?;
+    keep_log(&db, patience)?;
     db.pragma_update(None, "synchronous", "normal")?;
     db.pragma_update(None, "wal_autocheckpoint", LOG_PAGES)?;
     upgrade::upgrade(&mut db, path)?;
     Ok(db)
+}
+
+/// Gives the file a log of its own. Two that do it at once would wait for each other for ever, so SQLite tells one of them that
+/// the file is busy without any waiting; that one tries again.
+fn keep_log(db: &Connection, patience: Duration) -> Result<()> {
+    let began = Instant::now();
+    loop {
+        match db.pragma_update(None, "journal_mode", "wal") {
+            Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) && began.elapsed() < patience => {
+                std::thread::sleep(Duration::from_millis(5));
+            }
+            done => return Ok(done?),
+        }
+    }
 }
 
 /// A file that may not be written, or lies where no file can be made: what others write meanwhile is seen where its log can

@@ -38,7 +38,7 @@ fn start(folder: &Path) -> Child {
         .args(["--exact", "child", "--ignored", "--nocapture"])
         .env(FOLDER, folder)
         .stdout(Stdio::piped())
-        .stderr(Stdio::null())
+        .stderr(Stdio::piped())
         .spawn()
         .unwrap()
 }
@@ -92,7 +92,7 @@ fn several_processes_begin_or_upgrade_one_ledger_at_once() {
         for child in children {
             let output = child.wait_with_output().unwrap();
             let told = String::from_utf8_lossy(&output.stdout).into_owned();
-            assert!(output.status.success(), "{told}");
+            assert!(output.status.success(), "{told}{}", String::from_utf8_lossy(&output.stderr));
             let opened = if old { "opened 1" } else { "opened 0" };
             assert_eq!(told.lines().filter(|line| *line == opened).count(), FILES, "{told}");
         }

@@ -43,4 +43,5 @@ CREATE INDEX contradictions_by_day ON contradictions (day);
 CREATE TABLE unsettled (
   pair INTEGER PRIMARY KEY
 ) STRICT;
+-- The types are those that contradict across records: visits, partnerships, figures, targets.
 INSERT OR IGNORE INTO unsettled (pair) SELECT pair FROM pairs WHERE type IN (1, 3, 7, 8) AND pair & 65535 <> 0 AND pair >> 16 <> 0;
