@@ -6,18 +6,15 @@ use crate::mention::What;
 use crate::read::Draft;
 use crate::read::clause::fields;
 use crate::read::document::{
-    acted_on, between_states, counted, countries, day_of_event, denied, fields_of, noun_trim, opens_sentence, own_date, stage, term,
+    acted_on, between_states, counted, countries, day_of_event, denied, fields_of, opens_sentence, own_date, stage, term,
 };
 use crate::read::found::Found;
 use crate::read::party::{parties, signatories};
 use crate::read::programme::Programme;
-use crate::read::title::{item_at, noun_phrase, with_words_before};
+use crate::read::title::noun_phrase;
 use crate::span::TokenRange;
 use crate::text::{Language, TokenKind};
 use crate::value::{AgreementKind, AgreementStage, Country, DateValue, Field};
-
-/// No list of documents is read beyond so many items.
-const MOST_ITEMS: usize = 60;
 
 /// Reads the agreement that `f` tells of, and the further ones in its list.
 pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
@@ -75,173 +72,21 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
     }
 }
 
-struct List<'a, 'c, 'm> {
-    f: &'a Found<'c, 'm>,
-    stage: AgreementStage,
-    programme: &'a Programme,
-    draft: &'a mut Draft,
+/// Documents that one verb tells of.
+pub(super) struct List<'a, 'c, 'm> {
+    pub(super) f: &'a Found<'c, 'm>,
+    pub(super) stage: AgreementStage,
+    pub(super) programme: &'a Programme,
+    pub(super) draft: &'a mut Draft,
     /// The first document's name.
-    first: TokenRange,
+    pub(super) first: TokenRange,
     /// Whether the last document was only counted: `six agreements and memoranda`.
-    bulk: bool,
+    pub(super) bulk: bool,
 }
 
 impl List<'_, '_, '_> {
-    /// The whole name of the document whose noun is `head`.
-    fn whole(&self, head: TokenRange, floor: usize, end: usize) -> TokenRange {
-        let cx = self.f.cx;
-        let floor = floor.max(head.first().saturating_sub(12));
-        let before = with_words_before(cx, head, floor);
-        TokenRange::new(before.first(), noun_phrase(cx, head, end).past())
-    }
-
-    /// Whether no more than a few words stand between the documents named before the verb and the verb itself.
-    fn reaches_verb(&self, from: usize) -> bool {
-        let f = self.f;
-        let mut at = from;
-        let end = f.m.range.past();
-        for _ in 0..MOST_ITEMS {
-            match self.next_item(at, end) {
-                Some((_, head)) => at = noun_phrase(f.cx, head, end).past().max(at + 1),
-                None => break,
-            }
-        }
-        // A subject of its own shows that the verb is of another clause.
-        let subject =
-            f.cx.reading.mentions.within(TokenRange::new(at, end.max(at))).any(|(_, m)| matches!(m.what, What::Person(_) | What::Both(_)));
-        at + 9 >= end && !subject
-    }
-
-    /// Reads the documents that follow `at` in a list; one past the last.
-    fn items(&mut self, at: usize, end: usize) -> usize {
-        let mut at = at;
-        for _ in 0..MOST_ITEMS {
-            let Some((kind, head)) = self.next_item(at, end) else { break };
-            let title = self.whole(head, head.first(), end);
-            // `...; a deal on visas is still being drafted`: one with a verb of its own is no more of the list.
-            if title.past() < end && self.f.cx.reading.is(title.past(), self.f.cx.packs().known.auxiliary) {
-                break;
-            }
-            let listing = self.f.cx.packs().known.listing;
-            self.bulk &= !(at..head.first()).any(|i| self.f.cx.reading.is(i, listing) || self.f.cx.reading.tokens[i].is(':'));
-            at = if self.bulk { title.past() } else { self.document(kind, head, title) }.max(head.past());
-        }
-        at
-    }
-
-    /// The document that stands behind `at` and a comma, a joining word or a word that opens a list.
-    fn next_item(&self, at: usize, end: usize) -> Option<(AgreementKind, TokenRange)> {
-        let cx = self.f.cx;
-        let reading = cx.reading;
-        let known = &cx.packs().known;
-        let mut here = at;
-        let mut joins = false;
-        while here < end && here < at + 14 {
-            let past = [known.listing, known.sequel, known.joiner].iter().find_map(|c| reading.lexeme(here, *c)).map(|(_, past)| past);
-            if matches!(reading.tokens[here].kind, TokenKind::Mark(',' | ';' | ':' | '…')) {
-                joins = true;
-                here += 1;
-            } else if let Some(past) = past {
-                joins = true;
-                here = past;
-            } else if joins || matches!(reading.tokens[here].kind, TokenKind::Mark('(' | '-' | '•' | '*')) {
-                let (code, head) = item_at(cx, here, end, known.document)?;
-                return Some((AgreementKind::from_code(code)?, head));
-            } else {
-                return None;
-            }
-        }
-        None
-    }
-
-    /// Reads the lines below a sentence that opens a list.
-    fn lines(&mut self) {
-        let cx = self.f.cx;
-        let reading = cx.reading;
-        let mut missed = 0;
-        for sentence in reading.sentences.iter().skip(self.f.sentence + 1).take(MOST_ITEMS) {
-            let range = sentence.range;
-            match item_at(cx, range.first(), range.past(), cx.packs().known.document) {
-                Some((code, head)) => {
-                    missed = 0;
-                    let Some(kind) = AgreementKind::from_code(code) else { continue };
-                    let title = self.whole(head, head.first(), range.past());
-                    let at = self.document(kind, head, title);
-                    self.items(at, range.past());
-                }
-                None => {
-                    let token = &reading.tokens[range.first()];
-                    let bullet = token.is_number() || matches!(token.kind, TokenKind::Mark('-' | '–' | '•' | '*' | '·' | '(' | '+'));
-                    missed += 1;
-                    if !bullet || missed > 2 {
-                        return;
-                    }
-                }
-            }
-        }
-    }
-
-    /// Whether `title` names several documents of a kind whose subjects may follow: `three MoUs on (i) ...`.
-    fn plural(&self, kind: AgreementKind, title: TokenRange) -> bool {
-        let (reading, known) = (self.f.cx.reading, &self.f.cx.packs().known);
-        let tokens = &reading.tokens;
-        let past = reading.lexeme(title.past(), known.topic).map_or(title.past(), |(_, past)| past);
-        let label = tokens.get(past).is_some_and(|t| t.is(':')) || tokens.get(past).is_some_and(|t| t.is('('));
-        kind != AgreementKind::Other && kind != AgreementKind::JointStatement && label
-    }
-
-    /// Subjects listed behind a colon or with labels, each of which is a document of `kind`; one past the last.
-    fn topics(&mut self, kind: AgreementKind, at: usize, end: usize) -> usize {
-        let cx = self.f.cx;
-        let reading = cx.reading;
-        if item_at(cx, at + 1, end, cx.packs().known.document).is_some() {
-            return at;
-        }
-        let mut from = at + 1;
-        let labels = reading.tokens[at].is('(');
-        let (mut here, mut depth) = (from, 0usize);
-        let mut topics: Vec<TokenRange> = Vec::new();
-        while here <= end && here < at + 120 {
-            let token = (here < end).then(|| &reading.tokens[here]);
-            let label = token.is_some_and(|t| t.is('(')) && reading.tokens.get(here + 2).is_some_and(|t| t.is(')'));
-            let stop = token.is_none_or(|t| matches!(t.kind, TokenKind::Mark(';' | '…' | '.' | ':')));
-            let comma = !labels && depth == 0 && token.is_some_and(|t| t.is(','));
-            if stop || label || comma {
-                if here > from {
-                    topics.push(TokenRange::new(from, here));
-                }
-                from = if label { here + 3 } else { here + 1 };
-                here = from;
-                if stop {
-                    break;
-                }
-                continue;
-            }
-            match token.map(|t| t.kind) {
-                Some(TokenKind::Mark('(')) => depth += 1,
-                Some(TokenKind::Mark(')')) => {
-                    if here == from + 1 && labels && topics.is_empty() {
-                        // The first label itself.
-                        from = here + 1;
-                    }
-                    depth = depth.saturating_sub(1);
-                }
-                _ => {}
-            }
-            here += 1;
-        }
-        let good = |r: &TokenRange| r.len() <= 30 && !fields(cx, *r).is_empty();
-        if topics.len() < 2 || topics.iter().filter(|r| good(r)).count() * 2 < topics.len() {
-            return at;
-        }
-        for topic in topics.iter().filter(|r| good(r)) {
-            self.push(kind, noun_trim(cx, *topic), None);
-        }
-        topics.last().map_or(at, |t| t.past())
-    }
-
     /// Records the document called `title` with the noun `head`, if it is one; one past its title.
-    fn document(&mut self, kind: AgreementKind, head: TokenRange, title: TokenRange) -> usize {
+    pub(super) fn document(&mut self, kind: AgreementKind, head: TokenRange, title: TokenRange) -> usize {
         let about = fields_of(self.f.cx, title);
         let tokens = &self.f.cx.reading.tokens;
         let proper = title.first() < head.first() && tokens[title.first()].capital && tokens[head.first()].capital;
@@ -303,7 +148,7 @@ impl List<'_, '_, '_> {
     }
 
     /// Records the document called `title`, and `subject` where that stands apart.
-    fn push(&mut self, kind: AgreementKind, title: TokenRange, subject: Option<TokenRange>) {
+    pub(super) fn push(&mut self, kind: AgreementKind, title: TokenRange, subject: Option<TokenRange>) {
         let (f, cx) = (self.f, self.f.cx);
         let countries = countries(f, title);
         let mut about = fields_of(cx, subject.unwrap_or(title));
