@@ -32,8 +32,8 @@ pub struct Person {
     pub country: Option<Country>,
     /// How often they are mentioned by name.
     pub mentions: u32,
-    /// Named as Vietnamese are, though without accents.
-    vietnamese: bool,
+    /// The country that the family name tells, written with accents or without.
+    home: Option<Country>,
     words: Vec<Word>,
     spellings: Vec<(String, u32)>,
     votes: Vec<(Country, u32)>,
@@ -52,6 +52,8 @@ pub struct People {
 
 /// How many people mentioned last are kept in mind: enough for any report, and a bound for texts that never end.
 const IN_MIND: usize = 48;
+/// A word of a name that its family name tells to be Vietnamese is no longer than this, in bytes without accents.
+const LONGEST_SYLLABLE: usize = 6;
 
 impl People {
     /// Puts the named mentions of `reading` together.
@@ -118,10 +120,12 @@ impl People {
         }
         let spelt = reading.phrase(range);
         let words = name_words(&spelt);
-        let vietnamese = reading.tokens[range.first()].capital
+        // The country that the family name tells.
+        let home = reading.lexeme(range.first(), reading.packs.known.surname).and_then(|(code, _)| Country::from_code(code));
+        let telling = home.is_some()
+            && reading.tokens[range.first()].capital
             && words.len() >= 2
-            && reading.is(range.first(), reading.packs.known.surname)
-            && words.iter().all(|w| w.plain.len() <= 6);
+            && words.iter().all(|w| w.plain.len() <= LONGEST_SYLLABLE);
         let found = self.candidates(&words).find(|i| same_person(&self.people[*i], &words, mention));
         let at = found.unwrap_or_else(|| {
             self.people.push(Person {
@@ -129,7 +133,7 @@ impl People {
                 offices: SmallVec::new(),
                 country: None,
                 mentions: 0,
-                vietnamese: false,
+                home: None,
                 words: words.clone(),
                 spellings: Vec::new(),
                 votes: Vec::new(),
@@ -164,10 +168,12 @@ impl People {
             person.vote(country, 4);
         }
         let marked = spelt_marked(&person.words);
-        person.vietnamese |= vietnamese;
-        if vietnamese
+        if telling {
+            person.home = home;
+        }
+        if telling
             && marked
-            && let Some(country) = Country::from_code("VNM")
+            && let Some(country) = home
         {
             person.vote(country, 3);
         }
@@ -251,9 +257,8 @@ impl People {
             let office = mention.offices.iter().any(|o| person.offices.iter().any(|p| same_office(reading, *o, *p)));
             office && mention.country.is_none_or(|c| person.country == Some(c))
         };
-        // A Vietnamese text calls its own leaders by their office alone, the others with their country or name.
-        let own = Country::from_code("VNM")
-            .filter(|_| mention.country.is_none() && reading.language_at(mention.range.first()) == Language::Vietnamese);
+        // A text calls its own leaders by their office alone, the others with their country or name.
+        let own = reading.packs.naming.own(reading.language_at(mention.range.first())).filter(|_| mention.country.is_none());
         let at_home = |id: &PersonId| {
             let person = self.get(*id);
             own.is_some() && person.country == own && mention.offices.iter().any(|o| person.offices.contains(o))

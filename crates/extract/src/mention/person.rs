@@ -2,6 +2,7 @@
 
 mod apposition;
 mod joint;
+mod link;
 mod portfolio;
 mod posting;
 mod roll;
@@ -9,6 +10,7 @@ mod roll;
 use smallvec::SmallVec;
 
 use apposition::{apposition, named_first};
+use link::{connective, next_office, of_before, somebody_else};
 
 use crate::mention::find::Scan;
 use crate::mention::name::name_at;
@@ -188,7 +190,6 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
     } else if let Some((_, end)) = scan.lexeme(at, known.pronoun) {
         // `ông Nguyễn Văn A`: a pronoun before a name is an honorific.
         if scan.lexeme(end, known.honour_head).is_none()
-            && scan.lexeme(end, known.honour_head).is_none()
             && scan.token(end).is_some_and(|t| t.capital && t.is_word())
             && scan.pack.language == Language::Vietnamese
         {
@@ -266,7 +267,7 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
             continue;
         }
         // `invited his Kenyan counterpart to Peru`: the second country is where to.
-        let whither = person.counterpart && person.country.is_some() && scan.text_of(past) == "to";
+        let whither = person.counterpart && person.country.is_some() && link::is(scan, past, "to");
         if let Some(after) = connective(scan, past)
             .filter(|_| !whither)
             .or_else(|| posting::posted_to(scan, past, &person))
@@ -280,7 +281,6 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
         }
         break;
     }
-    // `..., Mr X` or `Prime Minister of India, Shri X`.
     // `Chủ tịch Đảng Lao động`: one word behind that of a body is the body's name.
     let body = past > at
         && scan.token(past - 1).is_some_and(|t| t.capital)
@@ -301,6 +301,7 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
                 .filter(|n| (n.len() >= 2 || person.counterpart) && scan.token(n.past()).is_none_or(|t| !t.capital && !t.is_dash()));
         }
         let spoken = || scan.lexeme(next, known.pronoun).filter(|_| scan.pack.language == Language::Vietnamese);
+        // `..., Mr X` or `Prime Minister of India, Shri X`.
         if let Some((_, after)) = scan.lexeme(next, known.honorific).or_else(spoken) {
             name = name.or_else(|| name_at(scan, if scan.token(after).is_some_and(|t| t.is('.')) { after + 1 } else { after }));
         }
@@ -319,95 +320,4 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
         None => person.range = TokenRange::new(at, end.max(at + 1)),
     }
     Some(person)
-}
-
-fn of_before(scan: &Scan<'_>, at: usize) -> bool {
-    let before = |n: usize| at.checked_sub(n).map_or("", |i| scan.text_of(i));
-    let of = |w: &str| matches!(w, "of" | "to" | "for" | "in");
-    of(before(1)) || before(1).eq_ignore_ascii_case("the") && of(before(2))
-}
-
-/// `Prime Minister of Japan, and President X`, `the Colombian foreign minister, Minister X`: behind the comma stands the
-/// office of somebody else.
-fn somebody_else(scan: &Scan<'_>, at: usize, person: &PersonMention, office: ValueId) -> bool {
-    let comma = scan.token(at).is_some_and(|t| t.is(','));
-    if !comma || person.country.is_none() || scan.pack.language != Language::English {
-        return false;
-    }
-    let general = scan.packs.value(office);
-    scan.lexeme(at + 1, scan.known().joiner).is_some()
-        || person.offices.iter().any(|o| scan.packs.value(*o).split(' ').any(|w| w == general))
-}
-
-/// A further office of the same person: `Tổng Bí thư, Chủ tịch nước`, `Crown Prince and Prime Minister`.
-fn next_office(scan: &Scan<'_>, at: usize) -> Option<(ValueId, usize)> {
-    let known = scan.known();
-    if let Some(found) = scan.lexeme(at, known.office) {
-        return Some(found);
-    }
-    let comma = scan.token(at).is_some_and(|t| t.is(','));
-    let and = matches!(scan.text_of(at), "and" | "kiêm" | "cum");
-    if !comma && !and {
-        return None;
-    }
-    let mut next = at + 1;
-    if comma && matches!(scan.text_of(next), "kiêm" | "and") {
-        next += 1;
-    }
-    // Only where one name follows both offices: nobody's name stands between.
-    let (office, past) = scan.lexeme(next, known.office)?;
-    let mut look = past;
-    for _ in 0..8 {
-        if name_at(scan, look).is_some() {
-            return Some((office, past));
-        }
-        if scan.token(look).is_some_and(|t| t.is(',')) && scan.lexeme(look + 1, known.honorific).is_some() {
-            look += 1;
-            continue;
-        }
-        look = if let Some((_, _, after)) = scan.country(look) {
-            after
-        } else if let Some((_, after)) =
-            [known.party, known.organisation, known.honorific, known.office].iter().find_map(|c| scan.lexeme(look, *c))
-        {
-            after
-        } else {
-            connective(scan, look)?
-        };
-    }
-    None
-}
-
-/// Small words between an office and a name: `of the ruling`, a bracket, `nước`.
-fn connective(scan: &Scan<'_>, at: usize) -> Option<usize> {
-    let known = scan.known();
-    let token = scan.token(at)?;
-    if token.is('(') {
-        let close = (at + 1..(at + 9).min(scan.range.past())).find(|i| scan.tokens[*i].is(')'))?;
-        return Some(close + 1);
-    }
-    let follows = |from: usize| {
-        scan.country(from).is_some() || [known.party, known.organisation, known.office].iter().any(|c| scan.lexeme(from, *c).is_some())
-    };
-    match scan.text_of(at) {
-        "of" | "for" | "to" => {
-            for next in at + 1..at + 5 {
-                if follows(next) {
-                    return Some(next);
-                }
-                let word = scan.token(next)?;
-                let body = scan.lexeme(next, known.not_name).is_some();
-                if !word.is_word() || word.capital && !body && !matches!(scan.text_of(next), "Republic" | "Government" | "State") {
-                    return None;
-                }
-            }
-            None
-        }
-        "the" => follows(at + 1).then_some(at + 1),
-        "nước" | "Nước" | "Chính" | "Nhà" | "của" => {
-            let next = at + if matches!(scan.text_of(at), "Chính" | "Nhà") { 2 } else { 1 };
-            scan.country(next).is_some().then_some(next)
-        }
-        _ => None,
-    }
 }

@@ -57,6 +57,8 @@ known! {
     surname = "surname",
     /// Offices.
     office = "office",
+    /// Small words inside an office or the name of an order.
+    office_word = "office-word",
     /// Fields of cooperation.
     field = "field",
     /// Kinds of document.

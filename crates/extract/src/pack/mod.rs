@@ -8,6 +8,7 @@ pub mod known;
 pub(crate) mod leaders;
 pub mod lexicon;
 mod misspelt;
+pub(crate) mod naming;
 pub mod phrases;
 pub mod table;
 pub mod vocabulary;
@@ -23,6 +24,7 @@ use crate::pack::known::Known;
 use crate::pack::leaders::Leaders;
 use crate::pack::lexicon::{Case, ClassId, Names, Sense, Trie, ValueId, words_of};
 use crate::pack::misspelt::Misspelt;
+use crate::pack::naming::Naming;
 use crate::pack::phrases::Lexicon;
 use crate::pack::table::Table;
 use crate::pack::vocabulary::Vocabulary;
@@ -72,6 +74,7 @@ pub struct Packs {
     captions: Openings,
     pub(crate) misspelt: Misspelt,
     pub(crate) leaders: Leaders,
+    pub(crate) naming: Naming,
     files: Vec<PackFile>,
 }
 
@@ -125,6 +128,7 @@ impl Packs {
         let known = Known::find(&build.classes)?;
         let misspelt = Misspelt::new(&files, &build)?;
         let leaders = Leaders::new(&files)?;
+        let naming = Naming::new(&files)?;
         let names = PackNames { classes: &build.classes, values: &build.values };
         for file in files.iter().filter(|f| f.path.ends_with(".pat")) {
             let parts: Vec<_> = file.path.split('/').collect();
@@ -164,6 +168,7 @@ impl Packs {
             captions,
             misspelt,
             leaders,
+            naming,
             files,
         })
     }

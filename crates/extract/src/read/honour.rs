@@ -138,7 +138,13 @@ fn order_name(f: &Found<'_, '_>, range: TokenRange) -> String {
     let vietnamese = reading.passages[reading.sentences[f.sentence].passage].language == Language::Vietnamese;
     while past < end && past < range.past() + 8 {
         let token = &reading.tokens[past];
-        let name = token.is_word() && (token.capital || matches!(token.span.of(reading.text), "of" | "the" | "de" | "và" | "and" | "for"));
+        // `Order of the White Elephant`, `Orden de Mayo`.
+        let small = || {
+            let tie =
+                reading.lexeme(past, known.office_word).is_some_and(|(value, _)| matches!(value, "of" | "the" | "for" | "also" | "and"));
+            tie || reading.is(past, known.particle)
+        };
+        let name = token.is_word() && (token.capital || small());
         // `Huân chương Lao động`: only the first syllable of a word is a capital.
         let syllable = vietnamese
             && past < range.past() + 5

@@ -61,7 +61,7 @@ impl People {
         });
         for at in 0..self.people.len().min(IN_MIND) {
             let person = &self.people[at];
-            if person.country.is_some() || person.vietnamese {
+            if person.country.is_some() || person.home.is_some() {
                 continue;
             }
             let mut fits = told.iter().filter(|(office, _)| person.offices.contains(office)).map(|(_, country)| *country);

@@ -26,7 +26,7 @@ impl People {
             if self.people.iter().take(IN_MIND).any(|p| p.country == Some(country) && holds(p)) {
                 continue;
             }
-            let mut open = self.iter().take(IN_MIND).filter(|(_, p)| p.country.is_none() && !p.vietnamese && holds(p)).map(|(id, _)| id);
+            let mut open = self.iter().take(IN_MIND).filter(|(_, p)| p.country.is_none() && p.home.is_none() && holds(p)).map(|(id, _)| id);
             let (one, further) = (open.next(), open.next());
             drop(open);
             let (Some(one), None) = (one, further) else { continue };
@@ -136,10 +136,9 @@ impl People {
 
     /// Of two countries that a text is about, somebody without one is of the country that the people beside them are not of.
     pub(super) fn eliminate(&mut self, reading: &Reading<'_>, ranking: &Ranking) {
-        // A Vietnamese name without accents is one only in a text about Viet Nam.
-        let vietnamese = Country::from_code("VNM").filter(|c| ranking.principal().contains(c));
-        for person in self.people.iter_mut().filter(|p| p.country.is_none() && p.vietnamese) {
-            person.country = vietnamese;
+        // A family name tells a country without its accents only in a text about that country.
+        for person in self.people.iter_mut().filter(|p| p.country.is_none()) {
+            person.country = person.home.filter(|c| ranking.principal().contains(c));
         }
         if self.people.iter().all(|p| p.country.is_some()) {
             return;

@@ -2,7 +2,8 @@
 
 use smallvec::smallvec;
 
-use super::{Form, PersonMention, connective, led_by_country, portfolio, titled};
+use super::link::{connective, is};
+use super::{Form, PersonMention, led_by_country, portfolio, titled};
 use crate::mention::find::Scan;
 use crate::mention::name::name_at;
 use crate::span::TokenRange;
@@ -12,12 +13,12 @@ use crate::text::token::TokenKind;
 /// `X, Deputy Prime Minister and Foreign Minister of Jordan`: a second office of the same person, with the country.
 fn second_office(scan: &Scan<'_>, person: &mut PersonMention) {
     let and = person.range.past();
-    if person.country.is_some() || !matches!(scan.text_of(and), "and" | "cum") {
+    if person.country.is_some() || !is(scan, and, "also") {
         return;
     }
     let Some((office, past)) = scan.lexeme(and + 1, scan.known().office) else { return };
-    let place = connective(scan, past).filter(|_| scan.text_of(past) == "of");
-    let Some((country, _, end)) = place.and_then(|at| scan.country(if scan.text_of(at) == "the" { at + 1 } else { at })) else { return };
+    let place = connective(scan, past).filter(|_| is(scan, past, "of"));
+    let Some((country, _, end)) = place.and_then(|at| scan.country(if is(scan, at, "the") { at + 1 } else { at })) else { return };
     person.offices.push(office);
     person.country = Some(country);
     person.range.end = end as u32;
@@ -28,8 +29,8 @@ pub(super) fn apposition(scan: &Scan<'_>, person: &mut PersonMention, at: &mut u
     if person.name.is_none() || person.country.is_some() {
         return;
     }
-    if scan.pack.language == Language::English && scan.text_of(*at) == "of" {
-        let mut next = if scan.text_of(*at + 1).eq_ignore_ascii_case("the") { *at + 2 } else { *at + 1 };
+    if scan.pack.language == Language::English && is(scan, *at, "of") {
+        let mut next = if is(scan, *at + 1, "the") { *at + 2 } else { *at + 1 };
         // `of the friendly People's Republic of X`.
         if next == *at + 2 && scan.token(next).is_some_and(|t| t.is_word() && !t.capital) && scan.country(next + 1).is_some() {
             next += 1;
@@ -43,7 +44,7 @@ pub(super) fn apposition(scan: &Scan<'_>, person: &mut PersonMention, at: &mut u
     }
     let mark = behind_name(scan, *at);
     if (person.offices.is_empty() || person.counterpart) && scan.token(mark).is_some_and(|t| t.is(',') || t.is('(')) {
-        let next = if scan.text_of(mark + 1).eq_ignore_ascii_case("the") { mark + 2 } else { mark + 1 };
+        let next = if is(scan, mark + 1, "the") { mark + 2 } else { mark + 1 };
         let mut behind = titled(scan, next).or_else(|| led_by_country(scan, next)).map(|p| office_alone(scan, p));
         if let Some(behind) = &mut behind {
             second_office(scan, behind);
@@ -104,7 +105,7 @@ pub(super) fn named_first(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
         return None;
     }
     next += 1;
-    if scan.text_of(next) == "the" {
+    if is(scan, next, "the") {
         next += 1;
     }
     let posted = || {

@@ -1,5 +1,6 @@
 //! Fields of a ministry between an office and a name or country, which the lexicon of offices does not list.
 
+use super::link::{is, word};
 use crate::mention::find::Scan;
 use crate::mention::name::name_at;
 use crate::text::language::Language;
@@ -10,7 +11,7 @@ const LONGEST: usize = 14;
 /// `of Internal and Foreign Trade` before a name; past it.
 pub fn before_name(scan: &Scan<'_>, at: usize) -> Option<usize> {
     let known = scan.known();
-    if scan.pack.language != Language::English || !matches!(scan.text_of(at), "of" | "for") {
+    if scan.pack.language != Language::English || !matches!(word(scan, at), "of" | "for") {
         return None;
     }
     let capital = |at: usize| scan.token(at).is_some_and(|t| t.is_word() && t.capital);
@@ -20,11 +21,11 @@ pub fn before_name(scan: &Scan<'_>, at: usize) -> Option<usize> {
         if let Some((_, after)) = [known.not_name, known.field].iter().find_map(|c| scan.lexeme(past, *c)).filter(|_| capital(past)) {
             past = after;
             fields += 1;
-        } else if capital(past) && scan.text_of(past + 1) == "and" {
+        } else if capital(past) && is(scan, past + 1, "also") {
             past += 2;
-        } else if scan.token(past).is_some_and(|t| t.is(',')) || matches!(scan.text_of(past), "and" | "of" | "the") {
+        } else if scan.token(past).is_some_and(|t| t.is(',')) || matches!(word(scan, past), "also" | "of" | "the") {
             past += 1;
-        } else if scan.text_of(past - 1) == "and" && capital(past) && name_at(scan, past + 1).is_some_and(|n| n.len() >= 2) {
+        } else if is(scan, past - 1, "also") && capital(past) && name_at(scan, past + 1).is_some_and(|n| n.len() >= 2) {
             // `of Transport and Logistics X Y`: one more, whatever it is.
             past += 1;
         } else {
@@ -38,15 +39,15 @@ pub fn before_name(scan: &Scan<'_>, at: usize) -> Option<usize> {
 /// `of Construction of Vietnam`, `for Trade, Industry and Energy of the Republic of Korea`: a portfolio of any words in
 /// capitals before the country whose it is; where the country's name begins.
 pub fn of_country(scan: &Scan<'_>, at: usize) -> Option<usize> {
-    if scan.pack.language != Language::English || !matches!(scan.text_of(at), "of" | "for") {
+    if scan.pack.language != Language::English || !matches!(word(scan, at), "of" | "for") {
         return None;
     }
     let mut words = 0;
     let mut past = at + 1;
     while past < at + LONGEST {
         let token = scan.token(past)?;
-        if words > 0 && scan.text_of(past) == "of" {
-            let country = if scan.text_of(past + 1) == "the" { past + 2 } else { past + 1 };
+        if words > 0 && is(scan, past, "of") {
+            let country = if is(scan, past + 1, "the") { past + 2 } else { past + 1 };
             if scan.country(country).is_some_and(|(_, demonym, _)| !demonym) {
                 return Some(country);
             }
@@ -57,7 +58,7 @@ pub fn of_country(scan: &Scan<'_>, at: usize) -> Option<usize> {
             }
             words += 1;
             past += 1;
-        } else if token.is(',') || matches!(scan.text_of(past), "and" | "the" | "for") {
+        } else if token.is(',') || matches!(word(scan, past), "also" | "the" | "for") {
             past += 1;
         } else {
             return None;
@@ -69,8 +70,8 @@ pub fn of_country(scan: &Scan<'_>, at: usize) -> Option<usize> {
 /// `, Industry and Energy of the Republic of Korea` behind `Minister of Trade`: more of a portfolio of which the lexicon
 /// knows the beginning; where the country's name begins, or past the fields before a name.
 pub fn rest(scan: &Scan<'_>, office: usize, at: usize) -> Option<usize> {
-    let joins = |at: usize| scan.token(at).is_some_and(|t| t.is(',')) || scan.text_of(at) == "and";
-    let listed = (office..at).any(|i| matches!(scan.text_of(i), "of" | "for"));
+    let joins = |at: usize| scan.token(at).is_some_and(|t| t.is(',')) || is(scan, at, "also");
+    let listed = (office..at).any(|i| matches!(word(scan, i), "of" | "for"));
     if scan.pack.language != Language::English || !listed || !joins(at) {
         return None;
     }
@@ -88,8 +89,8 @@ pub fn rest(scan: &Scan<'_>, office: usize, at: usize) -> Option<usize> {
             }
         };
     }
-    let country = if scan.text_of(past + 1) == "the" { past + 2 } else { past + 1 };
-    if scan.text_of(past) == "of" && scan.country(country).is_some_and(|(_, demonym, _)| !demonym) {
+    let country = if is(scan, past + 1, "the") { past + 2 } else { past + 1 };
+    if is(scan, past, "of") && scan.country(country).is_some_and(|(_, demonym, _)| !demonym) {
         return Some(country);
     }
     (known && name_at(scan, past).is_some_and(|n| n.len() >= 2)).then_some(past)

@@ -1,6 +1,7 @@
 //! What stands behind an office and its country: where somebody is posted, or already the subject of the sentence.
 
 use super::PersonMention;
+use super::link::{is, word};
 use crate::mention::find::Scan;
 use crate::mention::name::name_at;
 use crate::span::TokenRange;
@@ -21,10 +22,10 @@ pub(super) fn subject_behind(scan: &Scan<'_>, start: usize, at: usize, office: u
     if behind.clone().any(|from| opens(from) && scan.token(from).is_some_and(|t| t.capital) && preposition(from)) {
         return true;
     }
-    // A Vietnamese name behind another country's office is somebody else's.
-    let vietnamese = |country: &str| matches!(country, "VNM" | "CHN" | "TWN" | "HKG" | "MAC" | "KOR" | "PRK");
+    // A name as the language has them behind another country's office is somebody else's.
+    let alike = scan.packs.naming.alike(scan.pack.language, country);
     let name = name_at(scan, office).filter(|n| scan.lexeme(n.first(), scan.known().surname).is_some());
-    name.is_some() && !vietnamese(country.code()) && behind.clone().any(preposition)
+    name.is_some() && !alike && behind.clone().any(preposition)
 }
 
 /// `Đại sứ Kenya tại Peru X`, `Đại sứ Kenya tại Peru, ông X`: the country to which somebody is posted, between his own and
@@ -46,17 +47,17 @@ pub(super) fn posted_to(scan: &Scan<'_>, at: usize, person: &PersonMention) -> O
 
 /// Whether the country named at `at` is one that somebody is sent to: `Ambassador to Chile` is not of it.
 pub(super) fn sent_to(scan: &Scan<'_>, at: usize) -> bool {
-    let before = |n: usize| at.checked_sub(n).map_or("", |i| scan.text_of(i));
-    let to = |w: &str| scan.pack.language == Language::English && matches!(w, "to" | "in");
-    to(before(1)) || before(1).eq_ignore_ascii_case("the") && to(before(2))
+    let before = |n: usize| at.checked_sub(n).map_or("", |i| word(scan, i));
+    let to = |w: &str| matches!(w, "to" | "in");
+    to(before(1)) || before(1) == "the" && to(before(2))
 }
 
 /// `the Ambassador of Chile in Peru, X`: the country of posting before a comma and the name; where it begins.
 pub(super) fn posted_in(scan: &Scan<'_>, at: usize) -> Option<usize> {
-    if scan.pack.language != Language::English || scan.text_of(at) != "in" || at == scan.range.first() {
+    if !is(scan, at, "in") || at == scan.range.first() {
         return None;
     }
-    let place = if scan.text_of(at + 1) == "the" { at + 2 } else { at + 1 };
+    let place = if is(scan, at + 1, "the") { at + 2 } else { at + 1 };
     let (_, _, past) = scan.country(place).filter(|(_, demonym, _)| !demonym)?;
     let comma = scan.tokens[at - 1].capital && scan.token(past).is_some_and(|t| t.is(','));
     (comma && name_at(scan, past + 1).is_some()).then_some(place)
