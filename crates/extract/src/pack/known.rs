@@ -117,6 +117,8 @@ known! {
     deverbal = "deverbal",
     /// Words that open a row of examples: such as.
     example = "example",
+    /// Words that open a clause about the noun before them: which, that.
+    relator = "relator",
     /// Words that open what is told beside an action: when, according to.
     aside = "aside",
     /// Words behind which somebody's words are reported: said that.

@@ -2,6 +2,7 @@
 
 use crate::context::Context;
 use crate::pack::lexicon::ClassId;
+use crate::read::parallel;
 use crate::span::TokenRange;
 use crate::text::Language;
 use crate::text::token::TokenKind;
@@ -9,9 +10,19 @@ use crate::value::Field;
 
 pub use crate::read::title::noun_phrase;
 
+/// `region` as one action, without the marks at its ends.
+pub fn one(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
+    let mut out = Vec::new();
+    push(cx, &mut out, region.first(), region.past());
+    out
+}
+
 /// Parts `region`, which a verb governs, into its actions: at a mark or a joining word behind which a further verb of
 /// action stands. The first part is given whatever it begins with.
 pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
+    if cx.reading.language_at(region.first()) == Language::English {
+        return parallel::actions(cx, region);
+    }
     let reading = cx.reading;
     let known = &cx.packs().known;
     let mut out = Vec::new();
@@ -117,12 +128,12 @@ pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
 }
 
 /// `which serves peace and supports growth`: in English a verb in -s tells of something, and is nothing to be done.
-fn finite(cx: &Context<'_>, at: usize) -> bool {
+pub(super) fn finite(cx: &Context<'_>, at: usize) -> bool {
     let word = cx.reading.tokens.get(at).map_or("", |t| t.span.of(cx.reading.text));
     cx.reading.language_at(at) == Language::English && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us")
 }
 
-fn push(cx: &Context<'_>, out: &mut Vec<TokenRange>, start: usize, end: usize) {
+pub(super) fn push(cx: &Context<'_>, out: &mut Vec<TokenRange>, start: usize, end: usize) {
     let tokens = &cx.reading.tokens;
     let (mut start, mut end) = (start, end);
     while end > start && matches!(tokens[end - 1].kind, TokenKind::Mark(c) if !matches!(c, ')' | '”' | '"' | '%')) {
@@ -150,8 +161,13 @@ pub fn verb(cx: &Context<'_>, at: usize) -> Option<usize> {
     cx.reading.lexeme(at, cx.packs().known.action).filter(|(value, _)| *value != "-").map(|(_, past)| past)
 }
 
+/// One past the guarded phrase that begins at `at`: words that look like a verb of action and are none.
+pub(super) fn hidden(cx: &Context<'_>, at: usize) -> Option<usize> {
+    cx.reading.lexeme(at, cx.packs().known.action).filter(|(value, _)| *value == "-").map(|(_, past)| past)
+}
+
 /// Where the quotation that opens at `at` closes, if it does before `end`.
-fn quoted(cx: &Context<'_>, at: usize, end: usize) -> Option<usize> {
+pub(super) fn quoted(cx: &Context<'_>, at: usize, end: usize) -> Option<usize> {
     let tokens = &cx.reading.tokens;
     let close = match tokens[at].kind {
         TokenKind::Mark('“') => '”',
@@ -171,7 +187,7 @@ fn sequel_value<'a>(cx: &Context<'a>, at: usize) -> Option<&'a str> {
 }
 
 /// Whether what stands at `at` may be one more noun of a list, though it can be a verb: `..., investment and training`.
-fn in_list(cx: &Context<'_>, at: usize) -> bool {
+pub(super) fn in_list(cx: &Context<'_>, at: usize) -> bool {
     let known = &cx.packs().known;
     cx.reading.is(at, known.deverbal)
 }

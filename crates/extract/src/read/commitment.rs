@@ -8,7 +8,7 @@
 use crate::context::Context;
 use crate::fact::{Commitment, Fact, Slots};
 use crate::read::Draft;
-use crate::read::clause::{action_at, actions, fields, has_action};
+use crate::read::clause::{action_at, actions, fields, has_action, one};
 use crate::read::enumeration::{carries_on, goes_on};
 use crate::read::found::Found;
 use crate::read::governing::{Governing, governing, in_sentence, weak, whole};
@@ -125,7 +125,9 @@ fn undertakings(
     let quote = cx.reading.sentences[sentence].range;
     // `promised fifty buses`: in English the verb that governs tells enough of itself.
     let noun = cx.reading.language_at(quote.first()) == Language::English;
-    for (n, action) in actions(cx, region).into_iter().enumerate() {
+    // What stands before its verb is one: `steps to deepen trade and increase exports were agreed`.
+    let parts = if g.f.is_part("passive-whole") { one(cx, region) } else { actions(cx, region) };
+    for (n, action) in parts.into_iter().enumerate() {
         let action = without_aside(cx, action);
         let fields = fields(cx, action);
         let begins = action_at(cx, action.first(), action.past()).is_some();

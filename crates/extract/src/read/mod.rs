@@ -22,6 +22,7 @@ pub mod meeting;
 pub mod met;
 pub mod named;
 pub mod once;
+pub mod parallel;
 pub mod partnership;
 pub mod party;
 pub mod position;

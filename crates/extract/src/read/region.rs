@@ -1,9 +1,11 @@
 //! Regions: how far what a verb governs reaches, to the next verb or to the subject of that one.
 
 use crate::context::Context;
+use crate::mention::What;
 use crate::read::found::Found;
 use crate::read::governing::whole;
 use crate::read::speech::{self, attribution};
+use crate::read::subject::{self, Subject};
 use crate::span::TokenRange;
 
 /// The tokens that the verb governs: to the next governing verb, or to where that verb's subject begins.
@@ -19,13 +21,7 @@ pub(super) fn region(cx: &Context<'_>, f: &Found<'_, '_>, next: Option<&Found<'_
     end = end.min(speech::told_next(cx, f, TokenRange::new(rest.first(), end)).unwrap_or(end));
     if let Some(next) = next {
         end = end.min(next.m.range.first());
-        if let Some(subject) = cx.subject(next.sentence, end)
-            && subject.range.first() >= start
-            && subject.range.past() <= end
-            && cx.reading.tokens[subject.range.past()..end].len() < 6
-        {
-            end = subject.range.first();
-        }
+        end = subject_before(cx, next, start, end).unwrap_or(end);
         // The words that lead to the next verb belong to it.
         let known = &cx.packs().known;
         while end > start {
@@ -43,6 +39,20 @@ pub(super) fn region(cx: &Context<'_>, f: &Found<'_, '_>, next: Option<&Found<'_
         }
     }
     TokenRange::new(start, end.max(start))
+}
+
+/// Where the subject of `next` begins, if it stands between `start` and `end`, close before its verb.
+fn subject_before(cx: &Context<'_>, next: &Found<'_, '_>, start: usize, end: usize) -> Option<usize> {
+    let near = |first: usize, past: usize| first >= start && past <= end && end - past < 6;
+    let own = cx.subject(next.sentence, end).filter(|s| near(s.range.first(), s.range.past())).map(|s| s.range.first());
+    own.or_else(|| match subject::of_verb(cx, next, None)? {
+        Subject::Actor(actor) => near(actor.range.first(), actor.range.past()).then_some(actor.range.first()),
+        // `the ferry between Poti and Varna would`: a place inside the action is not who acts.
+        Subject::Countries(_, begins) | Subject::Spoken(_, begins) => {
+            let place = cx.reading.mentions.at(begins).any(|(_, m)| matches!(m.what, What::Place(_)));
+            (begins > start && begins < end && !place).then_some(begins)
+        }
+    })
 }
 
 /// `action` without what a comma and a word such as `when` open.

@@ -43,6 +43,11 @@ pattern programme
   match (would|will) (be able|have been|have had|have to|take place|be ready)
   set part=programme
 
+# What a side attaches importance to is how it sees things, and nothing to be done.
+pattern importance
+  match (said|confirmed|confirms|affirmed|affirms|stressed|noted|reaffirmed|reiterated|reiterates|highlighted|emphasised|emphasized|underlined|underscored|stated) (that)? .. (attaches|attach|attached) ~ ~ (importance|significance|attention|weight|value|priority) to
+  set part=stop
+
 # `X informed that Y would`: what Y's side will do.
 pattern reported-would
   match (noted|informed|indicated|disclosed|revealed|stated|mentioned) that (the)? <country> (side|government)? (would|will|plans to|intends to)
@@ -58,6 +63,7 @@ pattern talk
   match (would|should|will|want|wish|wanted) (also)? like? to (also|once again|again|especially|particularly)? (thank|stress|emphasise|emphasize|underline|underscore|say|begin|start|point|note|mention|remind|recall|congratulate|express my|express our|extend my|extend our|take this opportunity|take the opportunity|assure you|draw|reiterate|conclude by)
   match (agreed|agree|concurred) (that)? there (is|was|are|were)
   match (agreed|agree|concurred) (that)? (the|their|this|these|such|it) .. (is|was|are|were|had|has|have) (a|an|the|of|been|at|in|on|very|already)
+  match (meeting|visit|talks|trip|event|conference|forum|programme|initiative) (is|was|are|were) (also)? (aimed|aiming|intended|designed|meant) (at|to|for)
   match (discussed|discuss|discussing|reviewed|exchanged (views|opinions|ideas)|compared notes|touched on|deliberated|debated|talked about)
   match (praised|thanked|congratulated|commended|appreciated|hailed|lauded|applauded|complimented|condoled|extended (his|her|their) (thanks|gratitude|congratulations|condolences))
   match signed (a|an|the|two|three|four|five|six|several|{text:number}|<numeral>)
@@ -86,9 +92,14 @@ pattern agreed-by-both
   match (has|have|had) been (tasked|instructed|directed|mandated|entrusted) (with|to)
   match (has|have|had|were|was) (been)? given ~ ~ to (work out|resolve|solve|finalise|finalize|conclude|report|draw up|prepare|settle|address)
   match (was|were) (also)? ((tasked|instructed|directed|mandated) to|(tasked|mandated|entrusted|charged) with)
-  match agreement (was|has been|had been) (also)? (reached|achieved) (to|that|on|about|regarding)
+  match agreement (was|has been|had been) (also)? (reached|achieved) (to|that|on|upon|about|regarding)
   match (an|another|the) (agreement|understanding|consensus|decision) (was|has been|had been|is) (also|further)? (reached|made|taken|achieved) (to|that|on|about|regarding|for)
   set mode=agree part=passive
+
+# `The importance of opening a line was noted`: by both.
+pattern needful-behind
+  match the ~ (importance|need|necessity|significance|desirability|urgency) (of|to|for) .. (was|were|has been) (also|particularly|especially)? (noted|stressed|emphasised|emphasized|underlined|underscored|highlighted|recognised|recognized|mentioned|acknowledged|confirmed|reaffirmed)
+  set mode=expect part=passive-whole
 
 # `Steps to cut queues were agreed upon`: what was agreed stands first.
 pattern agreed-behind
@@ -207,6 +218,7 @@ pattern aims
   match (aims|aim|aimed|seeks|seek|strive|strives|aspires|aspire) (to|at)
   match (is|are|was|were) (also)? (keen|eager|interested|confident|optimistic|hopeful|desirous) (to|on|in|that|of)
   match (was|were|is|are) (also)? expected to
+  match (is|are|was|were) (also|now|both|jointly)? (striving|seeking|aiming|aspiring) (to|for|towards|at)
   match (wants|want|wanted) (to|for)?
   match need (more|a|an|better|new|final|greater|closer|stronger|concrete|joint)
   set mode=expect part=own
@@ -218,6 +230,7 @@ pattern ought
 
 # What both only weigh.
 pattern weighs
+  match (mulled|mulls|mull|mulling)
   match (is|are|was|were) (also|now|currently|jointly|already|both)? (considering|exploring|examining|studying|weighing|mulling|discussing the possibility of|looking into|looking at)
   set mode=expect part=own
 
@@ -263,6 +276,20 @@ pattern welcomed
   set part=stop
 
 given 2024-09-12
+fires "President Alar Karis of Estonia and President Alexander Stubb of Finland agreed to widen trade in timber, including cutting port fees, training foresters and opening a depot in Kotka, and to hold a fair."
+  mode=agree text="widen trade in timber, including cutting port fees, training foresters and opening a depot in Kotka"
+  mode=agree text="hold a fair"
+fires "President Alar Karis of Estonia and President Alexander Stubb of Finland agreed on opening a depot in Kotka, cutting port fees and training nurses."
+  mode=agree text="opening a depot in Kotka"
+  mode=agree text="cutting port fees"
+  mode=agree text="training nurses"
+fires "Foreign Ministers Margus Tsahkna of Estonia and Elina Valtonen of Finland met in Tartu. Ministers agreed to expand ferry traffic, lifting ties to a new level. The importance of joining the two power grids was also noted."
+  mode=agree actors=EST,FIN text="expand ferry traffic, lifting ties to a new level"
+  mode=expect actors=EST,FIN
+silent "President Alar Karis of Estonia stressed that his country attaches great importance to expanding trade with Finland."
+fires "Finland will send engineers to Ghana to repair a dam and build a school, and Ghana undertook to host a fair."
+  mode=pledge actors=FIN text="send engineers to Ghana to repair a dam and build a school"
+  mode=pledge actors=GHA
 fires "President Gitanas Nausėda of Lithuania and President Alar Karis of Estonia agreed to modernise the railway between their capitals, open new border crossings and exchange students."
   mode=agree text="modernise the railway between their capitals" fields=transport
   mode=agree text="open new border crossings"

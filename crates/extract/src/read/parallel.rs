@@ -1,0 +1,291 @@
+//! English clauses: what one verb governs is one action after another, all in the form of the first: `to open A and cut B`,
+//! `on opening A and cutting B`. A verb in another form tells how, or of what, and begins no action.
+
+use crate::context::Context;
+use crate::read::clause::{action_at, finite, has_action, hidden, in_list, push, quoted, verb};
+use crate::span::TokenRange;
+use crate::text::token::TokenKind;
+
+/// The form of a verb.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// `open`.
+    Base,
+    /// `opening`.
+    Gerund,
+}
+
+/// In which forms the actions of one region may stand.
+#[derive(Debug, Clone, Copy, Default)]
+struct Forms {
+    base: bool,
+    gerund: bool,
+    /// Behind `to`.
+    to: bool,
+}
+
+impl Forms {
+    fn allow(&mut self, form: Form) {
+        match form {
+            Form::Base => self.base = true,
+            Form::Gerund => self.gerund = true,
+        }
+    }
+
+    fn allows(self, form: Form) -> bool {
+        match form {
+            Form::Base => self.base,
+            Form::Gerund => self.gerund,
+        }
+    }
+}
+
+/// What the words since the last action began stand under.
+#[derive(Debug, Clone, Copy, Default)]
+struct Under {
+    /// Means: `by opening`.
+    means: bool,
+    /// An aim: `in order to open`.
+    aim: bool,
+    /// An infinitive behind an object, `a fund to build`, or a clause about a noun, `firms that build`: up to a comma.
+    inner: bool,
+    /// Examples: `such as`, `including`.
+    examples: bool,
+    /// Something other than verbs stood there.
+    object: bool,
+    /// A verb stood there.
+    verb: bool,
+}
+
+/// Where what may be one more action begins, behind a mark or a joining word.
+struct Joint {
+    /// The mark or the joining word.
+    at: usize,
+    /// One past all of them.
+    next: usize,
+    mark: bool,
+    /// A semicolon.
+    hard: bool,
+    /// A joining word is among them.
+    word: bool,
+}
+
+/// Parts `region`, which an English verb governs, into its actions: at a mark or a joining word behind which a further
+/// verb of action stands in a form that the first one has. The first part is given whatever it begins with.
+pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
+    let reading = cx.reading;
+    let known = &cx.packs().known;
+    let mut out = Vec::new();
+    let mut start = region.first();
+    let mut forms = led(cx, start);
+    let mut under = Under::default();
+    let mut at = start;
+    while at < region.past() {
+        let token = &reading.tokens[at];
+        if token.is(':') {
+            // Behind a colon stand the items of what is named before it.
+            under.examples = true;
+            under.object = true;
+            at += 1;
+            continue;
+        }
+        if let Some(joint) = joint(cx, at, region.past()) {
+            if splits(cx, region, start, &joint, forms, under) {
+                push(cx, &mut out, start, at);
+                // `and to open`.
+                start = to(cx, joint.next).unwrap_or(joint.next);
+                under = Under::default();
+                at = start;
+            } else {
+                under.inner &= !joint.mark;
+                at = at.max(joint.next - 1) + 1;
+            }
+            continue;
+        }
+        if let Some(close) = quoted(cx, at, region.past()) {
+            under.object = true;
+            at = close + 1;
+            continue;
+        }
+        if let Some((value, past)) = reading.lexeme(at, known.purpose).filter(|_| at > start) {
+            under.means |= value == "by";
+            under.aim |= value != "by";
+            under.object = true;
+            at = past;
+            continue;
+        }
+        if let Some((_, past)) = reading.lexeme(at, known.example).or_else(|| reading.lexeme(at, known.relator)).filter(|_| at > start) {
+            under.examples |= reading.is(at, known.example);
+            under.inner |= reading.is(at, known.relator);
+            under.object = true;
+            at = past;
+            continue;
+        }
+        if let Some(past) = hidden(cx, at) {
+            under.object = true;
+            at = past;
+            continue;
+        }
+        if under.verb && under.object && reading.is(at, known.infinitive) && action_at(cx, at + 1, region.past()).is_some() {
+            under.inner |= to(cx, at).is_some();
+        }
+        if let Some(past) = verb(cx, at) {
+            if !under.object || !under.verb && !in_list(cx, at) {
+                let form = form(cx, at);
+                // `look forward to opening`: the preposition.
+                if !under.verb && out.is_empty() && form == Form::Gerund {
+                    (forms.base, forms.to) = (false, false);
+                }
+                forms.allow(form);
+                under.object = false;
+            }
+            under.verb = true;
+            at = past;
+            continue;
+        }
+        if let Some((_, past)) = reading.lexeme(at, known.auxiliary) {
+            at = past;
+            continue;
+        }
+        // `focus on expanding`: a preposition between two verbs.
+        under.object |= !(under.verb && reading.is(at, known.preposition));
+        at += 1;
+    }
+    push(cx, &mut out, start, region.past());
+    out
+}
+
+/// The forms that the word before the region asks for: `to` and `will` the base, `on` the gerund.
+fn led(cx: &Context<'_>, start: usize) -> Forms {
+    let known = &cx.packs().known;
+    let mut forms = Forms::default();
+    if let Some(before) = start.checked_sub(1) {
+        let to = to(cx, before).is_some();
+        if to || cx.reading.is(before, known.future) {
+            forms.base = true;
+            forms.to = to;
+        } else if cx.reading.is(before, known.preposition) {
+            forms.gerund = true;
+        }
+    }
+    forms
+}
+
+/// The mark or joining words at `at`.
+fn joint(cx: &Context<'_>, at: usize, end: usize) -> Option<Joint> {
+    let reading = cx.reading;
+    let known = &cx.packs().known;
+    let token = &reading.tokens[at];
+    let mark = matches!(token.kind, TokenKind::Mark(',' | ';'));
+    let joins = reading.lexeme(at, known.sequel);
+    if !mark && joins.is_none() {
+        return None;
+    }
+    let mut next = joins.map_or(at + 1, |(_, past)| past);
+    let mut word = joins.is_some();
+    while let Some((_, past)) = (next < end).then(|| reading.lexeme(next, known.sequel)).flatten() {
+        next = past;
+        word = true;
+    }
+    Some(Joint { at, next, mark, hard: token.is(';'), word })
+}
+
+/// Whether one more action begins behind `joint`.
+fn splits(cx: &Context<'_>, region: TokenRange, start: usize, joint: &Joint, forms: Forms, under: Under) -> bool {
+    let reading = cx.reading;
+    let known = &cx.packs().known;
+    let &Joint { at, next, mark, hard, word } = joint;
+    if next >= region.past() {
+        return false;
+    }
+    if hard {
+        return true;
+    }
+    // `and that X do b`: one more clause under the same verb.
+    let that = (at..next).any(|i| matches!(reading.lexeme(i, known.sequel), Some(("that", _))));
+    if that && has_action(cx, TokenRange::new(next, region.past()), 8) {
+        return true;
+    }
+    // `that X, closed since May, would open`: the mark closes an aside before the only verb.
+    if mark && reading.is(next, known.future) && !has_action(cx, TokenRange::new(start, at), 40) {
+        return false;
+    }
+    // `expand and deepen`: one chain of verbs with one object.
+    if under.verb && !under.object || reading.is(next, known.example) || reading.is(next, known.purpose) {
+        return false;
+    }
+    let to = to(cx, next).is_some();
+    // `on opening A, on cutting B`.
+    let again = !to && start > 0 && reading.is(next, known.preposition) && action_at(cx, next + 1, region.past()).is_some();
+    let from = if again { next + 1 } else { next };
+    let Some(head) = verb_from(cx, from, region.past()) else { return false };
+    let form = form(cx, head);
+    // `..., to deepen trust` tells why, unless the verb that governs was followed by `to` as well.
+    if mark && !word && to && !forms.to {
+        return false;
+    }
+    let parallel = forms.allows(form) || to || again && form == Form::Gerund;
+    if !parallel || finite(cx, head) || in_list(cx, head) && !determined(cx, head) || bare(cx, head, region.past()) {
+        return false;
+    }
+    // What was said of means and examples is over where a verb follows in the form of the main one and theirs is another.
+    let led = mark && reading.is(next, known.auxiliary) || at > start && reading.tokens[at - 1].is_number();
+    let apart = form == Form::Base && !forms.gerund;
+    let closed = mark && word;
+    if under.examples && !(led || apart && (closed || determined(cx, head))) {
+        return false;
+    }
+    if under.means && !(led || apart) || under.aim && !(led || form == Form::Gerund && !forms.base) {
+        return false;
+    }
+    !under.inner || mark
+}
+
+/// One past the word at `at` that makes the verb behind it an infinitive.
+fn to(cx: &Context<'_>, at: usize) -> Option<usize> {
+    cx.reading.lexeme(at, cx.packs().known.infinitive).filter(|(value, _)| *value == "to").map(|(_, past)| past)
+}
+
+/// Where the verb of action stands that begins at `at`, adverbs before it passed over.
+fn verb_from(cx: &Context<'_>, at: usize, end: usize) -> Option<usize> {
+    let known = &cx.packs().known;
+    let mut here = at;
+    for _ in 0..5 {
+        if here >= end {
+            return None;
+        }
+        if verb(cx, here).is_some() {
+            return Some(here);
+        }
+        here = cx.reading.lexeme(here, known.auxiliary)?.1;
+    }
+    None
+}
+
+/// The form of the verb at `at`. A word in -ing without a vowel before it is a base: `bring`.
+fn form(cx: &Context<'_>, at: usize) -> Form {
+    let word = |at: usize| cx.reading.tokens.get(at).map_or("", |t| t.span.of(cx.reading.text));
+    // `co-organising`.
+    let prefixed = word(at).len() <= 3 && cx.reading.tokens.get(at + 1).is_some_and(|t| t.is_dash() && !t.spaced);
+    let stem = word(if prefixed { at + 2 } else { at }).strip_suffix("ing");
+    match stem {
+        Some(stem) if stem.contains(['a', 'e', 'i', 'o', 'u', 'y', 'A', 'E', 'I', 'O', 'U', 'Y']) => Form::Gerund,
+        _ => Form::Base,
+    }
+}
+
+/// Whether the verb at `at` has an object that only a verb can have: one behind an article.
+fn determined(cx: &Context<'_>, at: usize) -> bool {
+    verb(cx, at).is_some_and(|past| cx.reading.is(past, cx.packs().known.article))
+}
+
+/// `training and`, `training,`: nothing stands behind the word that could be its object, nor one more verb.
+fn bare(cx: &Context<'_>, at: usize, end: usize) -> bool {
+    let Some(past) = verb(cx, at) else { return true };
+    if past >= end {
+        return past == at + 1;
+    }
+    let next = cx.reading.lexeme(past, cx.packs().known.joiner);
+    let mark = cx.reading.tokens[past].is(',');
+    past == at + 1 && (mark || next.is_some_and(|(_, behind)| behind >= end || action_at(cx, behind, end).is_none()))
+}
