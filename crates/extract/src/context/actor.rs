@@ -3,7 +3,6 @@
 use crate::context::Context;
 use crate::context::people::PersonId;
 use crate::mention::What;
-use crate::mention::person::Form;
 use crate::span::TokenRange;
 use crate::text::token::TokenKind;
 use crate::value::Country;
@@ -45,12 +44,8 @@ pub fn actors(context: &Context<'_>, sentence: usize) -> Vec<Actor> {
         let who = match &mention.what {
             What::Person(index) => {
                 let person = &reading.mentions.persons[*index as usize];
-                match context.people.of_mention(*index as usize) {
-                    Some(id) => Some(Who::Person(id)),
-                    // `they` without a person before it.
-                    None if person.form == Form::Pronoun => None,
-                    None => person.country.map(Who::Country),
-                }
+                let unnamed = || context.people.unnamed_of(*index as usize).or(person.country);
+                context.people.of_mention(*index as usize).map(Who::Person).or_else(|| unnamed().map(Who::Country))
             }
             What::Country { country, demonym } if !demonym || side_behind(context, mention.range.past()) => Some(Who::Country(*country)),
             What::Both(value) => Some(if context.packs().value(*value) == "all" { Who::All } else { Who::Both }),

@@ -45,7 +45,7 @@ impl<'a> Context<'a> {
     /// Follows people, countries and dates through `reading`.
     pub fn new(reading: &'a Reading<'a>, document: &Document<'_>) -> Self {
         let calendar = Calendar::new(reading, document.published);
-        let mut people = People::new(reading);
+        let mut people = People::new(reading, calendar.published);
         let ranking = Ranking::new(reading, &people);
         people.settle(reading, &ranking);
         let pairs = Pairs::new(reading, &people);

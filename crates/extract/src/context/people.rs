@@ -3,7 +3,9 @@
 mod allegiance;
 mod home;
 pub mod name;
+mod refer;
 
+use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
@@ -12,7 +14,6 @@ use crate::context::pair::Ranking;
 use crate::mention::person::{Form, PersonMention};
 use crate::pack::Packs;
 use crate::pack::lexicon::ValueId;
-use crate::text::language::Language;
 use crate::value::Country;
 
 use name::{Word, name_words, same_word, slipped, spelt_marked, tidy};
@@ -44,6 +45,8 @@ pub struct Person {
 pub struct People {
     people: Vec<Person>,
     of_mention: Vec<Option<PersonId>>,
+    /// For whom somebody speaks whom words mean that the text never names.
+    unnamed: FxHashMap<u32, Country>,
     /// People by each word of their names, so that a long text with many names stays quick.
     by_word: FxHashMap<Vec<u8>, Vec<u32>>,
     /// People by a name as written.
@@ -52,12 +55,14 @@ pub struct People {
 
 /// How many people mentioned last are kept in mind: enough for any report, and a bound for texts that never end.
 const IN_MIND: usize = 48;
+/// So many articles and the like may stand before a person: `with his fellow`.
+const MOST_ARTICLES: usize = 2;
 /// A word of a name that its family name tells to be Vietnamese is no longer than this, in bytes without accents.
 const LONGEST_SYLLABLE: usize = 6;
 
 impl People {
-    /// Puts the named mentions of `reading` together.
-    pub fn new(reading: &Reading<'_>) -> Self {
+    /// Puts the named mentions of `reading` together, who was `published` on that day.
+    pub fn new(reading: &Reading<'_>, published: Option<Date>) -> Self {
         let mut people = People { of_mention: vec![None; reading.mentions.persons.len()], ..People::default() };
         let mut last: Option<PersonId> = None;
         for (i, mention) in reading.mentions.persons.iter().enumerate() {
@@ -83,7 +88,16 @@ impl People {
                     person.name.clone_from(name);
                 }
             }
-            person.country = person.votes.iter().max_by_key(|(_, n)| *n).map(|(c, _)| *c);
+            let told = person.votes.iter().max_by_key(|(_, n)| *n).map(|(c, _)| *c);
+            // `President Macron`: one name that just one leader bears who was in office.
+            let short = person.words.len() == 1 && !person.name.is_empty();
+            let office = |office: &str| person.offices.iter().any(|o| one_office(reading.packs.value(*o), office));
+            if let Some(leader) = reading.packs.leaders.called(&person.name, told, published).filter(|l| short && office(&l.office)) {
+                person.name.clone_from(&leader.full);
+                person.country = Some(leader.country);
+            } else {
+                person.country = told;
+            }
         }
         people
     }
@@ -101,6 +115,11 @@ impl People {
     /// Whom the person mention with this index means.
     pub fn of_mention(&self, mention: usize) -> Option<PersonId> {
         self.of_mention[mention]
+    }
+
+    /// The country of somebody whom the person mention with this index means and the text never names.
+    pub fn unnamed_of(&self, mention: usize) -> Option<Country> {
+        self.unnamed.get(&(mention as u32)).copied()
     }
 
     fn named(&mut self, reading: &Reading<'_>, mention: &PersonMention) -> PersonId {
@@ -200,108 +219,21 @@ impl People {
         self.adopt(reading, ranking);
         self.place(reading, ranking);
         self.eliminate(reading, ranking);
-        let mut last: Option<PersonId> = None;
-        let mut recent: Vec<PersonId> = Vec::new();
-        // Who opened a sentence, the latest last.
-        let mut topics: Vec<PersonId> = Vec::new();
-        // The first person of a sentence, or of the one before, is whom a pronoun means.
-        let (mut topic, mut topic_sentence) = (None, usize::MAX);
-        let mut topic_before = None;
-        for (i, mention) in reading.mentions.persons.iter().enumerate() {
-            let sentence = reading.sentences.partition_point(|s| s.range.past() <= mention.range.first());
-            let id = match mention.form {
-                Form::Named => self.of_mention[i],
-                Form::Office => self.by_office(reading, mention, &recent, &topics),
-                Form::Leader => self.by_leader(reading, mention, &recent),
-                Form::Counterpart => self.by_counterpart(mention, last, &recent),
-                Form::Pronoun if topic_sentence == sentence => topic.or(topic_before),
-                Form::Pronoun => topic.or(topic_before).or(last),
-            };
-            // A counterpart holds the same office.
-            if let (true, Some(id), Some(of)) = (mention.counterpart, id, last.filter(|l| Some(*l) != id))
-                && self.people[id.0 as usize].offices.is_empty()
-            {
-                self.people[id.0 as usize].offices = self.people[of.0 as usize].offices.clone();
-            }
-            self.of_mention[i] = id;
-            if topic_sentence != sentence {
-                // In English a sentence without anybody of its own leaves the one before in mind.
-                let kept = topic_before.filter(|_| reading.language_at(mention.range.first()) == Language::English);
-                topic_before = topic.or(kept);
-                topic_sentence = sentence;
-                topic = None;
-            }
-            if topic.is_none() && id.is_some() && !behind_preposition(reading, mention) {
-                topic = id;
-                topics.extend(id.filter(|_| mention.form != Form::Pronoun));
-            }
-            if let Some(id) = id {
-                recent.retain(|r| *r != id);
-                recent.push(id);
-                if recent.len() > IN_MIND {
-                    recent.remove(0);
-                }
-                if mention.form != Form::Pronoun {
-                    last = Some(id);
-                }
-            }
-        }
+        self.refer(reading);
         // Offices and pronouns stand beside others too.
         self.eliminate(reading, ranking);
         self.met_abroad(reading);
     }
-
-    fn by_office(&self, reading: &Reading<'_>, mention: &PersonMention, recent: &[PersonId], topics: &[PersonId]) -> Option<PersonId> {
-        let fits = |id: &PersonId| {
-            let person = self.get(*id);
-            let office = mention.offices.iter().any(|o| person.offices.iter().any(|p| same_office(reading, *o, *p)));
-            office && mention.country.is_none_or(|c| person.country == Some(c))
-        };
-        // A text calls its own leaders by their office alone, the others with their country or name.
-        let own = reading.packs.naming.own(reading.language_at(mention.range.first())).filter(|_| mention.country.is_none());
-        let at_home = |id: &PersonId| {
-            let person = self.get(*id);
-            own.is_some() && person.country == own && mention.offices.iter().any(|o| person.offices.contains(o))
-        };
-        // An English one that names two of an office means the one of whom it goes on to speak.
-        let english = mention.country.is_none() && reading.language_at(mention.range.first()) == Language::English;
-        let several = english && recent.iter().filter(|id| fits(id)).take(2).count() == 2;
-        // `the minister` of several is the one of whom the text speaks most.
-        let loosely = several && !recent.iter().any(|id| mention.offices.iter().any(|o| self.get(*id).offices.contains(o)));
-        let most =
-            || recent.iter().copied().filter(|id| loosely && fits(id)).min_by_key(|id| (std::cmp::Reverse(self.get(*id).mentions), *id));
-        let topic = || most().or_else(|| topics.iter().rev().take(IN_MIND).copied().find(|id| several && fits(id)));
-        recent.iter().rev().copied().find(at_home).or_else(topic).or_else(|| recent.iter().rev().copied().find(fits)).or_else(|| {
-            // Named only later in the text.
-            self.iter().map(|(id, _)| id).take(IN_MIND).find(fits)
-        })
-    }
-
-    fn by_leader(&self, reading: &Reading<'_>, mention: &PersonMention, recent: &[PersonId]) -> Option<PersonId> {
-        let country = mention.country?;
-        let rank = |p: &Person| p.offices.iter().map(|o| reading.packs.rank(*o)).min().unwrap_or(6);
-        recent.iter().rev().copied().filter(|id| self.get(*id).country == Some(country)).min_by_key(|id| rank(self.get(*id))).or_else(
-            || self.iter().take(IN_MIND).filter(|(_, p)| p.country == Some(country)).min_by_key(|(_, p)| rank(p)).map(|(id, _)| id),
-        )
-    }
-
-    fn by_counterpart(&self, mention: &PersonMention, last: Option<PersonId>, recent: &[PersonId]) -> Option<PersonId> {
-        let country = mention.country?;
-        let office = last.map(|l| self.get(l).offices.clone()).unwrap_or_default();
-        let fits = |id: &PersonId| {
-            let p = self.get(*id);
-            p.country == Some(country) && p.offices.iter().any(|o| office.contains(o))
-        };
-        // Else one named only later in the text.
-        recent.iter().rev().copied().find(fits).or_else(|| self.iter().map(|(id, _)| id).take(IN_MIND).find(fits))
-    }
 }
 
+/// Whether a word stands before the mention, perhaps with an article between, that makes it an object.
 fn behind_preposition(reading: &Reading<'_>, mention: &PersonMention) -> bool {
-    let at = mention.range.first();
-    (1..=2).any(|back| {
-        at.checked_sub(back).and_then(|from| reading.lexeme(from, reading.packs.known.preposition)).is_some_and(|(_, past)| past == at)
-    })
+    let known = &reading.packs.known;
+    let mut at = mention.range.first();
+    while at > 0 && reading.is(at - 1, known.article) && at + MOST_ARTICLES > mention.range.first() {
+        at -= 1;
+    }
+    (1..=2).any(|back| at.checked_sub(back).and_then(|from| reading.lexeme(from, known.preposition)).is_some_and(|(_, past)| past == at))
 }
 
 impl Person {

@@ -32,8 +32,16 @@ pub enum Form {
     Counterpart,
     /// As a country's leader: `the Kazakh leader`.
     Leader,
+    /// As somebody of a country without an office: `the Kazakh diplomat`.
+    Official,
     /// By a pronoun.
     Pronoun,
+    /// As the one mentioned last: `the latter`.
+    Latter,
+    /// As who receives: `the host`.
+    Host,
+    /// As who has come: `the guest`.
+    Guest,
 }
 
 /// A person as one place of the text mentions them.
@@ -179,8 +187,8 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
         person.form = Form::Counterpart;
         person.counterpart = true;
         past = end;
-    } else if let Some((_, end)) = scan.lexeme(at, known.leader) {
-        person.form = Form::Leader;
+    } else if let Some((value, end)) = scan.lexeme(at, known.leader) {
+        person.form = if scan.packs.value(value) == "official" { Form::Official } else { Form::Leader };
         past = end;
     } else if let Some((_, end)) = scan.lexeme(at, known.honorific) {
         honorific = true;
@@ -196,9 +204,7 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
             honorific = true;
             past = end;
         } else {
-            person.form = Form::Pronoun;
-            person.range = TokenRange::new(at, end);
-            return Some(person);
+            return reference(scan, at).map(|(form, end)| PersonMention { range: TokenRange::new(at, end), form, ..person });
         }
     } else {
         return None;
@@ -320,4 +326,20 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
         None => person.range = TokenRange::new(at, end.max(at + 1)),
     }
     Some(person)
+}
+
+/// A word at `at` that refers to somebody mentioned before, and one past it.
+fn reference(scan: &Scan<'_>, at: usize) -> Option<(Form, usize)> {
+    let known = scan.known();
+    let (value, past) = scan.lexeme(at, known.pronoun)?;
+    let form = match scan.packs.value(value) {
+        "latter" => Form::Latter,
+        "host" => Form::Host,
+        "guest" => Form::Guest,
+        _ => return Some((Form::Pronoun, past)),
+    };
+    // `the visiting Prime Minister X`, `the host country`, `the guest of honour`: more than the word itself.
+    let longer = scan.phrases_at(at).iter().any(|p| at + p.len as usize > past);
+    let goes_on = longer || name_at(scan, past).is_some() || scan.lexeme(past, known.possessor).is_some() || scan.country(past).is_some();
+    (!goes_on).then_some((form, past))
 }

@@ -1,5 +1,6 @@
 //! People known beforehand: for which country they speak, and their names as Vietnamese papers write them by sound.
 
+use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
 use crate::pack::PackFile;
@@ -15,17 +16,36 @@ pub(crate) struct Leader {
     pub(crate) name: Option<String>,
     /// For whom they speak.
     pub(crate) country: Country,
+    /// The name in full.
+    pub(crate) full: String,
+    /// The office, as the codebook writes it.
+    pub(crate) office: String,
+    since: String,
+    until: String,
+}
+
+impl Leader {
+    /// Whether they may have been in office on `day`, as far as the table tells.
+    fn held(&self, day: Date) -> bool {
+        let day = day.to_string();
+        // Years and months compare with as much of the day as they tell.
+        let part = |of: &str| day.get(..of.len()).unwrap_or(&day).to_owned();
+        (self.since.is_empty() || part(&self.since) >= self.since) && (self.until.is_empty() || part(&self.until) <= self.until)
+    }
 }
 
 /// The table, by the words of each name in plain letters.
 #[derive(Debug, Default)]
 pub(crate) struct Leaders {
     by_words: FxHashMap<Vec<u8>, Leader>,
+    /// The leaders by each word of their names.
+    by_word: FxHashMap<Vec<u8>, Vec<Leader>>,
 }
 
 impl Leaders {
     pub(super) fn new(files: &[PackFile]) -> Result<Self, PackError> {
         let mut by_words = FxHashMap::default();
+        let mut by_word: FxHashMap<Vec<u8>, Vec<Leader>> = FxHashMap::default();
         let Some(file) = files.iter().find(|f| f.path == "world/leaders.csv") else { return Ok(Self::default()) };
         let table = Table::read(file, &["country", "name", "also", "office", "since", "until", "sound"])?;
         for row in table.rows() {
@@ -39,20 +59,40 @@ impl Leaders {
                     return Err(table.fault(row, day, "not a day", "write 2019, 2019-12 or 2019-12-31"));
                 }
             }
-            by_words.entry(key(name)).or_insert(Leader { name: None, country });
+            let cell = |column: &str| table.cell(row, column).to_owned();
+            let (full, office, since, until) = (name.to_owned(), cell("office"), cell("since"), cell("until"));
+            let leader = Leader { name: None, country, full, office, since, until };
+            let mut words: Vec<Vec<u8>> = std::iter::once(name).chain(table.list(row, "also")).flat_map(keys).collect();
+            words.sort_unstable();
+            words.dedup();
+            for word in words {
+                by_word.entry(word).or_default().push(leader.clone());
+            }
             for other in table.list(row, "also") {
-                by_words.entry(key(other)).or_insert(Leader { name: None, country });
+                by_words.entry(key(other)).or_insert(leader.clone());
             }
             for sound in table.list(row, "sound") {
-                by_words.entry(key(sound)).or_insert(Leader { name: Some(name.to_owned()), country });
+                by_words.entry(key(sound)).or_insert(Leader { name: Some(name.to_owned()), ..leader.clone() });
             }
+            by_words.entry(key(name)).or_insert(leader);
         }
-        Ok(Leaders { by_words })
+        Ok(Leaders { by_words, by_word })
     }
 
     /// Who is called `name`, all words of it.
     pub(crate) fn find(&self, name: &str) -> Option<&Leader> {
         self.by_words.get(&key(name))
+    }
+
+    /// The one leader of `country`, or of any, whose name has the word `name` and who was in office on `day`; none where
+    /// several may be meant.
+    pub(crate) fn called(&self, name: &str, country: Option<Country>, day: Option<Date>) -> Option<&Leader> {
+        let word = keys(name).next()?;
+        let fits = |l: &&Leader| country.is_none_or(|c| l.country == c) && day.is_none_or(|day| l.held(day));
+        let mut fitting = self.by_word.get(&word)?.iter().filter(fits);
+        let one = fitting.next()?;
+        // One of whom the table has two rows is one.
+        fitting.all(|other| other.country == one.country && key(&other.full) == key(&one.full)).then_some(one)
     }
 }
 
@@ -66,11 +106,16 @@ fn is_day(text: &str) -> bool {
 /// The words of a name without accents, in one row.
 fn key(name: &str) -> Vec<u8> {
     let mut key = Vec::with_capacity(name.len());
-    for word in name.split(|c: char| !fold::is_word_char(c)).filter(|w| !w.is_empty()) {
-        key.extend(key_of(word, Spelling::Plain));
+    for word in keys(name) {
+        key.extend(word);
         key.push(b' ');
     }
     key
+}
+
+/// Each word of a name without accents.
+fn keys(name: &str) -> impl Iterator<Item = Vec<u8>> {
+    name.split(|c: char| !fold::is_word_char(c)).filter(|w| !w.is_empty()).map(|word| key_of(word, Spelling::Plain))
 }
 
 #[cfg(test)]
@@ -92,6 +137,22 @@ mod tests {
         assert_eq!(name("Ra-môn Cát-xten"), Some((Some("Ramón Castell"), "CUB")));
         assert_eq!(name("Nitya Mohan"), Some((None, "IND")));
         assert_eq!(name("Mohan"), None);
+        Ok(())
+    }
+
+    #[test]
+    fn one_word_names_who_was_in_office() -> Result<(), Box<dyn std::error::Error>> {
+        let leaders = leaders(
+            "IND,Nitya Kumari Mohan,Nitya Mohan,President,2011,2016-05-04,\nIND,Ravi Mohan,,President,2017,,\nCUB,Rosa Mohan,,President,2020,2022,\n",
+        )?;
+        let called = |country, day: &str| -> Result<Option<String>, Box<dyn std::error::Error>> {
+            Ok(leaders.called("Mohan", country, Some(day.parse()?)).map(|l| l.full.clone()))
+        };
+        let india = crate::value::Country::from_code("IND");
+        assert_eq!(called(india, "2016-05-04")?.as_deref(), Some("Nitya Kumari Mohan"));
+        assert_eq!(called(None, "2024-01-01")?.as_deref(), Some("Ravi Mohan"));
+        assert_eq!(called(None, "2021-01-01")?, None);
+        assert_eq!(leaders.called("Mohan", india, None).map(|l| &l.full), None);
         Ok(())
     }
 

@@ -6,8 +6,8 @@ use smallvec::SmallVec;
 use crate::context::Reading;
 use crate::context::pair::Ranking;
 use crate::context::people::{IN_MIND, People};
-use crate::mention::What;
 use crate::mention::person::Form;
+use crate::mention::{Mention, What};
 use crate::pack::lexicon::ValueId;
 use crate::span::TokenRange;
 use crate::text::Role;
@@ -20,6 +20,17 @@ const BEHIND: usize = 3;
 const ROW: usize = 10;
 /// How many tokens from the start of the text a dateline ends.
 const DATELINE: usize = 14;
+/// How many mentions from the start of the text a place tells where its story happens.
+const NEAR: usize = 24;
+
+/// The country where the text's story happens: of its dateline, else of the first place that it names.
+pub(super) fn scene(reading: &Reading<'_>) -> Option<Country> {
+    let place = |(_, mention): (u32, &Mention)| match mention.what {
+        What::Place(country) => Some(country),
+        _ => None,
+    };
+    dateline(reading).or_else(|| reading.notable().take(NEAR).find_map(place))
+}
 
 /// The country of the place in the dateline.
 fn dateline(reading: &Reading<'_>) -> Option<Country> {

@@ -7,7 +7,7 @@ use super::{IN_MIND, People, Person, PersonId, behind_preposition, same_office};
 use crate::context::Reading;
 use crate::context::pair::Ranking;
 use crate::mention::What;
-use crate::mention::person::Form;
+use crate::mention::person::{Form, PersonMention};
 use crate::pack::lexicon::ValueId;
 use crate::text::language::Language;
 use crate::value::Country;
@@ -126,6 +126,11 @@ impl People {
             if apart || !behind_preposition(reading, head) {
                 continue;
             }
+            // `Receiving A and B, President C said`: behind the list that opens a sentence stands its subject.
+            let list = match list.split_last() {
+                Some((last, met)) if opens(reading, head) && behind_comma(reading, *last) => met,
+                _ => list,
+            };
             let people: SmallVec<[usize; 8]> = list.iter().filter_map(|m| self.of_mention[*m as usize]).map(|p| p.0 as usize).collect();
             let Some(country) = people.iter().find_map(|p| self.people[*p].country) else { continue };
             for p in people {
@@ -192,4 +197,21 @@ impl People {
             }
         }
     }
+}
+
+/// How many tokens from the start of its sentence a person stands with whom it opens: `At the meeting with X`.
+const OPENING: usize = 8;
+
+/// Whether the sentence opens with the mention as an object.
+fn opens(reading: &Reading<'_>, mention: &PersonMention) -> bool {
+    let at = mention.range.first();
+    let sentence = reading.sentences.partition_point(|s| s.range.past() <= at);
+    reading.sentences.get(sentence).is_some_and(|s| at < s.range.first() + OPENING)
+}
+
+/// Whether only a comma, and perhaps an article, stands before the person mention with this index.
+fn behind_comma(reading: &Reading<'_>, person: u32) -> bool {
+    let at = reading.mentions.persons[person as usize].range.first();
+    let comma = |at: Option<usize>| at.is_some_and(|at| reading.tokens[at].is(','));
+    comma(at.checked_sub(1)) || at > 0 && reading.is(at - 1, reading.packs.known.article) && comma(at.checked_sub(2))
 }

@@ -1,0 +1,198 @@
+//! Whom words mean that do not name: an office, `the Kenyan leader`, `his counterpart`, `he`, `the latter`, `the host`.
+
+use smallvec::SmallVec;
+
+use super::{IN_MIND, People, Person, PersonId, allegiance, behind_preposition, same_office};
+use crate::context::Reading;
+use crate::mention::person::{Form, PersonMention};
+use crate::pack::lexicon::ValueId;
+use crate::text::language::Language;
+use crate::text::token::TokenKind;
+use crate::value::Country;
+
+/// Who may be meant again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Meant {
+    /// A person of the document.
+    Person(PersonId),
+    /// Somebody of this country whom the document does not name.
+    Of(Country),
+}
+
+impl Meant {
+    fn person(self) -> Option<PersonId> {
+        match self {
+            Meant::Person(id) => Some(id),
+            Meant::Of(_) => None,
+        }
+    }
+}
+
+/// Who is in mind as a text goes on.
+#[derive(Debug, Default)]
+struct Mind {
+    /// Who was mentioned last otherwise than by a pronoun.
+    last: Option<PersonId>,
+    /// Who was mentioned, the latest last.
+    recent: Vec<PersonId>,
+    /// Who opened a sentence, the latest last.
+    topics: Vec<PersonId>,
+    /// The subject of the sentence come to: the first person who is no object and owns nothing.
+    topic: Option<Meant>,
+    /// The first owner in it, `X's visit`: whom it is about where it has no such subject.
+    owner: Option<Meant>,
+    /// The subject of the sentence before.
+    before: Option<Meant>,
+    /// The sentence come to.
+    sentence: Option<usize>,
+    /// Offices of countries whose holders the text does not name.
+    unnamed: SmallVec<[(ValueId, Country); 8]>,
+}
+
+impl Mind {
+    /// Whom a pronoun means in `sentence`: its subject so far, else that of the sentence before, else who was mentioned last.
+    fn pronoun(&self, sentence: usize) -> Option<Meant> {
+        let told = self.topic.or(self.before);
+        if self.sentence == Some(sentence) { told } else { self.topic.or(self.owner).or(self.before).or(self.last.map(Meant::Person)) }
+    }
+
+    /// Goes on to `sentence`. In English one without anybody of its own leaves the one before in mind.
+    fn enter(&mut self, sentence: usize, english: bool) {
+        if self.sentence != Some(sentence) {
+            self.before = self.topic.or(self.owner).or(self.before.filter(|_| english));
+            self.sentence = Some(sentence);
+            self.topic = None;
+            self.owner = None;
+        }
+    }
+
+    fn mention(&mut self, id: PersonId, pronoun: bool) {
+        self.recent.retain(|r| *r != id);
+        self.recent.push(id);
+        if self.recent.len() > IN_MIND {
+            self.recent.remove(0);
+        }
+        if !pronoun {
+            self.last = Some(id);
+        }
+    }
+}
+
+impl People {
+    /// Resolves offices, leaders, counterparts and pronouns.
+    pub(super) fn refer(&mut self, reading: &Reading<'_>) {
+        let mut mind = Mind::default();
+        let here = allegiance::scene(reading);
+        for (i, mention) in reading.mentions.persons.iter().enumerate() {
+            let first = mention.range.first();
+            let sentence = reading.sentences.partition_point(|s| s.range.past() <= first);
+            let meant = match mention.form {
+                Form::Named => self.of_mention[i].map(Meant::Person),
+                Form::Office => self.by_office(reading, mention, &mind),
+                Form::Leader | Form::Official => self.by_leader(reading, mention, &mind.recent).map(Meant::Person),
+                Form::Counterpart => self.by_counterpart(mention, &mind).map(Meant::Person),
+                Form::Pronoun => mind.pronoun(sentence),
+                Form::Latter => mind.last.map(Meant::Person),
+                Form::Host | Form::Guest => self.by_role(mention.form, here, &mind).map(Meant::Person),
+            };
+            let meant = meant.or(mention.country.map(Meant::Of));
+            let id = meant.and_then(Meant::person);
+            // A counterpart holds the same office.
+            if let (true, Some(id), Some(of)) = (mention.counterpart, id, mind.last.filter(|l| Some(*l) != id))
+                && self.people[id.0 as usize].offices.is_empty()
+            {
+                self.people[id.0 as usize].offices = self.people[of.0 as usize].offices.clone();
+            }
+            self.of_mention[i] = id;
+            if let (Some(Meant::Of(country)), None) = (meant, mention.country) {
+                self.unnamed.insert(i as u32, country);
+            }
+            let english = reading.language_at(first) == Language::English;
+            mind.enter(sentence, english);
+            let pronoun = mention.form == Form::Pronoun;
+            if let Some(meant) = meant.filter(|m| english || m.person().is_some()) {
+                let owns = english && reading.tokens.get(mention.range.past()).is_some_and(|t| t.kind == TokenKind::Possessive);
+                if owns {
+                    mind.owner = mind.owner.or(Some(meant));
+                } else if mind.topic.is_none() && !behind_preposition(reading, mention) {
+                    mind.topic = Some(meant);
+                    mind.topics.extend(id.filter(|_| !pronoun));
+                }
+            }
+            if let Some(id) = id {
+                mind.mention(id, pronoun);
+            } else if let Some(country) = mention.country {
+                let room = IN_MIND.saturating_sub(mind.unnamed.len());
+                mind.unnamed.extend(mention.offices.iter().take(room).map(|office| (*office, country)));
+            }
+        }
+    }
+
+    fn by_office(&self, reading: &Reading<'_>, mention: &PersonMention, mind: &Mind) -> Option<Meant> {
+        let (recent, topics) = (&mind.recent, &mind.topics);
+        let fits = |id: &PersonId| {
+            let person = self.get(*id);
+            let office = mention.offices.iter().any(|o| person.offices.iter().any(|p| same_office(reading, *o, *p)));
+            office && mention.country.is_none_or(|c| person.country == Some(c))
+        };
+        // A text calls its own leaders by their office alone, the others with their country or name.
+        let own = reading.packs.naming.own(reading.language_at(mention.range.first())).filter(|_| mention.country.is_none());
+        let at_home = |id: &PersonId| {
+            let person = self.get(*id);
+            own.is_some() && person.country == own && mention.offices.iter().any(|o| person.offices.contains(o))
+        };
+        // An English one that names two of an office means the one of whom it goes on to speak.
+        let english = mention.country.is_none() && reading.language_at(mention.range.first()) == Language::English;
+        let several = english && recent.iter().filter(|id| fits(id)).take(2).count() == 2;
+        // `the minister` of several is the one of whom the text speaks most.
+        let loosely = several && !recent.iter().any(|id| mention.offices.iter().any(|o| self.get(*id).offices.contains(o)));
+        let most =
+            || recent.iter().copied().filter(|id| loosely && fits(id)).min_by_key(|id| (std::cmp::Reverse(self.get(*id).mentions), *id));
+        let topic = || most().or_else(|| topics.iter().rev().take(IN_MIND).copied().find(|id| several && fits(id)));
+        let named = recent.iter().rev().copied().find(at_home).or_else(topic).or_else(|| recent.iter().rev().copied().find(fits));
+        // Named only later in the text.
+        let later = || self.iter().map(|(id, _)| id).take(IN_MIND).find(fits);
+        let unnamed = || mind.unnamed.iter().rev().find(|(office, _)| english && mention.offices.contains(office)).map(|(_, c)| *c);
+        named
+            .map(Meant::Person)
+            .or_else(|| unnamed().filter(|_| mention.country.is_none()).map(Meant::Of))
+            .or_else(|| later().map(Meant::Person))
+    }
+
+    fn by_leader(&self, reading: &Reading<'_>, mention: &PersonMention, recent: &[PersonId]) -> Option<PersonId> {
+        let country = mention.country?;
+        let known = &reading.packs.known;
+        // `A Kenyan official` is nobody whom the text names.
+        let first = mention.range.first();
+        if first > 0 && reading.is(first - 1, known.indefinite) {
+            return None;
+        }
+        let rank = |p: &Person| p.offices.iter().map(|o| reading.packs.rank(*o)).min().unwrap_or(6);
+        let of = |id: &PersonId| self.get(*id).country == Some(country);
+        // `The Kenyan official` is the one mentioned last, `the Kenyan leader` the highest.
+        if mention.form == Form::Official {
+            return recent.iter().rev().copied().find(of);
+        }
+        let highest = recent.iter().rev().copied().filter(of).min_by_key(|id| rank(self.get(*id)));
+        highest.or_else(|| self.iter().map(|(id, _)| id).take(IN_MIND).filter(of).min_by_key(|id| rank(self.get(*id))))
+    }
+
+    fn by_counterpart(&self, mention: &PersonMention, mind: &Mind) -> Option<PersonId> {
+        let (last, recent) = (mind.last, &mind.recent);
+        let country = mention.country?;
+        let office = last.map(|l| self.get(l).offices.clone()).unwrap_or_default();
+        let fits = |id: &PersonId| {
+            let p = self.get(*id);
+            p.country == Some(country) && p.offices.iter().any(|o| office.contains(o))
+        };
+        // Else one named only later in the text.
+        recent.iter().rev().copied().find(fits).or_else(|| self.iter().map(|(id, _)| id).take(IN_MIND).find(fits))
+    }
+
+    /// `The host`, `the guest`: of those mentioned last, one of the country where it happens, or of another.
+    fn by_role(&self, form: Form, here: Option<Country>, mind: &Mind) -> Option<PersonId> {
+        let here = here?;
+        let fits = |id: &PersonId| self.get(*id).country.is_some_and(|c| (c == here) == (form == Form::Host));
+        mind.recent.iter().rev().copied().find(fits)
+    }
+}
