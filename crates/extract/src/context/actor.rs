@@ -4,6 +4,7 @@ use crate::context::Context;
 use crate::context::people::PersonId;
 use crate::mention::What;
 use crate::span::TokenRange;
+use crate::text::Language;
 use crate::text::token::TokenKind;
 use crate::value::Country;
 
@@ -195,7 +196,23 @@ pub fn main_subject(actors: &[Actor]) -> Option<Actor> {
     actors.iter().find(|a| a.free).copied()
 }
 
+/// How many tokens the words may have that tell, at the head of a sentence, when something was done.
+const OPENING: usize = 40;
+
 impl Context<'_> {
+    /// `Sau khi X cảm ơn Y, Z khẳng định`: where the main clause begins before `verb`, in a Vietnamese sentence that opens with
+    /// a clause beside it; else where the sentence begins.
+    fn opening(&self, sentence: usize, verb: usize) -> usize {
+        let reading = self.reading;
+        let start = reading.sentences[sentence].range.first();
+        if reading.language_at(start) != Language::Vietnamese || !reading.is(start, self.packs().known.aside) {
+            return start;
+        }
+        let begins = |a: &&Actor| a.free && a.range.first() > start && reading.tokens[a.range.first() - 1].is(',');
+        let near = |a: &&Actor| a.range.past() <= verb && a.range.first() < start + OPENING;
+        self.actors(sentence).iter().find(|a| begins(a) && near(a)).map_or(start, |a| a.range.first() - 1)
+    }
+
     /// The subject of the verb at token `verb` of `sentence`: the actor just before it, else the main subject of the
     /// sentence, else that of the sentence before.
     pub fn subject(&self, sentence: usize, verb: usize) -> Option<Actor> {
@@ -238,7 +255,7 @@ impl Context<'_> {
             return Some(*actor);
         }
         // Behind a semicolon the clause has a subject of its own.
-        let start = reading.sentences[sentence].range.first();
+        let start = self.opening(sentence, verb);
         let clause = (start..verb).rev().find(|i| reading.tokens[*i].is(';') || reading.is(*i, known.contrast)).unwrap_or(start);
         let first =
             |from: usize| self.actors(sentence).iter().find(|a| a.free && a.range.first() >= from && a.range.past() <= verb).copied();

@@ -93,7 +93,7 @@ const AGREEMENT: &[Slot] = &[
     ("stage", code!(AgreementStage)),
     ("date", ANY),
     ("term", ANY),
-    part(|p| matches!(p, "list" | "passive" | "headline" | "aim")),
+    part(|p| matches!(p, "list" | "passive" | "headline" | "aim" | "undated")),
 ];
 const MECHANISM: &[Slot] = &[
     ("kind", code!(MechanismKind)),

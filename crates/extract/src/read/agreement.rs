@@ -35,9 +35,14 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
     let mut list = List { f, stage, programme, draft, first: f.m.range, bulk: false };
     let end = f.sentence_range().past();
     let mut at = f.m.range.past();
+    // `đã ký: ...`: the list is opened by the mark.
+    if at > first + 1 && f.cx.reading.tokens[at - 1].is(':') {
+        at -= 1;
+    }
     if let Some(kind) = f.code("kind").and_then(AgreementKind::from_code) {
         let head = f.range("kind").or(f.range("title")).unwrap_or(f.m.range);
-        let first = list.whole(head, f.sentence_range().first(), if passive { f.m.range.past() } else { end });
+        let verb = f.range("stage").map(TokenRange::first).filter(|verb| *verb >= head.past());
+        let first = list.whole(head, f.sentence_range().first(), if passive { verb.unwrap_or(f.m.range.past()) } else { end });
         if passive && !list.reaches_verb(first.past()) {
             return;
         }
@@ -91,7 +96,8 @@ impl List<'_, '_, '_> {
         let tokens = &self.f.cx.reading.tokens;
         let proper = title.first() < head.first() && tokens[title.first()].capital && tokens[head.first()].capital;
         let named = (title.len() > head.len() + 1 || title.len() > head.len() && (proper || !about.is_empty()))
-            && !only_parties(self.f.cx, head, title);
+            && !only_parties(self.f.cx, head, title)
+            && (self.stage == AgreementStage::Signed || !unnamed(self.f.cx, head, title));
         let statement = kind == AgreementKind::JointStatement && self.reports_statement(head);
         let minutes = kind == AgreementKind::Protocol && head.len() > 3;
         // Papers of no kind are worth telling once they are done.
@@ -190,6 +196,8 @@ impl List<'_, '_, '_> {
             .map(|(_, d)| d)
             .find(|d| matches!(d, DateValue::On(p) if p.month.is_none()));
         let date = match done {
+            // What is still to be ratified has no day yet.
+            true if f.is_part("undated") => None,
             true => near
                 .or_else(|| year.filter(|_| term.is_none()))
                 .or_else(|| self.day_of_visit(&countries))
@@ -229,6 +237,17 @@ impl List<'_, '_, '_> {
         let own = f.cx.sentence_at(title.first()) == f.sentence && !f.is_part("passive") && kind != AgreementKind::JointStatement;
         if named.is_empty() && own { signatories(f.cx, f.clause().first(), f.m.range.first()) } else { named }
     }
+}
+
+/// `thỏa thuận quan trọng này`: a Vietnamese noun in small letters with neither a subject, a party nor a name behind it.
+fn unnamed(cx: &Context<'_>, head: TokenRange, title: TokenRange) -> bool {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let small = reading.language_at(head.first()) == Language::Vietnamese && !reading.tokens[head.first()].capital;
+    small
+        && !(head.past()..title.past()).any(|at| {
+            let token = &reading.tokens[at];
+            token.capital || token.is_number() || [known.topic, known.between, known.field, known.level].iter().any(|c| reading.is(at, *c))
+        })
 }
 
 /// `thỏa thuận với Kenya`, `thỏa thuận giữa hai nước`: whose it is, and not what it is called.

@@ -64,7 +64,11 @@ pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
             // `..., to deepen trust` tells why, unless the verb that governs was followed by `to` as well.
             let gerund = || reading.language_at(start) == Language::English && reading.tokens[start].span.of(reading.text).ends_with("ing");
             let why = mark && next == at + 1 && (!infinitive || gerund()) && reading.is(next, known.infinitive);
-            let splits = begins && !aside && !why && !finite(cx, next) && (!verb_only || strong) || hard && next < region.past();
+            // `trong đó chú trọng nông nghiệp`: what is stressed of the action itself.
+            let stressed = joins.is_some_and(|(value, _)| value == "among") || mark && sequel_value(cx, at + 1) == Some("among");
+            let stressed = stressed && reading.lexeme(next, known.action).is_some_and(|(value, _)| value == "prioritise");
+            let splits = begins && !stressed && !shared(cx, start, at) && !aside && !why && !finite(cx, next) && (!verb_only || strong)
+                || hard && next < region.past();
             // Behind a colon stand the items of what is named before it.
             if token.is(':') {
                 examples = true;
@@ -91,7 +95,8 @@ pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
             at = close + 1;
             continue;
         }
-        if let Some((_, past)) = reading.lexeme(at, known.purpose).filter(|_| at > start) {
+        // `mong Kenya góp phần thúc đẩy ...`: where no verb stands before it, this is the verb.
+        if let Some((_, past)) = reading.lexeme(at, known.purpose).filter(|(value, _)| at > start && (*value != "part" || seen)) {
             purpose = true;
             verb_only = false;
             at = past;
@@ -125,6 +130,19 @@ pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
     }
     push(cx, &mut out, start, region.past());
     out
+}
+
+/// `phối hợp cùng các nước ven sông quản lý, sử dụng nguồn nước`: in Vietnamese a verb right before the mark at `at`, with a
+/// noun of its own before it, shares the object of the verb behind.
+fn shared(cx: &Context<'_>, start: usize, at: usize) -> bool {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let last = (1..=3).filter_map(|back| at.checked_sub(back)).filter(|v| *v > start + 1).find(|v| verb(cx, *v) == Some(at));
+    reading.language_at(start) == Language::Vietnamese
+        && reading.tokens[at].is(',')
+        && last.is_some_and(|v| {
+            let verbal = |i: usize| verb(cx, i) == Some(v) || reading.lexeme(i, known.auxiliary).is_some_and(|(_, past)| past == v);
+            !reading.is(v, known.deverbal) && !(v.saturating_sub(4).max(start)..v).any(verbal) && reading.tokens[v - 1].is_word()
+        })
 }
 
 /// `which serves peace and supports growth`: in English a verb in -s tells of something, and is nothing to be done.

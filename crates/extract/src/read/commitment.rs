@@ -15,7 +15,7 @@ use crate::read::governing::{Governing, governing, in_sentence, weak, whole};
 use crate::read::position::{concerns, stands};
 use crate::read::programme::Stay;
 use crate::read::region::{region, without_aside};
-use crate::read::speech::{self, names_another};
+use crate::read::speech::{self, asked, names_another};
 use crate::span::TokenRange;
 use crate::text::{Language, Role};
 use crate::value::{DateValue, Mode, Topic};
@@ -53,7 +53,8 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], beside: &Beside<'_, '_, 
         }
         if let Some(list) = &mut list
             && list.items < MOST_ITEMS
-            && let Some(start) = goes_on(cx, sentence, list.told, list.opened).or_else(|| carries_on(cx, sentence, list.told))
+            && let Some(start) = goes_on(cx, sentence, list.told, list.opened)
+                .or_else(|| carries_on(cx, sentence, list.told, list.under.mode == Some(Mode::Agree)))
             && verbs.iter().find(|v| !weak(v.f)).is_none_or(|v| v.f.m.range.first() > start)
         {
             verbs.retain(|v| !weak(v.f));
@@ -99,7 +100,15 @@ struct List<'c, 'm, 'f> {
 
 /// Whether `action` only says what is held on an issue: a position. Asking somebody to hold it is a request all the same,
 /// and to support each other is also an undertaking.
-fn held(cx: &Context<'_>, mode: Mode, sentence: usize, action: TokenRange, positions: &[&Found<'_, '_>]) -> bool {
+fn held(cx: &Context<'_>, g: &Governing<'_, '_, '_>, sentence: usize, action: TokenRange, positions: &[&Found<'_, '_>]) -> bool {
+    let Some(mode) = g.mode else { return false };
+    // `yêu cầu Kenya tôn trọng ...`: asked of a country by name.
+    if mode == Mode::Propose
+        && cx.reading.language_at(action.first()) == Language::Vietnamese
+        && asked(cx, g.f).is_some_and(|c| !g.actors.contains(&c) && cx.pairs.principal().contains(&c))
+    {
+        return false;
+    }
     // What an action is in accord with does not make it a position.
     let accord = (action.first() + 2..action.past()).find(|at| cx.reading.is(*at, cx.packs().known.accord));
     let main = accord.map_or(action, |at| TokenRange::new(action.first(), at));
@@ -108,7 +117,10 @@ fn held(cx: &Context<'_>, mode: Mode, sentence: usize, action: TokenRange, posit
     in_sentence(positions, sentence).iter().any(|p| {
         let topic = p.set("topic").and_then(Topic::from_code);
         let issue = !matches!(topic, None | Some(Topic::MultilateralSupport | Topic::Climate)) && !p.is_part("value") && concerns(p);
-        issue && p.m.range.overlaps(main) && (!asks || stands(p))
+        // `tăng cường phối hợp, phản đối ...`: a stand behind a comma is none of the action before it.
+        let first = p.m.range.first();
+        let behind = vietnamese && first > main.first() + 2 && cx.reading.tokens[first - 1].is(',') && p.set("topic") == Some("other");
+        issue && p.m.range.overlaps(main) && !behind && (!asks || stands(p))
     })
 }
 
@@ -137,7 +149,7 @@ fn undertakings(
         } else {
             begins || has_action(cx, action, 8)
         };
-        if !counts || action.len() < 2 || only_level(cx, action) || held(cx, mode, sentence, action, beside.positions) {
+        if !counts || action.len() < 2 || only_level(cx, action) || held(cx, g, sentence, action, beside.positions) {
             continue;
         }
         let due = due(cx, action);

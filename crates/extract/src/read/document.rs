@@ -82,7 +82,7 @@ pub fn own_date(f: &Found<'_, '_>, first: TokenRange, title: TokenRange) -> Opti
         let opens = r.first() <= clause.first() + 8;
         let joined = (r.past()..verb.max(r.past())).any(|i| cx.reading.is(i, known.joiner));
         let before = r.past() <= f.m.range.past() && (opens && r.past() <= verb || r.past() + 6 >= verb && !joined);
-        let behind = [f.m.range.past(), title.past()].into_iter().any(|past| {
+        let behind = [f.m.range.past() - 1, title.past()].into_iter().any(|past| {
             r.first() >= past && r.first() <= past + 12 && (past..r.first()).all(|i| !matches!(tokens[i].kind, TokenKind::Mark(_)))
         });
         before || behind
@@ -153,7 +153,7 @@ pub fn counted(f: &Found<'_, '_>, head: TokenRange, title: TokenRange) -> bool {
     }
     let label = reading.tokens[before].is(')') || reading.tokens[before].is('.');
     let counts = |m: &crate::mention::Mention| {
-        matches!(m.what, What::Quantity { .. })
+        matches!(m.what, What::Quantity { value, .. } if value != 1.0)
             && (m.range.past() == title.first() || m.range.past() == head.past() && m.range.first() < head.first())
     };
     !label && reading.mentions.within(TokenRange::new(before.saturating_sub(1), head.past())).any(|(_, m)| counts(m))

@@ -1,16 +1,19 @@
 //! Lists that go on over sentences: points with numbers, bullets, lines behind a colon.
 
 use crate::context::Context;
+use crate::context::actor::Who;
 use crate::read::clause::action_at;
 use crate::text::language::Language;
 use crate::text::token::TokenKind;
 
 /// How many sentences after the last point a numbered one may stand.
 const FAR: usize = 6;
+/// Within how many tokens behind the words that tell when something was done its verb stands.
+const OPENING: usize = 8;
 
 /// `Tăng cường xúc tiến đầu tư, đẩy mạnh hợp tác.`: a Vietnamese sentence that is nothing but an action goes on with what was
-/// undertaken in the sentence before it; where the action begins.
-pub fn carries_on(cx: &Context<'_>, sentence: usize, told: usize) -> Option<usize> {
+/// undertaken in the sentence before it, by both of them where `both` says so; where the action begins.
+pub fn carries_on(cx: &Context<'_>, sentence: usize, told: usize, both: bool) -> Option<usize> {
     let reading = cx.reading;
     let known = &cx.packs().known;
     let range = reading.sentences[sentence].range;
@@ -23,11 +26,16 @@ pub fn carries_on(cx: &Context<'_>, sentence: usize, told: usize) -> Option<usiz
     if !whole || reading.is(first, known.reports) {
         return None;
     }
-    action_at(cx, first, range.past())?;
+    // `Hai bên tăng cường hợp tác ...`: in a statement of both the next thing on which they agreed.
+    let joint = cx.actors(sentence).first().filter(|a| both && a.range.first() == first && matches!(a.who, Who::Both));
+    let start = joint.map_or(first, |a| a.range.past());
+    action_at(cx, start, range.past())?;
     let comma = range.indexes().find(|at| reading.tokens[*at].is(',')).unwrap_or(range.past());
-    let told = (first..comma).any(|at| reading.is(at, known.assertion));
-    let subject = cx.actors(sentence).iter().any(|a| a.free && reading.tokens[a.range.first() - 1].is(','));
-    (!told && !subject).then_some(first)
+    let told = (start..comma).any(|at| reading.is(at, known.assertion) || joint.is_some() && reading.is(at, known.done));
+    let subject = cx.actors(sentence).iter().any(|a| a.free && a.range.first() > first && reading.tokens[a.range.first() - 1].is(','));
+    // `Kết thúc hội đàm, ... đã ký`: the first words only tell when.
+    let over = (comma..range.past().min(comma + OPENING)).any(|at| reading.is(at, known.done));
+    (!told && !subject && !over).then_some(start)
 }
 
 /// Where the action begins in a sentence that goes on with a list: behind a number, a bullet or a word such as

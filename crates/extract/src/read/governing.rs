@@ -104,6 +104,8 @@ fn in_complement(cx: &Context<'_>, from: usize, to: usize, commas: bool) -> bool
             let token = &cx.reading.tokens[at];
             !(token.is(',') && !commas || token.is(';') || token.is(':'))
                 && !cx.reading.is(at, cx.packs().known.sequel)
+                // `tán thành các đề xuất, cho biết Kenya sẽ`: what is said anew is governed anew.
+                && !(commas && at > from && cx.reading.tokens[at - 1].is(',') && cx.reading.is(at, cx.packs().known.reports))
                 && verb(cx, at).is_none()
         })
 }
@@ -184,7 +186,8 @@ fn govern<'c, 'm, 'f>(
         return Some(stop);
     }
     // `We agreed`: the speaker and the other side.
-    let decides = f.is_part("own") && mode == Mode::Agree;
+    let vietnamese = cx.reading.language_at(first) == Language::Vietnamese;
+    let decides = mode == Mode::Agree && (f.is_part("own") || vietnamese && matches!(subject, Some(Subject::Spoken(..))));
     if (f.is_part("together") || decides) && actors.len() < 2 && matches!(subject, Some(Subject::Spoken(..))) {
         actors = cx.pairs.both(f.sentence);
     }
@@ -246,6 +249,14 @@ fn denied(f: &Found<'_, '_>) -> bool {
 fn adjacent(cx: &Context<'_>, f: &Found<'_, '_>, subject: &Subject, chained: bool) -> bool {
     let start = f.m.range.first();
     if subject.adjacent(cx, f) || chained && start > f.sentence_range().first() && cx.reading.tokens[start - 1].is(',') {
+        return true;
+    }
+    // `X cam kết a và sẽ b`: in Vietnamese one more verb of the same subject.
+    let joined = (1..=2).any(|back| {
+        start >= f.sentence_range().first() + back
+            && cx.reading.lexeme(start - back, cx.packs().known.joiner).is_some_and(|(_, past)| past == start)
+    });
+    if chained && joined && cx.reading.language_at(start) == Language::Vietnamese {
         return true;
     }
     // `X values this and will go on`: the second verb of the only actor so far.

@@ -24,6 +24,8 @@ pub(super) fn region(cx: &Context<'_>, f: &Found<'_, '_>, next: Option<&Found<'_
         end = subject_before(cx, next, start, end).unwrap_or(end);
         // The words that lead to the next verb belong to it.
         let known = &cx.packs().known;
+        // `nước` leads the name of a subject; behind a mark it is a word of the action: `nguồn nước; nhất trí`.
+        let mut named = true;
         while end > start {
             let before = end - 1;
             let token = &cx.reading.tokens[before];
@@ -31,10 +33,11 @@ pub(super) fn region(cx: &Context<'_>, f: &Found<'_, '_>, next: Option<&Found<'_
                 || token.is(';')
                 || cx.reading.is(before, known.sequel)
                 || cx.reading.is(before, known.auxiliary)
-                || cx.reading.is(before, known.article);
+                || named && cx.reading.is(before, known.article);
             if !led {
                 break;
             }
+            named &= token.is_word();
             end = before;
         }
     }

@@ -78,13 +78,15 @@ pub(super) fn told_by(cx: &Context<'_>, f: &Found<'_, '_>, actors: &[Country]) -
     if cx.reading.language_at(verb) != Language::Vietnamese {
         return None;
     }
-    let speaker = cx.actors(f.sentence).iter().find(|a| a.free && a.range.past() < verb)?;
+    let known = &cx.packs().known;
+    let start = f.sentence_range().first();
+    // The last word of saying before the verb, and the one who stands before it.
+    let says = (start..verb).rev().find(|at| cx.reading.is(*at, known.reports))?;
+    let speaker = cx.actors(f.sentence).iter().rev().find(|a| a.free && a.range.past() <= says)?;
     let Who::Person(person) = speaker.who else { return None };
     let country = cx.people.get(person).country.filter(|c| *c != one)?;
-    let known = &cx.packs().known;
-    let says = (speaker.range.past()..verb).any(|at| cx.reading.is(at, known.reports));
     let parted = (speaker.range.past()..verb).any(|at| cx.reading.tokens[at].is(';') || cx.reading.is(at, known.contrast));
-    (says && !parted).then_some(country)
+    (!parted).then_some(country)
 }
 
 /// Where words begin that only tell who said it: `..., the minister said`.
@@ -94,6 +96,9 @@ pub(super) fn attribution(cx: &Context<'_>, range: TokenRange) -> Option<usize> 
     range.indexes().filter(|at| cx.reading.is(*at, known.say)).find_map(|say| {
         let from = say.saturating_sub(10).max(range.first());
         let close = (from..say).rev().find(|at| closes(*at))?;
+        // `..., chia sẻ kinh nghiệm`: without a subject it is one more thing to do.
+        let subject = !cx.reading.tokens[close].is(',') || close + 1 < say;
+        (subject || cx.reading.language_at(say) == Language::English).then_some(())?;
         (close + 1..say).all(|at| verb(cx, at).is_none() && !cx.reading.is(at, known.sequel)).then_some(close)
     })
 }

@@ -123,8 +123,7 @@ fn organisation(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option<Subj
     }
     let free =
         first == f.sentence_range().first() || !cx.reading.is(first - 1, known.preposition) && !cx.reading.is(first - 1, known.joiner);
-    let english = cx.reading.language_at(verb) == Language::English;
-    (english && free && leads_to(cx, range.past(), verb)).then_some(Subject::Countries(vec![country], first))
+    (free && leads_to(cx, range.past(), verb)).then_some(Subject::Countries(vec![country], first))
 }
 
 /// Words that refer to who was named before: `we`, `it`, `the two`, `the guest`; and whether they tell more than an office.

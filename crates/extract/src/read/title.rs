@@ -18,6 +18,8 @@ pub fn noun_phrase(cx: &Context<'_>, head: TokenRange, end: usize) -> TokenRange
     let reading = cx.reading;
     let known = &cx.packs().known;
     let (mut at, mut last, mut depth) = (head.past(), head.past(), 0usize);
+    let kind = reading.lexeme(head.first(), known.document).map(|(code, _)| code);
+    let document = kind.is_some();
     // Between `giữa` and `về` stand the parties, whose names may hold commas.
     let mut parties = false;
     while at < end && at < head.past() + LONGEST {
@@ -45,7 +47,7 @@ pub fn noun_phrase(cx: &Context<'_>, head: TokenRange, end: usize) -> TokenRange
         }
         if depth == 0 && (token.is_word() || token.is_number()) {
             let joins = reading.lexeme(at, known.sequel).or_else(|| reading.lexeme(at, known.joiner));
-            if joins.is_some_and(|(_, past)| begins_item(cx, past, end) || begins_person(cx, past)) {
+            if joins.is_some_and(|(_, past)| (begins_item(cx, past, end) && !pair_of_verbs(cx, head, at)) || begins_person(cx, past)) {
                 break;
             }
             if reading.is(at, known.between) {
@@ -61,9 +63,16 @@ pub fn noun_phrase(cx: &Context<'_>, head: TokenRange, end: usize) -> TokenRange
                 continue;
             }
             // Right behind the noun an aim is the subject: `plan nhằm thúc đẩy thương mại`.
-            let plan = reading.lexeme(head.first(), known.document).is_some_and(|(code, _)| code == "plan");
+            let plan = kind == Some("plan");
             let subject = at == head.past() && reading.is(at, known.topic) && (plan || !reading.is(at, known.title_stop));
-            let stop = !subject && [known.title_stop, known.purpose, known.future, known.listing].iter().any(|c| reading.is(at, *c));
+            let stops = |class: ClassId| {
+                reading.lexeme(at, class).is_some_and(|(value, _)| match value {
+                    "mechanism" => !document,
+                    "document" => document,
+                    _ => true,
+                })
+            };
+            let stop = !subject && [known.title_stop, known.purpose, known.future, known.listing].into_iter().any(stops);
             if stop || begins_person(cx, at) || begins_day(cx, at) {
                 break;
             }
@@ -74,6 +83,17 @@ pub fn noun_phrase(cx: &Context<'_>, head: TokenRange, end: usize) -> TokenRange
         }
     }
     TokenRange::new(head.first(), trimmed(cx, head, last))
+}
+
+/// `về hợp tác và hỗ trợ lẫn nhau`: whether nothing but a verb stands between the word for the subject and the joining word
+/// at `at`, so that the verb behind it shares its object.
+fn pair_of_verbs(cx: &Context<'_>, head: TokenRange, at: usize) -> bool {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    (head.past() + 1..at).rev().take(4).any(|verb| {
+        reading.lexeme(verb, known.action).is_some_and(|(_, past)| past == at)
+            && (1..=2)
+                .any(|back| verb >= head.past() + back && reading.lexeme(verb - back, known.topic).is_some_and(|(_, past)| past == verb))
+    })
 }
 
 /// Takes joining words and prepositions off the end of a title.

@@ -1,8 +1,11 @@
 # Agreements: documents that parties sign, adopt, exchange, negotiate, propose or carry out.
 
 # Ratified is signed, whatever is still to come of it.
-pattern ratify
+pattern to-ratify
   match <document-intent> .. phê chuẩn .. {kind:document}
+  set stage=signed part=undated
+
+pattern ratify
   match phê chuẩn .. {kind:document}
   set stage=signed
 
@@ -65,6 +68,7 @@ pattern list
 
 pattern headline
   match {kind:document=joint-statement} .. (về|giữa|nhân|của)
+  match (toàn văn)? {kind:document=joint-statement} <country> (-|–|và) <country>
   set part=headline stage=adopted
 
 given 2025-03-06
@@ -86,3 +90,12 @@ silent "Hai bên đánh giá cao hợp tác."
 silent "Peru và Ghana đã ký khoảng 60 thỏa thuận."
 silent "Peru và Ghana đã đạt đồng thuận về nhiều vấn đề."
 silent "Các doanh nghiệp Peru và Ghana đăng ký tham dự hội chợ."
+fires "Nhân dịp chuyến thăm, Ghana và Peru đã ký: Hiệp định về hợp tác và hỗ trợ lẫn nhau trong lĩnh vực hải quan; Kế hoạch hành động về thủy sản; Bản ghi nhớ về y học cổ truyền."
+  kind=agreement stage=signed title="Hiệp định về hợp tác và hỗ trợ lẫn nhau trong lĩnh vực hải quan"
+  kind=plan stage=signed fields=agriculture
+  kind=mou stage=signed fields=health
+fires "Kết thúc kỳ họp, Ghana và Peru ký Biên bản Kỳ họp lần thứ 7 Ủy ban hỗn hợp Ghana - Peru về hợp tác kinh tế và chứng kiến lễ ký một bản ghi nhớ về dược phẩm."
+  kind=protocol stage=signed title="Biên bản Kỳ họp lần thứ 7 Ủy ban hỗn hợp Ghana - Peru về hợp tác kinh tế"
+  kind=mou stage=signed fields=health
+silent "Ghana và Peru thực hiện nghiêm túc các thỏa thuận cấp cao."
+silent "Ghana và Peru nhất trí rà soát các hiệp định không còn phù hợp."

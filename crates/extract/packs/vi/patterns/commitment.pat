@@ -6,7 +6,7 @@
 
 # --- Nouns that look like governing verbs, and announcements ---------------------------------------------------------------
 pattern noun-not-verb
-  match (theo|các|những|một|mọi|số|nhiều|nội dung|đáp ứng|nhận|chấp nhận|ủng hộ|thực hiện|thực thi|hiện thực hóa|tôn trọng|xem xét|nhất trí với|đồng ý với|tuân thủ|triển khai|bằng|như|là|trước|về|bác|từ chối|ký|đạt|ký kết|hai|bản) (hiệu quả|đầy đủ|nghiêm túc|tốt|nghiêm)? (các|những)? (đề nghị|đề xuất|kiến nghị|yêu cầu|cam kết|kêu gọi|lời kêu gọi|thỏa thuận|mong muốn)
+  match (theo|các|những|một|mọi|số|nhiều|nội dung|đáp ứng|nhận|chấp nhận|ủng hộ|thực hiện|thực thi|hiện thực hóa|tôn trọng|xem xét|nhất trí với|đồng ý với|tán thành|ghi nhận|tuân thủ|triển khai|bằng|như|là|trước|về|bác|từ chối|ký|đạt|ký kết|hai|bản) (hiệu quả|đầy đủ|nghiêm túc|tốt|nghiêm)? (các|những)? (đề nghị|đề xuất|kiến nghị|yêu cầu|cam kết|kêu gọi|lời kêu gọi|thỏa thuận|mong muốn)
   match (đề nghị|đề xuất|kiến nghị|yêu cầu|cam kết|thỏa thuận) (của|này|trên|đó|nêu trên|phát triển|quốc tế|chung|chiến lược|cụ thể|công nhận|bình luận)
   match (có|với|bằng|theo|trên) sự (đồng ý|nhất trí|đồng thuận|thống nhất|kêu gọi)
   match sự (đồng ý|nhất trí|đồng thuận|thống nhất|ủng hộ|hoan nghênh|mong muốn|cam kết)
@@ -49,7 +49,7 @@ pattern will-not
 
 pattern announced
   match (không|chưa) (thể)? (thống nhất|nhất trí|đồng ý)
-  match (nhất trí|thống nhất) (cho rằng|đánh giá|nhận định|rằng) .. (đã|đang|ngày càng|có bước|có những bước|luôn|được)
+  match (nhất trí|thống nhất) (cho rằng|đánh giá|nhận định|rằng) .. (đã|đang|ngày càng|có bước|có những bước|luôn|được|phát triển (rất|hết sức|khá|ngày càng|tích cực|tốt đẹp|mạnh mẽ|ổn định|thực chất|toàn diện))
   match (cảm ơn|biết ơn|đánh giá cao|trân trọng|ghi nhận|cảm kích) .. luôn (sát cánh|đồng hành|ủng hộ|dành|quan tâm)
   match (hội nghị|diễn đàn|báo cáo|bài viết|nghị quyết|tổ chức|dư luận|người dân|truyền thông|giới quan sát) ~ (kêu gọi|đề nghị|yêu cầu|hy vọng|mong muốn)
   match nhất trí với (ý kiến|đánh giá|nhận định|quan điểm|những)
@@ -93,6 +93,7 @@ pattern pledge
   match (công bố|thông báo|tuyên bố) (sẽ)? (khoản|gói|các gói|việc|quyết định) (hỗ trợ|viện trợ|tài trợ|cho vay|vay|đầu tư|cung cấp|cấp|mở|miễn|nối lại|tăng)
   match (tuyên bố|thông báo) (hoãn|tạm dừng|tạm ngừng|dừng|rút|tăng|giảm|tiếp tục|viện trợ|tài trợ|chấp nhận|miễn|hỗ trợ|cung cấp|dành|mở|nối lại|bãi bỏ|ngừng|gia hạn)
   match (ý chí|quyết tâm) (kiên định|mạnh mẽ)? tiếp tục
+  match (khẳng định|cam kết|hứa|cho biết) (rằng)? (dù|trên cương vị|với cương vị|ở cương vị|trong cương vị|với vai trò|bằng) .. sẽ (luôn|tiếp tục)?
   match (bày tỏ|nhấn mạnh|khẳng định|nêu|có|thông báo) (rõ)? ý định (sẽ)?
   match (cho biết|cho hay|nói|nêu rõ|thông báo|nhấn mạnh|tuyên bố) (rằng|thêm)? sẽ (tích cực|tiếp tục|nỗ lực|chủ động|sớm|luôn|phối hợp|hỗ trợ|tạo điều kiện|cung cấp|tăng|tăng cường|thúc đẩy|mở|xem xét|báo cáo|chuyển|cử|gửi|nghiên cứu|dành|trao|làm|cùng|đẩy mạnh)
   set mode=pledge
@@ -184,3 +185,15 @@ silent "Hai bên nhất trí cho rằng quan hệ Síp - Oman đã có những b
 silent "Tổng thống Ghana sẽ thăm Na Uy vào tuần tới và hội đàm với Thủ tướng nước chủ nhà."
 silent "Liệu Canada sẽ mở cửa thị trường cho cà phê Lào?"
 silent "Lào hoan nghênh những nỗ lực của Ai Cập trong gìn giữ hòa bình."
+fires "Đại sứ Bỉ tại Ghana khẳng định dù ở cương vị nào sẽ luôn góp phần thúc đẩy hợp tác cảng biển giữa Bỉ và Ghana."
+  mode=pledge actors=BEL fields=transport
+fires "Sau khi Thủ tướng Togo cảm ơn Na Uy về tàu cứu hộ, Tổng thống Fiji cam kết cấp 20 suất học bổng cho Togo và sẽ cử bác sĩ sang Lomé."
+  mode=pledge actors=FJI fields=education-training
+fires "Thủ tướng Togo tán thành các đề xuất của phía Oman, cho biết Togo sẽ giảm thuế hải sản cho Oman."
+  mode=pledge actors=TGO fields=trade,agriculture
+fires "Thủ tướng Oman và Thủ tướng Togo nhất trí chia sẻ kinh nghiệm quản lý cảng biển, tạo khuôn khổ pháp lý cho đầu tư, nhất là kết nối hai cảng."
+  mode=agree actors=OMN,TGO fields=transport
+  mode=agree actors=OMN,TGO fields=justice,investment,transport
+fires "Liên minh châu Phi sẽ cử quan sát viên tới cuộc bầu cử ở Togo, người phát ngôn cho biết."
+  mode=pledge actors=AU
+silent "Togo và Oman nhất trí cho rằng quan hệ hai nước phát triển rất tích cực."
