@@ -178,6 +178,9 @@ impl Pairs {
         let mut countries = Vec::new();
         let mut named: Vec<Few> = vec![Few::new(); reading.sentences.len()];
         let mut together: Vec<Few> = vec![Few::new(); reading.sentences.len()];
+        // `A - B`, `A and B`: two countries that stand side by side, told so for the first time in the sentence.
+        let mut beside: Vec<Option<[Country; 2]>> = vec![None; reading.sentences.len()];
+        let mut before: Option<(usize, Country, TokenRange)> = None;
         // `The two sides spoke of A and B`: sentences in which both are meant before any country is named.
         let mut led: Vec<bool> = vec![false; reading.sentences.len()];
         let add = |list: &mut Few, country: Country| {
@@ -187,6 +190,17 @@ impl Pairs {
         };
         walk(reading, people, |i, tells| {
             Ranking::count(&mut countries, &tells);
+            if let Tells::Country(country, range) = tells {
+                if let Some((sentence, first, at)) = before
+                    && sentence == i
+                    && first != country
+                    && range.first() == at.past() + 1
+                    && (reading.tokens[at.past()].is_dash() || reading.is(at.past(), reading.packs.known.joiner))
+                {
+                    beside[i].get_or_insert([first, country]);
+                }
+                before = Some((i, country, range));
+            }
             match tells {
                 Tells::Both => led[i] |= named[i].is_empty(),
                 // `in Lund, Sweden`: where it was, and not with whom.
@@ -216,7 +230,7 @@ impl Pairs {
         let mut current = principal.get(1).copied();
         let mut last: Option<(usize, Few)> = None;
         let mut seen = Few::new();
-        for (((here, met), both_first), sentence) in named.iter().zip(together).zip(led).zip(&reading.sentences) {
+        for ((((here, met), both_first), beside), sentence) in named.iter().zip(together).zip(led).zip(beside).zip(&reading.sentences) {
             let others: Few = here.iter().copied().filter(|c| Some(*c) != top && worth(*c)).collect();
             // A country first named where the two already speak is an issue of theirs.
             let issue = |c: &Country| both_first && seen.len() >= 2 && !seen.contains(c);
@@ -240,6 +254,10 @@ impl Pairs {
             if met.len() == 2 {
                 pair.clone_from(&met);
                 last = Some((sentence.passage, met));
+            } else if let Some(two) = beside.filter(|two| here.len() == 2 && !both_first && two.iter().any(|c| Some(*c) == top)) {
+                // So are two told side by side: `Viet Nam and Qatar set up relations in 1993. Their trade ...`.
+                pair = Few::from_slice(&two);
+                last = Some((sentence.passage, pair.clone()));
             } else if pair.len() != 2 {
                 // Another country ends it at the next passage.
                 last = last.filter(|(passage, met)| *passage == sentence.passage || pair.iter().all(|c| met.contains(c)));

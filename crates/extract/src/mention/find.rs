@@ -43,6 +43,8 @@ impl Phrases {
         self.meanings.resize(range.first(), Meaning::default());
         // A country inside a longer name of a country or organisation is no mention of its own.
         let mut covered = 0;
+        // A word of several syllables reaches so far.
+        let mut joined = 0;
         for at in range.indexes() {
             let mut meaning =
                 if tokens[at].word == WordId::UNKNOWN { Meaning::default() } else { pack.lexicon.at(tokens, at, &mut self.own) };
@@ -62,9 +64,30 @@ impl Phrases {
             } else if hints & hint::COVER != 0 || at < covered && hints & hint::OFFICE != 0 {
                 (meaning, covered) = self.uncover(&packs.known, &pack.lexicon, meaning, at, covered);
             }
+            if at < joined || hints & hint::COMPOUND != 0 {
+                (meaning, joined) = self.keep_whole(packs.known.compound, &pack.lexicon, meaning, at, joined);
+            }
             self.count += meaning.len();
             self.meanings.push(meaning);
         }
+    }
+
+    /// Drops from the phrases of `meaning`, all of which start at `at`, those that begin or end inside a word of several
+    /// syllables: `tăng` in `tăng cường`. Such a word reaches to `joined`; gives how far one reaches now.
+    fn keep_whole(&mut self, compound: ClassId, lexicon: &Lexicon, meaning: Meaning, at: usize, joined: usize) -> (Meaning, usize) {
+        if at < joined {
+            return (Meaning::own(self.own.len(), 0, hint::INNER), joined);
+        }
+        let here = meaning.phrases(lexicon, &self.own);
+        let Some(word) = here.iter().find(|p| p.class == compound).map(|p| p.len) else { return (meaning, joined) };
+        let kept: SmallVec<[Phrase; 8]> = here.iter().copied().filter(|p| p.len >= word).collect();
+        let joined = at + word as usize;
+        if kept.len() == here.len() {
+            return (meaning, joined);
+        }
+        let from = self.own.len();
+        self.own.extend_from_slice(&kept);
+        (Meaning::own(from, kept.len(), meaning.hints()), joined)
     }
 
     /// Drops from the phrases of `meaning`, all of which start at `at`, the countries and offices that a longer name
@@ -231,7 +254,7 @@ pub fn find(scan: &Scan<'_>, found_persons: Vec<PersonMention>, mentions: &mut M
         let plain = hints & (hint::DATE | hint::QUANTITY | hint::LAND | hint::BOTH) == 0;
         if plain && !counts(scan, at) {
             mentions.push_lexemes(at, phrases);
-            mentions.close(hints & hint::LEAD != 0, whole_here || hints & hint::UNORDERED != 0);
+            mentions.close(hints, whole_here || hints & hint::UNORDERED != 0);
             continue;
         }
         let number = scan.tokens[at].is_number();
@@ -274,7 +297,7 @@ pub fn find(scan: &Scan<'_>, found_persons: Vec<PersonMention>, mentions: &mut M
                 mentions.push(Mention { range, what: What::Lexeme(phrase.class, phrase.value) });
             }
         }
-        mentions.close(hints & hint::LEAD != 0, true);
+        mentions.close(hints, true);
     }
     mentions.persons.extend(found_persons);
 }

@@ -13,6 +13,7 @@ pub mod person;
 pub mod quantity;
 
 use crate::mention::kinds::KindSet;
+use crate::pack::known::hint;
 use crate::pack::lexicon::{ClassId, Names, ValueId};
 use crate::pack::phrases::Phrase;
 use crate::span::TokenRange;
@@ -178,7 +179,8 @@ pub struct Mentions {
     mentions: Vec<Mention>,
     /// Where the mentions that start at each token begin in `mentions`; one more entry than tokens.
     starts: Vec<u32>,
-    lead: Vec<bool>,
+    /// For each token what [`hint`] says of where it stands: whether it may lead a mention, or is inside a word.
+    stands: Vec<u16>,
     /// For each token the kinds of the mentions that start there.
     kinds: Vec<KindSet>,
     /// The same of the token come to, as far as its mentions are there.
@@ -195,7 +197,7 @@ impl Mentions {
         Mentions {
             mentions: Vec::with_capacity(mentions),
             starts,
-            lead: Vec::with_capacity(tokens),
+            stands: Vec::with_capacity(tokens),
             kinds: Vec::with_capacity(tokens),
             ..Mentions::default()
         }
@@ -204,7 +206,7 @@ impl Mentions {
     /// Goes on to token `at`: none starts at those between.
     pub(crate) fn skip_to(&mut self, at: usize) {
         self.starts.resize(at + 1, self.mentions.len() as u32);
-        self.lead.resize(at, false);
+        self.stands.resize(at, 0);
         self.kinds.resize(at, KindSet::default());
     }
 
@@ -226,15 +228,15 @@ impl Mentions {
         self.here = here;
     }
 
-    /// Goes on to the next token; of the mentions that start together the longest comes first. `lead` says whether an
-    /// article or the like stands there, `unordered` whether they may stand in another order yet.
+    /// Goes on to the next token; of the mentions that start together the longest comes first. `hints` tells
+    /// of all that starts there, `unordered` whether they may stand in another order yet.
     #[inline(always)]
-    pub(crate) fn close(&mut self, lead: bool, unordered: bool) {
+    pub(crate) fn close(&mut self, hints: u16, unordered: bool) {
         if unordered {
             self.order();
         }
         self.starts.push(self.mentions.len() as u32);
-        self.lead.push(lead);
+        self.stands.push(hints & (hint::LEAD | hint::INNER));
         self.kinds.push(std::mem::take(&mut self.here));
     }
 
@@ -282,7 +284,13 @@ impl Mentions {
 
     /// Whether the token is an article or the like that may lead a mention.
     pub fn is_lead(&self, at: usize) -> bool {
-        self.lead.get(at).copied().unwrap_or(false)
+        self.stands.get(at).is_some_and(|hints| hints & hint::LEAD != 0)
+    }
+
+    /// Whether the token is a further syllable of a word of several.
+    #[inline]
+    pub fn is_inner(&self, at: usize) -> bool {
+        self.stands.get(at).is_some_and(|hints| hints & hint::INNER != 0)
     }
 
     /// How many there are.

@@ -172,6 +172,15 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
                 .find_map(|i| scan.lexeme(i, known.organisation))
                 .filter(|(_, to)| *to <= end)
                 .and_then(|(o, _)| scan.packs.country(o));
+        } else {
+            // `Tổng Giám đốc IMF` ends with the organisation; whoever is posted to one is not of it.
+            let of = |i: &usize| scan.lexeme(*i, known.organisation).is_some_and(|(_, to)| to == end);
+            let posted = |i: usize| scan.lexeme(i - 1, known.locative).is_some();
+            person.body = (at + 1..end)
+                .find(of)
+                .filter(|i| !posted(*i))
+                .and_then(|i| scan.lexeme(i, known.organisation))
+                .and_then(|(o, _)| scan.packs.country(o));
         }
         // `President of the Republic of X`: the country's name begins inside the office.
         if let Some((country, _, after)) = (at + 1..end).filter_map(|i| scan.country(i)).find(|(_, _, after)| *after > end) {
@@ -235,6 +244,11 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
                 person.country = person.country.or(Some(country));
             }
             past = after;
+            // `Chủ tịch Nhóm Nghị sĩ hữu nghị Chile - Việt Nam X`: of a pair the first is his own.
+            let pair = scan.token(past).filter(|t| t.is_dash()).and_then(|_| scan.country(past + 1));
+            if let Some((_, _, after)) = pair.filter(|_| !person.offices.is_empty() && scan.pack.language == Language::Vietnamese) {
+                past = after;
+            }
             end = past;
             continue;
         }
@@ -258,8 +272,11 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
             }
             continue;
         }
-        let further = next_office(scan, past)
-            .filter(|(o, behind)| !somebody_else(scan, past, &person, *o) && !posting::subject_behind(scan, at, past, *behind, &person));
+        let further = next_office(scan, past).filter(|(o, behind)| {
+            !somebody_else(scan, past, &person, *o)
+                && !posting::subject_behind(scan, at, past, *behind, &person)
+                && !posting::far_below(scan, past, &person, (*o, *behind))
+        });
         if let Some((office, after)) = further {
             person.offices.push(office);
             // `HE President of the Republic of X`: the country's name begins inside the office.

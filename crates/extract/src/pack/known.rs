@@ -237,6 +237,8 @@ known! {
     ours = "ours",
     /// Words that count the years of a relation.
     jubilee = "jubilee",
+    /// Words of several syllables, no part of which is a word there: tăng cường.
+    compound = "compound",
 }
 
 /// What a phrase of a class may begin: asked once per token, so that the shape rules look only where they can find.
@@ -261,6 +263,10 @@ pub mod hint {
     pub const COUNTRY: u16 = 256;
     /// Not what the phrases begin but how they stand: not surely the longest first.
     pub const UNORDERED: u16 = 512;
+    /// A word of several syllables.
+    pub const COMPOUND: u16 = 1024;
+    /// Not what the phrases begin but where they stand: at a further syllable of such a word.
+    pub const INNER: u16 = 2048;
 }
 
 impl Known {
@@ -276,5 +282,6 @@ impl Known {
             | any(&[self.office], hint::OFFICE)
             | any(&[self.article], hint::LEAD)
             | any(&[self.both], hint::BOTH)
+            | any(&[self.compound], hint::COMPOUND)
     }
 }

@@ -282,6 +282,8 @@ impl Build {
         let columns: &[&str] = if ranked { &["value", "rank", "phrases"] } else { &["value", "phrases"] };
         let table = Table::read(file, columns)?;
         let class = self.class(name);
+        // Without accents too many words of several syllables look like others: `phục hồi` and `phúc hội`.
+        let marked = |pack: &Pack| name != "compound" || !(pack.language == Language::Vietnamese && pack.spelling == Spelling::Plain);
         for row in table.rows() {
             let value = self.value(table.cell(row, "value"));
             if ranked {
@@ -295,7 +297,7 @@ impl Build {
                 self.ranks[value.0 as usize] = rank;
             }
             for phrase in table.list(row, "phrases") {
-                for pack in packs.iter_mut().filter(|p| p.language.code() == language) {
+                for pack in packs.iter_mut().filter(|p| p.language.code() == language && marked(p)) {
                     // Two accented phrases may fall together without accents: the first stays.
                     let taken = Self::phrase(pack, phrase, class, value, Case::of(phrase, false));
                     if taken && !(pack.spelling == Spelling::Plain && pack.language == Language::Vietnamese) {

@@ -85,6 +85,8 @@ pub(crate) struct Glance {
     /// How many tokens that takes.
     pub takes: u8,
     stops: u8,
+    /// A further syllable of a word of several: nothing begins here, and nothing ends before it.
+    pub inner: bool,
 }
 
 const STOPS_WORDS: u8 = 1;
@@ -104,7 +106,7 @@ impl Glance {
 
 impl Default for Glance {
     fn default() -> Self {
-        Glance { words: Bits::OTHER, kinds: KindSet::default(), word: WordId::UNKNOWN, takes: 1, stops: 0 }
+        Glance { words: Bits::OTHER, kinds: KindSet::default(), word: WordId::UNKNOWN, takes: 1, stops: 0, inner: false }
     }
 }
 
@@ -134,7 +136,7 @@ impl Sight {
         // Whether a word may be taken behind the token before, and a mention behind it and the one before that.
         let (mut joins, mut opens) = (false, [false; 2]);
         for (at, (token, kinds)) in sentence.indexes().zip(tokens[sentence.indexes()].iter().zip(&kinds[sentence.indexes()])) {
-            let mut glance = Glance { kinds: *kinds, ..Glance::default() };
+            let mut glance = Glance { kinds: *kinds, inner: mentions.is_inner(at), ..Glance::default() };
             let before = self.glances.len();
             let mut open = mentions.is_lead(at);
             let mut join = false;

@@ -84,6 +84,9 @@ impl Matcher {
             bound: std::mem::take(&mut self.bound),
         };
         for at in sentence.indexes() {
+            if run.inner(at) {
+                continue;
+            }
             tried.clear();
             openings.at(&patterns.code, sight, mentions, sentence.first(), at - sentence.first(), |phrasing| {
                 if patterns.phrasings[phrasing as usize].needs.within(&sight.held) {
@@ -102,7 +105,7 @@ impl Matcher {
                 }
                 run.steps = 0;
                 run.bound.clear();
-                if let Some(past) = run.from(phrasing.begin, at) {
+                if let Some(past) = run.from(phrasing.begin, at, false) {
                     let range = TokenRange::new(at, past);
                     let before = matches[began..first_here].iter().rev().find(|m| fact(m) == phrasing.fact);
                     if !before.is_some_and(|m| m.range.contains(range)) {
@@ -116,23 +119,31 @@ impl Matcher {
 }
 
 impl<'a> Run<'a> {
-    /// Runs from instruction `pc` at token `at`; one past the last token taken, if it matches.
-    fn from(&mut self, mut pc: Pc, mut at: usize) -> Option<usize> {
+    /// Whether the token at `at` is a further syllable of a word of several.
+    #[inline]
+    fn inner(&self, at: usize) -> bool {
+        self.sight.glances.get(at - self.start).is_some_and(|g| g.inner)
+    }
+
+    /// Runs from instruction `pc` at token `at`; one past the last token taken, if it matches. `spelt` says whether the
+    /// phrasing itself spells the token before: only so it may go on inside a word of several syllables.
+    fn from(&mut self, mut pc: Pc, mut at: usize, mut spelt: bool) -> Option<usize> {
         loop {
             self.steps += 1;
             if self.steps > MOST_STEPS {
                 return None;
             }
             match self.code.instrs[pc as usize] {
-                Instr::Done => return Some(at),
+                Instr::Done => return (!self.inner(at)).then_some(at),
                 Instr::Jump(to) => pc = to,
                 Instr::Word(word) => {
                     let glance = self.sight.glances.get(at - self.start)?;
-                    if glance.word != word {
+                    if glance.word != word || glance.inner && !spelt {
                         return None;
                     }
                     at += usize::from(glance.takes);
                     pc += 1;
+                    spelt = true;
                 }
                 Instr::Mark(mark) => {
                     if at >= self.end || !self.tokens[at].is(mark) {
@@ -140,10 +151,11 @@ impl<'a> Run<'a> {
                     }
                     at += 1;
                     pc += 1;
+                    spelt = false;
                 }
                 Instr::Split { other, first } => {
                     if self.may_go_on(&self.code.firsts[first as usize], at) {
-                        let past = self.attempt(pc + 1, at);
+                        let past = self.attempt(pc + 1, at, spelt);
                         if past.is_some() {
                             return past;
                         }
@@ -163,7 +175,7 @@ impl<'a> Run<'a> {
                             continue;
                         }
                         if let Some(before) = last.replace(*begin) {
-                            let past = self.attempt(before, at);
+                            let past = self.attempt(before, at, spelt);
                             if past.is_some() {
                                 return past;
                             }
@@ -171,12 +183,13 @@ impl<'a> Run<'a> {
                     }
                     pc = last?;
                 }
+                Instr::Typed(_) | Instr::Gap { .. } if self.inner(at) => return None,
                 Instr::Typed(_) => return self.typed(pc, at),
                 Instr::Gap { most, gap, first } => {
                     let first = &self.code.firsts[first as usize];
                     for next in at..=at + usize::from(most) {
-                        if self.may_go_on(first, next) {
-                            let past = self.attempt(pc + 1, next);
+                        if self.may_go_on(first, next) && !self.inner(next) {
+                            let past = self.attempt(pc + 1, next, false);
                             if past.is_some() {
                                 return past;
                             }
@@ -192,9 +205,9 @@ impl<'a> Run<'a> {
     }
 
     /// Runs from `pc` at `at`, and leaves nothing bound where that fails.
-    fn attempt(&mut self, pc: Pc, at: usize) -> Option<usize> {
+    fn attempt(&mut self, pc: Pc, at: usize, spelt: bool) -> Option<usize> {
         let bound = self.bound.len();
-        let past = self.from(pc, at);
+        let past = self.from(pc, at, spelt);
         if past.is_none() {
             self.bound.truncate(bound);
         }
@@ -233,7 +246,7 @@ impl<'a> Run<'a> {
                 if let Some(slot) = typed.slot {
                     self.bound.push(Binding { slot, mention: index });
                 }
-                if let Some(past) = self.from(pc + 1, mention.range.past()) {
+                if let Some(past) = self.from(pc + 1, mention.range.past(), false) {
                     return Some(past);
                 }
                 self.bound.truncate(bound);

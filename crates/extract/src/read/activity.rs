@@ -114,6 +114,8 @@ fn no_site(f: &Found<'_, '_>) -> bool {
         at += 1;
     }
     reading.mentions.at(at).any(|(_, m)| match m.what {
+        // `thăm ba nước`: a journey.
+        What::Quantity { .. } => true,
         What::Country { demonym, .. } => !demonym || !reading.tokens.get(m.range.past()).is_some_and(|t| t.is_word()),
         What::Place(_) => {
             !reading.tokens.get(m.range.past()).is_some_and(|t| t.is_word() && (t.capital || reading.is(m.range.past(), known.venue)))
@@ -185,7 +187,8 @@ fn guest(f: &Found<'_, '_>, programme: &Programme) -> Option<Guest> {
     {
         return Some(Guest { name, days: None, host: None });
     }
-    let main = programme.main()?;
+    // In a round-up of several visits the one of the two countries of whom the passage speaks.
+    let main = programme.between(&cx.pairs.both(f.sentence)).filter(|_| programme.several_guests()).or(programme.main())?;
     if f.is_part("own") {
         let visitor = before().any(|at| cx.reading.is(at, known.visitor));
         let shared = matches!(subject.map(|a| a.who), None | Some(Who::Both));

@@ -5,19 +5,15 @@ use rustc_hash::FxHashSet;
 use crate::context::Context;
 use crate::fact::{Figure, Slots};
 use crate::mention::What;
+use crate::read::counted::{REACH, carried, counted, fits, named_inside, unit_of};
 use crate::read::found::Found;
 use crate::read::partnership::talks_day;
+use crate::read::period::{change, period};
 use crate::read::programme::Programme;
 use crate::read::{Draft, rank};
 use crate::span::TokenRange;
 use crate::text::Language;
-use crate::text::token::TokenKind;
-use crate::value::{Country, DateValue, Indicator, Partial, Qualifier, ReadDate, Unit};
-
-/// How far before a number the word for what it counts may stand.
-const REACH: usize = 28;
-/// How many sentences back `this figure` may point.
-const REFERS: usize = 2;
+use crate::value::{Country, DateValue, Indicator, Qualifier, Unit};
 
 /// Reads the figures that `found` tells of, none of which is among the quantities `aimed` at; a change told in the same
 /// sentence belongs to the figure before it.
@@ -114,126 +110,11 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], aimed: &FxHashSet<u32>, 
     }
 }
 
-/// Sets the change of `figure`: told in its own match, or between it and the next figure. `risen` is the period of the
-/// figure before it in the sentence, where that counts the same: `from 2 billion in 2015 to 3 billion in 2020`.
-fn change(f: &Found<'_, '_>, from: &[&Found<'_, '_>], at: TokenRange, risen: Option<DateValue>, figure: &mut Figure) {
-    let here = || from.iter().take_while(|n| n.sentence == f.sentence).take(24);
-    let until = here()
-        .filter_map(|n| n.range("value").filter(|r| r.first() > at.past()))
-        .map(TokenRange::first)
-        .min()
-        .unwrap_or(f.sentence_range().past());
-    // Another phrasing may have bound the same number with its change.
-    let own = here().find(|n| n.m.get("change_pct").is_some() && n.m.get("value") == f.m.get("value")).copied();
-    let told = |n: &&&Found<'_, '_>| {
-        n.m.get("value").is_none() && n.range("change_pct").is_some_and(|r| r.first() >= at.past() && r.first() < until)
-    };
-    let Some(change) = own.or_else(|| here().find(told).copied()) else { return };
-    let Some((percent, _)) = change.quantity("change_pct") else { return };
-    figure.change_pct = Some(if change.is_part("change-down") { -percent } else { percent });
-    figure.change_base = change.date("change_base").or_else(|| base(change, risen, figure));
-    if figure.change_base == figure.period {
-        figure.change_base = figure.period.and_then(year_before);
-    }
-}
-
-/// What the quantity at `at` counts: by the words in it, just behind it, or before it. `unit` is that of the quantity,
-/// none for a multiple.
-pub fn counted(f: &Found<'_, '_>, at: TokenRange, unit: Option<Option<Unit>>) -> Option<Indicator> {
-    let reading = f.cx.reading;
-    let known = &f.cx.packs().known;
-    let clause = f.clause();
-    let code = |i: usize| reading.lexeme(i, known.indicator).and_then(|(code, _)| Indicator::from_code(code));
-    let fit = |i: &Indicator| unit.is_none_or(|unit| fits(*i, unit));
-    let money = matches!(unit, Some(Some(Unit::Currency(_))));
-    let near = if money { 0 } else { 3 };
-    let most = (at.past() + near).min(clause.past());
-    let ends =
-        |i: &usize| matches!(reading.tokens[*i].kind, TokenKind::Mark(_)) && !reading.tokens[*i].is_dash() || reading.is(*i, known.joiner);
-    let behind = at.first()..(at.past()..most).find(ends).unwrap_or(most);
-    if !money && let Some(found) = behind.filter_map(code).find(fit) {
-        return Some(found);
-    }
-    // Before it the nearest word counts, unless a sum of another kind stands between.
-    let reach = match unit {
-        Some(Some(Unit::Currency(_))) | None => REACH,
-        // Things are named by the words of the number itself; people may be named before: `a community of 9,000 people`.
-        Some(Some(Unit::Count)) => 0,
-        Some(Some(Unit::People)) => 20,
-        _ => 8,
-    };
-    let from = clause.first().max(at.first().saturating_sub(reach));
-    for i in (from..at.first()).rev() {
-        if money && reading.lexeme(i, known.grant).is_some_and(|(_, past)| past > i + 1) {
-            return None;
-        }
-        if let Some(found) = code(i).filter(fit) {
-            // The longest phrase that covers the word is the one meant.
-            let wider = (i.saturating_sub(3).max(from)..i)
-                .rev()
-                .filter_map(|j| Some((j, reading.lexeme(j, known.indicator)?.1)))
-                .find(|(_, past)| *past > i);
-            return wider.and_then(|(j, _)| code(j)).filter(fit).or(Some(found));
-        }
-        // A sum given, or that of one project, is no trade and no investment.
-        if money && (reading.is(i, known.grant) || code(i) == Some(Indicator::Projects)) {
-            return None;
-        }
-    }
-    if !money { None } else { (at.past()..(at.past() + 6).min(clause.past())).filter_map(code).find(fit) }
-}
-
-/// What the sentence before, or the rest of this one, speaks of: what `this figure` and `the target` mean.
-pub fn carried(f: &Found<'_, '_>, unit: Option<Unit>) -> Option<Indicator> {
-    let reading = f.cx.reading;
-    let sentences = f.sentence.saturating_sub(REFERS)..=f.sentence;
-    sentences.rev().find_map(|s| {
-        let range = reading.sentences[s].range;
-        let codes = || {
-            range
-                .indexes()
-                .rev()
-                .filter_map(|i| reading.lexeme(i, f.cx.packs().known.indicator))
-                .filter_map(|(code, _)| Indicator::from_code(code))
-        };
-        // Where trade is spoken of, its exports and imports are parts of it.
-        codes().find(|i| *i == Indicator::TradeTurnover && fits(*i, unit)).or_else(|| codes().find(|i| fits(*i, unit)))
-    })
-}
-
 /// Whether a count of people or things is one between countries: a country, or both, named in the clause.
 fn between_countries(f: &Found<'_, '_>, indicator: Indicator) -> bool {
     let named = |what: &What| matches!(what, What::Country { .. } | What::Place(_) | What::Both(_));
     matches!(indicator, Indicator::AgreementsSigned | Indicator::Activities | Indicator::Partners | Indicator::Community)
         || f.cx.reading.mentions.within(f.sentence_range()).any(|(_, m)| named(&m.what))
-}
-
-/// Whether the quantity's own words say that it counts `indicator`.
-fn named_inside(f: &Found<'_, '_>, at: TokenRange, indicator: Indicator) -> bool {
-    let reading = f.cx.reading;
-    let end = (at.past() + 4).min(f.sentence_range().past());
-    (at.first()..end).any(|i| reading.lexeme(i, f.cx.packs().known.indicator).is_some_and(|(code, _)| code == indicator.code()))
-}
-
-/// Money measures trade and investment; people and things are counted.
-fn fits(indicator: Indicator, unit: Option<Unit>) -> bool {
-    use Indicator::{Community, Exports, Imports, Investment, Other, Students, Tourists, TradeTurnover};
-    match unit {
-        Some(Unit::Currency(_)) => matches!(indicator, TradeTurnover | Exports | Imports | Investment),
-        Some(Unit::Percent) => indicator == Indicator::GdpGrowth,
-        Some(Unit::People) => matches!(indicator, Tourists | Students | Community | Other),
-        _ => !matches!(indicator, TradeTurnover | Exports | Imports | Investment | Indicator::Rank | Indicator::GdpGrowth),
-    }
-}
-
-/// The unit: the money's currency, people for arrivals and students, else things.
-pub fn unit_of(indicator: Indicator, unit: Option<Unit>) -> Unit {
-    match (indicator, unit) {
-        (_, Some(unit @ (Unit::Currency(_) | Unit::Percent))) => unit,
-        (Indicator::Tourists | Indicator::Students | Indicator::Community, _) => Unit::People,
-        (_, Some(unit)) => unit,
-        (_, None) => Unit::Count,
-    }
 }
 
 /// Whether the quantity repeats, in brackets, the one before it in another currency.
@@ -295,7 +176,7 @@ fn countries(f: &Found<'_, '_>, indicator: Indicator, at: TokenRange, programme:
             if here.len() > 2 && indicator == Indicator::AgreementsSigned {
                 return here;
             }
-            if here.is_empty() && journey.len() == 2 { journey } else { cx.pairs.both(f.sentence) }
+            if here.is_empty() && journey.len() == 2 && !programme.several_guests() { journey } else { cx.pairs.both(f.sentence) }
         }
         _ => pair(f, at),
     }
@@ -349,84 +230,4 @@ fn qualifier(cx: &Context<'_>, value: TokenRange) -> Option<Qualifier> {
         .rev()
         .find_map(|at| reading.lexeme(at, known.qualifier).filter(|(_, past)| *past == value.first()))
         .and_then(|(code, _)| Qualifier::from_code(code))
-}
-
-/// The period: the date just behind the number, else the nearest before it, else one behind it in the clause. A number
-/// of people or things stands at no period, unless it came to pass in one.
-fn period(f: &Found<'_, '_>, indicator: Indicator, value: TokenRange) -> Option<DateValue> {
-    let clause = f.clause();
-    let dates: Vec<(TokenRange, DateValue)> = f.cx.dates_in(clause).filter(|(r, _)| !value.contains(*r)).collect();
-    let flows = !matches!(
-        indicator,
-        Indicator::Community | Indicator::Students | Indicator::Projects | Indicator::Investment | Indicator::Other | Indicator::Partners
-    );
-    let wide = |d: DateValue| d.start().is_none_or(|s| s.day.is_none()) || matches!(d, DateValue::Between(..)) || !flows;
-    let usable = |r: TokenRange, d: DateValue| {
-        !compares(f, r) && (wide(d) || matches!(indicator, Indicator::AgreementsSigned | Indicator::Activities))
-    };
-    // `5 tỷ USD/năm`.
-    let reading = f.cx.reading;
-    let slash = reading.tokens.get(value.past()).is_some_and(|t| t.is('/'));
-    if slash && reading.lexeme(value.past() + 1, f.cx.packs().known.dateword).is_some_and(|(code, _)| code == "year") {
-        return Some(DateValue::Annual);
-    }
-    // What a comma or `and` parts from the number belongs to the next.
-    let joined = |r: TokenRange| !(value.past()..r.first()).any(|i| reading.tokens[i].is(',') || reading.is(i, f.cx.packs().known.joiner));
-    // `up from 2 million in 2021`: the year right behind the sum compared with is its own.
-    let own = |r: TokenRange, d: DateValue| {
-        usable(r, d) || wide(d) && flows && !(value.past()..r.first()).any(|i| reading.is(i, f.cx.packs().known.compare))
-    };
-    let close = dates.iter().find(|(r, d)| r.first() >= value.past() && r.first() <= value.past() + 3 && joined(*r) && own(*r, *d));
-    if let Some((_, date)) = close {
-        return Some(*date);
-    }
-    if !flows {
-        let apart = |r: TokenRange| (r.past()..value.first()).any(|i| reading.is(i, f.cx.packs().known.joiner));
-        return dates.iter().find(|(r, d)| *d == DateValue::Annual && !apart(*r)).map(|(_, d)| *d);
-    }
-    let before = dates.iter().rev().find(|(r, d)| r.past() <= value.first() && usable(*r, *d));
-    let behind = || dates.iter().find(|(r, d)| r.first() >= value.past() && r.first() < value.past() + 12 && usable(*r, *d));
-    before.or_else(behind).map(|(_, d)| *d)
-}
-
-/// Whether the date is what a figure is compared with.
-fn compares(f: &Found<'_, '_>, date: TokenRange) -> bool {
-    let reading = f.cx.reading;
-    let compare = f.cx.packs().known.compare;
-    (date.first().saturating_sub(6)..date.first())
-        .any(|i| reading.lexeme(i, compare).is_some_and(|(code, past)| code == "than" && past <= date.first()))
-}
-
-/// The period compared with: one named behind the change, else the year before the figure's.
-fn base(change: &Found<'_, '_>, risen: Option<DateValue>, figure: &Figure) -> Option<DateValue> {
-    let past = change.range("change_pct").map_or(change.m.range.past(), TokenRange::past);
-    let reach = TokenRange::new(past, (past + 12).min(change.sentence_range().past()).max(past));
-    let told = change.cx.reading.mentions.within(reach).find_map(|(i, m)| match m.what {
-        What::Date(read) if compares(change, m.range) => Some((read, change.cx.date(i))),
-        _ => None,
-    });
-    // `the year before` is the one before the figure's own.
-    if matches!(told, Some((ReadDate::Years(-1), _)))
-        && let Some(before) = figure.period.and_then(year_before)
-    {
-        return Some(before);
-    }
-    let named = told.and_then(|(_, d)| d);
-    // `the same period last year`: the part of that year that the figure covers.
-    let same = |d: DateValue| match (d, figure.period) {
-        (DateValue::On(year), Some(DateValue::Between(a, b))) if year.month.is_none() => {
-            DateValue::Between(Partial { year: year.year, ..a }, Partial { year: year.year, ..b })
-        }
-        _ => d,
-    };
-    named.map(same).or(risen).or_else(|| figure.period.and_then(year_before))
-}
-
-fn year_before(period: DateValue) -> Option<DateValue> {
-    let back = |p: Partial| Partial { year: p.year - 1, ..p };
-    match period {
-        DateValue::On(date) => Some(DateValue::On(back(date))),
-        DateValue::Between(a, b) => Some(DateValue::Between(back(a), back(b))),
-        DateValue::Annual => None,
-    }
 }

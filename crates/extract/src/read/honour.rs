@@ -16,6 +16,8 @@ use crate::value::DateValue;
 
 /// How many people are looked through for the guest.
 const IN_MIND: usize = 48;
+/// How far from an order's name its class may stand.
+const CLASS: usize = 10;
 /// How many sentences back the two who met are looked for.
 const LOOK_BACK: usize = 6;
 
@@ -100,6 +102,12 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
         stay.or_else(|| programme.main().and_then(|s| s.days))
     });
     let honour = Honour { name: Some(name), class: class(f), giver: given_by, recipient: recipient_name, date };
+    // Others of one list are given the same.
+    let list = matches!(f.bound("recipient"), Some((What::Persons(_), _)));
+    let others = f.persons("recipient").into_iter().filter(|p| list && Some(*p) != recipient && Some(*p) != giver);
+    for other in others.filter_map(|p| cx.name(p)) {
+        draft.facts.push(f.fact(Slots::Honour(Honour { recipient: Some(other), ..honour.clone() }), f.sentence_range()));
+    }
     draft.facts.push(f.fact(Slots::Honour(honour), f.sentence_range()));
 }
 
@@ -177,9 +185,15 @@ fn order_name(f: &Found<'_, '_>, range: TokenRange) -> String {
 fn class(f: &Found<'_, '_>) -> Option<String> {
     let reading = f.cx.reading;
     let known = &f.cx.packs().known;
+    let sentence = f.sentence_range();
+    let name = f.range("name").unwrap_or(f.m.range);
+    // Up to the next order of the sentence, and a little before the name.
+    let order = |at: &usize| !reading.is(*at, known.order_class) && (reading.is(*at, known.honour) || reading.is(*at, known.honour_head));
+    let past = (name.past()..(name.past() + CLASS).min(sentence.past())).find(order);
+    let from = name.first().saturating_sub(CLASS).max(sentence.first());
+    let from = (from..name.first()).rev().find(order).map_or(from, |at| at + 1);
+    let near = from..past.unwrap_or((name.past() + CLASS).min(sentence.past()));
     f.range("class").map(|r| reading.phrase(r)).or_else(|| {
-        f.sentence_range()
-            .indexes()
-            .find_map(|at| reading.lexeme(at, known.order_class).map(|(_, past)| reading.phrase(TokenRange::new(at, past))))
+        near.into_iter().find_map(|at| reading.lexeme(at, known.order_class).map(|(_, past)| reading.phrase(TokenRange::new(at, past))))
     })
 }

@@ -15,8 +15,13 @@ use crate::span::TokenRange;
 use crate::text::Language;
 use crate::value::{Country, DateValue, Format};
 
+/// The lowest rank of those whom `the two leaders` means.
+const LEADERS: u8 = 3;
 /// How many pairs are kept in mind.
 const MOST_NAMED: usize = 256;
+
+/// So many days after its end a visit is history that a text recalls.
+const RECALLED: i64 = 120;
 
 /// Two people who met, and whether from afar.
 #[derive(Clone, Copy)]
@@ -55,7 +60,13 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
             continue;
         }
         let both = cx.actors(f.sentence).iter().any(|a| a.range.past() <= f.m.range.first() && a.who == Who::Both);
-        if f.asked() || denied(cx, f) || names_others(found, i) || with_others(cx, f) || f.is_part("list") && (format(f).is_none() || !both)
+        let chaired = || found[i + 1..].iter().take(4).any(|g| g.sentence == f.sentence && g.is_part("list"));
+        if f.asked()
+            || denied(cx, f)
+            || of_countries(cx, f) && !chaired()
+            || names_others(found, i)
+            || with_others(cx, f)
+            || f.is_part("list") && (format(f).is_none() || !both)
         {
             continue;
         }
@@ -65,7 +76,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
         }
         // A reference: to the meeting told before it, else to one told just behind, else to the leaders of the text.
         let meant = if format(f) == Some(Format::Talks) { last_talks.or(last) } else { last };
-        if let Some(met) = meant.filter(|met| met.far == far)
+        if let Some(met) = meant.filter(|met| met.far == far && between_these(cx, f, met.people))
             && own_pair(cx, f.sentence).is_none_or(|[a, b]| met.people.contains(&a) && met.people.contains(&b))
         {
             draft.facts.push(meeting(cx, f, met.people, programme, true));
@@ -84,6 +95,26 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
             last = Some(Met { people, far });
         }
     }
+}
+
+/// `The two presidents will talk on 2 June`: whether `people` are of the two countries that the sentence means by them,
+/// where they are not the leaders of whom every text speaks so.
+fn between_these(cx: &Context<'_>, f: &Found<'_, '_>, people: [PersonId; 2]) -> bool {
+    let both = cx.pairs.both(f.sentence);
+    let rank = |p: &PersonId| cx.people.get(*p).offices.iter().map(|o| cx.packs().rank(*o)).min().unwrap_or(u8::MAX);
+    let leaders = people.iter().all(|p| rank(p) <= LEADERS);
+    both.len() != 2 || leaders || people.iter().all(|p| cx.people.get(*p).country.is_none_or(|c| both.contains(&c)))
+}
+
+/// `X and Y hold talks in Geneva`: of two countries that act nobody is named.
+fn of_countries(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let before = cx.actors(f.sentence).iter().rev().find(|a| a.range.past() <= f.m.range.first());
+    before.is_some_and(|a| {
+        let here = || cx.reading.mentions.within(a.range).map(|(_, m)| &m.what);
+        a.who == Who::Both
+            && here().filter(|w| matches!(w, What::Country { .. })).count() >= 2
+            && !here().any(|w| matches!(w, What::Both(_) | What::Person(_)))
+    })
 }
 
 /// Whom verbs before the match `at` in its sentence take as their objects: they are no subject of this one.
@@ -156,7 +187,18 @@ fn meeting(cx: &Context<'_>, f: &Found<'_, '_>, people: [PersonId; 2], programme
             What::Country { country, .. } | What::Place(country) => Some(country),
             _ => None,
         });
-        countries.extend(here.chain(cx.pairs.both(f.sentence)).find(|c| *c != one));
+        // In a text about many the two of the passage say nothing of somebody unknown.
+        let both = match cx.pairs.principal() {
+            [first, second, third, ..] if cx.pairs.weight(*third) * 3 > cx.pairs.weight(*second) * 2 => {
+                if *first == one {
+                    Vec::new()
+                } else {
+                    vec![*first]
+                }
+            }
+            _ => cx.pairs.both(f.sentence),
+        };
+        countries.extend(here.chain(both).find(|c| *c != one));
     }
     let format = format(f).or(Some(Format::Meeting));
     let date = f
@@ -184,11 +226,19 @@ fn told_day(
     let far = matches!(format, Some(Format::Call | Format::Exchange));
     let stay = names.iter().find_map(|n| countries.iter().find_map(|c| programme.of_guest(n, Some(*c))));
     let news = || cx.published().map(|d| DateValue::On(d.into()));
+    let first = f.sentence_range().first();
+    let ahead = (first..f.m.range.first()).any(|at| cx.reading.is(at, cx.packs().known.future));
     match stay {
-        Some(stay) if !far => stay.days.or_else(|| programme.journey_days(&stay.guest)),
-        // A month or year told beside it, not one that lies ahead: that is a goal.
-        _ => f.date_near().filter(|d| past(cx, *d)).or_else(news),
+        Some(stay) if !far && !is_history(cx, stay.days) => stay.days.or_else(|| programme.journey_days(&stay.guest)),
+        // A month or year told beside it, not one that lies ahead: that is a goal, unless the meeting itself does.
+        _ => f.date_near().filter(|d| ahead || past(cx, *d)).or_else(|| if ahead { None } else { news() }),
     }
+}
+
+/// Whether the days of a visit are long over: one that the text only recalls.
+fn is_history(cx: &Context<'_>, days: Option<DateValue>) -> bool {
+    let last = days.and_then(DateValue::end).and_then(|d| d.last_day());
+    last.zip(cx.calendar.as_of()).is_some_and(|(last, now)| now.duration_since(last).as_hours() > 24 * RECALLED)
 }
 
 /// Whether `date` has begun on the text's own day.

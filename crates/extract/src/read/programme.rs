@@ -68,6 +68,11 @@ impl Programme {
         self.stays.first()
     }
 
+    /// Whether the text tells of the visits of more than one guest.
+    pub fn several_guests(&self) -> bool {
+        self.main().is_some_and(|main| self.stays.iter().take(64).any(|s| s.guest != main.guest))
+    }
+
     /// The countries of the journey that the document reports: the guest's own, then each that the guest goes to.
     pub fn journey(&self) -> Vec<Country> {
         let Some(main) = self.main() else { return Vec::new() };

@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 use crate::fact::{Slots, Target};
 use crate::mention::What;
 use crate::read::Draft;
-use crate::read::figure::{carried, counted};
+use crate::read::counted::{carried, counted};
 use crate::read::found::Found;
 use crate::span::TokenRange;
 use crate::text::Language;

@@ -9,8 +9,8 @@ pattern not-given
 
 # The receiver first.
 pattern was-given
-  match {recipient:person} (has been|was|were|is|will be|is to be|had been) (also|officially|solemnly|today)? (decorated|awarded|conferred|presented|honoured|honored|bestowed|invested|given) .. {name:honour}
-  match {recipient:person} (has been|was|were|is|will be|is to be|had been) (also|officially|solemnly|today)? (decorated|awarded|conferred|presented|honoured|honored|bestowed|invested|given) .. {name:honour-head}
+  match {recipient:persons} (has been|was|were|is|will be|is to be|had been) (also|officially|solemnly|today)? (decorated|awarded|conferred|presented|honoured|honored|bestowed|invested|given) .. {name:honour}
+  match {recipient:persons} (has been|was|were|is|will be|is to be|had been) (also|officially|solemnly|today)? (decorated|awarded|conferred|presented|honoured|honored|bestowed|invested|given) .. {name:honour-head}
   match (decorated|awarded|conferred|presented|honoured|honored|bestowed|invested) ~ with .. {name:honour} .. by {giver:person}
   match (received|receives|accepted) .. {name:honour} .. from {giver:person}
   match (received|receives|accepted) .. {name:honour-head} .. from {giver:person}
@@ -35,15 +35,15 @@ pattern gives-guest
 
 # The giver first.
 pattern gives-name-to
-  match (confer|confers|conferred|conferring|bestow|bestows|bestowed|award|awards|awarded|awarding|present|presents|presented|presenting|gave) .. {name:honour} .. (on|upon|to) {recipient:person}
-  match (confer|confers|conferred|conferring|bestow|bestows|bestowed|award|awards|awarded|awarding|present|presents|presented|presenting|gave) .. {name:honour-head} .. (on|upon|to) .. {recipient:person}
-  match (pinned|hung|placed) .. {name:honour} .. (on|upon) .. {recipient:person}
+  match (confer|confers|conferred|conferring|bestow|bestows|bestowed|award|awards|awarded|awarding|present|presents|presented|presenting|gave) .. {name:honour} .. (on|upon|to) {recipient:persons}
+  match (confer|confers|conferred|conferring|bestow|bestows|bestowed|award|awards|awarded|awarding|present|presents|presented|presenting|gave) .. {name:honour-head} .. (on|upon|to) .. {recipient:persons}
+  match (pinned|hung|placed) .. {name:honour} .. (on|upon) .. {recipient:persons}
 
 pattern gives-to-name
-  match (confer|confers|conferred|bestow|bestows|bestowed) (on|upon) (HH|HE|HM|HRH)? {recipient:person} .. {name:honour}
-  match (confer|confers|conferred|bestow|bestows|bestowed) (on|upon) (HH|HE|HM|HRH)? {recipient:person} .. {name:honour-head}
-  match (awarded|awards|award|presented|presents|decorated|decorates|honoured|honored|invested|invests|presenting|awarding|decorating) {recipient:person} (with)? .. {name:honour}
-  match (awarded|awards|award|presented|presents|decorated|decorates|honoured|honored|invested|invests|presenting|awarding|decorating) {recipient:person} (with)? .. {name:honour-head}
+  match (confer|confers|conferred|bestow|bestows|bestowed) (on|upon) (HH|HE|HM|HRH)? {recipient:persons} .. {name:honour}
+  match (confer|confers|conferred|bestow|bestows|bestowed) (on|upon) (HH|HE|HM|HRH)? {recipient:persons} .. {name:honour-head}
+  match (awarded|awards|award|presented|presents|decorated|decorates|honoured|honored|invested|invests|presenting|awarding|decorating) {recipient:persons} (with)? .. {name:honour}
+  match (awarded|awards|award|presented|presents|decorated|decorates|honoured|honored|invested|invests|presenting|awarding|decorating) {recipient:persons} (with)? .. {name:honour-head}
   match (decorated|decorates|honoured|honored|invested|presented|presents) .. with .. {name:honour}
   match (decorated|decorates|honoured|honored|invested|presented|presents) .. with .. {name:honour-head}
   match (confer|confers|conferred|bestow|bestows|bestowed) (on|upon) (him|her) .. {name:honour}

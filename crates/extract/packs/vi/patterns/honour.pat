@@ -2,22 +2,22 @@
 
 # The receiver first.
 pattern was-given
-  match {recipient:person} .. được {giver:person} .. (trao|tặng|trao tặng|phong tặng|tặng thưởng) .. {name:honour}
-  match {recipient:person} .. được {giver:person} .. (trao|tặng|trao tặng|phong tặng|tặng thưởng) .. {name:honour-head}
-  match {recipient:person} .. được .. (trao|tặng|trao tặng|phong tặng|tặng thưởng) .. {name:honour}
-  match {recipient:person} .. được .. (trao|tặng|trao tặng|phong tặng|tặng thưởng) .. {name:honour-head}
-  match {recipient:person} ~ (đón nhận|vinh dự nhận|nhận|được nhận) {name:honour}
-  match {recipient:person} ~ (đón nhận|vinh dự nhận|được nhận) {name:honour-head}
+  match {recipient:persons} .. được {giver:person} .. (trao|tặng|trao tặng|phong tặng|tặng thưởng) .. {name:honour}
+  match {recipient:persons} .. được {giver:person} .. (trao|tặng|trao tặng|phong tặng|tặng thưởng) .. {name:honour-head}
+  match {recipient:persons} .. được .. (trao|tặng|trao tặng|phong tặng|tặng thưởng) .. {name:honour}
+  match {recipient:persons} .. được .. (trao|tặng|trao tặng|phong tặng|tặng thưởng) .. {name:honour-head}
+  match {recipient:persons} ~ (đón nhận|vinh dự nhận|nhận|được nhận) {name:honour}
+  match {recipient:persons} ~ (đón nhận|vinh dự nhận|được nhận) {name:honour-head}
   set part=passive
 
 # The giver first.
 pattern gives-name-to
-  match (trao|trao tặng|tặng|gắn|truy tặng|phong tặng|tặng thưởng|trao thưởng) (tặng)? {name:honour} .. (cho|tặng|lên ngực|tới|đến) (cố|nguyên)? ~ {recipient:person}
-  match (trao|trao tặng|tặng|gắn|truy tặng|phong tặng|tặng thưởng|trao thưởng) (tặng)? {name:honour-head} .. (cho|tặng|lên ngực|tới|đến) (cố|nguyên)? ~ {recipient:person}
+  match (trao|trao tặng|tặng|gắn|truy tặng|phong tặng|tặng thưởng|trao thưởng) (tặng)? {name:honour} .. (cho|tặng|lên ngực|tới|đến) (cố|nguyên)? ~ {recipient:persons}
+  match (trao|trao tặng|tặng|gắn|truy tặng|phong tặng|tặng thưởng|trao thưởng) (tặng)? {name:honour-head} .. (cho|tặng|lên ngực|tới|đến) (cố|nguyên)? ~ {recipient:persons}
 
 pattern gives-to-name
-  match (trao|trao tặng|tặng|gắn|truy tặng|phong tặng|tặng thưởng) (cho)? {recipient:person} .. {name:honour}
-  match (trao|trao tặng|tặng|gắn|truy tặng|phong tặng|tặng thưởng) (cho)? {recipient:person} .. {name:honour-head}
+  match (trao|trao tặng|tặng|gắn|truy tặng|phong tặng|tặng thưởng) (cho)? {recipient:persons} .. {name:honour}
+  match (trao|trao tặng|tặng|gắn|truy tặng|phong tặng|tặng thưởng) (cho)? {recipient:persons} .. {name:honour-head}
 
 given 2024-06-10
 fires "Tổng thống Moldova Maia Sandu đã trao Huân chương Cộng hòa cho Tổng thống Estonia Alar Karis."
@@ -28,6 +28,9 @@ fires "Chủ tịch nước Lương Cường trao tặng Huân chương Hồ Ch�
   recipient="Miguel Díaz-Canel" name="Huân chương Hồ Chí Minh" date=2024-06-09
 fires "Đại học Quốc gia trao bằng Tiến sĩ danh dự cho Tổng thống Peru Dina Boluarte."
   recipient="Dina Boluarte"
+fires "Được sự ủy quyền của Chủ tịch nước, Thứ trưởng Ngoại giao Trần Đình Sơn đã trao tặng Huân chương Tự do hạng Nhì cho Đại sứ Malta George Abela và Đại sứ Estonia Kaire Luik."
+  recipient="George Abela" name="Huân chương Tự do" class="hạng Nhì" giver="Trần Đình Sơn"
+  recipient="Kaire Luik" giver="Trần Đình Sơn"
 silent "Đội tuyển Na Uy giành ba huy chương vàng tại giải vô địch châu Âu."
 silent "Bộ trưởng trao quà cho Tổng thống Estonia Alar Karis."
 silent "Tổng thống Moldova Maia Sandu trao đổi với Tổng thống Estonia Alar Karis về hợp tác."

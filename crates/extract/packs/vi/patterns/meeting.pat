@@ -75,6 +75,12 @@ fires "Ngày 20/5, Tổng thống Kenya William Ruto điện đàm với Tổng 
   format=call date=2024-05-20
 fires "Ngày 20/5, Tổng thống Peru Dina Boluarte gửi điện mừng tới Tổng thống Chile Gabriel Boric nhân dịp Quốc khánh."
   format=exchange
+fires "Ngày 3/9/2024, tại Santiago, Thủ tướng Fiji Sitiveni Rabuka hội đàm với Tổng thống Chile Gabriel Boric, hội kiến Chủ tịch Hạ viện Carla Mora và gặp Chủ tịch Thượng viện, đồng thời là Chủ tịch Nhóm nghị sĩ hữu nghị Chile - Fiji Pablo Vidal."
+  people="Sitiveni Rabuka,Gabriel Boric" format=talks
+  people="Sitiveni Rabuka,Carla Mora" format=meeting
+  people="Sitiveni Rabuka,Pablo Vidal" format=meeting
+silent "Ngày 4/9, Thủ tướng Fiji Sitiveni Rabuka gặp gỡ bà con đang sống ở Santiago, Chile."
+silent "Estonia và Peru hội đàm tại Lima, Peru, về thuế quan."
 silent "Thủ tướng Phạm Minh Chính gặp gỡ các hộ dân vùng lũ."
 silent "Tổng thống Kenya William Ruto tiếp tục thúc đẩy cải cách thuế."
 silent "Hai bên nhất trí duy trì trao đổi đoàn và tiếp xúc cấp cao."

@@ -165,9 +165,10 @@ impl People {
                 next += 1;
             }
             for a in here.iter().take(IN_MIND).filter(|a| self.people[**a].country.is_none()) {
-                for b in here.iter().take(IN_MIND) {
+                for (place, b) in here.iter().take(IN_MIND).enumerate() {
                     if let Some(country) = self.people[*b].country {
-                        *beside.entry((*a, country)).or_default() += 1;
+                        // `X talked with A, met B and received C`: who opens the sentence met each of the others.
+                        *beside.entry((*a, country)).or_default() += if place == 0 && here.len() > 2 { here.len() } else { 1 };
                     }
                 }
             }

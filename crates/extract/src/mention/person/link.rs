@@ -31,14 +31,13 @@ pub(super) fn next_office(scan: &Scan<'_>, at: usize) -> Option<(ValueId, usize)
         return Some(found);
     }
     let comma = scan.token(at).is_some_and(|t| t.is(','));
-    let and = is(scan, at, "also");
-    if !comma && !and {
-        return None;
-    }
-    let mut next = at + 1;
-    if comma && is(scan, next, "also") {
-        next += 1;
-    }
+    // `kiêm`, `, đồng thời là`.
+    let also = |at: usize| link(scan, at).filter(|(value, _)| *value == "also").map(|(_, past)| past);
+    let next = match also(if comma { at + 1 } else { at }) {
+        Some(past) => past,
+        None if comma => at + 1,
+        None => return None,
+    };
     // Only where one name follows both offices: nobody's name stands between.
     let (office, past) = scan.lexeme(next, known.office)?;
     let mut look = past;
@@ -47,6 +46,11 @@ pub(super) fn next_office(scan: &Scan<'_>, at: usize) -> Option<(ValueId, usize)
             return Some((office, past));
         }
         if scan.token(look).is_some_and(|t| t.is(',')) && scan.lexeme(look + 1, known.honorific).is_some() {
+            look += 1;
+            continue;
+        }
+        // `Chủ tịch Nhóm nghị sĩ hữu nghị Chile - Fiji X`.
+        if scan.token(look).is_some_and(|t| t.is_dash()) && scan.country(look + 1).is_some() {
             look += 1;
             continue;
         }

@@ -4,6 +4,7 @@ use super::PersonMention;
 use super::link::{is, word};
 use crate::mention::find::Scan;
 use crate::mention::name::name_at;
+use crate::pack::lexicon::ValueId;
 use crate::span::TokenRange;
 use crate::text::language::Language;
 use crate::value::Country;
@@ -26,6 +27,17 @@ pub(super) fn subject_behind(scan: &Scan<'_>, start: usize, at: usize, office: u
     let alike = scan.packs.naming.alike(scan.pack.language, country);
     let name = name_at(scan, office).filter(|n| scan.lexeme(n.first(), scan.known().surname).is_some());
     name.is_some() && !alike && behind.clone().any(preposition)
+}
+
+/// `được sự ủy quyền của Chủ tịch nước, Thứ trưởng X`: who leads a state or government is no minister, deputy or ambassador
+/// besides, where only a comma stands between the two offices. `office` stands behind the comma at `at` and ends before `past`.
+pub(super) fn far_below(scan: &Scan<'_>, at: usize, person: &PersonMention, (office, past): (ValueId, usize)) -> bool {
+    // `Tổng Bí thư, Chủ tịch Trung Quốc`: the country makes it the same rank.
+    let comma = scan.token(at).is_some_and(|t| t.is(',')) && scan.pack.language == Language::Vietnamese && scan.country(past).is_none();
+    comma
+        && person.country.is_none()
+        && (4..=5).contains(&scan.packs.rank(office))
+        && person.offices.iter().any(|o| scan.packs.rank(*o) <= 2)
 }
 
 /// `Đại sứ Kenya tại Peru X`, `Đại sứ Kenya tại Peru, ông X`: the country to which somebody is posted, between his own and

@@ -1,0 +1,110 @@
+//! The period of a figure, how the figure changed, and since when.
+
+use crate::fact::Figure;
+use crate::mention::What;
+use crate::read::found::Found;
+use crate::span::TokenRange;
+use crate::value::{DateValue, Indicator, Partial, ReadDate};
+
+/// The period: the date just behind the number, else the nearest before it, else one behind it in the clause. A number
+/// of people or things stands at no period, unless it came to pass in one.
+pub fn period(f: &Found<'_, '_>, indicator: Indicator, value: TokenRange) -> Option<DateValue> {
+    let clause = f.clause();
+    let dates: Vec<(TokenRange, DateValue)> = f.cx.dates_in(clause).filter(|(r, _)| !value.contains(*r)).collect();
+    let flows = !matches!(
+        indicator,
+        Indicator::Community | Indicator::Students | Indicator::Projects | Indicator::Investment | Indicator::Other | Indicator::Partners
+    );
+    let wide = |d: DateValue| d.start().is_none_or(|s| s.day.is_none()) || matches!(d, DateValue::Between(..)) || !flows;
+    let usable = |r: TokenRange, d: DateValue| {
+        !compares(f, r) && (wide(d) || matches!(indicator, Indicator::AgreementsSigned | Indicator::Activities))
+    };
+    // `5 tỷ USD/năm`.
+    let reading = f.cx.reading;
+    let slash = reading.tokens.get(value.past()).is_some_and(|t| t.is('/'));
+    if slash && reading.lexeme(value.past() + 1, f.cx.packs().known.dateword).is_some_and(|(code, _)| code == "year") {
+        return Some(DateValue::Annual);
+    }
+    // What a comma or `and` parts from the number belongs to the next.
+    let joined = |r: TokenRange| !(value.past()..r.first()).any(|i| reading.tokens[i].is(',') || reading.is(i, f.cx.packs().known.joiner));
+    // `up from 2 million in 2021`: the year right behind the sum compared with is its own.
+    let own = |r: TokenRange, d: DateValue| {
+        usable(r, d) || wide(d) && flows && !(value.past()..r.first()).any(|i| reading.is(i, f.cx.packs().known.compare))
+    };
+    let close = dates.iter().find(|(r, d)| r.first() >= value.past() && r.first() <= value.past() + 3 && joined(*r) && own(*r, *d));
+    if let Some((_, date)) = close {
+        return Some(*date);
+    }
+    if !flows {
+        let apart = |r: TokenRange| (r.past()..value.first()).any(|i| reading.is(i, f.cx.packs().known.joiner));
+        return dates.iter().find(|(r, d)| *d == DateValue::Annual && !apart(*r)).map(|(_, d)| *d);
+    }
+    let before = dates.iter().rev().find(|(r, d)| r.past() <= value.first() && usable(*r, *d));
+    let behind = || dates.iter().find(|(r, d)| r.first() >= value.past() && r.first() < value.past() + 12 && usable(*r, *d));
+    before.or_else(behind).map(|(_, d)| *d)
+}
+
+/// Whether the date is what a figure is compared with.
+fn compares(f: &Found<'_, '_>, date: TokenRange) -> bool {
+    let reading = f.cx.reading;
+    let compare = f.cx.packs().known.compare;
+    (date.first().saturating_sub(6)..date.first())
+        .any(|i| reading.lexeme(i, compare).is_some_and(|(code, past)| code == "than" && past <= date.first()))
+}
+
+/// Sets the change of `figure`: told in its own match, or between it and the next figure. `risen` is the period of the
+/// figure before it in the sentence, where that counts the same: `from 2 billion in 2015 to 3 billion in 2020`.
+pub fn change(f: &Found<'_, '_>, from: &[&Found<'_, '_>], at: TokenRange, risen: Option<DateValue>, figure: &mut Figure) {
+    let here = || from.iter().take_while(|n| n.sentence == f.sentence).take(24);
+    let until = here()
+        .filter_map(|n| n.range("value").filter(|r| r.first() > at.past()))
+        .map(TokenRange::first)
+        .min()
+        .unwrap_or(f.sentence_range().past());
+    // Another phrasing may have bound the same number with its change.
+    let own = here().find(|n| n.m.get("change_pct").is_some() && n.m.get("value") == f.m.get("value")).copied();
+    let told = |n: &&&Found<'_, '_>| {
+        n.m.get("value").is_none() && n.range("change_pct").is_some_and(|r| r.first() >= at.past() && r.first() < until)
+    };
+    let Some(change) = own.or_else(|| here().find(told).copied()) else { return };
+    let Some((percent, _)) = change.quantity("change_pct") else { return };
+    figure.change_pct = Some(if change.is_part("change-down") { -percent } else { percent });
+    figure.change_base = change.date("change_base").or_else(|| base(change, risen, figure));
+    if figure.change_base == figure.period {
+        figure.change_base = figure.period.and_then(year_before);
+    }
+}
+
+/// The period compared with: one named behind the change, else the year before the figure's.
+fn base(change: &Found<'_, '_>, risen: Option<DateValue>, figure: &Figure) -> Option<DateValue> {
+    let past = change.range("change_pct").map_or(change.m.range.past(), TokenRange::past);
+    let reach = TokenRange::new(past, (past + 12).min(change.sentence_range().past()).max(past));
+    let told = change.cx.reading.mentions.within(reach).find_map(|(i, m)| match m.what {
+        What::Date(read) if compares(change, m.range) => Some((read, change.cx.date(i))),
+        _ => None,
+    });
+    // `the year before` is the one before the figure's own.
+    if matches!(told, Some((ReadDate::Years(-1), _)))
+        && let Some(before) = figure.period.and_then(year_before)
+    {
+        return Some(before);
+    }
+    let named = told.and_then(|(_, d)| d);
+    // `the same period last year`: the part of that year that the figure covers.
+    let same = |d: DateValue| match (d, figure.period) {
+        (DateValue::On(year), Some(DateValue::Between(a, b))) if year.month.is_none() => {
+            DateValue::Between(Partial { year: year.year, ..a }, Partial { year: year.year, ..b })
+        }
+        _ => d,
+    };
+    named.map(same).or(risen).or_else(|| figure.period.and_then(year_before))
+}
+
+fn year_before(period: DateValue) -> Option<DateValue> {
+    let back = |p: Partial| Partial { year: p.year - 1, ..p };
+    match period {
+        DateValue::On(date) => Some(DateValue::On(back(date))),
+        DateValue::Between(a, b) => Some(DateValue::Between(back(a), back(b))),
+        DateValue::Annual => None,
+    }
+}
