@@ -28,6 +28,8 @@ pub enum Form {
     Named,
     /// By office only: `Tổng thống`, `the President of Kenya`.
     Office,
+    /// By an office that several hold: `the foreign ministers of Kenya and Peru`.
+    Several,
     /// As somebody's counterpart, without a name.
     Counterpart,
     /// As a country's leader: `the Kazakh leader`.
@@ -340,7 +342,12 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
             person.name = Some(name);
         }
         None if honorific && person.offices.is_empty() => return None,
-        None => person.range = TokenRange::new(at, end.max(at + 1)),
+        None => {
+            person.range = TokenRange::new(at, end.max(at + 1));
+            if several(scan, at, &person) {
+                person.form = Form::Several;
+            }
+        }
     }
     Some(person)
 }
@@ -359,4 +366,13 @@ fn reference(scan: &Scan<'_>, at: usize) -> Option<(Form, usize)> {
     let longer = scan.phrases_at(at).iter().any(|p| at + p.len as usize > past);
     let goes_on = longer || name_at(scan, past).is_some() || scan.lexeme(past, known.possessor).is_some() || scan.country(past).is_some();
     (!goes_on).then_some((form, past))
+}
+
+/// Whether the office at `at` is told of several people: in the plural, which its name in the lexicon is not.
+fn several(scan: &Scan<'_>, at: usize, person: &PersonMention) -> bool {
+    let Some((office, past)) = scan.lexeme(at, scan.known().office).filter(|_| scan.pack.language == Language::English) else {
+        return false;
+    };
+    let word = scan.text_of(past - 1);
+    person.offices.len() == 1 && word.ends_with('s') && !scan.packs.value(office).split(' ').any(|w| w.eq_ignore_ascii_case(word))
 }

@@ -101,7 +101,8 @@ fn mentioned(what: &What) -> &[u32] {
 /// `the leaders`, `các Đại sứ`: an office without a name behind a word for several is nobody.
 fn several_unnamed(cx: &Context<'_>, what: &What, range: TokenRange) -> bool {
     let persons = &cx.reading.mentions.persons;
-    let unnamed = mentioned(what).iter().all(|p| matches!(persons[*p as usize].form, Form::Office | Form::Leader | Form::Official));
+    let unnamed =
+        mentioned(what).iter().all(|p| matches!(persons[*p as usize].form, Form::Office | Form::Several | Form::Leader | Form::Official));
     unnamed && range.first() > 0 && cx.reading.is(range.first() - 1, cx.packs().known.plural)
 }
 

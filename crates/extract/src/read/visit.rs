@@ -212,7 +212,10 @@ fn mentioned(cx: &Context<'_>, f: &Found<'_, '_>, beside: &Beside, told: &mut Ve
         (None, Some(guest)) => {
             let own = cx.people.get(guest).country;
             let there = told.iter().rev().take(IN_MIND).find(|t| own.is_some() && cx.people.get(t.guest).country == own);
-            (guest, there.and_then(Told::fact_country).or_else(|| implied_host(cx, f, guest)))
+            let there = || there.and_then(Told::fact_country);
+            let met = || implied_host(cx, f, guest);
+            // `received visiting President X`: at home with whoever receives.
+            (guest, if f.is_part("here") { met().or_else(there) } else { there().or_else(met) })
         }
         (None, None) => match implied(cx, f) {
             Some((guest, country)) => (guest, Some(country)),

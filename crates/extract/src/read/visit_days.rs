@@ -9,6 +9,9 @@ use crate::read::visit::Beside;
 use crate::span::TokenRange;
 use crate::value::{DateValue, VisitStage};
 
+/// How far behind a visit it may be told to come later.
+const LATER: usize = 6;
+
 /// How many tokens behind the visit a date may stand.
 const BEHIND: usize = 14;
 
@@ -161,6 +164,13 @@ pub fn stage(cx: &Context<'_>, f: &Found<'_, '_>, said: Option<VisitStage>, visi
     };
     if over(cx, f, visit) {
         return set;
+    }
+    // `later this year`: of a year or month that has begun.
+    let day = visit.start.and_then(DateValue::start).is_some_and(|d| d.day.is_some());
+    let behind = TokenRange::new(f.m.range.past(), (f.m.range.past() + LATER).min(f.sentence_range().past()));
+    let later = |at: usize| cx.reading.lexeme(at, cx.packs().known.ahead).is_some_and(|(value, _)| value == "beside");
+    if !day && said.is_none() && behind.indexes().any(later) {
+        return Some(VisitStage::Announced);
     }
     by_days(cx, visit).or(said).or_else(|| future().then_some(VisitStage::Announced)).or(set)
 }

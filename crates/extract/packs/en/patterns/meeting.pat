@@ -66,6 +66,12 @@ pattern talk-between
   match phone (call|talk|conversation) between {people:persons} and {with:persons}
   set format=call
 
+# A reception is for whom it is given.
+pattern reception
+  match (hosted|hosts|hosting|held|holds|holding|gave|gives|had|has) .. (reception|receptions) .. for (the|a|an)? .. (delegation|group|team|mission) .. (led|headed) by {with:persons}
+  match (hosted|hosts|hosting|held|holds|holding|gave|gives|had|has) .. (reception|receptions) .. for (the|both)? <incumbency>? {with:persons}
+  set format=meeting
+
 pattern hosted
   match (hosted|hosts|welcomed|welcomes) {with:persons} (at|to) (the|his|her)? ~ (office|palace|residence|house|castle|street|chancellery|presidency|court|villa|home)
   match (hosted|hosts) {with:persons} (at|in|on|this|for|today|yesterday|thursday|friday|monday|tuesday|wednesday)
@@ -96,6 +102,7 @@ pattern discussed
 
 pattern met-together
   match (met|negotiated|conferred)
+  match meet (in|at|on|during|after|before|ahead|for)
   set part=list format=meeting
 
 pattern discussed-together
