@@ -49,6 +49,8 @@ pub fn actors(context: &Context<'_>, sentence: usize) -> Vec<Actor> {
                 context.people.of_mention(*index as usize).map(Who::Person).or_else(|| unnamed().map(Who::Country))
             }
             What::Country { country, demonym } if !demonym || side_behind(context, mention.range.past()) => Some(Who::Country(*country)),
+            // `the parties concerned`: not these two.
+            What::Both(value) if context.packs().value(*value) == "others" => None,
             What::Both(value) => Some(if context.packs().value(*value) == "all" { Who::All } else { Who::Both }),
             _ => None,
         };
@@ -191,26 +193,42 @@ fn capital_before(context: &Context<'_>, sentence: usize, verb: usize) -> Option
     free(context, whole, range).then_some(Actor { who: Who::Country(country), range, free: true })
 }
 
-/// The first of a sentence's actors that can be its subject.
-pub fn main_subject(actors: &[Actor]) -> Option<Actor> {
-    actors.iter().find(|a| a.free).copied()
+/// The first of a sentence's actors that can be its subject; in Vietnamese the one behind words that open the sentence.
+pub fn main_subject(context: &Context<'_>, sentence: usize, actors: &[Actor]) -> Option<Actor> {
+    opened(context, sentence, actors).or_else(|| actors.iter().find(|a| a.free)).copied()
 }
 
-/// How many tokens the words may have that tell, at the head of a sentence, when something was done.
+/// How many tokens the words may have that open a sentence before its main clause.
 const OPENING: usize = 40;
 
+/// `Chào mừng X, Y khẳng định`, `Sau khi X cảm ơn Y, Z khẳng định`: the actor behind the comma, in a Vietnamese sentence that
+/// opens with words around another one.
+fn opened<'a>(context: &Context<'_>, sentence: usize, actors: &'a [Actor]) -> Option<&'a Actor> {
+    let reading = context.reading;
+    let start = reading.sentences[sentence].range.first();
+    let first = actors.iter().find(|a| a.free)?.range.first();
+    let words = TokenRange::new(start, first);
+    let plain = !words.is_empty()
+        && reading.language_at(start) == Language::Vietnamese
+        && !words.indexes().any(|at| reading.tokens[at].is(',') || reading.tokens[at].is(':'))
+        && !words.indexes().all(|at| reading.is(at, context.packs().known.article) || !reading.tokens[at].is_word())
+        && !reading.mentions.within(words).any(|(_, m)| matches!(m.what, What::Date(_)));
+    if !plain {
+        return None;
+    }
+    let behind = |at: usize| {
+        let named = (at.saturating_sub(2)..at).rev().take_while(|i| reading.is(*i, context.packs().known.article)).last().unwrap_or(at);
+        reading.tokens[named - 1].is(',')
+    };
+    actors.iter().find(|a| a.free && a.range.first() > first && a.range.first() < start + OPENING && behind(a.range.first()))
+}
+
 impl Context<'_> {
-    /// `Sau khi X cảm ơn Y, Z khẳng định`: where the main clause begins before `verb`, in a Vietnamese sentence that opens with
-    /// a clause beside it; else where the sentence begins.
+    /// Where the main clause begins before `verb`: behind the words that open the sentence.
     fn opening(&self, sentence: usize, verb: usize) -> usize {
-        let reading = self.reading;
-        let start = reading.sentences[sentence].range.first();
-        if reading.language_at(start) != Language::Vietnamese || !reading.is(start, self.packs().known.aside) {
-            return start;
-        }
-        let begins = |a: &&Actor| a.free && a.range.first() > start && reading.tokens[a.range.first() - 1].is(',');
-        let near = |a: &&Actor| a.range.past() <= verb && a.range.first() < start + OPENING;
-        self.actors(sentence).iter().find(|a| begins(a) && near(a)).map_or(start, |a| a.range.first() - 1)
+        let start = self.reading.sentences[sentence].range.first();
+        let main = opened(self, sentence, self.actors(sentence)).filter(|a| a.range.past() <= verb);
+        main.map_or(start, |a| a.range.first())
     }
 
     /// The subject of the verb at token `verb` of `sentence`: the actor just before it, else the main subject of the

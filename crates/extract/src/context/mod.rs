@@ -39,7 +39,12 @@ pub struct Context<'a> {
     actor_starts: Vec<u32>,
     /// The main subject of each sentence, its own or carried over from the one before.
     subjects: Vec<Option<Actor>>,
+    /// Who answers, in a text that is an interview.
+    asked: Option<Actor>,
 }
+
+/// In how many sentences an interview tells who answers.
+const FOREWORD: usize = 6;
 
 impl<'a> Context<'a> {
     /// Follows people, countries and dates through `reading`.
@@ -49,13 +54,17 @@ impl<'a> Context<'a> {
         let ranking = Ranking::new(reading, &people);
         people.settle(reading, &ranking);
         let pairs = Pairs::new(reading, &people);
-        let mut context = Context { reading, people, pairs, calendar, actors: Vec::new(), actor_starts: vec![0], subjects: Vec::new() };
+        let mut context =
+            Context { reading, people, pairs, calendar, actors: Vec::new(), actor_starts: vec![0], subjects: Vec::new(), asked: None };
         let mut carried: Option<Actor> = None;
         for i in 0..reading.sentences.len() {
             let actors = actor::actors(&context, i);
-            let main = actor::main_subject(&actors);
+            let main = actor::main_subject(&context, i, &actors);
             if let Some(main) = main {
                 carried = Some(main);
+            }
+            if i < FOREWORD && context.asked.is_none() {
+                context.asked = context.who_is_asked(i, &actors);
             }
             context.subjects.push(main.or(carried));
             context.actors.extend(actors);
@@ -85,6 +94,17 @@ impl<'a> Context<'a> {
     /// The main subject of sentence `sentence`, carried over where it has none of its own.
     pub fn main_subject(&self, sentence: usize) -> Option<Actor> {
         self.subjects[sentence]
+    }
+
+    /// Who answers, in a text that is an interview.
+    pub fn interviewed(&self) -> Option<Actor> {
+        self.asked
+    }
+
+    /// `Bộ trưởng X trả lời phỏng vấn`: who answers, where `sentence` says so.
+    fn who_is_asked(&self, sentence: usize, actors: &[Actor]) -> Option<Actor> {
+        let said = self.reading.sentences[sentence].range.indexes().find(|at| self.reading.is(*at, self.packs().known.interview))?;
+        actors.iter().rev().find(|a| a.range.past() <= said && matches!(a.who, actor::Who::Person(_))).copied()
     }
 
     /// The sentence that holds token `at`.

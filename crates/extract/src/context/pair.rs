@@ -12,8 +12,6 @@ use crate::value::Country;
 const LEAST: u32 = 3;
 /// How many countries a text may name that is about one of them and an organisation.
 const ALONE: usize = 6;
-/// So many partners of one country are told apart.
-const MOST_PARTNERS: usize = 8;
 /// A text of so few sentences does not tell how many countries it is about.
 const FEW: usize = 4;
 
@@ -50,25 +48,10 @@ fn organisations(reading: &Reading<'_>) -> Vec<(Country, u32)> {
 /// The organisations that `range` names, as often as it does.
 fn organisations_in<'a>(reading: &'a Reading<'_>, range: TokenRange) -> impl Iterator<Item = Country> + 'a {
     let class = reading.packs.known.organisation;
-    let named = range.indexes().filter_map(move |at| reading.value(at, class));
-    named.filter_map(move |(value, past)| if past <= range.past() { reading.packs.country(value) } else { None })
-}
-
-/// Of the countries a text is about the one whose people and ties the sentences tell with each of several others: the one
-/// that its round-up is about, whichever partner it speaks of most.
-fn hub(named: &[Few], principal: &[Country]) -> Option<Country> {
-    let [first, second, _, ..] = principal else { return None };
-    let partners = |c: Country| {
-        let mut of: SmallVec<[Country; 8]> = SmallVec::new();
-        for here in named.iter().filter(|here| here.len() == 2 && here.contains(&c)) {
-            let other = if here[0] == c { here[1] } else { here[0] };
-            if of.len() < MOST_PARTNERS && principal.contains(&other) && !of.contains(&other) {
-                of.push(other);
-            }
-        }
-        of.len()
-    };
-    (partners(*second) > partners(*first)).then_some(*second)
+    reading.mentions.within(range).filter_map(move |(_, m)| match m.what {
+        What::Lexeme(c, value) if c == class => reading.packs.country(value),
+        _ => None,
+    })
 }
 
 /// `in Lund, Sweden`: whether the country at `range` only tells where a town lies.
@@ -97,8 +80,6 @@ pub struct Ranking {
 #[derive(Debug)]
 pub struct Pairs {
     ranking: Ranking,
-    /// The country whose partners the text tells of.
-    hub: Option<Country>,
     /// For each sentence the partner of the first country.
     partner: Vec<Option<Country>>,
     /// For each sentence the two countries that it names itself, or whose people the passage last brought together.
@@ -240,13 +221,13 @@ impl Pairs {
             }
         }
         let principal = &ranking.principal;
-        let top = hub(&named, principal).or(ranking.countries.first().map(|(c, _)| *c));
+        let top = ranking.countries.first().map(|(c, _)| *c);
         let worth = |c: Country| principal.contains(&c);
         // A text about two: others in it are spoken of, unless people of them meet.
         let two = ranking.weight_at(2) * 2 <= ranking.weight_at(1);
         let mut partner = Vec::with_capacity(named.len());
         let mut own = Vec::with_capacity(named.len());
-        let mut current = principal.iter().copied().find(|c| Some(*c) != top);
+        let mut current = principal.get(1).copied();
         let mut last: Option<(usize, Few)> = None;
         let mut seen = Few::new();
         for ((((here, met), both_first), beside), sentence) in named.iter().zip(together).zip(led).zip(beside).zip(&reading.sentences) {
@@ -284,7 +265,7 @@ impl Pairs {
             }
             own.push(pair);
         }
-        Pairs { hub: top, ranking, partner, own }
+        Pairs { ranking, partner, own }
     }
 
     /// The countries that the text is about, most first.
@@ -304,8 +285,8 @@ impl Pairs {
             pair.sort_by_key(|c| std::cmp::Reverse(self.weight(*c)));
             return pair;
         }
-        match (self.hub, self.partner.get(sentence).copied().flatten()) {
-            (Some(a), Some(b)) if a != b => vec![a, b],
+        match (self.principal().first(), self.partner.get(sentence).copied().flatten()) {
+            (Some(a), Some(b)) if *a != b => vec![*a, b],
             _ => self.principal().iter().take(2).copied().collect(),
         }
     }

@@ -83,8 +83,7 @@ impl People {
         for person in &mut people.people {
             person.spell();
             if let Some(leader) = reading.packs.leaders.find(&person.name) {
-                // More than a family name tells: Sino-Vietnamese names look Vietnamese.
-                person.vote(leader.country, 4);
+                person.vote(leader.country, 2);
                 if let Some(name) = &leader.name {
                     person.name.clone_from(name);
                 }

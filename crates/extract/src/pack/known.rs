@@ -123,6 +123,8 @@ known! {
     aside = "aside",
     /// Words behind which somebody's words are reported: said that.
     reports = "reports",
+    /// Words that tell that the text is an interview.
+    interview = "interview",
     /// Words that open what an action is in accord with.
     accord = "accord",
     /// Words that tell a field where nothing tells one more exactly.

@@ -66,16 +66,18 @@ pub(crate) struct Typed {
 }
 
 impl Typed {
-    /// Whether a mention with this value, of the kind asked for, is taken.
+    /// Whether a mention of `kind` with `value` is taken.
     #[inline]
-    pub fn takes(&self, value: Option<ValueId>) -> bool {
-        self.values.is_empty() || value.is_some_and(|v| self.values.contains(&v))
+    pub fn takes(&self, kind: Kind, value: Option<ValueId>) -> bool {
+        kind == self.kind && (self.values.is_empty() || value.is_some_and(|v| self.values.contains(&v)))
     }
 
     /// Whether `what` is taken.
     #[inline]
     pub fn fits(&self, what: &What) -> bool {
-        what.is_of(self.kind) && self.takes(what.value())
+        let mut fits = false;
+        what.kinds(|kind, value| fits |= self.takes(kind, value));
+        fits
     }
 
     /// Its kind as a set.

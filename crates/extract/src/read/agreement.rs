@@ -28,16 +28,28 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
     if (f.m.range.past()..f.clause().past()).any(off) {
         return;
     }
+    // `Nghị định thư sửa đổi Hiệp định`: the verb belongs to a title.
+    if let Some(verb) = f.range("stage")
+        && (1..=4).filter_map(|back| verb.first().checked_sub(back)).any(|at| in_title(f.cx, at, verb.first()))
+    {
+        return;
+    }
     let passive = f.is_part("passive");
     if f.is_part("headline") && !opens_sentence(f) || denied(f) || !passive && acted_on(f) {
         return;
     }
-    let mut list = List { f, stage, programme, draft, first: f.m.range, bulk: false };
+    let mut list = List { f, stage, programme, draft, first: f.m.range, bulk: false, last: None };
     let end = f.sentence_range().past();
     let mut at = f.m.range.past();
-    // `đã ký: ...`: the list is opened by the mark.
+    // `đã ký: ...`, `trao đổi 30 văn kiện, gồm ...`: the list is opened by the mark or the word.
+    let listing =
+        |back: &usize| at > first + back && f.cx.reading.lexeme(at - back, f.cx.packs().known.listing).is_some_and(|(_, past)| past == at);
     if at > first + 1 && f.cx.reading.tokens[at - 1].is(':') {
         at -= 1;
+    } else if f.is_part("list")
+        && let Some(back) = (1..=3).find(listing)
+    {
+        at -= back;
     }
     if let Some(kind) = f.code("kind").and_then(AgreementKind::from_code) {
         let head = f.range("kind").or(f.range("title")).unwrap_or(f.m.range);
@@ -87,6 +99,8 @@ pub(super) struct List<'a, 'c, 'm> {
     pub(super) first: TokenRange,
     /// Whether the last document was only counted: `six agreements and memoranda`.
     pub(super) bulk: bool,
+    /// The noun of the last document.
+    pub(super) last: Option<(AgreementKind, TokenRange)>,
 }
 
 impl List<'_, '_, '_> {
@@ -109,6 +123,7 @@ impl List<'_, '_, '_> {
             return title.past();
         }
         if says {
+            self.last = Some((kind, head));
             self.push(kind, title, None);
         } else if kind != AgreementKind::Other
             && let Some((_, next)) = self.next_item(title.past(), self.f.sentence_range().past())
@@ -237,6 +252,15 @@ impl List<'_, '_, '_> {
         let own = f.cx.sentence_at(title.first()) == f.sentence && !f.is_part("passive") && kind != AgreementKind::JointStatement;
         if named.is_empty() && own { signatories(f.cx, f.clause().first(), f.m.range.first()) } else { named }
     }
+}
+
+/// Whether a Vietnamese noun of a document with a capital, as in titles, begins at `at` and ends right before `verb`, a
+/// verb that has no word of time before it.
+fn in_title(cx: &Context<'_>, at: usize, verb: usize) -> bool {
+    let reading = cx.reading;
+    reading.language_at(at) == Language::Vietnamese
+        && reading.tokens[at].capital
+        && reading.lexeme(at, cx.packs().known.document).is_some_and(|(_, past)| past >= verb)
 }
 
 /// `thỏa thuận quan trọng này`: a Vietnamese noun in small letters with neither a subject, a party nor a name behind it.

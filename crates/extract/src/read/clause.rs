@@ -35,6 +35,7 @@ pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
     let mut verb_only = true;
     // The first verb may stand behind a subject of its own.
     let mut seen = false;
+    let vietnamese = start < region.past() && reading.language_at(start) == Language::Vietnamese;
     let mut at = start;
     while at < region.past() {
         let token = &reading.tokens[at];
@@ -58,7 +59,7 @@ pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
             let begins = clause
                 || action_at(cx, next, region.past()).is_some()
                     && (strong || !in_list(cx, next) && (led || !purpose && !examples))
-                    && (hard || !reading.is(next, known.purpose));
+                    && (hard || !mark && reading.is(next, known.action) || !reading.is(next, known.purpose));
             // `that X, closed since May, would open`: the mark closes an aside before the only verb.
             let aside = mark && reading.is(next, known.future) && !has_action(cx, TokenRange::new(start, at), 40);
             // `..., to deepen trust` tells why, unless the verb that governs was followed by `to` as well.
@@ -71,6 +72,13 @@ pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
                 || hard && next < region.past();
             // Behind a colon stand the items of what is named before it.
             if token.is(':') {
+                // `một số nội dung sau: tăng cường ...`: words that only announce the first action.
+                let announces = vietnamese && !(start..at).any(|i| verb(cx, i).is_some() && !in_list(cx, i));
+                if announces && action_at(cx, at + 1, region.past()).is_some() {
+                    (start, verb_only, seen) = (at + 1, true, false);
+                    at = start;
+                    continue;
+                }
                 examples = true;
                 verb_only = false;
                 at += 1;
@@ -100,6 +108,17 @@ pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
             purpose = true;
             verb_only = false;
             at = past;
+            continue;
+        }
+        // `ký các hiệp định về đầu tư, miễn thị thực, dẫn độ`: what a document is about is nothing more to do.
+        if vietnamese
+            && at > start
+            && let Some((_, past)) = reading.lexeme(at, known.document)
+        {
+            verb_only = false;
+            let title = noun_phrase(cx, TokenRange::new(at, past), region.past());
+            let topic = title.indexes().find(|i| reading.is(*i, known.topic));
+            at = topic.map_or(past, |_| title.past().max(past));
             continue;
         }
         if let Some((_, past)) = reading.lexeme(at, known.example) {

@@ -70,7 +70,10 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], beside: &Beside<'_, '_, 
             let region = region(cx, g.f, verbs.get(i + 1).map(|n| n.f));
             let opened = region.past() == whole.past() && cx.reading.tokens[whole.past() - 1].is(':');
             // `They agreed on the following:` says nothing itself.
-            if region.len() >= 2 && !(opened && region.len() <= 6) {
+            let announces = opened
+                && (region.len() <= 6
+                    || region.len() <= 16 && cx.reading.language_at(region.first()) == Language::Vietnamese && announces(cx, region));
+            if region.len() >= 2 && !announces {
                 undertakings(cx, g, sentence, region, beside, out);
             }
             list = Some(List { under: g.clone(), told: sentence, opened, items: 0 });
@@ -86,6 +89,12 @@ fn headline(cx: &Context<'_>, sentence: usize) -> bool {
     let text = cx.reading.passages[passage].span.of(cx.reading.text);
     cx.reading.passages[passage].role == Role::Title
         || passage < 5 && text.len() < 160 && !text.ends_with(['.', ':', ';', '!', '?', '"', '”', ','])
+}
+
+/// `một số nội dung hợp tác sau:`: whether the region names nothing to be done, only that a list follows.
+fn announces(cx: &Context<'_>, region: TokenRange) -> bool {
+    let known = &cx.packs().known;
+    !region.indexes().any(|at| action_at(cx, at, region.past()).is_some() && !cx.reading.is(at, known.deverbal))
 }
 
 /// Under which verb the next sentences may go on.

@@ -29,6 +29,9 @@ pub fn carries_on(cx: &Context<'_>, sentence: usize, told: usize, both: bool) ->
     // `Hai bên tăng cường hợp tác ...`: in a statement of both the next thing on which they agreed.
     let joint = cx.actors(sentence).first().filter(|a| both && a.range.first() == first && matches!(a.who, Who::Both));
     let start = joint.map_or(first, |a| a.range.past());
+    if joint.is_some() && (start..start + 3).any(|at| reading.is(at, known.reports)) {
+        return None;
+    }
     action_at(cx, start, range.past())?;
     let comma = range.indexes().find(|at| reading.tokens[*at].is(',')).unwrap_or(range.past());
     let told = (start..comma).any(|at| reading.is(at, known.assertion) || joint.is_some() && reading.is(at, known.done));
@@ -66,6 +69,11 @@ pub fn goes_on(cx: &Context<'_>, sentence: usize, told: usize, opened: bool) -> 
     }
     while at < range.past() && (reading.tokens[at].is(',') || reading.tokens[at].is(':')) {
         at += 1;
+    }
+    // `* Gặp Tổng thống X, Thủ tướng đề nghị`: a point in which somebody acts tells something of its own.
+    let acts = |a: &crate::context::actor::Actor| a.free && a.range.first() > at && reading.tokens[a.range.first() - 1].is(',');
+    if marked && !opened && reading.language_at(at.min(range.past() - 1)) == Language::Vietnamese && cx.actors(sentence).iter().any(acts) {
+        return None;
     }
     let since = sentence - told;
     let near = if numbered.is_some() { since <= FAR } else { since == 1 && (sequel.is_some() || marked || opened) };

@@ -191,9 +191,12 @@ fn govern<'c, 'm, 'f>(
     if (f.is_part("together") || decides) && actors.len() < 2 && matches!(subject, Some(Subject::Spoken(..))) {
         actors = cx.pairs.both(f.sentence);
     }
+    // An organisation undertakes it itself, whoever says so for it.
+    let organisation = matches!(&subject, Some(Subject::Countries(_, at)) if cx.reading.is(*at, cx.packs().known.organisation));
     // `The President said that X would`: what one side says of the other is an expectation of its own.
     if f.is_part("own")
         && mode == Mode::Pledge
+        && !organisation
         && let Some(speaker) = told_by(cx, f, &actors)
     {
         (mode, actors) = (Mode::Expect, vec![speaker]);
@@ -280,6 +283,11 @@ fn actors(cx: &Context<'_>, f: &Found<'_, '_>, subject: Option<&Subject>) -> Vec
     let persons = f.persons("actors");
     if let Some(country) = persons.first().and_then(|p| cx.people.get(*p).country) {
         return vec![country];
+    }
+    // In an interview who answers says what both should do, whoever was named before.
+    let named = |s: &Subject| s.begins(f.m.range.first()) >= f.sentence_range().first() && s.adjacent(cx, f);
+    if let Some(asked) = cx.interviewed().filter(|_| f.code("mode") == Some("expect") && !subject.is_some_and(named)) {
+        return cx.countries(&asked, f.sentence);
     }
     subject.map(|s| s.countries(cx, f.sentence)).unwrap_or_default()
 }

@@ -6,7 +6,7 @@ use crate::read::clause::fields;
 use crate::read::document::noun_trim;
 use crate::read::title::{item_at, noun_phrase, with_words_before};
 use crate::span::TokenRange;
-use crate::text::TokenKind;
+use crate::text::{Language, TokenKind};
 use crate::value::AgreementKind;
 
 /// No list of documents is read beyond so many items.
@@ -42,7 +42,11 @@ impl List<'_, '_, '_> {
     pub(super) fn items(&mut self, at: usize, end: usize) -> usize {
         let mut at = at;
         for _ in 0..MOST_ITEMS {
-            let Some((kind, head)) = self.next_item(at, end) else { break };
+            let Some((kind, head)) = self.next_item(at, end) else {
+                let Some(past) = self.one_more_subject(at, end) else { break };
+                at = past;
+                continue;
+            };
             let title = self.whole(head, head.first(), end);
             // `...; a deal on visas is still being drafted`: one with a verb of its own is no more of the list.
             if title.past() < end && self.f.cx.reading.is(title.past(), self.f.cx.packs().known.auxiliary) {
@@ -53,6 +57,25 @@ impl List<'_, '_, '_> {
             at = if self.bulk { title.past() } else { self.document(kind, head, title) }.max(head.past());
         }
         at
+    }
+
+    /// `các Bản ghi nhớ về năng lượng, về tài chính`: in Vietnamese one more document of the same kind; one past its subject.
+    fn one_more_subject(&mut self, at: usize, end: usize) -> Option<usize> {
+        let (cx, known) = (self.f.cx, &self.f.cx.packs().known);
+        let (kind, head) = self.last?;
+        let begins = at + 2 < end
+            && cx.reading.language_at(at) == Language::Vietnamese
+            && cx.reading.tokens[at].is(',')
+            && cx.reading.lexeme(at + 1, known.topic).is_some_and(|(_, past)| past == at + 2);
+        if !begins || head.first() == 0 || !cx.reading.is(head.first() - 1, known.plural) {
+            return None;
+        }
+        let subject = noun_phrase(cx, TokenRange::new(at + 1, at + 2), end);
+        if subject.len() < 2 || fields(cx, subject).is_empty() {
+            return None;
+        }
+        self.push(kind, head, Some(subject));
+        Some(subject.past())
     }
 
     /// The document that stands behind `at` and a comma, a joining word or a word that opens a list.

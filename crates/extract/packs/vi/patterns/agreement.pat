@@ -28,6 +28,11 @@ pattern pending
   match <document-intent=pending> ~ <document-verb=signed|proposed> .. {kind:document}
   set stage=proposed
 
+# Counted papers, some of which are named.
+pattern exchange-list
+  match trao đổi (hơn|gần|khoảng|trên|tổng cộng)? {term:quantity} ~ (văn kiện|thỏa thuận|văn bản|tài liệu)? .. <listing>
+  set part=list stage=exchanged
+
 # What is done: the verb stands before the documents.
 pattern done
   match {stage:document-verb=signed|negotiating|in-force|proposed} .. {kind:document}
@@ -99,3 +104,10 @@ fires "Kết thúc kỳ họp, Ghana và Peru ký Biên bản Kỳ họp lần t
   kind=mou stage=signed fields=health
 silent "Ghana và Peru thực hiện nghiêm túc các thỏa thuận cấp cao."
 silent "Ghana và Peru nhất trí rà soát các hiệp định không còn phù hợp."
+fires "Ghana và Peru trao đổi hơn 20 văn kiện liên chính phủ, gồm Hiệp định về hợp tác vũ trụ; Nghị định thư sửa đổi Hiệp định miễn thị thực."
+  kind=agreement stage=exchanged fields=science-technology
+  kind=protocol stage=exchanged fields=consular
+fires "Ghana và Peru đã ký các bản ghi nhớ về năng lượng, về hợp tác ngân hàng, Ý định thư về hợp tác tư pháp."
+  kind=mou stage=signed fields=energy
+  kind=mou stage=signed fields=finance
+  kind=letter-of-intent stage=signed fields=justice

@@ -62,6 +62,12 @@ pattern announced
   set part=stop
 
 # --- Joint decisions ---------------------------------------------------------------------------------------------------
+# Whoever agrees with the other side: both do.
+pattern agree-with
+  match (nhất trí|thống nhất|đồng ý) với ({text:person}|<office>|<office> {text:country}|phía {text:country}|{text:country}) (về|về việc|rằng|cho rằng|là) (cần|việc cần)? (sẽ)?
+  match cùng {text:person} (nhất trí|thống nhất) (về|về việc|rằng|cho rằng)? (cần|sẽ)?
+  set mode=agree part=passive
+
 pattern agree
   match (nhất trí|thống nhất) (sẽ|rằng|về|về việc|việc|để|cùng|cần|trong việc|cho rằng|tiếp tục|thông qua)? (cần|sẽ|việc)?
   match (đạt được|đạt) (sự)? (nhất trí|thống nhất|đồng thuận|thỏa thuận|nhận thức chung) (về|trong|rằng|để) (việc)?
@@ -107,8 +113,8 @@ pattern will
 
 pattern plans
   match (có|đã có|đang có) kế hoạch
-  match (đang|đã) (lên kế hoạch|chuẩn bị) (gửi|cung cấp|chuyển|hỗ trợ|viện trợ|mở|xây dựng|đưa|thành lập|nối lại|bàn giao|triển khai|khởi động)
-  match lên kế hoạch (gửi|cung cấp|chuyển|hỗ trợ|viện trợ|mở|xây dựng|đưa|thành lập|nối lại|bàn giao|tăng|mua)
+  match (đang|đã) (lên kế hoạch|chuẩn bị) (cử|tổ chức|đầu tư|gửi|cung cấp|chuyển|hỗ trợ|viện trợ|mở|xây dựng|đưa|thành lập|nối lại|bàn giao|triển khai|khởi động)
+  match lên kế hoạch (cử|tổ chức|đầu tư|gửi|cung cấp|chuyển|hỗ trợ|viện trợ|mở|xây dựng|đưa|thành lập|nối lại|bàn giao|tăng|mua)
   set mode=pledge part=own
 
 pattern organ-will
@@ -197,3 +203,10 @@ fires "Thủ tướng Oman và Thủ tướng Togo nhất trí chia sẻ kinh ng
 fires "Liên minh châu Phi sẽ cử quan sát viên tới cuộc bầu cử ở Togo, người phát ngôn cho biết."
   mode=pledge actors=AU
 silent "Togo và Oman nhất trí cho rằng quan hệ hai nước phát triển rất tích cực."
+fires "Thủ tướng Fiji nhất trí với Tổng thống Togo về việc cần sớm ký các hiệp định về bảo hộ đầu tư, miễn thị thực, dẫn độ."
+  mode=agree actors=FJI,TGO fields=investment,consular,justice
+fires "Togo và Fiji thống nhất một số nội dung sau: mở rộng nghề cá; hỗ trợ nhau đào tạo thuyền viên."
+  mode=agree text="mở rộng nghề cá" fields=agriculture
+  mode=agree fields=education-training
+fires "Chào mừng Đại sứ Fiji, Bộ trưởng Nông nghiệp Togo cam kết nhập thêm đường mía của Fiji và sẽ cử chuyên gia sang Suva."
+  mode=pledge actors=TGO

@@ -52,6 +52,7 @@ pattern mutual-climate
 pattern mutual-support
   match ủng hộ (lẫn nhau|nhau) .. (diễn đàn|tổ chức|cơ chế|Liên hợp quốc|LHQ|ASEAN|APEC|khuôn khổ|vấn đề|quốc tế|khu vực)
   match (phối hợp|hợp tác) ~ (và|,) (tích cực)? ủng hộ (lẫn nhau|nhau)
+  match ủng hộ (lẫn nhau|nhau) (tại|trên|trong)
   set topic=multilateral-support
 
 pattern backs-candidacy
@@ -74,6 +75,9 @@ pattern climate
 pattern stance
   match (ủng hộ|hậu thuẫn) (giải pháp hai nhà nước|chủ nghĩa đa phương|toàn vẹn lãnh thổ|chính sách một Trung Quốc|việc thành lập nhà nước|thành lập nhà nước|vai trò trung tâm|cách tiếp cận|lập trường|quan điểm|độc lập|chủ quyền|nỗ lực hòa bình|tiến trình hòa bình|Ukraine|Palestine)
   match ủng hộ (những|các|mọi)? (đề xuất|nỗ lực|sáng kiến|kế hoạch|giải pháp|tiến trình) .. (hòa bình|hoà bình|ngừng bắn|chấm dứt|hòa giải)
+  match ủng hộ <country> (trong việc|trong)? (bảo vệ|giữ vững|duy trì) (nền)? (độc lập|chủ quyền|toàn vẹn|ổn định)
+  match ủng hộ quyền
+  match (từ chối|không) (gửi|cung cấp|bán|chuyển giao) (các)? (loại)? vũ khí
   match coi .. (lằn ranh đỏ|mối đe dọa|ranh giới đỏ)
   match (chủ trương|lập trường) của {countries:country} (là|thúc đẩy|ủng hộ|phản đối|về)
   match (phản đối|lên án|bác bỏ|không công nhận|không cho phép|không chấp nhận|loại trừ khả năng|kịch liệt phản đối) (nước|bất kỳ|lực lượng|thế lực|mọi|các|những|việc|sự|khả năng|hành động|kế hoạch|cấm vận|bao vây|chủ nghĩa|hành vi|âm mưu|sử dụng)
