@@ -63,6 +63,9 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
         if stage == AgreementStage::InForce && unnamed && !passive {
             return;
         }
+        if leaned_on(f.cx, first, stage, passive) || stage == AgreementStage::InForce && several(f.cx, head, first) {
+            return;
+        }
         // `signed an agreement to double flights`: what it is to do is its subject.
         let first = if f.is_part("aim") { noun_phrase(f.cx, TokenRange::new(first.first(), f.m.range.past() + 1), end) } else { first };
         list.first = first;
@@ -299,4 +302,28 @@ fn only_parties(cx: &Context<'_>, head: TokenRange, title: TokenRange) -> bool {
         }
     }
     parties
+}
+
+/// `Under the agreement signed in May, X supplies`: whether the text only leans on the document and tells of something else.
+fn leaned_on(cx: &Context<'_>, title: TokenRange, stage: AgreementStage, passive: bool) -> bool {
+    let known = &cx.packs().known;
+    let mut at = title.first();
+    while at > 0 && cx.reading.is(at - 1, known.article) {
+        at -= 1;
+    }
+    let leans = |back: usize| {
+        at.checked_sub(back).is_some_and(|from| {
+            let ends = |found: Option<(&str, usize)>| found.is_some_and(|(_, past)| past == at);
+            ends(cx.reading.lexeme(from, known.accord)) || ends(cx.reading.lexeme(from, known.purpose).filter(|(value, _)| *value == "by"))
+        })
+    };
+    let english = cx.reading.language_at(title.first()) == Language::English;
+    english && passive && stage != AgreementStage::Negotiating && (1..=5).any(leans)
+}
+
+/// `trade deals`: documents of which none is named.
+fn several(cx: &Context<'_>, head: TokenRange, title: TokenRange) -> bool {
+    let last = cx.reading.tokens[head.past() - 1];
+    let plural = last.span.of(cx.reading.text).ends_with('s') && !last.capital;
+    cx.reading.language_at(head.first()) == Language::English && plural && title.past() == head.past() && title.len() <= head.len() + 1
 }

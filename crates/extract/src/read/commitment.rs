@@ -12,13 +12,14 @@ use crate::read::clause::{action_at, actions, fields, has_action, one};
 use crate::read::enumeration::{carries_on, goes_on};
 use crate::read::found::Found;
 use crate::read::governing::{Governing, governing, in_sentence, weak, whole};
+use crate::read::parallel;
 use crate::read::position::{concerns, stands};
 use crate::read::programme::Stay;
 use crate::read::region::{region, without_aside};
 use crate::read::speech::{self, asked, names_another};
 use crate::span::TokenRange;
 use crate::text::{Language, Role};
-use crate::value::{DateValue, Mode, Topic};
+use crate::value::{DateValue, Field, Mode, Topic};
 
 /// How many sentences a list under one verb may have.
 const MOST_ITEMS: usize = 24;
@@ -118,8 +119,9 @@ fn held(cx: &Context<'_>, g: &Governing<'_, '_, '_>, sentence: usize, action: To
     {
         return false;
     }
-    // What an action is in accord with does not make it a position.
-    let accord = (action.first() + 2..action.past()).find(|at| cx.reading.is(*at, cx.packs().known.accord));
+    // What an action is in accord with does not make it a position; what is said to be so does.
+    let said = mode == Mode::Expect && g.f.is_part("clause");
+    let accord = (action.first() + 2..action.past()).find(|at| cx.reading.is(*at, cx.packs().known.accord)).filter(|_| !said);
     let main = accord.map_or(action, |at| TokenRange::new(action.first(), at));
     let vietnamese = cx.reading.language_at(action.first()) == Language::Vietnamese;
     let asks = mode == Mode::Propose || mode == Mode::Expect && vietnamese;
@@ -148,6 +150,7 @@ fn undertakings(
     let noun = cx.reading.language_at(quote.first()) == Language::English;
     // What stands before its verb is one: `steps to deepen trade and increase exports were agreed`.
     let parts = if g.f.is_part("passive-whole") { one(cx, region) } else { actions(cx, region) };
+    let mut stand = false;
     for (n, action) in parts.into_iter().enumerate() {
         let action = without_aside(cx, action);
         let fields = fields(cx, action);
@@ -156,9 +159,17 @@ fn undertakings(
             let told = whole(g.f) || has_action(cx, action, 12) || !fields.is_empty() || noun && action.len() > 2;
             told || mode != Mode::Expect && names_another(cx, action, &g.actors)
         } else {
-            begins || has_action(cx, action, 8)
+            begins || has_action(cx, action, 8) || noun && parallel::begins(cx, action)
         };
-        if !counts || action.len() < 2 || only_level(cx, action) || held(cx, g, sentence, action, beside.positions) {
+        if !counts || action.len() < 2 || only_level(cx, action) {
+            continue;
+        }
+        if held(cx, g, sentence, action, beside.positions) {
+            stand |= noun && n == 0 && mode == Mode::Expect;
+            continue;
+        }
+        // `called for the code to respect the law and support the order`: what goes on with a stand, and is of no field.
+        if stand && fields.iter().all(|f| matches!(f, Field::Multilateral | Field::Politics)) {
             continue;
         }
         let due = due(cx, action);
@@ -195,6 +206,9 @@ fn due(cx: &Context<'_>, action: TokenRange) -> Option<DateValue> {
             (None, Some(_)) => true,
             _ => false,
         };
+        // `under the plan for 2021 to 2024`: what began years ago is no day by which.
+        let began = matches!((date, cx.calendar.as_of()), (DateValue::Between(from, _), Some(now)) if from.year < now.year());
+        let ahead = ahead && !began;
         (by && ahead && !matches!(date, DateValue::Annual)).then_some(date)
     })
 }

@@ -6,6 +6,7 @@ use crate::mention::What;
 use crate::read::clause::verb;
 use crate::read::commitment::Beside;
 use crate::read::found::Found;
+use crate::read::parallel;
 use crate::read::speech::{self, Asks, asked, asks, told_by};
 use crate::read::subject::{self, Subject};
 use crate::span::TokenRange;
@@ -62,7 +63,14 @@ pub(super) fn governing<'c, 'm, 'f>(
             continue;
         }
         let before = out.last().filter(|b| b.mode.is_some());
-        let within = |b: &Governing<'_, '_, '_>| in_complement(cx, b.f.m.range.past(), f.m.range.first(), f.is_part("own"));
+        // `hoped that, once in Rome, they would be ready to`: what stands behind the word of the future is hoped too.
+        let modal = f.m.range.first() > 0 && cx.reading.is(f.m.range.first() - 1, cx.packs().known.future);
+        let commas = f.is_part("own") || modal && cx.reading.language_at(f.m.range.first()) == Language::English;
+        let within = |b: &Governing<'_, '_, '_>| {
+            let start = b.f.m.range.past();
+            in_complement(cx, start, f.m.range.first(), commas)
+                || f.code("mode") != Some("agree") && parallel::goes_on(cx, start, f.m.range.first())
+        };
         // `agreed that experts would meet`: an item of a programme is what is undertaken where a verb governs it.
         let ends = f.is_part("stop") || f.is_part("programme") && before.is_some_and(|b| b.mode == Some(Mode::Pledge));
         if before.is_some_and(|b| weak(f) || !ends && within(b)) {
@@ -106,7 +114,7 @@ fn in_complement(cx: &Context<'_>, from: usize, to: usize, commas: bool) -> bool
                 && !cx.reading.is(at, cx.packs().known.sequel)
                 // `tán thành các đề xuất, cho biết Kenya sẽ`: what is said anew is governed anew.
                 && !(commas && at > from && cx.reading.tokens[at - 1].is(',') && cx.reading.is(at, cx.packs().known.reports))
-                && verb(cx, at).is_none()
+                && (verb(cx, at).is_none() || at > from && parallel::noun(cx, at))
         })
 }
 

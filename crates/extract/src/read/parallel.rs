@@ -4,6 +4,7 @@
 use crate::context::Context;
 use crate::read::clause::{action_at, finite, has_action, hidden, in_list, push, quoted, verb};
 use crate::span::TokenRange;
+use crate::text::Language;
 use crate::text::token::TokenKind;
 
 /// The form of a verb.
@@ -47,14 +48,20 @@ struct Under {
     means: bool,
     /// An aim: `in order to open`.
     aim: bool,
-    /// An infinitive behind an object, `a fund to build`, or a clause about a noun, `firms that build`: up to a comma.
-    inner: bool,
+    /// A clause about a noun, `firms that build`: up to a comma, as the two that follow.
+    clause: bool,
+    /// An infinitive behind an object: `a fund to build`.
+    infinitive: bool,
+    /// A gerund behind a preposition: `help in building`.
+    gerund: bool,
     /// Examples: `such as`, `including`.
     examples: bool,
     /// Something other than verbs stood there.
     object: bool,
     /// A verb stood there.
     verb: bool,
+    /// That verb is only done together with another: `work with X to open`.
+    light: bool,
 }
 
 /// Where what may be one more action begins, behind a mark or a joining word.
@@ -92,12 +99,18 @@ pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
         if let Some(joint) = joint(cx, at, region.past()) {
             if splits(cx, region, start, &joint, forms, under) {
                 push(cx, &mut out, start, at);
-                // `and to open`.
+                // `and to open`, `and with opening`.
                 start = to(cx, joint.next).unwrap_or(joint.next);
+                start += usize::from(reading.is(start, known.preposition) && start + 1 < region.past());
                 under = Under::default();
                 at = start;
             } else {
-                under.inner &= !joint.mark;
+                under = Under {
+                    clause: under.clause && !joint.mark,
+                    infinitive: under.infinitive && !joint.mark,
+                    gerund: under.gerund && !joint.mark,
+                    ..under
+                };
                 at = at.max(joint.next - 1) + 1;
             }
             continue;
@@ -116,7 +129,7 @@ pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
         }
         if let Some((_, past)) = reading.lexeme(at, known.example).or_else(|| reading.lexeme(at, known.relator)).filter(|_| at > start) {
             under.examples |= reading.is(at, known.example);
-            under.inner |= reading.is(at, known.relator);
+            under.clause |= reading.is(at, known.relator);
             under.object = true;
             at = past;
             continue;
@@ -126,8 +139,14 @@ pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
             at = past;
             continue;
         }
-        if under.verb && under.object && reading.is(at, known.infinitive) && action_at(cx, at + 1, region.past()).is_some() {
-            under.inner |= to(cx, at).is_some();
+        if under.verb && under.object && to(cx, at).is_some() && action_at(cx, at + 1, region.past()).is_some() {
+            // `work with X to open`: what is done together is the action.
+            under.infinitive |= !under.light;
+            under.light = false;
+        }
+        // `pursue peace by supporting A and imposing B`: the verbs behind a preposition go together.
+        if under.verb && under.object && reading.is(at, known.preposition) && at + 1 < region.past() {
+            under.gerund |= (verb(cx, at + 1).is_some() || gerund(cx, at + 1)) && form(cx, at + 1) == Form::Gerund;
         }
         if let Some(past) = verb(cx, at) {
             if !under.object || !under.verb && !in_list(cx, at) {
@@ -139,6 +158,7 @@ pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
                 forms.allow(form);
                 under.object = false;
             }
+            under.light |= !under.verb && matches!(reading.lexeme(at, known.action), Some(("work together" | "join forces", _)));
             under.verb = true;
             at = past;
             continue;
@@ -169,6 +189,16 @@ fn led(cx: &Context<'_>, start: usize) -> Forms {
         }
     }
     forms
+}
+
+/// Whether the verb at `at`, behind a mark or a joining word, is only one more action of the region that begins at `start`:
+/// `will push for talks and encourage firms to invest`.
+pub(super) fn goes_on(cx: &Context<'_>, start: usize, at: usize) -> bool {
+    let known = &cx.packs().known;
+    let joined = at > start && (cx.reading.tokens[at - 1].is(',') || cx.reading.is(at - 1, known.joiner));
+    let word = cx.reading.tokens[at].span.of(cx.reading.text);
+    let base = form(cx, at) == Form::Base && !finite(cx, at) && !word.ends_with("ed");
+    cx.reading.language_at(at) == Language::English && joined && base && verb(cx, at).is_some() && led(cx, start).base
 }
 
 /// The mark or joining words at `at`.
@@ -220,8 +250,12 @@ fn splits(cx: &Context<'_>, region: TokenRange, start: usize, joint: &Joint, for
     let from = if again { next + 1 } else { next };
     let Some(head) = verb_from(cx, from, region.past()) else { return false };
     let form = form(cx, head);
+    // `..., naming coffee and tea`: a word that is no known verb of action needs a joining word before it.
+    if verb(cx, head).is_none() && !word {
+        return false;
+    }
     // `..., to deepen trust` tells why, unless the verb that governs was followed by `to` as well.
-    if mark && !word && to && !forms.to {
+    if mark && !word && to && (!forms.to || under.light) {
         return false;
     }
     let parallel = forms.allows(form) || to || again && form == Form::Gerund;
@@ -238,7 +272,11 @@ fn splits(cx: &Context<'_>, region: TokenRange, start: usize, joint: &Joint, for
     if under.means && !(led || apart) || under.aim && !(led || form == Form::Gerund && !forms.base) {
         return false;
     }
-    !under.inner || mark
+    let inner = match form {
+        Form::Base => under.infinitive && !(to && forms.to),
+        Form::Gerund => under.gerund,
+    };
+    !under.clause && !inner || mark
 }
 
 /// One past the word at `at` that makes the verb behind it an infinitive.
@@ -254,12 +292,33 @@ fn verb_from(cx: &Context<'_>, at: usize, end: usize) -> Option<usize> {
         if here >= end {
             return None;
         }
-        if verb(cx, here).is_some() {
+        if verb(cx, here).is_some() || gerund(cx, here) {
             return Some(here);
         }
         here = cx.reading.lexeme(here, known.auxiliary)?.1;
     }
     None
+}
+
+/// Whether an action begins at the head of `range`.
+pub(super) fn begins(cx: &Context<'_>, range: TokenRange) -> bool {
+    verb_from(cx, range.first(), range.past()).is_some()
+}
+
+/// `translating textbooks`: a word in -ing with an object, whatever verb it is, and no noun such as `shipping`.
+fn gerund(cx: &Context<'_>, at: usize) -> bool {
+    let known = &cx.packs().known;
+    let token = &cx.reading.tokens[at];
+    let object = cx.reading.tokens.get(at + 1).is_some_and(|t| t.is_word());
+    let small = |class| cx.reading.is(at + 1, class);
+    token.is_word()
+        && !token.capital
+        && form(cx, at) == Form::Gerund
+        && object
+        && !small(known.preposition)
+        && !small(known.joiner)
+        && !small(known.auxiliary)
+        && [known.deverbal, known.field, known.example, known.purpose].iter().all(|c| !cx.reading.is(at, *c))
 }
 
 /// The form of the verb at `at`. A word in -ing without a vowel before it is a base: `bring`.
@@ -274,6 +333,17 @@ fn form(cx: &Context<'_>, at: usize) -> Form {
     }
 }
 
+/// `upon her visit`, `at the 2024 review`: whether the word of action at `at` is a noun there, as what stands before it shows.
+pub(super) fn noun(cx: &Context<'_>, at: usize) -> bool {
+    let known = &cx.packs().known;
+    let before = at - 1;
+    let led = cx.reading.is(before, known.article)
+        || cx.reading.is(before, known.preposition) && to(cx, before).is_none()
+        || cx.reading.tokens[before].is_number()
+        || cx.reading.tokens[before].kind == TokenKind::Possessive;
+    cx.reading.language_at(at) == Language::English && led && form(cx, at) == Form::Base
+}
+
 /// Whether the verb at `at` has an object that only a verb can have: one behind an article.
 fn determined(cx: &Context<'_>, at: usize) -> bool {
     verb(cx, at).is_some_and(|past| cx.reading.is(past, cx.packs().known.article))
@@ -281,7 +351,7 @@ fn determined(cx: &Context<'_>, at: usize) -> bool {
 
 /// `training and`, `training,`: nothing stands behind the word that could be its object, nor one more verb.
 fn bare(cx: &Context<'_>, at: usize, end: usize) -> bool {
-    let Some(past) = verb(cx, at) else { return true };
+    let Some(past) = verb(cx, at) else { return !gerund(cx, at) };
     if past >= end {
         return past == at + 1;
     }

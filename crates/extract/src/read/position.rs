@@ -74,7 +74,10 @@ pub fn concerns(f: &Found<'_, '_>) -> bool {
 fn third(f: &Found<'_, '_>) -> bool {
     let both = f.cx.pairs.both(f.sentence);
     let named = f.countries("text");
-    !named.is_empty() && named.iter().all(|c| !both.contains(c) && f.cx.pairs.principal().iter().take(2).all(|p| p != c))
+    let principal: Vec<Country> = f.cx.pairs.principal().iter().take(2).copied().collect();
+    // A sentence that names a third country is still about the two of the text.
+    let english = f.cx.reading.language_at(f.m.range.first()) == Language::English && principal.len() == 2;
+    !named.is_empty() && named.iter().all(|c| (english || !both.contains(c)) && !principal.contains(c))
 }
 
 /// `the conflict in X can only be settled by dialogue`: the settling of one issue is held on that issue.
@@ -143,6 +146,12 @@ fn holders(cx: &Context<'_>, found: &[&Found<'_, '_>], at: usize) -> Vec<Country
     }
     let subject = if leads(f) { cx.main_subject(f.sentence) } else { cx.subject(f.sentence, f.m.range.first()) };
     let mut own = subject.map(|a| cx.countries(&a, f.sentence)).unwrap_or_default();
+    // `They condemned X's tests`: it is held by the two that the text is about.
+    let third = f.countries("text");
+    let principal = cx.pairs.principal();
+    if own.len() == 2 && principal.len() >= 2 && own.iter().any(|c| third.contains(c) && !principal[..2].contains(c)) {
+        own = principal[..2].to_vec();
+    }
     // Support for each other is held by both, whoever says it.
     if f.set("topic") == Some("multilateral-support") && !f.is_part("own") && own.len() < 2 {
         own = cx.pairs.both(f.sentence);

@@ -149,7 +149,7 @@ fn next_sum(f: &Found<'_, '_>, at: TokenRange, unit: Option<Unit>) -> Option<(u3
 /// The date behind the value, or the one in the clause that lies ahead.
 fn due(f: &Found<'_, '_>, at: TokenRange) -> Option<DateValue> {
     let ahead = |d: &DateValue| match (f.cx.calendar.as_of(), d.end().and_then(|e| e.last_day())) {
-        (Some(now), Some(end)) => end >= now,
+        (Some(now), Some(end)) => end > now,
         _ => true,
     };
     let mut dates: Vec<_> = f.cx.dates_in(f.clause()).filter(|(_, d)| ahead(d) && !matches!(d, DateValue::Annual)).collect();

@@ -73,7 +73,7 @@ pub fn noun_phrase(cx: &Context<'_>, head: TokenRange, end: usize) -> TokenRange
                 })
             };
             let stop = !subject && [known.title_stop, known.purpose, known.future, known.listing].into_iter().any(stops);
-            if stop || begins_person(cx, at) || begins_day(cx, at) {
+            if stop || begins_person(cx, at) && !reading.tokens[at - 1].is_dash() || begins_day(cx, at) {
                 break;
             }
         }
@@ -104,7 +104,9 @@ fn trimmed(cx: &Context<'_>, head: TokenRange, mut last: usize) -> usize {
     let ends = |class: ClassId, last: usize| reading.lexeme(last - 1, class).is_some_and(|(_, past)| past == last);
     while last > head.past() {
         let loose = [known.topic, known.between, known.joiner].iter().any(|c| ends(*c, last))
-            || english && [known.preposition, known.article, known.auxiliary].iter().any(|c| ends(*c, last))
+            || english
+                && !reading.tokens[last - 1].capital
+                && [known.preposition, known.article, known.auxiliary].iter().any(|c| ends(*c, last))
             || matches!(reading.tokens[last - 1].kind, TokenKind::Mark(c) if !matches!(c, ')' | '”' | '"' | '»'));
         if !loose {
             break;

@@ -20,7 +20,9 @@ pattern programme
   match (will|would|shall) (not|never|likely|probably)
   match (announced|confirmed|said|added) that .. (will|would) also? (visit|pay|make a|attend|meet|arrive|travel)
   match had hoped
-  match had (earlier|previously|already|also)? (agreed|decided|pledged|promised|proposed|asked|urged|called)
+  match had (earlier|previously|already|long|last year|once|then|first|originally|initially) (agreed|decided|pledged|promised|proposed|asked|urged|called)
+  match had (agreed|decided|pledged|promised|proposed|asked|urged|called) (in <date>|in|on <date>|during the|at the|last)
+  match (which|who|after|since|as|whom|where|that both) ~ ~ had (agreed|decided|pledged|promised|proposed|asked|urged|called)
   match (was|were|been|be|being) agreed (in|by|with|at|upon|last|during)
   match (will|would) (end|start|begin|conclude) (with|in|on|at)
   match it (will|would) be
@@ -154,6 +156,7 @@ pattern said-would-be
 # `announced a grant of five million`: what is announced is given.
 pattern announced-gift
   match (announced|announces|announcing|unveiled|unveils) (also)? (a|an|new|additional|further|that|some|another|the|{text:money}|{text:quantity}) ~ (grant|grants|aid|assistance|package|contribution|donation|loan|loans|scholarships|funding|credit|humanitarian aid|line of credit|credit line|investment|investments)
+  match (announced|announces|announcing) (the|a|an) ~ (construction|creation|establishment|resumption|provision|donation|allocation|increase|doubling|deployment|supply) (of|in)
   set mode=pledge part=clause
 
 pattern would-like
@@ -181,7 +184,6 @@ pattern proposed
   match (called|calls|call|calling) (on|upon) .. to
   match (called|calls|calling) (also)? for
   match (urged|urges|urge|urging|asked|asks|asking|requested|requests|requesting|appealed|appeals|appealing|pressed|demanded|demands|demanding|exhorted|implored) (also)? (for|that|to)?
-  match (invited|invites|inviting|invite) .. to (also)? (take advantage|benefit|do business|come and invest|set up shop|bid|tap|partner|collaborate|import|export|produce|manufacture|relocate|look|engage|tender|trade|visit the investment|attend|participate|take part|join|extend|explore|expand|open|consider|strengthen|cooperate|build|study|increase|contribute|send|share|support|establish|set up|buy|use|work)
   match (advocated|advocates|advocating) (for)?
   match (expressed|conveyed|reiterated|made|repeated|voiced) ~ (request|requests|appeal|call) (for|to|that)
   match (spoke|speaks|came out|spoke out) in (favour|favor|support) of
@@ -191,6 +193,11 @@ pattern proposed
 pattern told-should
   match told {text:person} that .. (should|must|needs to|need to|ought to)
   match (told|reminded|warned) (his|her|the|its) .. (counterpart|minister|president|leader|leaders|side|hosts|host|guest) ~ that .. (should|must|needs to|need to|ought to)
+  set mode=propose part=clause
+
+# `invited firms to invest`: whom, and to what.
+pattern invited-to
+  match (invited|invites|inviting|invite) .. to (also)? (invest|finance|supply|train|employ|launch|develop|become|promote|host|provide|step up|return|support|partner|bring|take advantage|benefit|do business|come and invest|set up shop|bid|tap|partner|collaborate|import|export|produce|manufacture|relocate|look|engage|tender|trade|visit the investment|attend|participate|take part|join|extend|explore|expand|open|consider|strengthen|cooperate|build|study|increase|contribute|send|share|support|establish|set up|buy|use|work)
   set mode=propose part=clause
 
 pattern sought
@@ -249,6 +256,11 @@ pattern welcomed-decision
   match (welcomed|welcomes|welcome|hailed|hail|applauded|applaud|endorsed|endorse|supported|support) (a|an|the|their|his|her|its|this|{text:country}) ~ ~ (decision|decisions|announcement|commitment|commitments|intent|pledge|plan|plans|intention|intentions|offer|proposal|proposals|vision|roadmap|framework) (to|for)
   set mode=expect part=welcomes
 
+# `welcomes more firms to invest`.
+pattern welcomed-to
+  match (welcomed|welcomes|welcome) (more|greater|further|all|the)? ~ ~ ~ to (invest|enter|join|participate|take part|do business|come|set up|expand|establish|explore|operate|open|study)
+  set mode=expect part=clause
+
 pattern encouraged
   match (encouraged|encourages|encourage) (also)?
   match (welcomed|welcomes|welcome|supported|supports|endorsed|backed) (the|his|her|its|their|a|an)? ~ (plan|plans|proposal|proposals|initiative|initiatives|idea|intention|intentions|efforts|prospect|possibility|desire) (to|of|for|by)
@@ -276,6 +288,13 @@ pattern welcomed
   set part=stop
 
 given 2024-09-12
+fires "President Alexander Stubb of Finland said after talks with President Alar Karis of Estonia that the two countries had agreed to reopen a ferry pier and that Finland would push for lower port fees and encourage builders to work in Narva."
+  mode=agree actors=FIN,EST text="reopen a ferry pier"
+  mode=pledge actors=FIN text="encourage builders to work in Narva"
+fires "Finland is ready to work with Ghana to repair the dam at Kpong and train engineers, the minister said. President Alexander Stubb of Finland invited Ghanaian firms to invest in Oulu."
+  mode=pledge actors=FIN text="work with Ghana to repair the dam at Kpong"
+  mode=pledge actors=FIN text="train engineers"
+  mode=propose actors=FIN text="Ghanaian firms to invest in Oulu"
 fires "President Alar Karis of Estonia and President Alexander Stubb of Finland agreed to widen trade in timber, including cutting port fees, training foresters and opening a depot in Kotka, and to hold a fair."
   mode=agree text="widen trade in timber, including cutting port fees, training foresters and opening a depot in Kotka"
   mode=agree text="hold a fair"

@@ -20,14 +20,14 @@ pattern ranked
 # Sums told with their change.
 
 pattern grew-to
-  match <indicator=trade-turnover|exports|imports|investment> .. (rose|grew|grown|increased|jumped|surged|climbed|soared|expanded|up|risen) (by)? <qualifier>? {change_pct:percent} .. to (a record|a new high of|an all time high of|just)? <qualifier>? {value:money}
-  match (rose|grew|grown|increased|jumped|surged|climbed|soared|expanded|up|risen) (by)? <qualifier>? {change_pct:percent} .. to (a record|a new high of|an all time high of|just)? <qualifier>? {value:money}
+  match <indicator=trade-turnover|exports|imports|investment> .. (rose|grew|grown|increased|jumped|surged|climbed|soared|expanded|up|risen) (by)? <qualifier>? {change_pct:percent} .. to (reach)? (a record|a new high of|an all time high of|just)? <qualifier>? {value:money}
+  match (rose|grew|grown|increased|jumped|surged|climbed|soared|expanded|up|risen) (by)? <qualifier>? {change_pct:percent} .. to (reach)? (a record|a new high of|an all time high of|just)? <qualifier>? {value:money}
   match (rose|grew|grown|increased|jumped|surged|climbed|soared|expanded|risen) (by)? <qualifier>? {change_pct:percent} to (a record|just)? <qualifier>? {value:number}
   set part=change-up
 
 pattern fell-to
-  match <indicator=trade-turnover|exports|imports|investment> .. (fell|dropped|declined|decreased|slipped|shrank|contracted|dipped|down|fallen) (by)? <qualifier>? {change_pct:percent} .. to (a record|a new high of|an all time high of|just)? <qualifier>? {value:money}
-  match (fell|dropped|declined|decreased|slipped|shrank|contracted|dipped|down|fallen) (by)? <qualifier>? {change_pct:percent} .. to (a record|a new high of|an all time high of|just)? <qualifier>? {value:money}
+  match <indicator=trade-turnover|exports|imports|investment> .. (fell|dropped|declined|decreased|slipped|shrank|contracted|dipped|down|fallen) (by)? <qualifier>? {change_pct:percent} .. to (reach)? (a record|a new high of|an all time high of|just)? <qualifier>? {value:money}
+  match (fell|dropped|declined|decreased|slipped|shrank|contracted|dipped|down|fallen) (by)? <qualifier>? {change_pct:percent} .. to (reach)? (a record|a new high of|an all time high of|just)? <qualifier>? {value:money}
   match (fell|dropped|declined|decreased|slipped|shrank|contracted|dipped|fallen) (by)? <qualifier>? {change_pct:percent} to (a record|just)? <qualifier>? {value:number}
   set part=change-down
 

@@ -5,6 +5,7 @@
 pattern south-china-sea
   match (South China Sea|East Sea|South China seas|South China Seas)
   match (freedom|freedoms) of (navigation|the sea)
+  match (arbitral award|arbitration award|(militarization|militarisation) of ~ features)
   set topic=south-china-sea part=topic
 
 pattern unclos
@@ -71,6 +72,13 @@ pattern climate
 # Other issues: wars and regions, doctrines of the world's order.
 pattern other
   match (peace|ceasefire|cease-fire|truce|violence|hostilities|conflict|conflicts|war|embargo|blockade|sanctions|elections|situation|aggression|occupation) (in|on|against|over) ~ {text:country}
+  match (just|lasting|comprehensive|durable|sustainable|enduring) ~ ~ peace
+  match (release|return) of ~ ~ (hostages|prisoners|detainees|abductees|prisoner)
+  match (humanitarian (access|assistance|aid|relief|corridors)) (to|for|in|into) (the)? (people|civilians|population|{text:country}|<region>)
+  match (ASEAN-led (architecture|mechanisms|regional architecture|processes)|ASEAN Outlook|ASEAN's centrality|ASEAN’s centrality|regional architecture)
+  match <country> (legitimate)? (position|stance|stand|claim|claims) (on|regarding|over|in)
+  match <country> .. core interests
+  match (each other's|their) core interests
   match (two-State solution|two state solution|free and open Indo-Pacific|multipolar world|multilateralism|rules-based international order|rules-based order|One China|Palestinian people|Gaza|Palestine|denuclearization|denuclearisation|nuclear weapons|non-proliferation|Security Council reform|reform of the United Nations|reform of the UN|reform of the Security Council|unilateral sanctions|unilateral coercive measures|territorial integrity|ASEAN centrality|central role of ASEAN|global governance|Global South|terrorism in all its forms|Palestinians|autonomy plan|autonomy initiative|Western Sahara|embargo)
   match immediate (end|cessation|halt) (to|of) ~ ~ (in|on|against) {text:country}
   match immediate (ceasefire|truce) (in {text:country})?
@@ -128,6 +136,7 @@ pattern interference
   match (non interference|non intervention|sovereign equality|principle of sovereignty)
   match (hegemonism|power politics|bloc confrontation|Cold War mentality|cold war mentality|double standards|protectionism|unilateralism|long arm jurisdiction|Islamophobia)
   match (permanent membership|permanent member|permanent seat) .. (Security Council|UNSC)
+  match reform (the)? (UN|United Nations|Security Council|UNSC|WTO|World Trade Organization|international financial institutions)
   match (reform|reforms|expansion) of .. (Security Council|UNSC|United Nations|UN|WTO|World Trade Organization|international financial institutions|financial architecture)
   set topic=other part=topic
 
@@ -142,6 +151,8 @@ pattern stance
   match (shared|share|shares) ~ (view|views|position|positions|concern|concerns)
   match (welcomed|welcomes|welcome|welcoming|regretted|regret|regrets|lamented|criticised|criticized|applauded|hailed)
   match (conveyed|conveys|note the|noted the)
+  match (adheres|adhere|adhered|adhering|abides|abide) (to|by)
+  match (pursues|upholds|stands for) (the)? ~ (policy|principle)
   match (voiced|voices|voicing|expressing|reiterating|conveyed|offered) ~ (concern|concerns|support|solidarity|opposition|view|alarm|regret|condemnation)
   match (believes|believe|believed|warned|warns|pointed out|argued|argues|insisting|convinced|unacceptable)
   match (expressed|express|expresses) ~ (alarm|regret|condemnation|worry|dismay|outrage|shock)
@@ -153,6 +164,11 @@ pattern stance
   set part=stance
 
 given 2024-09-12
+fires "President Alar Karis of Estonia met President Alexander Stubb of Finland in Tallinn. On Ukraine, both sides condemned Russia's war of aggression. They called for the release of all hostages held in the Sahel."
+  topic=other text="condemned Russia" countries=EST,FIN
+  topic=other text="release of all hostages"
+fires "Ghana firmly adheres to the one-China principle, Foreign Minister Samuel Ablakwa of Ghana told China's Foreign Minister Wang Yi in Accra."
+  topic=other countries=GHA
 fires "President Alar Karis of Estonia and President Alexander Stubb of Finland stressed that disputes in the South China Sea must be settled by peaceful means."
   topic=south-china-sea
   topic=peaceful-settlement
