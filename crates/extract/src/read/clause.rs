@@ -185,6 +185,10 @@ pub(super) fn push(cx: &Context<'_>, out: &mut Vec<TokenRange>, start: usize, en
             end -= 1;
         }
     }
+    // `Một là, ...`: the number is no part of the action.
+    if let Some((_, past)) = cx.reading.lexeme(start, cx.packs().known.enumerator).filter(|(_, past)| *past < end) {
+        start = past;
+    }
     while start < end && matches!(tokens[start].kind, TokenKind::Mark(_)) && !tokens[start].is('“') && !tokens[start].is('"') {
         start += 1;
     }

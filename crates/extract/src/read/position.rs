@@ -1,6 +1,7 @@
 //! Positions: what a country, or both, hold on an issue beyond the two of them.
 
 use crate::context::Context;
+use crate::context::actor::Who;
 use crate::fact::{Position, Slots};
 use crate::read::Draft;
 use crate::read::found::Found;
@@ -145,7 +146,13 @@ fn holders(cx: &Context<'_>, found: &[&Found<'_, '_>], at: usize) -> Vec<Country
         return countries;
     }
     let subject = if leads(f) { cx.main_subject(f.sentence) } else { cx.subject(f.sentence, f.m.range.first()) };
-    let mut own = subject.map(|a| cx.countries(&a, f.sentence)).unwrap_or_default();
+    // `kêu gọi các bên kiềm chế, giải quyết ...`: what all are called on to do is held by those who call.
+    let caller = cx.main_subject(f.sentence).filter(|main| {
+        matches!(main.who, Who::Both)
+            && matches!(subject, Some(s) if s.who == Who::All)
+            && cx.reading.language_at(f.m.range.first()) == Language::Vietnamese
+    });
+    let mut own = caller.or(subject).map(|a| cx.countries(&a, f.sentence)).unwrap_or_default();
     // `They condemned X's tests`: it is held by the two that the text is about.
     let third = f.countries("text");
     let principal = cx.pairs.principal();

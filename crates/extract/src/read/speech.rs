@@ -97,8 +97,12 @@ pub(super) fn attribution(cx: &Context<'_>, range: TokenRange) -> Option<usize> 
         let from = say.saturating_sub(10).max(range.first());
         let close = (from..say).rev().find(|at| closes(*at))?;
         // `..., chia sẻ kinh nghiệm`: without a subject it is one more thing to do.
-        let subject = !cx.reading.tokens[close].is(',') || close + 1 < say;
-        (subject || cx.reading.language_at(say) == Language::English).then_some(())?;
+        let within = TokenRange::new(close, say);
+        let subject = || cx.actors(cx.sentence_at(say)).iter().any(|a| within.contains(a.range));
+        let mark = |at: usize, quotes: &[char]| quotes.iter().any(|c| cx.reading.tokens[at].is(*c));
+        let quoted = !mark(close, &[',']) || close > range.first() && mark(close - 1, &['"', '”']);
+        let told = quoted || cx.reading.language_at(say) == Language::English || subject();
+        told.then_some(())?;
         (close + 1..say).all(|at| verb(cx, at).is_none() && !cx.reading.is(at, known.sequel)).then_some(close)
     })
 }

@@ -12,6 +12,7 @@ pattern noun-not-verb
   match sự (đồng ý|nhất trí|đồng thuận|thống nhất|ủng hộ|hoan nghênh|mong muốn|cam kết)
   match được (đề nghị|yêu cầu|hỏi)
   match (đề nghị|yêu cầu) (cho biết|bình luận|xác nhận|xác minh|trả lời|làm rõ (thông tin|việc))
+  match (chuẩn bị|trong tư thế|trong trạng thái) (tốt|sự)? sẵn sàng
   match ý định thư
   match có ý định thư
   match (đề xuất|đề nghị|kiến nghị|yêu cầu) .. do .. (đưa ra|nêu|khởi xướng)
@@ -99,6 +100,7 @@ pattern pledge
   match (công bố|thông báo|tuyên bố) (sẽ)? (khoản|gói|các gói|việc|quyết định) (hỗ trợ|viện trợ|tài trợ|cho vay|vay|đầu tư|cung cấp|cấp|mở|miễn|nối lại|tăng)
   match (tuyên bố|thông báo) (hoãn|tạm dừng|tạm ngừng|dừng|rút|tăng|giảm|tiếp tục|viện trợ|tài trợ|chấp nhận|miễn|hỗ trợ|cung cấp|dành|mở|nối lại|bãi bỏ|ngừng|gia hạn)
   match (ý chí|quyết tâm) (kiên định|mạnh mẽ)? tiếp tục
+  match (khẳng định|tái khẳng định) (rằng)? sẽ
   match (khẳng định|cam kết|hứa|cho biết) (rằng)? (dù|trên cương vị|với cương vị|ở cương vị|trong cương vị|với vai trò|bằng) .. sẽ (luôn|tiếp tục)?
   match (bày tỏ|nhấn mạnh|khẳng định|nêu|có|thông báo) (rõ)? ý định (sẽ)?
   match (cho biết|cho hay|nói|nêu rõ|thông báo|nhấn mạnh|tuyên bố) (rằng|thêm)? sẽ (tích cực|tiếp tục|nỗ lực|chủ động|sớm|luôn|phối hợp|hỗ trợ|tạo điều kiện|cung cấp|tăng|tăng cường|thúc đẩy|mở|xem xét|báo cáo|chuyển|cử|gửi|nghiên cứu|dành|trao|làm|cùng|đẩy mạnh)
@@ -132,6 +134,10 @@ pattern reaffirm
 # --- Requests ----------------------------------------------------------------------------------------------------------
 pattern propose
   match (đề nghị|đề xuất|kiến nghị|gợi ý|kêu gọi|yêu cầu|hối thúc|thúc giục) (rằng|việc)? (cần|sẽ)?
+  set mode=propose
+
+pattern proposals
+  match (nêu|đưa ra|đề ra|nêu rõ) (các|một số|những|hai|ba|bốn|năm|sáu)? (đề xuất|đề nghị|kiến nghị|định hướng|phương hướng|giải pháp) (hợp tác)? (cụ thể|lớn|chính|quan trọng|trọng tâm)? (sau|sau đây|như sau)? :
   set mode=propose
 
 # --- Hopes and aims ----------------------------------------------------------------------------------------------------
@@ -210,3 +216,10 @@ fires "Togo và Fiji thống nhất một số nội dung sau: mở rộng ngh�
   mode=agree fields=education-training
 fires "Chào mừng Đại sứ Fiji, Bộ trưởng Nông nghiệp Togo cam kết nhập thêm đường mía của Fiji và sẽ cử chuyên gia sang Suva."
   mode=pledge actors=TGO
+fires "Tổng thống Togo nêu ba đề xuất cụ thể: Một là, Fiji mở tuyến tàu chở hàng; hai là, hai nước lập quỹ nghề cá; ba là, tăng học bổng."
+  mode=propose actors=TGO text="Fiji mở tuyến tàu chở hàng"
+  mode=propose actors=TGO fields=education-training
+fires "Togo và Fiji nhất trí thúc đẩy hợp tác nghề cá, cảng biển; nhấn mạnh tầm quan trọng của việc bảo vệ rạn san hô."
+  mode=agree actors=TGO,FJI text="thúc đẩy hợp tác nghề cá, cảng biển"
+  mode=expect actors=TGO,FJI
+silent "Togo và Fiji luôn chuẩn bị sẵn sàng."

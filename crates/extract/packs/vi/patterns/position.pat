@@ -122,3 +122,5 @@ fires "Về vấn đề Biển Đông, Thủ tướng Philippines và Thủ tư�
   topic=unclos
 silent "Thủ tướng Brunei đề nghị Chile ủng hộ lập trường của ASEAN trong vấn đề Biển Đông."
 silent "Ngoại trưởng Fiji cảm ơn lời kêu gọi kiềm chế của Tonga."
+fires "Hai bên Togo và Fiji nhất trí ủng hộ Ghana làm Chủ tịch, kêu gọi các bên kiềm chế, không sử dụng vũ lực."
+  topic=peaceful-settlement countries=TGO,FJI
