@@ -48,10 +48,8 @@ fn organisations(reading: &Reading<'_>) -> Vec<(Country, u32)> {
 /// The organisations that `range` names, as often as it does.
 fn organisations_in<'a>(reading: &'a Reading<'_>, range: TokenRange) -> impl Iterator<Item = Country> + 'a {
     let class = reading.packs.known.organisation;
-    reading.mentions.within(range).filter_map(move |(_, m)| match m.what {
-        What::Lexeme(c, value) if c == class => reading.packs.country(value),
-        _ => None,
-    })
+    let named = range.indexes().filter_map(move |at| reading.value(at, class));
+    named.filter_map(move |(value, past)| if past <= range.past() { reading.packs.country(value) } else { None })
 }
 
 /// `in Lund, Sweden`: whether the country at `range` only tells where a town lies.

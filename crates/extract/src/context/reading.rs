@@ -2,7 +2,7 @@
 
 use crate::mention::kinds::KindSet;
 use crate::mention::{Kind, Mention, Mentions, What};
-use crate::pack::lexicon::ClassId;
+use crate::pack::lexicon::{ClassId, ValueId};
 use crate::pack::{Pack, Packs};
 use crate::span::{Span, TokenRange};
 use crate::text::language::Language;
@@ -108,11 +108,17 @@ impl<'a> Reading<'a> {
     /// The value of the lexeme of `class` that starts at `at`, and one past its last token.
     #[inline]
     pub fn lexeme(&self, at: usize, class: ClassId) -> Option<(&'a str, usize)> {
+        self.value(at, class).map(|(value, past)| (self.packs.value(value), past))
+    }
+
+    /// The same, its value by number.
+    #[inline]
+    pub fn value(&self, at: usize, class: ClassId) -> Option<(ValueId, usize)> {
         if !self.may_be(at, class) {
             return None;
         }
         self.mentions.at(at).find_map(|(_, m)| match m.what {
-            What::Lexeme(c, value) if c == class => Some((self.packs.value(value), m.range.past())),
+            What::Lexeme(c, value) if c == class => Some((value, m.range.past())),
             _ => None,
         })
     }

@@ -8,18 +8,21 @@ use crate::mention::Kind;
 pub struct KindSet(u128);
 
 impl KindSet {
+    /// No kind.
+    pub(crate) const NONE: KindSet = KindSet(0);
+
     /// Every kind.
     pub(crate) const ALL: KindSet = KindSet(u128::MAX);
 
     /// The set of `kind` alone.
     #[inline]
-    pub fn of(kind: Kind) -> Self {
+    pub const fn of(kind: Kind) -> Self {
         KindSet(1 << (kind.index() & 127))
     }
 
     /// The kinds of either set.
     #[inline]
-    pub fn or(self, other: KindSet) -> Self {
+    pub const fn or(self, other: KindSet) -> Self {
         KindSet(self.0 | other.0)
     }
 

@@ -2,7 +2,7 @@
 
 use crate::mention::find::Scan;
 use crate::mention::person::PersonMention;
-use crate::mention::{Mention, What};
+use crate::mention::{Mention, Mentions, PersonList, What};
 use crate::pack::known::hint;
 use crate::span::TokenRange;
 use crate::text::token::TokenKind;
@@ -10,20 +10,22 @@ use crate::value::Country;
 
 /// A list mention for every run of two or more persons; `first` is the place of the first person of the stretch.
 pub fn persons(scan: &Scan<'_>, first: u32, persons: &[PersonMention]) -> Vec<Mention> {
-    if persons.len() < 2 {
-        return Vec::new();
-    }
-    let here: Vec<(u32, TokenRange)> = persons.iter().enumerate().map(|(i, p)| (first + i as u32, p.range)).collect();
     let mut lists = Vec::new();
-    runs(scan, &here, |run| {
-        let items = run.iter().map(|(i, _)| *i).collect();
-        lists.push(Mention { range: run[0].1.join(run[run.len() - 1].1), what: What::Persons(items) });
-    });
+    runs(
+        scan,
+        persons,
+        |p| p.range,
+        |start, end| {
+            let range = |from: usize| persons[from].range.join(persons[end - 1].range);
+            let list = |from: usize| PersonList { first: first + from as u32, past: first + end as u32 };
+            lists.extend((start..end - 1).map(|from| Mention { range: range(from), what: What::Persons(list(from)) }));
+        },
+    );
     lists
 }
 
 /// Adds a list mention to `lists` for every run of two or more countries, those in the names of persons left out.
-pub fn countries(scan: &Scan<'_>, mut in_name: impl FnMut(usize) -> bool, lists: &mut Vec<Mention>) {
+pub fn countries(scan: &Scan<'_>, mut in_name: impl FnMut(usize) -> bool, mentions: &mut Mentions, lists: &mut Vec<Mention>) {
     let mut countries: Vec<(Country, TokenRange)> = Vec::new();
     for (at, hints) in scan.all_hints() {
         if hints & hint::COUNTRY != 0
@@ -33,23 +35,30 @@ pub fn countries(scan: &Scan<'_>, mut in_name: impl FnMut(usize) -> bool, lists:
             countries.push((country, TokenRange::new(at, past)));
         }
     }
-    runs(scan, &countries, |run| {
-        let items = run.iter().map(|(c, _)| *c).collect();
-        lists.push(Mention { range: run[0].1.join(run[run.len() - 1].1), what: What::Countries(items) });
-    });
+    runs(
+        scan,
+        &countries,
+        |(_, range)| *range,
+        |start, end| {
+            let run = &countries[start..end];
+            let range = |from: usize| run[from].1.join(run[run.len() - 1].1);
+            let kept = mentions.list(run.iter().map(|(country, _)| *country));
+            lists.extend(kept.enumerate().map(|(from, list)| Mention { range: range(from), what: What::Countries(list) }));
+        },
+    );
 }
 
-/// Calls `each` with every suffix-closed run: the list from its first item, and from each later one, so that a pattern
-/// may begin anywhere in it.
-fn runs<T: Copy>(scan: &Scan<'_>, items: &[(T, TokenRange)], mut each: impl FnMut(&[(T, TokenRange)])) {
+/// Calls `each` with the first and one past the last place of every run of two or more items. What is made of it is a
+/// list from its first item, and from each later one but the last, so that a pattern may begin anywhere in it.
+fn runs<T>(scan: &Scan<'_>, items: &[T], range: impl Fn(&T) -> TokenRange, mut each: impl FnMut(usize, usize)) {
     let mut start = 0;
     while start < items.len() {
         let mut end = start + 1;
-        while end < items.len() && joined(scan, items[end - 1].1.past(), items[end].1.first()) && end - start < 12 {
+        while end < items.len() && joined(scan, range(&items[end - 1]).past(), range(&items[end]).first()) && end - start < 12 {
             end += 1;
         }
-        for from in start..end - 1 {
-            each(&items[from..end]);
+        if end - start > 1 {
+            each(start, end);
         }
         start = end;
     }

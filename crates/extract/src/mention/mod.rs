@@ -11,8 +11,10 @@ pub mod list;
 pub mod name;
 pub mod person;
 pub mod quantity;
+pub(crate) mod shape;
 
 use crate::mention::kinds::KindSet;
+use crate::mention::shape::Shape;
 use crate::pack::known::hint;
 use crate::pack::lexicon::{ClassId, Names, ValueId};
 use crate::pack::phrases::Phrase;
@@ -58,7 +60,7 @@ impl Kind {
         &["country", "countries", "destination", "place", "person", "persons", "date", "money", "number", "percent", "quantity", "both"];
 
     /// A small number of its own.
-    pub(crate) fn index(self) -> usize {
+    pub(crate) const fn index(self) -> usize {
         match self {
             Kind::Country => 0,
             Kind::Countries => 1,
@@ -97,7 +99,7 @@ impl Kind {
 }
 
 /// What a mention is of.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub enum What {
     /// A phrase of a lexicon.
     Lexeme(ClassId, ValueId),
@@ -112,10 +114,10 @@ pub enum What {
     Place(Country),
     /// A person, by the place in [`Mentions::persons`].
     Person(u32),
-    /// Two or more persons in a row, by their places in [`Mentions::persons`].
-    Persons(Box<[u32]>),
+    /// Two or more persons in a row.
+    Persons(PersonList),
     /// Two or more countries in a row.
-    Countries(Box<[Country]>),
+    Countries(CountryList),
     /// A date or interval.
     Date(ReadDate),
     /// A number, with its unit where one follows.
@@ -129,43 +131,46 @@ pub enum What {
     Both(ValueId),
 }
 
-impl What {
-    /// Calls `each` with every kind that this mention is of, and its lexicon value.
-    pub fn kinds(&self, mut each: impl FnMut(Kind, Option<ValueId>)) {
-        match self {
-            What::Lexeme(class, value) => each(Kind::Class(*class), Some(*value)),
-            What::Country { .. } => {
-                each(Kind::Country, None);
-                each(Kind::Countries, None);
-                each(Kind::Destination, None);
-            }
-            What::Place(_) => {
-                each(Kind::Place, None);
-                each(Kind::Destination, None);
-            }
-            What::Person(_) => {
-                each(Kind::Person, None);
-                each(Kind::Persons, None);
-            }
-            What::Persons(_) => each(Kind::Persons, None),
-            What::Countries(_) => each(Kind::Countries, None),
-            What::Date(_) => each(Kind::Date, None),
-            What::Quantity { unit, .. } => {
-                each(Kind::Quantity, None);
-                match unit {
-                    None => each(Kind::Number, None),
-                    Some(Unit::Currency(_)) => each(Kind::Money, None),
-                    Some(Unit::Percent) => each(Kind::Percent, None),
-                    Some(_) => {}
-                }
-            }
-            What::Both(value) => each(Kind::Both, Some(*value)),
-        }
+/// Persons in a row, by their places in [`Mentions::persons`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct PersonList {
+    /// The first.
+    pub first: u32,
+    /// One past the last.
+    pub past: u32,
+}
+
+impl PersonList {
+    /// The person at this place alone.
+    pub fn one(person: u32) -> Self {
+        PersonList { first: person, past: person + 1 }
+    }
+
+    /// Their places.
+    pub fn iter(self) -> impl DoubleEndedIterator<Item = usize> + Clone {
+        self.first as usize..self.past as usize
+    }
+
+    /// How many they are.
+    pub fn len(self) -> usize {
+        (self.past - self.first) as usize
+    }
+
+    /// Whether they are none.
+    pub fn is_empty(self) -> bool {
+        self.first == self.past
     }
 }
 
+/// Countries in a row: [`Mentions::countries`] tells which.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CountryList {
+    first: u32,
+    past: u32,
+}
+
 /// A mention and the tokens it takes.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Mention {
     /// Its tokens.
     pub range: TokenRange,
@@ -187,6 +192,8 @@ pub struct Mentions {
     here: KindSet,
     /// The persons, in the order of the text.
     pub persons: Vec<PersonMention>,
+    /// The countries of all lists.
+    listed: Vec<Country>,
 }
 
 impl Mentions {
@@ -213,7 +220,7 @@ impl Mentions {
     /// Adds a mention that starts at the token come to.
     #[inline]
     pub(crate) fn push(&mut self, mention: Mention) {
-        mention.what.kinds(|kind, _| self.here = self.here.or(KindSet::of(kind)));
+        self.here = self.here.or(Shape::of(&mention.what).kinds());
         self.mentions.push(mention);
     }
 
@@ -269,6 +276,19 @@ impl Mentions {
         let from = self.starts[range.first().min(last)] as usize;
         let to = self.starts[range.past().min(last)] as usize;
         (from as u32..to as u32).zip(&self.mentions[from..to]).filter(move |(_, m)| m.range.end <= range.end)
+    }
+
+    /// The countries of `list`.
+    pub fn countries(&self, list: CountryList) -> &[Country] {
+        &self.listed[list.first as usize..list.past as usize]
+    }
+
+    /// Keeps countries in a row, and gives the list from each of them but the last to the end.
+    pub(crate) fn list(&mut self, countries: impl Iterator<Item = Country>) -> impl Iterator<Item = CountryList> {
+        let first = self.listed.len() as u32;
+        self.listed.extend(countries);
+        let past = self.listed.len() as u32;
+        (first..past.saturating_sub(1)).map(move |first| CountryList { first, past })
     }
 
     /// The mention with this index.

@@ -99,12 +99,21 @@ struct Node {
     how_many: u16,
 }
 
+/// What of the node behind a first word is asked for.
+#[derive(Debug, Clone, Copy, Default)]
+struct First {
+    onward: u64,
+    meaning: u32,
+    /// The node; 0 for none.
+    node: u32,
+}
+
 /// Phrases of one language in one spelling.
 #[derive(Debug, Default)]
 pub struct Lexicon {
     nodes: Vec<Node>,
-    /// Node behind each first word; 0 for none.
-    first: Vec<u32>,
+    /// What is behind each first word: nearly all walks end there.
+    first: Vec<First>,
     /// Node behind a node and a further word: one table for all, for there are many nodes and few words behind each.
     next: FxHashMap<u64, u32>,
     /// Senses of phrases by the node where they end, each with what it may begin.
@@ -123,7 +132,7 @@ impl Lexicon {
     /// Makes a lexicon of `trie`; `hints` tells what a phrase may begin.
     pub fn new(trie: Trie, hints: impl Fn(ClassId, ValueId) -> u16) -> Self {
         let Trie { senses, steps, first, next } = trie;
-        let mut lexicon = Lexicon { first, next, ..Lexicon::default() };
+        let mut lexicon = Lexicon { next, ..Lexicon::default() };
         lexicon.nodes.reserve(senses.len());
         lexicon.meanings.push(Meaning::default());
         let mut list: Vec<Phrase> = Vec::new();
@@ -168,6 +177,11 @@ impl Lexicon {
             }
             lexicon.nodes.push(node);
         }
+        let behind = |node: u32| {
+            let Node { onward, meaning, .. } = lexicon.nodes[node as usize];
+            First { onward, meaning, node }
+        };
+        lexicon.first = first.into_iter().map(|node| if node == 0 { First::default() } else { behind(node) }).collect();
         lexicon
     }
 
@@ -178,24 +192,25 @@ impl Lexicon {
     #[inline]
     pub fn at(&self, tokens: &[Token], at: usize, own: &mut Vec<Phrase>) -> Meaning {
         let token = &tokens[at];
-        let mut here = match self.first.get(token.word.0 as usize) {
-            Some(0) | None => return Meaning::default(),
-            Some(node) => *node,
+        let Some(First { mut onward, mut meaning, node: mut here }) = self.first.get(token.word.0 as usize).copied() else {
+            return Meaning::default();
         };
-        let mut node = &self.nodes[here as usize];
+        if here == 0 {
+            return Meaning::default();
+        }
         let mut past = at + 1;
         let mut marks = false;
-        while node.onward != 0 {
-            let Some((next, after)) = self.onward(tokens, here, node.onward, past) else { break };
+        while onward != 0 {
+            let Some((next, after)) = self.onward(tokens, here, onward, past) else { break };
             here = next;
-            node = &self.nodes[here as usize];
+            Node { onward, meaning, .. } = self.nodes[here as usize];
             marks |= after > past + 1;
             past = after;
         }
         if marks || token.folded {
             return self.spell_out(tokens, at, own);
         }
-        match node.meaning {
+        match meaning {
             0 => Meaning::default(),
             meaning => self.meanings[meaning as usize + writing(token)],
         }
@@ -230,7 +245,7 @@ impl Lexicon {
         let from = own.len();
         let mut hints = hint::UNORDERED;
         let writing = writing(&tokens[at]);
-        let mut here = self.first[tokens[at].word.0 as usize];
+        let mut here = self.first[tokens[at].word.0 as usize].node;
         let mut past = at + 1;
         loop {
             let node = &self.nodes[here as usize];

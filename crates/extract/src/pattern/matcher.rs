@@ -187,18 +187,21 @@ impl<'a> Run<'a> {
                 Instr::Typed(_) => return self.typed(pc, at),
                 Instr::Gap { most, gap, first } => {
                     let first = &self.code.firsts[first as usize];
-                    for next in at..=at + usize::from(most) {
-                        if self.may_go_on(first, next) && !self.inner(next) {
+                    let ahead = &self.sight.glances[at - self.start..];
+                    let most = usize::from(most) + 1;
+                    for (glance, next) in ahead.iter().take(most).zip(at..) {
+                        if first.admits(glance) && !glance.inner {
                             let past = self.attempt(pc + 1, next, false);
                             if past.is_some() {
                                 return past;
                             }
                         }
-                        if !self.sight.glances.get(next - self.start)?.passes(gap) {
+                        if !glance.passes(gap) {
                             return None;
                         }
                     }
-                    return None;
+                    let at_end = ahead.len() < most && *first == First::ANY;
+                    return if at_end { self.attempt(pc + 1, self.end, false) } else { None };
                 }
             }
         }

@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use crate::mention::Mentions;
 use crate::mention::kinds::KindSet;
-use crate::pack::lexicon::ValueId;
+use crate::mention::shape::Shape;
 use crate::pack::vocabulary::WordId;
 use crate::pattern::look::{First, Sight};
 use crate::pattern::program::{Code, Instr, Pc, Phrasing};
@@ -15,8 +15,8 @@ use crate::pattern::syntax::Gap;
 pub(crate) struct Openings {
     /// Places in `begun` by the first word; 0 for none.
     by_word: Vec<u32>,
-    /// Places in `begun` by the kind of the first mention; 0 for none.
-    by_kind: Vec<u32>,
+    /// Places in `begun` by the shape of the first mention; 0 for none.
+    by_shape: Vec<u32>,
     /// The kinds that begin any phrasing.
     kinds: KindSet,
     begun: Vec<Begun>,
@@ -26,7 +26,7 @@ pub(crate) struct Openings {
     second_starts: Vec<u32>,
     tried: Vec<Tried>,
     ways: Vec<Way>,
-    /// All phrasings of each beginning.
+    /// All phrasings of each beginning, and those of each way.
     all: Vec<Tried>,
 }
 
@@ -59,15 +59,21 @@ struct Tried {
 
 const ANY_VALUE: u32 = u32::MAX;
 
-/// A phrasing, and what must stand behind its first word or mention for it to be tried.
+/// What must stand behind a first word or mention for some phrasings to be tried.
 #[derive(Debug, Clone, Copy)]
 struct Way {
+    ahead: Ahead,
+    tried: Places,
+}
+
+/// What must stand behind a first word or mention.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Ahead {
     first: First,
-    tried: Tried,
     /// So many tokens may be passed over before `first`.
     most: u8,
     gap: Gap,
-    /// Whether it goes on with anything.
+    /// Whether it is anything.
     always: bool,
 }
 
@@ -75,7 +81,8 @@ struct Way {
 #[derive(Debug, Default)]
 struct Gathered {
     seconds: Vec<(WordId, Tried)>,
-    ways: Vec<Way>,
+    /// By what must stand behind, in the order of first mention.
+    ways: Vec<(Ahead, Vec<Tried>)>,
     all: Vec<Tried>,
 }
 
@@ -102,7 +109,11 @@ impl Gathered {
             widen(besides, 1, Gap::Sentence);
         }
         if first != First::default() {
-            self.ways.push(Way { first, tried, most: reach, gap: over, always: first == First::ANY });
+            let ahead = Ahead { first, most: reach, gap: over, always: first == First::ANY };
+            match self.ways.iter_mut().find(|(known, _)| *known == ahead) {
+                Some((_, all)) => all.push(tried),
+                None => self.ways.push((ahead, vec![tried])),
+            }
         }
     }
 }
@@ -110,7 +121,7 @@ impl Gathered {
 impl Openings {
     pub fn new(code: &Code, phrasings: &[Phrasing]) -> Self {
         let mut by_word: FxHashMap<WordId, Gathered> = FxHashMap::default();
-        let mut by_kind: Vec<Option<Gathered>> = Vec::new();
+        let mut by_shape: Vec<Option<Gathered>> = Vec::new();
         let mut kinds = KindSet::default();
         for (number, phrasing) in phrasings.iter().enumerate() {
             let number = number as u32;
@@ -129,12 +140,13 @@ impl Openings {
                     Instr::Typed(place) => {
                         let typed = &code.typed[place as usize];
                         kinds = kinds.or(typed.kinds());
-                        let at = typed.kind.index();
-                        if by_kind.len() <= at {
-                            by_kind.resize_with(at + 1, || None);
-                        }
                         let tried = Tried { phrasing: number, typed: if typed.values.is_empty() { ANY_VALUE } else { place } };
-                        by_kind[at].get_or_insert_default().add(code, tried, pc + 1, None);
+                        for at in Shape::with(typed.kind).map(Shape::index) {
+                            if by_shape.len() <= at {
+                                by_shape.resize_with(at + 1, || None);
+                            }
+                            by_shape[at].get_or_insert_default().add(code, tried, pc + 1, None);
+                        }
                     }
                     _ => {}
                 }
@@ -147,7 +159,7 @@ impl Openings {
         for (word, gathered) in words {
             openings.by_word[word.0 as usize] = openings.begin(gathered);
         }
-        openings.by_kind = by_kind.into_iter().map(|gathered| gathered.map_or(0, |g| openings.begin(g))).collect();
+        openings.by_shape = by_shape.into_iter().map(|gathered| gathered.map_or(0, |g| openings.begin(g))).collect();
         openings
     }
 
@@ -163,17 +175,24 @@ impl Openings {
             self.second_starts.push(self.tried.len() as u32);
         }
         let seconds = (from, self.seconds.len() as u32);
-        let is_near = |way: &Way| way.most == 0 && !way.always;
-        let next = gathered.ways.iter().filter(|w| is_near(w)).fold(First::default(), |all, way| all.or(way.first));
-        let from = self.ways.len() as u32;
-        self.ways.extend(gathered.ways.iter().filter(|w| is_near(w)));
-        let middle = self.ways.len() as u32;
-        self.ways.extend(gathered.ways.iter().filter(|w| !is_near(w)));
-        let far = (middle, self.ways.len() as u32);
+        let (near, far): (Vec<_>, Vec<_>) = gathered.ways.into_iter().partition(|(ahead, _)| ahead.most == 0 && !ahead.always);
+        let next = near.iter().fold(First::default(), |all, (ahead, _)| all.or(ahead.first));
+        let (near, far) = (self.keep(near), self.keep(far));
         let all = (self.all.len() as u32, (self.all.len() + gathered.all.len()) as u32);
         self.all.extend(gathered.all);
-        self.begun.push(Begun { words, seconds, next, near: (from, middle), far, all });
+        self.begun.push(Begun { words, seconds, next, near, far, all });
         self.begun.len() as u32 - 1
+    }
+
+    /// Keeps `ways`; their places.
+    fn keep(&mut self, ways: Vec<(Ahead, Vec<Tried>)>) -> Places {
+        let from = self.ways.len() as u32;
+        for (ahead, tried) in ways {
+            let start = self.all.len() as u32;
+            self.all.extend(tried);
+            self.ways.push(Way { ahead, tried: (start, self.all.len() as u32) });
+        }
+        (from, self.ways.len() as u32)
     }
 
     /// Calls `each` with the phrasings that may match from the `at`th token of the sentence seen, which begins at token
@@ -191,22 +210,26 @@ impl Openings {
         }
         let lead = mentions.is_lead(start + at);
         for (_, mention) in mentions.at(start + at) {
-            mention.what.kinds(|kind, value| {
-                let Some(begun) = self.by_kind.get(kind.index()).filter(|b| **b != 0).map(|b| &self.begun[*b as usize]) else { return };
-                let takes = |typed: u32, value: Option<ValueId>| typed == ANY_VALUE || code.typed[typed as usize].takes(kind, value);
-                let mut go = |tried: Tried| {
-                    if takes(tried.typed, value) {
-                        each(tried.phrasing);
-                    }
-                };
-                if lead {
-                    // Behind an article one more mention may begin the phrasing.
-                    self.all[begun.all.0 as usize..begun.all.1 as usize].iter().for_each(|tried| go(*tried));
-                } else {
-                    self.go_on(begun, sight, mention.range.past() - start, go);
+            let begun = match self.by_shape.get(Shape::of(&mention.what).index()) {
+                None | Some(0) => continue,
+                Some(begun) => &self.begun[*begun as usize],
+            };
+            let mut go = |tried: Tried| {
+                if tried.typed == ANY_VALUE || code.typed[tried.typed as usize].takes(mention.what.value()) {
+                    each(tried.phrasing);
                 }
-            });
+            };
+            if lead {
+                // Behind an article one more mention may begin the phrasing.
+                self.listed(begun.all).iter().for_each(|tried| go(*tried));
+            } else {
+                self.go_on(begun, sight, mention.range.past() - start, go);
+            }
         }
+    }
+
+    fn listed(&self, places: Places) -> &[Tried] {
+        &self.all[places.0 as usize..places.1 as usize]
     }
 
     /// Calls `each` with those of `begun` that may go on at the `at`th token of the sentence.
@@ -222,24 +245,24 @@ impl Openings {
             }
             if begun.next.admits(glance) {
                 for way in &self.ways[begun.near.0 as usize..begun.near.1 as usize] {
-                    if way.first.admits(glance) {
-                        each(way.tried);
+                    if way.ahead.first.admits(glance) {
+                        self.listed(way.tried).iter().for_each(|tried| each(*tried));
                     }
                 }
             }
         }
         for way in &self.ways[begun.far.0 as usize..begun.far.1 as usize] {
-            if way.open(sight, at) {
-                each(way.tried);
+            if way.ahead.stands(sight, at) {
+                self.listed(way.tried).iter().for_each(|tried| each(*tried));
             }
         }
     }
 }
 
-impl Way {
-    /// Whether what it looks for stands at the `at`th token of a sentence, or near enough behind.
+impl Ahead {
+    /// Whether it stands at the `at`th token of a sentence, or near enough behind.
     #[inline]
-    fn open(&self, sight: &Sight, at: usize) -> bool {
+    fn stands(&self, sight: &Sight, at: usize) -> bool {
         if self.always {
             return true;
         }

@@ -66,18 +66,16 @@ pub(crate) struct Typed {
 }
 
 impl Typed {
-    /// Whether a mention of `kind` with `value` is taken.
+    /// Whether a mention with this value, of the kind asked for, is taken.
     #[inline]
-    pub fn takes(&self, kind: Kind, value: Option<ValueId>) -> bool {
-        kind == self.kind && (self.values.is_empty() || value.is_some_and(|v| self.values.contains(&v)))
+    pub fn takes(&self, value: Option<ValueId>) -> bool {
+        self.values.is_empty() || value.is_some_and(|v| self.values.contains(&v))
     }
 
     /// Whether `what` is taken.
     #[inline]
     pub fn fits(&self, what: &What) -> bool {
-        let mut fits = false;
-        what.kinds(|kind, value| fits |= self.takes(kind, value));
-        fits
+        what.is_of(self.kind) && self.takes(what.value())
     }
 
     /// Its kind as a set.

@@ -65,7 +65,7 @@ impl<'c, 'm> Found<'c, 'm> {
     pub fn countries(&self, slot: &str) -> Vec<Country> {
         match self.bound(slot) {
             Some((What::Country { country, .. } | What::Place(country), _)) => vec![*country],
-            Some((What::Countries(countries), _)) => countries.to_vec(),
+            Some((What::Countries(list), _)) => self.cx.reading.mentions.countries(*list).to_vec(),
             Some((What::Lexeme(_, value), _)) => self.cx.packs().country(*value).into_iter().collect(),
             _ => Vec::new(),
         }
@@ -77,8 +77,8 @@ impl<'c, 'm> Found<'c, 'm> {
             Some((What::Person(person), _)) => self.cx.people.of_mention(*person as usize).into_iter().collect(),
             Some((What::Persons(persons), _)) => {
                 let mut out: Vec<PersonId> = Vec::new();
-                for person in persons {
-                    if let Some(id) = self.cx.people.of_mention(*person as usize)
+                for person in persons.iter() {
+                    if let Some(id) = self.cx.people.of_mention(person)
                         && !out.contains(&id)
                     {
                         out.push(id);

@@ -110,7 +110,7 @@ fn head_of(cx: &Context<'_>, f: &Found<'_, '_>, range: TokenRange, person: Perso
     let near = TokenRange::new(range.first().saturating_sub(16).max(f.sentence_range().first()), range.past());
     let country = cx.people.get(person).country;
     let row = cx.reading.mentions.within(near).find_map(|(_, m)| match &m.what {
-        What::Persons(list) if m.range.past() == range.past() => list.first().and_then(|i| cx.people.of_mention(*i as usize)),
+        What::Persons(list) if m.range.past() == range.past() => cx.people.of_mention(list.first as usize),
         _ => None,
     });
     row.filter(|p| cx.people.get(*p).country == country && !cx.people.get(*p).offices.is_empty()).unwrap_or(person)
@@ -149,7 +149,7 @@ pub fn company(cx: &Context<'_>, f: &Found<'_, '_>, guest: PersonId, host: Optio
         What::Persons(list) if list.len() > 1 && m.range.past() + 3 >= first => Some(list),
         _ => None,
     });
-    let people: Vec<PersonId> = list.into_iter().flatten().filter_map(|i| cx.people.of_mention(*i as usize)).collect();
+    let people: Vec<PersonId> = list.into_iter().flat_map(|list| list.iter()).filter_map(|i| cx.people.of_mention(i)).collect();
     if !people.contains(&guest) || f.m.get("guest").is_some() {
         return Vec::new();
     }

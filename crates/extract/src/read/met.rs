@@ -3,8 +3,8 @@
 use crate::context::Context;
 use crate::context::actor::Who;
 use crate::context::people::PersonId;
-use crate::mention::What;
 use crate::mention::person::Form;
+use crate::mention::{PersonList, What};
 use crate::read::found::Found;
 use crate::read::programme::Programme;
 use crate::span::TokenRange;
@@ -90,38 +90,38 @@ fn passive(f: &Found<'_, '_>) -> bool {
 }
 
 /// The mentions of persons in what a slot is bound to.
-fn mentioned(what: &What) -> &[u32] {
+fn mentioned(what: &What) -> PersonList {
     match what {
-        What::Person(one) => std::slice::from_ref(one),
-        What::Persons(list) => list,
-        _ => &[],
+        What::Person(one) => PersonList::one(*one),
+        What::Persons(list) => *list,
+        _ => PersonList::default(),
     }
 }
 
 /// `the leaders`, `các Đại sứ`: an office without a name behind a word for several is nobody.
 fn several_unnamed(cx: &Context<'_>, what: &What, range: TokenRange) -> bool {
     let persons = &cx.reading.mentions.persons;
-    let unnamed =
-        mentioned(what).iter().all(|p| matches!(persons[*p as usize].form, Form::Office | Form::Several | Form::Leader | Form::Official));
+    let unnamed = mentioned(what).iter().all(|p| matches!(persons[p].form, Form::Office | Form::Several | Form::Leader | Form::Official));
     unnamed && range.first() > 0 && cx.reading.is(range.first() - 1, cx.packs().known.plural)
 }
 
 /// Of a list that stands before any subject, its last person where only a comma joins him: he is the subject.
 fn subject_behind(cx: &Context<'_>, f: &Found<'_, '_>, what: &What, range: TokenRange) -> Option<(PersonId, Vec<PersonId>)> {
-    let [objects @ .., last] = mentioned(what) else { return None };
+    let mut objects = mentioned(what).iter();
+    let last = objects.next_back()?;
     if passive(f) {
         return None;
     }
     let opens = !cx.actors(f.sentence).iter().any(|a| a.range.past() <= f.m.range.first());
     let persons = &cx.reading.mentions.persons;
-    let before = persons[*objects.last()? as usize].range.past();
-    let gap = persons[*last as usize].range.first().checked_sub(before)?;
+    let before = persons[objects.clone().next_back()?].range.past();
+    let gap = persons[last].range.first().checked_sub(before)?;
     let comma = cx.reading.tokens[before].is(',') && (gap == 1 || gap == 2 && cx.reading.is(before + 1, cx.packs().known.article));
     if !opens || !comma || range.past() >= f.sentence_range().past() {
         return None;
     }
-    let subject = cx.people.of_mention(*last as usize)?;
-    Some((subject, objects.iter().filter_map(|p| cx.people.of_mention(*p as usize)).collect()))
+    let subject = cx.people.of_mention(last)?;
+    Some((subject, objects.filter_map(|p| cx.people.of_mention(p)).collect()))
 }
 
 /// Whom a pronoun means that cannot meet the subject: somebody of the other side, of whom the text spoke last.
@@ -133,8 +133,9 @@ fn meant(
     objects: &[PersonId],
     programme: &Programme,
 ) -> Option<PersonId> {
-    let [one] = mentioned(what) else { return None };
-    if cx.reading.mentions.persons[*one as usize].form != Form::Pronoun
+    let one = mentioned(what);
+    if one.len() != 1
+        || cx.reading.mentions.persons[one.first as usize].form != Form::Pronoun
         || !with.is_empty() && !subject(cx, f, with, objects, programme).is_empty()
     {
         return None;
@@ -165,7 +166,7 @@ fn joint_subject(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Vec<PersonId>> {
     let mut found = None;
     for (_, m) in cx.reading.mentions.within(before) {
         let What::Persons(list) = &m.what else { continue };
-        let ids: Vec<PersonId> = list.iter().filter_map(|p| cx.people.of_mention(*p as usize)).collect();
+        let ids: Vec<PersonId> = list.iter().filter_map(|p| cx.people.of_mention(p)).collect();
         if ids.len() >= 2 && ids.iter().any(|p| can_meet(cx, ids[0], *p)) {
             // Of a list and its tails the whole list comes first.
             if found.as_ref().is_none_or(|(range, _): &(TokenRange, _)| range.past() <= m.range.first()) {
@@ -324,7 +325,7 @@ fn whole_list(cx: &Context<'_>, person: PersonId, range: TokenRange, end: usize)
     });
     match list {
         Some(list) => {
-            let mut all: Vec<PersonId> = list.iter().filter_map(|p| cx.people.of_mention(*p as usize)).collect();
+            let mut all: Vec<PersonId> = list.iter().filter_map(|p| cx.people.of_mention(p)).collect();
             all.dedup();
             all
         }

@@ -5,6 +5,7 @@
 
 pub mod activity;
 pub mod agreement;
+pub mod by_fact;
 pub mod clause;
 pub mod commitment;
 pub mod counted;
@@ -57,6 +58,7 @@ use crate::text::block::{self, Marks, Passage, Role};
 use crate::text::sentence::sentences;
 use crate::text::token::tokenise;
 
+use by_fact::ByFact;
 use found::Found;
 pub use named::Named;
 use programme::Programme;
@@ -90,39 +92,39 @@ pub fn extract(document: &Document<'_>, packs: &Packs) -> Extraction {
     if elsewhere::is_elsewhere(&context) {
         return Extraction { published: context.published(), ..Extraction::default() };
     }
-    let mut matches: Vec<(usize, Match)> = Vec::new();
-    let mut here = Vec::new();
+    let mut matches: Vec<Match> = Vec::new();
+    // The sentence of each.
+    let mut sentences: Vec<usize> = Vec::new();
     let mut matcher = Matcher::default();
     for (i, sentence) in reading.sentences.iter().enumerate() {
         if !reading.readable(sentence) {
             continue;
         }
-        here.clear();
         let patterns = &reading.pack(sentence).patterns;
-        matcher.matches(patterns, (&reading.tokens, &reading.mentions), sentence.range, &mut here);
-        matches.extend(here.drain(..).map(|m| (i, m)));
+        matcher.matches(patterns, (&reading.tokens, &reading.mentions), sentence.range, &mut matches);
+        sentences.resize(matches.len(), i);
     }
     let mut draft = Draft::default();
-    let all: Vec<Found<'_, '_>> = matches.iter().map(|(s, m)| Found::new(&context, *s, m)).collect();
-    let of = |fact: FactType| all.iter().filter(move |f| f.pattern.fact == fact);
+    let all: Vec<Found<'_, '_>> = sentences.iter().zip(&matches).map(|(s, m)| Found::new(&context, *s, m)).collect();
+    let found = ByFact::new(&all);
+    let of = |fact: FactType| found.of(fact).iter().copied();
     let invitations: Vec<&Found<'_, '_>> = of(FactType::Invitation).filter(|f| !f.is_part("skip")).collect();
     // Visits come first: their dates and guests are what the other facts lean on.
-    visit::read(&context, &of(FactType::Visit).collect::<Vec<_>>(), &invitations, &mut draft);
+    visit::read(&context, found.of(FactType::Visit), &invitations, &mut draft);
     let programme = Programme::new(&context, &draft.facts);
-    meeting::read(&context, &of(FactType::Meeting).collect::<Vec<_>>(), &programme, &mut draft);
-    partnership::read(&of(FactType::Partnership).collect::<Vec<_>>(), &programme, &mut draft);
+    meeting::read(&context, found.of(FactType::Meeting), &programme, &mut draft);
+    partnership::read(found.of(FactType::Partnership), &programme, &mut draft);
     of(FactType::Agreement).for_each(|f| agreement::read(f, &programme, &mut draft));
-    mechanism::read(&context, &of(FactType::Mechanism).collect::<Vec<_>>(), &mut draft);
+    mechanism::read(&context, found.of(FactType::Mechanism), &mut draft);
     let positions: Vec<&Found<'_, '_>> = of(FactType::Position).filter(|f| !position::will_not(f)).collect();
     let beside = commitment::Beside { invitations: &invitations, positions: &positions, stay: programme.main() };
-    commitment::read(&context, &of(FactType::Commitment).collect::<Vec<_>>(), &beside, &mut draft);
-    let targets: Vec<&Found<'_, '_>> = of(FactType::Target).collect();
-    let aimed = target::read(&targets, &mut draft);
-    figure::read(&context, &of(FactType::Figure).collect::<Vec<_>>(), &aimed, &programme, &mut draft);
+    commitment::read(&context, found.of(FactType::Commitment), &beside, &mut draft);
+    let aimed = target::read(found.of(FactType::Target), &mut draft);
+    figure::read(&context, found.of(FactType::Figure), &aimed, &programme, &mut draft);
     of(FactType::Honour).for_each(|f| honour::read(f, &programme, &mut draft));
     invitation::read(&context, &invitations, &mut draft);
     position::read(&context, &positions, &mut draft);
-    let undertakings = activity::Undertakings::new(&of(FactType::Commitment).collect::<Vec<_>>());
+    let undertakings = activity::Undertakings::new(found.of(FactType::Commitment));
     of(FactType::Activity).for_each(|f| activity::read(f, &programme, &undertakings, &mut draft));
     for range in &context.calendar.unresolved {
         draft.notes.push(Note { span: reading.span(*range), kind: NoteKind::DateNotResolved });

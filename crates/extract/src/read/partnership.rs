@@ -159,11 +159,11 @@ fn pairs(f: &Found<'_, '_>) -> Vec<[Country; 2]> {
 fn named_behind(f: &Found<'_, '_>) -> Vec<Country> {
     let past = f.m.range.past();
     let reach = TokenRange::new(past, (past + 24).min(f.sentence_range().past()).max(past));
-    f.cx.reading
-        .mentions
+    let mentions = &f.cx.reading.mentions;
+    mentions
         .within(reach)
         .find_map(|(_, m)| match &m.what {
-            What::Countries(list) if m.range.first() < past + REACH => Some(list.to_vec()),
+            What::Countries(list) if m.range.first() < past + REACH => Some(mentions.countries(*list).to_vec()),
             _ => None,
         })
         .unwrap_or_default()

@@ -113,25 +113,22 @@ impl People {
     /// People met in a row, `with A, B and C`, are of one country; `between A and B` they are not.
     pub(super) fn list_mates(&mut self, reading: &Reading<'_>) {
         for (_, mention) in reading.notable() {
-            let What::Persons(list) = &mention.what else { continue };
-            let Some(first) = list.first().filter(|_| list.len() > 1) else { continue };
-            let head = &reading.mentions.persons[*first as usize];
+            let What::Persons(list) = mention.what else { continue };
+            let head = &reading.mentions.persons[list.first as usize];
             let apart = head.range.first() > 0 && reading.is(head.range.first() - 1, reading.packs.known.between);
             // `of President A and the Kenyan President B`: of one office there is one in a country.
-            let same = |m: &u32| {
-                let other = &reading.mentions.persons[*m as usize];
+            let same = |m: usize| {
+                let other = &reading.mentions.persons[m];
                 other.country.is_some() && other.offices.iter().any(|o| head.offices.contains(o))
             };
-            let apart = apart || head.country.is_none() && list[1..].iter().any(same);
+            let apart = apart || head.country.is_none() && list.iter().skip(1).any(same);
             if apart || !behind_preposition(reading, head) {
                 continue;
             }
             // `Receiving A and B, President C said`: behind the list that opens a sentence stands its subject.
-            let list = match list.split_last() {
-                Some((last, met)) if opens(reading, head) && behind_comma(reading, *last) => met,
-                _ => list,
-            };
-            let people: SmallVec<[usize; 8]> = list.iter().filter_map(|m| self.of_mention[*m as usize]).map(|p| p.0 as usize).collect();
+            let subject = list.iter().last().filter(|last| opens(reading, head) && behind_comma(reading, *last));
+            let met = list.iter().filter(|m| Some(*m) != subject);
+            let people: SmallVec<[usize; 8]> = met.filter_map(|m| self.of_mention[m]).map(|p| p.0 as usize).collect();
             let Some(country) = people.iter().find_map(|p| self.people[*p].country) else { continue };
             for p in people {
                 self.people[p].country.get_or_insert(country);
@@ -211,8 +208,8 @@ fn opens(reading: &Reading<'_>, mention: &PersonMention) -> bool {
 }
 
 /// Whether only a comma, and perhaps an article, stands before the person mention with this index.
-fn behind_comma(reading: &Reading<'_>, person: u32) -> bool {
-    let at = reading.mentions.persons[person as usize].range.first();
+fn behind_comma(reading: &Reading<'_>, person: usize) -> bool {
+    let at = reading.mentions.persons[person].range.first();
     let comma = |at: Option<usize>| at.is_some_and(|at| reading.tokens[at].is(','));
     comma(at.checked_sub(1)) || at > 0 && reading.is(at - 1, reading.packs.known.article) && comma(at.checked_sub(2))
 }
