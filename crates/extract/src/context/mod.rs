@@ -54,8 +54,18 @@ impl<'a> Context<'a> {
         let ranking = Ranking::new(reading, &people);
         people.settle(reading, &ranking);
         let pairs = Pairs::new(reading, &people);
-        let mut context =
-            Context { reading, people, pairs, calendar, actors: Vec::new(), actor_starts: vec![0], subjects: Vec::new(), asked: None };
+        let sentences = reading.sentences.len();
+        let mut context = Context {
+            reading,
+            people,
+            pairs,
+            calendar,
+            actors: Vec::with_capacity(2 * sentences),
+            actor_starts: Vec::with_capacity(sentences + 1),
+            subjects: Vec::with_capacity(sentences),
+            asked: None,
+        };
+        context.actor_starts.push(0);
         let mut carried: Option<Actor> = None;
         for i in 0..reading.sentences.len() {
             let actors = actor::actors(&context, i);

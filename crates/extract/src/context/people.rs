@@ -161,7 +161,10 @@ impl People {
         });
         self.by_spelling.insert(written.to_owned(), PersonId(at as u32));
         for word in &words {
-            let known = self.by_word.entry(word.plain.clone()).or_default();
+            let known = match self.by_word.get_mut(&word.plain) {
+                Some(known) => known,
+                None => self.by_word.entry(word.plain.clone()).or_default(),
+            };
             if known.last() != Some(&(at as u32)) && !(known.len() < IN_MIND && known.contains(&(at as u32))) {
                 known.push(at as u32);
             }

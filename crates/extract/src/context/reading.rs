@@ -38,7 +38,8 @@ impl<'a> Reading<'a> {
         sentences: Vec<Sentence>,
         mentions: Mentions,
     ) -> Self {
-        let (mut notable, mut notable_starts) = (Vec::new(), Vec::with_capacity(sentences.len() + 1));
+        let mut notable = Vec::with_capacity(mentions.len() / 8);
+        let mut notable_starts = Vec::with_capacity(sentences.len() + 1);
         let of_note =
             [Kind::Countries, Kind::Place, Kind::Person, Kind::Persons, Kind::Date, Kind::Both, Kind::Class(packs.known.elsewhere)];
         let of_note = of_note.into_iter().fold(KindSet::default(), |all, kind| all.or(KindSet::of(kind)));

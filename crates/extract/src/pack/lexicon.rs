@@ -127,7 +127,7 @@ pub struct Trie {
     /// Node behind each first word; 0 for none.
     pub(super) first: Vec<u32>,
     /// Node behind a [`step`].
-    pub(super) next: FxHashMap<u64, u32>,
+    next: FxHashMap<u64, u32>,
 }
 
 impl Default for Trie {
@@ -138,7 +138,7 @@ impl Default for Trie {
 
 /// The key of the step from `node` by `word`.
 #[inline]
-pub(super) fn step(node: u32, word: WordId) -> u64 {
+fn step(node: u32, word: WordId) -> u64 {
     u64::from(node) << 32 | u64::from(word.0)
 }
 

@@ -3,10 +3,8 @@
 //! The walk goes word by word. Each node of it holds all that the phrases on the way to it mean, worked out when the
 //! pack is loaded, so that finding them in a text copies nothing.
 
-use rustc_hash::FxHashMap;
-
 use crate::pack::known::hint;
-use crate::pack::lexicon::{Case, ClassId, Sense, Trie, ValueId, step};
+use crate::pack::lexicon::{Case, ClassId, Sense, Trie, ValueId};
 use crate::pack::vocabulary::WordId;
 use crate::text::token::{Token, TokenKind};
 
@@ -94,6 +92,8 @@ struct Node {
     meaning: u32,
     /// Where in `ends` the senses of the phrases that end here begin.
     ends: u32,
+    /// Where in `children` the words that lead on begin; they go as far as those of the next node.
+    children: u32,
     /// How many words lead here.
     depth: u16,
     how_many: u16,
@@ -114,13 +114,16 @@ pub struct Lexicon {
     nodes: Vec<Node>,
     /// What is behind each first word: nearly all walks end there.
     first: Vec<First>,
-    /// Node behind a node and a further word: one table for all, for there are many nodes and few words behind each.
-    next: FxHashMap<u64, u32>,
+    /// The words that lead on from each node, in the order of their numbers, each with the node that it leads to.
+    children: Vec<(WordId, u32)>,
     /// Senses of phrases by the node where they end, each with what it may begin.
     ends: Vec<(Sense, u16)>,
     meanings: Vec<Meaning>,
     phrases: Vec<Phrase>,
 }
+
+/// So few words are looked through one by one.
+const FEW: usize = 8;
 
 /// One of 64 flags.
 #[inline]
@@ -131,12 +134,12 @@ fn flag(word: WordId) -> u64 {
 impl Lexicon {
     /// Makes a lexicon of `trie`; `hints` tells what a phrase may begin.
     pub fn new(trie: Trie, hints: impl Fn(ClassId, ValueId) -> u16) -> Self {
-        let Trie { senses, steps, first, next } = trie;
-        let mut lexicon = Lexicon { next, ..Lexicon::default() };
+        let Trie { senses, steps, first, .. } = trie;
+        let mut lexicon = Lexicon::default();
         lexicon.nodes.reserve(senses.len());
         lexicon.meanings.push(Meaning::default());
         let mut list: Vec<Phrase> = Vec::new();
-        for (senses, (parent, word)) in senses.iter().zip(steps) {
+        for (senses, &(parent, word)) in senses.iter().zip(&steps) {
             let here = lexicon.nodes.len();
             let mut node = Node { ends: lexicon.ends.len() as u32, how_many: senses.len() as u16, ..Node::default() };
             if here > 0 {
@@ -177,12 +180,41 @@ impl Lexicon {
             }
             lexicon.nodes.push(node);
         }
+        lexicon.place_children(&steps);
         let behind = |node: u32| {
             let Node { onward, meaning, .. } = lexicon.nodes[node as usize];
             First { onward, meaning, node }
         };
         lexicon.first = first.into_iter().map(|node| if node == 0 { First::default() } else { behind(node) }).collect();
         lexicon
+    }
+
+    /// Puts the words that lead on from each node side by side; `steps` tells from where and by which word each node is
+    /// reached.
+    fn place_children(&mut self, steps: &[(u32, WordId)]) {
+        let reached = || steps.iter().enumerate().skip(1).filter(|(_, (parent, _))| *parent > 0);
+        for (_, (parent, _)) in reached() {
+            self.nodes[*parent as usize].children += 1;
+        }
+        let mut placed = 0;
+        for node in &mut self.nodes {
+            placed += std::mem::replace(&mut node.children, placed);
+        }
+        self.children = vec![(WordId::UNKNOWN, 0); placed as usize];
+        for (node, (parent, word)) in reached() {
+            let free = &mut self.nodes[*parent as usize].children;
+            self.children[*free as usize] = (*word, node as u32);
+            *free += 1;
+        }
+        // Each now tells where those of the next begin.
+        let mut from = 0;
+        for node in &mut self.nodes {
+            let past = std::mem::replace(&mut node.children, from);
+            self.children[from as usize..past as usize].sort_unstable();
+            from = past;
+        }
+        // What the children of the last node go as far as.
+        self.nodes.push(Node { children: placed, ..Node::default() });
     }
 
     /// The phrases that start at token `at`, shorter ones first; of one class only the longest. Those that the lexicon
@@ -236,7 +268,14 @@ impl Lexicon {
         if onward & flag(token.word) == 0 {
             return None;
         }
-        self.next.get(&step(here, token.word)).map(|node| (*node, next + 1))
+        let range = self.nodes[here as usize].children as usize..self.nodes[here as usize + 1].children as usize;
+        let children = &self.children[range];
+        let found = if children.len() <= FEW {
+            children.iter().position(|(word, _)| *word == token.word)
+        } else {
+            children.binary_search_by_key(&token.word, |(word, _)| *word).ok()
+        };
+        found.map(|child| (children[child].1, next + 1))
     }
 
     /// The same as [`Self::at`], gathered word by word into `own`.

@@ -131,6 +131,7 @@ impl Sight {
     pub fn look(&mut self, tokens: &[Token], mentions: &Mentions, sentence: TokenRange) {
         let kinds = mentions.kinds();
         self.glances.clear();
+        self.glances.reserve(sentence.indexes().len());
         self.held = Needs::default();
         self.all = Glance::default();
         // Whether a word may be taken behind the token before, and a mention behind it and the one before that.

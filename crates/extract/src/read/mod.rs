@@ -92,40 +92,7 @@ pub fn extract(document: &Document<'_>, packs: &Packs) -> Extraction {
     if elsewhere::is_elsewhere(&context) {
         return Extraction { published: context.published(), ..Extraction::default() };
     }
-    let mut matches: Vec<Match> = Vec::new();
-    // The sentence of each.
-    let mut sentences: Vec<usize> = Vec::new();
-    let mut matcher = Matcher::default();
-    for (i, sentence) in reading.sentences.iter().enumerate() {
-        if !reading.readable(sentence) {
-            continue;
-        }
-        let patterns = &reading.pack(sentence).patterns;
-        matcher.matches(patterns, (&reading.tokens, &reading.mentions), sentence.range, &mut matches);
-        sentences.resize(matches.len(), i);
-    }
-    let mut draft = Draft::default();
-    let all: Vec<Found<'_, '_>> = sentences.iter().zip(&matches).map(|(s, m)| Found::new(&context, *s, m)).collect();
-    let found = ByFact::new(&all);
-    let of = |fact: FactType| found.of(fact).iter().copied();
-    let invitations: Vec<&Found<'_, '_>> = of(FactType::Invitation).filter(|f| !f.is_part("skip")).collect();
-    // Visits come first: their dates and guests are what the other facts lean on.
-    visit::read(&context, found.of(FactType::Visit), &invitations, &mut draft);
-    let programme = Programme::new(&context, &draft.facts);
-    meeting::read(&context, found.of(FactType::Meeting), &programme, &mut draft);
-    partnership::read(found.of(FactType::Partnership), &programme, &mut draft);
-    of(FactType::Agreement).for_each(|f| agreement::read(f, &programme, &mut draft));
-    mechanism::read(&context, found.of(FactType::Mechanism), &mut draft);
-    let positions: Vec<&Found<'_, '_>> = of(FactType::Position).filter(|f| !position::will_not(f)).collect();
-    let beside = commitment::Beside { invitations: &invitations, positions: &positions, stay: programme.main() };
-    commitment::read(&context, found.of(FactType::Commitment), &beside, &mut draft);
-    let aimed = target::read(found.of(FactType::Target), &mut draft);
-    figure::read(&context, found.of(FactType::Figure), &aimed, &programme, &mut draft);
-    of(FactType::Honour).for_each(|f| honour::read(f, &programme, &mut draft));
-    invitation::read(&context, &invitations, &mut draft);
-    position::read(&context, &positions, &mut draft);
-    let undertakings = activity::Undertakings::new(found.of(FactType::Commitment));
-    of(FactType::Activity).for_each(|f| activity::read(f, &programme, &undertakings, &mut draft));
+    let mut draft = read_facts(&context);
     for range in &context.calendar.unresolved {
         draft.notes.push(Note { span: reading.span(*range), kind: NoteKind::DateNotResolved });
     }
@@ -143,11 +110,56 @@ pub fn extract(document: &Document<'_>, packs: &Packs) -> Extraction {
     Extraction { facts, people: named::people(&context), notes: draft.notes, published: context.published() }
 }
 
+/// Reads the facts, each as often as it is told.
+fn read_facts(context: &Context<'_>) -> Draft {
+    let (matches, sentences) = matches(context.reading);
+    let mut draft = Draft::default();
+    let all: Vec<Found<'_, '_>> = sentences.iter().zip(&matches).map(|(s, m)| Found::new(context, *s as usize, m)).collect();
+    let found = ByFact::new(&all);
+    let of = |fact: FactType| found.of(fact).iter().copied();
+    let invitations: Vec<&Found<'_, '_>> = of(FactType::Invitation).filter(|f| !f.is_part("skip")).collect();
+    // Visits come first: their dates and guests are what the other facts lean on.
+    visit::read(context, found.of(FactType::Visit), &invitations, &mut draft);
+    let programme = Programme::new(context, &draft.facts);
+    meeting::read(context, found.of(FactType::Meeting), &programme, &mut draft);
+    partnership::read(found.of(FactType::Partnership), &programme, &mut draft);
+    of(FactType::Agreement).for_each(|f| agreement::read(f, &programme, &mut draft));
+    mechanism::read(context, found.of(FactType::Mechanism), &mut draft);
+    let positions: Vec<&Found<'_, '_>> = of(FactType::Position).filter(|f| !position::will_not(f)).collect();
+    let beside = commitment::Beside { invitations: &invitations, positions: &positions, stay: programme.main() };
+    commitment::read(context, found.of(FactType::Commitment), &beside, &mut draft);
+    let aimed = target::read(found.of(FactType::Target), &mut draft);
+    figure::read(context, found.of(FactType::Figure), &aimed, &programme, &mut draft);
+    of(FactType::Honour).for_each(|f| honour::read(f, &programme, &mut draft));
+    invitation::read(context, &invitations, &mut draft);
+    position::read(context, &positions, &mut draft);
+    let undertakings = activity::Undertakings::new(found.of(FactType::Commitment));
+    of(FactType::Activity).for_each(|f| activity::read(f, &programme, &undertakings, &mut draft));
+    draft
+}
+
+/// All matches in the order of the text, and the sentence of each.
+fn matches(reading: &Reading<'_>) -> (Vec<Match>, Vec<u32>) {
+    let mut matches: Vec<Match> = Vec::with_capacity(reading.sentences.len());
+    let mut sentences: Vec<u32> = Vec::new();
+    let mut matcher = Matcher::default();
+    for (i, sentence) in reading.sentences.iter().enumerate() {
+        if !reading.readable(sentence) {
+            continue;
+        }
+        let patterns = &reading.pack(sentence).patterns;
+        matcher.matches(patterns, (&reading.tokens, &reading.mentions), sentence.range, &mut matches);
+        sentences.resize(matches.len(), i as u32);
+    }
+    (matches, sentences)
+}
+
 /// Reads `document` as far as its mentions.
 pub fn read_mentions<'a>(document: &Document<'a>, packs: &'a Packs) -> Reading<'a> {
     let marks = Marks { furniture: packs.furniture(), caption: packs.captions() };
     let passages = block::passages(document.text, marks, document.language);
-    let (mut tokens, mut all_sentences) = (Vec::with_capacity(document.text.len() / 4), Vec::new());
+    let mut tokens = Vec::with_capacity(document.text.len() / 4);
+    let mut all_sentences = Vec::with_capacity(document.text.len() / 100);
     let mut ranges = Vec::with_capacity(passages.len());
     for (i, passage) in passages.iter().enumerate() {
         let pack = packs.pack(passage.language, passage.spelling);
