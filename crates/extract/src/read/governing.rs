@@ -65,7 +65,8 @@ pub(super) fn governing<'c, 'm, 'f>(
         let before = out.last().filter(|b| b.mode.is_some());
         // `hoped that, once in Rome, they would be ready to`: what stands behind the word of the future is hoped too.
         let modal = f.m.range.first() > 0 && cx.reading.is(f.m.range.first() - 1, cx.packs().known.future);
-        let commas = f.is_part("own") || modal && cx.reading.language_at(f.m.range.first()) == Language::English;
+        let commas =
+            f.is_part("own") || (modal || f.is_part("programme")) && cx.reading.language_at(f.m.range.first()) == Language::English;
         let within = |b: &Governing<'_, '_, '_>| {
             let start = b.f.m.range.past();
             in_complement(cx, start, f.m.range.first(), commas)

@@ -160,6 +160,8 @@ pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
             }
             under.light |= !under.verb && matches!(reading.lexeme(at, known.action), Some(("work together" | "join forces", _)));
             under.verb = true;
+            // `open direct flights`: a phrase with its object.
+            under.object |= past >= at + 3;
             at = past;
             continue;
         }
@@ -195,10 +197,13 @@ fn led(cx: &Context<'_>, start: usize) -> Forms {
 /// `will push for talks and encourage firms to invest`.
 pub(super) fn goes_on(cx: &Context<'_>, start: usize, at: usize) -> bool {
     let known = &cx.packs().known;
-    let joined = at > start && (cx.reading.tokens[at - 1].is(',') || cx.reading.is(at - 1, known.joiner));
-    let word = cx.reading.tokens[at].span.of(cx.reading.text);
+    let tokens = &cx.reading.tokens;
+    let joined = at > start && (tokens[at - 1].is(',') || tokens[at - 1].is(';') || cx.reading.is(at - 1, known.joiner));
+    let word = tokens[at].span.of(cx.reading.text);
+    // `proposed X do a; encourage b`: behind a verb of the past one in the base form governs nothing.
+    let past = start > 0 && tokens[start - 1].span.of(cx.reading.text).ends_with("ed");
     let base = form(cx, at) == Form::Base && !finite(cx, at) && !word.ends_with("ed");
-    cx.reading.language_at(at) == Language::English && joined && base && verb(cx, at).is_some() && led(cx, start).base
+    cx.reading.language_at(at) == Language::English && joined && base && verb(cx, at).is_some() && (past || led(cx, start).base)
 }
 
 /// The mark or joining words at `at`.
@@ -259,7 +264,7 @@ fn splits(cx: &Context<'_>, region: TokenRange, start: usize, joint: &Joint, for
         return false;
     }
     let parallel = forms.allows(form) || to || again && form == Form::Gerund;
-    if !parallel || finite(cx, head) || in_list(cx, head) && !determined(cx, head) || bare(cx, head, region.past()) {
+    if !parallel || finite(cx, head) || in_list(cx, head) && !determined(cx, head) || !to && bare(cx, head, region.past()) {
         return false;
     }
     // What was said of means and examples is over where a verb follows in the form of the main one and theirs is another.

@@ -30,7 +30,7 @@ pub fn read(found: &[&Found<'_, '_>], draft: &mut Draft) -> FxHashSet<u32> {
         }
         let at = f.range("value").or(f.range("multiple")).unwrap_or(f.m.range);
         let unit = quantity.and_then(|(_, unit)| unit);
-        let named = f.code("indicator").and_then(Indicator::from_code).filter(|i| fits(*i, unit, multiple));
+        let named = nearer(f, at).or_else(|| f.code("indicator")).and_then(Indicator::from_code).filter(|i| fits(*i, unit, multiple));
         if compared(f, at) || reached(f, at) || quantity.is_none() && summed(f, at, found) {
             continue;
         }
@@ -52,6 +52,16 @@ pub fn read(found: &[&Found<'_, '_>], draft: &mut Draft) -> FxHashSet<u32> {
         }
     }
     aimed
+}
+
+/// `increase investment and raise trade to 2 billion`: in English the indicator that stands nearest before the number, behind
+/// the one that the pattern took.
+fn nearer<'c>(f: &Found<'c, '_>, at: TokenRange) -> Option<&'c str> {
+    let reading = f.cx.reading;
+    let from = f.range("indicator").filter(|_| reading.language_at(at.first()) == Language::English)?.past();
+    let known = &f.cx.packs().known;
+    let join = (from..at.first()).rev().find(|i| reading.is(*i, known.joiner) || reading.tokens[*i].is(','))?;
+    (join..at.first()).rev().find_map(|i| reading.lexeme(i, known.indicator)).map(|(code, _)| code)
 }
 
 /// How many tokens behind a multiple the sum may stand to which it comes.

@@ -63,6 +63,7 @@ pattern foreseen
 # Talk without a decision, praise, thanks, the past: they end what stands before them.
 pattern talk
   match (would|should|will|want|wish|wanted) (also)? like? to (also|once again|again|especially|particularly)? (thank|stress|emphasise|emphasize|underline|underscore|say|begin|start|point|note|mention|remind|recall|congratulate|express my|express our|extend my|extend our|take this opportunity|take the opportunity|assure you|draw|reiterate|conclude by)
+  match (agreed|agree|agrees|agreeing|concurred|concurs) with (the|his|her|their|its|these|this|all|{text:person}|{text:country})
   match (agreed|agree|concurred) (that)? there (is|was|are|were)
   match (agreed|agree|concurred) (that)? (the|their|this|these|such|it) .. (is|was|are|were|had|has|have) (a|an|the|of|been|at|in|on|very|already)
   match (meeting|visit|talks|trip|event|conference|forum|programme|initiative) (is|was|are|were) (also)? (aimed|aiming|intended|designed|meant) (at|to|for)
@@ -288,6 +289,12 @@ pattern welcomed
   set part=stop
 
 given 2024-09-12
+fires "President Alar Karis of Estonia proposed Finland lift port fees; encourage shipyards to hire Estonian welders; and open a depot in Kotka."
+  mode=propose actors=EST text="encourage shipyards to hire Estonian welders"
+fires "Finland and Ghana agreed to open direct flights, repair a dam and to explore, through their chambers, a fish farm."
+  mode=agree text="open direct flights"
+  mode=agree text="repair a dam"
+silent "President Alar Karis of Estonia agreed with the proposals of Finland."
 fires "President Alexander Stubb of Finland said after talks with President Alar Karis of Estonia that the two countries had agreed to reopen a ferry pier and that Finland would push for lower port fees and encourage builders to work in Narva."
   mode=agree actors=FIN,EST text="reopen a ferry pier"
   mode=pledge actors=FIN text="encourage builders to work in Narva"
