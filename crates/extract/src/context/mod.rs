@@ -127,9 +127,23 @@ impl<'a> Context<'a> {
         match actor.who {
             actor::Who::Person(person) => self.people.get(person).country.into_iter().collect(),
             actor::Who::Country(country) => vec![country],
-            actor::Who::Both => self.pairs.both(sentence),
+            actor::Who::Both => self.named_in(actor.range).unwrap_or_else(|| self.pairs.both(sentence)),
             actor::Who::All => self.pairs.all(sentence),
         }
+    }
+
+    /// The two countries that the words of `range` name, themselves or by their people: `Kenya and Peru`.
+    fn named_in(&self, range: TokenRange) -> Option<Vec<Country>> {
+        let mut named: Vec<Country> = Vec::new();
+        for (_, mention) in self.reading.mentions.within(range) {
+            let country = match mention.what {
+                What::Country { country, .. } => Some(country),
+                What::Person(index) => self.people.of_mention(index as usize).and_then(|p| self.people.get(p).country),
+                _ => None,
+            };
+            named.extend(country.filter(|c| !named.contains(c)));
+        }
+        (named.len() == 2).then_some(named)
     }
 
     /// The best spelling of a person's name.

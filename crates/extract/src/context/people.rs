@@ -217,11 +217,13 @@ impl People {
 
     /// Gives people without a country theirs, and resolves offices, leaders, counterparts and pronouns.
     pub fn settle(&mut self, reading: &Reading<'_>, ranking: &Ranking) {
+        self.headed(reading);
         self.couples(reading);
         self.lead(reading);
         self.adopt(reading, ranking);
         self.place(reading, ranking);
         self.eliminate(reading, ranking);
+        self.at_home(reading);
         self.refer(reading);
         // Offices and pronouns stand beside others too.
         self.eliminate(reading, ranking);

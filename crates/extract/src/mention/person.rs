@@ -314,11 +314,11 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
     if name.is_none() && scan.token(past).is_some_and(|t| t.is(',')) && end == past {
         let next = past + 1;
         // `The Prime Minister of Australia, Anthony Albanese,`.
-        // Without its country only between two commas: `the Taoiseach, Seán Murphy, said`.
+        // Without its country only between marks: `the Taoiseach, Seán Murphy, said`.
         let closed = |n: &TokenRange| {
             person.country.is_some()
                 || person.counterpart
-                || scan.token(n.past()).is_some_and(|t| t.is(',')) && scan.country(n.first()).is_none()
+                || scan.token(n.past()).is_some_and(|t| t.is(',') || t.is('.')) && scan.country(n.first()).is_none()
         };
         if (person.country.is_some() || person.counterpart || !person.offices.is_empty()) && scan.pack.language == Language::English {
             name = name_at(scan, next)

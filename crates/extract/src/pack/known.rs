@@ -55,6 +55,8 @@ known! {
     namesake = "namesake",
     /// Family names that tell a country.
     surname = "surname",
+    /// Words between a delegation and who leads it: led by.
+    headed = "headed",
     /// Offices.
     office = "office",
     /// Small words inside an office or the name of an order.

@@ -1,7 +1,7 @@
 //! Lists that go on over sentences: points with numbers, bullets, lines behind a colon.
 
 use crate::context::Context;
-use crate::context::actor::Who;
+use crate::context::actor::{Actor, Who};
 use crate::read::clause::action_at;
 use crate::text::language::Language;
 use crate::text::token::TokenKind;
@@ -62,6 +62,11 @@ pub fn goes_on(cx: &Context<'_>, sentence: usize, told: usize, opened: bool) -> 
         at += 1;
     }
     let marked = at > range.first();
+    // `* Receiving X, President Y said`: a paragraph of its own.
+    let own = |a: &Actor| a.free && matches!(a.who, Who::Person(_)) && a.range.first() > at && reading.tokens[a.range.first() - 1].is(',');
+    if marked && reading.language_at(at) == Language::English && cx.actors(sentence).iter().any(own) {
+        return None;
+    }
     let numbered = reading.lexeme(at, known.enumerator);
     let sequel = numbered.is_none().then(|| reading.lexeme(at, known.sequel)).flatten();
     if let Some((_, past)) = numbered.or(sequel) {

@@ -9,7 +9,7 @@ use crate::note::{Note, NoteKind};
 use crate::read::Draft;
 use crate::read::found::Found;
 use crate::read::met::{can_meet, denied, own_pair, principals, sides};
-use crate::read::programme::Programme;
+use crate::read::programme::{Programme, Stay};
 use crate::read::venue;
 use crate::span::TokenRange;
 use crate::text::Language;
@@ -22,6 +22,9 @@ const MOST_NAMED: usize = 256;
 
 /// So many days after its end a visit is history that a text recalls.
 const RECALLED: i64 = 120;
+
+/// The last sentence that may tell the day of all meetings of a text.
+const LEAD: usize = 3;
 
 /// Two people who met, and whether from afar.
 #[derive(Clone, Copy)]
@@ -40,6 +43,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
             named.push(*pair);
         }
     }
+    let lead = lead_day(found, &told);
     let mut last: Option<Met> = None;
     let mut last_talks: Option<Met> = None;
     for (i, f) in found.iter().enumerate() {
@@ -51,7 +55,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
                 if format(f).is_none() && before || format(f).is_none() && named.iter().any(|n| same_pair(*n, *people)) {
                     continue;
                 }
-                draft.facts.push(meeting(cx, f, *people, programme, false));
+                draft.facts.push(meeting(cx, f, *people, (programme, lead), false));
             }
             last = Some(Met { people: told[i][0], far });
             if format(f) == Some(Format::Talks) {
@@ -79,7 +83,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
         if let Some(met) = meant.filter(|met| met.far == far && between_these(cx, f, met.people))
             && own_pair(cx, f.sentence).is_none_or(|[a, b]| met.people.contains(&a) && met.people.contains(&b))
         {
-            draft.facts.push(meeting(cx, f, met.people, programme, true));
+            draft.facts.push(meeting(cx, f, met.people, (programme, lead), true));
             continue;
         }
         let behind = found[i + 1..]
@@ -91,7 +95,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
             continue;
         }
         if let Some(people) = principals(cx, f) {
-            draft.facts.push(meeting(cx, f, people, programme, false));
+            draft.facts.push(meeting(cx, f, people, (programme, lead), false));
             last = Some(Met { people, far });
         }
     }
@@ -178,7 +182,21 @@ fn pairs(cx: &Context<'_>, f: &Found<'_, '_>, objects: &[PersonId], programme: &
     out
 }
 
-fn meeting(cx: &Context<'_>, f: &Found<'_, '_>, people: [PersonId; 2], programme: &Programme, reference: bool) -> Fact {
+/// The day on which the first sentences of a text say that meetings were held, of which its further ones tell: `held
+/// several meetings on May 6`.
+fn lead_day(found: &[&Found<'_, '_>], told: &[Vec<[PersonId; 2]>]) -> Option<DateValue> {
+    let first = found.iter().zip(told).find(|(f, _)| format(f).is_some() && !is_far(f)).filter(|(f, _)| f.sentence <= LEAD)?;
+    first.1.is_empty().then(|| day_near(first.0)).flatten().filter(|d| past(first.0.cx, *d))
+}
+
+/// A meeting of `people`, of the visits and the day that the text reports.
+fn meeting(
+    cx: &Context<'_>,
+    f: &Found<'_, '_>,
+    people: [PersonId; 2],
+    (programme, lead): (&Programme, Option<DateValue>),
+    reference: bool,
+) -> Fact {
     let names: Vec<String> = people.iter().filter_map(|p| cx.name(*p)).collect();
     let mut countries: Vec<Country> = people.iter().filter_map(|p| cx.people.get(*p).country).collect();
     if let [one] = countries[..] {
@@ -204,7 +222,7 @@ fn meeting(cx: &Context<'_>, f: &Found<'_, '_>, people: [PersonId; 2], programme
     let date = f
         .date("date")
         .or_else(|| day_near(f))
-        .or_else(|| if reference { None } else { told_day(cx, f, &names, &countries, format, programme) });
+        .or_else(|| if reference { None } else { told_day(cx, f, &names, &countries, (format, lead), programme) });
     let place = match f.range("place") {
         Some(range) => Some(cx.reading.phrase(range)),
         None => venue::near(cx, f.m.range, f.clause()),
@@ -220,12 +238,15 @@ fn told_day(
     f: &Found<'_, '_>,
     names: &[String],
     countries: &[Country],
-    format: Option<Format>,
+    (format, lead): (Option<Format>, Option<DateValue>),
     programme: &Programme,
 ) -> Option<DateValue> {
     let far = matches!(format, Some(Format::Call | Format::Exchange));
-    let stay = names.iter().find_map(|n| countries.iter().find_map(|c| programme.of_guest(n, Some(*c))));
-    let news = || cx.published().map(|d| DateValue::On(d.into()));
+    // A visit of long ago is the subject's: whoever is met may have come at any time.
+    let recent = |s: &Stay| s.is_recent(cx);
+    let of = |n: &String| countries.iter().find_map(|c| programme.of_guest(n, Some(*c)));
+    let stay = names.iter().enumerate().find_map(|(i, n)| of(n).filter(|s| i == 0 || recent(s)));
+    let news = || lead.filter(|_| !far).or_else(|| cx.published().map(|d| DateValue::On(d.into())));
     let first = f.sentence_range().first();
     let ahead = (first..f.m.range.first()).any(|at| cx.reading.is(at, cx.packs().known.future));
     match stay {

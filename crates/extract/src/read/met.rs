@@ -1,7 +1,7 @@
 //! Who met whom: the people on either side of a meeting, by what the match binds and by what stands around it.
 
 use crate::context::Context;
-use crate::context::actor::Who;
+use crate::context::actor::{Actor, Who};
 use crate::context::people::PersonId;
 use crate::mention::person::Form;
 use crate::mention::{PersonList, What};
@@ -50,6 +50,9 @@ fn unreal(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
 pub fn sides(cx: &Context<'_>, f: &Found<'_, '_>, objects: &[PersonId], programme: &Programme) -> (Vec<PersonId>, Vec<PersonId>) {
     let people = f.persons("people");
     let mut with = f.persons("with");
+    if others_between(cx, f) {
+        return (Vec::new(), Vec::new());
+    }
     if let Some((what, range)) = f.bound("with") {
         if possessor(cx, range) || several_unnamed(cx, what, range) {
             return (Vec::new(), Vec::new());
@@ -80,6 +83,15 @@ pub fn sides(cx: &Context<'_>, f: &Found<'_, '_>, objects: &[PersonId], programm
         Some(people) => split(cx, &people),
         None => (Vec::new(), Vec::new()),
     }
+}
+
+/// `At the meeting, X spoke of the friendship between Y and Z`: behind the word for the encounter and a comma somebody acts.
+fn others_between(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let (Some(noun), Some(named)) = (f.range("format"), f.range("people")) else { return false };
+    let english = cx.reading.language_at(noun.first()) == Language::English;
+    let Some(comma) = (noun.past()..named.first()).find(|at| cx.reading.tokens[*at].is(',')) else { return false };
+    let acts = |a: &Actor| a.free && a.range.first() > comma && a.range.past() < named.first();
+    english && cx.actors(f.sentence).iter().any(acts)
 }
 
 /// `Meetings were held with X, Y and Z`: a noun opens the sentence, and nobody is told who held them.

@@ -2,16 +2,20 @@
 
 use rustc_hash::FxHashSet;
 
+use crate::context::actor::Who;
 use crate::fact::{Fact, Partnership, Slots};
 use crate::mention::What;
 use crate::read::Draft;
 use crate::read::found::Found;
 use crate::read::programme::Programme;
 use crate::span::TokenRange;
+use crate::text::Language;
 use crate::value::{Change, Country, DateValue, Format, Level, Partial};
 
 /// How far behind the match the partners may be named.
 const REACH: usize = 7;
+/// How far before the match its clause may open with a word of long ago.
+const SINCE: usize = 6;
 
 /// Reads the partnerships that `found` tells of: one for each pair of countries. A level named once is told once, by
 /// the match that begins first.
@@ -126,6 +130,11 @@ fn pairs(f: &Found<'_, '_>) -> Vec<[Country; 2]> {
     let principal = cx.pairs.principal();
     let base = principal.first().copied();
     let mut named = f.countries("countries");
+    if named.is_empty()
+        && let Some(two) = subjects(f)
+    {
+        return vec![two];
+    }
     if named.is_empty() {
         named = named_behind(f);
     }
@@ -155,7 +164,29 @@ fn pairs(f: &Found<'_, '_>) -> Vec<[Country; 2]> {
     }
 }
 
-/// Countries right behind the match: `... with Kazakhstan, Azerbaijan and Belarus`.
+/// `Kenya and Peru upgraded their ties`: the two that the sentence names together before the verb.
+fn subjects(f: &Found<'_, '_>) -> Option<[Country; 2]> {
+    let cx = f.cx;
+    let known = &cx.packs().known;
+    if cx.reading.language_at(f.m.range.first()) != Language::English {
+        return None;
+    }
+    // `..., and Kenya and Peru`: a joining word behind a comma makes no object.
+    let joins = |at: usize| {
+        at > 1
+            && cx.reading.is(at - 1, known.joiner)
+            && cx.reading.tokens[at - 2].is(',')
+            && cx.reading.language_at(at) == Language::English
+    };
+    let before = cx.actors(f.sentence).iter().rev().find(|a| a.range.past() <= f.m.range.first() && (a.free || joins(a.range.first())))?;
+    let named = || cx.reading.mentions.within(before.range).any(|(_, m)| matches!(m.what, What::Country { .. } | What::Person(_)));
+    match cx.countries(before, f.sentence)[..] {
+        [a, b] if before.who == Who::Both && named() => Some([a, b]),
+        _ => None,
+    }
+}
+
+/// Countries right behind the match: `... with Kazakhstan, Azerbaijan and Belarus`; not those that are the next subject.
 fn named_behind(f: &Found<'_, '_>) -> Vec<Country> {
     let past = f.m.range.past();
     let reach = TokenRange::new(past, (past + 24).min(f.sentence_range().past()).max(past));
@@ -163,10 +194,19 @@ fn named_behind(f: &Found<'_, '_>) -> Vec<Country> {
     mentions
         .within(reach)
         .find_map(|(_, m)| match &m.what {
-            What::Countries(list) if m.range.first() < past + REACH => Some(mentions.countries(*list).to_vec()),
+            What::Countries(list) if m.range.first() < past + REACH && behind_word(f, past, m.range.first()) => {
+                Some(mentions.countries(*list).to_vec())
+            }
             _ => None,
         })
         .unwrap_or_default()
+}
+
+/// Whether a preposition stands between `from` and `at`, in English, where a row of countries may be a subject too.
+fn behind_word(f: &Found<'_, '_>, from: usize, at: usize) -> bool {
+    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
+    let object = |i: usize| reading.is(i, known.preposition) && !reading.is(i, known.joiner);
+    reading.language_at(at) != Language::English || (from.saturating_sub(1)..at).any(|i| object(i) || reading.is(i, known.company))
 }
 
 /// When it came to pass: the date bound, else one near the level, else the day of the talks or of the visit.
@@ -181,11 +221,22 @@ fn date(f: &Found<'_, '_>, change: Change, countries: &[Country; 2], programme: 
             Some(years) => f.cx.dates_in(f.clause()).map(|(_, d)| d).find(|d| long_ago(f, d, years)).map(founding),
             None => f.date_near().map(founding).filter(|d| past(f, d)),
         },
+        // `since the two countries elevated their ties`: some time before what the text tells.
+        Change::Upgraded if since(f) => behind(f, 6).filter(|d| past(f, d)),
         Change::Upgraded => {
             let near = behind(f, 6).filter(|d| past(f, d)).or_else(|| before(f));
             near.or_else(|| talks_day(facts, countries)).or_else(|| programme.days(countries)).or_else(|| stay(f))
         }
     }
+}
+
+/// Whether a word of long ago opens the clause of the match: `since`.
+fn since(f: &Found<'_, '_>) -> bool {
+    let first = f.m.range.first();
+    let from = first.saturating_sub(SINCE).max(f.sentence_range().first());
+    let known = &f.cx.packs().known;
+    let marks = |at: usize| f.cx.reading.lexeme(at, known.since).is_some_and(|(value, _)| value == "clause");
+    (from..first).rev().take_while(|at| !f.cx.reading.tokens[*at].is(',')).any(marks)
 }
 
 /// `19/6/1975 - 19/6/2025`: of a jubilee's two days the first is the day itself.

@@ -22,6 +22,19 @@ pub struct Stay {
     weight: u32,
 }
 
+impl Stay {
+    /// Whether it is of about the document's own time, as far as its days tell.
+    pub fn is_recent(&self, cx: &Context<'_>) -> bool {
+        match (cx.calendar.as_of(), self.days.and_then(DateValue::end).and_then(|d| d.last_day())) {
+            (Some(a), Some(b)) => a.duration_since(b).as_hours().abs() / 24 <= RECENT,
+            _ => true,
+        }
+    }
+}
+
+/// How many days a visit told of may lie from the document's own date and still be the news.
+const RECENT: i64 = 31;
+
 /// The visits of a document, the one that it reports first.
 #[derive(Debug, Default)]
 pub struct Programme {

@@ -52,6 +52,7 @@ pattern extends
   match (conveyed|conveys|handed over|delivered|passed on|conveying|relayed|transmitted) {from:person} ~ (invitation|invitations) (to|for) (visit|attend|pay|a|an) .. {to_country:destination}
   match (extended|extends|conveyed|conveys|handed over|delivered|issued|passed on|sent|renewed|reiterated|extending|conveying|relayed|transmitted) (an|the|a|his|her)? .. (invitation|invitations) (to|for) {to:persons} (to visit|to attend|to pay|for a visit)? .. {to_country:destination}
   match (extended|extends|conveyed|conveys|convey|conveying|extend|relay|relayed|issued|sent|renewed|reiterated|extending) (an|the|a|his|her)? ~ (invitation|invitations) to (visit|attend|pay|make) .. {to_country:destination} to {to:persons}
+  match (extended|extends|conveyed|conveys|convey|conveying|relayed|handed over|delivered|passed on|transmitted) (an|the|a)? ~ (invitation|invitations) (from|of|on behalf of) {from:person} (to|for) {to:persons}
   match (convey|relay|extend|pass on|transmit|hand over|deliver) (an|the|a|his|her)? ~ (invitation|invitations) (to|for) {to:persons} (to visit|to attend|to pay|for a visit)? .. {to_country:destination}
   match (extended|extends|conveyed|issued|sent|renewed|reiterated|extending) (an|the|a|his|her)? .. invitation (to|for) {to:persons}
   match (extended|extends|conveyed|issued|sent|renewed|reiterated|extending) (an|the|a|his|her)? .. invitation to (visit|attend) .. {to_country:destination}

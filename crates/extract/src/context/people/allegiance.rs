@@ -33,7 +33,7 @@ pub(super) fn scene(reading: &Reading<'_>) -> Option<Country> {
 }
 
 /// The country of the place in the dateline.
-fn dateline(reading: &Reading<'_>) -> Option<Country> {
+pub(super) fn dateline(reading: &Reading<'_>) -> Option<Country> {
     let line = TokenRange::new(0, reading.tokens.len().min(DATELINE));
     let dash = line.indexes().find(|at| reading.tokens[*at].is_dash() && reading.tokens[*at].spaced)?;
     reading.mentions.within(TokenRange::new(0, dash)).find_map(|(_, m)| match m.what {

@@ -3,14 +3,20 @@
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
-use super::{IN_MIND, People, Person, PersonId, behind_preposition, same_office};
+use super::{IN_MIND, People, Person, PersonId, allegiance, behind_preposition, same_office};
 use crate::context::Reading;
 use crate::context::pair::Ranking;
-use crate::mention::What;
 use crate::mention::person::{Form, PersonMention};
+use crate::mention::{Mention, What};
 use crate::pack::lexicon::ValueId;
+use crate::span::TokenRange;
 use crate::text::language::Language;
 use crate::value::Country;
+
+/// How far before the words `led by` the country of a delegation may stand.
+const DELEGATION: usize = 12;
+/// How many persons from the start of a text its dateline tells the country of.
+const FIRST_PERSONS: usize = 6;
 
 impl People {
     /// `Thai FM holds meetings` over a text about Foreign Minister X: where one person alone of that office has no country
@@ -55,6 +61,54 @@ impl People {
         }
     }
 
+    /// A paper at home calls its own by their office alone: whoever has one, and no country, in the first sentences behind a
+    /// dateline is of the country of that place, unless it names somebody else there or says that they go there.
+    pub(super) fn at_home(&mut self, reading: &Reading<'_>) {
+        let Some(here) = allegiance::dateline(reading) else { return };
+        for (i, mention) in reading.mentions.persons.iter().enumerate().take(FIRST_PERSONS) {
+            let Some(id) = self.of_mention[i].filter(|_| mention.form == Form::Named && !mention.offices.is_empty()) else { continue };
+            let sentence = reading.sentences.partition_point(|s| s.range.past() <= mention.range.first());
+            let Some(range) = reading.sentences.get(sentence).map(|s| s.range) else { return };
+            let behind = TokenRange::new(mention.range.past(), range.past().max(mention.range.past()));
+            let named = |(_, m): (u32, &Mention)| match m.what {
+                What::Place(country) | What::Country { country, .. } => country == here,
+                _ => false,
+            };
+            let person = self.get(id);
+            let taken = || {
+                let same = |p: &Person| p.country == Some(here) && p.offices.iter().any(|o| person.offices.contains(o));
+                self.people.iter().take(IN_MIND).any(same)
+            };
+            let open = person.country.is_none() && person.home.is_none() && reading.language_at(mention.range.first()) == Language::English;
+            if open && !taken() && !reading.mentions.within(behind).any(named) {
+                self.people[id.0 as usize].country = Some(here);
+            }
+        }
+    }
+
+    /// `A delegation from the Peruvian Congress led by its Speaker, X`: who leads a delegation is of the country of it.
+    pub(super) fn headed(&mut self, reading: &Reading<'_>) {
+        let known = &reading.packs.known;
+        for (i, mention) in reading.mentions.persons.iter().enumerate() {
+            let Some(id) = self.of_mention[i].filter(|id| self.get(*id).country.is_none() && mention.form == Form::Named) else { continue };
+            let mut at = mention.range.first();
+            while at > 0 && reading.is(at - 1, known.article) && at + 2 > mention.range.first() {
+                at -= 1;
+            }
+            let by =
+                (1..=2).find_map(|back| at.checked_sub(back).filter(|i| reading.lexeme(*i, known.headed).is_some_and(|(_, p)| p == at)));
+            let Some(by) = by else { continue };
+            let sentence = reading.sentences.partition_point(|s| s.range.past() <= by);
+            let Some(range) = reading.sentences.get(sentence).map(|s| s.range) else { continue };
+            let before = TokenRange::new(by.saturating_sub(DELEGATION).max(range.first()), by);
+            let whose = reading.mentions.within(before).filter_map(|(_, m)| match m.what {
+                What::Country { country, .. } => Some(country),
+                _ => None,
+            });
+            self.people[id.0 as usize].country = whose.last();
+        }
+    }
+
     /// `President X and First Lady Y`: spouses are of one country.
     pub(super) fn couples(&mut self, reading: &Reading<'_>) {
         for (i, pair) in reading.mentions.persons.windows(2).enumerate() {
@@ -94,11 +148,10 @@ impl People {
                     continue;
                 }
                 let from = mention.range.first().saturating_sub(30).max(sentence.range.first());
-                let place =
-                    reading.mentions.within(crate::span::TokenRange::new(from, mention.range.first())).filter_map(|(_, m)| match m.what {
-                        What::Place(country) | What::Country { country, demonym: false } => Some((country, m.range)),
-                        _ => None,
-                    });
+                let place = reading.mentions.within(TokenRange::new(from, mention.range.first())).filter_map(|(_, m)| match m.what {
+                    What::Place(country) | What::Country { country, demonym: false } => Some((country, m.range)),
+                    _ => None,
+                });
                 let Some((country, at)) = place.last() else { continue };
                 let located = (1..=2).any(|back| at.first().checked_sub(back).is_some_and(|i| reading.is(i, reading.packs.known.locative)));
                 let away = self.get(guest).country != Some(country)

@@ -24,6 +24,10 @@ pub(super) fn tidy(name: &str) -> String {
         out = out
             .split(' ')
             .map(|w| {
+                // `MSWATI III`: a number stays as it is.
+                if w.len() > 1 && w.chars().all(|c| matches!(c, 'I' | 'V' | 'X')) {
+                    return w.to_owned();
+                }
                 let mut chars = w.chars();
                 chars.next().map(|f| f.to_string() + &chars.as_str().to_lowercase()).unwrap_or_default()
             })
