@@ -6,16 +6,31 @@ use serde_json::json;
 
 use crate::calendar::Calendar;
 use crate::chance::{happens, one};
-use crate::event::{Detail, Event, Item, Side, item};
+use crate::event::{Detail, Event, Item, RecordId, Side, item};
 use crate::occur::Two;
 use crate::records::iso;
+use crate::truth::Conflict;
+
+/// A figure as it is told.
+struct Figure {
+    record: RecordId,
+    told: Detail,
+    twisted: Option<Detail>,
+    /// Whether the growth told does not fit the year before.
+    misfits: bool,
+}
 
 impl Calendar<'_> {
     /// A figure of `two` in `year`; sources may disagree.
     pub(crate) fn figure(&mut self, event: &mut Event, section: &'static str, year: i16, weight: u8) {
-        let two = (event.a, event.b);
-        let (a, b) = (self.code(event.a).to_owned(), self.code(event.b).to_owned());
-        let direction = i32::from(event.a > event.b) * 10_000;
+        let figure = self.figure_of((event.a, event.b), section, year);
+        let item = item(section, Date::MIN, figure.told, vec![("figure", figure.record)], weight);
+        event.items.push(Item { twisted: figure.twisted, false_claim: figure.misfits, ..item });
+    }
+
+    fn figure_of(&mut self, two: Two, section: &'static str, year: i16) -> Figure {
+        let (a, b) = (self.code(two.0).to_owned(), self.code(two.1).to_owned());
+        let direction = i32::from(two.0 > two.1) * 10_000;
         let pair = self.pair(two);
         let (trade, change) = pair.trade(year);
         let way = 1 + direction as u64;
@@ -38,13 +53,17 @@ impl Calendar<'_> {
         let slots = json!({"indicator": indicator, "value": value, "unit": unit, "countries": [a, b], "period": period});
         let differs = chance_of(two, key, indicator) < 0.05;
         let misfits = section == "figure.growth" && chance_of(two, key, "growth") < 0.03;
-        let record =
-            self.lasting_with(two, indicator, key, "figure", slots, if misfits { Some("change_pct") } else { differs.then_some("value") });
+        let conflict = if misfits {
+            // Only who knows the figure of the year before can see it.
+            Some(Conflict { slot: "change_pct", beside: Some(self.figure_of(two, section, year - 1).record) })
+        } else {
+            differs.then(|| Conflict::in_slot("value"))
+        };
+        let record = self.lasting_with(two, indicator, key, "figure", slots, conflict);
         let told = |value: f64, change: f64| Detail::Figure { value, change, year };
         let change = if misfits { change + 11.0 } else { change };
         let twisted = (differs && !misfits).then(|| told(value * 1.17, change));
-        let figure = item(section, Date::MIN, told(value, change), vec![("figure", record)], weight);
-        event.items.push(Item { twisted, false_claim: misfits, ..figure });
+        Figure { record, told: told(value, change), twisted, misfits }
     }
 
     /// What is recalled beside any event.

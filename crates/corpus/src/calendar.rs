@@ -17,7 +17,7 @@ use crate::pair::Pair;
 use crate::people::PersonId;
 use crate::plan;
 use crate::records::Records;
-use crate::truth::Header;
+use crate::truth::{Conflict, Header};
 
 /// Something that is to come of an earlier event.
 #[derive(Debug, Clone, Copy)]
@@ -139,7 +139,7 @@ impl<'w> Calendar<'w> {
         number: i32,
         kind: &'static str,
         slots: Value,
-        conflict: Option<&'static str>,
+        conflict: Option<Conflict>,
     ) -> RecordId {
         if let Some(record) = self.pair(two).records.get(&(what, number)) {
             return *record;

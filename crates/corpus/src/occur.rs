@@ -10,6 +10,7 @@ use crate::chance::{happens, one};
 use crate::event::{Detail, Event, Item, Kind, Rite, item};
 use crate::people::{Office, PersonId};
 use crate::records::iso;
+use crate::truth::Conflict;
 
 /// Two countries: places in the atlas, the first the guest's.
 pub type Two = (u16, u16);
@@ -67,7 +68,7 @@ impl Calendar<'_> {
             let later = start.saturating_add(1.days());
             event.other_start = Some(if later < event.end { later } else { start.saturating_sub(1.days()) });
         }
-        let conflict = if false_first { Some("significance") } else { event.other_start.map(|_| "start") };
+        let conflict = if false_first { Some("significance") } else { event.other_start.map(|_| "start") }.map(Conflict::in_slot);
         let mut slots = json!({
             "guest": self.named(guest), "guest_country": self.code(a), "guest_office": office.slot(), "host_country": self.code(b),
             "host": self.named(host), "kind": event.rite.code(), "start": iso(start),

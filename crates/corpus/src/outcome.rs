@@ -9,6 +9,7 @@ use crate::event::{Detail, Event, Item, RecordId, Rite, Side, item};
 use crate::occur::Two;
 use crate::records::iso;
 use crate::scene::{LEVELS, friendship};
+use crate::truth::Conflict;
 
 impl Calendar<'_> {
     /// The main meeting of an event.
@@ -112,7 +113,7 @@ impl Calendar<'_> {
         let countries = [self.code(event.a), self.code(event.b)];
         let slots = json!({"indicator": "trade-turnover", "value": value, "unit": "USD", "countries": countries, "due": due.to_string()});
         let did = json!({"mode": "agree", "actors": countries, "fields": ["trade"], "due": due.to_string()});
-        let target = self.records.add_with("target", slots, differs.then_some("value"));
+        let target = self.records.add_with("target", slots, differs.then(|| Conflict::in_slot("value")));
         let did = self.records.add("commitment", did);
         let twisted = differs.then_some(Detail::Aim { value: value + scale, due });
         let aim = item("target", event.start, Detail::Aim { value, due }, vec![("target", target), ("target", did)], 60);

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde_json::{Map, Value, json};
 
 use crate::event::RecordId;
-use crate::truth::Header;
+use crate::truth::{Conflict, Header};
 
 /// Numbers records and keeps what is to be said of them until it is fetched.
 #[derive(Debug, Default)]
@@ -28,7 +28,7 @@ impl Records {
     }
 
     /// A new record in one slot of which sources may disagree.
-    pub fn add_with(&mut self, kind: &'static str, value: Value, conflict: Option<&'static str>) -> RecordId {
+    pub fn add_with(&mut self, kind: &'static str, value: Value, conflict: Option<Conflict>) -> RecordId {
         let record = self.next;
         self.next += 1;
         self.new.push(Header { record, kind, slots: slots(value), conflict });

@@ -1,9 +1,12 @@
-//! What stays in memory from one batch to the next: statements lately used, bounded.
+//! What stays in memory from one batch to the next: statements and documents lately used, bounded, and what is surely new.
 
 use std::sync::Arc;
 
+use banggiao_records::copies::Sketch;
 use banggiao_records::{Day, Statement, StatementId};
 use rustc_hash::FxHashMap;
+
+use crate::sieve::Sieves;
 
 /// What the file knows of a statement.
 #[derive(Debug, Clone)]
@@ -37,9 +40,22 @@ pub(crate) struct Cache {
     /// Their ids by their rows.
     young_rows: FxHashMap<i64, StatementId>,
     old_rows: FxHashMap<i64, StatementId>,
+    /// Sketches of documents lately put in or compared, by their rows, in two generations as well.
+    young_sketches: FxHashMap<i64, Arc<Sketch>>,
+    old_sketches: FxHashMap<i64, Arc<Sketch>>,
+    /// What the young ones hold.
+    runs: usize,
+    /// What need not be looked for in the file, once so much was put in that it pays to know.
+    pub sieve: Option<Sieves>,
+    /// How many documents were put in since the file was read.
+    pub put: usize,
     /// The file as this was read from it.
     pub data_version: i64,
 }
+
+/// What the sketches of one generation hold, in runs of eight bytes each; a sketch counts as so many more.
+const RUNS: usize = 1_500_000;
+const BESIDE: usize = 10;
 
 impl Cache {
     /// Room for about so many statements.
@@ -50,6 +66,11 @@ impl Cache {
             old: FxHashMap::default(),
             young_rows: FxHashMap::default(),
             old_rows: FxHashMap::default(),
+            young_sketches: FxHashMap::default(),
+            old_sketches: FxHashMap::default(),
+            runs: 0,
+            sieve: None,
+            put: 0,
             data_version: -1,
         }
     }
@@ -86,5 +107,29 @@ impl Cache {
         self.old.clear();
         self.young_rows.clear();
         self.old_rows.clear();
+        self.young_sketches.clear();
+        self.old_sketches.clear();
+        self.runs = 0;
+        self.sieve = None;
+        self.put = 0;
+    }
+
+    /// The sketch of the document in this row.
+    pub fn sketch(&mut self, row: i64) -> Option<Arc<Sketch>> {
+        if let Some(sketch) = self.young_sketches.get(&row) {
+            return Some(sketch.clone());
+        }
+        let sketch = self.old_sketches.remove(&row)?;
+        self.put_sketch(row, sketch.clone());
+        Some(sketch)
+    }
+
+    pub fn put_sketch(&mut self, row: i64, sketch: Arc<Sketch>) {
+        if self.runs >= RUNS {
+            self.old_sketches = std::mem::take(&mut self.young_sketches);
+            self.runs = 0;
+        }
+        self.runs += sketch.len() + BESIDE;
+        self.young_sketches.insert(row, sketch);
     }
 }

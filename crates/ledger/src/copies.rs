@@ -1,5 +1,7 @@
 //! Copies found among the documents, and what they take from the number of sources.
 
+use std::sync::Arc;
+
 use banggiao_records::StatementId;
 use banggiao_records::copies::Sketch;
 use rusqlite::{OptionalExtension, params};
@@ -8,20 +10,28 @@ use rustc_hash::FxHashSet;
 use crate::document::Reading;
 use crate::error::Result;
 use crate::retell::facts_of;
+use crate::sieve::Key;
 use crate::work::Work;
 
 impl Work<'_> {
     /// Finds what the new document in this row copies or is copied by; says whether there is any.
     pub fn join_copies(&mut self, row: i64, reading: &Reading) -> Result<bool> {
         let mut candidates: FxHashSet<i64> = FxHashSet::default();
+        let mut of_before = self.db.prepare_cached("SELECT document FROM bands WHERE band = ?1")?;
+        let mut of_late = self.db.prepare_cached("SELECT document FROM late_bands WHERE band = ?1")?;
+        let mut insert = self.db.prepare_cached("INSERT INTO late_bands (band, document) VALUES (?1, ?2)")?;
         for band in &reading.bands {
-            let mut query = self
-                .db
-                .prepare_cached("SELECT document FROM bands WHERE band = ?1 UNION ALL SELECT document FROM late_bands WHERE band = ?1")?;
-            for document in query.query_map([band], |row| row.get(0))? {
-                candidates.insert(document?);
+            let key = Key::Band(*band);
+            let (before, late) = self.cache.sieve.as_ref().map_or((true, true), |sieve| sieve.may_have(key));
+            for query in [before.then_some(&mut of_before), late.then_some(&mut of_late)].into_iter().flatten() {
+                for document in query.query_map([band], |row| row.get(0))? {
+                    candidates.insert(document?);
+                }
             }
-            self.db.prepare_cached("INSERT INTO late_bands (band, document) VALUES (?1, ?2)")?.execute(params![band, row])?;
+            insert.execute(params![band, row])?;
+            if let Some(sieve) = &mut self.cache.sieve {
+                sieve.late.put(key);
+            }
         }
         let mut candidates: Vec<i64> = candidates.into_iter().collect();
         candidates.sort_unstable();
@@ -31,13 +41,21 @@ impl Work<'_> {
             if is_copy && self.copies_of(candidate)? == self.copies_of(row)? {
                 continue;
             }
-            let mut query = self.db.prepare_cached("SELECT text FROM texts WHERE id = ?1")?;
-            let other = query.query_row([candidate], |row| Ok(Sketch::new(row.get_ref(0)?.as_str()?)))?;
+            let other = match self.cache.sketch(candidate) {
+                Some(sketch) => sketch,
+                None => {
+                    let mut query = self.db.prepare_cached("SELECT text FROM texts WHERE id = ?1")?;
+                    let sketch: Arc<Sketch> = query.query_row([candidate], |row| Ok(Sketch::new(row.get_ref(0)?.as_str()?)))?.into();
+                    self.cache.put_sketch(candidate, sketch.clone());
+                    sketch
+                }
+            };
             if other.is_copy_of(&reading.sketch) {
                 self.unite(row, candidate)?;
                 is_copy = true;
             }
         }
+        self.cache.put_sketch(row, reading.sketch.clone().into());
         Ok(is_copy)
     }
 
@@ -76,7 +94,10 @@ impl Work<'_> {
         }
         for id in said {
             let row = self.held(id)?.row;
-            let mut query = self.db.prepare_cached("SELECT 1 FROM facts WHERE statement = ?1 AND id BETWEEN ?2 AND ?3 LIMIT 1")?;
+            let mut query = self.db.prepare_cached(
+                "SELECT 1 FROM sayings WHERE statement = ?1 AND fact BETWEEN ?2 AND ?3
+                 UNION ALL SELECT 1 FROM late_sayings WHERE statement = ?1 AND fact BETWEEN ?2 AND ?3",
+            )?;
             for document in &many {
                 let [first, last] = facts_of(*document);
                 if query.exists([row, first, last])? {

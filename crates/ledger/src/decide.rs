@@ -15,6 +15,7 @@ use crate::decision::{Action, Decision, DecisionId, Place, Signature, Standing};
 use crate::document::DocumentId;
 use crate::error::{LedgerError, Result};
 use crate::evidence::{self, Evidence, Texts};
+use crate::ingest::row_of;
 use crate::ledger::Ledger;
 use crate::query::find;
 use crate::record;
@@ -123,7 +124,9 @@ impl Ledger {
                     let mut firm = None;
                     for (i, e) in evidence.iter().enumerate() {
                         let row: i64 = tx
-                            .prepare_cached("SELECT id FROM statements WHERE hash = ?1")?
+                            .prepare_cached(
+                                "SELECT statement FROM hashes WHERE hash = ?1 UNION ALL SELECT statement FROM late_hashes WHERE hash = ?1",
+                            )?
                             .query_row([e.statement.0 as i64], |row| row.get(0))?;
                         if !matches!(read_said(&tx, row)?.when, When::Loose(_)) {
                             firm = Some(i);
@@ -213,8 +216,9 @@ impl Work<'_> {
 
     /// The document with this id, where it is there.
     pub fn teller(&self, id: &DocumentId) -> Result<Option<Teller>> {
-        let mut query = self.db.prepare_cached("SELECT id, published, language FROM documents WHERE hash = ?1")?;
-        let teller = query.query_row([&id.0[..]], |row| {
+        let Some(row) = row_of(self.db, id)? else { return Ok(None) };
+        let mut query = self.db.prepare_cached("SELECT id, published, language FROM documents WHERE id = ?1")?;
+        let teller = query.query_row([row], |row| {
             let language: Language = language_of(row.get_ref(2)?.as_str()?);
             Ok(Teller { row: row.get(0)?, day: row.get::<_, Option<i32>>(1)?.map(Day), language })
         });

@@ -10,6 +10,7 @@ use crate::cache::Cache;
 use crate::document::{DocumentId, quote_hash};
 use crate::error::{LedgerError, Result};
 use crate::ledger::Ledger;
+use crate::sieve::Sieve;
 use crate::work::{FACTS_OF_ONE, Work};
 
 /// Something that is not as it should be.
@@ -112,13 +113,17 @@ impl Ledger {
         let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         tx.execute_batch(
             "DELETE FROM records; DELETE FROM pairs; DELETE FROM deadlines; DELETE FROM tally; DELETE FROM contradictions;
-             DELETE FROM handles; DELETE FROM late_handles;
+             DELETE FROM handles; DELETE FROM late_handles; DELETE FROM sieve;
              INSERT INTO text_words (text_words) VALUES ('delete-all');
              INSERT INTO said_words (said_words) VALUES ('delete-all');
              DELETE FROM facts WHERE id / 16777216 NOT IN (SELECT id FROM documents) OR statement NOT IN (SELECT id FROM said);
              DELETE FROM statements WHERE id NOT IN (SELECT statement FROM facts);
              DELETE FROM said WHERE id NOT IN (SELECT id FROM statements);
-             UPDATE statements SET record = 0;",
+             UPDATE statements SET record = 0;
+             DELETE FROM late_hashes; DELETE FROM hashes; INSERT INTO hashes SELECT hash, id FROM statements ORDER BY hash;
+             DELETE FROM late_sayings; DELETE FROM sayings; INSERT INTO sayings SELECT statement, id FROM facts ORDER BY 1, 2;
+             DELETE FROM late_texts_by_hash; DELETE FROM texts_by_hash;
+             INSERT INTO texts_by_hash SELECT substr(hash, 1, 8), id FROM documents ORDER BY 1, 2;",
         )?;
         {
             let mut texts = tx.prepare("SELECT id, text FROM texts")?;
@@ -184,7 +189,7 @@ fn texts(db: &Connection, findings: &mut Vec<Finding>) -> Result<()> {
 /// Every statement is said by a fact, can be read, makes its own id, and is in one record.
 fn statements(db: &Connection, findings: &mut Vec<Finding>) -> Result<()> {
     let mut rows = db.prepare(
-        "SELECT s.id, s.hash, r.id IS NOT NULL, s.facts, (SELECT count(*) FROM facts f WHERE f.statement = s.id)
+        "SELECT s.id, s.hash, r.id IS NOT NULL, s.facts, (SELECT count(*) FROM sayings f WHERE f.statement = s.id) + (SELECT count(*) FROM late_sayings f WHERE f.statement = s.id)
          FROM statements s LEFT JOIN records r ON r.id = s.record",
     )?;
     let mut rows = rows.query([])?;
@@ -247,6 +252,32 @@ fn indexes(db: &Connection, findings: &mut Vec<Finding>) -> Result<()> {
         if db.prepare(sql)?.exists([])? {
             tell(findings, Ailment::Record, || format!("{what} are not those of the records"));
         }
+    }
+    for (what, by, of) in [
+        (
+            "statements",
+            "SELECT hash, statement FROM hashes UNION ALL SELECT hash, statement FROM late_hashes",
+            "SELECT hash, id FROM statements",
+        ),
+        (
+            "facts",
+            "SELECT statement, fact FROM sayings UNION ALL SELECT statement, fact FROM late_sayings",
+            "SELECT statement, id FROM facts",
+        ),
+        (
+            "documents",
+            "SELECT hash, document FROM texts_by_hash UNION ALL SELECT hash, document FROM late_texts_by_hash",
+            "SELECT substr(hash, 1, 8), id FROM documents",
+        ),
+    ] {
+        let odd = format!("SELECT * FROM ({by}) EXCEPT {of}");
+        let lacking = format!("SELECT * FROM ({of}) EXCEPT SELECT * FROM ({by})");
+        if db.prepare(&odd)?.exists([])? || db.prepare(&lacking)?.exists([])? {
+            tell(findings, Ailment::Record, || format!("what {what} are found by is not theirs"));
+        }
+    }
+    if Sieve::lacks(db)? {
+        tell(findings, Ailment::Record, || "handles or bands are not found that are there".to_owned());
     }
     Ok(())
 }

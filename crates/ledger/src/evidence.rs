@@ -51,11 +51,11 @@ impl Evidence {
 pub(crate) fn of_record(db: &Connection, record: i64, texts: &mut Texts<'_>) -> Result<Vec<Evidence>> {
     let mut query = db.prepare_cached(
         "SELECT f.id / ?1, f.start, f.stop, s.hash, r.name, d.name, d.hash, d.language, d.published, d.publisher
-         FROM statements s
-         JOIN facts f ON f.statement = s.id
+         FROM (SELECT s.hash, t.fact FROM statements s JOIN sayings t ON t.statement = s.id WHERE s.record = ?2
+               UNION ALL SELECT s.hash, t.fact FROM statements s JOIN late_sayings t ON t.statement = s.id WHERE s.record = ?2) s
+         JOIN facts f ON f.id = s.fact
          JOIN documents d ON d.id = f.id / ?1
          JOIN rules r ON r.id = f.rule
-         WHERE s.record = ?2
          ORDER BY d.published IS NULL, d.published, d.name, d.hash, f.start, f.stop, s.hash",
     )?;
     let mut evidence = Vec::new();

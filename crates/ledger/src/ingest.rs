@@ -8,6 +8,7 @@ use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 use crate::document::{Arrival, DocumentId, Reading};
 use crate::error::Result;
 use crate::ledger::Ledger;
+use crate::sieve::Key;
 use crate::work::{Teller, Work, named};
 
 /// What a batch brought.
@@ -55,15 +56,16 @@ impl Ledger {
         let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mut ingested = Ingested::default();
         let mut work = Work::new(&tx, &mut self.cache)?;
+        work.expect(readings.len())?;
         for reading in readings {
-            match known(&tx, &reading.id)? {
+            match known(&work, &reading.id)? {
                 Some(document) => {
                     ingested.known += 1;
                     arrive_again(&mut work, &document, reading)?;
                 }
                 None => {
                     ingested.documents += 1;
-                    let row = add(&tx, reading)?;
+                    let row = add(&mut work, reading)?;
                     let teller = Teller { row, day: reading.published, language: reading.language };
                     if work.is_decided(&reading.id)? {
                         work.retell_decided(teller, &reading.id, reading.voices.clone())?;
@@ -90,10 +92,20 @@ struct Known {
     shown: Arrival,
 }
 
-fn known(db: &Connection, id: &DocumentId) -> Result<Option<Known>> {
-    let mut query = db.prepare_cached("SELECT id FROM documents WHERE hash = ?1")?;
-    let row: Option<i64> = query.query_row([&id.0[..]], |row| row.get(0)).optional()?;
-    row.map(|row| Ok(Known { row, shown: shown(db, row)? })).transpose()
+fn known(work: &Work<'_>, id: &DocumentId) -> Result<Option<Known>> {
+    if work.cache.sieve.as_ref().is_some_and(|sieve| !sieve.may_have_any(Key::Document(*id))) {
+        return Ok(None);
+    }
+    row_of(work.db, id)?.map(|row| Ok(Known { row, shown: shown(work.db, row)? })).transpose()
+}
+
+/// The row of the document with this id, where it is there.
+pub(crate) fn row_of(db: &Connection, id: &DocumentId) -> Result<Option<i64>> {
+    let mut query = db.prepare_cached(
+        "SELECT id FROM documents WHERE hash = ?1 AND id IN
+         (SELECT document FROM texts_by_hash WHERE hash = ?2 UNION ALL SELECT document FROM late_texts_by_hash WHERE hash = ?2)",
+    )?;
+    Ok(query.query_row([&id.0[..], &id.0[..8]], |row| row.get(0)).optional()?)
 }
 
 /// The arrival that shows a document.
@@ -117,7 +129,8 @@ fn day(date: Option<Date>) -> Option<i32> {
 }
 
 /// Puts a new document in; gives its row.
-fn add(db: &Connection, reading: &Reading) -> Result<i64> {
+fn add(work: &mut Work<'_>, reading: &Reading) -> Result<i64> {
+    let db = work.db;
     let reader = named(db, "readers", &reading.reader)?;
     let Arrival { name, title, publisher, published, language } = &reading.arrival;
     db.prepare_cached(
@@ -136,6 +149,10 @@ fn add(db: &Connection, reading: &Reading) -> Result<i64> {
         reader,
     ])?;
     let row = db.last_insert_rowid();
+    db.prepare_cached("INSERT INTO late_texts_by_hash (hash, document) VALUES (?1, ?2)")?.execute(params![&reading.id.0[..8], row])?;
+    if let Some(sieve) = &mut work.cache.sieve {
+        sieve.late.put(Key::Document(reading.id));
+    }
     db.prepare_cached("INSERT INTO texts (id, text) VALUES (?1, ?2)")?.execute(params![row, reading.text])?;
     db.prepare_cached("INSERT INTO text_words (rowid, words) VALUES (?1, ?2)")?.execute(params![row, reading.folded])?;
     Ok(row)

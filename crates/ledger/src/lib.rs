@@ -45,6 +45,7 @@ mod schema;
 mod search;
 mod settle;
 mod shelf;
+mod sieve;
 mod sources;
 mod states;
 mod tells;

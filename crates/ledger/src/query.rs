@@ -301,8 +301,10 @@ pub(crate) fn find(db: &Connection, id: &str) -> Result<i64> {
     let (first, last) = StatementId::range(id).ok_or_else(missing)?;
     // SQLite's numbers have a sign: ids of the upper half are the negative ones. A range lies in one half, unless it is all.
     let mut query = db.prepare_cached(
-        "SELECT DISTINCT s.record, r.key FROM statements s JOIN records r ON r.id = s.record
-         WHERE s.hash BETWEEN ?1 AND ?2 LIMIT 10",
+        "SELECT DISTINCT s.record, r.key FROM
+           (SELECT hash, statement FROM hashes WHERE hash BETWEEN ?1 AND ?2
+            UNION ALL SELECT hash, statement FROM late_hashes WHERE hash BETWEEN ?1 AND ?2 ORDER BY hash LIMIT 100) h
+         JOIN statements s ON s.id = h.statement JOIN records r ON r.id = s.record LIMIT 10",
     )?;
     let mut found: Vec<(i64, StatementId)> = Vec::new();
     for row in
@@ -327,7 +329,10 @@ pub(crate) fn find(db: &Connection, id: &str) -> Result<i64> {
 /// The row of the record that holds what stands in the place of a statement that nothing says any longer.
 fn former(db: &Connection, first: StatementId, last: StatementId) -> Result<Option<i64>> {
     let mut query = db.prepare_cached("SELECT now FROM former WHERE hash BETWEEN ?1 AND ?2 LIMIT 1")?;
-    let mut record = db.prepare_cached("SELECT record FROM statements WHERE hash = ?1")?;
+    let mut record = db.prepare_cached(
+        "SELECT record FROM statements WHERE id =
+         (SELECT statement FROM hashes WHERE hash = ?1 UNION ALL SELECT statement FROM late_hashes WHERE hash = ?1)",
+    )?;
     let mut now: Option<i64> = query.query_row([first.0 as i64, last.0 as i64], |row| row.get(0)).optional()?;
     // From one that is gone to the next; they may lead in a circle where readings alternate.
     for _ in 0..16 {

@@ -107,7 +107,8 @@ impl Work<'_> {
             let row = self.held(id)?.row;
             let mut query = self.db.prepare_cached(
                 "SELECT count(*), count(DISTINCT coalesce(d.copies, d.id)), min(d.published), max(d.published), group_concat(DISTINCT d.language)
-                 FROM facts f JOIN documents d ON d.id = f.id / ?1 WHERE f.statement = ?2",
+                 FROM (SELECT fact FROM sayings WHERE statement = ?2 UNION ALL SELECT fact FROM late_sayings WHERE statement = ?2) s
+                 JOIN documents d ON d.id = s.fact / ?1",
             )?;
             let (facts, sources, first, last, languages) = query.query_row(params![FACTS_OF_ONE, row], |row| {
                 let day = |at: usize| row.get::<_, Option<i32>>(at).map(|day| day.map(Day));

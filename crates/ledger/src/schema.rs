@@ -12,7 +12,7 @@ use crate::upgrade;
 /// Says in the header of the file that it is a ledger: `bglr`.
 pub(crate) const APPLICATION: i32 = 0x6267_6c72;
 /// Pages kept in memory, in KiB.
-const PAGES_KIB: i32 = 320 * 1024;
+const PAGES_KIB: i32 = 480 * 1024;
 /// How far the log may grow before its pages go into the file, in pages: what many batches change goes there once.
 const LOG_PAGES: i32 = 128 * 1024;
 

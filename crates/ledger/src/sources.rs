@@ -64,7 +64,9 @@ impl Work<'_> {
     /// counted in full.
     fn count_on_one(&self, base: i64, told: &[StatementId], tally: &mut Tally) -> Result<Option<u32>> {
         let mut tellers: Vec<i64> = Vec::new();
-        let mut by_statement = self.db.prepare_cached("SELECT DISTINCT id / ?1 FROM facts WHERE statement = ?2")?;
+        let mut by_statement = self.db.prepare_cached(
+            "SELECT fact / ?1 FROM sayings WHERE statement = ?2 UNION SELECT fact / ?1 FROM late_sayings WHERE statement = ?2",
+        )?;
         for id in told {
             if self.united.contains(id) {
                 return Ok(None);

@@ -6,6 +6,7 @@ use rusqlite::params;
 
 use crate::document::{DocumentId, Reading};
 use crate::error::Result;
+use crate::ingest::row_of;
 use crate::ledger::Ledger;
 use crate::retell::facts_of;
 use crate::work::read_said;
@@ -25,15 +26,13 @@ impl Ledger {
     /// What a document tells, in the order of its text; nothing where it is not there.
     pub fn tells(&self, document: &DocumentId) -> Result<Vec<Telling>> {
         let ask = || -> Result<Vec<Telling>> {
-            let mut query = self.db.prepare_cached("SELECT id FROM documents WHERE hash = ?1")?;
-            let rows = query.query_map([&document.0[..]], |row| row.get::<_, i64>(0))?;
             let mut tells = Vec::new();
-            for row in rows {
+            if let Some(row) = row_of(&self.db, document)? {
                 let mut facts = self.db.prepare_cached(
                     "SELECT f.start, f.stop, f.statement, s.hash FROM facts f JOIN statements s ON s.id = f.statement
                      WHERE f.id BETWEEN ?1 AND ?2 ORDER BY f.start, f.stop, f.id",
                 )?;
-                let [from, to] = facts_of(row?);
+                let [from, to] = facts_of(row);
                 let mut facts = facts.query(params![from, to])?;
                 while let Some(fact) = facts.next()? {
                     let span = Span { start: fact.get(0)?, end: fact.get(1)? };

@@ -8,7 +8,7 @@ use crate::error::{LedgerError, Result};
 use crate::schema::APPLICATION;
 
 /// What leads from each version to the next; the first from nothing. A step that was published is never changed.
-const STEPS: &[&str] = &[include_str!("schema/v1.sql"), include_str!("schema/v2.sql")];
+const STEPS: &[&str] = &[include_str!("schema/v1.sql"), include_str!("schema/v2.sql"), include_str!("schema/v3.sql")];
 
 /// The version that this program writes.
 pub const VERSION: u32 = STEPS.len() as u32;
@@ -49,6 +49,8 @@ fn upgrade_by(db: &mut Connection, path: &Path, steps: &[&str]) -> Result<()> {
     if version(db)? == to {
         return Ok(());
     }
+    // Tables are made anew under the names by which others refer to them.
+    db.pragma_update(None, "foreign_keys", false)?;
     let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
     // Another process may have done it while this one waited.
     refuse_beyond(&tx, path, to)?;

@@ -15,6 +15,7 @@ use crate::cache::{Cache, Held, NO_RECORD};
 use crate::document::Voice;
 use crate::error::{LedgerError, Result};
 use crate::shelf::{handle_number, is_long};
+use crate::sieve::Key;
 
 /// Facts of one document are numbered from this many times its row.
 pub(crate) const FACTS_OF_ONE: i64 = 1 << 24;
@@ -114,10 +115,12 @@ impl<'l> Work<'l> {
         }
         let found = match self.cache.get(id) {
             Some(held) => Some(held),
+            None if self.cache.sieve.as_ref().is_some_and(|sieve| !sieve.may_have_any(Key::Statement(id))) => None,
             None => {
-                let mut query = self
-                    .db
-                    .prepare_cached("SELECT hash, id, record, facts, sources, first, last, languages FROM statements WHERE hash = ?")?;
+                let mut query = self.db.prepare_cached(concat!(
+                    "SELECT hash, id, record, facts, sources, first, last, languages FROM statements WHERE id = ",
+                    "(SELECT statement FROM hashes WHERE hash = ?1 UNION ALL SELECT statement FROM late_hashes WHERE hash = ?1)"
+                ))?;
                 query.query_row([id.0 as i64], held_row).optional()?.map(|(_, held)| held)
             }
         };
@@ -178,6 +181,7 @@ impl<'l> Work<'l> {
         let mut insert =
             self.db.prepare_cached("INSERT INTO facts (id, statement, start, stop, quote, rule) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?;
         insert.execute(params![id, statement, voice.span.start, voice.span.end, voice.quote, rule])?;
+        self.db.prepare_cached("INSERT INTO late_sayings (statement, fact) VALUES (?1, ?2)")?.execute([statement, id])?;
         Ok(())
     }
 
@@ -190,6 +194,10 @@ impl<'l> Work<'l> {
             self.db.prepare_cached("INSERT INTO statements (hash, record, facts, sources, languages) VALUES (?1, ?2, 0, 0, 0)")?;
         insert.execute(params![voice.id.0 as i64, NO_RECORD])?;
         let row = self.db.last_insert_rowid();
+        self.db.prepare_cached("INSERT INTO late_hashes (hash, statement) VALUES (?1, ?2)")?.execute([voice.id.0 as i64, row])?;
+        if let Some(sieve) = &mut self.cache.sieve {
+            sieve.late.put(Key::Statement(voice.id));
+        }
         let statement = &voice.statement;
         self.db.prepare_cached("INSERT INTO said (id, said) VALUES (?1, ?2)")?.execute(params![row, voice.written.said])?;
         self.handle(row, statement, &voice.written.words)?;
@@ -209,14 +217,18 @@ impl<'l> Work<'l> {
     }
 
     /// Keeps a statement by its handles and its words.
-    pub fn handle(&self, row: i64, statement: &Statement, words: &str) -> Result<()> {
+    pub fn handle(&mut self, row: i64, statement: &Statement, words: &str) -> Result<()> {
         self.db.prepare_cached("INSERT INTO said_words (rowid, words) VALUES (?1, ?2)")?.execute(params![row, words])?;
         let window = statement.when.window();
         let mut insert = self
             .db
             .prepare_cached("INSERT OR IGNORE INTO late_handles (handle, long, first, last, statement) VALUES (?1, ?2, ?3, ?4, ?5)")?;
         for handle in statement.handles() {
-            insert.execute(params![handle_number(handle), is_long(window), window.first.0, window.last.0, row])?;
+            let handle = handle_number(handle);
+            insert.execute(params![handle, is_long(window), window.first.0, window.last.0, row])?;
+            if let Some(sieve) = &mut self.cache.sieve {
+                sieve.late.put_handle(handle, is_long(window), window);
+            }
         }
         Ok(())
     }

@@ -132,9 +132,10 @@ impl Work<'_> {
         if let [one] = cluster {
             return Ok(self.held(*one)?.sources);
         }
-        let mut query = self
-            .db
-            .prepare_cached("SELECT coalesce(d.copies, d.id) FROM facts f JOIN documents d ON d.id = f.id / ?1 WHERE f.statement = ?2")?;
+        let mut query = self.db.prepare_cached(
+            "SELECT coalesce(d.copies, d.id) FROM sayings s JOIN documents d ON d.id = s.fact / ?1 WHERE s.statement = ?2
+             UNION ALL SELECT coalesce(d.copies, d.id) FROM late_sayings s JOIN documents d ON d.id = s.fact / ?1 WHERE s.statement = ?2",
+        )?;
         let mut tellers: Vec<i64> = Vec::new();
         for id in cluster {
             let row = self.held(*id)?.row;

@@ -5,7 +5,6 @@
 //! other. Whether two are does not depend on any third; copies of copies make one group, whatever the order in which they
 //! are found.
 
-use rustc_hash::FxHashSet;
 use xxhash_rust::xxh3::xxh3_64;
 
 /// Words in a run.
@@ -49,6 +48,16 @@ impl Sketch {
         Sketch { runs }
     }
 
+    /// How many runs it has.
+    pub fn len(&self) -> usize {
+        self.runs.len()
+    }
+
+    /// Whether it has none: the text has neither names nor numbers.
+    pub fn is_empty(&self) -> bool {
+        self.runs.is_empty()
+    }
+
     /// Numbers of 48 bits of which copies have one in common, almost surely; none for a text without names and numbers.
     pub fn bands(&self) -> Vec<u64> {
         if self.runs.is_empty() {
@@ -71,8 +80,13 @@ impl Sketch {
         if short.len() < FEW {
             return short == long && !short.is_empty();
         }
-        let of_long: FxHashSet<u64> = long.iter().copied().collect();
-        let shared = short.iter().filter(|run| of_long.contains(run)).count();
+        // Both are in order.
+        let (mut shared, mut rest) = (0, &long[..]);
+        for run in short {
+            let before = rest.iter().take_while(|other| *other < run).count();
+            rest = &rest[before..];
+            shared += usize::from(rest.first() == Some(run));
+        }
         let all = short.len() + long.len() - shared;
         shared as f64 >= SHARED * short.len() as f64 && shared as f64 >= ALIKE * all as f64
     }
