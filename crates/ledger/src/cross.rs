@@ -37,7 +37,7 @@ impl Ledger {
     }
 
     /// Contradictions across the records of a pair, of every pair with one country, or of all pairs, up to `limit`. Those of pairs
-    /// that [`Ledger::settle_contradictions`] has not seen since they changed are worked out for this.
+    /// in which any may have come or gone since [`Ledger::settle_contradictions`] are worked out for this.
     pub fn contradictions(&self, countries: &[Country], limit: usize) -> Result<Contradictions> {
         let ask = || {
             // One transaction, so that what is settled meanwhile is not told twice.
@@ -47,8 +47,8 @@ impl Ledger {
         ask().map_err(|e: LedgerError| e.at(&self.path))
     }
 
-    /// Works out the contradictions of pairs whose records changed, so that they are at hand. It costs work in proportion to the
-    /// records of these pairs; to be called when much was put in.
+    /// Works out the contradictions of pairs in which any may have come or gone, so that they are at hand. It costs work in proportion
+    /// to the records of these pairs; to be called when much was put in.
     pub fn settle_contradictions(&mut self) -> Result<()> {
         let settled = self.settle_pairs();
         settled.map_err(|e| self.failed(e))
@@ -88,12 +88,7 @@ impl Ledger {
             let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let pairs = unsettled(&tx, PAIRS as i64)?;
             for pair in &pairs {
-                tx.prepare_cached("DELETE FROM contradictions WHERE pair = ?1")?.execute([pair])?;
-                for (place, (day, conflict)) in dated(&tx, *pair)?.into_iter().enumerate() {
-                    let mut insert = tx.prepare_cached("INSERT INTO contradictions (pair, place, day, told) VALUES (?1, ?2, ?3, ?4)")?;
-                    insert.execute(params![pair, place as i64, day, written(&conflict)])?;
-                }
-                tx.prepare_cached("DELETE FROM unsettled WHERE pair = ?1")?.execute([pair])?;
+                settle_pair(&tx, *pair)?;
             }
             tx.commit()?;
             if pairs.len() < PAIRS {
@@ -101,6 +96,17 @@ impl Ledger {
             }
         }
     }
+}
+
+/// Works out the contradictions of a pair and keeps them.
+fn settle_pair(db: &Connection, pair: i64) -> Result<()> {
+    db.prepare_cached("DELETE FROM contradictions WHERE pair = ?1")?.execute([pair])?;
+    for (place, (day, conflict)) in dated(db, pair)?.into_iter().enumerate() {
+        let mut insert = db.prepare_cached("INSERT INTO contradictions (pair, place, day, told) VALUES (?1, ?2, ?3, ?4)")?;
+        insert.execute(params![pair, place as i64, day, written(&conflict)])?;
+    }
+    db.prepare_cached("DELETE FROM unsettled WHERE pair = ?1")?.execute([pair])?;
+    Ok(())
 }
 
 fn unsettled(db: &Connection, limit: i64) -> Result<Vec<i64>> {
@@ -111,9 +117,12 @@ fn unsettled(db: &Connection, limit: i64) -> Result<Vec<i64>> {
 
 /// The contradictions of a pair, each with the day on which the record in doubt was last told.
 fn dated(db: &Connection, pair: i64) -> Result<Vec<(i64, CrossConflict)>> {
-    let records = records_of(db, pair)?;
+    dated_among(&records_of(db, pair, false)?)
+}
+
+fn dated_among(records: &[Record]) -> Result<Vec<(i64, CrossConflict)>> {
     let told = |key: Option<&StatementId>| records.iter().find(|r| Some(&r.key) == key).and_then(|r| r.last);
-    Ok(across(&records).into_iter().map(|c| (told(c.records().first()).map_or(i64::MIN, |day| day.0.into()), c)).collect())
+    Ok(across(records).into_iter().map(|c| (told(c.records().first()).map_or(i64::MIN, |day| day.0.into()), c)).collect())
 }
 
 /// Those that were kept, each with its day.
@@ -138,12 +147,36 @@ fn read(told: &Value) -> Option<CrossConflict> {
     CrossConflict::from_parts(told["code"].as_str()?, &records, numbers)
 }
 
-/// The records of a pair, and of no other country, that can contradict others.
-fn records_of(db: &Connection, pair: i64) -> Result<Vec<Record>> {
+/// Whether what is kept for some pair is not what its records make.
+pub(crate) fn is_odd(db: &Connection) -> Result<bool> {
+    let mut pairs = db.prepare(
+        "SELECT DISTINCT pair FROM pairs WHERE type IN (1, 3, 7, 8) AND pair NOT IN (SELECT pair FROM unsettled)
+         UNION SELECT pair FROM contradictions",
+    )?;
+    let mut kept = db.prepare("SELECT day, told FROM contradictions WHERE pair = ?1 ORDER BY place")?;
+    for pair in pairs.query_map([], |row| row.get::<_, i64>(0))? {
+        let pair = pair?;
+        let mut found = Vec::new();
+        kept_of(&mut kept.query([pair])?, &mut found)?;
+        if found != dated_among(&records_of(db, pair, true)?)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// The records of a pair, and of no other country, that can contradict others: those that a claim is held against, or all.
+fn records_of(db: &Connection, pair: i64, all: bool) -> Result<Vec<Record>> {
     let mut query = db.prepare_cached("SELECT record FROM pairs WHERE pair = ?1 AND type = ?2")?;
+    let mut claims = db.prepare_cached("SELECT 1 FROM claims WHERE pair = ?1 AND type BETWEEN ?2 AND ?3")?;
     let mut records = Vec::new();
     for fact in [FactType::Figure, FactType::Target, FactType::Partnership, FactType::Visit] {
-        let rows = query.query_map([pair, types::number(RecordType::Fact(fact))], |row| row.get::<_, i64>(0))?;
+        let number = types::number(RecordType::Fact(fact));
+        let (first, last) = types::claims_beside(number);
+        if !all && !claims.exists([pair, first, last])? {
+            continue;
+        }
+        let rows = query.query_map([pair, number], |row| row.get::<_, i64>(0))?;
         for row in rows {
             let stored = record::read(db, row?)?;
             if stored.entry.record.between.len() == 2 && stored.entry.review != Review::Rejected {

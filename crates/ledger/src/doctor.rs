@@ -112,7 +112,7 @@ impl Ledger {
         self.cache.clear();
         let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         tx.execute_batch(
-            "DELETE FROM records; DELETE FROM pairs; DELETE FROM deadlines; DELETE FROM tally; DELETE FROM contradictions;
+            "DELETE FROM records; DELETE FROM pairs; DELETE FROM deadlines; DELETE FROM tally; DELETE FROM contradictions; DELETE FROM claims;
              DELETE FROM handles; DELETE FROM late_handles; DELETE FROM sieve;
              INSERT INTO text_words (text_words) VALUES ('delete-all');
              INSERT INTO said_words (said_words) VALUES ('delete-all');
@@ -275,6 +275,9 @@ fn indexes(db: &Connection, findings: &mut Vec<Finding>) -> Result<()> {
         if db.prepare(&odd)?.exists([])? || db.prepare(&lacking)?.exists([])? {
             tell(findings, Ailment::Record, || format!("what {what} are found by is not theirs"));
         }
+    }
+    if crate::cross::is_odd(db)? {
+        tell(findings, Ailment::Record, || "contradictions across records are not those of the records".to_owned());
     }
     if Sieve::lacks(db)? {
         tell(findings, Ailment::Record, || "handles or bands are not found that are there".to_owned());

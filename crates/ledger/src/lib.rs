@@ -25,6 +25,7 @@
 mod anchor;
 mod backup;
 mod cache;
+mod claims;
 mod copies;
 mod cross;
 mod decide;

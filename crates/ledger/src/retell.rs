@@ -144,6 +144,7 @@ impl Work<'_> {
         self.db.prepare_cached("DELETE FROM statements WHERE id = ?1")?.execute([held.row])?;
         self.db.prepare_cached("DELETE FROM said WHERE id = ?1")?.execute([held.row])?;
         self.db.prepare_cached("DELETE FROM said_words WHERE rowid = ?1")?.execute([held.row])?;
+        self.write_handles()?;
         take_handles(self.db, &statement, held.row)?;
         match record {
             Some(record) => {

@@ -16,6 +16,7 @@ impl Work<'_> {
     pub fn settle(mut self) -> Result<Done> {
         let retold = !self.recount.is_empty();
         self.count_anew()?;
+        self.write_handles()?;
         let regrouped = regroup(&self, &self.added, &self.gone)?;
         let mut free: FxHashSet<i64> = self.lost.values().copied().collect();
         for key in &regrouped.gone {

@@ -33,6 +33,17 @@ pub fn contradicts(number: i64) -> bool {
     matches!(number, 1 | 3 | 7 | 8)
 }
 
+/// The numbers, from one to another, of the types of records that are held against records of the type with this number: growth and
+/// targets against figures, and each against its own.
+pub fn claims_beside(number: i64) -> (i64, i64) {
+    (number, if number == 7 { 8 } else { number })
+}
+
+/// Whether it counts when records of the type with this number were told: an expected level, a target in its time.
+pub fn is_told_in_time(number: i64) -> bool {
+    matches!(number, 3 | 8)
+}
+
 /// Every type of record that is made of statements.
 pub fn all() -> impl Iterator<Item = RecordType> {
     FactType::ALL.into_iter().map(RecordType::Fact).chain([RecordType::Person, RecordType::Journey, RecordType::Organisation])

@@ -49,6 +49,8 @@ pub(crate) struct Work<'l> {
     pub keys: RefCell<FxHashMap<i64, RecordKey>>,
     pub lost: FxHashMap<RecordKey, i64>,
     pub added: Vec<StatementId>,
+    /// Handles of new statements that are not in the file yet, as rows of their table.
+    pub handles: Vec<(i64, bool, i32, i32, i64)>,
     pub gone: Vec<Gone>,
     /// Statements of which it must be counted anew who says them.
     pub recount: FxHashSet<StatementId>,
@@ -91,6 +93,7 @@ impl<'l> Work<'l> {
             keys: RefCell::default(),
             lost: FxHashMap::default(),
             added: Vec::new(),
+            handles: Vec::new(),
             gone: Vec::new(),
             recount: FxHashSet::default(),
             instead: FxHashMap::default(),
@@ -220,15 +223,25 @@ impl<'l> Work<'l> {
     pub fn handle(&mut self, row: i64, statement: &Statement, words: &str) -> Result<()> {
         self.db.prepare_cached("INSERT INTO said_words (rowid, words) VALUES (?1, ?2)")?.execute(params![row, words])?;
         let window = statement.when.window();
-        let mut insert = self
-            .db
-            .prepare_cached("INSERT OR IGNORE INTO late_handles (handle, long, first, last, statement) VALUES (?1, ?2, ?3, ?4, ?5)")?;
         for handle in statement.handles() {
             let handle = handle_number(handle);
-            insert.execute(params![handle, is_long(window), window.first.0, window.last.0, row])?;
+            self.handles.push((handle, is_long(window), window.first.0, window.last.0, row));
             if let Some(sieve) = &mut self.cache.sieve {
                 sieve.late.put_handle(handle, is_long(window), window);
             }
+        }
+        Ok(())
+    }
+
+    /// Writes the handles of new statements, in the order of their table: so each page is looked at once.
+    pub fn write_handles(&mut self) -> Result<()> {
+        let mut handles = std::mem::take(&mut self.handles);
+        handles.sort_unstable();
+        let mut insert = self
+            .db
+            .prepare_cached("INSERT OR IGNORE INTO late_handles (handle, long, first, last, statement) VALUES (?1, ?2, ?3, ?4, ?5)")?;
+        for (handle, long, first, last, statement) in handles {
+            insert.execute(params![handle, long, first, last, statement])?;
         }
         Ok(())
     }

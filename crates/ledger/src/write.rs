@@ -8,6 +8,7 @@ use banggiao_records::{Record, StatementId, Window};
 use rusqlite::{OptionalExtension, params};
 use serde_json::Value;
 
+use crate::claims::Change;
 use crate::error::Result;
 use crate::record::review_number;
 use crate::types;
@@ -19,11 +20,41 @@ const FEW_COUNTRIES: usize = 12;
 
 /// Where a record stands in the indexes of pairs.
 #[derive(Debug, PartialEq, Eq)]
-struct Places {
-    record_type: i64,
-    countries: String,
-    day: i32,
-    due: Option<i32>,
+pub(crate) struct Places {
+    pub record_type: i64,
+    pub countries: String,
+    pub day: i32,
+    pub due: Option<i32>,
+}
+
+/// What stands in a record's row, as far as it counts when it is written again.
+#[derive(Debug, PartialEq, Eq)]
+struct Row {
+    places: Places,
+    conflicts: u32,
+    when: Option<(i32, i32)>,
+    told: (Option<i32>, Option<i32>),
+    key: i64,
+    review: i64,
+    summary: String,
+}
+
+impl Row {
+    fn change_from(&self, old: Option<&Row>) -> Change {
+        match old {
+            Some(old)
+                if (self.key, self.review, self.when, &self.summary) == (old.key, old.review, old.when, &old.summary)
+                    && self.places.countries == old.places.countries =>
+            {
+                if self.told == old.told {
+                    Change::None
+                } else {
+                    Change::Told
+                }
+            }
+            _ => Change::Shown,
+        }
+    }
 }
 
 /// What the statements of a cluster make.
@@ -70,20 +101,33 @@ impl Work<'_> {
         let record = &made.record;
         let countries = record.between.iter().map(Country::code).collect::<Vec<_>>().join(" ");
         let places = Places { record_type: types::number(record.record_type), countries, day: day_of(record), due: due_of(record) };
-        let old = self.places(row)?;
-        if old.as_ref().map(|(places, _)| places) != Some(&places) {
-            if let Some((old, _)) = &old {
-                self.pair(row, old, false)?;
-            }
-            self.pair(row, &places, true)?;
-        }
-        self.unsettle(&places)?;
         let when = record.when.filter(|when| *when != Window::EVER);
+        let new = Row {
+            places,
+            conflicts: record.conflicts.len() as u32,
+            when: when.map(|when| (when.first.0, when.last.0)),
+            told: (record.first.map(|d| d.0), record.last.map(|d| d.0)),
+            key: record.key.0 as i64,
+            review: review_number(made.verdicts.review),
+            summary: made.summary,
+        };
+        let (places, conflicts) = (&new.places, new.conflicts);
+        let old = self.row(row)?;
+        if old.as_ref().map(|old| &old.places) != Some(places) {
+            if let Some(old) = &old {
+                self.pair(row, &old.places, false)?;
+                if old.places.countries != places.countries {
+                    self.disclaim(row, &old.places)?;
+                }
+            }
+            self.pair(row, places, true)?;
+        }
+        self.claim(row, places, record, new.change_from(old.as_ref()))?;
         let due = places.due;
-        let conflicts = record.conflicts.len() as u32;
         // What stands where it stood keeps its places in the indexes, which are not looked at then.
-        let stays = old.as_ref().is_some_and(|(old, found)| {
-            (old.record_type, old.day, old.due, *found) == (places.record_type, places.day, places.due, conflicts)
+        let stays = old.as_ref().is_some_and(|old| {
+            (old.places.record_type, old.places.day, old.places.due, old.conflicts)
+                == (places.record_type, places.day, places.due, conflicts)
         });
         let sql = if stays {
             "UPDATE records SET key = ?2, countries = ?4, first = ?6, last = ?7, told_first = ?9, told_last = ?10, facts = ?11,
@@ -97,29 +141,29 @@ impl Work<'_> {
         };
         self.db.prepare_cached(sql)?.execute(params![
             row,
-            record.key.0 as i64,
+            new.key,
             places.record_type,
             places.countries,
             places.day,
-            when.map(|w| w.first.0),
-            when.map(|w| w.last.0),
+            new.when.map(|when| when.0),
+            new.when.map(|when| when.1),
             due,
-            record.first.map(|d| d.0),
-            record.last.map(|d| d.0),
+            new.told.0,
+            new.told.1,
             made.facts,
             made.sources,
             made.languages,
             conflicts,
-            review_number(made.verdicts.review),
+            new.review,
             made.verdicts.status.map(Status::code),
-            made.summary,
+            new.summary,
         ])?;
         self.keys.borrow_mut().insert(row, record.key);
         match &old {
             Some(_) => self.done.records_changed += 1,
             None => self.done.records_new += 1,
         }
-        self.done.conflicts_new += conflicts.saturating_sub(old.map_or(0, |(_, conflicts)| conflicts)) as usize;
+        self.done.conflicts_new += conflicts.saturating_sub(old.map_or(0, |old| old.conflicts)) as usize;
         Ok(())
     }
 
@@ -148,22 +192,31 @@ impl Work<'_> {
         Ok(tellers.len() as u32)
     }
 
-    /// Where a record stands now, and how many conflicts it holds.
-    fn places(&self, row: i64) -> Result<Option<(Places, u32)>> {
-        let mut query = self.db.prepare_cached("SELECT type, countries, day, due, conflicts FROM records WHERE id = ?1")?;
-        let places = query.query_row([row], |row| {
-            let places = Places { record_type: row.get(0)?, countries: row.get(1)?, day: row.get(2)?, due: row.get(3)? };
-            Ok((places, row.get(4)?))
+    /// What stands in a record's row now.
+    fn row(&self, row: i64) -> Result<Option<Row>> {
+        let mut query = self.db.prepare_cached(
+            "SELECT type, countries, day, due, conflicts, first, last, told_first, told_last, key, review, summary FROM records WHERE id = ?1",
+        )?;
+        let found = query.query_row([row], |row| {
+            Ok(Row {
+                places: Places { record_type: row.get(0)?, countries: row.get(1)?, day: row.get(2)?, due: row.get(3)? },
+                conflicts: row.get(4)?,
+                when: row.get::<_, Option<i32>>(5)?.zip(row.get(6)?),
+                told: (row.get(7)?, row.get(8)?),
+                key: row.get(9)?,
+                review: row.get(10)?,
+                summary: row.get(11)?,
+            })
         });
-        Ok(places.optional()?)
+        Ok(found.optional()?)
     }
 
     /// Takes a record out of the indexes of pairs.
     pub fn unpair(&mut self, row: i64) -> Result<()> {
-        match self.places(row)? {
-            Some((places, _)) => {
-                self.unsettle(&places)?;
-                self.pair(row, &places, false)
+        match self.row(row)? {
+            Some(old) => {
+                self.disclaim(row, &old.places)?;
+                self.pair(row, &old.places, false)
             }
             None => Ok(()),
         }
@@ -202,18 +255,7 @@ impl Work<'_> {
         Ok(numbers.iter().enumerate().flat_map(|(i, one)| others(i).map(|other| pair_number(*one, *other))).collect())
     }
 
-    /// Notes that what a record of a pair says may contradict other records now, or no longer.
-    fn unsettle(&mut self, places: &Places) -> Result<()> {
-        if types::contradicts(places.record_type)
-            && let [one, other] = places.countries.split_whitespace().collect::<Vec<_>>()[..]
-        {
-            let pair = pair_number(self.country(one)?, self.country(other)?);
-            self.unsettled.insert(pair);
-        }
-        Ok(())
-    }
-
-    /// Writes down how many records came and went, and which pairs are unsettled.
+    /// Writes down how many records came and went, and the pairs in which contradictions may have come or gone.
     pub fn write_tally(&mut self) -> Result<()> {
         for (record_type, more) in std::mem::take(&mut self.tally) {
             let mut add = self.db.prepare_cached(
@@ -229,7 +271,7 @@ impl Work<'_> {
         Ok(())
     }
 
-    fn country(&mut self, code: &str) -> Result<i64> {
+    pub fn country(&mut self, code: &str) -> Result<i64> {
         if let Some(number) = self.countries.get(code) {
             return Ok(*number);
         }

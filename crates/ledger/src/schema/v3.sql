@@ -91,6 +91,24 @@ CREATE TABLE sieve (
   bits BLOB NOT NULL
 ) STRICT;
 
+-- Records that may be in doubt beside others of their pair, and so are held against them: figures with their growth, targets told as a
+-- multiple, levels that were expected, visits said to be the first. As `pairs`; some that are none do no harm.
+CREATE TABLE claims (
+  pair INTEGER NOT NULL,
+  type INTEGER NOT NULL,
+  record INTEGER NOT NULL,
+  PRIMARY KEY (pair, type, record)
+) STRICT, WITHOUT ROWID;
+INSERT INTO claims (pair, type, record)
+  SELECT p.pair, p.type, p.record FROM pairs p JOIN records r ON r.id = p.record
+  WHERE p.pair & 65535 <> 0 AND p.pair >> 16 <> 0
+    AND (p.type = 1 AND r.summary LIKE '%"significance"%' OR p.type = 3 AND r.summary LIKE '%intended%'
+      OR p.type = 7 AND r.summary LIKE '%"change_pct"%' OR p.type = 8 AND r.summary LIKE '%"multiple"%')
+  ORDER BY 1, 2, 3;
+
 -- What a batch says goes into the full text at once, not in several parts that must be merged.
 INSERT INTO text_words (text_words, rank) VALUES ('hashsize', 16777216);
 INSERT INTO said_words (said_words, rank) VALUES ('hashsize', 16777216);
+-- More parts of one size are kept before they are merged, so that what is there is written again less often.
+INSERT INTO text_words (text_words, rank) VALUES ('automerge', 8);
+INSERT INTO said_words (said_words, rank) VALUES ('automerge', 8);

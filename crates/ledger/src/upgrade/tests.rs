@@ -88,6 +88,7 @@ fn killed_in_a_step_the_file_has_the_version_of_before_and_can_be_upgraded() {
             let whole: String = db.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0)).unwrap();
             assert_eq!((odd, extra, &*whole), (0, 60_000, "ok"));
         }
+        std::fs::remove_dir_all(&folder).unwrap();
     }
     assert!(within > 0, "no kill fell into an upgrade");
 }

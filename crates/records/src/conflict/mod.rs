@@ -66,6 +66,18 @@ pub enum CrossConflict {
     },
 }
 
+/// Whether a record can be the one in doubt: a figure with its growth, a target told as a multiple, a level that was expected, a visit
+/// said to be the first.
+pub fn may_be_in_doubt(record: &Record) -> bool {
+    match record.record_type {
+        RecordType::Fact(FactType::Figure) => record.number("change_pct").is_some(),
+        RecordType::Fact(FactType::Target) => record.number("multiple").is_some(),
+        RecordType::Fact(FactType::Partnership) => record.text("change") == Some("intended"),
+        RecordType::Fact(FactType::Visit) => claims_to_be_first(record),
+        _ => false,
+    }
+}
+
 /// The contradictions among `records` of any types and pairs: each pair of countries is looked at by itself.
 pub fn across(records: &[Record]) -> Vec<CrossConflict> {
     let mut pairs: Vec<_> = records.iter().map(|r| r.between.clone()).filter(|b| b.len() == 2).collect();
