@@ -14,6 +14,9 @@ use crate::value::resolve::{Anchor, Tense, resolve};
 /// So many years before the latest year that a text names a day is history, not what it reports.
 const HISTORY: i16 = 15;
 
+/// How many tokens before a date a bracket may open.
+const BRACKET: usize = 10;
+
 /// Dates of a document.
 #[derive(Debug)]
 pub struct Calendar {
@@ -40,11 +43,13 @@ impl Calendar {
             .collect();
         let published = given.or_else(|| header_date(reading, &read)).or_else(|| dateline_date(reading, &read));
         let mut anchor = Anchor { published, mentioned: published.map(Partial::from), tense: None };
+        let mut newest_told = None;
         if published.is_none() {
             // Without a date of its own a text is about the first day that it gives in full, unless that is history.
             let nothing = Anchor::default();
             let years = read.iter().filter(|(_, range, _)| in_story(reading, *range));
             let latest_year = years.filter_map(|(_, _, date)| resolve(*date, &nothing)?.end()).map(|d| d.year).max();
+            newest_told = latest_year;
             anchor.mentioned = read.iter().find_map(|(_, range, date)| {
                 if !in_story(reading, *range) {
                     return None;
@@ -74,10 +79,12 @@ impl Calendar {
                         if matches!(value, DateValue::On(_)) {
                             latest = latest.max(end.first_day());
                         }
-                        // `the same day` is no day of history.
+                        // `the same day` is no day of history, nor one that only stands in brackets.
                         let history =
                             published.zip(end.first_day()).is_some_and(|(now, day)| now.duration_since(day).as_hours() > 24 * 366);
-                        if !history {
+                        let older = published.is_none() && newest_told.is_some_and(|y| end.year + HISTORY < y);
+                        let aside = anchor.mentioned.is_some_and(|m| m.year > end.year) && in_brackets(reading, range);
+                        if !history && !older && !aside {
                             anchor.mentioned = Some(end);
                         }
                     }
@@ -135,6 +142,13 @@ fn last_day(
     };
     let ahead = Anchor { published: Some(from), tense: Some(Tense::Future), ..Anchor::default() };
     resolve(ReadDate::Weekday { day, toward: 0 }, &ahead)
+}
+
+/// `(29/6/1992)`: whether a bracket opens shortly before `range` and closes behind it.
+fn in_brackets(reading: &Reading<'_>, range: TokenRange) -> bool {
+    let from = range.first().saturating_sub(BRACKET);
+    let open = (from..range.first()).rev().find(|at| reading.tokens[*at].is('(') || reading.tokens[*at].is(')'));
+    open.is_some_and(|at| reading.tokens[at].is('('))
 }
 
 fn in_story(reading: &Reading<'_>, range: TokenRange) -> bool {

@@ -12,6 +12,8 @@ use crate::value::Country;
 const LEAST: u32 = 3;
 /// How many countries a text may name that is about one of them and an organisation.
 const ALONE: usize = 6;
+/// So many partners of one country are told apart.
+const MOST_PARTNERS: usize = 8;
 /// A text of so few sentences does not tell how many countries it is about.
 const FEW: usize = 4;
 
@@ -52,6 +54,23 @@ fn organisations_in<'a>(reading: &'a Reading<'_>, range: TokenRange) -> impl Ite
     named.filter_map(move |(value, past)| if past <= range.past() { reading.packs.country(value) } else { None })
 }
 
+/// Of the countries a text is about the one whose people and ties the sentences tell with each of several others: the one
+/// that its round-up is about, whichever partner it speaks of most.
+fn hub(named: &[Few], principal: &[Country]) -> Option<Country> {
+    let [first, second, _, ..] = principal else { return None };
+    let partners = |c: Country| {
+        let mut of: SmallVec<[Country; 8]> = SmallVec::new();
+        for here in named.iter().filter(|here| here.len() == 2 && here.contains(&c)) {
+            let other = if here[0] == c { here[1] } else { here[0] };
+            if of.len() < MOST_PARTNERS && principal.contains(&other) && !of.contains(&other) {
+                of.push(other);
+            }
+        }
+        of.len()
+    };
+    (partners(*second) > partners(*first)).then_some(*second)
+}
+
 /// `in Lund, Sweden`: whether the country at `range` only tells where a town lies.
 fn is_where(reading: &Reading<'_>, range: TokenRange) -> bool {
     let known = &reading.packs.known;
@@ -78,6 +97,8 @@ pub struct Ranking {
 #[derive(Debug)]
 pub struct Pairs {
     ranking: Ranking,
+    /// The country whose partners the text tells of.
+    hub: Option<Country>,
     /// For each sentence the partner of the first country.
     partner: Vec<Option<Country>>,
     /// For each sentence the two countries that it names itself, or whose people the passage last brought together.
@@ -219,13 +240,13 @@ impl Pairs {
             }
         }
         let principal = &ranking.principal;
-        let top = ranking.countries.first().map(|(c, _)| *c);
+        let top = hub(&named, principal).or(ranking.countries.first().map(|(c, _)| *c));
         let worth = |c: Country| principal.contains(&c);
         // A text about two: others in it are spoken of, unless people of them meet.
         let two = ranking.weight_at(2) * 2 <= ranking.weight_at(1);
         let mut partner = Vec::with_capacity(named.len());
         let mut own = Vec::with_capacity(named.len());
-        let mut current = principal.get(1).copied();
+        let mut current = principal.iter().copied().find(|c| Some(*c) != top);
         let mut last: Option<(usize, Few)> = None;
         let mut seen = Few::new();
         for ((((here, met), both_first), beside), sentence) in named.iter().zip(together).zip(led).zip(beside).zip(&reading.sentences) {
@@ -263,7 +284,7 @@ impl Pairs {
             }
             own.push(pair);
         }
-        Pairs { ranking, partner, own }
+        Pairs { hub: top, ranking, partner, own }
     }
 
     /// The countries that the text is about, most first.
@@ -283,8 +304,8 @@ impl Pairs {
             pair.sort_by_key(|c| std::cmp::Reverse(self.weight(*c)));
             return pair;
         }
-        match (self.principal().first(), self.partner.get(sentence).copied().flatten()) {
-            (Some(a), Some(b)) if *a != b => vec![*a, b],
+        match (self.hub, self.partner.get(sentence).copied().flatten()) {
+            (Some(a), Some(b)) if a != b => vec![a, b],
             _ => self.principal().iter().take(2).copied().collect(),
         }
     }

@@ -83,7 +83,8 @@ impl People {
         for person in &mut people.people {
             person.spell();
             if let Some(leader) = reading.packs.leaders.find(&person.name) {
-                person.vote(leader.country, 2);
+                // More than a family name tells: Sino-Vietnamese names look Vietnamese.
+                person.vote(leader.country, 4);
                 if let Some(name) = &leader.name {
                     person.name.clone_from(name);
                 }

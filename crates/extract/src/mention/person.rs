@@ -71,7 +71,7 @@ pub fn find(scan: &Scan<'_>) -> Vec<PersonMention> {
     let mut at = scan.range.first();
     while at < scan.range.past() {
         let hints = scan.hints(at);
-        if hints & hint::OFFICE != 0
+        if hints & hint::PERSON != 0
             && let Some(joint) = joint::offices(scan, at)
         {
             at = joint[1].range.past();
@@ -85,6 +85,11 @@ pub fn find(scan: &Scan<'_>) -> Vec<PersonMention> {
         match found {
             Some(mut person) => {
                 person.range.start = person.range.start.min(at as u32);
+                // `tân Tổng Thư ký X`.
+                let newly = at.checked_sub(1).and_then(|i| scan.lexeme(i, scan.known().incumbency));
+                if newly.is_some_and(|(_, past)| past == at) && scan.pack.language == Language::Vietnamese {
+                    person.range.start -= 1;
+                }
                 at = person.range.past();
                 apposition(scan, &mut person, &mut at);
                 if let Some(before) = persons.last().filter(|_| person.offices.is_empty() && person.name.is_some())
@@ -264,6 +269,17 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
             person.body = person.body.or(scan.packs.country(organisation));
             past = after;
             end = past;
+            continue;
+        }
+        // `Chủ tịch UBND tỉnh Quảng Ninh Cao Văn X`: the province whose office it is.
+        if let Some((place, after)) = scan.lexeme(past, known.place)
+            && scan.pack.language == Language::Vietnamese
+            && person.offices.iter().any(|o| scan.packs.rank(*o) >= 5)
+            && scan.lexeme(after, known.surname).is_some()
+            && name_at(scan, after).is_some_and(|n| n.len() >= 2)
+        {
+            person.country = person.country.or(scan.packs.country(place));
+            past = after;
             continue;
         }
         if let Some((_, after)) = scan.lexeme(past, known.not_name).filter(|_| scan.token(past).is_some_and(|t| t.capital)) {

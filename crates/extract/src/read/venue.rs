@@ -122,6 +122,20 @@ pub fn named(cx: &Context<'_>, at: usize, end: usize) -> Option<TokenRange> {
             past += 1;
             continue;
         }
+        // `Bảo tàng quốc gia Gyeongju`: a word of two small syllables behind the word for the venue.
+        let plain = |at: usize| reading.tokens.get(at).is_some_and(|t| t.is_word() && !t.capital) && !reading.mentions.any_at(at);
+        if vietnamese
+            && headed
+            && capitals == 0
+            && plain(past)
+            && plain(past + 1)
+            && past + 2 < end
+            && reading.tokens[past + 2].capital
+            && !starts_otherwise(cx, past + 2)
+        {
+            past += 2;
+            continue;
+        }
         // `the Great Stone industrial park`: one small word before the word for the venue.
         let ends = |i: usize| !vietnamese && capitals > 0 && reading.lexeme(i, known.venue).is_some();
         if token.is_word() && ends(past + 1) {
@@ -129,6 +143,11 @@ pub fn named(cx: &Context<'_>, at: usize, end: usize) -> Option<TokenRange> {
             continue;
         }
         break;
+    }
+    // `trụ sở Bộ Quốc phòng`: of a Vietnamese word only the first syllable has a capital.
+    if vietnamese && capitals > 0 && known_name.is_none() {
+        let word = reading.mentions.at(last - 1).filter(|(_, m)| matches!(m.what, What::Lexeme(..))).map(|(_, m)| m.range.past()).max();
+        last = word.filter(|w| *w <= end && (last..*w).all(|i| reading.tokens[i].is_word())).map_or(last, |w| w.max(last));
     }
     // `the city of X, Y`: a second name behind a comma is left out.
     if vietnamese && capitals == 1 && !headed {

@@ -20,6 +20,18 @@ pattern by-telephone
   match (gọi điện|điện thoại|gọi điện thoại) (cho|tới) {with:persons}
   set format=call
 
+# A courtesy call.
+pattern calls-on
+  match (sẽ|đã|đến|tới|vào|cũng) chào (xã giao|từ biệt)? {with:persons}
+  match chào (xã giao|từ biệt) {with:persons}
+  match (tiếp|đón tiếp|tiếp kiến) (xã giao|thân mật|trọng thể) {with:persons}
+  set format=meeting
+
+# A delegation is met with its leader.
+pattern delegation
+  match {format:encounter=meeting|talks} (với|cùng)? ~ (đoàn|phái đoàn) ... do {with:persons} ... (dẫn đầu|làm trưởng đoàn|là trưởng đoàn)
+  match làm việc với ~ (đoàn|phái đoàn) ... do {with:persons} ... (dẫn đầu|làm trưởng đoàn|là trưởng đoàn)
+
 # X được Y tiếp.
 pattern received
   match được {with:persons} ~ {format:encounter=meeting|talks}
@@ -79,6 +91,13 @@ fires "Ngày 3/9/2024, tại Santiago, Thủ tướng Fiji Sitiveni Rabuka hội
   people="Sitiveni Rabuka,Gabriel Boric" format=talks
   people="Sitiveni Rabuka,Carla Mora" format=meeting
   people="Sitiveni Rabuka,Pablo Vidal" format=meeting
+fires "Ngày 5/9/2024, tân Tổng thống Malta Myriam Spiteri tiếp Đoàn đại biểu Quốc hội Chile do ông Pablo Vidal, Chủ tịch Thượng viện Chile làm Trưởng đoàn."
+  people="Myriam Spiteri,Pablo Vidal" format=meeting countries=MLT,CHL
+fires "Sáng 5/9/2024, Đại tướng Somphone Keo, Phó Thủ tướng, Bộ trưởng Quốc phòng Lào đã chào Thủ tướng Phạm Minh Chính."
+  people="Somphone Keo,Phạm Minh Chính" countries=LAO,VNM
+fires "Ngày 6/9/2024, Tổng thống Kenya William Ruto trao đổi qua điện thoại với các nhà lãnh đạo Ghana và Malta, John Mahama và George Vella."
+  people="William Ruto,John Mahama" countries=KEN,GHA format=call
+  people="William Ruto,George Vella" countries=KEN,MLT format=call
 silent "Ngày 4/9, Thủ tướng Fiji Sitiveni Rabuka gặp gỡ bà con đang sống ở Santiago, Chile."
 silent "Estonia và Peru hội đàm tại Lima, Peru, về thuế quan."
 silent "Thủ tướng Phạm Minh Chính gặp gỡ các hộ dân vùng lũ."

@@ -67,6 +67,11 @@ pattern visits
   match chuyến (thăm|viếng thăm|công du|công tác) .. (tới|đến|qua|thăm) (hai|ba|bốn|năm|các|một số) (quốc gia|nước|đồng minh|đối tác) .. (là|gồm|bao gồm|:) {host_country:countries}
   match (đã|đang|vừa) có chuyến (công tác|công du) .. , .. (đến|tới|sang) {host_country:countries}
 
+# Recalled: `Lần gần nhất ông X đến Y là năm 2017`.
+pattern last-time
+  match (lần|chuyến thăm) (gần nhất|gần đây nhất|cuối cùng|cuối|trước đó|đầu tiên) (mà)? {guest:person} (đến|tới|thăm|đến thăm|tới thăm|sang thăm|ghé thăm) {host_country:destination} là
+  set stage=concluded
+
 # On the way.
 pattern goes
   match (đã|sẽ|sắp|từng|vừa|hai lần|ba lần) (bay|di chuyển|lên đường|có mặt)? (thẳng)? (tới|đến|sang|trở lại|tại) {host_country:destination}

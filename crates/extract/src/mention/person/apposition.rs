@@ -6,9 +6,13 @@ use super::link::{connective, is};
 use super::{Form, PersonMention, led_by_country, portfolio, titled};
 use crate::mention::find::Scan;
 use crate::mention::name::name_at;
+use crate::pack::lexicon::ValueId;
 use crate::span::TokenRange;
 use crate::text::language::Language;
 use crate::text::token::TokenKind;
+
+/// The rank of offices that tell nothing of a government: of generals, chairmen of clubs.
+const LOWEST: u8 = 6;
 
 /// `X, Deputy Prime Minister and Foreign Minister of Jordan`: a second office of the same person, with the country.
 fn second_office(scan: &Scan<'_>, person: &mut PersonMention) {
@@ -43,6 +47,9 @@ pub(super) fn apposition(scan: &Scan<'_>, person: &mut PersonMention, at: &mut u
         return;
     }
     let mark = behind_name(scan, *at);
+    if behind_rank(scan, person, at) {
+        return;
+    }
     if (person.offices.is_empty() || person.counterpart) && scan.token(mark).is_some_and(|t| t.is(',') || t.is('(')) {
         let next = if is(scan, mark + 1, "the") { mark + 2 } else { mark + 1 };
         let mut behind = titled(scan, next).or_else(|| led_by_country(scan, next)).map(|p| office_alone(scan, p));
@@ -57,6 +64,33 @@ pub(super) fn apposition(scan: &Scan<'_>, person: &mut PersonMention, at: &mut u
             *at = behind.range.past();
         }
     }
+}
+
+/// `Đại tướng X, Phó Thủ tướng, Bộ trưởng Quốc phòng Lào`: the offices behind somebody told by a military rank alone, unless
+/// they are those of who receives him.
+fn behind_rank(scan: &Scan<'_>, person: &mut PersonMention, at: &mut usize) -> bool {
+    let lowest = |o: &ValueId| scan.packs.rank(*o) == LOWEST;
+    if scan.pack.language != Language::Vietnamese || person.offices.is_empty() || !person.offices.iter().all(lowest) {
+        return false;
+    }
+    // `Tiếp Đại tướng X, Bộ trưởng đề nghị`.
+    let opening = (1..=3).filter_map(|back| person.range.first().checked_sub(back));
+    if opening.into_iter().any(|i| scan.lexeme(i, scan.known().encounter).is_some() && scan.token(i).is_some_and(|t| t.capital)) {
+        return false;
+    }
+    let mut taken = false;
+    while scan.token(*at).is_some_and(|t| t.is(',')) {
+        let Some(behind) = titled(scan, *at + 1).filter(|b| b.form == Form::Office && b.name.is_none()) else { break };
+        if behind.country.is_none() && behind.offices.iter().any(|o| scan.packs.rank(*o) <= 2) {
+            break;
+        }
+        person.offices.extend(behind.offices);
+        person.country = person.country.or(behind.country);
+        person.range.end = behind.range.end;
+        *at = behind.range.past();
+        taken = true;
+    }
+    taken
 }
 
 /// Past the full stop of `Jr.` and past letters such as `MP`, where a comma follows them.

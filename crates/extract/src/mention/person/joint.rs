@@ -1,7 +1,5 @@
 //! Two people told by one office: `the presidents of Cyprus and Egypt, X and Y`.
 
-use smallvec::smallvec;
-
 use super::{Form, PersonMention};
 use crate::mention::find::Scan;
 use crate::mention::name::name_at;
@@ -11,7 +9,11 @@ use crate::text::language::Language;
 /// The two people whose common office starts at token `at`, of the two countries in the order named.
 pub fn offices(scan: &Scan<'_>, at: usize) -> Option<[PersonMention; 2]> {
     let known = scan.known();
-    let (office, past) = scan.lexeme(at, known.office)?;
+    // `các nhà lãnh đạo A và B, X và Y`: no office at all.
+    let (office, past) = match scan.lexeme(at, known.office) {
+        Some((office, past)) => (Some(office), past),
+        None => (None, scan.lexeme(at, known.leader)?.1),
+    };
     let english = scan.pack.language == Language::English;
     // A joining word of one token.
     let joins = |at: usize| scan.lexeme(at, known.joiner).is_some_and(|(_, past)| past == at + 1);
@@ -33,7 +35,7 @@ pub fn offices(scan: &Scan<'_>, at: usize) -> Option<[PersonMention; 2]> {
     let second = name_at(scan, honorific(first.past() + 1)).filter(|n| n.len() >= 2)?;
     let person = |range: TokenRange, country, name| PersonMention {
         range,
-        offices: smallvec![office],
+        offices: office.into_iter().collect(),
         country: Some(country),
         name: Some(name),
         form: Form::Named,

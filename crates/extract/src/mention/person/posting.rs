@@ -34,6 +34,10 @@ pub(super) fn subject_behind(scan: &Scan<'_>, start: usize, at: usize, office: u
 pub(super) fn far_below(scan: &Scan<'_>, at: usize, person: &PersonMention, (office, past): (ValueId, usize)) -> bool {
     // `Tổng Bí thư, Chủ tịch Trung Quốc`: the country makes it the same rank.
     let comma = scan.token(at).is_some_and(|t| t.is(',')) && scan.pack.language == Language::Vietnamese && scan.country(past).is_none();
+    // `sau hội đàm với Chủ tịch nước, Tổng thống Kenya nói`: nobody holds one office twice.
+    if scan.token(at).is_some_and(|t| t.is(',')) && scan.pack.language == Language::Vietnamese && person.offices.contains(&office) {
+        return true;
+    }
     comma
         && person.country.is_none()
         && (4..=5).contains(&scan.packs.rank(office))
