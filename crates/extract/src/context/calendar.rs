@@ -84,7 +84,10 @@ impl Calendar {
                             published.zip(end.first_day()).is_some_and(|(now, day)| now.duration_since(day).as_hours() > 24 * 366);
                         let older = published.is_none() && newest_told.is_some_and(|y| end.year + HISTORY < y);
                         let aside = anchor.mentioned.is_some_and(|m| m.year > end.year) && in_brackets(reading, range);
-                        if !history && !older && !aside {
+                        // `the same day` behind a stretch of days is the day told before it.
+                        let stretch = matches!(value, DateValue::Between(..))
+                            && anchor.mentioned.is_some_and(|m| m.day.is_some() && m.year == end.year);
+                        if !history && !older && !aside && !stretch {
                             anchor.mentioned = Some(end);
                         }
                     }

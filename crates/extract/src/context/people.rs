@@ -142,7 +142,10 @@ impl People {
         let words = name_words(&spelt);
         // The country that the family name tells.
         let home = reading.lexeme(range.first(), reading.packs.known.surname).and_then(|(code, _)| Country::from_code(code));
+        // `Thủ tướng nước chủ nhà X`: of whichever country is the host, however his name looks.
+        let host = |at: usize| reading.lexeme(at, reading.packs.known.honorific).is_some_and(|(value, _)| value == "host");
         let telling = home.is_some()
+            && !(mention.range.first()..range.first()).any(host)
             && reading.tokens[range.first()].capital
             && words.len() >= 2
             && words.iter().all(|w| w.plain.len() <= LONGEST_SYLLABLE);

@@ -10,6 +10,7 @@ use crate::pack::phrases::{Lexicon, Meaning, Phrase};
 use crate::pack::vocabulary::WordId;
 use crate::pack::{Pack, Packs};
 use crate::span::TokenRange;
+use crate::text::language::Language;
 use crate::text::token::{Token, TokenKind};
 use crate::value::{Country, Unit};
 
@@ -258,7 +259,9 @@ pub fn find(scan: &Scan<'_>, found_persons: Vec<PersonMention>, mentions: &mut M
             continue;
         }
         let number = scan.tokens[at].is_number();
-        if (number || hints & hint::DATE != 0)
+        // `ba tháng đầu năm` begins with a numeral.
+        let months = hints & hint::QUANTITY != 0 && scan.pack.language == Language::Vietnamese;
+        if (number || hints & hint::DATE != 0 || months)
             && at >= date_until
             && let Some((read, past)) = date::date_at(scan, at)
         {

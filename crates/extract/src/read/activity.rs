@@ -189,6 +189,11 @@ fn guest(f: &Found<'_, '_>, programme: &Programme) -> Option<Guest> {
     }
     // In a round-up of several visits the one of the two countries of whom the passage speaks.
     let main = programme.between(&cx.pairs.both(f.sentence)).filter(|_| programme.several_guests()).or(programme.main())?;
+    // Nothing happens yet in a visit that lies ahead, unless it is told as lying ahead itself.
+    let ahead = before().chain(f.m.range.indexes()).any(|at| cx.reading.is(at, known.future));
+    if !ahead && main.is_ahead(cx) {
+        return None;
+    }
     if f.is_part("own") {
         let visitor = before().any(|at| cx.reading.is(at, known.visitor));
         let shared = matches!(subject.map(|a| a.who), None | Some(Who::Both));

@@ -5,6 +5,7 @@ use crate::context::actor::Who;
 use crate::context::people::PersonId;
 use crate::fact::{Invitation, Slots};
 use crate::mention::What;
+use crate::mention::person::Form;
 use crate::read::Draft;
 use crate::read::found::Found;
 use crate::value::Country;
@@ -45,11 +46,23 @@ fn who(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<(PersonId, Vec<PersonId>)>
         let from = from.or_else(|| to.first().and_then(|t| other(cx, f, *t, country)));
         return Some((from?, to));
     }
+    // `X congratulated Y and invited him`: the pronoun of the subject's own object.
+    let own = subject(cx, f).filter(|s| to.len() == 1 && to[0] == *s && is_pronoun(f));
+    if let Some(subject) = own
+        && let Some(meant) = other(cx, f, subject, None)
+    {
+        return Some((subject, vec![meant]));
+    }
     let from = inviter(cx, f, &to, country)?;
     if to.is_empty() {
         to.extend(other(cx, f, from, None));
     }
     Some((from, to))
+}
+
+/// Whether the match invites `him` or `her`.
+fn is_pronoun(f: &Found<'_, '_>) -> bool {
+    matches!(f.bound("to"), Some((What::Person(index), _)) if f.cx.reading.mentions.persons[*index as usize].form == Form::Pronoun)
 }
 
 /// Where to; an adjective such as `Kenyan` names no destination.

@@ -30,6 +30,12 @@ impl Stay {
             _ => true,
         }
     }
+
+    /// Whether it begins behind the day on which the text looks at things.
+    pub fn is_ahead(&self, cx: &Context<'_>) -> bool {
+        let first = self.days.and_then(DateValue::start).and_then(|d| d.first_day());
+        self.stage == Some(VisitStage::Announced) && first.zip(cx.calendar.as_of()).is_some_and(|(first, now)| first > now)
+    }
 }
 
 /// How many days a visit told of may lie from the document's own date and still be the news.

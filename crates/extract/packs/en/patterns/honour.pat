@@ -9,8 +9,8 @@ pattern not-given
 
 # The receiver first.
 pattern was-given
-  match {recipient:persons} (has been|was|were|is|will be|is to be|had been) (also|officially|solemnly|today)? (decorated|awarded|conferred|presented|honoured|honored|bestowed|invested|given) .. {name:honour}
-  match {recipient:persons} (has been|was|were|is|will be|is to be|had been) (also|officially|solemnly|today)? (decorated|awarded|conferred|presented|honoured|honored|bestowed|invested|given) .. {name:honour-head}
+  match {recipient:persons} (has been|was|were|is|will be|is to be|had been) (also|officially|solemnly|today|earlier|previously|recently|later|posthumously)? (decorated|awarded|conferred|presented|honoured|honored|bestowed|invested|given) .. {name:honour}
+  match {recipient:persons} (has been|was|were|is|will be|is to be|had been) (also|officially|solemnly|today|earlier|previously|recently|later|posthumously)? (decorated|awarded|conferred|presented|honoured|honored|bestowed|invested|given) .. {name:honour-head}
   match (decorated|awarded|conferred|presented|honoured|honored|bestowed|invested) ~ with .. {name:honour} .. by {giver:person}
   match (received|receives|accepted) .. {name:honour} .. from {giver:person}
   match (received|receives|accepted) .. {name:honour-head} .. from {giver:person}

@@ -137,6 +137,9 @@ fires "Khoảng 35.000 người Việt đang sinh sống tại Ba Lan, là cầu
   indicator=community value=35000 unit=people qualifier=about
 fires "Nhân chuyến thăm Chile của Thủ tướng Việt Nam, hai bên đã ký 12 văn kiện hợp tác."
   indicator=agreements-signed value=12 unit=count
+fires "Ba tháng đầu năm 2025, kim ngạch giữa Malta và Chile đạt 40 triệu USD, tăng 10% so với cùng kỳ; xuất khẩu của Malta sang Chile 9 tháng năm 2024 đạt 55 triệu USD."
+  value=40000000 period=2025-01/2025-03 change_pct=10 change_base=2024-01/2024-03
+  indicator=exports value=55000000 period=2024-01/2024-09
 silent "Việt Nam và Áo nhất trí phấn đấu đưa kim ngạch thương mại hai chiều lên 5 tỷ USD vào năm 2030."
 silent "Italia là một trong những đối tác thương mại lớn nhất của Việt Nam trong EU."
 silent "Việt Nam và Cuba hội đàm trong 2 giờ, với 30 đại biểu mỗi bên."

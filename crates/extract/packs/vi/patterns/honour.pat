@@ -6,8 +6,9 @@ pattern was-given
   match {recipient:persons} .. được {giver:person} .. (trao|tặng|trao tặng|phong tặng|tặng thưởng) .. {name:honour-head}
   match {recipient:persons} .. được .. (trao|tặng|trao tặng|phong tặng|tặng thưởng) .. {name:honour}
   match {recipient:persons} .. được .. (trao|tặng|trao tặng|phong tặng|tặng thưởng) .. {name:honour-head}
-  match {recipient:persons} ~ (đón nhận|vinh dự nhận|nhận|được nhận) {name:honour}
-  match {recipient:persons} ~ (đón nhận|vinh dự nhận|được nhận) {name:honour-head}
+  match {recipient:persons} ~ (đón nhận|vinh dự nhận|nhận|được nhận|nhận được|được đón nhận) {name:honour}
+  match {recipient:persons} ~ (đón nhận|vinh dự nhận|được nhận|nhận được|được đón nhận) {name:honour-head}
+  match (đón nhận|vinh dự nhận|vinh dự được nhận|được trao|được trao tặng|được tặng thưởng) {name:honour-head} .. là {recipient:person}
   set part=passive
 
 # The giver first.
@@ -31,6 +32,8 @@ fires "Đại học Quốc gia trao bằng Tiến sĩ danh dự cho Tổng thố
 fires "Được sự ủy quyền của Chủ tịch nước, Thứ trưởng Ngoại giao Trần Đình Sơn đã trao tặng Huân chương Tự do hạng Nhì cho Đại sứ Malta George Abela và Đại sứ Estonia Kaire Luik."
   recipient="George Abela" name="Huân chương Tự do" class="hạng Nhì" giver="Trần Đình Sơn"
   recipient="Kaire Luik" giver="Trần Đình Sơn"
+fires "Ngày 5/6/2024, nguyên Thủ tướng Malta Robert Abela nhận được Huân chương Sư tử trắng hạng Nhì của Estonia vì đóng góp cho quan hệ hai nước."
+  recipient="Robert Abela" class="hạng Nhì" date=2024-06-05
 silent "Đội tuyển Na Uy giành ba huy chương vàng tại giải vô địch châu Âu."
 silent "Bộ trưởng trao quà cho Tổng thống Estonia Alar Karis."
 silent "Tổng thống Moldova Maia Sandu trao đổi với Tổng thống Estonia Alar Karis về hợp tác."

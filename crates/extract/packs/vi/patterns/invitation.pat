@@ -44,6 +44,8 @@ fires "Bộ trưởng Ngoại giao Ghana Shirley Ayorkor Botchwey chuyển lời
   from="Nana Akufo-Addo" to="Alexander Stubb" to_country=GHA
 fires "Tổng thống Peru Dina Boluarte nhận lời thăm Chile theo lời mời của Tổng thống Chile Gabriel Boric."
   from="Gabriel Boric" to="Dina Boluarte" accepted=true
+fires "Tổng thống Moldova Maia Sandu chúc mừng Tổng thống Estonia Alar Karis và trân trọng mời ông sớm thăm Moldova."
+  from="Maia Sandu" to="Alar Karis" to_country=MDA
 silent "Theo lời mời của Tổng thống Phần Lan Alexander Stubb, Tổng thống Estonia Alar Karis thăm Phần Lan."
 silent "Thủ tướng mời doanh nghiệp Nhật Bản đầu tư vào khu công nghệ cao."
 silent "Ban tổ chức mời khán giả dự đêm nhạc tại Hà Nội."

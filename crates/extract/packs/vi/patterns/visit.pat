@@ -129,6 +129,7 @@ pattern visit-of
 # No visit yet.
 pattern not-yet
   match (mong muốn|mong|sẵn sàng|hy vọng) (được|sớm|sẽ)? ~ thăm (lại)? {host_country:destination}
+  match (mong muốn|mong|mong đợi|hy vọng|trông đợi|mong chờ|mong được đón) <office>? {guest:person} (và phu nhân)? (sớm|sẽ|sẽ sớm)? ~ thăm (lại)? {host_country:destination}
   set part=skip
 
 given 2023-08-21
@@ -140,6 +141,8 @@ fires "Thủ tướng Fiji Sitiveni Rabuka sẽ thăm Ấn Độ vào tháng 10/
   guest="Sitiveni Rabuka" host_country=IND start=2023-10 stage=announced
 fires "Bộ Ngoại giao Malta cho biết chuyến thăm Ireland của Thủ tướng Malta Robert Abela đã bị hoãn."
   guest="Robert Abela" host_country=IRL stage=cancelled
+silent "Tổng thống Malta Myriam Spiteri mong Thủ tướng Fiji Sitiveni Rabuka sớm thăm lại Malta."
+silent "Thủ tướng Fiji Sitiveni Rabuka muốn mở thêm đường bay thẳng tới Malta."
 silent "Ông đến thăm nhà máy ở ngoại thành."
 silent "Năm 2022, hơn 3 triệu khách du lịch đã thăm Campuchia, Bộ trưởng Du lịch Campuchia Thong Khon cho biết."
 silent "Thủ tướng Ba Lan Donald Tusk mời Thủ tướng Canada Justin Trudeau thăm Ba Lan."

@@ -168,7 +168,9 @@ impl People {
         if first > 0 && reading.is(first - 1, known.indefinite) {
             return None;
         }
-        let rank = |p: &Person| p.offices.iter().map(|o| reading.packs.rank(*o)).min().unwrap_or(6);
+        // `nhà lãnh đạo Triều Tiên Kim Jong Un`: who leads a country needs no office to be its leader.
+        let leads = |p: &Person| p.offices.is_empty() && reading.packs.leaders.find(&p.name).is_some();
+        let rank = |p: &Person| p.offices.iter().map(|o| reading.packs.rank(*o)).min().unwrap_or(if leads(p) { 1 } else { 6 });
         let of = |id: &PersonId| self.get(*id).country == Some(country);
         // `The Kenyan official` is the one mentioned last, `the Kenyan leader` the highest.
         if mention.form == Form::Official {

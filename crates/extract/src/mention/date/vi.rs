@@ -11,6 +11,12 @@ pub(super) fn date_at(scan: &Scan<'_>, at: usize) -> Option<(ReadDate, usize)> {
     let token = scan.token(at)?;
     let mut here = at;
     let mut led = false;
+    let mut dated = false;
+    if token.is_word()
+        && let Some(months) = months_of_year(scan, at, false)
+    {
+        return Some(months);
+    }
     if token.is_word() {
         match word(scan, at)? {
             "from" | "period" => {
@@ -26,7 +32,8 @@ pub(super) fn date_at(scan: &Scan<'_>, at: usize) -> Option<(ReadDate, usize)> {
                     return None;
                 }
             }
-            "part-of-day" | "day" | "days" => {}
+            "day" | "days" => dated = true,
+            "part-of-day" => {}
             "month" | "year" => {}
             "quarter" => return quarter(scan, at),
             _ => return None,
@@ -38,11 +45,12 @@ pub(super) fn date_at(scan: &Scan<'_>, at: usize) -> Option<(ReadDate, usize)> {
         if matches!(word(scan, here), Some("day" | "days")) {
             here += 1;
             led = true;
+            dated = true;
         }
     } else if !token.is_number() {
         return None;
     }
-    if let Some(months) = months_of_year(scan, here) {
+    if let Some(months) = months_of_year(scan, here, dated) {
         return Some(months);
     }
     let (first, past) = vietnamese_point(scan, here, led)?;
@@ -56,19 +64,35 @@ pub(super) fn date_at(scan: &Scan<'_>, at: usize) -> Option<(ReadDate, usize)> {
     Some((first.into(), past))
 }
 
-/// `6 tháng đầu năm 2024`.
-fn months_of_year(scan: &Scan<'_>, at: usize) -> Option<(ReadDate, usize)> {
-    let count = month_number(scan, at)?;
-    if !is_word(scan, at + 1, "month") || !is_word(scan, at + 2, "first-of") {
+/// `6 tháng đầu năm 2024`, `ba tháng cuối năm`, `9 tháng năm 2024`: so many months of a year. `dated` says whether a word
+/// for a day stands before, as in `ngày 9 tháng năm`.
+fn months_of_year(scan: &Scan<'_>, at: usize, dated: bool) -> Option<(ReadDate, usize)> {
+    let spelt = || {
+        let (value, past) = scan.lexeme(at, scan.known().numeral)?;
+        let number = scan.packs.number(value).filter(|n| past == at + 1 && n.fract() == 0.0 && (2.0..12.0).contains(n))?;
+        Some(number as i8)
+    };
+    let digits = scan.token(at).is_some_and(|t| t.is_number());
+    let count = if digits { month_number(scan, at)? } else { spelt()? };
+    if !is_word(scan, at + 1, "month") {
         return None;
     }
-    let (_, mut past) = scan.lexeme(at + 2, scan.known().dateword)?;
-    if is_word(scan, past, "year") {
+    let last = is_word(scan, at + 2, "last-of");
+    let mut past = at + 2;
+    if last || is_word(scan, past, "first-of") {
+        past = scan.lexeme(past, scan.known().dateword)?.1;
+        if is_word(scan, past, "year") {
+            past += 1;
+        }
+    } else if is_word(scan, past, "year") && !dated && year(scan, past + 1).is_some() {
         past += 1;
+    } else {
+        return None;
     }
+    let (from, to) = if last { (13 - count, 12) } else { (1, count) };
     match year(scan, past) {
-        Some(y) => Some((ReadDate::Part { year: Some(y), from: 1, to: count }, past + 1)),
-        None => Some((ReadDate::Part { year: None, from: 1, to: count }, past)),
+        Some(y) => Some((ReadDate::Part { year: Some(y), from, to }, past + 1)),
+        None => Some((ReadDate::Part { year: None, from, to }, past)),
     }
 }
 
