@@ -2,6 +2,8 @@
 
 use std::io;
 
+use banggiao_intake::Unread;
+
 use crate::input::LIMIT_MB;
 use crate::interface::Words;
 use crate::output::tame;
@@ -50,6 +52,8 @@ pub enum Problem {
         /// The encoding.
         encoding: &'static str,
     },
+    /// It is a page, a feed, a mail or an office document, and cannot be read as such.
+    Unread(Unread),
     /// It is too long.
     TooLong,
     /// A line is no JSON, and why.
@@ -92,6 +96,12 @@ impl Problem {
             Problem::Byte(b) => words.with("error-byte", &[("byte", &byte(*b))]),
             Problem::CutOff => words.say("error-cut-off"),
             Problem::Encoding { byte: b, encoding } => words.with("error-encoding", &[("byte", &byte(*b)), ("encoding", encoding)]),
+            Problem::Unread(unread) => match unread {
+                Unread::NoStory => words.say("error-no-story"),
+                Unread::NoOffice | Unread::Format(_) => words.say("error-zip"),
+                Unread::Broken(why) => words.with("error-broken", &[("why", &tame(why))]),
+                Unread::TooLarge(limit) => words.with("error-unpacks", &[("limit", &limit.to_string())]),
+            },
             Problem::TooLong => words.with("error-too-long", &[("limit", &LIMIT_MB.to_string())]),
             Problem::Json(why) => words.with("error-json", &[("why", why)]),
             Problem::JsonObject => words.say("error-json-object"),

@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! paths -> walk -> bytes -> decode -> one document, or one a line (JSONL)
+//!                      \-> intake -> the documents of a page, a feed, a mail, an office document
 //! ```
 
 mod decode;
@@ -14,6 +15,7 @@ use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 
 use banggiao_extract::text::language::Language;
+use banggiao_intake::{Document, Format};
 use jiff::civil::Date;
 
 pub use decode::{Encoding, encoding};
@@ -123,6 +125,10 @@ impl Reader {
             return;
         }
         let size = bytes.len();
+        let format = Format::of(&bytes);
+        if format.is_read() && size as u64 <= limit {
+            return self.published(name, &doc, &bytes, format, take);
+        }
         let text = if size as u64 > limit { Err(Fault::whole(name, Problem::TooLong)) } else { decode::text(name, bytes, self.encoding) };
         let document = text.and_then(|text| {
             if text.chars().all(|c| c.is_whitespace() || c == '\u{feff}') {
@@ -131,6 +137,46 @@ impl Reader {
             Ok(Input { doc, text, title: None, publisher: None, known: self.known })
         });
         take(document, size);
+    }
+
+    /// The documents that `bytes` hold as they were published. Those of a feed are called by their own addresses.
+    fn published(&self, name: &str, doc: &str, bytes: &[u8], format: Format, take: &mut Take<'_>) {
+        let known = banggiao_intake::Known { encoding: self.encoding.map(encoding_rs::Encoding::name), address: None };
+        let documents = match banggiao_intake::read(bytes, format, known) {
+            Ok(documents) => documents,
+            Err(unread) => {
+                take(Err(Fault::whole(name, Problem::Unread(unread))), bytes.len());
+                return;
+            }
+        };
+        let several = format == Format::Feed;
+        let mut size = bytes.len();
+        for (number, document) in (1..).zip(documents) {
+            let input = match document {
+                Ok(document) => Ok(self.input(document, doc, several.then_some(number))),
+                Err(unread) => Err(Fault { line: several.then_some(number), ..Fault::whole(name, Problem::Unread(unread)) }),
+            };
+            if !take(input, std::mem::take(&mut size)) {
+                return;
+            }
+        }
+    }
+
+    fn input(&self, document: Document, doc: &str, number: Option<usize>) -> Input {
+        let doc = match (number, document.address) {
+            (None, _) => doc.to_owned(),
+            (Some(_), Some(address)) => address.value,
+            (Some(number), None) => format!("{doc}:{number}"),
+        };
+        let published = document.published.map(|told| told.value.day).or(self.known.published);
+        Input {
+            doc,
+            text: document.text,
+            title: document.title.map(|told| told.value),
+            publisher: document.publisher.map(|told| told.value),
+            // What pages say of their language is often wrong; their words are not.
+            known: Known { published, language: self.known.language },
+        }
     }
 }
 

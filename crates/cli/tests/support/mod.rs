@@ -34,6 +34,10 @@ pub fn folder() -> tempfile::TempDir {
         "windows-1258.txt",
 b"\n  T\xf4\xd2ng th\xf4\xecng Kazakhstan Kassym-Jomart Tokayev th\xe3m chi\xecnh th\xfd\xecc Vi\xea\xf2t Nam t\xfd\xcc nga\xccy 20 \xf0\xea\xecn 22/8/2023.",
     );
+    write("page.html", page(VISIT).as_bytes());
+    write("menu.html", b"<!doctype html><title>Menu</title><nav><a href='/'>Home</a></nav>");
+    write("feed.xml", feed().as_bytes());
+    write("release.eml", format!("From: ERR <press@err.example>\r\nSubject: Visit\r\nMIME-Version: 1.0\r\n\r\n{VISIT}\r\n").as_bytes());
     write("lines.jsonl", lines().as_bytes());
     write("folder/b.txt", VISIT.as_bytes());
     write("folder/a.md", VISIT.as_bytes());
@@ -44,6 +48,24 @@ b"\n  T\xf4\xd2ng th\xf4\xecng Kazakhstan Kassym-Jomart Tokayev th\xe3m chi\xecn
     // A ledger that holds nothing yet.
     banggiao_ledger::Ledger::create(&dir.path().join("empty.db")).expect("a ledger");
     dir
+}
+
+/// A page that tells `story` among other things.
+fn page(story: &str) -> String {
+    format!(
+        "<!doctype html><html lang='et'><head><title>A visit | ERR</title><meta property='og:site_name' content='ERR'>\
+         <meta property='article:published_time' content='2024-05-28T09:00:00+03:00'></head><body><nav><a href='/'>Home</a></nav>\
+         <article><h1>A visit</h1><p>{story}</p></article><aside><p>King Ole of Norway paid a state visit to Denmark on 3 May 2024.</p></aside></body></html>"
+    )
+}
+
+/// A feed of three entries, of which one has no text.
+fn feed() -> String {
+    format!(
+        "<?xml version='1.0'?><rss version='2.0'><channel><title>ERR</title><item><title>A visit</title><link>https://err.example/1</link>\
+         <description>{VISIT}</description></item><item><title>Nothing</title></item><item><title>Thăm</title><description>{CHUYEN_THAM}</description>\
+         </item></channel></rss>"
+    )
 }
 
 fn lines() -> String {

@@ -1,0 +1,136 @@
+//! What bytes are, told by themselves and not by a file's name.
+
+/// A format that documents come in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Format {
+    /// A page of the web.
+    Html,
+    /// RSS or Atom.
+    Feed,
+    /// A PDF.
+    Pdf,
+    /// A ZIP archive, as office documents are too.
+    Zip,
+    /// A file pressed with gzip.
+    Gzip,
+    /// Rich Text Format.
+    Rtf,
+    /// A mail.
+    Mail,
+    /// None of these: text, or nothing that holds any.
+    Other,
+}
+
+/// So many bytes are looked at.
+const LOOKED_AT: usize = 4_096;
+
+/// Tags with which a page may begin where it has neither `doctype` nor `html`.
+const PAGE_TAGS: [&str; 12] =
+    ["<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<div", "<article", "<p>", "<p ", "<table", "<h1"];
+
+impl Format {
+    /// Whether documents of this format are read.
+    pub fn is_read(self) -> bool {
+        matches!(self, Format::Html | Format::Feed | Format::Zip | Format::Mail)
+    }
+
+    /// What `bytes` are; their beginning is enough.
+    pub fn of(bytes: &[u8]) -> Format {
+        match bytes {
+            [b'%', b'P', b'D', b'F', b'-', ..] => return Format::Pdf,
+            [b'P', b'K', 3, 4, ..] => return Format::Zip,
+            [0x1f, 0x8b, ..] => return Format::Gzip,
+            [b'{', b'\\', b'r', b't', b'f', ..] => return Format::Rtf,
+            _ => {}
+        }
+        let start = plain(&bytes[..bytes.len().min(LOOKED_AT)]);
+        if is_mail(&start) {
+            return Format::Mail;
+        }
+        let start = past_prologue(&start);
+        if ["<rss", "<feed", "<rdf:rdf"].iter().any(|tag| start.starts_with(tag)) {
+            Format::Feed
+        } else if PAGE_TAGS.iter().any(|tag| start.starts_with(tag)) {
+            Format::Html
+        } else {
+            Format::Other
+        }
+    }
+}
+
+/// Fields with which the head of a mail begins, and those one of which it must have.
+const MAIL_FIELDS: [&str; 12] = [
+    "return-path:",
+    "received:",
+    "delivered-to:",
+    "from:",
+    "date:",
+    "message-id:",
+    "mime-version:",
+    "subject:",
+    "to:",
+    "x-",
+    "dkim-signature:",
+    "content-type:",
+];
+const TELLING_FIELDS: [&str; 3] = ["message-id:", "mime-version:", "received:"];
+
+/// Whether it begins with the head of a mail: fields, line after line, among them one that only mails have.
+fn is_mail(start: &str) -> bool {
+    let head: Vec<&str> = start.lines().take_while(|line| !line.trim().is_empty()).filter(|line| !line.starts_with([' ', '\t'])).collect();
+    let begins = |fields: &[&str], line: &str| fields.iter().any(|field| line.starts_with(field));
+    head.first().is_some_and(|line| begins(&MAIL_FIELDS, line)) && head.iter().any(|line| begins(&TELLING_FIELDS, line))
+}
+
+/// The beginning in lower case, its wide encoding and its mark left out: enough to see tags.
+fn plain(bytes: &[u8]) -> String {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let wide = matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..]);
+    bytes
+        .iter()
+        .filter(|b| !wide || b.is_ascii() && **b != 0)
+        .map(|b| if b.is_ascii() { b.to_ascii_lowercase() as char } else { '?' })
+        .collect()
+}
+
+/// What stands after declarations, comments and white space.
+fn past_prologue(start: &str) -> &str {
+    let mut rest = start.trim_start();
+    loop {
+        let end = match rest {
+            _ if rest.starts_with("<?") => "?>",
+            _ if rest.starts_with("<!--") => "-->",
+            _ => return rest,
+        };
+        match rest.split_once(end) {
+            Some((_, after)) => rest = after.trim_start(),
+            None => return rest,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_say_what_they_are() {
+        for (bytes, format) in [
+            (&b"<!DOCTYPE html><html>"[..], Format::Html),
+            (b"\xef\xbb\xbf \n<!-- made by hand --> <HTML lang=vi>", Format::Html),
+            (b"<?xml version='1.0'?><html xmlns='x'>", Format::Html),
+            (b"\xff\xfe<\0h\0t\0m\0l\0>\0", Format::Html),
+            (b"<?xml version='1.0'?>\n<rss version='2.0'>", Format::Feed),
+            (b"<feed xmlns='http://www.w3.org/2005/Atom'>", Format::Feed),
+            (b"%PDF-1.7", Format::Pdf),
+            (b"PK\x03\x04", Format::Zip),
+            (b"{\\rtf1\\ansi", Format::Rtf),
+            (b"From: Press <press@mfa.example>\r\nTo: a@b.example\r\nMIME-Version: 1.0\r\n\r\nThe Minister", Format::Mail),
+            (b"From: the north came a minister.\n\nTo: the south he went.", Format::Other),
+            (b"The President said: 3 < 5.", Format::Other),
+            (b"", Format::Other),
+        ] {
+            assert_eq!(Format::of(bytes), format, "{}", String::from_utf8_lossy(bytes));
+        }
+    }
+}

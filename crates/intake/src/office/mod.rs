@@ -1,0 +1,106 @@
+//! Office documents: archives of XML, of which one file holds the text.
+
+mod docx;
+mod odt;
+
+use std::io::{Cursor, Read};
+
+use quick_xml::events::BytesRef;
+use zip::ZipArchive;
+use zip::result::ZipError;
+
+use crate::document::{Document, Part};
+use crate::error::Unread;
+
+/// The text of no document is longer than this, in megabytes: an archive that says more is made to hurt.
+const LIMIT_MB: u64 = 64;
+
+/// The document in an archive.
+pub(crate) fn document(bytes: &[u8]) -> Result<Document, Unread> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| Unread::Broken(error.to_string()))?;
+    let paragraphs = if let Some(xml) = entry(&mut archive, "word/document.xml")? {
+        docx::paragraphs(&xml)?
+    } else if let Some(xml) = entry(&mut archive, "content.xml")? {
+        odt::paragraphs(&xml)?
+    } else {
+        return Err(Unread::NoOffice);
+    };
+    let mut document = Document::default();
+    for paragraph in paragraphs.iter().map(|paragraph| paragraph.trim()).filter(|paragraph| !paragraph.is_empty()) {
+        document.add(Part::Body, paragraph);
+    }
+    Ok(document)
+}
+
+/// A file of the archive, unpacked no further than the limit.
+fn entry(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Result<Option<Vec<u8>>, Unread> {
+    let broken = |error: &dyn std::fmt::Display| Unread::Broken(error.to_string());
+    let file = match archive.by_name(name) {
+        Ok(file) => file,
+        Err(ZipError::FileNotFound) => return Ok(None),
+        Err(error) => return Err(broken(&error)),
+    };
+    let mut bytes = Vec::new();
+    let limit = LIMIT_MB << 20;
+    file.take(limit + 1).read_to_end(&mut bytes).map_err(|error| broken(&error))?;
+    if bytes.len() as u64 > limit { Err(Unread::TooLarge(LIMIT_MB)) } else { Ok(Some(bytes)) }
+}
+
+/// What stands between paragraphs while they are read: rows of tables become one line.
+#[derive(Default)]
+pub(crate) struct Lines {
+    paragraphs: Vec<String>,
+    text: String,
+    /// The cells of the row that is open, in each table that is.
+    rows: Vec<Vec<String>>,
+}
+
+impl Lines {
+    fn push(&mut self, text: &str) {
+        self.text.push_str(text);
+    }
+
+    /// Ends a paragraph: one of the page, or a line of a cell.
+    fn end(&mut self) {
+        let text = std::mem::take(&mut self.text);
+        match self.rows.last_mut().and_then(|row| row.last_mut()) {
+            Some(cell) if cell.is_empty() => *cell = text,
+            Some(cell) if !text.trim().is_empty() => *cell = format!("{cell}\n\n{text}"),
+            Some(_) => {}
+            None => self.paragraphs.push(text),
+        }
+    }
+
+    fn open_row(&mut self) {
+        self.rows.push(Vec::new());
+    }
+
+    fn open_cell(&mut self) {
+        if let Some(row) = self.rows.last_mut() {
+            row.push(String::new());
+        }
+    }
+
+    /// Ends a row: short cells are one line, prose in cells stays paragraphs.
+    fn close_row(&mut self) {
+        let Some(mut row) = self.rows.pop() else { return };
+        row.retain(|cell| !cell.trim().is_empty());
+        let short = row.iter().all(|cell| cell.chars().count() <= CELL && !cell.contains('\n'));
+        self.text = row.join(if short { " | " } else { "\n\n" });
+        for line in std::mem::take(&mut self.text).split("\n\n") {
+            self.text = line.to_owned();
+            self.end();
+        }
+    }
+}
+
+/// Longer than this, in characters, a cell holds prose.
+const CELL: usize = 60;
+
+/// What `&name;` stands for; entities of a document's own are not looked up.
+fn reference(name: &BytesRef<'_>) -> String {
+    if let Ok(Some(c)) = name.resolve_char_ref() {
+        return c.to_string();
+    }
+    quick_xml::escape::resolve_xml_entity(name).unwrap_or_default().to_owned()
+}
