@@ -49,6 +49,8 @@ known! {
     possessive = "possessive",
     /// Words for who leads or belongs to a part of a government: head, director.
     post = "post",
+    /// What people do on a journey.
+    itinerary = "itinerary",
     /// Words before an office on how somebody holds it: newly appointed, outgoing.
     incumbency = "incumbency",
     /// Names of people that are also names of countries.

@@ -12,6 +12,7 @@ use crate::read::clause::{action_at, actions, fields, has_action, one};
 use crate::read::enumeration::{carries_on, goes_on};
 use crate::read::found::Found;
 use crate::read::governing::{Governing, governing, in_sentence, weak, whole};
+use crate::read::itinerary;
 use crate::read::parallel;
 use crate::read::position::{concerns, stands};
 use crate::read::programme::Stay;
@@ -161,7 +162,7 @@ fn undertakings(
         } else {
             begins || has_action(cx, action, 8) || noun && parallel::begins(cx, action)
         };
-        if !counts || action.len() < 2 || only_level(cx, action) {
+        if !counts || action.len() < 2 || only_level(cx, action) || itinerary::is_item(cx, g.f, mode, action) {
             continue;
         }
         if held(cx, g, sentence, action, beside.positions) {

@@ -18,6 +18,7 @@ pub mod governing;
 pub mod guest;
 pub mod honour;
 pub mod invitation;
+mod itinerary;
 pub mod listed;
 pub mod mechanism;
 pub mod meeting;

@@ -386,3 +386,5 @@ silent "President Alar Karis of Estonia plans to visit Finland in June, and the 
 fires "Minister Elina Valtonen of Finland welcomed Estonia's decision to open a joint school in Narva."
   mode=expect actors=FIN
 silent "Estonia's foreign minister confirmed his readiness for the visit to Finland."
+silent "President Alar Karis of Estonia will make the two-day private visit to Finland on Monday."
+silent "The Fijian minister, who is in Lima, looks forward to meeting growers of the valley on Friday."
