@@ -87,10 +87,8 @@ fires "Ngày 20/5, Tổng thống Kenya William Ruto điện đàm với Tổng 
   format=call date=2024-05-20
 fires "Ngày 20/5, Tổng thống Peru Dina Boluarte gửi điện mừng tới Tổng thống Chile Gabriel Boric nhân dịp Quốc khánh."
   format=exchange
-fires "Ngày 3/9/2024, tại Santiago, Thủ tướng Fiji Sitiveni Rabuka hội đàm với Tổng thống Chile Gabriel Boric, hội kiến Chủ tịch Hạ viện Carla Mora và gặp Chủ tịch Thượng viện, đồng thời là Chủ tịch Nhóm nghị sĩ hữu nghị Chile - Fiji Pablo Vidal."
-  people="Sitiveni Rabuka,Gabriel Boric" format=talks
-  people="Sitiveni Rabuka,Carla Mora" format=meeting
-  people="Sitiveni Rabuka,Pablo Vidal" format=meeting
+fires "Đến Suva dự hội thảo nghề cá, Phó Chủ tịch Hạ viện, đồng thời là Chủ tịch Nhóm nghị sĩ hữu nghị Malta - Fiji Karmenu Vidal được Thủ tướng Fiji Sitiveni Rabuka tiếp ngày 3/9/2024."
+  people="Karmenu Vidal,Sitiveni Rabuka" format=meeting
 fires "Ngày 5/9/2024, tân Tổng thống Malta Myriam Spiteri tiếp Đoàn đại biểu Quốc hội Chile do ông Pablo Vidal, Chủ tịch Thượng viện Chile làm Trưởng đoàn."
   people="Myriam Spiteri,Pablo Vidal" format=meeting countries=MLT,CHL
 fires "Sáng 5/9/2024, Đại tướng Somphone Keo, Phó Thủ tướng, Bộ trưởng Quốc phòng Lào đã chào Thủ tướng Phạm Minh Chính."
