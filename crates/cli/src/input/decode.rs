@@ -85,12 +85,6 @@ const LOOKED_AT: usize = 8_192;
 
 /// Why `bytes` are no text, where they are none.
 fn no_text(bytes: &[u8]) -> Option<Problem> {
-    if bytes.starts_with(b"%PDF-") {
-        return Some(Problem::Pdf);
-    }
-    if bytes.starts_with(b"PK\x03\x04") {
-        return Some(Problem::Zip);
-    }
     let telling = |b: &u8| *b < 0x20 && !matches!(b, b'\t' | b'\n' | b'\r' | 0x0b | 0x0c | 0x1b);
     let start = &bytes[..bytes.len().min(LOOKED_AT)];
     let nul = start.iter().position(|b| *b == 0);
@@ -135,8 +129,6 @@ mod tests {
     #[test]
     fn what_is_no_text_is_refused() {
         assert_eq!(fault(b"\x7fELF\0\0", None).problem, Problem::Binary { at: 4, byte: 0 });
-        assert_eq!(fault(b"%PDF-1.7 ...", None).problem, Problem::Pdf);
-        assert_eq!(fault(b"PK\x03\x04", None).problem, Problem::Zip);
         assert!(text("f", b"a\x01b".to_vec(), None).is_err());
         assert!(text("f", format!("{}\u{1}", "news ".repeat(60)).into_bytes(), None).is_ok());
     }

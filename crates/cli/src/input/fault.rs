@@ -39,8 +39,6 @@ pub enum Problem {
     },
     /// It is a PDF.
     Pdf,
-    /// It is an archive, as office documents are.
-    Zip,
     /// A byte is no UTF-8.
     Byte(u8),
     /// It ends within a character.
@@ -92,7 +90,6 @@ impl Problem {
             Problem::Empty => words.say("error-empty"),
             Problem::Binary { at, byte: b } => words.with("error-binary", &[("at", &at.to_string()), ("byte", &byte(*b))]),
             Problem::Pdf => words.say("error-pdf"),
-            Problem::Zip => words.say("error-zip"),
             Problem::Byte(b) => words.with("error-byte", &[("byte", &byte(*b))]),
             Problem::CutOff => words.say("error-cut-off"),
             Problem::Encoding { byte: b, encoding } => words.with("error-encoding", &[("byte", &byte(*b)), ("encoding", encoding)]),

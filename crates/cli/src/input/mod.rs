@@ -129,7 +129,11 @@ impl Reader {
         if format.is_read() && size as u64 <= limit {
             return self.published(name, &doc, &bytes, format, take);
         }
-        let text = if size as u64 > limit { Err(Fault::whole(name, Problem::TooLong)) } else { decode::text(name, bytes, self.encoding) };
+        let text = match format {
+            _ if size as u64 > limit => Err(Fault::whole(name, Problem::TooLong)),
+            Format::Pdf => Err(Fault::whole(name, Problem::Pdf)),
+            _ => decode::text(name, bytes, self.encoding),
+        };
         let document = text.and_then(|text| {
             if text.chars().all(|c| c.is_whitespace() || c == '\u{feff}') {
                 return Err(Fault::whole(name, Problem::Empty));
