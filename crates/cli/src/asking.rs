@@ -4,9 +4,8 @@ use std::path::Path;
 
 use anyhow::bail;
 use banggiao_extract::value::Country;
-use banggiao_ledger::{Ledger, Query};
-use banggiao_records::conflict::CrossConflict;
-use banggiao_records::{Day, Entry, RecordType, Window};
+use banggiao_ledger::Ledger;
+use banggiao_records::{Day, Window};
 use banggiao_views::Names;
 use clap::Args;
 use jiff::civil::Date;
@@ -133,35 +132,8 @@ impl Asked<'_> {
         }
     }
 
-    /// The records asked for as entries.
-    pub fn entries(&self, query: &Query) -> anyhow::Result<Vec<Entry>> {
-        Ok(self.ledger.records(query, self.today)?.into_iter().map(|stored| stored.entry).collect())
-    }
-
-    /// The newest records of each of these types, so many of each at most, of one country, of two or of all.
-    pub fn newest(&self, countries: &[Country], asked: &[(&str, usize)], window: Option<Window>) -> anyhow::Result<Vec<Entry>> {
-        let mut entries = Vec::new();
-        for (code, limit) in asked {
-            let Some(record_type) = RecordType::from_code(code) else { continue };
-            let query = Query { countries: countries.to_vec(), types: vec![record_type], window, limit: Some(*limit), ..Query::default() };
-            entries.extend(self.entries(&query)?);
-        }
-        Ok(entries)
-    }
-
-    /// Puts the records of both sides of contradictions among `entries`, those that are not there.
-    pub fn add_sides(&self, entries: &mut Vec<Entry>, cross: &[CrossConflict]) -> anyhow::Result<()> {
-        for key in cross.iter().flat_map(CrossConflict::records) {
-            if !entries.iter().any(|entry| entry.record.key == key) {
-                entries.push(self.ledger.record(&key.to_string())?.entry);
-            }
-        }
-        Ok(())
-    }
-
-    /// How many records of a type the ledger holds, of one country, of two or of all.
-    pub fn known(&self, countries: &[Country], code: &str) -> anyhow::Result<usize> {
-        let counts = self.ledger.counts(countries)?;
-        Ok(counts.into_iter().find(|(record_type, _)| record_type.code() == code).map_or(0, |(_, count)| count))
+    /// The ledger as it is asked.
+    pub fn question(&self) -> banggiao_asking::Asking<'_> {
+        banggiao_asking::Asking { ledger: &self.ledger, today: self.today }
     }
 }

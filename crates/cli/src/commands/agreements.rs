@@ -1,6 +1,9 @@
 //! `banggiao agreements`: what was signed, adopted, negotiated, proposed.
 
-use banggiao_views::list::{Filter, List, Order};
+use banggiao_asking::Wanted;
+use banggiao_extract::FactType;
+use banggiao_records::RecordType;
+use banggiao_views::list::Filter;
 use clap::Args;
 
 use crate::asking::{Asking, Days, Shown};
@@ -25,20 +28,14 @@ pub struct Agreements {
     shown: Shown,
 }
 
-/// Of so many are those of one stage or field looked for.
-const LOOKED: usize = 1000;
-
 impl Agreements {
     /// Prints them.
     pub fn run(self, interface: &Words) -> anyhow::Result<bool> {
         let asked = self.asking.open(interface)?;
         let countries = asked.countries(&self.shown.countries, 2)?;
-        let window = self.days.window();
-        let all = self.stage.is_empty() && self.field.is_none();
-        let entries = asked.newest(&countries, &[("agreement", if all { self.shown.limit } else { LOOKED })], window)?;
-        let known = if all && window.is_none() { asked.known(&countries, "agreement")? } else { 0 };
-        let filter = Filter { days: window, stages: self.stage, field: self.field, ..Filter::default() };
-        let list = List::new(&entries, &filter, Order::NewestFirst, self.shown.limit, known);
+        let filter =
+            Filter { types: vec![RecordType::Fact(FactType::Agreement)], days: self.days.window(), stages: self.stage, field: self.field };
+        let list = asked.question().list(&Wanted { countries, filter, limit: self.shown.limit, ..Wanted::default() })?;
         list_out(&asked, &list)?;
         Ok(true)
     }

@@ -1,8 +1,5 @@
 //! `banggiao figures`: figures as series, and targets beside them.
 
-use banggiao_records::{Entry, Record};
-use banggiao_views::Section;
-use banggiao_views::series::{series, targets};
 use clap::Args;
 
 use crate::asking::{Asking, Shown};
@@ -27,16 +24,11 @@ impl Figures {
     pub fn run(self, interface: &Words) -> anyhow::Result<bool> {
         let asked = self.asking.open(interface)?;
         let countries = asked.countries(&self.shown.countries, 2)?;
-        let mut entries = asked.newest(&countries, &[("figure", 400), ("target", 100)], None)?;
-        entries.retain(|e: &Entry| self.indicator.as_deref().is_none_or(|i| e.record.text("indicator") == Some(i)));
-        let records: Vec<Record> = entries.iter().map(|e| e.record.clone()).collect();
-        let pair = <[_; 2]>::try_from(&countries[..]).ok();
-        let series = Section::new(series(&entries, pair), self.shown.limit, 0);
-        let targets = Section::new(targets(&entries, &records, pair), self.shown.limit, 0);
+        let found = asked.question().figures(&countries, self.indicator.as_deref(), self.shown.limit)?;
         if asked.json {
-            println!("{}", serde_json::to_string_pretty(&serde_json::json!({"figures": series, "targets": targets}))?);
+            println!("{}", serde_json::to_string_pretty(&found)?);
         } else {
-            print!("{}", paper(&asked).figures(&series, &targets));
+            print!("{}", paper(&asked).figures(&found.figures, &found.targets));
         }
         Ok(true)
     }

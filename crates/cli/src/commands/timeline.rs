@@ -1,7 +1,8 @@
 //! `banggiao timeline`: what happened, in the order of days.
 
+use banggiao_asking::Wanted;
 use banggiao_records::RecordType;
-use banggiao_views::list::{EVENTS, Filter, List, Order};
+use banggiao_views::list::{Filter, Order};
 use clap::Args;
 
 use crate::asking::{Asking, Days, Shown};
@@ -31,14 +32,9 @@ impl Timeline {
     pub fn run(self, interface: &Words) -> anyhow::Result<bool> {
         let asked = self.asking.open(interface)?;
         let countries = asked.countries(&self.shown.countries, 2)?;
-        let types: Vec<RecordType> =
-            if self.types.is_empty() { EVENTS.into_iter().filter_map(RecordType::from_code).collect() } else { self.types };
-        let limits: Vec<(&str, usize)> = types.iter().map(|t| (t.code(), self.shown.limit)).collect();
-        let window = self.days.window();
-        let entries = asked.newest(&countries, &limits, window)?;
-        let filter = Filter { types, days: window, ..Filter::default() };
+        let filter = Filter { types: self.types, days: self.days.window(), ..Filter::default() };
         let order = if self.oldest_first { Order::OldestFirst } else { Order::NewestFirst };
-        let list = List::new(&entries, &filter, order, self.shown.limit, 0);
+        let list = asked.question().list(&Wanted { countries, filter, order, limit: self.shown.limit, named: None })?;
         list_out(&asked, &list)?;
         Ok(true)
     }

@@ -1,7 +1,9 @@
 //! `banggiao visits`: who visited whom.
 
-use banggiao_extract::text::fold::plain;
-use banggiao_views::list::{Filter, List, Order};
+use banggiao_asking::Wanted;
+use banggiao_extract::FactType;
+use banggiao_records::RecordType;
+use banggiao_views::list::Filter;
 use clap::Args;
 
 use crate::asking::{Asking, Days, Shown};
@@ -22,25 +24,14 @@ pub struct Visits {
     shown: Shown,
 }
 
-/// Of so many are those of one guest looked for.
-const LOOKED: usize = 2000;
-
 impl Visits {
     /// Prints them.
     pub fn run(self, interface: &Words) -> anyhow::Result<bool> {
         let asked = self.asking.open(interface)?;
         let countries = asked.countries(&self.shown.countries, 2)?;
-        let window = self.days.window();
-        let limit = if self.guest.is_some() { LOOKED } else { self.shown.limit };
-        let mut entries = asked.newest(&countries, &[("visit", limit)], window)?;
-        if let Some(guest) = self.guest.as_deref().map(plain) {
-            entries.retain(|e| e.record.text("guest").is_some_and(|name| plain(name).contains(&guest)));
-        }
-        let known = match (&self.guest, window) {
-            (None, None) => asked.known(&countries, "visit")?,
-            _ => 0,
-        };
-        let list = List::new(&entries, &Filter { days: window, ..Filter::default() }, Order::NewestFirst, self.shown.limit, known);
+        let filter = Filter { types: vec![RecordType::Fact(FactType::Visit)], days: self.days.window(), ..Filter::default() };
+        let named = self.guest.map(|guest| ("guest", guest));
+        let list = asked.question().list(&Wanted { countries, filter, named, limit: self.shown.limit, ..Wanted::default() })?;
         list_out(&asked, &list)?;
         Ok(true)
     }

@@ -1,0 +1,53 @@
+//! The dossier of a pair.
+
+use banggiao_extract::value::Country;
+use banggiao_ledger::{Query, Result};
+use banggiao_records::{Day, RecordType, Window};
+use banggiao_views::dossier::Limits;
+use banggiao_views::{Dossier, Material};
+
+use crate::{Asking, once, only};
+
+/// How many of each type are looked at: the newest.
+const ASKED: [(&str, usize); 13] = [
+    ("partnership", 60),
+    ("visit", 60),
+    ("journey", 20),
+    ("meeting", 60),
+    ("agreement", 60),
+    ("mechanism", 60),
+    ("figure", 150),
+    ("target", 40),
+    ("commitment", 150),
+    ("honour", 10),
+    ("invitation", 20),
+    ("position", 12),
+    ("person", 60),
+];
+
+/// Commitments with a deadline that are looked at: the longest overdue, and the nearest to come.
+const DUE: usize = 40;
+
+impl Asking<'_> {
+    /// All that is known of two countries, so much of each as `limits` say.
+    pub fn dossier(&self, [one, other]: [Country; 2], limits: Limits) -> Result<Dossier> {
+        let countries = [one, other];
+        let mut entries = self.newest(&countries, &ASKED, None)?;
+        let of_both = |between: &[Country]| between.contains(&one) && between.contains(&other);
+        entries.retain(|e| e.record.record_type == RecordType::Person || of_both(&e.record.between));
+        let today = Day::from(self.today);
+        for due in [Window::new(Day::FIRST, today.plus(-1)), Window::new(today, Day::LAST)] {
+            let query =
+                Query { countries: countries.to_vec(), types: only("commitment"), due: Some(due), limit: Some(DUE), ..Query::default() };
+            entries.extend(self.entries(&query)?);
+        }
+        let cross = self.ledger.cross_conflicts(countries)?;
+        self.add_sides(&mut entries, &cross)?;
+        once(&mut entries);
+        let states = self.ledger.states(countries, self.today)?.into_iter().map(|(status, count)| (status.code(), count)).collect();
+        let counts = self.ledger.counts(&countries)?.into_iter().collect();
+        let material =
+            Material { pair: countries, today: self.today, entries: &entries, cross: Some(&cross), counts, states, documents: None };
+        Ok(Dossier::new(&material, limits))
+    }
+}

@@ -1,0 +1,77 @@
+//! From questions to answers: which records a view is made from, asked of the ledger, whoever shows it.
+//!
+//! ```text
+//! question -> Query, one for each type -> entries -> view
+//! ```
+//!
+//! Each answer costs what it shows and not what the ledger holds: of every type the newest are looked at, and totals come from
+//! what the ledger counts.
+
+mod conflicts;
+mod dossier;
+mod figures;
+mod lists;
+mod tracker;
+
+use banggiao_extract::value::Country;
+use banggiao_ledger::{Ledger, Query, Result};
+use banggiao_records::conflict::CrossConflict;
+use banggiao_records::{Entry, RecordType, Window};
+use jiff::civil::Date;
+
+pub use figures::Figures;
+pub use lists::Wanted;
+
+/// A ledger that is asked, as on one day.
+#[derive(Clone, Copy)]
+pub struct Asking<'l> {
+    /// The ledger.
+    pub ledger: &'l Ledger,
+    /// The day from which to look: it says what is overdue and what is still to come.
+    pub today: Date,
+}
+
+impl Asking<'_> {
+    /// The records asked for as entries.
+    pub fn entries(&self, query: &Query) -> Result<Vec<Entry>> {
+        Ok(self.ledger.records(query, self.today)?.into_iter().map(|stored| stored.entry).collect())
+    }
+
+    /// The newest records of each of these types, so many of each at most, of one country, of two or of all.
+    pub fn newest(&self, countries: &[Country], asked: &[(&str, usize)], window: Option<Window>) -> Result<Vec<Entry>> {
+        let mut entries = Vec::new();
+        for (code, limit) in asked {
+            let Some(record_type) = RecordType::from_code(code) else { continue };
+            let query = Query { countries: countries.to_vec(), types: vec![record_type], window, limit: Some(*limit), ..Query::default() };
+            entries.extend(self.entries(&query)?);
+        }
+        Ok(entries)
+    }
+
+    /// How many records of a type the ledger holds, of one country, of two or of all.
+    pub fn known(&self, countries: &[Country], code: &str) -> Result<usize> {
+        let counts = self.ledger.counts(countries)?;
+        Ok(counts.into_iter().find(|(record_type, _)| record_type.code() == code).map_or(0, |(_, count)| count))
+    }
+
+    /// Puts the records of both sides of contradictions among `entries`, those that are not there.
+    fn add_sides(&self, entries: &mut Vec<Entry>, cross: &[CrossConflict]) -> Result<()> {
+        for key in cross.iter().flat_map(CrossConflict::records) {
+            if !entries.iter().any(|entry| entry.record.key == key) {
+                entries.push(self.ledger.record(&key.to_string())?.entry);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Each entry once.
+fn once(entries: &mut Vec<Entry>) {
+    entries.sort_by_key(|e| e.record.key);
+    entries.dedup_by_key(|e| e.record.key);
+}
+
+/// The record type that the codebook calls `code`, as a list of types to ask for.
+fn only(code: &str) -> Vec<RecordType> {
+    RecordType::from_code(code).into_iter().collect()
+}
