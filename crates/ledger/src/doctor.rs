@@ -10,6 +10,8 @@ use crate::cache::Cache;
 use crate::document::{DocumentId, quote_hash};
 use crate::error::{LedgerError, Result};
 use crate::ledger::Ledger;
+use crate::page;
+use crate::receipt;
 use crate::sieve::Sieve;
 use crate::work::{FACTS_OF_ONE, Work};
 
@@ -29,6 +31,8 @@ pub enum Ailment {
     File,
     /// A text is not the one that was put in.
     Text,
+    /// A page is not the one that was put in, or a receipt does not fit its text.
+    Page,
     /// A fact does not stand in its text.
     Fact,
     /// A row refers to one that is not there.
@@ -45,7 +49,7 @@ impl Ailment {
     /// What to do about it.
     pub fn remedy(self) -> &'static str {
         match self {
-            Ailment::File | Ailment::Text => "restore a backup; what was ingested since is ingested again",
+            Ailment::File | Ailment::Text | Ailment::Page => "restore a backup; what was ingested since is ingested again",
             Ailment::Fact | Ailment::Reference | Ailment::Statement => "repair, then reread the documents",
             Ailment::Record | Ailment::Words => "repair: records and full text are made anew from what the documents say",
         }
@@ -93,6 +97,7 @@ impl Ledger {
             tell(&mut findings, Ailment::Reference, || detail);
         }
         texts(&self.db, &mut findings)?;
+        pages(&self.db, &mut findings)?;
         statements(&self.db, &mut findings)?;
         records(&self.db, &mut findings)?;
         indexes(&self.db, &mut findings)?;
@@ -123,7 +128,8 @@ impl Ledger {
              DELETE FROM late_hashes; DELETE FROM hashes; INSERT INTO hashes SELECT hash, id FROM statements ORDER BY hash;
              DELETE FROM late_sayings; DELETE FROM sayings; INSERT INTO sayings SELECT statement, id FROM facts ORDER BY 1, 2;
              DELETE FROM late_texts_by_hash; DELETE FROM texts_by_hash;
-             INSERT INTO texts_by_hash SELECT substr(hash, 1, 8), id FROM documents ORDER BY 1, 2;",
+             INSERT INTO texts_by_hash SELECT substr(hash, 1, 8), id FROM documents ORDER BY 1, 2;
+             DELETE FROM pages_by_hash; INSERT INTO pages_by_hash SELECT substr(hash, 1, 8), id FROM pages ORDER BY 1, 2;",
         )?;
         {
             let mut texts = tx.prepare("SELECT id, text FROM texts")?;
@@ -181,6 +187,32 @@ fn texts(db: &Connection, findings: &mut Vec<Finding>) -> Result<()> {
             if quote != Some(row.get(2)?) {
                 tell(findings, Ailment::Fact, || format!("{name} does not say at bytes {} to {} what is kept", span.start, span.end));
             }
+        }
+    }
+    Ok(())
+}
+
+/// Every page is the one that was put in and was received by a document, and every receipt is of its text.
+fn pages(db: &Connection, findings: &mut Vec<Finding>) -> Result<()> {
+    page::each(db, |page, whole| {
+        if !whole {
+            tell(findings, Ailment::Page, || format!("page {page} is not the one that was put in"));
+        }
+    })?;
+    if db.prepare("SELECT 1 FROM pages WHERE id NOT IN (SELECT page FROM receipts WHERE page IS NOT NULL)")?.exists([])? {
+        tell(findings, Ailment::Page, || "a page is kept that no document was read from".to_owned());
+    }
+    let mut received = db.prepare(
+        "SELECT d.id, d.name, t.text FROM documents d JOIN texts t ON t.id = d.id WHERE d.id IN (SELECT document FROM receipts)",
+    )?;
+    let mut rows = received.query([])?;
+    while let Some(row) = rows.next()? {
+        let (document, name, text): (i64, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        match receipt::of_document(db, document) {
+            Ok(filed) if filed.iter().all(|filed| filed.receipt.fits(&text)) => {}
+            Ok(_) => tell(findings, Ailment::Page, || format!("a receipt of {name} does not fit its text")),
+            Err(LedgerError::Damaged { why, .. }) => tell(findings, Ailment::Page, || why),
+            Err(error) => return Err(error),
         }
     }
     Ok(())
@@ -269,6 +301,7 @@ fn indexes(db: &Connection, findings: &mut Vec<Finding>) -> Result<()> {
             "SELECT hash, document FROM texts_by_hash UNION ALL SELECT hash, document FROM late_texts_by_hash",
             "SELECT substr(hash, 1, 8), id FROM documents",
         ),
+        ("pages", "SELECT hash, page FROM pages_by_hash", "SELECT substr(hash, 1, 8), id FROM pages"),
     ] {
         let odd = format!("SELECT * FROM ({by}) EXCEPT {of}");
         let lacking = format!("SELECT * FROM ({of}) EXCEPT SELECT * FROM ({by})");

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::str::FromStr;
+use std::sync::Arc;
 
 use banggiao_extract::text::language::{self, Language};
 use banggiao_extract::{Extraction, Span};
@@ -14,6 +15,9 @@ use sha2::{Digest, Sha256};
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::fold::fold;
+use crate::page::Page;
+use crate::receipt::Receipt;
+use crate::table::Table;
 use crate::words::words_of;
 
 /// A document by its content: the SHA-256 of its text in UTF-8.
@@ -161,6 +165,8 @@ pub struct Reading {
     pub(crate) folded: String,
     pub(crate) sketch: Sketch,
     pub(crate) bands: Vec<i64>,
+    pub(crate) source: Option<(Arc<Page>, Receipt)>,
+    pub(crate) table: Option<Arc<Table>>,
 }
 
 impl Reading {
@@ -174,12 +180,22 @@ impl Reading {
         let sketch = Sketch::new(&text);
         let bands = sketch.bands().into_iter().map(|band| band as i64).collect();
         let (id, reader) = (DocumentId::of(&text), reader.to_owned());
-        Reading { id, text, arrival, published: day, language, reader, voices, folded, sketch, bands }
+        Reading { id, text, arrival, published: day, language, reader, voices, folded, sketch, bands, source: None, table: None }
     }
 
     /// The same document, of which `reader` read nothing.
     pub fn without_facts(self, reader: &str) -> Self {
         Reading { voices: Vec::new(), reader: reader.to_owned(), ..self }
+    }
+
+    /// The same document, which was read from `page` as `receipt` says. Documents of one page share it.
+    pub fn received(self, page: Arc<Page>, receipt: Receipt) -> Self {
+        Reading { source: Some((page, receipt)), ..self }
+    }
+
+    /// The same document, which is a row of `table`. Rows are much alike and yet no copies of each other.
+    pub fn row_of(self, table: Arc<Table>) -> Self {
+        Reading { table: Some(table), sketch: Sketch::default(), bands: Vec::new(), ..self }
     }
 
     /// The document's id.
@@ -192,9 +208,9 @@ impl Reading {
         &self.arrival
     }
 
-    /// How many bytes its text has: batches of a few hundred documents or a few megabytes are best.
+    /// How many bytes it takes, with its page: batches of a few hundred documents or a few megabytes are best.
     pub fn len(&self) -> usize {
-        self.text.len()
+        self.text.len() + self.source.as_ref().map_or(0, |(page, _)| page.room())
     }
 
     /// Whether its text is empty.

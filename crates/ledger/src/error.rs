@@ -72,6 +72,20 @@ pub enum LedgerError {
         /// Some of the ids that it begins.
         among: Vec<String>,
     },
+    /// No document with this id or name.
+    #[error("no document is called `{0}`, and none has an id that begins so; `banggiao search` finds documents by their words")]
+    NoDocument(String),
+    /// Several documents with this id or name.
+    #[error("`{given}` names several documents: {}; give an id", .among.join(", "))]
+    SeveralDocuments {
+        /// What was given.
+        given: String,
+        /// The ids of some of them.
+        among: Vec<String>,
+    },
+    /// A page that was not kept.
+    #[error("the page that {0} was read from is not kept: it was taken in so, or before pages were kept")]
+    NoPage(String),
     /// A decision that cannot be taken.
     #[error("{0}")]
     Undecidable(String),

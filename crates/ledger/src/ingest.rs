@@ -8,7 +8,9 @@ use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 use crate::document::{Arrival, DocumentId, Reading};
 use crate::error::Result;
 use crate::ledger::Ledger;
+use crate::receipt;
 use crate::sieve::Key;
+use crate::table::{self, Table};
 use crate::work::{Teller, Work, named};
 
 /// What a batch brought.
@@ -62,10 +64,12 @@ impl Ledger {
                 Some(document) => {
                     ingested.known += 1;
                     arrive_again(&mut work, &document, reading)?;
+                    file(&work, document.row, reading)?;
                 }
                 None => {
                     ingested.documents += 1;
                     let row = add(&mut work, reading)?;
+                    file(&work, row, reading)?;
                     let teller = Teller { row, day: reading.published, language: reading.language };
                     if work.is_decided(&reading.id)? {
                         work.retell_decided(teller, &reading.id, reading.voices.clone())?;
@@ -132,10 +136,11 @@ fn day(date: Option<Date>) -> Option<i32> {
 fn add(work: &mut Work<'_>, reading: &Reading) -> Result<i64> {
     let db = work.db;
     let reader = named(db, "readers", &reading.reader)?;
+    let table = reading.table.as_deref().map(|table| table::keep(db, table)).transpose()?;
     let Arrival { name, title, publisher, published, language } = &reading.arrival;
     db.prepare_cached(
-        "INSERT INTO documents (hash, name, title, publisher, given, published, given_language, language, reader)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        "INSERT INTO documents (hash, name, title, publisher, given, published, given_language, language, reader, tabled)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
     )?
     .execute(params![
         &reading.id.0[..],
@@ -147,6 +152,7 @@ fn add(work: &mut Work<'_>, reading: &Reading) -> Result<i64> {
         language.map(Language::code),
         reading.language.code(),
         reader,
+        table,
     ])?;
     let row = db.last_insert_rowid();
     db.prepare_cached("INSERT INTO late_texts_by_hash (hash, document) VALUES (?1, ?2)")?.execute(params![&reading.id.0[..8], row])?;
@@ -158,11 +164,34 @@ fn add(work: &mut Work<'_>, reading: &Reading) -> Result<i64> {
     Ok(row)
 }
 
+/// Keeps what a document was read from.
+fn file(work: &Work<'_>, document: i64, reading: &Reading) -> Result<()> {
+    match &reading.source {
+        Some((page, told)) => receipt::file(work.db, document, &reading.arrival.name, page, told),
+        None => Ok(()),
+    }
+}
+
 /// Keeps under what name a text came again. The least arrival shows it, whichever came first; where that one says another
-/// day or language, the text is read as with that one.
+/// day or language, or it came as a row of a table, the text is read as with that one.
 fn arrive_again(work: &mut Work<'_>, known: &Known, reading: &Reading) -> Result<()> {
+    let (table, before) = (reading.table.as_deref(), table::of_document(work.db, known.row)?);
+    let as_row = Table::reads_before(table, before.as_ref());
+    if let Some(table) = table.filter(|_| as_row) {
+        let table = table::keep(work.db, table)?;
+        work.db.prepare_cached("UPDATE documents SET tabled = ?2 WHERE id = ?1")?.execute([known.row, table])?;
+    }
+    let again = arrive(work, known, reading)? && table == before.as_ref();
+    match work.teller(&reading.id)? {
+        Some(teller) if again || as_row => work.say_anew(teller, &reading.id, reading).map(|_| ()),
+        _ => Ok(()),
+    }
+}
+
+/// Keeps one more arrival; says whether the text is to be read as with this one.
+fn arrive(work: &mut Work<'_>, known: &Known, reading: &Reading) -> Result<bool> {
     if known.shown == reading.arrival {
-        return Ok(());
+        return Ok(false);
     }
     let displaces = reading.arrival.shows_before(&known.shown);
     let (shown, other) = if displaces { (&reading.arrival, &known.shown) } else { (&known.shown, &reading.arrival) };
@@ -172,7 +201,7 @@ fn arrive_again(work: &mut Work<'_>, known: &Known, reading: &Reading) -> Result
         other.to_json().to_string()
     ])?;
     if !displaces {
-        return Ok(());
+        return Ok(false);
     }
     work.db.prepare_cached("DELETE FROM arrivals WHERE document = ?1 AND name = ?2 AND arrival = ?3")?.execute(params![
         known.row,
@@ -182,11 +211,5 @@ fn arrive_again(work: &mut Work<'_>, known: &Known, reading: &Reading) -> Result
     work.db
         .prepare_cached("UPDATE documents SET name = ?2, title = ?3, publisher = ?4, given = ?5, given_language = ?6 WHERE id = ?1")?
         .execute(params![known.row, shown.name, shown.title, shown.publisher, day(shown.published), shown.language.map(Language::code)])?;
-    if known.shown.published == shown.published && known.shown.language == shown.language {
-        return Ok(());
-    }
-    match work.teller(&reading.id)? {
-        Some(teller) => work.say_anew(teller, &reading.id, reading).map(|_| ()),
-        None => Ok(()),
-    }
+    Ok(known.shown.published != shown.published || known.shown.language != shown.language)
 }

@@ -10,7 +10,8 @@
 //!
 //! - **Open**: [`Ledger::open`], [`Ledger::create`], [`Ledger::open_or_create`], [`Ledger::in_memory`]; [`Ledger::open_as`]
 //!   for a file that may not be written, or with other patience.
-//! - **In**: [`Ledger::ingest`] of readings gives [`Ingested`]; [`Ledger::reread`] of readings of documents that are there
+//! - **In**: [`Ledger::ingest`] of readings gives [`Ingested`]; [`Reading::received`] adds the [`Page`] that it was read from, and
+//!   [`Reading::row_of`] the table of which it is a row; [`Ledger::reread`] of readings of documents that are there
 //!   gives [`Reread`], what changed; [`Ledger::read_otherwise`] gives those that another program or pack read.
 //! - **Out**: [`Ledger::record`] by id, by the id of any of its statements, or by the beginning of one;
 //!   [`Ledger::records`] by countries, types, days, due day, status, conflicts, as [`Query`] says; [`Ledger::evidence`];
@@ -18,6 +19,8 @@
 //!   A [`Stored`] record holds the `Entry` from which views are made.
 //!   [`Ledger::contradictions`]: where several records contradict each other, kept by [`Ledger::settle_contradictions`];
 //!   [`Ledger::states`]: how many commitments of a pair are in which state.
+//!   [`Ledger::document`] by id, the beginning of one, or name: text, [`Receipt`]s, [`Table`]; [`Ledger::page`] for the bytes that it
+//!   was read from, as they were received.
 //! - **Decide**: [`Ledger::decide`] takes a [`Verdict`] with a [`Signature`]; [`Ledger::decisions`] lists all with what became
 //!   of each ([`Standing`]), [`Ledger::decisions_about`] those of a record.
 //! - **Keep**: [`Ledger::backup`], [`Ledger::restore`], [`Ledger::doctor`], [`Ledger::repair`].
@@ -38,7 +41,9 @@ mod export;
 pub mod fold;
 mod ingest;
 mod ledger;
+mod page;
 mod query;
+mod receipt;
 mod record;
 mod reread;
 mod retell;
@@ -49,6 +54,8 @@ mod shelf;
 mod sieve;
 mod sources;
 mod states;
+mod stored_document;
+mod table;
 mod tells;
 mod types;
 mod upgrade;
@@ -66,10 +73,14 @@ pub use error::{LedgerError, Result};
 pub use evidence::Evidence;
 pub use ingest::Ingested;
 pub use ledger::Ledger;
+pub use page::{Page, PageId};
 pub use query::Query;
+pub use receipt::{Filed, Receipt, Testimony};
 pub use record::Stored;
 pub use reread::{Reread, Unread};
 pub use schema::{Access, Purpose};
 pub use search::{DocumentFound, Found, Snippet};
+pub use stored_document::StoredDocument;
+pub use table::Table;
 pub use tells::Telling;
 pub use upgrade::VERSION;

@@ -1,10 +1,13 @@
 //! Documents read anew, by a newer program or other packs: what that changes is put in, and told.
 
+use std::sync::Arc;
+
 use rusqlite::{TransactionBehavior, params};
 
 use crate::document::{Arrival, DocumentId, Reading};
 use crate::error::Result;
 use crate::ledger::Ledger;
+use crate::table::{self, Table};
 use crate::work::{Teller, Work, named};
 
 /// What reading documents anew changed.
@@ -45,6 +48,8 @@ pub struct Unread {
     pub text: String,
     /// How it came.
     pub arrival: Arrival,
+    /// The table of which it is a row; none for a report.
+    pub table: Option<Arc<Table>>,
 }
 
 impl Ledger {
@@ -56,11 +61,18 @@ impl Ledger {
                 "SELECT d.id, t.text FROM documents d JOIN readers r ON r.id = d.reader JOIN texts t ON t.id = d.id
                  WHERE d.id > ?1 AND r.name <> ?2 ORDER BY d.id LIMIT ?3",
             )?;
-            let (mut unread, mut last) = (Vec::new(), after);
+            let (mut unread, mut last, mut tables) = (Vec::new(), after, Vec::<Arc<Table>>::new());
             let mut rows = query.query(params![after, reader, limit as i64])?;
             while let Some(row) = rows.next()? {
                 last = row.get(0)?;
-                unread.push(Unread { text: row.get(1)?, arrival: crate::ingest::shown(&self.db, last)? });
+                let table = table::of_document(&self.db, last)?.map(|table| match tables.iter().find(|known| ***known == table) {
+                    Some(known) => Arc::clone(known),
+                    None => {
+                        tables.push(Arc::new(table));
+                        Arc::clone(&tables[tables.len() - 1])
+                    }
+                });
+                unread.push(Unread { text: row.get(1)?, arrival: crate::ingest::shown(&self.db, last)?, table });
             }
             Ok((unread, last))
         };
@@ -99,12 +111,10 @@ impl Work<'_> {
     /// Has a document that is there say what this reading of it says.
     pub fn say_anew(&mut self, teller: Teller, id: &DocumentId, reading: &Reading) -> Result<crate::retell::Retold> {
         let reader = named(self.db, "readers", &reading.reader)?;
-        self.db.prepare_cached("UPDATE documents SET reader = ?2, published = ?3, language = ?4 WHERE id = ?1")?.execute(params![
-            teller.row,
-            reader,
-            reading.published.map(|d| d.0),
-            reading.language.code()
-        ])?;
+        let table = reading.table.as_deref().map(|table| table::keep(self.db, table)).transpose()?;
+        self.db
+            .prepare_cached("UPDATE documents SET reader = ?2, published = ?3, language = ?4, tabled = ?5 WHERE id = ?1")?
+            .execute(params![teller.row, reader, reading.published.map(|d| d.0), reading.language.code(), table])?;
         let teller = Teller { day: reading.published, language: reading.language, ..teller };
         self.retell_decided(teller, id, reading.voices.clone())
     }

@@ -8,7 +8,8 @@ use crate::error::{LedgerError, Result};
 use crate::schema::APPLICATION;
 
 /// What leads from each version to the next; the first from nothing. A step that was published is never changed.
-const STEPS: &[&str] = &[include_str!("schema/v1.sql"), include_str!("schema/v2.sql"), include_str!("schema/v3.sql")];
+const STEPS: &[&str] =
+    &[include_str!("schema/v1.sql"), include_str!("schema/v2.sql"), include_str!("schema/v3.sql"), include_str!("schema/v4.sql")];
 
 /// The version that this program writes.
 pub const VERSION: u32 = STEPS.len() as u32;

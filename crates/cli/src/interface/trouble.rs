@@ -29,6 +29,9 @@ fn of_ledger(error: &LedgerError, words: &Words) -> Option<String> {
         E::Closed { path, why } => say("ledger-closed", &[("file", &path.display().to_string()), ("why", why)]),
         E::NoRecord(id) => say("record-unknown", &[("id", id)]),
         E::Ambiguous { given, among } => say("record-ambiguous", &[("id", given), ("among", &among.join(", "))]),
+        E::NoDocument(given) => say("document-unknown", &[("given", given)]),
+        E::SeveralDocuments { given, among } => say("document-ambiguous", &[("given", given), ("among", &among.join(", "))]),
+        E::NoPage(document) => say("page-unkept", &[("document", document)]),
         E::Undecidable(_) | E::Output(_) | E::Sql(_) => None,
     }
 }
@@ -56,6 +59,9 @@ mod tests {
             LedgerError::Closed { path, why: why() },
             LedgerError::NoRecord("zz".to_owned()),
             LedgerError::Ambiguous { given: "a".to_owned(), among: vec!["a1".to_owned(), "a2".to_owned()] },
+            LedgerError::NoDocument("a.html".to_owned()),
+            LedgerError::SeveralDocuments { given: "a".to_owned(), among: vec!["a1".to_owned(), "a2".to_owned()] },
+            LedgerError::NoPage("a.html".to_owned()),
         ];
         for error in errors {
             let own = error.to_string();
