@@ -1,5 +1,7 @@
 //! What bytes are, told by themselves and not by a file's name.
 
+use crate::markdown;
+
 /// A format that documents come in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Format {
@@ -17,6 +19,8 @@ pub enum Format {
     Rtf,
     /// A mail.
     Mail,
+    /// Text with the marks of Markdown.
+    Markdown,
     /// None of these: text, or nothing that holds any.
     Other,
 }
@@ -31,7 +35,16 @@ const PAGE_TAGS: [&str; 12] =
 impl Format {
     /// Whether documents of this format are read.
     pub fn is_read(self) -> bool {
-        matches!(self, Format::Html | Format::Feed | Format::Zip | Format::Mail)
+        matches!(self, Format::Html | Format::Feed | Format::Zip | Format::Mail | Format::Rtf | Format::Markdown)
+    }
+
+    /// What `bytes`, the whole of a file that is called `name`, are: as [`Format::of`] says, and where that is text, whether it is Markdown.
+    /// Of text alone that is no more certain than its name; `docs/intake.md` has the rule.
+    pub fn of_file(bytes: &[u8], name: &str) -> Format {
+        match Format::of(bytes) {
+            Format::Other if std::str::from_utf8(bytes).is_ok_and(|text| markdown::is_markdown(text, name)) => Format::Markdown,
+            format => format,
+        }
     }
 
     /// What `bytes` are; their beginning is enough.

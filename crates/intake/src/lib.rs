@@ -14,10 +14,14 @@ mod document;
 mod error;
 mod feed;
 mod format;
+mod heading;
 mod html;
 mod legacy;
+mod lines;
 mod mail;
+mod markdown;
 mod office;
+mod rtf;
 mod table;
 
 pub use document::{Document, Origin, Part, Published, Told};
@@ -44,7 +48,9 @@ pub fn read(bytes: &[u8], format: Format, known: Known<'_>) -> Result<Vec<Result
         Format::Feed => feed::documents(bytes),
         Format::Zip => office::document(bytes)?.told().map(one),
         Format::Mail => mail::document(bytes)?.told().map(one),
-        Format::Pdf | Format::Gzip | Format::Rtf | Format::Other => Err(Unread::Format(format)),
+        Format::Rtf => rtf::document(bytes)?.told().map(one),
+        Format::Markdown => markdown::document(&decode::page(bytes, known.encoding))?.told().map(one),
+        Format::Pdf | Format::Gzip | Format::Other => Err(Unread::Format(format)),
     }
 }
 

@@ -20,6 +20,7 @@ mod tests {
             include_str!("../data/lead-classes.csv"),
             include_str!("../data/caption-classes.csv"),
             include_str!("../data/byline-classes.csv"),
+            include_str!("../data/program-titles.csv"),
             include_str!("../data/story-classes.csv"),
         ] {
             let phrases = phrases(table);

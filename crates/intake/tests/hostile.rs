@@ -59,3 +59,30 @@ fn pages_that_hold_no_story() {
         assert_eq!(read(page.as_bytes(), Format::Html, Known::default()), Err(Unread::NoStory), "{page}");
     }
 }
+
+#[test]
+fn groups_within_groups() {
+    let rtf = format!("{{\\rtf1 {}", "{\\b ".repeat(100_000));
+    assert!(matches!(read(rtf.as_bytes(), Format::Rtf, Known::default()), Err(Unread::Broken(_))));
+    // Braces that close what was never opened, a number beyond all bounds, bytes announced that are not there.
+    for rtf in
+        ["{\\rtf1}}}}}", "{\\rtf1\\u99999999999999 ", "{\\rtf1{\\pict\\bin2147483647 x", "{\\rtf1\\bin-5 ", "{\\rtf1\\'", "{\\rtf1\\"]
+    {
+        assert_eq!(read(rtf.as_bytes(), Format::Rtf, Known::default()), Err(Unread::NoStory), "{rtf}");
+    }
+}
+
+#[test]
+fn a_cell_of_very_many_lines() {
+    let rtf = format!("{{\\rtf1\\trowd\\intbl {}\\cell\\row}}", "x\\par ".repeat(200_000));
+    assert!(read(rtf.as_bytes(), Format::Rtf, Known::default()).is_ok());
+}
+
+#[test]
+fn marks_within_marks() {
+    for inner in ["[", "> ", "*a ", "![", "<b>", "- ", "|"] {
+        let text = format!("---\ntitle: Talks in Lima\n---\n{}\n\nThe two ministers held talks in Lima.", inner.repeat(20_000));
+        let documents = read(text.as_bytes(), Format::Markdown, Known::default()).expect("is read");
+        assert!(documents[0].as_ref().expect("a document").text.ends_with("The two ministers held talks in Lima."), "{inner}");
+    }
+}

@@ -108,3 +108,28 @@ fn open_document() {
     );
     assert_eq!(one(&archive("content.xml", &xml), Format::Zip).text, plain());
 }
+
+#[test]
+fn rich_text() {
+    let escaped = |text: &str| {
+        let units = text.encode_utf16().map(|unit| match u8::try_from(unit) {
+            Ok(byte) if byte.is_ascii() => char::from(byte).to_string(),
+            _ => format!("\\u{}?", unit.cast_signed()),
+        });
+        units.collect::<String>()
+    };
+    let body: String =
+        std::iter::once(TITLE).chain(PARAGRAPHS).map(|paragraph| format!("\\pard {}\\par\r\n", escaped(paragraph))).collect();
+    let rtf =
+        format!("{{\\rtf1\\ansi\\ansicpg1258\\uc1{{\\fonttbl{{\\f0\\fcharset163 Times New Roman;}}}}{{\\header Trang 1}}\\f0 {body}}}");
+    assert_eq!(one(rtf.as_bytes(), Format::Rtf).text, plain());
+}
+
+#[test]
+fn markdown() {
+    let body = PARAGRAPHS.join("\n\n").replace("hiệp định", "**hiệp định**").replace(" triệu", "\ntriệu").replace('<', "\\<");
+    let text = format!("---\ntitle: {TITLE}\ndate: 2025-03-07\n---\n\n{body}\n");
+    assert_eq!(Format::of_file(text.as_bytes(), "notes.txt"), Format::Markdown);
+    let document = read(text.as_bytes(), Format::Markdown, Known::default()).expect("is read").remove(0).expect("a document");
+    assert_eq!(document.text, plain());
+}

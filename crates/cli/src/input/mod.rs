@@ -125,7 +125,7 @@ impl Reader {
             return;
         }
         let size = bytes.len();
-        let format = Format::of(&bytes);
+        let format = Format::of_file(&bytes, name);
         if format.is_read() && size as u64 <= limit {
             return self.published(name, &doc, &bytes, format, take);
         }

@@ -18,8 +18,10 @@ pub enum Source {
 }
 
 /// Endings of the files that are read when found in a folder; a file that is named is read whatever its ending.
-const ENDINGS: [&str; 17] =
-    ["txt", "md", "jsonl", "ndjson", "text", "html", "htm", "xhtml", "shtml", "aspx", "php", "rss", "atom", "xml", "docx", "odt", "eml"];
+const ENDINGS: [&str; 19] = [
+    "txt", "md", "jsonl", "ndjson", "text", "html", "htm", "xhtml", "shtml", "aspx", "php", "rss", "atom", "xml", "docx", "odt", "eml",
+    "rtf", "markdown",
+];
 
 /// Adds what `path` names to `sources`: itself, or the files below it in the order of their paths.
 pub fn walk(path: &Path, sources: &mut Vec<Source>) {

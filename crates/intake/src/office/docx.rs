@@ -3,8 +3,8 @@
 use quick_xml::Reader;
 use quick_xml::events::Event;
 
-use super::Lines;
 use crate::error::Unread;
+use crate::lines::Lines;
 
 /// The paragraphs, without what was deleted and what fields are made of.
 pub(super) fn paragraphs(xml: &[u8]) -> Result<Vec<String>, Unread> {

@@ -3,8 +3,8 @@
 use quick_xml::Reader;
 use quick_xml::events::Event;
 
-use super::Lines;
 use crate::error::Unread;
+use crate::lines::Lines;
 
 /// Elements whose text is none of the document's.
 const APART: [&str; 4] = ["tracked-changes", "annotation", "note", "sequence-decls"];
