@@ -119,6 +119,7 @@ const COMMITMENT: &[Slot] = &[
                 | "clause"
                 | "passive"
                 | "passive-whole"
+                | "talk"
                 | "stop"
                 | "programme"
                 | "whole"
@@ -142,7 +143,9 @@ const FIGURE: &[Slot] = &[
     ("change_pct", ANY),
     ("change_base", ANY),
     ("ranked", ANY),
-    part(|p| matches!(p, "change-up" | "change-down" | "carried" | "rank" | "rank-in" | "rank-among" | "signed" | "people" | "none")),
+    part(|p| {
+        matches!(p, "change-up" | "change-down" | "carried" | "rank" | "rank-in" | "rank-among" | "signed" | "people" | "sum" | "none")
+    }),
 ];
 const TARGET: &[Slot] = &[
     ("indicator", code!(Indicator)),
@@ -172,7 +175,7 @@ const POSITION: &[Slot] = &[
     ("countries", ANY),
     ("topic", code!(Topic)),
     ("text", ANY),
-    part(|p| matches!(p, "stance" | "topic" | "third" | "held" | "value" | "own" | "weak")),
+    part(|p| matches!(p, "stance" | "topic" | "third" | "held" | "value" | "own" | "weak" | "none")),
 ];
 const ACTIVITY: &[Slot] =
     &[("kind", code!(ActivityKind)), ("who", ANY), ("name", ANY), ("place", ANY), ("date", ANY), part(|p| matches!(p, "guard" | "own"))];

@@ -158,7 +158,9 @@ fn undertakings(
         let begins = action_at(cx, action.first(), action.past()).is_some();
         let counts = if n == 0 {
             let told = whole(g.f) || has_action(cx, action, 12) || !fields.is_empty() || noun && action.len() > 2;
-            told || mode != Mode::Expect && names_another(cx, action, &g.actors)
+            let told = told || mode != Mode::Expect && names_another(cx, action, &g.actors);
+            // `discussed the importance of schools`: where only a thing is talked of, nothing is to be done.
+            told && (begins || !g.f.is_part("talk") || parallel::infinitive(cx, action) || parallel::begins(cx, action))
         } else {
             begins || has_action(cx, action, 8) || noun && parallel::begins(cx, action)
         };

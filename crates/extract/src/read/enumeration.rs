@@ -82,5 +82,10 @@ pub fn goes_on(cx: &Context<'_>, sentence: usize, told: usize, opened: bool) -> 
     }
     let since = sentence - told;
     let near = if numbered.is_some() { since <= FAR } else { since == 1 && (sequel.is_some() || marked || opened) };
-    (near && (opened && marked || action_at(cx, at, range.past()).is_some())).then_some(at)
+    // `3. Keeping the port open is vital.`: a point that is a whole sentence says something of its own.
+    let whole = !opened
+        && numbered.is_none()
+        && reading.language_at(at.min(range.past() - 1)) == Language::English
+        && (at + 1..range.past().min(at + FAR)).any(|i| reading.is(i, known.assertion));
+    (near && !whole && (opened && marked || action_at(cx, at, range.past()).is_some())).then_some(at)
 }

@@ -72,7 +72,8 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], aimed: &FxHashSet<u32>, 
             continue;
         }
         let countries = countries(f, indicator, at, programme);
-        if countries.is_empty() {
+        // A sum given or paid is one between countries only where the sentence names one.
+        if countries.is_empty() || f.is_part("sum") && !between_countries(f, indicator) {
             continue;
         }
         told.insert(mention);

@@ -289,6 +289,11 @@ fn to(cx: &Context<'_>, at: usize) -> Option<usize> {
     cx.reading.lexeme(at, cx.packs().known.infinitive).filter(|(value, _)| *value == "to").map(|(_, past)| past)
 }
 
+/// Whether `range` stands behind the word that makes it an infinitive: its head is then a verb, known or not.
+pub(super) fn infinitive(cx: &Context<'_>, range: TokenRange) -> bool {
+    range.first().checked_sub(1).is_some_and(|before| to(cx, before).is_some())
+}
+
 /// Where the verb of action stands that begins at `at`, adverbs before it passed over.
 fn verb_from(cx: &Context<'_>, at: usize, end: usize) -> Option<usize> {
     let known = &cx.packs().known;

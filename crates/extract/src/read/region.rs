@@ -7,6 +7,7 @@ use crate::read::governing::whole;
 use crate::read::speech::{self, attribution};
 use crate::read::subject::{self, Subject};
 use crate::span::TokenRange;
+use crate::text::Language;
 
 /// The tokens that the verb governs: to the next governing verb, or to where that verb's subject begins.
 pub(super) fn region(cx: &Context<'_>, f: &Found<'_, '_>, next: Option<&Found<'_, '_>>) -> TokenRange {
@@ -18,6 +19,9 @@ pub(super) fn region(cx: &Context<'_>, f: &Found<'_, '_>, next: Option<&Found<'_
     };
     let rest = TokenRange::new(f.m.range.past(), f.sentence_range().past());
     let mut end = attribution(cx, rest).unwrap_or(rest.past());
+    // `Looking forward to the fair, President X promised`: up to the subject of the main clause.
+    let main = subject::behind(cx, f, f.m.range.first()).filter(|_| cx.reading.language_at(start) == Language::English);
+    end = end.min(main.map_or(end, |a| a.range.first() - 1));
     end = end.min(speech::told_next(cx, f, TokenRange::new(rest.first(), end)).unwrap_or(end));
     if let Some(next) = next {
         end = end.min(next.m.range.first());

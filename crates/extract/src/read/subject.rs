@@ -224,7 +224,7 @@ fn capitals(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option<Subject>
 }
 
 /// `Stressing the importance of this, President X`: a verb that opens the sentence has the subject of the main clause.
-fn behind(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option<Actor> {
+pub(super) fn behind(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option<Actor> {
     let sentence = f.sentence_range();
     if verb > sentence.first() + 1 {
         return None;

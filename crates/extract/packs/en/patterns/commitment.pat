@@ -13,18 +13,16 @@ pattern will-not
 # The programme of a visit: activities and meetings, no undertakings.
 pattern programme
   match (will|would|shall|is to|are to) (also|then|later|next|first|again|together)? (visit|pay (a|an|his|her|their|tribute|respects|homage|official|courtesy)|make (a|an) ~ (visit|trip|tour|stop|speech|address)|attend|meet|arrive|leave|depart|travel|fly|stay|tour|witness|lay|chair|co-chair|cochair|head|see|speak|embark|proceed to|call on|wrap up|return (to|home)|accompany|run|last|go|come|land|set off|mark|become)
-  match (will|would|shall|is to|are to) (also|then|later)? (deliver|give) ~ (speech|lecture|address|remarks|statement|talk|keynote)
-  match (will|would|shall|is to|are to) (also|then|later)? address ~ ~ (forum|assembly|conference|summit|parliament|session|gathering|meeting|students|audience|rally|nation)
+  match (will|would|shall|is to|are to) (also|then|later)? ((deliver|give) ~ (speech|lecture|address|remarks|statement|talk|keynote)|address ~ ~ (forum|assembly|conference|summit|parliament|session|gathering|meeting|students|audience|rally|nation))
   match (will|would|shall|is to|are to) (also|then|later|next|first)? (hold (~ )? (talks|meeting|meetings|conversation|conversations|negotiations|discussions)|take part in|participate in the|lead (a|the|his|her) ~ delegation|lead delegations|have (a|an|talks|meetings)|be (visiting|received|accompanied|accorded|welcomed|greeted|hosted|met|joined|held|in|on|at|there|here|the|a|an))
   match (will|would|shall|is to|are to|plans to|plan to|planned to|planning to|intends to|intend to|is going to|are going to) (also|then|later|next|first)? (join {text:person}|(begin|start|finish|conclude|complete|continue) (a|an|the|his|her|their) ~ ~ (tour|visit|trip)|commemorate|celebrate|receive {text:person}|welcome {text:person}|address (a|the) ~ (lunch|luncheon|dinner|breakfast)|present ~ ~ (award|awards|scholarships|certificates|prizes|medals)|amount|total|remain|stay|mean|depend|cost|seem|be (paying|making|meeting|attending|arriving|holding|leading|joined|hosting|staying|going|coming)|exchange views|exchange opinions|compare notes|discuss|hold (a|an|the) ~ (meeting|talks|press conference|news conference)|hold (delegation-level|bilateral|official|formal)|have (a|an) ~ (audience|meeting|dinner|lunch|conversation)|host (a|an|the) ~ (dinner|lunch|luncheon|banquet|reception)|host (him|her|them)|call on|represent|brief|wrap up|wind up|review|be in|be on|take the floor|inspect|undertake (a|an|the|his|her) ~ (visit|trip|tour)|make (a|an) ~ (visit|trip|tour|stop)|pay (a|an|his|her|their)|visit)
-  match (will|would|shall) (not|never|likely|probably)
   match (announced|confirmed|said|added) that .. (will|would) also? (visit|pay|make a|attend|meet|arrive|travel)
   match had hoped
-  match had (earlier|previously|already|long|last year|once|then|first|originally|initially) (agreed|decided|pledged|promised|proposed|asked|urged|called)
-  match had (agreed|decided|pledged|promised|proposed|asked|urged|called) (in <date>|in|on <date>|during the|at the|last)
+  match had ((earlier|previously|already|long|last year|once|then|first|originally|initially) (agreed|decided|pledged|promised|proposed|asked|urged|called)|(agreed|decided|pledged|promised|proposed|asked|urged|called) (in <date>|in|on <date>|during the|at the|last))
   match (which|who|after|since|as|whom|where|that both) ~ ~ had (agreed|decided|pledged|promised|proposed|asked|urged|called)
   match (was|were|been|be|being) agreed (in|by|with|at|upon|last|during)
-  match (will|would) (end|start|begin|conclude) (with|in|on|at)
+  match (will|would|shall) (not|never|likely|probably|(end|start|begin|conclude) (with|in|on|at))
+  match (talks|discussions|meeting|meetings|agenda|programme|program|itinerary|visit|delegation|delegations|leaders) (will|would) (also)? (include|cover|feature|comprise|involve|focus on|centre on|center on)
   match it (will|would) be
   match (is|are|was|were) (also)? (expected|scheduled|due|set|slated) to (include|comprise|last|number|arrive|be attended|be accompanied|be discussed|dominate|focus|feature|top|visit|pay|make|co-chair|cochair|sign|lead|open|inaugurate|leave|address|call on|begin|start|conclude|return|attend|meet|hold (talks|a meeting|meetings)|discuss|arrive|deliver|address|be (received|held)|take place|exchange views|review|witness|participate|take part|travel|have|receive)
   match (the|as|an) agreed
@@ -60,6 +58,16 @@ pattern foreseen
   match (noted|note|notes|affirmed|affirm|affirms|believed|believe|believes|underlined|underline|emphasised|emphasized|stressed|highlighted|is confident|are confident|were confident|was confident|expressed confidence) that .. will ~ (spur|play|help|contribute|enable|boost|open up|create|facilitate|deepen|strengthen|enhance|promote|bring|expand|increase|advance|foster|provide|serve|give)
   set mode=expect part=clause
 
+# `discussed the need to a`: what is talked of is a need or a resolve, and so is held.
+pattern talked-need
+  match (discussed|discuss|discussing|reviewed|talked about|touched on|touched upon|dwelt on|dwelled on|spoke about|spoke on|centred on|centered on|focused on|focussed on) ~ <resolve=need> (to|of|for)
+  match (centred|centered|focused|focussed|revolved|dwelt|dwelled) (also|mainly|largely|primarily)? (on|upon|around) ~ <resolve=need> (to|of|for)
+  set mode=expect part=talk
+
+pattern talked-resolve
+  match (discussed|discuss|discussing|reviewed|talked about|spoke of|touched on) ~ <resolve=agree> to
+  set mode=agree part=joint
+
 # Talk without a decision, praise, thanks, the past: they end what stands before them.
 pattern talk
   match (would|should|will|want|wish|wanted) (also)? like? to (also|once again|again|especially|particularly)? (thank|stress|emphasise|emphasize|underline|underscore|say|begin|start|point|note|mention|remind|recall|congratulate|express my|express our|extend my|extend our|take this opportunity|take the opportunity|assure you|draw|reiterate|conclude by)
@@ -71,9 +79,8 @@ pattern talk
   match (praised|thanked|congratulated|commended|appreciated|hailed|lauded|applauded|complimented|condoled|extended (his|her|their) (thanks|gratitude|congratulations|condolences))
   match signed (a|an|the|two|three|four|five|six|several|{text:number}|<numeral>)
   match (recalled|witnessed|adopted|attended|visited|toured|laid|conferred|presented|awarded|noted that|noted with|briefed|informed|learned|exchanged (letters|messages|documents|greetings)|accepted (the|an|his|her|their) invitation|took note)
-  match (offered|offers|offer|offering) ~ (condolences|congratulations|prayers|sympathies|sympathy|greetings|wishes|thanks|apologies)
+  match (offered|offers|offer|offering|conveyed|extended) ~ (condolences|congratulations|prayers|sympathies|sympathy|greetings|wishes|thanks|apologies|invitation|regards)
   match (repeated|reiterated|restated|renewed) ~ (demand|call|calls|position|view|stance|condemnation) (for|that|on|to|of)
-  match (conveyed|extended) ~ (invitation|greetings|regards|wishes)
   match (invited|invites|inviting) (him|her|{actors:person}) to (visit|pay|the|make)
   match (expressed|voiced|conveyed) (his|her|their|its|the)? ~ (delight|pleasure|satisfaction|gratitude|thanks|appreciation|condolences|sympathy|concern|concerns|joy|pride|regret)
   set part=stop
@@ -115,15 +122,14 @@ pattern tasked
   set mode=agree part=joint
 
 pattern committed
-  match (reaffirmed|reaffirm|reaffirms|reiterated|reiterate|reiterates|affirmed|affirms|affirm|renewed|reemphasised|reemphasized|emphasised|emphasized|recommitted|voicing|stressing|underlining|underscoring|expressed|express|expresses|confirmed|confirm|stressed|underlined|underscored|emphasised|emphasized|declared|restated|repeated|voiced|conveyed|showed|shared|highlighted|stated|reconfirmed|reiterating|reaffirming|expressing|affirming|confirming) ~ (commitment|commitments|determination|resolve|will|political will) (and ~ ~)? (to|for|in|on|of|towards|toward)
-  match (are|were|remain|remained|is|was|remains|be) (also|fully|firmly|strongly|jointly|both)? (committed|determined|resolved) to
-  match (committed|commit|commits|committing|recommitted|recommit|rededicated) (themselves|itself|himself|jointly|also|fully|their ~)? to
+  match <voice=say> ~ ~ <resolve=agree> (and ~ ~)? (to|for|in|on|of|towards|toward)
+  match <voice=say> (the|his|her|its|their|our)? (<country>|~ (government|administration|country|nation|side)) ~ ~ <resolve=agree> (to|for|in|on)
+  match <voice=say> the ~ <resolve=agree> of ~ ~ to
+  match (are|were|remain|remained|is|was|remains|be|stand|stands) (also|fully|firmly|strongly|jointly|both)? (committed|determined|resolved) to
+  match (fully|firmly|strongly)? (committed|commit|commits|committing|recommitted|recommit|rededicated) (themselves|itself|himself|jointly|also|fully|their ~)? to
   match (undertook|undertake|undertakes|undertaking) to
   match (recommitted|recommit|recommits|commits|committed) <country> .. to
   match (their|our|a) (shared|common|mutual|joint) (commitment|determination|resolve) to
-  match (reaffirmed|reaffirm|reaffirms|reiterated|reiterate|reiterates|affirmed|affirms|affirm|renewed|confirmed|confirms|confirm|conveyed|conveys|stressed|underlined|underscored|emphasised|emphasized) (the|his|her|its|their)? ~ (government|administration|country|nation|side) ~ ~ (commitment|commitments|determination|resolve) (to|for|in|on)
-  match (reaffirmed|reaffirm|reaffirms|reiterated|reiterate|reiterates|affirmed|affirms|affirm|renewed|confirmed|confirms|confirm|conveyed|conveys|stressed|underlined|underscored|emphasised|emphasized|highlighted) <country> ~ ~ (commitment|commitments|determination|resolve) (to|for|in|on)
-  match (reaffirmed|reaffirm|reaffirms|reiterated|reiterate|reiterates|affirmed|affirms|affirm|conveyed|conveys|stressed|underlined|underscored|emphasised|emphasized) the ~ (commitment|commitments|determination|resolve) of ~ ~ to
   set mode=agree part=joint
 
 # --- What one side will do ---
@@ -135,9 +141,10 @@ pattern pledged
   match (assured|assures|assuring) (him|her|them|{text:person}|the ~|his ~|her ~|its ~) of (his|her|its|their|the|every|all|full|{text:country})
   match (offered|offers|offering) (also|again)? (to)?
   match (is|are|was|were|be|stands|stand|stood|remains|remain|being) (always|also|fully|still|now|both|quite)? (ready|willing|prepared) (to|for)
-  match (reaffirmed|reiterated|affirmed|affirms|reaffirms|expressed|expresses|express|confirmed|confirms|stressed|underlined|underscored|emphasised|emphasized|declared|restated|voiced|conveyed|announced|announces|signalled|signaled|stated|revealed|unveiled|outlined|expressing|affirming|reiterating|reaffirming) ~ (readiness|willingness|preparedness|intention|intentions|plan|plans|intent) (to|for|of)
+  match <voice=say> ~ ~ <resolve=pledge> (to|for|of)
+  match (extended|extends|gave|gives|giving|offered|renewed) ~ ~ (assurance|assurances) (of|that)
   match (intends|intend|intended|intending) to
-  match (noted|confirmed|expressed|reaffirmed|stressed|voiced|conveyed|declared|affirmed|reiterated|emphasised|emphasized|underlined) the (readiness|willingness|preparedness|intention|intentions|plans) of .. to
+  match <voice> the <resolve=pledge> of .. to
   set mode=pledge
 
 pattern said-would
@@ -161,8 +168,7 @@ pattern announced-gift
   set mode=pledge part=clause
 
 pattern would-like
-  match (would|will) (like|love|welcome) (to)?
-  match it is (our|my|the|their|his|her) ~ (hope|wish|desire|expectation|ambition) (that|to)
+  match ((would|will) (like|love|welcome) (to)?|it is (our|my|the|their|his|her) ~ (hope|wish|desire|expectation|ambition) (that|to))
   set mode=expect
 
 pattern will
@@ -175,8 +181,7 @@ pattern will
 
 # `It is planned to ...`: nobody is named, so both.
 pattern planned
-  match it (is|was) (also)? (planned|envisaged|intended|foreseen) (to|that)
-  match there are (also)? plans to
+  match (it (is|was) (also)? (planned|envisaged|intended|foreseen) (to|that)|there are (also)? plans to)
   set mode=pledge part=passive
 
 # --- What one side asks of the other ---
@@ -212,12 +217,11 @@ pattern asked-of
 # --- Hope, aim, "should" ---
 pattern hoped
   match (hoped|hopes|hope|hoping) (also|further)? (that|to|for)?
-  match (expressed|express|expresses|expressing|voiced|voices|voicing|noting|conveyed|shared|underscored|underscores|underscoring|underlining|stressed|showed|shown|signalled|signaled|indicated|reiterated|reaffirmed|affirmed|stated|declared|renewed|emphasised|emphasized|underlined|articulated) ~ (hope|hopes|wish|wishes|desire|aspiration|aspirations|expectation|expectations|confidence|interest|belief|optimism|ambition|keenness|eagerness) (that|to|for|in|of|on)
+  match (<voice=say>|noting) ~ <resolve=wish> (that|to|for|in|of|on)
   match (expects|expect|expected|expecting|anticipates|anticipated) (that|to)?
   match (looked|looks|look|looking) forward to
   match (wished|wishes|wishing) (that|to|for)
-  match (noted|confirmed|confirms|expressed|reaffirmed|stressed|voiced|conveyed|declared|affirmed|reiterated|emphasised|emphasized|underlined) (the|our|his|her|their|its|a|an)? ~ (interest|desire|hope|wish|aspiration|keenness) (in|to|for)
-  match (noted|confirmed|expressed|reaffirmed|stressed|voiced|conveyed|declared|affirmed|reiterated) the (interest|desire|hope|wish|aspiration|keenness) of .. (in|to|for)
+  match (noted (the|our|his|her|their|its|a|an)? ~ <resolve=wish>|<voice> the <resolve=wish> of ..) (in|to|for)
   match (shown|showed|shows|showing) ~ interest (in|to)
   match expectation (of|that)
   set mode=expect
@@ -273,7 +277,7 @@ pattern said-should
   set mode=expect part=clause
 
 pattern needful
-  match (underlined|underlines|underline|underlining|underscored|underscores|underscore|underscoring|stressed|stresses|stress|stressing|emphasised|emphasises|emphasise|emphasised|emphasized|emphasizes|emphasize|emphasizing|emphasising|highlighted|highlights|highlighting|noted|reaffirmed|reiterated|affirmed|pointed to|pointed out|recognised|recognized|acknowledged|agreed on|spoke of|expressed|confirmed) ~ (need|necessity|importance|significance|urgency|desirability|imperative) (to|of|for|that)
+  match <voice> ~ <resolve=need> (to|of|for|that)
   match it (is|was|would be|will be|remains) (also|very|extremely|particularly|equally)? (necessary|important|essential|vital|imperative|crucial|high time|time|expedient|desirable|advisable) (to|that|for)
   match (consider|considers|considered|considering|deem|deems|deemed|find|finds|found|believe|believes|thinks|think) it (also|very|extremely|particularly)? (necessary|important|essential|vital|imperative|crucial|expedient|desirable|advisable|appropriate) (to|that|for)
   set mode=expect
@@ -388,3 +392,8 @@ fires "Minister Elina Valtonen of Finland welcomed Estonia's decision to open a 
 silent "Estonia's foreign minister confirmed his readiness for the visit to Finland."
 silent "President Alar Karis of Estonia will make the two-day private visit to Finland on Monday."
 silent "The Fijian minister, who is in Lima, looks forward to meeting growers of the valley on Friday."
+fires "Estonia and Ghana held talks in Accra. The two ministers discussed the need to rewrite the fishing rules and open a net depot, and signalled through their talks a lasting willingness to train divers."
+  mode=expect text="rewrite the fishing rules"
+  mode=expect text="open a net depot"
+  mode=pledge actors=GHA,EST
+silent "Estonia and Ghana held talks in Accra. The two ministers discussed the importance of fishing rights for the islanders."

@@ -42,6 +42,31 @@ pattern aid-given
   match (has|have) (provided|extended|given|disbursed|lent|contributed) .. <grant=other> (worth|of|totalling|totaling|amounting to|valued at) (a total of|some)? <qualifier>? {value:money}
   set indicator=other
 
+# What is only promised is no figure yet.
+pattern promised-sum
+  match (announced|announces|announce|announcing|pledged|pledges|pledge|pledging|promised|promises|offered|offers|unveiled) .. <grant=other> ~ (of|worth|totalling|totaling|amounting to|valued at) <qualifier>? {value:money}
+  match (announced|announces|announce|announcing|pledged|pledges|pledge|pledging|promised|promises|offered|offers|unveiled) .. <qualifier>? {value:money} (in|of|worth of)? ~ <grant=other>
+  set part=none
+
+# Sums of aid, of credit and of what is bought, told as they stand.
+pattern sum-of-aid
+  match <grant=other> ~ (of|worth|totalling|totaling|exceeding|amounting to|valued at|in excess of|to the tune of|that exceeds|that totals) (a total of|some|up to)? <qualifier>? {value:money}
+  match {value:money} (in|of|worth of) ~ <grant=other>
+  match {value:money} ~ <grant=other>
+  match (conversion|conversion into grants|restructuring|rescheduling|cancellation|write-off|forgiveness) of (some)? <qualifier>? {value:money}
+  match {value:money} (debt|currency swap|swap)
+  set indicator=other part=sum
+
+pattern sum-of-deal
+  match (deal|deals|contract|contracts|sale|sales|acquisition|purchase|purchases|order|orders|package) (worth|valued at|totalling|totaling|amounting to|estimated at) (a total of|some|up to|at)? <qualifier>? {value:money}
+  match {value:money} (~ )? (deal|deals|contract|contracts|acquisition|purchase|order|sale|package|facility)
+  set indicator=other part=sum
+
+pattern fund
+  match {value:money} ~ ~ (fund|funds)
+  match (fund|funds) (of|worth|totalling|totaling) <qualifier>? {value:money}
+  set indicator=investment part=sum
+
 pattern projects-worth
   match <indicator=projects> ~ (worth|valued at|totalling|totaling|of) (a total of|a combined|some)? <qualifier>? {value:money}
   match <indicator=projects> with ~ (total|combined|registered) ~ (of|worth) <qualifier>? {value:money}
@@ -96,6 +121,8 @@ pattern signed
 # People and things.
 
 pattern diaspora
+  match there (are|were) (now|currently|today|an estimated|some|also)? <qualifier>? {value:number} <country> ~ (in|across)
+  match {value:number} <country> (people|nationals|citizens|workers|migrants|immigrants|expatriates|expats|professionals)? (in|across) <country>
   match {value:quantity} strong <country>? ~ (community|diaspora)
   match {value:number} <country> ~ (live|lives|living|reside|residing|have settled|are settled) (legally|permanently|now|currently)? in
   match {value:number} <country> (of|with) .. (ancestry|descent|origin)
@@ -187,3 +214,11 @@ fires "Japan has provided more than 2 billion dollars in aid to Kenya since 1966
   indicator=other value=2000000000 unit=USD
 fires "In 2022, Belarus and Ghana traded more than $12 million, and this exceeds all earlier years."
   indicator=trade-turnover value=12000000 period=2022 qualifier=over
+fires "There are about 31,000 Ghanaians in Norway, and Norway has given grants totalling 45 million dollars to Ghana since 1999."
+  indicator=community value=31000 unit=people
+  indicator=other value=45000000 unit=USD
+fires "Estonia's minister told Ghana's President of the 12 million euro contract for fishing boats and of a ferry sale worth over 90 million euros."
+  indicator=other value=12000000
+  indicator=other value=90000000 qualifier=over
+silent "Ghana's parliament passed a budget package of 4 billion dollars before Estonia's minister left."
+silent "Estonia will give Ghana a grant of 3 million euros for libraries."

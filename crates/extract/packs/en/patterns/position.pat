@@ -12,6 +12,13 @@ pattern unclos
   match (UNCLOS|Law of the Sea)
   set topic=unclos part=topic
 
+# `anniversary of its accession`, `based on the rule of law and human rights`: no stand is taken on these.
+pattern not-held
+  match (anniversary|anniversaries|years) of .. accession
+  match (based|founded|built|rooted|grounded|anchored|underpinned) (on|in|by|upon) .. (human rights|rule of law|fundamental freedoms) .. (human rights|rule of law|fundamental freedoms)
+  match (based|founded|built|rooted|grounded|anchored|underpinned) (on|in|by|upon) .. (human rights|rule of law|fundamental freedoms)
+  set part=none
+
 # The settling of one issue, named by its country, is held on that issue.
 # `stands with X against Y`: itself a stance.
 pattern solidarity
@@ -90,6 +97,7 @@ pattern other
   match (claim|claims|sovereignty|rights) over
   match (support|supports|supporting|supported) .. (core interests|sovereignty|One China|territorial integrity)
   match support for .. territorial integrity
+  match (commitment|commitments|loyalty|allegiance) (to|towards) ~ <organisation>
   match support for ~ (sovereignty|independence|unity|statehood)
   match peace (agreement|process|talks|plan|deal|initiative)
   match accession (of|to) (the)? <organisation>
