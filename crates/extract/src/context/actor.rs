@@ -148,6 +148,9 @@ fn free(context: &Context<'_>, sentence: TokenRange, range: TokenRange) -> bool 
         return false;
     }
     let mut at = range.first();
+    if reading.lexeme(at, known.pronoun).is_some_and(|(value, _)| value == "me") {
+        return false;
+    }
     // `the Viet - My ties`: the second half of a pair, where it is no dateline's dash.
     if at > sentence.first() + 12
         && reading.mentions.at(at).any(|(_, m)| matches!(m.what, What::Country { .. }))

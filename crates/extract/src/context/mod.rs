@@ -113,7 +113,8 @@ impl<'a> Context<'a> {
 
     /// `Bộ trưởng X trả lời phỏng vấn`: who answers, where `sentence` says so.
     fn who_is_asked(&self, sentence: usize, actors: &[Actor]) -> Option<Actor> {
-        let said = self.reading.sentences[sentence].range.indexes().find(|at| self.reading.is(*at, self.packs().known.interview))?;
+        let answers = |at: &usize| self.reading.lexeme(*at, self.packs().known.interview).is_some_and(|(value, _)| value == "answers");
+        let said = self.reading.sentences[sentence].range.indexes().find(answers)?;
         actors.iter().rev().find(|a| a.range.past() <= said && matches!(a.who, actor::Who::Person(_))).copied()
     }
 

@@ -4,6 +4,7 @@ mod allegiance;
 mod home;
 pub mod name;
 mod refer;
+mod speaker;
 
 use jiff::civil::Date;
 use rustc_hash::FxHashMap;
@@ -47,6 +48,8 @@ pub struct People {
     of_mention: Vec<Option<PersonId>>,
     /// For whom somebody speaks whom words mean that the text never names.
     unnamed: FxHashMap<u32, Country>,
+    /// Who says `I` and `we`.
+    speakers: speaker::Speakers,
     /// People by each word of their names, so that a long text with many names stays quick.
     by_word: FxHashMap<Vec<u8>, Vec<u32>>,
     /// People by a name as written.
@@ -229,6 +232,7 @@ impl People {
         self.eliminate(reading, ranking);
         self.at_home(reading);
         self.refer(reading);
+        self.speak(reading);
         // Offices and pronouns stand beside others too.
         self.eliminate(reading, ranking);
         self.met_abroad(reading);

@@ -38,6 +38,8 @@ pub enum Form {
     Official,
     /// By a pronoun.
     Pronoun,
+    /// As who speaks: `I`.
+    Speaker,
     /// As the one mentioned last: `the latter`.
     Latter,
     /// As who receives: `the host`.
@@ -374,6 +376,9 @@ fn reference(scan: &Scan<'_>, at: usize) -> Option<(Form, usize)> {
     let (value, past) = scan.lexeme(at, known.pronoun)?;
     let form = match scan.packs.value(value) {
         "latter" => Form::Latter,
+        // `(i)` numbers a point, `Charles I` is a name.
+        "I" => return scan.token(at).is_some_and(|t| t.capital).then_some((Form::Speaker, past)),
+        "me" => return Some((Form::Speaker, past)),
         "host" => Form::Host,
         "guest" => Form::Guest,
         _ => return Some((Form::Pronoun, past)),

@@ -239,6 +239,10 @@ known! {
     trip = "trip",
     /// Nouns that stand for the other of two countries: the island state.
     referent = "referent",
+    /// Words for what somebody says as a whole, in the head of a text that gives it: speech, remarks.
+    speech = "speech",
+    /// Words between such a word and who speaks: by.
+    speaker = "speaker",
     /// Ours: of the speaker's country.
     ours = "ours",
     /// Words that count the years of a relation.

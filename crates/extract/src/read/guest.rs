@@ -133,6 +133,11 @@ pub fn possessor(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Option<PersonId>
     let reading = cx.reading;
     let first = f.m.range.first();
     let from = first.saturating_sub(5).max(f.sentence_range().first());
+    // `my recent visit to Peru`.
+    let mine = |at: &usize| reading.lexeme(*at, cx.packs().known.ours).is_some_and(|(value, _)| value == "mine");
+    if let Some(at) = (first.saturating_sub(3).max(from)..first).find(mine) {
+        return Some(cx.people.speaker(reading, at));
+    }
     let mut owns = (from..first)
         .rev()
         .take_while(|i| reading.tokens[*i].is_word() || reading.tokens[*i].is_dash() || reading.tokens[*i].kind == TokenKind::Possessive);

@@ -153,8 +153,12 @@ fn named_before(cx: &Context<'_>, f: &Found<'_, '_>, at: usize) -> Option<Vec<Co
     Some(cx.countries(actor, f.sentence))
 }
 
-/// The side of whoever says `we` in `sentence`: named behind the quotation, or the last official named before it.
+/// The side of whoever says `we` in `sentence`: told as the speaker, named behind the quotation, or the last official named
+/// before it.
 fn speaker(cx: &Context<'_>, sentence: usize, verb: usize) -> Vec<Country> {
+    if let Some(country) = cx.people.speaker(cx.reading, verb).and_then(|p| cx.people.get(p).country) {
+        return vec![country];
+    }
     let official = |a: &&Actor| matches!(a.who, Who::Person(p) if !cx.people.get(p).offices.is_empty());
     let behind = cx.actors(sentence).iter().find(|a| a.free && a.range.first() > verb && quote_before(cx, a.range.first()));
     if let Some(actor) = behind {

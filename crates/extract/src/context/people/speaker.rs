@@ -1,0 +1,194 @@
+//! Who says `I`, `my` and `we`: whom the head of a speech names, whose name stands as a label before the words, or who is told
+//! to have said the words of a quotation.
+
+use std::ops::Range;
+
+use super::{People, PersonId};
+use crate::context::Reading;
+use crate::mention::What;
+use crate::mention::person::Form;
+use crate::pack::lexicon::ClassId;
+use crate::span::TokenRange;
+use crate::text::language::Language;
+use crate::text::token::TokenKind;
+use crate::text::{Role, Sentence};
+
+/// In how many sentences the head of a speech names its speaker.
+const HEAD: usize = 6;
+/// So many tokens may stand between the word for a speech and its speaker.
+const OF_SPEECH: usize = 16;
+/// How far apart somebody and the verb that tells that they say it may stand.
+const SAYS: usize = 4;
+/// How many tokens back an opening quotation mark is looked for.
+const QUOTATION: usize = 160;
+/// How many sentences a quotation goes on from the one that tells who said it.
+const GOES_ON: usize = 8;
+
+/// Who speaks in a text of which somebody is the speaker.
+#[derive(Debug, Default)]
+pub struct Speakers {
+    /// Who speaks wherever nobody else is told.
+    head: Option<PersonId>,
+    /// The sentences that begin with a label, and whose words follow; nobody's for the one who asks.
+    labels: Vec<(u32, Option<PersonId>)>,
+}
+
+impl People {
+    /// Finds the speakers, and gives the mentions `I` and `me` their person.
+    pub(super) fn speak(&mut self, reading: &Reading<'_>) {
+        self.speakers = Speakers { head: self.head(reading), labels: self.labels(reading) };
+        for (i, mention) in reading.mentions.persons.iter().enumerate() {
+            if mention.form == Form::Speaker {
+                self.of_mention[i] = self.speaker(reading, mention.range.first());
+            }
+        }
+    }
+
+    /// Who says the word at token `at`, of the first person.
+    pub fn speaker(&self, reading: &Reading<'_>, at: usize) -> Option<PersonId> {
+        let sentence = reading.sentences.partition_point(|s| s.range.past() <= at);
+        match quotation(reading, sentence, at) {
+            Some(_) => self.sayer(reading, sentence).or_else(|| self.labelled(sentence)),
+            None => self.labelled(sentence),
+        }
+    }
+
+    /// Whose words `sentence` is, where it stands in no quotation.
+    fn labelled(&self, sentence: usize) -> Option<PersonId> {
+        let labels = &self.speakers.labels;
+        let behind = labels.partition_point(|(s, _)| *s as usize <= sentence);
+        match behind.checked_sub(1).map(|i| labels[i].1) {
+            Some(label) => label,
+            None => self.speakers.head,
+        }
+    }
+
+    /// `Remarks by President X`, `Prime Minister Y's speech`: who is named in the head of the text as its speaker.
+    fn head(&self, reading: &Reading<'_>) -> Option<PersonId> {
+        let known = &reading.packs.known;
+        let head = |(i, s): (usize, &Sentence)| {
+            if reading.language_at(s.range.first()) != Language::English {
+                return None;
+            }
+            let speech = s.range.indexes().find(|at| reading.is(*at, known.speech))?;
+            let persons = || self.here(reading, i);
+            let behind = persons().find(|(range, _)| {
+                let by = without_articles(reading, range.first(), s.range.first());
+                let told = |class: ClassId| (1..=2).any(|back| ends(reading, by.checked_sub(back), class, by));
+                range.first() > speech && range.first() <= speech + OF_SPEECH && (told(known.speaker) || told(known.possessor))
+            });
+            // `In a speech, X said` tells of a speech; the head of one is no sentence, or begins with it.
+            let opens = speech < s.range.first() + 5 || !reading.tokens[s.range.past() - 1].is('.');
+            let before =
+                || persons().find(|(range, _)| is_possessive(reading, range.past()) && range.past() < speech && range.past() + 4 > speech);
+            behind.or_else(before).filter(|_| opens).map(|(_, id)| id)
+        };
+        reading.sentences.iter().enumerate().take(HEAD).find_map(head)
+    }
+
+    /// `PRESIDENT X: ...`, `Q: ...`: the sentences with which somebody begins to speak.
+    fn labels(&self, reading: &Reading<'_>) -> Vec<(u32, Option<PersonId>)> {
+        let mut labels: Vec<(u32, Option<PersonId>)> = Vec::new();
+        let mut answers = self.speakers.head.or_else(|| self.head(reading));
+        let mut passage = usize::MAX;
+        for (i, sentence) in reading.sentences.iter().enumerate() {
+            let begins = std::mem::replace(&mut passage, sentence.passage) != sentence.passage;
+            let role = reading.passages[sentence.passage].role;
+            if !begins || role != Role::Body && role != Role::Caption || reading.language_at(sentence.range.first()) != Language::English {
+                continue;
+            }
+            let first = sentence.range.first();
+            let word = reading.lexeme(first, reading.packs.known.interview).filter(|(_, past)| is_colon(reading, *past));
+            let letter = is_colon(reading, first + 1) && reading.tokens[first].capital && reading.tokens[first].span.len() == 1;
+            if word.is_some() || letter {
+                let asks = word.is_some_and(|(value, _)| value == "asks");
+                labels.push((i as u32, answers.filter(|_| !asks)));
+                continue;
+            }
+            let label = self.here(reading, i).next().filter(|(range, _)| range.first() == first && is_colon(reading, range.past()));
+            if let Some((_, id)) = label {
+                labels.push((i as u32, Some(id)));
+                answers = Some(id);
+            }
+        }
+        // One label alone is how a headline or a point of a list begins.
+        if labels.len() < 2 { Vec::new() } else { labels }
+    }
+
+    /// Who is told to have said the words of the quotation that `sentence` is part of.
+    fn sayer(&self, reading: &Reading<'_>, sentence: usize) -> Option<PersonId> {
+        let passage = |s: usize| reading.sentences.get(s).map(|s| s.passage);
+        let own = passage(sentence)?;
+        if let Some(id) = self.says(reading, sentence) {
+            return Some(id);
+        }
+        let near = |s: &usize| passage(*s) == Some(own);
+        let behind = (sentence + 1..sentence + 3).take_while(near).find_map(|s| self.says(reading, s));
+        let before = || (sentence.saturating_sub(GOES_ON)..sentence).rev().take_while(near).find_map(|s| self.says(reading, s));
+        // A quotation that goes on through further passages.
+        let further = || (sentence.saturating_sub(GOES_ON)..sentence).rev().skip_while(near).take(3).find_map(|s| self.says(reading, s));
+        before().or(behind).or_else(further)
+    }
+
+    /// `said President X`, `the minister added`: who says something in `sentence`, outside its quotations.
+    fn says(&self, reading: &Reading<'_>, sentence: usize) -> Option<PersonId> {
+        let range = reading.sentences[sentence].range;
+        let say = reading.packs.known.say;
+        range.indexes().filter(|at| reading.is(*at, say)).find_map(|at| {
+            let past = reading.lexeme(at, say)?.1;
+            let near = |(person, _): &(TokenRange, PersonId)| {
+                let gap: Range<usize> = if person.past() <= at { person.past()..at } else { past..person.first() };
+                person.past() <= at && gap.len() < SAYS && !gap.clone().any(|i| is_quote(reading, i))
+                    || person.first() >= past && gap.len() <= 1 && !gap.clone().any(|i| is_quote(reading, i))
+            };
+            let told = quotation(reading, sentence, at).is_none();
+            self.here(reading, sentence).filter(|_| told).find(near).map(|(_, id)| id)
+        })
+    }
+
+    /// The people of `sentence`, but for those who say `I`.
+    fn here<'a>(&'a self, reading: &'a Reading<'_>, sentence: usize) -> impl Iterator<Item = (TokenRange, PersonId)> + 'a {
+        reading.notable_in(sentence).filter_map(|(_, mention)| match mention.what {
+            What::Person(index) if reading.mentions.persons[index as usize].form != Form::Speaker => {
+                Some((mention.range, self.of_mention[index as usize]?))
+            }
+            _ => None,
+        })
+    }
+}
+
+/// Where the quotation begins in which token `at` of `sentence` stands, in its passage.
+fn quotation(reading: &Reading<'_>, sentence: usize, at: usize) -> Option<usize> {
+    let passage = reading.sentences.get(sentence)?.passage;
+    let first = (sentence.saturating_sub(GOES_ON)..=sentence).find(|s| reading.sentences[*s].passage == passage)?;
+    let from = reading.sentences[first].range.first().max(at.saturating_sub(QUOTATION));
+    let mark = (from..at).rev().find(|i| is_quote(reading, *i))?;
+    let token = &reading.tokens[mark];
+    let opens = token.is('“') || !token.is('”') && (mark == from || token.spaced || reading.tokens[mark - 1].is('('));
+    opens.then_some(mark)
+}
+
+fn is_quote(reading: &Reading<'_>, at: usize) -> bool {
+    matches!(reading.tokens[at].kind, TokenKind::Mark('"' | '“' | '”'))
+}
+
+fn is_colon(reading: &Reading<'_>, at: usize) -> bool {
+    reading.tokens.get(at).is_some_and(|t| t.is(':'))
+}
+
+fn is_possessive(reading: &Reading<'_>, at: usize) -> bool {
+    reading.tokens.get(at).is_some_and(|t| t.kind == TokenKind::Possessive)
+}
+
+/// Whether a word of `class` begins at `from` and ends before `past`.
+fn ends(reading: &Reading<'_>, from: Option<usize>, class: ClassId, past: usize) -> bool {
+    from.and_then(|from| reading.lexeme(from, class)).is_some_and(|(_, end)| end == past)
+}
+
+/// The first of the articles and the like right before `at`.
+fn without_articles(reading: &Reading<'_>, mut at: usize, from: usize) -> usize {
+    while at > from && reading.is(at - 1, reading.packs.known.article) {
+        at -= 1;
+    }
+    at
+}
