@@ -60,6 +60,9 @@ pub struct People {
 const IN_MIND: usize = 48;
 /// So many articles and the like may stand before a person: `with his fellow`.
 const MOST_ARTICLES: usize = 2;
+/// The lowest rank of those who lead a state or its ministry, and a family name so long tells one of them.
+const LEADERS: u8 = 3;
+const LONG: usize = 5;
 /// A word of a name that its family name tells to be Vietnamese is no longer than this, in bytes without accents.
 const LONGEST_SYLLABLE: usize = 6;
 
@@ -86,8 +89,8 @@ impl People {
         for person in &mut people.people {
             person.spell();
             if let Some(leader) = reading.packs.leaders.find(&person.name) {
-                // More than a family name tells: Sino-Vietnamese names look Vietnamese.
-                person.vote(leader.country, 4);
+                // More than a family name tells: Sino-Vietnamese names look Vietnamese. Who has left office may speak for others.
+                person.vote(leader.country, if published.is_none_or(|day| leader.held(day)) { 4 } else { 3 });
                 if let Some(name) = &leader.name {
                     person.name.clone_from(name);
                 }
@@ -153,6 +156,7 @@ impl People {
             && words.len() >= 2
             && words.iter().all(|w| w.plain.len() <= LONGEST_SYLLABLE);
         let found = self.candidates(&words).find(|i| same_person(&self.people[*i], &words, mention));
+        let found = found.or_else(|| self.candidates(&words).find(|i| called_otherwise(reading, &self.people[*i], &words, mention)));
         let at = found.unwrap_or_else(|| {
             self.people.push(Person {
                 name: String::new(),
@@ -302,6 +306,25 @@ fn same_person(person: &Person, words: &[Word], mention: &PersonMention) -> bool
     // Every word of the shorter name in the longer one, in order.
     let mut rest = long.iter();
     short.iter().all(|a| rest.any(|b| same_word(a, b)))
+}
+
+/// `President Joseph R. Kaba` and `President Joe Kaba`: whether a leader of one office, family name and first letter is meant,
+/// who is called by another form of the given name.
+fn called_otherwise(reading: &Reading<'_>, person: &Person, words: &[Word], mention: &PersonMention) -> bool {
+    let ([first, .., last], [own, .., own_last]) = (words, &person.words[..]) else { return false };
+    let leads = |o: &ValueId| reading.packs.rank(*o) <= LEADERS;
+    let apart = |a: &[Word]| a.iter().any(|w| w.marked);
+    !apart(words)
+        && !apart(&person.words)
+        && last.plain.len() >= LONG
+        && last.plain == own_last.plain
+        && first.plain.first() == own.plain.first()
+        && first.plain.len() != own.plain.len()
+        && mention.offices.iter().any(|o| leads(o) && person.offices.contains(o))
+        && match (mention.country, person.votes.first()) {
+            (Some(a), Some((b, _))) => a == *b,
+            _ => true,
+        }
 }
 
 fn same_office(reading: &Reading<'_>, a: ValueId, b: ValueId) -> bool {

@@ -17,6 +17,27 @@ pub struct Surnames<'t> {
     firsts: u128,
 }
 
+/// A headline written with capitals has at least so many long words, and no more tokens than this.
+const LONG_WORDS: usize = 3;
+const HEADLINE: usize = 40;
+/// A word of so many bytes is long.
+const LONG: usize = 5;
+
+/// Whether the stretch is an English headline in which every long word has a capital.
+pub fn is_title_case(scan: &Scan<'_>) -> bool {
+    if scan.pack.language != Language::English || scan.range.len() > HEADLINE || scan.tokens[scan.range.past() - 1].is('.') {
+        return false;
+    }
+    let mut long = scan.range.indexes().map(|at| &scan.tokens[at]).filter(|t| t.is_word() && t.span.len() >= LONG).peekable();
+    long.peek().is_some() && {
+        let mut count = 0;
+        long.all(|t| {
+            count += 1;
+            t.capital
+        }) && count >= LONG_WORDS
+    }
+}
+
 /// A surname is at least this long, in bytes; two letters only where no lexicon knows them as a word.
 const SHORTEST: usize = 2;
 
@@ -32,6 +53,21 @@ impl<'t> Surnames<'t> {
                     self.firsts |= first_flag(word);
                 }
             }
+        }
+    }
+
+    /// Cuts the names in a headline written with capitals, where no word of small letters ends them: behind the last word
+    /// that the text names somebody by, else before the first that is a word of the language.
+    pub fn trim(&self, scan: &Scan<'_>, persons: &mut [PersonMention]) {
+        let known = scan.known();
+        let small = [known.preposition, known.past, known.say, known.future, known.auxiliary, known.joiner, known.travel, known.article];
+        for person in persons.iter_mut().filter(|p| p.name.is_some_and(|n| n.len() > 1 && n.past() == p.range.past())) {
+            let Some(name) = person.name else { continue };
+            let word = |at: usize| small.iter().any(|class| scan.lexeme(at, *class).is_some());
+            let called = name.indexes().rev().find(|at| self.holds_word(scan.text_of(*at))).map(|at| at + 1);
+            let past = called.or_else(|| (name.first() + 1..name.past()).find(|at| word(*at))).unwrap_or(name.past());
+            person.name = Some(TokenRange::new(name.first(), past));
+            person.range = TokenRange::new(person.range.first(), past);
         }
     }
 

@@ -26,7 +26,7 @@ pub(crate) struct Leader {
 
 impl Leader {
     /// Whether they may have been in office on `day`, as far as the table tells.
-    fn held(&self, day: Date) -> bool {
+    pub(crate) fn held(&self, day: Date) -> bool {
         let day = day.to_string();
         // Years and months compare with as much of the day as they tell.
         let part = |of: &str| day.get(..of.len()).unwrap_or(&day).to_owned();

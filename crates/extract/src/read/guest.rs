@@ -30,6 +30,9 @@ pub fn may_travel(cx: &Context<'_>, person: PersonId, host: Option<Country>) -> 
     (host.is_none() || person.country != host) && !person.offices.is_empty() && !person.offices.iter().all(|o| posted(cx.packs().value(*o)))
 }
 
+/// How many tokens may stand between somebody and the verb that tells that they come home.
+const HOME: usize = 3;
+
 /// Who travels, as far as the sentence of `f` and the visits told before it say.
 pub fn guest_of(cx: &Context<'_>, f: &Found<'_, '_>, host: Option<Country>, beside: &Beside, told: &[Told]) -> Option<PersonId> {
     let fits = |p: &PersonId| may_travel(cx, *p, host);
@@ -48,6 +51,13 @@ pub fn guest_of(cx: &Context<'_>, f: &Found<'_, '_>, host: Option<Country>, besi
     }
     let all = people(cx, f.sentence_range());
     let first = f.m.range.first();
+    // `The President arrives in Lima after his visit to Kenya`: who comes home brings nobody.
+    let comes_home = |(range, p): &(TokenRange, Option<PersonId>)| {
+        range.past() <= first && range.past() + HOME >= first && p.is_some_and(|p| host.is_some() && cx.people.get(p).country == host)
+    };
+    if f.is_part("arrival") && all.iter().any(comes_home) {
+        return None;
+    }
     let known = |p: &PersonId| cx.people.get(*p).country.is_some();
     // `X called on Y during his visit to Z`: he is the subject, where he may travel there.
     if first > f.sentence_range().first() && cx.reading.is(first - 1, cx.packs().known.possessive) {
@@ -110,10 +120,12 @@ fn head_of(cx: &Context<'_>, f: &Found<'_, '_>, range: TokenRange, person: Perso
     let near = TokenRange::new(range.first().saturating_sub(16).max(f.sentence_range().first()), range.past());
     let country = cx.people.get(person).country;
     let row = cx.reading.mentions.within(near).find_map(|(_, m)| match &m.what {
-        What::Persons(list) if m.range.past() == range.past() => cx.people.of_mention(list.first as usize),
+        What::Persons(list) if m.range.past() == range.past() => Some(list),
         _ => None,
     });
-    row.filter(|p| cx.people.get(*p).country == country && !cx.people.get(*p).offices.is_empty()).unwrap_or(person)
+    // `At the invitation of the President of Kenya, King X and Queen Y`: others may stand before them.
+    let first = row.and_then(|list| list.iter().filter_map(|i| cx.people.of_mention(i)).find(|p| cx.people.get(*p).country == country));
+    first.filter(|p| !cx.people.get(*p).offices.is_empty()).unwrap_or(person)
 }
 
 /// Whether the person mention at `range` is of somebody who may be the guest though the document never names them.
@@ -146,26 +158,31 @@ pub fn possessor(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Option<PersonId>
     people(cx, near).into_iter().find(|(r, _)| r.past() == mark).map(|(_, p)| p)
 }
 
-/// Others in a row with `guest` right before the match: `X and Y attended`.
+/// How far a row of guests may end before the words for their visit.
+const ROW: usize = 8;
+
+/// Others in a row with `guest` before the match, or bound by it as its guests: `X and Y attended`.
 pub fn company(cx: &Context<'_>, f: &Found<'_, '_>, guest: PersonId, host: Option<Country>, beside: &Beside) -> Vec<PersonId> {
     let first = f.m.range.first();
     let near = TokenRange::new(first.saturating_sub(40).max(f.sentence_range().first()), first);
-    let list = cx.reading.mentions.within(near).find_map(|(_, m)| match &m.what {
-        What::Persons(list) if list.len() > 1 && m.range.past() + 3 >= first => Some(list),
-        _ => None,
-    });
-    let people: Vec<PersonId> = list.into_iter().flat_map(|list| list.iter()).filter_map(|i| cx.people.of_mention(i)).collect();
-    if !people.contains(&guest) || f.m.get("guest").is_some() {
-        return Vec::new();
-    }
-    let fits = |p: &PersonId| {
-        *p != guest
-            && !cx.people.get(*p).is_spouse(cx.packs())
-            && may_travel(cx, *p, host)
-            && cx.people.get(*p).country.is_some()
-            && !beside.hosts.contains(p)
+    let between = |range: TokenRange| people(cx, TokenRange::new(range.past(), first)).is_empty();
+    let before = || {
+        let list = cx.reading.mentions.within(near).find_map(|(_, m)| match &m.what {
+            What::Persons(list) if list.len() > 1 && m.range.past() + ROW >= first && between(m.range) => Some(list),
+            _ => None,
+        });
+        list.into_iter().flat_map(|list| list.iter()).filter_map(|i| cx.people.of_mention(i)).collect()
     };
-    people.into_iter().filter(fits).collect()
+    let people: Vec<PersonId> = if f.m.get("guest").is_some() { f.persons("guest") } else { before() };
+    let Some(at) = people.iter().position(|p| *p == guest) else { return Vec::new() };
+    let own = cx.people.get(guest).country;
+    let fits = |(i, p): (usize, &PersonId)| {
+        let country = cx.people.get(*p).country;
+        // Who stands right behind the guest and is of no country that the text tells comes with him.
+        let along = country.is_some() || i == at + 1 && own.is_some();
+        *p != guest && !cx.people.get(*p).is_spouse(cx.packs()) && may_travel(cx, *p, host) && along && !beside.hosts.contains(p)
+    };
+    people.iter().enumerate().filter(|(i, p)| fits((*i, p))).map(|(_, p)| *p).collect()
 }
 
 /// Where a guest comes from whose country the text does not tell: the country it speaks of that is not visited, else

@@ -23,6 +23,9 @@ const MOST_NAMED: usize = 256;
 /// So many days after its end a visit is history that a text recalls.
 const RECALLED: i64 = 120;
 
+/// How far behind a meeting its month or year may stand.
+const BEHIND: usize = 5;
+
 /// The last sentence that may tell the day of all meetings of a text.
 const LEAD: usize = 3;
 
@@ -222,6 +225,7 @@ fn meeting(
     let date = f
         .date("date")
         .or_else(|| day_near(f))
+        .or_else(|| month_behind(f))
         .or_else(|| if reference { None } else { told_day(cx, f, &names, &countries, (format, lead), programme) });
     let place = match f.range("place") {
         Some(range) => Some(cx.reading.phrase(range)),
@@ -268,6 +272,16 @@ fn past(cx: &Context<'_>, date: DateValue) -> bool {
         (Some(first), Some(today)) => first <= today,
         _ => true,
     }
+}
+
+/// `talks in Lima last November`: a month or year told right behind the meeting, or behind its place, that has begun.
+fn month_behind(f: &Found<'_, '_>) -> Option<DateValue> {
+    let range = f.m.range;
+    let near = TokenRange::new(range.first(), (range.past() + BEHIND).min(f.sentence_range().past()));
+    let tokens = &f.cx.reading.tokens;
+    let english = f.cx.reading.language_at(range.first()) == Language::English;
+    let mut dates = f.cx.dates_in(near).filter(|(r, _)| english && !(range.past()..r.first()).any(|at| !tokens[at].is_word()));
+    dates.next().map(|(_, date)| date).filter(|d| matches!(d, DateValue::On(_)) && past(f.cx, *d))
 }
 
 /// The day told in the clause, not the years of its history.

@@ -12,6 +12,8 @@ use crate::text::Language;
 use crate::text::token::TokenKind;
 use crate::value::Country;
 
+/// How long the words between two objects of a verb may be.
+const ASIDE: usize = 40;
 /// How many sentences back a reference looks for the people it means.
 const BACK: usize = 4;
 
@@ -66,6 +68,7 @@ pub fn sides(cx: &Context<'_>, f: &Found<'_, '_>, objects: &[PersonId], programm
             with = vec![other];
         }
     }
+    with.extend(behind_aside(cx, f));
     if !with.is_empty() {
         if !people.is_empty() {
             return (people, with);
@@ -83,6 +86,31 @@ pub fn sides(cx: &Context<'_>, f: &Found<'_, '_>, objects: &[PersonId], programm
         Some(people) => split(cx, &people),
         None => (Vec::new(), Vec::new()),
     }
+}
+
+/// `met President X, who had come in May, and Minister Y`: the further object behind words about the first.
+fn behind_aside(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<PersonId> {
+    let reading = cx.reading;
+    let known = &cx.packs().known;
+    let open = f.range("with")?.past();
+    let sentence = f.sentence_range();
+    let comma = |at: usize| reading.tokens[at].is(',');
+    if !sentence.holds(open + 1) || !comma(open) || !reading.is(open + 1, known.agent) || reading.language_at(open) != Language::English {
+        return None;
+    }
+    let end = sentence.past().min(open + ASIDE);
+    let close = (open + 2..end).find(|at| comma(*at))?;
+    let (_, past) = reading.lexeme(close + 1, known.joiner)?;
+    let (_, mention) = reading.mentions.at(past).find(|(_, m)| matches!(m.what, What::Person(_)))?;
+    let What::Person(index) = mention.what else { return None };
+    let named = reading.mentions.persons[index as usize].form == Form::Named;
+    // `..., and Minister Y said`: a subject of its own.
+    let behind = mention.range.past();
+    let ends = !sentence.holds(behind)
+        || !reading.tokens[behind].is_word()
+        || reading.is(behind, known.preposition)
+        || reading.is(behind, known.locative);
+    cx.people.of_mention(index as usize).filter(|_| named && ends)
 }
 
 /// `At the meeting, X spoke of the friendship between Y and Z`: behind the word for the encounter and a comma somebody acts.

@@ -47,7 +47,7 @@ use crate::context::{Context, Reading};
 use crate::document::Document;
 use crate::fact::{Fact, FactType};
 use crate::mention::Mentions;
-use crate::mention::bare::Surnames;
+use crate::mention::bare::{Surnames, is_title_case};
 use crate::mention::find::{Phrases, Scan, find};
 use crate::mention::person::{self, PersonMention};
 use crate::note::{Note, NoteKind};
@@ -181,11 +181,16 @@ pub fn read_mentions<'a>(document: &Document<'a>, packs: &'a Packs) -> Reading<'
         let pack = packs.pack(passage.language, passage.spelling);
         let scan = Scan::new(packs, pack, document.text, &tokens, *range, &phrases);
         let found = person::find(&scan);
-        surnames.learn(&scan, &found);
+        if !is_title_case(&scan) {
+            surnames.learn(&scan, &found);
+        }
         scans.push((scan, found));
     }
     let mut mentions = Mentions::with_capacity(tokens.len(), phrases.len() + phrases.len() / 8);
     for (scan, mut found) in scans {
+        if is_title_case(&scan) {
+            surnames.trim(&scan, &mut found);
+        }
         surnames.find(&scan, &mut found);
         find(&scan, found, &mut mentions);
     }

@@ -175,7 +175,13 @@ pub fn named(cx: &Context<'_>, at: usize, end: usize) -> Option<TokenRange> {
 
 /// Whether something that is no place begins at `at`: a date, somebody, an organisation's meeting.
 fn starts_otherwise(cx: &Context<'_>, at: usize) -> bool {
-    cx.reading.mentions.at(at).any(|(_, m)| matches!(m.what, What::Date(_) | What::Person(_)))
+    let organisation = cx.packs().known.organisation;
+    let english = cx.reading.language_at(at) == Language::English;
+    cx.reading.mentions.at(at).any(|(_, m)| match m.what {
+        What::Date(_) | What::Person(_) => true,
+        What::Lexeme(class, _) => class == organisation && english,
+        _ => false,
+    })
 }
 
 /// Whether the word of place belongs to somebody's title: `Ambassador in Hanoi`.

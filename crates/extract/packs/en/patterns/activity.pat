@@ -20,12 +20,24 @@ pattern no-item
 
 pattern community
   match (met|meet|meets|meeting|met with|meet with|interacted with|addressed|address|spoke to|greeted|hosted) .. (community|diaspora|compatriots|expatriates|nationals living|overseas Vietnamese|Vietnamese students|descendants of)
+  match (met|meet|meets|meeting|interact|interacted|dine|dined) (with)? (the|some|several|many|our|overseas|fellow)? ~ {name:country} (nationals|citizens|people|workers|students|migrants|compatriots|professionals|families)? (living|residing|resident|working|studying|based|abroad|overseas)
+  match (encounter|gathering|meeting|reunion|reception|town hall|event) .. (with|for|between .. and) (the|some|our|overseas|fellow)? ~ {name:country} (nationals|citizens|people|workers|students|migrants|compatriots|professionals)? (living|residing|resident|working|studying|based|abroad|overseas)
+  match (met|meet|meets|meeting) (with)? (the)? (overseas|our) {name:country}
+  match (diaspora|community) (meeting|gathering|meet|town hall)
   match (representatives|members) of the ~ community
   match (community event|community reception|diaspora event)
   set kind=community-meeting part=own
 
 pattern speech-at-forum
   match (addressed|address|addresses|spoke at|speak at|speaks at|attended|attend|attends|took part in|take part in|co-chaired|opened|open) .. {kind:activity=business-roundtable}
+
+pattern business-people
+  match (met|meet|meets|meeting|met with|meet with|meeting with|interact with|interacted with|hosted|received) ~ ~ (business leaders|business people|businessmen|businesspeople|captains of industry|business executives|executives|entrepreneurs|investors|industrialists|industry leaders|chief executives|business community|business sector|private sector)
+  set kind=business-roundtable part=own
+
+pattern respects
+  match (pay|pays|paid|paying) (his|her|their|my|our|last|final)? ~ (respects|respect|tribute|homage) (to|at|before)
+  set kind=commemoration part=own
 
 pattern programme-item
   match {kind:activity}
@@ -82,6 +94,12 @@ fires "President William Ruto of Kenya paid an official visit to Ghana from 20 t
   kind=business-roundtable who="William Ruto"
 fires "President William Ruto of Kenya paid an official visit to Ghana from 20 to 22 May 2024. He attended a concert in Accra on 21 May."
   kind=concert date=2024-05-21
+fires "President William Ruto of Kenya paid an official visit to Ghana from 20 to 22 May 2024. He paid his respects at the mausoleum and met leading Ghanaian business leaders."
+  kind=commemoration who="William Ruto"
+  kind=business-roundtable who="William Ruto"
+fires "President William Ruto of Kenya is on an official visit to Ghana from 20 to 22 May 2024. He will meet Kenyan students living in Accra."
+  kind=community-meeting who="William Ruto"
+silent "President William Ruto of Kenya paid an official visit to Ghana from 20 to 22 May 2024. Ghanaian ministers met business leaders at home."
 silent "Veterans laid a wreath at the war memorial on Sunday."
 silent "President William Ruto of Kenya paid an official visit to Ghana from 20 to 22 May 2024."
 silent "The two sides agreed to hold a business forum next year."

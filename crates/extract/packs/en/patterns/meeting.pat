@@ -89,6 +89,7 @@ pattern between
 
 pattern with
   match {format:encounter} .. with (both)? {with:persons}
+  match {format:encounter} .. with (the|a|an|his|her|my)? <incumbency> {with:persons}
   match {format:encounter} .. with .. (including|such as|among them|notably) {with:persons}
   match (met|meets|meet|meeting) .. (including|such as|among them|notably) {with:persons}
   match (received|receives) {with:persons} for {format:encounter}
@@ -96,7 +97,8 @@ pattern with
 # Weaker words, which alone make a meeting only where no other word calls it one.
 pattern discussed
   match with {with:persons} , he discussed
-  match (discussed|discusses|discuss) .. with {with:persons}
+  match (discussed|discusses|discuss|discussing) .. with {with:persons}
+  match (exchange|exchanged|exchanges|exchanging|exchanged) (views|opinions|ideas) with {with:persons}
   match (spoke|talked|speaks|talks) (with|to) {with:persons}
   match told (his|her) {with:persons} that
 
@@ -188,6 +190,13 @@ fires "Finnish Foreign Minister Aino Virtanen met on May 20 with Pedro Salas, He
   people="Aino Virtanen,Pedro Salas" countries=FIN,PER
 fires "President Rosa Quispe of Peru received a large business delegation from Ghana led by Trade Minister Ama Mensah on May 20."
   people="Rosa Quispe,Ama Mensah"
+# The first person, and a second object behind words about the first.
+fires "“I met President Aino Virtanen of Finland in May,” said President John Mahama of Ghana."
+  people="John Mahama,Aino Virtanen" countries=GHA,FIN date=2024-05
+fires "Kenyan Foreign Minister Musa Otieno met Finnish President Aino Virtanen, who had invited him, and Finnish Prime Minister Matti Laine on May 20."
+  people="Musa Otieno,Aino Virtanen"
+  people="Musa Otieno,Matti Laine"
+silent "“I met farmers in the north,” said President John Mahama of Ghana on the eve of the visit of Finnish President Aino Virtanen."
 silent "Ghanaian Foreign Minister Kofi Boateng and Peruvian Foreign Minister Pedro Salas did not hold talks, he said."
 silent "Peruvian Foreign Minister Pedro Salas praised the talks hosted by Finnish President Aino Virtanen."
 silent "Ghana's foreign ministry spokesperson Ama Mensah held talks with reporters on the visit of Peruvian President Rosa Quispe."

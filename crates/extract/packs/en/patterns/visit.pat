@@ -145,6 +145,12 @@ pattern visits
   match (visit|visits|visiting) {host_country:destination}
 
 # On the way.
+pattern leaves-for-visit
+  match (leave|leaves|left|leaving|depart|departs|departed|departing|fly|flies|flew|travel|travels|travelled|traveled|heads|headed|proceed|proceeds|proceeded|set off|sets off) ~ ~ (for|on) (a|an|his|her|my|the)? ~ {kind:visit-kind}? (visit|visits|trip|tour) to {host_country:countries}
+  match (leave|leaves|left|leaving|depart|departs|departed|departing|fly|flies|flew|travel|travels|travelled|traveled|heads|headed|proceed|proceeds|proceeded|set off|sets off) ~ ~ (for|on) (a|an|his|her|my|the)? ~ {kind:visit-kind}? (visit|visits|trip|tour) to {host_country:destination}
+  match (go|goes|going|proceed|proceeds|proceeding) (directly|straight|on) to {host_country:destination}
+  set part=arrival stage=under-way
+
 pattern arrived
   match (arrived|arrives|arriving|landed|lands|touched down|touches down) (back)? (in|at) {host_country:destination}
   match (arrived|arrives|departed for|departs for|departs to|departed to|jets out to|jets off to|jetted out to) {host_country:destination}
@@ -256,6 +262,13 @@ fires "ACCRA, September 12 - Foreign Minister Ama Mensah is back from Helsinki, 
   guest="Ama Mensah" guest_country=GHA host_country=FIN
 fires "ACCRA, May 28 - President John Mahama returned home on Monday night from an official visit to Finland."
   guest="John Mahama" guest_country=GHA host_country=FIN kind=official end=2024-05-27 stage=concluded
+fires "President Rosa Quispe of Peru left on Monday for an official visit to Ghana."
+  guest="Rosa Quispe" host_country=GHA kind=official start=2024-05-27
+fires "“My visit to Finland follows talks held in Accra in March,” President John Mahama of Ghana told reporters."
+  guest="John Mahama" host_country=FIN
+fires "The Peruvian President, Rosa Quispe, will welcome President John Mahama and Foreign Minister Ama Mensah of Ghana to Lima on June 12."
+  guest="John Mahama" host_country=PER
+  guest="Ama Mensah" host_country=PER
 silent "The goalkeeper left Ghana's training camp after a visit to the doctor."
 silent "The container ship arrived Accra with rice from Kenya."
 silent "The team paid a visit to the museum."

@@ -19,6 +19,8 @@ const HEAD: usize = 6;
 const OF_SPEECH: usize = 16;
 /// How far apart somebody and the verb that tells that they say it may stand.
 const SAYS: usize = 4;
+/// The same, with words between commas.
+const ASIDE: usize = 16;
 /// How many tokens back an opening quotation mark is looked for.
 const QUOTATION: usize = 160;
 /// How many sentences a quotation goes on from the one that tells who said it.
@@ -137,9 +139,13 @@ impl People {
         range.indexes().filter(|at| reading.is(*at, say)).find_map(|at| {
             let past = reading.lexeme(at, say)?.1;
             let near = |(person, _): &(TokenRange, PersonId)| {
-                let gap: Range<usize> = if person.past() <= at { person.past()..at } else { past..person.first() };
-                person.past() <= at && gap.len() < SAYS && !gap.clone().any(|i| is_quote(reading, i))
-                    || person.first() >= past && gap.len() <= 1 && !gap.clone().any(|i| is_quote(reading, i))
+                let before = person.past() <= at;
+                let gap: Range<usize> = if before { person.past()..at } else { past..person.first().max(past) };
+                let comma = |i: usize| reading.tokens[i].is(',');
+                // `The minister, for his part, said`.
+                let aside = before && gap.len() < ASIDE && !gap.is_empty() && comma(gap.start) && comma(gap.end - 1);
+                let close = before && gap.len() < SAYS || !before && person.first() >= past && gap.len() <= 1;
+                (close || aside) && !gap.clone().any(|i| is_quote(reading, i))
             };
             let told = quotation(reading, sentence, at).is_none();
             self.here(reading, sentence).filter(|_| told).find(near).map(|(_, id)| id)
