@@ -18,6 +18,7 @@ mod heading;
 mod html;
 mod legacy;
 mod lines;
+mod listing;
 mod mail;
 mod markdown;
 mod office;
@@ -27,6 +28,7 @@ mod table;
 pub use document::{Document, Origin, Part, Published, Told};
 pub use error::Unread;
 pub use format::Format;
+pub use listing::{Listed, Listing, listing};
 
 /// What is known of bytes from outside.
 #[derive(Debug, Clone, Copy, Default)]
