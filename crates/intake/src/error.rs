@@ -1,5 +1,7 @@
 //! Why bytes could not be read.
 
+use std::io;
+
 use thiserror::Error;
 
 use crate::format::Format;
@@ -19,7 +21,38 @@ pub enum Unread {
     /// It is broken, and how.
     #[error("it is broken: {0}")]
     Broken(String),
+    /// The system does not let us read it, and why.
+    #[error("it cannot be read: {0}")]
+    Unreadable(String),
+    /// There is nothing in it.
+    #[error("there is nothing in it")]
+    Empty,
+    /// It is longer than one document may be, in megabytes.
+    #[error("it is longer than {0} MB")]
+    TooLong(u64),
     /// It would take more room than so many megabytes.
     #[error("it unpacks to more than {0} MB")]
     TooLarge(u64),
+    /// It unpacks to more than so many times its size, as only what is made to hurt does.
+    #[error("it unpacks to more than {0} times its size")]
+    Bomb(u64),
+    /// More containers stand within each other than so many.
+    #[error("more than {0} archives within each other")]
+    TooDeep(usize),
+    /// A member of an archive is locked with a password.
+    #[error("it is locked with a password")]
+    Locked,
+}
+
+impl Unread {
+    /// What an error of reading says: one of ours that came through a reader, broken data, or the system's own word.
+    pub(crate) fn of(error: &io::Error) -> Unread {
+        if let Some(ours) = error.get_ref().and_then(|inner| inner.downcast_ref::<Unread>()) {
+            return ours.clone();
+        }
+        match error.kind() {
+            io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput | io::ErrorKind::UnexpectedEof => Unread::Broken(error.to_string()),
+            _ => Unread::Unreadable(error.to_string()),
+        }
+    }
 }

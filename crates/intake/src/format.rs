@@ -32,6 +32,12 @@ const LOOKED_AT: usize = 4_096;
 const PAGE_TAGS: [&str; 12] =
     ["<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<div", "<article", "<p>", "<p ", "<table", "<h1"];
 
+/// Endings of the files that are read when found in a folder or an archive; what is named is read whatever its ending.
+const ENDINGS: [&str; 21] = [
+    "txt", "md", "jsonl", "ndjson", "text", "html", "htm", "xhtml", "shtml", "aspx", "php", "rss", "atom", "xml", "docx", "odt", "eml",
+    "rtf", "markdown", "zip", "gz",
+];
+
 impl Format {
     /// Whether documents of this format are read.
     pub fn is_read(self) -> bool {
@@ -45,6 +51,12 @@ impl Format {
             Format::Other if std::str::from_utf8(bytes).is_ok_and(|text| markdown::is_markdown(text, name)) => Format::Markdown,
             format => format,
         }
+    }
+
+    /// Whether a file of this name may hold documents, where its bytes do not say what it is.
+    pub fn is_named(name: &str) -> bool {
+        let name = name.strip_suffix(".gz").unwrap_or(name);
+        name.rsplit_once('.').is_some_and(|(_, ending)| ENDINGS.iter().any(|known| ending.eq_ignore_ascii_case(known)))
     }
 
     /// What `bytes` are; their beginning is enough.

@@ -8,6 +8,7 @@
 //! Pure: no clock, no disk, no network. What the parsers of formats know stays in here: whatever a document came as, it leaves as
 //! a [`Document`].
 
+mod container;
 mod date;
 mod decode;
 mod document;
@@ -17,18 +18,23 @@ mod format;
 mod heading;
 mod html;
 mod legacy;
+mod limits;
 mod lines;
 mod listing;
 mod mail;
 mod markdown;
 mod office;
+mod received;
 mod rtf;
 mod table;
 
+pub use container::{AnyOrder, Bytes, Item, Line, Skip, TakeItem, unpack};
 pub use document::{Document, Origin, Part, Published, Told};
 pub use error::Unread;
 pub use format::Format;
+pub use limits::Limits;
 pub use listing::{Listed, Listing, listing};
+pub use received::Received;
 
 /// What is known of bytes from outside.
 #[derive(Debug, Clone, Copy, Default)]

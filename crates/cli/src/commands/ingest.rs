@@ -93,7 +93,7 @@ fn take_in(
         |_, item: Result<Input, Fault>| -> Result<Reading, Fault> {
             let input = item?;
             let extraction = facts(&input, packs).ok_or_else(|| Fault::whole(&input.doc, Problem::Panic))?;
-            let Input { doc, text, title, publisher, known } = input;
+            let Input { doc, text, title, publisher, known, received: _ } = input;
             let arrival = Arrival { name: doc, title, publisher, published: known.published, language: known.language };
             Ok(Reading::new(text, arrival, &extraction, &by))
         },

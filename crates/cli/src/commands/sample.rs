@@ -93,8 +93,9 @@ impl Sample {
 /// The samples as documents.
 fn inputs() -> Vec<Input> {
     let text = |name: &str| GOLDENS.get_file(name).and_then(|f| f.contents_utf8()).map(str::to_owned);
-    let input =
-        |name: &&str| Some(Input { doc: (*name).to_owned(), text: text(name)?, title: None, publisher: None, known: Known::default() });
+    let input = |name: &&str| {
+        Some(Input { doc: (*name).to_owned(), text: text(name)?, title: None, publisher: None, received: None, known: Known::default() })
+    };
     SAMPLES.iter().filter_map(input).collect()
 }
 

@@ -4,7 +4,6 @@ use std::io;
 
 use banggiao_intake::Unread;
 
-use crate::input::LIMIT_MB;
 use crate::interface::Words;
 use crate::output::tame;
 
@@ -50,10 +49,8 @@ pub enum Problem {
         /// The encoding.
         encoding: &'static str,
     },
-    /// It is a page, a feed, a mail or an office document, and cannot be read as such.
+    /// It is a page, a feed, a mail, an office document or an archive, and cannot be read as such.
     Unread(Unread),
-    /// It is too long.
-    TooLong,
     /// A line is no JSON, and why.
     Json(String),
     /// A line is JSON, but no object.
@@ -97,9 +94,14 @@ impl Problem {
                 Unread::NoStory => words.say("error-no-story"),
                 Unread::NoOffice | Unread::Format(_) => words.say("error-zip"),
                 Unread::Broken(why) => words.with("error-broken", &[("why", &tame(why))]),
+                Unread::Empty => words.say("error-empty"),
+                Unread::Unreadable(why) => words.with("error-unreadable", &[("why", &tame(why))]),
+                Unread::TooLong(limit) => words.with("error-too-long", &[("limit", &limit.to_string())]),
+                Unread::Bomb(times) => words.with("error-bomb", &[("times", &times.to_string())]),
+                Unread::TooDeep(depth) => words.with("error-too-deep", &[("depth", &depth.to_string())]),
+                Unread::Locked => words.say("error-locked"),
                 Unread::TooLarge(limit) => words.with("error-unpacks", &[("limit", &limit.to_string())]),
             },
-            Problem::TooLong => words.with("error-too-long", &[("limit", &LIMIT_MB.to_string())]),
             Problem::Json(why) => words.with("error-json", &[("why", why)]),
             Problem::JsonObject => words.say("error-json-object"),
             Problem::JsonText => words.say("error-json-text"),

@@ -1,71 +1,21 @@
 //! JSONL input: one document a line, with what is known of it.
 
-use std::io::{BufRead, Cursor, Read};
-use std::path::Path;
-
 use banggiao_extract::text::language::Language;
+use banggiao_intake::Line;
 use jiff::civil::Date;
 use serde_json::{Map, Value};
 
-use crate::input::{Fault, Input, Known, LIMIT_MB, Problem, Reader, Take, decode};
+use crate::input::{Fault, Input, Known, Problem, Reader, decode};
 
-/// Reads the lines of `input`; a line that fails is told, and the rest goes on.
-pub fn read(reader: &Reader, name: &str, mut input: impl BufRead, take: &mut Take<'_>) {
-    let wide = match input.fill_buf() {
-        Ok(start) => matches!(start, [0xff, 0xfe, ..] | [0xfe, 0xff, ..]) || reader.encoding.is_some_and(|e| !e.is_ascii_compatible()),
-        Err(_) => false,
-    };
-    if !wide {
-        return lines(reader, name, input, take);
-    }
-    // Lines of UTF-16 do not end at a byte: decode the whole first.
-    let mut bytes = Vec::new();
-    let text = match input.read_to_end(&mut bytes) {
-        Ok(_) => decode::text(name, bytes, reader.encoding),
-        Err(e) => Err(Fault::whole(name, Problem::unreadable(&e))),
-    };
-    match text {
-        Ok(text) => lines(&Reader { encoding: None, ..*reader }, name, Cursor::new(text), take),
-        Err(fault) => {
-            take(Err(fault), 0);
-        }
-    }
+/// The document that a line of JSONL holds. One without a name is called by the line of the file, which is called `file`.
+pub fn document(reader: &Reader, line: Line, file: &str) -> Result<Input, Fault> {
+    let Line { name, number, encoding, bytes } = line;
+    let encoding = encoding.and_then(|label| encoding_rs::Encoding::for_label(label.as_bytes()));
+    let line = decode::line(&name, number, bytes, encoding)?;
+    of_object(reader, &name, number, &line, file)
 }
 
-fn lines(reader: &Reader, name: &str, mut input: impl BufRead, take: &mut Take<'_>) {
-    let limit = LIMIT_MB << 20;
-    let (mut number, mut documents) = (0, 0);
-    loop {
-        let mut bytes = Vec::new();
-        number += 1;
-        let size = match input.by_ref().take(limit + 1).read_until(b'\n', &mut bytes) {
-            Ok(0) => break,
-            Ok(size) => size,
-            Err(e) => {
-                take(Err(Fault::line(name, number, Problem::unreadable(&e))), 0);
-                return;
-            }
-        };
-        if size as u64 > limit {
-            take(Err(Fault::line(name, number, Problem::TooLong)), size);
-            return;
-        }
-        if bytes.iter().all(u8::is_ascii_whitespace) {
-            continue;
-        }
-        documents += 1;
-        let document = decode::line(name, number, bytes, reader.encoding).and_then(|line| document(reader, name, number, &line));
-        if !take(document, size) {
-            return;
-        }
-    }
-    if documents == 0 {
-        take(Err(Fault::whole(name, Problem::Empty)), 0);
-    }
-}
-
-/// The document that line `number` holds.
-fn document(reader: &Reader, name: &str, number: usize, line: &str) -> Result<Input, Fault> {
+fn of_object(reader: &Reader, name: &str, number: usize, line: &str, file: &str) -> Result<Input, Fault> {
     let line = line.trim_start_matches('\u{feff}');
     let value: Value = serde_json::from_str(line).map_err(|e| {
         let why = e.to_string();
@@ -101,10 +51,11 @@ fn document(reader: &Reader, name: &str, number: usize, line: &str) -> Result<In
         None => string("url").map_err(fault)?,
     };
     Ok(Input {
-        doc: doc.unwrap_or_else(|| format!("{}:{number}", Path::new(name).file_name().map_or(name.into(), |n| n.to_string_lossy()))),
+        doc: doc.unwrap_or_else(|| format!("{file}:{number}")),
         text,
         title: string("title").map_err(fault)?,
         publisher: string("publisher").map_err(fault)?,
+        received: None,
         known: Known { published: published.or(reader.known.published), language: language.or(reader.known.language) },
     })
 }

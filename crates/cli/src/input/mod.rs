@@ -1,8 +1,8 @@
 //! Input: from paths and standard input to documents, one after the other, each failure with its place.
 //!
 //! ```text
-//! paths -> walk -> bytes -> decode -> one document, or one a line (JSONL)
-//!                      \-> intake -> the documents of a page, a feed, a mail, an office document
+//! paths -> walk -> bytes -> unpack -> decode -> one document, or one a line (JSONL)
+//!                                \-> intake -> the documents of a page, a feed, a mail, an office document
 //! ```
 
 mod decode;
@@ -11,11 +11,12 @@ mod jsonl;
 mod walk;
 
 use std::fs::File;
-use std::io::{BufRead, BufReader, Read};
+use std::io::BufReader;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use banggiao_extract::text::language::Language;
-use banggiao_intake::{Document, Format};
+use banggiao_intake::{Bytes, Document, Format, Item, Limits, Received};
 use jiff::civil::Date;
 
 pub use decode::{Encoding, encoding};
@@ -42,6 +43,9 @@ pub struct Input {
     pub title: Option<String>,
     /// Who published it.
     pub publisher: Option<String>,
+    /// What it was read of, as it was received; none where that is the text itself.
+    #[expect(dead_code, reason = "the ledger will keep it")]
+    pub received: Option<Arc<Received>>,
     /// What is known of it besides.
     pub known: Known,
 }
@@ -54,9 +58,6 @@ pub struct Reader {
     /// What holds for every document that does not say otherwise.
     pub known: Known,
 }
-
-/// A document longer than this, in megabytes, is refused: spans are kept in 32 bits.
-pub const LIMIT_MB: u64 = 1024;
 
 /// Name of standard input in messages, and its document's id.
 pub const STDIN: &str = "stdin";
@@ -90,83 +91,86 @@ impl Reader {
     }
 
     fn stdin(&self, take: &mut Take<'_>) {
-        let name = STDIN.to_owned();
-        let mut input = BufReader::with_capacity(1 << 16, std::io::stdin().lock());
-        let lines = match input.fill_buf() {
-            Ok(start) => start.iter().find(|b| !b.is_ascii_whitespace()) == Some(&b'{'),
-            Err(e) => {
-                take(Err(Fault::whole(&name, Problem::unreadable(&e))), 0);
-                return;
-            }
-        };
-        if lines { jsonl::read(self, &name, input, take) } else { self.whole(&name, name.clone(), input, take) }
+        let mut input = std::io::stdin().lock();
+        self.unpack(STDIN, STDIN, Bytes::Stream(&mut input), take);
     }
 
     fn file(&self, path: &Path, take: &mut Take<'_>) {
         let name = path.to_string_lossy().into_owned();
-        let doc = path.file_name().map_or_else(|| name.clone(), |n| n.to_string_lossy().into_owned());
-        let file = match File::open(path) {
-            Ok(file) => BufReader::with_capacity(1 << 16, file),
+        let file = path.file_name().map_or_else(|| name.clone(), |n| n.to_string_lossy().into_owned());
+        match File::open(path).and_then(|file| Ok((file.metadata()?.is_file(), file))) {
+            // Pipes cannot be read in any order.
+            Ok((true, bytes)) => self.unpack(&name, &file, Bytes::File(&mut BufReader::with_capacity(1 << 16, bytes)), take),
+            Ok((false, mut bytes)) => self.unpack(&name, &file, Bytes::Stream(&mut bytes), take),
             Err(e) => {
                 take(Err(Fault::whole(&name, Problem::unreadable(&e))), 0);
-                return;
             }
-        };
-        let lines = path.extension().is_some_and(|e| e.eq_ignore_ascii_case("jsonl") || e.eq_ignore_ascii_case("ndjson"));
-        if lines { jsonl::read(self, &name, file, take) } else { self.whole(&name, doc, file, take) }
+        }
     }
 
-    /// One document: all there is to read.
-    fn whole(&self, name: &str, doc: String, mut input: impl BufRead, take: &mut Take<'_>) {
-        let mut bytes = Vec::new();
-        let limit = LIMIT_MB << 20;
-        if let Err(e) = input.by_ref().take(limit + 1).read_to_end(&mut bytes) {
-            take(Err(Fault::whole(name, Problem::unreadable(&e))), 0);
-            return;
+    /// Reads what `bytes`, which come from `name`, hold; documents are called by the address they have, or else by where they stand in `file`.
+    fn unpack(&self, name: &str, file: &str, bytes: Bytes<'_>, take: &mut Take<'_>) {
+        let known = Received { encoding: self.encoding.map(|encoding| encoding.name().to_owned()), ..Received::named(name) };
+        let within = |member: &str| format!("{file}{}", member.strip_prefix(name).unwrap_or_default());
+        banggiao_intake::unpack(&known, bytes, &Limits::default(), &mut |item, _| match item {
+            Item::Received(received) => {
+                let doc = received.address.clone().unwrap_or_else(|| within(&received.name));
+                self.received(&doc, received, take)
+            }
+            Item::Line(line) => {
+                let (size, file) = (line.bytes.len(), within(&line.name));
+                take(jsonl::document(self, line, &file), size)
+            }
+            Item::Skipped(..) => true,
+            Item::Unread(name, line, why) => take(Err(Fault { line, ..Fault::whole(&name, Problem::Unread(why)) }), 0),
+        });
+    }
+
+    /// Reads the documents of what came from somewhere, whole and no container; a single one is called `doc`. False when no more is wanted.
+    pub fn received(&self, doc: &str, received: Received, take: &mut Take<'_>) -> bool {
+        let format = Format::of_file(&received.bytes, &received.name);
+        if format.is_read() {
+            return self.published(doc, received, format, take);
         }
-        let size = bytes.len();
-        let format = Format::of_file(&bytes, name);
-        if format.is_read() && size as u64 <= limit {
-            return self.published(name, &doc, &bytes, format, take);
-        }
+        let asked = received.encoding.as_deref().and_then(|label| encoding_rs::Encoding::for_label(label.as_bytes()));
         let text = match format {
-            _ if size as u64 > limit => Err(Fault::whole(name, Problem::TooLong)),
-            Format::Pdf => Err(Fault::whole(name, Problem::Pdf)),
-            _ => decode::text(name, bytes, self.encoding),
+            Format::Pdf => Err(Fault::whole(&received.name, Problem::Pdf)),
+            _ => decode::text(&received.name, received.bytes.to_vec(), asked),
         };
+        let size = received.bytes.len();
         let document = text.and_then(|text| {
             if text.chars().all(|c| c.is_whitespace() || c == '\u{feff}') {
-                return Err(Fault::whole(name, Problem::Empty));
+                return Err(Fault::whole(&received.name, Problem::Empty));
             }
-            Ok(Input { doc, text, title: None, publisher: None, known: self.known })
+            let received = (*text.as_bytes() != *received.bytes).then(|| Arc::new(received));
+            Ok(Input { doc: doc.to_owned(), text, title: None, publisher: None, received, known: self.known })
         });
-        take(document, size);
+        take(document, size)
     }
 
-    /// The documents that `bytes` hold as they were published. Those of a feed are called by their own addresses.
-    fn published(&self, name: &str, doc: &str, bytes: &[u8], format: Format, take: &mut Take<'_>) {
-        let known = banggiao_intake::Known { encoding: self.encoding.map(encoding_rs::Encoding::name), address: None };
-        let documents = match banggiao_intake::read(bytes, format, known) {
+    /// The documents that were published so. Those of a feed are called by their own addresses.
+    fn published(&self, doc: &str, received: Received, format: Format, take: &mut Take<'_>) -> bool {
+        let received = Arc::new(received);
+        let known = banggiao_intake::Known { encoding: received.encoding.as_deref(), address: received.address.as_deref() };
+        let mut size = received.bytes.len();
+        let documents = match banggiao_intake::read(&received.bytes, format, known) {
             Ok(documents) => documents,
-            Err(unread) => {
-                take(Err(Fault::whole(name, Problem::Unread(unread))), bytes.len());
-                return;
-            }
+            Err(unread) => return take(Err(Fault::whole(&received.name, Problem::Unread(unread))), size),
         };
         let several = format == Format::Feed;
-        let mut size = bytes.len();
         for (number, document) in (1..).zip(documents) {
             let input = match document {
-                Ok(document) => Ok(self.input(document, doc, several.then_some(number))),
-                Err(unread) => Err(Fault { line: several.then_some(number), ..Fault::whole(name, Problem::Unread(unread)) }),
+                Ok(document) => Ok(self.input(document, doc, several.then_some(number), &received)),
+                Err(unread) => Err(Fault { line: several.then_some(number), ..Fault::whole(&received.name, Problem::Unread(unread)) }),
             };
             if !take(input, std::mem::take(&mut size)) {
-                return;
+                return false;
             }
         }
+        true
     }
 
-    fn input(&self, document: Document, doc: &str, number: Option<usize>) -> Input {
+    fn input(&self, document: Document, doc: &str, number: Option<usize>, received: &Arc<Received>) -> Input {
         let doc = match (number, document.address) {
             (None, _) => doc.to_owned(),
             (Some(_), Some(address)) => address.value,
@@ -178,6 +182,7 @@ impl Reader {
             text: document.text,
             title: document.title.map(|told| told.value),
             publisher: document.publisher.map(|told| told.value),
+            received: Some(Arc::clone(received)),
             // What pages say of their language is often wrong; their words are not.
             known: Known { published, language: self.known.language },
         }

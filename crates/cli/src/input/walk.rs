@@ -4,6 +4,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use banggiao_intake::Format;
+
 use crate::input::{Fault, Problem};
 
 /// Where documents come from.
@@ -16,12 +18,6 @@ pub enum Source {
     /// A path that cannot be walked.
     Faulty(Fault),
 }
-
-/// Endings of the files that are read when found in a folder; a file that is named is read whatever its ending.
-const ENDINGS: [&str; 19] = [
-    "txt", "md", "jsonl", "ndjson", "text", "html", "htm", "xhtml", "shtml", "aspx", "php", "rss", "atom", "xml", "docx", "odt", "eml",
-    "rtf", "markdown",
-];
 
 /// Adds what `path` names to `sources`: itself, or the files below it in the order of their paths.
 pub fn walk(path: &Path, sources: &mut Vec<Source>) {
@@ -39,7 +35,7 @@ fn folder(dir: &Path, sources: &mut Vec<Source>) {
         entries.iter().filter(|e| !e.file_name().as_encoded_bytes().starts_with(b".")).map(fs::DirEntry::path).collect();
     paths.sort();
     for path in paths {
-        let is_text = path.extension().is_some_and(|e| ENDINGS.iter().any(|ending| e.eq_ignore_ascii_case(ending)));
+        let is_text = path.file_name().and_then(|name| name.to_str()).is_some_and(Format::is_named);
         if fs::symlink_metadata(&path).is_ok_and(|m| m.is_dir()) {
             folder(&path, sources);
         } else if is_text && fs::metadata(&path).map_or(true, |m| m.is_file()) {

@@ -3,7 +3,7 @@
 mod docx;
 mod odt;
 
-use std::io::{Cursor, Read};
+use std::io::{Cursor, Read, Seek};
 
 use quick_xml::events::BytesRef;
 use zip::ZipArchive;
@@ -30,6 +30,11 @@ pub(crate) fn document(bytes: &[u8]) -> Result<Document, Unread> {
         document.add(Part::Body, paragraph);
     }
     Ok(document)
+}
+
+/// Whether an archive is an office document, read here or not: Microsoft's name their types, OpenDocument's their own first.
+pub(crate) fn is_one<R: Read + Seek>(archive: &ZipArchive<R>) -> bool {
+    ["word/document.xml", "content.xml", "[Content_Types].xml", "mimetype"].iter().any(|name| archive.index_for_name(name).is_some())
 }
 
 /// A file of the archive, unpacked no further than the limit.
