@@ -280,3 +280,10 @@ pub struct Fact {
     pub derivation: Derivation,
     pub(crate) tokens: TokenRange,
 }
+
+impl Fact {
+    /// A fact that was not read from sentences but given, as by a row of a table.
+    pub fn given(slots: Slots, span: Span, between: Vec<Country>, derivation: Derivation) -> Fact {
+        Fact { slots, span, between, derivation, tokens: TokenRange::new(0, 0) }
+    }
+}
