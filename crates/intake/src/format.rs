@@ -15,6 +15,12 @@ pub enum Format {
     Zip,
     /// A file pressed with gzip.
     Gzip,
+    /// A TAR archive.
+    Tar,
+    /// Mails in one file.
+    Mbox,
+    /// An archive of the web, as crawlers make them.
+    Warc,
     /// Rich Text Format.
     Rtf,
     /// A mail.
@@ -33,9 +39,9 @@ const PAGE_TAGS: [&str; 12] =
     ["<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<div", "<article", "<p>", "<p ", "<table", "<h1"];
 
 /// Endings of the files that are read when found in a folder or an archive; what is named is read whatever its ending.
-const ENDINGS: [&str; 21] = [
+const ENDINGS: [&str; 25] = [
     "txt", "md", "jsonl", "ndjson", "text", "html", "htm", "xhtml", "shtml", "aspx", "php", "rss", "atom", "xml", "docx", "odt", "eml",
-    "rtf", "markdown", "zip", "gz",
+    "rtf", "markdown", "zip", "gz", "tgz", "tar", "mbox", "warc",
 ];
 
 impl Format {
@@ -65,12 +71,17 @@ impl Format {
             [b'%', b'P', b'D', b'F', b'-', ..] => return Format::Pdf,
             [b'P', b'K', 3, 4, ..] => return Format::Zip,
             [0x1f, 0x8b, ..] => return Format::Gzip,
+            [b'W', b'A', b'R', b'C', b'/', ..] => return Format::Warc,
+            _ if bytes.get(257..262) == Some(b"ustar") => return Format::Tar,
             [b'{', b'\\', b'r', b't', b'f', ..] => return Format::Rtf,
             _ => {}
         }
         let start = plain(&bytes[..bytes.len().min(LOOKED_AT)]);
         if is_mail(&start) {
             return Format::Mail;
+        }
+        if start.starts_with("from ") && start.split_once('\n').is_some_and(|(_, rest)| is_mail(rest)) {
+            return Format::Mbox;
         }
         let start = past_prologue(&start);
         if ["<rss", "<feed", "<rdf:rdf"].iter().any(|tag| start.starts_with(tag)) {
@@ -153,6 +164,9 @@ mod tests {
             (b"From: Press <press@mfa.example>\r\nTo: a@b.example\r\nMIME-Version: 1.0\r\n\r\nThe Minister", Format::Mail),
             (b"From: the north came a minister.\n\nTo: the south he went.", Format::Other),
             (b"The President said: 3 < 5.", Format::Other),
+            (b"From press@mfa.example Tue May  6 10:00:00 2025\nFrom: a@b.example\nMIME-Version: 1.0\n\nThe Minister", Format::Mbox),
+            (b"From Monday on, the minister travels.\n\nSubject: none", Format::Other),
+            (b"WARC/1.0\r\nWARC-Type: warcinfo", Format::Warc),
             (b"", Format::Other),
         ] {
             assert_eq!(Format::of(bytes), format, "{}", String::from_utf8_lossy(bytes));

@@ -58,7 +58,7 @@ pub fn read(bytes: &[u8], format: Format, known: Known<'_>) -> Result<Vec<Result
         Format::Mail => mail::document(bytes)?.told().map(one),
         Format::Rtf => rtf::document(bytes)?.told().map(one),
         Format::Markdown => markdown::document(&decode::page(bytes, known.encoding))?.told().map(one),
-        Format::Pdf | Format::Gzip | Format::Other => Err(Unread::Format(format)),
+        _ => Err(Unread::Format(format)),
     }
 }
 

@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use crate::format::Format;
+
 /// What came from somewhere, whole: a file, a member of an archive, a page that was fetched.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Received {
@@ -30,6 +32,15 @@ impl Received {
     /// The same with these bytes.
     pub fn with(self, bytes: impl Into<Arc<[u8]>>) -> Self {
         Received { bytes: bytes.into(), ..self }
+    }
+
+    /// What its bytes are; where they do not say, what the server or the container says of them.
+    pub fn format(&self) -> Format {
+        match (Format::of_file(&self.bytes, &self.name), self.media_type.as_deref()) {
+            (Format::Other, Some("message/rfc822")) => Format::Mail,
+            (Format::Other, Some("text/html" | "application/xhtml+xml")) => Format::Html,
+            (format, _) => format,
+        }
     }
 
     /// What is known of a member of this: its name, which leads nowhere outside, and what the user says of all.

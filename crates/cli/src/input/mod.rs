@@ -128,7 +128,7 @@ impl Reader {
 
     /// Reads the documents of what came from somewhere, whole and no container; a single one is called `doc`. False when no more is wanted.
     pub fn received(&self, doc: &str, received: Received, take: &mut Take<'_>) -> bool {
-        let format = Format::of_file(&received.bytes, &received.name);
+        let format = received.format();
         if format.is_read() {
             return self.published(doc, received, format, take);
         }

@@ -4,7 +4,7 @@ use std::io::{BufRead, BufReader, Cursor, Read};
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
-use super::{Item, Line, Unpacker};
+use super::{Item, Line, Unpacker, skip_line};
 use crate::error::Unread;
 use crate::format::Format;
 use crate::limits::whole;
@@ -69,22 +69,6 @@ impl Unpacker<'_, '_> {
             if !goes_on {
                 return;
             }
-        }
-    }
-}
-
-/// Reads past the end of a line that is too long; false where the stream ends.
-fn skip_line(stream: &mut impl BufRead) -> bool {
-    loop {
-        let Ok(buffer) = stream.fill_buf() else { return false };
-        if buffer.is_empty() {
-            return false;
-        }
-        let end = buffer.iter().position(|byte| *byte == b'\n');
-        let read = end.map_or(buffer.len(), |at| at + 1);
-        stream.consume(read);
-        if end.is_some() {
-            return true;
         }
     }
 }

@@ -1,16 +1,20 @@
 //! Containers: what is pressed, and what holds many documents, unpacked to one [`Received`] after the other in constant memory.
 //!
 //! ```text
-//! bytes -> what they are -> gzip, ZIP -> members, each told anew
+//! bytes -> what they are -> gzip, ZIP, TAR, MBOX, WARC -> members, each told anew
 //!                       \-> rows of JSONL
 //!                        \-> something whole
 //! ```
 
 mod gzip;
+mod http;
 mod lines;
+mod mbox;
+mod tar;
+mod warc;
 mod zip;
 
-use std::io::{Cursor, Read, Seek, SeekFrom};
+use std::io::{BufRead, Cursor, Read, Seek, SeekFrom};
 
 use crate::error::Unread;
 use crate::format::Format;
@@ -63,6 +67,12 @@ pub enum Skip {
     Hidden,
     /// Neither its name nor its bytes say that it is text.
     NoText,
+    /// The page is one that was stored before, unchanged: `revisit` in a WARC.
+    Revisit,
+    /// The server did not answer with the page: it was moved, or was not there.
+    NoPage,
+    /// It tells crawlers where they may go: `robots.txt`.
+    Robots,
 }
 
 /// Takes what was found and how many bytes of the input it stands for; false when no more is wanted.
@@ -151,7 +161,12 @@ impl Unpacker<'_, '_> {
         let lines = lines::are_told(known, &start, format);
         let mut stream = Cursor::new(start).chain(stream);
         match format {
-            Format::Gzip if depth >= self.limits.depth => self.unread(known, Unread::TooDeep(self.limits.depth)),
+            Format::Gzip | Format::Tar | Format::Mbox | Format::Warc if depth >= self.limits.depth => {
+                self.unread(known, Unread::TooDeep(self.limits.depth));
+            }
+            Format::Tar => self.tar(known, &mut stream, depth),
+            Format::Mbox => self.mbox(known, &mut stream),
+            Format::Warc => self.warc(known, &mut stream, depth),
             Format::Gzip => self.gzip(known, &mut stream, depth),
             _ if lines => self.lines(known, &mut stream, depth),
             _ => match whole(&mut stream, self.limits.of_one(depth)) {
@@ -178,4 +193,20 @@ fn skipped(known: &Received, start: &[u8]) -> Option<Skip> {
         return Some(Skip::Hidden);
     }
     (Format::of(start) == Format::Other && !Format::is_named(name)).then_some(Skip::NoText)
+}
+
+/// Reads past the end of a line that is too long; false where the stream ends.
+fn skip_line(stream: &mut impl BufRead) -> bool {
+    loop {
+        let Ok(buffer) = stream.fill_buf() else { return false };
+        if buffer.is_empty() {
+            return false;
+        }
+        let end = buffer.iter().position(|byte| *byte == b'\n');
+        let read = end.map_or(buffer.len(), |at| at + 1);
+        stream.consume(read);
+        if end.is_some() {
+            return true;
+        }
+    }
 }
