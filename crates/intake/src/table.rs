@@ -2,8 +2,13 @@
 
 /// The phrases of a table: its first column, without the line that names it.
 pub(crate) fn phrases(table: &'static str) -> Vec<&'static str> {
-    let rows = table.lines().skip(1).map(|row| row.split(',').next().unwrap_or_default().trim());
-    rows.filter(|phrase| !phrase.is_empty()).collect()
+    rows(table).map(|(phrase, _)| phrase).collect()
+}
+
+/// The phrases of a table, each with what its second column says.
+pub(crate) fn rows(table: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let rows = table.lines().skip(1).map(|row| row.split_once(',').unwrap_or((row, "")));
+    rows.map(|(phrase, more)| (phrase.trim(), more.trim())).filter(|(phrase, _)| !phrase.is_empty())
 }
 
 #[cfg(test)]
@@ -17,6 +22,9 @@ mod tests {
             include_str!("../data/furniture-classes.csv"),
             include_str!("../data/furniture-headings.csv"),
             include_str!("../data/furniture-lines.csv"),
+            include_str!("../data/byline-openings.csv"),
+            include_str!("../data/furniture-whole-lines.csv"),
+            include_str!("../data/caption-credits.csv"),
             include_str!("../data/lead-classes.csv"),
             include_str!("../data/caption-classes.csv"),
             include_str!("../data/byline-classes.csv"),

@@ -3,120 +3,53 @@
 use ego_tree::iter::Edge;
 use scraper::{Html, Node, node::Element};
 
-use super::names::Role;
+use super::names::{Role, Roles, hash};
+use super::place::{Block, Layout, Place, Tag, Within};
 
-/// What element, as far as that matters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Tag {
-    Article,
-    Main,
-    Body,
-    Heading(u8),
-    Item,
-    Row,
-    Cell,
-    Caption,
-    Paragraph,
+/// What an element does to the text in it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// Its text is never read.
+    Unread,
+    /// It is furniture by itself, and parts text.
+    Furniture,
+    /// It parts text.
+    Parting(Tag),
+    /// It breaks the line.
+    Break,
+    Link,
     Time,
-    Other,
+    Inline,
 }
 
-/// An element in which blocks stand.
-#[derive(Debug, Clone)]
-pub(crate) struct Place {
-    /// The place in which it stands; its own number for the outermost.
-    pub parent: usize,
-    pub tag: Tag,
-    pub role: Role,
-    /// Whether it is never shown.
-    pub hidden: bool,
-    /// What its `datetime` says.
-    pub time: Option<String>,
-}
-
-/// A run of text that nothing parts.
-#[derive(Debug, Clone)]
-pub(crate) struct Block {
-    pub text: String,
-    /// How many of its characters lead elsewhere.
-    pub linked: usize,
-    /// The innermost place in which it stands.
-    pub place: usize,
-}
-
-/// Blocks and places; a place comes after the one in which it stands.
-#[derive(Debug, Default)]
-pub(crate) struct Layout {
-    pub places: Vec<Place>,
-    pub blocks: Vec<Block>,
-}
-
-impl Layout {
-    /// The places in which `place` stands, itself first.
-    pub fn upwards(&self, place: usize) -> impl Iterator<Item = usize> {
-        std::iter::successors(Some(place), |at| Some(self.places[*at].parent).filter(|parent| parent != at))
-    }
-
-    /// The innermost place around `place` of which `is` holds.
-    pub fn within(&self, place: usize, is: impl Fn(&Place) -> bool) -> Option<usize> {
-        self.upwards(place).find(|at| is(&self.places[*at]))
+fn kind(name: &str) -> Kind {
+    match name {
+        "script" | "style" | "noscript" | "template" | "iframe" | "object" | "svg" | "math" | "canvas" | "select" | "textarea"
+        | "button" | "head" | "audio" | "video" | "option" | "input" | "amp-ad" => Kind::Unread,
+        "nav" | "footer" | "aside" | "form" | "dialog" => Kind::Furniture,
+        "br" => Kind::Break,
+        "a" => Kind::Link,
+        "time" => Kind::Time,
+        "article" => Kind::Parting(Tag::Article),
+        "main" => Kind::Parting(Tag::Main),
+        "body" | "html" => Kind::Parting(Tag::Body),
+        "li" | "dd" | "dt" => Kind::Parting(Tag::Item),
+        "tr" => Kind::Parting(Tag::Row),
+        "td" | "th" => Kind::Parting(Tag::Cell),
+        "figcaption" | "caption" => Kind::Parting(Tag::Caption),
+        "p" | "blockquote" | "pre" => Kind::Parting(Tag::Paragraph),
+        "h1" => Kind::Parting(Tag::Heading(1)),
+        "h2" => Kind::Parting(Tag::Heading(2)),
+        "h3" => Kind::Parting(Tag::Heading(3)),
+        "h4" => Kind::Parting(Tag::Heading(4)),
+        "h5" => Kind::Parting(Tag::Heading(5)),
+        "h6" => Kind::Parting(Tag::Heading(6)),
+        "address" | "center" | "details" | "div" | "dl" | "fieldset" | "figure" | "header" | "hgroup" | "hr" | "ol" | "section"
+        | "summary" | "table" | "tbody" | "tfoot" | "thead" | "ul" => Kind::Parting(Tag::Other),
+        _ => Kind::Inline,
     }
 }
 
-/// Elements that part text.
-const PARTING: [&str; 44] = [
-    "address",
-    "article",
-    "aside",
-    "blockquote",
-    "body",
-    "caption",
-    "center",
-    "dd",
-    "details",
-    "dialog",
-    "div",
-    "dl",
-    "dt",
-    "fieldset",
-    "figcaption",
-    "figure",
-    "footer",
-    "form",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "header",
-    "hgroup",
-    "hr",
-    "html",
-    "li",
-    "main",
-    "nav",
-    "ol",
-    "p",
-    "pre",
-    "section",
-    "summary",
-    "table",
-    "tbody",
-    "td",
-    "tfoot",
-    "th",
-    "thead",
-    "tr",
-    "ul",
-];
-/// Elements whose text is never read.
-const UNREAD: [&str; 17] = [
-    "script", "style", "noscript", "template", "iframe", "object", "svg", "math", "canvas", "select", "textarea", "button", "head",
-    "audio", "video", "option", "input",
-];
-/// Elements that are furniture by themselves.
-const FURNITURE: [&str; 6] = ["nav", "footer", "aside", "form", "dialog", "amp-ad"];
 /// What `role` calls furniture.
 const FURNITURE_ROLES: [&str; 7] = ["navigation", "banner", "contentinfo", "complementary", "search", "dialog", "menu"];
 
@@ -128,15 +61,17 @@ pub(crate) fn layout(html: &Html) -> Layout {
         match edge {
             Edge::Open(node) => match node.value() {
                 _ if skipped > 0 => skipped += 1,
-                Node::Element(element) if UNREAD.contains(&element.name()) => skipped = 1,
-                Node::Element(element) => walk.open(element),
+                Node::Element(element) => match kind(element.name()) {
+                    Kind::Unread => skipped = 1,
+                    kind => walk.open(element, kind),
+                },
                 Node::Text(text) => walk.text(text),
                 _ => {}
             },
             Edge::Close(_) if skipped > 0 => skipped -= 1,
             Edge::Close(node) => {
-                if let Node::Element(element) = node.value() {
-                    walk.close(element);
+                if node.value().is_element() {
+                    walk.close();
                 }
             }
         }
@@ -145,13 +80,22 @@ pub(crate) fn layout(html: &Html) -> Layout {
     walk.layout
 }
 
+/// An element that is open.
+struct Open {
+    /// Whether it is a place.
+    place: bool,
+    /// Whether the text after it is apart from that in it.
+    parts: bool,
+    link: bool,
+}
+
 #[derive(Default)]
 struct Walk {
     layout: Layout,
+    roles: Roles,
+    elements: Vec<Open>,
     /// The places that are open.
     open: Vec<usize>,
-    /// For each element that is open whether it is a place.
-    elements: Vec<bool>,
     /// How many links are open.
     links: usize,
     text: String,
@@ -161,49 +105,64 @@ struct Walk {
 }
 
 impl Walk {
-    fn open(&mut self, element: &Element) {
-        let name = element.name();
-        match name {
-            "br" => self.broken = true,
-            "a" => self.links += 1,
-            _ => {}
-        }
-        let parts = PARTING.contains(&name);
-        let mut role = Role::of(element);
-        role.furniture |= FURNITURE.contains(&name) || element.attr("role").is_some_and(|role| FURNITURE_ROLES.contains(&role));
-        role.byline |= name == "address";
+    fn open(&mut self, element: &Element, kind: Kind) {
+        self.broken |= kind == Kind::Break;
+        // An anchor that leads nowhere marks a place in the page.
+        let link = kind == Kind::Link && element.attr("href").is_some();
+        self.links += usize::from(link);
+        let mut role = self.roles.of(element);
+        role.furniture |= kind == Kind::Furniture || element.attr("role").is_some_and(|role| FURNITURE_ROLES.contains(&role));
+        role.byline |= element.name() == "address";
+        let parting = matches!(kind, Kind::Parting(_) | Kind::Furniture);
+        let named = role != Role::default();
         // Within a line a name says something only where no sentence is under way.
-        let place = parts || name == "time" || role != Role::default() && self.between_lines(role);
-        self.elements.push(place);
+        let place = parting || kind == Kind::Time || named && self.between_lines(role);
+        let parts = place && (parting || named);
+        self.elements.push(Open { place, parts, link });
         if !place {
             return;
         }
-        if parts || role != Role::default() {
+        if parts {
             self.flush();
         }
+        let tag = match kind {
+            Kind::Parting(tag) => tag,
+            Kind::Time => Tag::Time,
+            _ => Tag::Other,
+        };
+        self.enter(element, tag, role);
+    }
+
+    fn enter(&mut self, element: &Element, tag: Tag, role: Role) {
         let number = self.layout.places.len();
+        let parent = self.open.last().copied().unwrap_or(number);
+        let time = element.attr("datetime").map(str::to_owned);
+        let around = self.layout.places.get(parent).map_or_else(Within::default, |place| place.within);
         self.layout.places.push(Place {
-            parent: self.open.last().copied().unwrap_or(number),
-            tag: tag(name),
+            parent,
+            end: number + 1,
+            tag,
             role,
+            make: element.attr("class").map_or(0, hash),
             hidden: is_hidden(element),
-            time: element.attr("datetime").map(str::to_owned),
+            within: around.inner(number, tag, role, time.is_some()),
+            time,
         });
         self.open.push(number);
     }
 
-    fn close(&mut self, element: &Element) {
-        if element.name() == "a" {
-            self.links = self.links.saturating_sub(1);
-        }
-        if self.elements.pop() != Some(true) {
+    fn close(&mut self) {
+        let Some(element) = self.elements.pop() else { return };
+        self.links -= usize::from(element.link);
+        if !element.place {
             return;
         }
-        let place = self.open.last().map(|at| &self.layout.places[*at]);
-        if PARTING.contains(&element.name()) || place.is_some_and(|place| place.role != Role::default()) {
+        if element.parts {
             self.flush();
         }
-        self.open.pop();
+        if let Some(place) = self.open.pop() {
+            self.layout.places[place].end = self.layout.places.len();
+        }
     }
 
     /// Whether no text has begun, and what is open holds more than one line, or begins as what stands about a story does.
@@ -213,53 +172,70 @@ impl Walk {
     }
 
     fn text(&mut self, text: &str) {
-        for (i, word) in text.split(|c: char| c.is_whitespace()).enumerate() {
+        for (i, word) in text.split(char::is_whitespace).enumerate() {
             if i > 0 && !self.text.is_empty() && !self.text.ends_with(' ') {
                 self.text.push(' ');
             }
-            let word: String = word.chars().filter(|c| !matches!(c, '\u{ad}' | '\u{200b}' | '\u{feff}' | '\u{2060}')).collect();
             if word.is_empty() {
                 continue;
             }
-            if std::mem::take(&mut self.broken) && !goes_on(&self.text, &word) {
-                self.flush();
-            } else if self.text.is_empty() {
-                self.broken = false;
+            if !word.is_ascii() && word.contains(is_void) {
+                let seen: String = word.chars().filter(|c| !is_void(*c)).collect();
+                self.word(&seen);
+            } else {
+                self.word(word);
             }
-            self.text.push_str(&word);
-            if self.links > 0 {
-                self.linked += word.chars().count();
-            }
+        }
+    }
+
+    fn word(&mut self, word: &str) {
+        if word.is_empty() {
+            return;
+        }
+        if std::mem::take(&mut self.broken) && !self.text.is_empty() && !goes_on(&self.text, word) {
+            self.flush();
+        }
+        self.text.push_str(word);
+        if self.links > 0 {
+            self.linked += word.chars().count();
         }
     }
 
     /// Ends the block.
     fn flush(&mut self) {
         self.broken = false;
-        let text = std::mem::take(&mut self.text);
         let linked = std::mem::take(&mut self.linked);
-        let text = text.trim();
-        let (Some(&place), false) = (self.open.last(), text.is_empty()) else { return };
-        if let Some(before) = self.same_row(place).filter(|before| is_cell(&before.text) && is_cell(text)) {
-            before.text = format!("{} | {text}", before.text);
-            before.linked += linked;
-            return;
+        let text = self.text.trim();
+        if let (Some(&place), false) = (self.open.last(), text.is_empty()) {
+            let text = text.to_owned();
+            match self.same_row(place).filter(|before| is_cell(&before.text) && is_cell(&text)) {
+                Some(before) => {
+                    before.text = format!("{} | {text}", before.text);
+                    before.linked += linked;
+                }
+                None => self.layout.blocks.push(Block { text, linked, place }),
+            }
         }
-        self.layout.blocks.push(Block { text: text.to_owned(), linked, place });
+        self.text.clear();
     }
 
     /// The block before, where it stands in another cell of the same row of a table.
     fn same_row(&mut self, place: usize) -> Option<&mut Block> {
-        let before = self.layout.blocks.last()?.place;
-        let around = |place, tag| self.layout.within(place, |at| at.tag == tag);
-        let row = around(place, Tag::Row)?;
-        let heading = |place| self.layout.within(place, |at| matches!(at.tag, Tag::Heading(_))).is_some();
-        let data = self.layout.blocks.last()?.linked == 0 && !heading(before) && !heading(place);
-        if !data || around(before, Tag::Row) != Some(row) || around(before, Tag::Cell) == around(place, Tag::Cell) {
+        let here = self.layout.places[place].within;
+        let row = here.row?;
+        let block = self.layout.blocks.last()?;
+        let before = self.layout.within(block);
+        let data = block.linked == 0 && before.heading.is_none() && here.heading.is_none();
+        if !data || before.row != Some(row) || before.cell == here.cell {
             return None;
         }
         self.layout.blocks.last_mut()
     }
+}
+
+/// Characters that are not seen and say nothing: soft hyphens, spaces of no width, marks of byte order.
+fn is_void(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}' | '\u{feff}' | '\u{2060}')
 }
 
 /// Longer than this, in characters, the text of a cell is prose.
@@ -274,27 +250,17 @@ fn goes_on(text: &str, word: &str) -> bool {
     text.trim_end().ends_with(|c: char| c.is_alphanumeric() || c == ',') && word.starts_with(char::is_lowercase)
 }
 
-fn tag(name: &str) -> Tag {
-    match name {
-        "article" => Tag::Article,
-        "main" => Tag::Main,
-        "body" | "html" => Tag::Body,
-        "li" | "dd" | "dt" => Tag::Item,
-        "tr" => Tag::Row,
-        "td" | "th" => Tag::Cell,
-        "figcaption" | "caption" => Tag::Caption,
-        "p" | "blockquote" | "pre" => Tag::Paragraph,
-        "time" => Tag::Time,
-        _ => match name.strip_prefix('h').and_then(|level| level.parse().ok()) {
-            Some(level) => Tag::Heading(level),
-            None => Tag::Other,
-        },
-    }
-}
-
+/// Whether an element is never shown, as it says itself.
 fn is_hidden(element: &Element) -> bool {
-    let style = element.attr("style").map(|s| s.to_ascii_lowercase().replace(' ', ""));
+    let hides = |declaration: &str| {
+        let (name, value) = declaration.split_once(':').unwrap_or_default();
+        let is = |wanted: &str, hiding: &str| {
+            name.trim().eq_ignore_ascii_case(wanted)
+                && value.trim().get(..hiding.len()).is_some_and(|value| value.eq_ignore_ascii_case(hiding))
+        };
+        is("display", "none") || is("visibility", "hidden")
+    };
     element.attr("hidden").is_some()
         || element.attr("aria-hidden") == Some("true")
-        || style.is_some_and(|s| s.contains("display:none") || s.contains("visibility:hidden"))
+        || element.attr("style").is_some_and(|style| style.split(';').any(hides))
 }

@@ -27,7 +27,8 @@ pub(super) fn article(html: &Html) -> Article {
 
 /// Newsrooms break lines within strings, which JSON forbids.
 fn parse(text: &str) -> Option<Value> {
-    let text = text.trim().trim_end_matches(';');
+    let text = text.trim().trim_start_matches("//").trim_start_matches("<![CDATA[").trim_end_matches("]]>");
+    let text = text.trim_end_matches("//").trim().trim_end_matches(';');
     serde_json::from_str(text).ok().or_else(|| {
         let mended: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
         serde_json::from_str(&mended).ok()

@@ -1,9 +1,12 @@
 //! A page of the web: the story alone, and what the page says of it.
 
 mod block;
+mod home;
 mod json_ld;
+mod line;
 mod meta;
 mod names;
+mod place;
 mod story;
 
 use banggiao_extract::text::fold;

@@ -1,43 +1,13 @@
 //! What the names of classes, ids and properties say of an element, in English and Vietnamese newsrooms.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
+use std::hash::{Hash, Hasher};
 use std::sync::LazyLock;
 
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHasher};
 use scraper::node::Element;
 
-use crate::table::phrases;
-
-/// Names, as sequences of words.
-pub(crate) struct Names {
-    known: HashSet<String>,
-    longest: usize,
-}
-
-impl Names {
-    fn new(table: &'static str) -> Self {
-        let phrases = phrases(table);
-        let longest = phrases.iter().map(|p| p.split(' ').count()).max().unwrap_or(1);
-        // `related news` is also written `relatednews`.
-        let known = phrases.iter().flat_map(|p| [(*p).to_owned(), p.replace(' ', "")]).collect();
-        Names { known, longest }
-    }
-
-    /// Whether one of `names` holds one of these.
-    fn hold(&self, names: &[Vec<String>]) -> bool {
-        names.iter().any(|words| {
-            (0..words.len()).any(|from| {
-                let to = words.len().min(from + self.longest);
-                (from + 1..=to).any(|to| self.known.contains(&words[from..to].join(" ")))
-            })
-        })
-    }
-}
-
-static FURNITURE: LazyLock<Names> = LazyLock::new(|| Names::new(include_str!("../../data/furniture-classes.csv")));
-static LEAD: LazyLock<Names> = LazyLock::new(|| Names::new(include_str!("../../data/lead-classes.csv")));
-static CAPTION: LazyLock<Names> = LazyLock::new(|| Names::new(include_str!("../../data/caption-classes.csv")));
-static BYLINE: LazyLock<Names> = LazyLock::new(|| Names::new(include_str!("../../data/byline-classes.csv")));
-static STORY: LazyLock<Names> = LazyLock::new(|| Names::new(include_str!("../../data/story-classes.csv")));
+use crate::table::rows;
 
 /// What an element's names say that it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -50,40 +20,140 @@ pub(crate) struct Role {
 }
 
 impl Role {
-    pub fn of(element: &Element) -> Role {
-        let attributes = ["class", "id", "itemprop", "rel"].into_iter().filter_map(|name| element.attr(name));
-        let names: Vec<Vec<String>> = attributes.flat_map(str::split_whitespace).map(words).collect();
-        if names.is_empty() {
-            return Role::default();
-        }
+    fn and(self, other: Role) -> Role {
         Role {
-            furniture: FURNITURE.hold(&names),
-            lead: LEAD.hold(&names),
-            caption: CAPTION.hold(&names),
-            byline: BYLINE.hold(&names),
-            story: STORY.hold(&names),
+            furniture: self.furniture || other.furniture,
+            lead: self.lead || other.lead,
+            caption: self.caption || other.caption,
+            byline: self.byline || other.byline,
+            story: self.story || other.story,
         }
     }
 }
 
-/// The words of a name: `box-relatedNews` is `box related news`.
-fn words(name: &str) -> Vec<String> {
-    let mut words = vec![String::new()];
-    let mut before = ' ';
-    for c in name.chars() {
-        let begins = !c.is_alphanumeric() || c.is_uppercase() && before.is_lowercase();
-        if begins && words.last().is_some_and(|w| !w.is_empty()) {
-            words.push(String::new());
+/// Names, as sequences of words, and what they say.
+struct Names {
+    known: FxHashMap<String, Role>,
+    /// Those that say something only alone: `tag` is a box of tags, `tag-summit` a story that has one.
+    whole: FxHashMap<String, Role>,
+    /// Of so many words is the longest.
+    longest: usize,
+}
+
+static NAMES: LazyLock<Names> = LazyLock::new(|| {
+    let tables = [
+        (include_str!("../../data/furniture-classes.csv"), Role { furniture: true, ..Role::default() }),
+        (include_str!("../../data/lead-classes.csv"), Role { lead: true, ..Role::default() }),
+        (include_str!("../../data/caption-classes.csv"), Role { caption: true, ..Role::default() }),
+        (include_str!("../../data/byline-classes.csv"), Role { byline: true, ..Role::default() }),
+        (include_str!("../../data/story-classes.csv"), Role { story: true, ..Role::default() }),
+    ];
+    let mut names = Names { known: HashMap::with_hasher(FxBuildHasher), whole: HashMap::with_hasher(FxBuildHasher), longest: 1 };
+    for (table, role) in tables {
+        for (phrase, more) in rows(table) {
+            names.longest = names.longest.max(phrase.split(' ').count());
+            // `related news` is also written `relatednews`.
+            for spelling in [phrase.to_owned(), phrase.replace(' ', "")] {
+                let map = if more == "whole" { &mut names.whole } else { &mut names.known };
+                let known = map.entry(spelling).or_default();
+                *known = known.and(role);
+            }
         }
-        if c.is_alphanumeric()
-            && let Some(word) = words.last_mut()
-        {
-            word.extend(c.to_lowercase());
-        }
-        before = c;
     }
-    words.retain(|w| !w.is_empty());
-    words
+    names
+});
+
+/// Attributes that name what an element is.
+const NAMING: [&str; 4] = ["class", "id", "itemprop", "rel"];
+
+/// Names are read once a page, however often they stand in it.
+#[derive(Default)]
+pub(crate) struct Roles {
+    read: FxHashMap<u64, Role>,
+    words: Words,
+}
+
+impl Roles {
+    /// What the names of `element` say.
+    pub fn of(&mut self, element: &Element) -> Role {
+        let mut role = Role::default();
+        for names in NAMING.iter().filter_map(|name| element.attr(name)) {
+            role = role.and(self.read(names));
+        }
+        role
+    }
+
+    fn read(&mut self, names: &str) -> Role {
+        if let Some(role) = self.read.get(&hash(names)) {
+            return *role;
+        }
+        let mut role = Role::default();
+        // Longer than that no name is one: a list of them from a generator of styles.
+        for name in names.split_whitespace().take(MANY) {
+            role = role.and(self.words.role(name));
+        }
+        self.read.insert(hash(names), role);
+        role
+    }
+}
+
+/// So many names of one element are looked at.
+const MANY: usize = 64;
+
+/// A number for what is written alike.
+pub(crate) fn hash(text: &str) -> u64 {
+    let mut hasher = FxHasher::default();
+    text.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// The words of a name: `box-relatedNews` is `box related news`.
+#[derive(Default)]
+struct Words {
+    text: String,
+    /// Where each begins and ends.
+    bounds: Vec<(usize, usize)>,
+}
+
+/// So many words of a name are looked at.
+const WORDS: usize = 24;
+
+impl Words {
+    fn read(&mut self, name: &str) {
+        self.text.clear();
+        self.bounds.clear();
+        let mut before = ' ';
+        let mut start = 0;
+        for c in name.chars() {
+            let begins = !c.is_alphanumeric() || c.is_uppercase() && before.is_lowercase();
+            if begins && self.text.len() > start {
+                self.bounds.push((start, self.text.len()));
+                self.text.push(' ');
+                start = self.text.len();
+            }
+            if c.is_alphanumeric() {
+                self.text.extend(c.to_lowercase());
+            }
+            before = c;
+        }
+        if self.text.len() > start {
+            self.bounds.push((start, self.text.len()));
+        }
+        self.bounds.truncate(WORDS);
+    }
+
+    fn role(&mut self, name: &str) -> Role {
+        self.read(name);
+        let mut role = NAMES.whole.get(&self.text).copied().unwrap_or_default();
+        for (at, (start, _)) in self.bounds.iter().enumerate() {
+            for (_, end) in self.bounds[at..].iter().take(NAMES.longest) {
+                if let Some(said) = NAMES.known.get(&self.text[*start..*end]) {
+                    role = role.and(*said);
+                }
+            }
+        }
+        role
+    }
 }
 
 #[cfg(test)]
@@ -92,10 +162,13 @@ mod tests {
 
     #[test]
     fn names_are_read_as_words() {
-        assert_eq!(words("box-relatedNews__v2"), ["box", "related", "news", "v2"]);
-        assert!(FURNITURE.hold(&[words("boxRelatedNews")]));
-        assert!(FURNITURE.hold(&[words("relatednews")]));
-        assert!(!FURNITURE.hold(&[words("correlated-newsroom")]));
-        assert!(STORY.hold(&[words("detail__cms-body")]));
+        let mut words = Words::default();
+        words.read("box-relatedNews__v2");
+        assert_eq!(words.text, "box related news v2");
+        assert!(words.role("boxRelatedNews").furniture);
+        assert!(words.role("relatednews").furniture);
+        assert!(!words.role("correlated-newsroom").furniture);
+        assert!(words.role("detail__cms-body").story);
+        assert!(words.role("tag").furniture && !words.role("tag-summit").furniture);
     }
 }
