@@ -166,8 +166,11 @@ fn free(context: &Context<'_>, sentence: TokenRange, range: TokenRange) -> bool 
     }
     for back in 1..=3 {
         let Some(start) = at.checked_sub(back).filter(|s| *s >= sentence.first()) else { break };
+        // `at the end of the meeting the parties agreed`: behind an article it is a noun, and what follows may be a subject.
+        let noun = start > sentence.first() && reading.language_at(start) == Language::English && reading.is(start - 1, known.article);
         if let Some((_, past)) = reading.lexeme(start, known.preposition)
             && past == at
+            && !noun
         {
             return false;
         }

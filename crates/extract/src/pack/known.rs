@@ -137,6 +137,8 @@ known! {
     enumerator = "enumerator",
     /// Words of an office before its field: Ministry of.
     ministry = "ministry",
+    /// Words for acting together: cooperation, work together.
+    concert = "concert",
     /// Words by which somebody takes a stand (`claim`), holds to something (`hold`) or asks it of another (`ask`).
     stance = "stance",
     /// Words that may lead a mention.

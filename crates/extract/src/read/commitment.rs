@@ -132,7 +132,9 @@ fn held(cx: &Context<'_>, g: &Governing<'_, '_, '_>, sentence: usize, action: To
         // `tăng cường phối hợp, phản đối ...`: a stand behind a comma is none of the action before it.
         let first = p.m.range.first();
         let behind = vietnamese && first > main.first() + 2 && cx.reading.tokens[first - 1].is(',') && p.set("topic") == Some("other");
-        issue && p.m.range.overlaps(main) && !behind && (!asks || stands(p))
+        // `continue close cooperation for peace in X`: acting together is undertaken, whatever the issue.
+        let together = !vietnamese && (main.first()..first.min(main.past())).any(|at| cx.reading.is(at, cx.packs().known.concert));
+        issue && p.m.range.overlaps(main) && !behind && !together && (!asks || stands(p))
     })
 }
 

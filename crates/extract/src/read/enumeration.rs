@@ -81,6 +81,10 @@ pub fn goes_on(cx: &Context<'_>, sentence: usize, told: usize, opened: bool) -> 
         return None;
     }
     let since = sentence - told;
+    // `6. The following were signed:` opens a list of its own.
+    if marked && reading.language_at(at.min(range.past() - 1)) == Language::English && reading.tokens[range.past() - 1].is(':') {
+        return None;
+    }
     let near = if numbered.is_some() { since <= FAR } else { since == 1 && (sequel.is_some() || marked || opened) };
     // `3. Keeping the port open is vital.`: a point that is a whole sentence says something of its own.
     let whole = !opened

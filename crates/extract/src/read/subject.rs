@@ -139,6 +139,11 @@ fn referring(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize, stay: Option<&Sta
         "guest" => stay.and_then(|s| s.guest_country).into_iter().collect(),
         "both" => cx.pairs.both(f.sentence),
         // The subject of the verb before it, or of the sentence before.
+        // `He praised the bridge, which he said would help as it will cut queues`: he is no `it`.
+        "alone" => cx
+            .subject(f.sentence, at)
+            .filter(|a| f.sentence_range().contains(a.range) && !cx.reading.is(a.range.first(), cx.packs().known.pronoun))
+            .map(|a| cx.countries(&a, f.sentence))?,
         "same" => cx.subject(f.sentence, at).filter(|a| f.sentence_range().contains(a.range)).map(|a| cx.countries(&a, f.sentence))?,
         _ => cx.main_subject(f.sentence.checked_sub(1)?).map(|a| cx.countries(&a, f.sentence))?,
     };

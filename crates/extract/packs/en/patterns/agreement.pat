@@ -61,6 +61,8 @@ pattern adopted
 pattern under
   match under (the|a|its|their)? ~ {kind:document=agreement|contract|treaty|protocol|mou|plan}
   match (pursuant to|through|within|in line with|in accordance with|on the basis of|within the framework of|in the framework of|as provided for in) (the|its|their|our) ~ {kind:document=agreement|treaty|protocol|mou|plan}
+  match (enshrined|set out|laid down|provided for|stipulated|envisaged|contained|agreed|obligations|commitments) (in|by|under) (the)? ~ ~ {kind:document=agreement|treaty|protocol|mou}
+  match <quantity> (of|since|under) (the|our|their) ~ ~ {kind:document=agreement|treaty}
   match under article ~ of the ~ ~ {kind:document=agreement|treaty|protocol}
   set stage=in-force
 
@@ -94,6 +96,12 @@ pattern notes
 
 pattern headline
   match {kind:document=joint-statement} .. (on|during|between|of|by|following|from|with)
+  set part=headline stage=adopted
+
+# `Ghana-Peru Joint Communique`: the name of the text itself.
+pattern named-headline
+  match (<countries>|<country> (and)? <country>) {kind:document=joint-statement}
+  match {kind:document=joint-statement} (by|of|between) (the ~ ~ of)? <country>
   set part=headline stage=adopted
 
 pattern says
@@ -133,3 +141,6 @@ fires "Peru and Ghana will deepen economic ties through their Trade and Investme
   kind=agreement stage=in-force
 silent "Peru is ready to sell gas to Ghana under any contract that suits it."
 silent "The visit will see the signing of several key agreements between Peru and Ghana."
+fires "Ghana-Peru Joint Communique\n\nPeru and Ghana held talks in Lima. The two sides leaned on their commitments under the Extradition Treaty."
+  kind=joint-statement stage=adopted countries=GHA,PER
+  kind=treaty stage=in-force

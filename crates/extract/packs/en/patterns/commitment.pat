@@ -40,7 +40,7 @@ pattern programme
   match (asked|asks) (about|whether|if|why|how|what|when)
   match (if|unless|whether|provided) <country> (also)? (agree|agrees|agreed|accept|accepts|wish|wishes|decide|decides)
   match (if|should|unless|provided) (they|both|the two sides|the two countries|the sides|both sides|the two) (agree|reach|decide|wish)
-  match (would|will) (be able|have been|have had|have to|take place|be ready)
+  match (would|will) (be able|have been|have had|have to|take place|be ready|(also|inevitably|only)? (result in|lead to|face|trigger|be met|entail|undermine|threaten|jeopardise|jeopardize))
   set part=programme
 
 # What a side attaches importance to is how it sees things, and nothing to be done.
@@ -126,7 +126,7 @@ pattern committed
   match <voice=say> (the|his|her|its|their|our)? (<country>|~ (government|administration|country|nation|side)) ~ ~ <resolve=agree> (to|for|in|on)
   match <voice=say> the ~ <resolve=agree> of ~ ~ to
   match (are|were|remain|remained|is|was|remains|be|stand|stands) (also|fully|firmly|strongly|jointly|both)? (committed|determined|resolved) to
-  match (fully|firmly|strongly)? (committed|commit|commits|committing|recommitted|recommit|rededicated) (themselves|itself|himself|jointly|also|fully|their ~)? to
+  match (fully|firmly|strongly)? (committed|commit|commits|committing|recommitted|recommit|rededicated) (themselves|itself|himself|ourselves|jointly|also|fully|their ~)? to
   match (undertook|undertake|undertakes|undertaking) to
   match (recommitted|recommit|recommits|commits|committed) <country> .. to
   match (their|our|a) (shared|common|mutual|joint) (commitment|determination|resolve) to
@@ -138,7 +138,7 @@ pattern pledged
   match promising (to|that)
   match (assured|assures|assuring|guaranteed|promised|told) (him|her|them|{text:person}|the|his|its)? (~ that|that) (he|she|they|it) (would|will)
   match (assured|assures|assuring|guaranteed) (him|her|them|{text:person}|the|his|its)? (~ that|that)
-  match (assured|assures|assuring) (him|her|them|{text:person}|the ~|his ~|her ~|its ~) of (his|her|its|their|the|every|all|full|{text:country})
+  match (assured|assures|assuring) (him|her|them|{text:person}|the ~|his ~|her ~|its ~) of
   match (offered|offers|offering) (also|again)? (to)?
   match (is|are|was|were|be|stands|stand|stood|remains|remain|being) (always|also|fully|still|now|both|quite)? (ready|willing|prepared) (to|for)
   match <voice=say> ~ ~ <resolve=pledge> (to|for|of)

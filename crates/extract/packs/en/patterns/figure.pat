@@ -114,7 +114,7 @@ pattern this-figure
 pattern signed
   match (signed|sign|inked|exchanged|concluded|signing of|exchange of|signature of|signing) ~ {value:quantity}
   match {value:quantity} .. (will be|to be|are expected to be|would be) (signed|inked)
-  match {value:quantity} .. (were|have been|had been|are to be|was) (signed|inked|exchanged|concluded)
+  match {value:quantity} ... (were|have been|had been|are to be|was) (signed|inked|exchanged|concluded)
   match {value:quantity} (signed|inked|exchanged)
   set part=signed
 

@@ -15,6 +15,7 @@ pattern unclos
 # `anniversary of its accession`, `based on the rule of law and human rights`: no stand is taken on these.
 pattern not-held
   match (anniversary|anniversaries|years) of .. accession
+  match (Organization|Organisation) for Security and (Co-operation|Cooperation) in Europe
   match (based|founded|built|rooted|grounded|anchored|underpinned) (on|in|by|upon) .. (human rights|rule of law|fundamental freedoms) .. (human rights|rule of law|fundamental freedoms)
   match (based|founded|built|rooted|grounded|anchored|underpinned) (on|in|by|upon) .. (human rights|rule of law|fundamental freedoms)
   set part=none
@@ -166,6 +167,7 @@ pattern stance
   match (expressed|express|expresses) ~ (alarm|regret|condemnation|worry|dismay|outrage|shock)
   match (condemning|rejecting|opposing|supporting|stressing|deploring|denouncing|urging|demanding|demands|insisting|appealed for|appealed to|advocate|advocates|advocating)
   match speak with one voice
+  match (discussed|discuss|discussing) (their|our|his|her|its) ~ (support|opposition|concern|concerns|solidarity)
   match (pledged|committed|commitment|should|must|position|stands)
   match (need|needs) to
   match (importance|need) (of|for|to)
