@@ -40,6 +40,8 @@ pub enum Form {
     Pronoun,
     /// As who speaks: `I`.
     Speaker,
+    /// As who is spoken to: `you`.
+    Addressee,
     /// As the one mentioned last: `the latter`.
     Latter,
     /// As who receives: `the host`.
@@ -205,7 +207,7 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
         person.form = Form::Counterpart;
         person.counterpart = true;
         past = end;
-    } else if let Some((value, end)) = scan.lexeme(at, known.leader) {
+    } else if let Some((value, end)) = scan.lexeme(at, known.leader).filter(|_| !acts(scan, at)) {
         person.form = if scan.packs.value(value) == "official" { Form::Official } else { Form::Leader };
         past = end;
     } else if let Some((_, end)) = scan.lexeme(at, known.honorific) {
@@ -318,6 +320,7 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
             .or_else(|| portfolio::of_country(scan, past))
             .or_else(|| portfolio::rest(scan, at, past))
             .or_else(|| portfolio::before_name(scan, past))
+            .or_else(|| portfolio::of_body(scan, past))
         {
             past = after;
             continue;
@@ -370,6 +373,15 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
     Some(person)
 }
 
+/// `to host President X`, `will host`: whether the word at `at` is a verb.
+fn acts(scan: &Scan<'_>, at: usize) -> bool {
+    let known = scan.known();
+    let before = at.checked_sub(1).filter(|b| *b >= scan.range.first());
+    let verb =
+        |b: usize| [known.infinitive, known.future, known.auxiliary].iter().any(|c| scan.lexeme(b, *c).is_some_and(|(_, p)| p == at));
+    before.is_some_and(verb) && scan.pack.language == Language::English && scan.lexeme(at, known.welcome).is_some()
+}
+
 /// A word at `at` that refers to somebody mentioned before, and one past it.
 fn reference(scan: &Scan<'_>, at: usize) -> Option<(Form, usize)> {
     let known = scan.known();
@@ -379,6 +391,7 @@ fn reference(scan: &Scan<'_>, at: usize) -> Option<(Form, usize)> {
         // `(i)` numbers a point, `Charles I` is a name.
         "I" => return scan.token(at).is_some_and(|t| t.capital).then_some((Form::Speaker, past)),
         "me" => return Some((Form::Speaker, past)),
+        "you" => return Some((Form::Addressee, past)),
         "host" => Form::Host,
         "guest" => Form::Guest,
         _ => return Some((Form::Pronoun, past)),

@@ -243,6 +243,8 @@ known! {
     referent = "referent",
     /// Words for what somebody says as a whole, in the head of a text that gives it: speech, remarks.
     speech = "speech",
+    /// Verbs of whoever is at home when others come: welcome, host.
+    welcome = "welcome",
     /// Words between such a word and who speaks: by.
     speaker = "speaker",
     /// Ours: of the speaker's country.

@@ -18,23 +18,26 @@ const MARGIN_DAYS: i64 = 3;
 
 /// Where the text says what the parties undertake or wish: no programme of a visit.
 pub struct Undertakings {
-    /// Governing verbs by sentence and token, and whether each governs what is to be done.
-    verbs: Vec<(usize, usize, bool)>,
+    /// Governing verbs by sentence and token, whether each governs what is to be done, and where its object begins if that
+    /// is only looked forward to.
+    verbs: Vec<(usize, usize, bool, usize)>,
 }
 
 impl Undertakings {
     /// Collects the governing verbs among `commitments`: agreed, proposed and expected count, announced does not.
     pub fn new(commitments: &[&Found<'_, '_>]) -> Self {
         let undertakes = |c: &Found<'_, '_>| matches!(c.code("mode"), Some("agree" | "propose" | "expect"));
-        let mut verbs: Vec<_> = commitments.iter().map(|c| (c.sentence, c.m.range.first(), undertakes(c))).collect();
+        let object = |c: &Found<'_, '_>| if c.code("mode") == Some("expect") { c.m.range.past() } else { usize::MAX };
+        let mut verbs: Vec<_> = commitments.iter().map(|c| (c.sentence, c.m.range.first(), undertakes(c), object(c))).collect();
         verbs.sort_unstable();
         Undertakings { verbs }
     }
 
     /// Whether the last governing verb of `sentence` before token `at` is of an undertaking.
     fn govern(&self, sentence: usize, at: usize) -> bool {
-        let past = self.verbs.partition_point(|(s, t, _)| (*s, *t) < (sentence, at));
-        past.checked_sub(1).is_some_and(|i| self.verbs[i].0 == sentence && self.verbs[i].2)
+        let past = self.verbs.partition_point(|(s, t, ..)| (*s, *t) < (sentence, at));
+        // `He looks forward to meeting business leaders`: the guest's own programme.
+        past.checked_sub(1).map(|i| self.verbs[i]).is_some_and(|(s, _, undertakes, object)| s == sentence && undertakes && object != at)
     }
 }
 

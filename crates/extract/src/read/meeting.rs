@@ -81,6 +81,12 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
             draft.notes.push(Note { span: cx.reading.span(f.m.range), kind: NoteKind::MeetingWithoutPeople });
             continue;
         }
+        // `our talks`: of the speaker with the one spoken to.
+        if let Some(people) = of_speakers(cx, f) {
+            draft.facts.push(meeting(cx, f, people, (programme, lead), true));
+            last = Some(Met { people, far });
+            continue;
+        }
         // A reference: to the meeting told before it, else to one told just behind, else to the leaders of the text.
         let meant = if format(f) == Some(Format::Talks) { last_talks.or(last) } else { last };
         if let Some(met) = meant.filter(|met| met.far == far && between_these(cx, f, met.people))
@@ -102,6 +108,28 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
             last = Some(Met { people, far });
         }
     }
+}
+
+/// `In our talks today we agreed`, `I had a good meeting with you`: who speaks and whom he speaks to, else whom of another
+/// country the text names most.
+fn of_speakers(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<[PersonId; 2]> {
+    let known = &cx.packs().known;
+    let first = f.m.range.first();
+    let from = first.saturating_sub(2).max(f.sentence_range().first());
+    let ours = |at: usize| cx.reading.lexeme(at, known.ours).is_some_and(|(value, _)| value == "ours");
+    let we = |at: usize| cx.reading.lexeme(at, known.agent).is_some_and(|(value, _)| value == "we");
+    let told = (from..f.m.range.past()).any(ours) || (from..first).any(we);
+    if !told || cx.reading.language_at(first) != Language::English {
+        return None;
+    }
+    let speaker = cx.people.speaker(cx.reading, first)?;
+    let partner = |p: &PersonId| *p != speaker && can_meet(cx, speaker, *p) && cx.people.get(*p).country.is_some();
+    let most = || {
+        let others = cx.people.iter().take(MOST_NAMED).map(|(id, _)| id).filter(partner);
+        others.max_by_key(|p| (cx.people.get(*p).mentions, std::cmp::Reverse(*p)))
+    };
+    let other = cx.people.spoken_to(speaker).filter(|p| can_meet(cx, speaker, *p)).or_else(most)?;
+    Some([speaker, other])
 }
 
 /// `The two presidents will talk on 2 June`: whether `people` are of the two countries that the sentence means by them,
@@ -248,12 +276,14 @@ fn told_day(
     let far = matches!(format, Some(Format::Call | Format::Exchange));
     // A visit of long ago is the subject's: whoever is met may have come at any time.
     let recent = |s: &Stay| s.is_recent(cx);
+    // A visit that lies ahead has no meetings yet.
+    let first = f.sentence_range().first();
+    let ahead = (first..f.m.range.first()).any(|at| cx.reading.is(at, cx.packs().known.future));
+    let english = cx.reading.language_at(first) == Language::English;
     let of = |n: &String| countries.iter().find_map(|c| programme.of_guest(n, Some(*c)));
     let stay = names.iter().enumerate().find_map(|(i, n)| of(n).filter(|s| i == 0 || recent(s)));
     let news = || lead.filter(|_| !far).or_else(|| cx.published().map(|d| DateValue::On(d.into())));
-    let first = f.sentence_range().first();
-    let ahead = (first..f.m.range.first()).any(|at| cx.reading.is(at, cx.packs().known.future));
-    match stay {
+    match stay.filter(|s| ahead || !english || !s.is_ahead(cx)) {
         Some(stay) if !far && !is_history(cx, stay.days) => stay.days.or_else(|| programme.journey_days(&stay.guest)),
         // A month or year told beside it, not one that lies ahead: that is a goal, unless the meeting itself does.
         _ => f.date_near().filter(|d| ahead || past(cx, *d)).or_else(|| if ahead { None } else { news() }),

@@ -295,7 +295,7 @@ impl Hosts {
         };
         let list = self.beside.get_or_init(|| beside(cx)).get(&guest)?;
         let same = |p: PersonId| cx.people.get(p).offices.iter().any(|o| cx.people.get(guest).offices.contains(o));
-        let best = list.iter().filter(|(p, _)| fits(*p)).rev().max_by_key(|(p, n)| (same(*p), *n, rank(*p) == own))?;
+        let best = list.iter().filter(|(p, _)| fits(*p)).rev().max_by_key(|(p, n)| (same(*p), *n, std::cmp::Reverse(rank(*p))))?;
         cx.name(best.0)
     }
 }

@@ -73,6 +73,7 @@ fn single(
     let tokens = &cx.reading.tokens;
     let range = f.m.range;
     let on = |d: &DateValue| matches!(d, DateValue::On(_));
+    let range = TokenRange::new(range.first(), past_country(cx, range.past(), visit));
     // Nothing but words between the visit and a date behind it.
     let joined = |r: TokenRange| {
         !(range.past()..r.first())
@@ -106,6 +107,20 @@ fn single(
         && let Some((_, date)) = dates.iter().find(|(r, d)| on(d) && r.first() > range.past() && r.first() < next && until(cx, *r))
     {
         visit.end = Some(*date);
+    }
+}
+
+/// `to Lima, Peru, on Monday`: past the country that only tells where the place is.
+fn past_country(cx: &Context<'_>, past: usize, visit: &Visit) -> usize {
+    let comma = |at: usize| cx.reading.tokens.get(at).is_some_and(|t| t.is(','));
+    let land = cx.reading.mentions.at(past + 1).find_map(|(_, m)| match m.what {
+        What::Country { country, demonym: false } if Some(country) == visit.host_country => Some(m.range.past()),
+        _ => None,
+    });
+    match land.filter(|_| comma(past)) {
+        Some(land) if comma(land) => land + 1,
+        Some(land) => land,
+        None => past,
     }
 }
 

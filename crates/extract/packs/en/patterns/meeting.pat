@@ -10,7 +10,8 @@ pattern letters
   match handed him .. message from {with:persons}
   match (exchanged|exchange|exchanges|have exchanged) .. (letters|messages|greetings|congratulations|telegrams|notes) .. with {with:persons}
   match (exchanged|exchange|exchanges) ~ (letters|messages|greetings|congratulations|telegrams)
-  match (wrote|writes) to {with:persons}
+  match (wrote|writes|written) to {with:persons}
+  match (has|have|had) (also)? written (a|an|his|her|their)? ~ (letter|message) to {with:persons}
   match (congratulated|congratulates) {with:persons} in a (letter|message|telegram)
   set format=exchange
 
@@ -49,10 +50,11 @@ pattern met
   match (met|meets|meet|meeting) (today|yesterday|separately|privately|bilaterally|briefly|again)? (with)? {with:persons}
   match (met|meets|meet|meeting) ~ (with)? {with:persons}
   match (met|meets|meet) .. with {with:persons}
+  match (met|meets|meet) (with)? and (was|were|is|will be) .. by {with:persons}
   match (call|calls|called|calling) (on|upon) {with:persons}
   match (pay|pays|paid|paying) (a|an)? (courtesy)? (call|calls|visit|visits) (on|to|upon) {with:persons}
   match (hosted|hosts|host) {with:persons} for {format:encounter=talks|meeting}
-  match (sat down|lunched|dined|breakfasted|conferred|interacted|interacts) with {with:persons}
+  match (sat down|lunched|dined|breakfasted|confer|confers|conferred|interacted|interacts|interact) with {with:persons}
   match (negotiated|negotiates) .. with {with:persons}
   set format=meeting
 
@@ -91,7 +93,7 @@ pattern with
   match {format:encounter} .. with (both)? {with:persons}
   match {format:encounter} .. with (the|a|an|his|her|my)? <incumbency> {with:persons}
   match {format:encounter} .. with .. (including|such as|among them|notably) {with:persons}
-  match (met|meets|meet|meeting) .. (including|such as|among them|notably) {with:persons}
+  match (met|meets|meet|meeting|confer|confers|conferred) .. (including|such as|among them|notably) {with:persons}
   match (received|receives) {with:persons} for {format:encounter}
 
 # Weaker words, which alone make a meeting only where no other word calls it one.
@@ -130,6 +132,7 @@ pattern met-him
 # A reference, or both leaders as the subject.
 pattern both-met
   match (held|hold|holds|holding|had|have|has|began|opened|started) (their|a|an|the)? ~ {format:encounter}
+  match (held|had) (a|an|their|our|very|some) ~ ~ {format:encounter}
   match (at|during|after|before|following|in|opening|concluding) (the|their|his|her|a|today's|this)? {format:encounter}
   match (at|during|after|before|following|in) (the|their|his|her|a) ~ {format:encounter}
   match (met|meet|meets) for ~ {format:encounter}
@@ -190,6 +193,12 @@ fires "Finnish Foreign Minister Aino Virtanen met on May 20 with Pedro Salas, He
   people="Aino Virtanen,Pedro Salas" countries=FIN,PER
 fires "President Rosa Quispe of Peru received a large business delegation from Ghana led by Trade Minister Ama Mensah on May 20."
   people="Rosa Quispe,Ama Mensah"
+# A body of any words behind the office; an office behind the name without a mark.
+fires "Finnish Foreign Minister Aino Virtanen met the Speaker of the Upper Regional Council Ama Mensah and Dr. Kofi Boateng Prime Minister of the Republic of Ghana on May 20."
+  people="Aino Virtanen,Ama Mensah"
+  people="Aino Virtanen,Kofi Boateng" countries=FIN,GHA
+fires "Peruvian President Rosa Quispe met and was hosted to lunch by Ghanaian President John Mahama on May 20."
+  people="Rosa Quispe,John Mahama"
 # The first person, and a second object behind words about the first.
 fires "“I met President Aino Virtanen of Finland in May,” said President John Mahama of Ghana."
   people="John Mahama,Aino Virtanen" countries=GHA,FIN date=2024-05

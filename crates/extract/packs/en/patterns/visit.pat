@@ -136,7 +136,8 @@ pattern part-of
   match (visited|visits|visit|visiting|toured) <article>? ~ {host_country:country} (city|town|capital|island|province|region|state|port|island nation) of
 
 pattern welcomed-to
-  match (welcome|welcomed|welcomes|welcoming|hosted|host|hosting) {guest:persons} (to|in) {host_country:destination}
+  match (welcome|welcomed|welcomes|welcoming|hosted|host|hosting) {guest:persons} (back)? (here)? (to|in) {host_country:destination}
+  match (welcome|host|receive) {guest:persons} (for|on) .. (to|in|at) (the)? {host_country:destination}
   match (is|was|are) (pleased|honored|honoured|delighted|glad|proud) to (welcome|host|receive) {guest:persons} (to|in|at) (the)? {host_country:destination}
   set part=noun
 
@@ -152,7 +153,8 @@ pattern leaves-for-visit
   set part=arrival stage=under-way
 
 pattern arrived
-  match (arrived|arrives|arriving|landed|lands|touched down|touches down) (back)? (in|at) {host_country:destination}
+  match (arrived|arrives|arrive|arriving|landed|lands|touched down|touches down) (back)? (in|at) {host_country:destination}
+  match (arrived|arrives|arrive|landed) (separately|together|in|on|aboard|with) ~ ~ in {host_country:destination}
   match (arrived|arrives|departed for|departs for|departs to|departed to|jets out to|jets off to|jetted out to) {host_country:destination}
   match (reached|flew to|flew on to|flew into|flies to|flies into|came to|has come to|jetted to) {host_country:destination}
   set part=arrival stage=under-way

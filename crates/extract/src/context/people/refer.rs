@@ -92,7 +92,7 @@ impl People {
                 Form::Leader | Form::Official => self.by_leader(reading, mention, &mind.recent).map(Meant::Person),
                 Form::Counterpart => self.by_counterpart(mention, &mind).map(Meant::Person),
                 Form::Pronoun => mind.pronoun(sentence),
-                Form::Several | Form::Speaker => None,
+                Form::Several | Form::Speaker | Form::Addressee => None,
                 Form::Latter => mind.last.map(Meant::Person),
                 Form::Host | Form::Guest => self.by_role(mention.form, here, &mind).map(Meant::Person),
             };

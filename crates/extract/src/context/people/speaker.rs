@@ -17,6 +17,10 @@ use crate::text::{Role, Sentence};
 const HEAD: usize = 6;
 /// So many tokens may stand between the word for a speech and its speaker.
 const OF_SPEECH: usize = 16;
+/// A line that addresses somebody has at most so many tokens.
+const ADDRESS: usize = 10;
+/// How far behind somebody a verb of welcome may stand.
+const WELCOMES: usize = 12;
 /// How far apart somebody and the verb that tells that they say it may stand.
 const SAYS: usize = 4;
 /// The same, with words between commas.
@@ -33,16 +37,68 @@ pub struct Speakers {
     head: Option<PersonId>,
     /// The sentences that begin with a label, and whose words follow; nobody's for the one who asks.
     labels: Vec<(u32, Option<PersonId>)>,
+    /// Whom the speaker speaks to.
+    addressee: Option<PersonId>,
 }
 
 impl People {
     /// Finds the speakers, and gives the mentions `I` and `me` their person.
     pub(super) fn speak(&mut self, reading: &Reading<'_>) {
-        self.speakers = Speakers { head: self.head(reading), labels: self.labels(reading) };
+        self.speakers = Speakers { head: self.head(reading), labels: self.labels(reading), addressee: None };
+        self.speakers.addressee = self.addressed(reading);
         for (i, mention) in reading.mentions.persons.iter().enumerate() {
-            if mention.form == Form::Speaker {
-                self.of_mention[i] = self.speaker(reading, mention.range.first());
+            let at = mention.range.first();
+            match mention.form {
+                Form::Speaker => self.of_mention[i] = self.speaker(reading, at),
+                Form::Addressee if quotation(reading, reading.sentences.partition_point(|s| s.range.past() <= at), at).is_none() => {
+                    self.of_mention[i] = self.speaker(reading, at).and_then(|speaker| self.spoken_to(speaker));
+                }
+                _ => {}
             }
+        }
+        self.at_home_to(reading);
+    }
+
+    /// Whom `speaker` speaks to: the other of two who speak in turn, or who is addressed in the first lines of a speech.
+    pub fn spoken_to(&self, speaker: PersonId) -> Option<PersonId> {
+        let mut others = self.speakers.labels.iter().filter_map(|(_, id)| *id).filter(|id| *id != speaker);
+        match others.next() {
+            Some(one) => others.all(|other| other == one).then_some(one),
+            None => self.speakers.addressee.filter(|id| *id != speaker),
+        }
+    }
+
+    /// `Your Excellency President X,`: somebody in a line of his own among the first of a speech.
+    fn addressed(&self, reading: &Reading<'_>) -> Option<PersonId> {
+        let head = self.speakers.head?;
+        let alone = |(i, s): (usize, &Sentence)| {
+            let passage = reading.sentences.get(i + 1).is_none_or(|next| next.passage != s.passage);
+            let short = s.range.len() <= ADDRESS && passage && !reading.tokens[s.range.past() - 1].is('.');
+            self.here(reading, i).map(|(_, id)| id).find(|id| short && *id != head && self.get(*id).country != self.get(head).country)
+        };
+        reading.sentences.iter().enumerate().take(2 * HEAD).find_map(alone)
+    }
+
+    /// `I am pleased to welcome Minister X to Lima`: who welcomes somebody to a place, and has no country, is of that place's.
+    fn at_home_to(&mut self, reading: &Reading<'_>) {
+        let known = &reading.packs.known;
+        for (i, mention) in reading.mentions.persons.iter().enumerate() {
+            let Some(id) = self.of_mention[i].filter(|id| self.get(*id).country.is_none()) else { continue };
+            let past = mention.range.past();
+            if reading.language_at(mention.range.first()) != Language::English {
+                continue;
+            }
+            let Some(sentence) = reading.sentences.get(reading.sentences.partition_point(|s| s.range.past() <= past)) else { return };
+            let end = sentence.range.past();
+            let Some(welcomes) = (past..end.min(past + WELCOMES)).find(|at| reading.is(*at, known.welcome)) else { continue };
+            let guest = reading.mentions.persons[i + 1..].iter().take(1).find(|p| p.range.first() <= welcomes + 3);
+            let Some(guest) = guest.map(|p| p.range.past()) else { continue };
+            let near = TokenRange::new(guest, end.min(guest + SAYS).max(guest));
+            let place = reading.mentions.within(near).find_map(|(_, m)| match m.what {
+                What::Place(country) | What::Country { country, demonym: false } => Some(country),
+                _ => None,
+            });
+            self.people[id.0 as usize].country = place;
         }
     }
 
@@ -155,7 +211,7 @@ impl People {
     /// The people of `sentence`, but for those who say `I`.
     fn here<'a>(&'a self, reading: &'a Reading<'_>, sentence: usize) -> impl Iterator<Item = (TokenRange, PersonId)> + 'a {
         reading.notable_in(sentence).filter_map(|(_, mention)| match mention.what {
-            What::Person(index) if reading.mentions.persons[index as usize].form != Form::Speaker => {
+            What::Person(index) if !matches!(reading.mentions.persons[index as usize].form, Form::Speaker | Form::Addressee) => {
                 Some((mention.range, self.of_mention[index as usize]?))
             }
             _ => None,

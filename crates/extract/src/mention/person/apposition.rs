@@ -50,13 +50,21 @@ pub(super) fn apposition(scan: &Scan<'_>, person: &mut PersonMention, at: &mut u
     if behind_rank(scan, person, at) {
         return;
     }
-    if (person.offices.is_empty() || person.counterpart) && scan.token(mark).is_some_and(|t| t.is(',') || t.is('(')) {
-        let next = if is(scan, mark + 1, "the") { mark + 2 } else { mark + 1 };
+    let marked = scan.token(mark).is_some_and(|t| t.is(',') || t.is('('));
+    // `Dr X Prime Minister of Kenya`: without a mark only with the country.
+    let bare = !marked && mark == *at && scan.pack.language == Language::English && scan.lexeme(mark, scan.known().office).is_some();
+    if (person.offices.is_empty() || person.counterpart) && (marked || bare) {
+        let next = match marked {
+            true if is(scan, mark + 1, "the") => mark + 2,
+            true => mark + 1,
+            false => mark,
+        };
         let mut behind = titled(scan, next).or_else(|| led_by_country(scan, next)).map(|p| office_alone(scan, p));
         if let Some(behind) = &mut behind {
             second_office(scan, behind);
         }
-        if let Some(behind) = behind.filter(|b| b.name.is_none() && !b.offices.is_empty()) {
+        let whole = |b: &PersonMention| b.name.is_none() && !b.offices.is_empty() && (marked || b.country.is_some());
+        if let Some(behind) = behind.filter(whole) {
             person.offices.extend(behind.offices);
             person.country = behind.country;
             person.body = behind.body;

@@ -4,6 +4,7 @@ use super::link::{is, word};
 use crate::mention::find::Scan;
 use crate::mention::name::name_at;
 use crate::text::language::Language;
+use crate::text::token::TokenKind;
 
 /// Most tokens of a portfolio.
 const LONGEST: usize = 14;
@@ -34,6 +35,32 @@ pub fn before_name(scan: &Scan<'_>, at: usize) -> Option<usize> {
     }
     let named = || name_at(scan, past).is_some_and(|n| n.len() >= 2);
     (fields > 0 && capital(past - 1) && named()).then_some(past)
+}
+
+/// `of the Regional Representative Council X Y`: a body of any words in capitals, the last of which tells that it is one,
+/// before a name or its letters in brackets; past it.
+pub fn of_body(scan: &Scan<'_>, at: usize) -> Option<usize> {
+    if scan.pack.language != Language::English || !matches!(word(scan, at), "of" | "for") {
+        return None;
+    }
+    let mut past = at + 1;
+    let mut end = None;
+    while past < at + LONGEST {
+        let Some(token) = scan.token(past) else { break };
+        let capital = token.is_word() && token.capital;
+        let body = scan.lexeme(past, scan.known().not_name).filter(|(value, _)| capital && scan.packs.value(*value) == "body");
+        past = match body {
+            Some((_, after)) => {
+                end = Some(after);
+                after
+            }
+            None if capital && (scan.country(past).is_some() || scan.lexeme(past, scan.known().office).is_some()) => break,
+            None if capital || token.kind == TokenKind::Possessive || matches!(word(scan, past), "also" | "of" | "the") => past + 1,
+            None => break,
+        };
+    }
+    let titled = |at: usize| scan.lexeme(at, scan.known().office).is_some() && scan.token(at).is_some_and(|t| t.capital);
+    end.filter(|e| name_at(scan, *e).is_some_and(|n| n.len() >= 2) || scan.token(*e).is_some_and(|t| t.is('(')) || titled(*e))
 }
 
 /// `of Construction of Vietnam`, `for Trade, Industry and Energy of the Republic of Korea`: a portfolio of any words in
