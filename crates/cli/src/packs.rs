@@ -8,7 +8,7 @@ use anstream::ColorChoice;
 use anyhow::Context;
 use banggiao_extract::Packs;
 use banggiao_extract::pack::PackFile;
-use banggiao_extract::pack::error::PackError;
+use banggiao_extract::pack::error::{Excerpt, PackError};
 use clap::Args;
 
 /// Which packs to use.
@@ -63,19 +63,24 @@ impl PacksOption {
             return format!("error: {fault}");
         };
         let root = self.dir.as_deref().unwrap_or(Path::new("packs"));
-        let path = root.join(&fault.path).to_string_lossy().into_owned();
-        let mut message = fault.message.lines();
-        let title = message.next().unwrap_or_default();
-        let label = AnnotationKind::Primary.span(fault.at.clone());
-        let mut group = Group::with_title(Level::ERROR.primary_title(title))
-            .element(Snippet::source(fault.source.as_str()).path(path.as_str()).annotation(label));
-        let found: Vec<&str> = message.map(str::trim).collect();
-        if !found.is_empty() {
-            group = group.element(Level::NOTE.message(found.join("\n")));
-        }
-        group = group.element(Level::HELP.message(fault.help.as_str()));
-        renderer.render(&[group])
+        excerpt(fault, &root.join(&fault.path), renderer)
     }
+}
+
+/// What is wrong with a file of data, which lies at `path`, underlined.
+pub fn excerpt(fault: &Excerpt, path: &Path, renderer: &Renderer) -> String {
+    let path = path.to_string_lossy().into_owned();
+    let mut message = fault.message.lines();
+    let title = message.next().unwrap_or_default();
+    let label = AnnotationKind::Primary.span(fault.at.clone());
+    let mut group = Group::with_title(Level::ERROR.primary_title(title))
+        .element(Snippet::source(fault.source.as_str()).path(path.as_str()).annotation(label));
+    let found: Vec<&str> = message.map(str::trim).collect();
+    if !found.is_empty() {
+        group = group.element(Level::NOTE.message(found.join("\n")));
+    }
+    group = group.element(Level::HELP.message(fault.help.as_str()));
+    renderer.render(&[group])
 }
 
 /// A renderer for excerpts on standard output, with colours where they are wanted.

@@ -3,16 +3,19 @@
 use std::io::{self, IsTerminal};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::thread::available_parallelism;
 
 use banggiao_extract::text::language::Language;
 use banggiao_extract::{Document, Extraction, Packs, extract};
+use banggiao_tables::Map;
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, ValueEnum};
 use jiff::civil::Date;
 
-use crate::input::{self, Encoding, Input, Known, Reader, Source};
+use crate::input::{self, Encoding, Fault, Input, Known, Reader, Source};
 use crate::ledger::date;
+use crate::maps;
 
 /// Texts, and how many read them at once.
 #[derive(Debug, Args)]
@@ -64,6 +67,9 @@ pub struct Reading {
     /// Encoding of texts that are no Unicode, as windows-1258
     #[arg(long, value_name = "NAME", value_parser = input::encoding)]
     encoding: Option<Encoding>,
+    /// Read every input as a table, by this map: the name of one that the program carries (`packs maps` lists them), or a file
+    #[arg(long, value_name = "NAME|FILE", value_parser = maps::named)]
+    map: Option<&'static Arc<Map>>,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -81,12 +87,21 @@ impl Reading {
             Lang::En => Some(Language::English),
             Lang::Auto => None,
         };
-        Reader { encoding: self.encoding, known: Known { published: self.published, language } }
+        Reader { encoding: self.encoding, known: Known { published: self.published, language }, map: self.map }
     }
 }
 
 /// What is found in one document; none only where the program itself fails on it.
 pub fn facts(input: &Input, packs: &Packs) -> Option<Extraction> {
+    found(input, packs).map(|(extraction, _)| extraction)
+}
+
+/// What is found in one document, and which cells of a row cannot be read; none only where the program itself fails on it.
+pub fn found(input: &Input, packs: &Packs) -> Option<(Extraction, Vec<Fault>)> {
+    if let Some(row) = &input.row {
+        let (extraction, faults) = catch_unwind(AssertUnwindSafe(|| row.kind().read(&input.text, packs))).ok()?;
+        return Some((extraction, faults.into_iter().map(|fault| row.fault(fault)).collect()));
+    }
     let document = Document { text: &input.text, published: input.known.published, language: input.known.language };
-    catch_unwind(AssertUnwindSafe(|| extract(&document, packs))).ok()
+    catch_unwind(AssertUnwindSafe(|| extract(&document, packs))).ok().map(|extraction| (extraction, Vec::new()))
 }

@@ -79,6 +79,17 @@ pub enum Part {
     Body,
 }
 
+impl Part {
+    /// A word for it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Part::Title => "title",
+            Part::Lead => "lead",
+            Part::Body => "body",
+        }
+    }
+}
+
 /// One document.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Document {

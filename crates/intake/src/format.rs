@@ -39,15 +39,33 @@ const PAGE_TAGS: [&str; 12] =
     ["<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<div", "<article", "<p>", "<p ", "<table", "<h1"];
 
 /// Endings of the files that are read when found in a folder or an archive; what is named is read whatever its ending.
-const ENDINGS: [&str; 25] = [
+const ENDINGS: [&str; 27] = [
     "txt", "md", "jsonl", "ndjson", "text", "html", "htm", "xhtml", "shtml", "aspx", "php", "rss", "atom", "xml", "docx", "odt", "eml",
-    "rtf", "markdown", "zip", "gz", "tgz", "tar", "mbox", "warc",
+    "rtf", "markdown", "zip", "gz", "tgz", "tar", "mbox", "warc", "csv", "tsv",
 ];
 
 impl Format {
     /// Whether documents of this format are read.
     pub fn is_read(self) -> bool {
         matches!(self, Format::Html | Format::Feed | Format::Zip | Format::Mail | Format::Rtf | Format::Markdown)
+    }
+
+    /// A word for it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Format::Html => "html",
+            Format::Feed => "feed",
+            Format::Pdf => "pdf",
+            Format::Zip => "zip",
+            Format::Gzip => "gzip",
+            Format::Tar => "tar",
+            Format::Mbox => "mbox",
+            Format::Warc => "warc",
+            Format::Rtf => "rtf",
+            Format::Mail => "mail",
+            Format::Markdown => "markdown",
+            Format::Other => "text",
+        }
     }
 
     /// What `bytes`, the whole of a file that is called `name`, are: as [`Format::of`] says, and where that is text, whether it is Markdown.

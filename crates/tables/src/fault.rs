@@ -42,6 +42,18 @@ pub enum Problem {
     },
 }
 
+impl RowFault {
+    /// The line on which it begins, from 1.
+    pub fn line(&self) -> usize {
+        match self {
+            RowFault::TooLong { line }
+            | RowFault::Encoding { line }
+            | RowFault::Broken { line, .. }
+            | RowFault::Unreadable { line, .. } => *line,
+        }
+    }
+}
+
 /// A row that cannot be read, by its line. The rows after it are.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum RowFault {

@@ -27,7 +27,7 @@ mod xml;
 pub use example::Failure;
 pub use fault::{CellFault, Problem, RowFault};
 pub use load::load;
-pub use map::{FactMap, Form, Map, SlotMap};
+pub use map::{DateOrder, FactMap, Form, Map, NameOrder, SlotMap};
 pub use maps::{Maps, Recognised};
 pub use places::Places;
 pub use read::{Read, Sheet};

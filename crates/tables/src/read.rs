@@ -31,8 +31,6 @@ pub struct Read {
     pub extraction: Extraction,
     /// What is wrong with its cells.
     pub faults: Vec<CellFault>,
-    /// What the column that names rows says.
-    pub id: Option<String>,
 }
 
 /// What fills a slot, and the cells that say so.
@@ -65,6 +63,13 @@ impl Sheet {
         }
     }
 
+    /// What the column that names rows says of a row.
+    pub fn id(&self, row: &str) -> Option<String> {
+        let (id, cells) = (self.map.id.as_deref()?, self.cells(row).ok()?);
+        let cell = cells.into_iter().find(|cell| cell.column.eq_ignore_ascii_case(id))?;
+        Some(cell.text.trim().to_owned()).filter(|id| !id.is_empty())
+    }
+
     /// What a row gives. A cell that cannot be read is told; what the others give stands.
     pub fn read(&self, row: &str, packs: &Packs, places: &Places) -> Read {
         let mut read = Read::default();
@@ -79,7 +84,6 @@ impl Sheet {
             }
         };
         let row = Row { cells: &cells, world: World { packs, places } };
-        read.id = self.map.id.as_ref().and_then(|id| row.cell(id)).map(|cell| cell.text.trim().to_owned()).filter(|id| !id.is_empty());
         for fact in &self.map.facts {
             if row.gives(fact) {
                 row.fact(fact, whole, &self.map.name, &mut read);

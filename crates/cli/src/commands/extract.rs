@@ -11,7 +11,7 @@ use crate::output::{Format, Printer, Table, colour};
 use crate::packs::PacksOption;
 use crate::pipeline;
 use crate::progress::Progress;
-use crate::texts::{Texts, facts};
+use crate::texts::{Texts, found};
 
 /// Print every fact that the texts state, each with its sentence.
 #[derive(Debug, Args)]
@@ -61,22 +61,28 @@ fn print(sources: &[Source], reader: Reader, packs: &Packs, printer: &Printer<'_
         jobs,
         jobs * 8,
         |give| reader.read_all(sources, give),
-        |number, item: Result<Input, Fault>| -> Result<String, Fault> {
+        |number, item: Result<Input, Fault>| -> Result<(String, Vec<Fault>), Fault> {
             let input = item?;
-            let extraction = facts(&input, packs).ok_or_else(|| Fault::whole(&input.doc, Problem::Panic))?;
-            Ok(printer.document(number + 1, &input, &extraction))
+            let (extraction, cells) = found(&input, packs).ok_or_else(|| Fault::whole(&input.doc, Problem::Panic))?;
+            Ok((printer.document(number + 1, &input, &extraction), cells))
         },
         |result, size| -> io::Result<()> {
             progress.add(size);
+            let mut tell = |fault: Fault| {
+                failed += 1;
+                progress.aside(true, || eprintln!("banggiao: {}", fault.message(words)));
+            };
             match result {
                 // Each document is seen at once by who waits at the other end of a pipe.
-                Ok(page) => progress.aside(terminal, || {
-                    out.write_all(page.as_bytes())?;
-                    out.flush()
-                }),
+                Ok((page, cells)) => {
+                    cells.into_iter().for_each(&mut tell);
+                    progress.aside(terminal, || {
+                        out.write_all(page.as_bytes())?;
+                        out.flush()
+                    })
+                }
                 Err(fault) => {
-                    failed += 1;
-                    progress.aside(true, || eprintln!("banggiao: {}", fault.message(words)));
+                    tell(fault);
                     Ok(())
                 }
             }

@@ -1,19 +1,21 @@
 //! `banggiao ingest`: from files, folders or standard input into the ledger.
 
 use banggiao_extract::Packs;
-use banggiao_ledger::{Arrival, Ingested, Ledger, Reading};
+use banggiao_ledger::{Ingested, Ledger};
+use banggiao_tables::Maps;
 use clap::Args;
 use serde_json::json;
 use xxhash_rust::xxh3::Xxh3;
 
 use super::extract::all_read;
-use crate::input::{Fault, Input, Problem, Reader, Source};
+use crate::input::{Fault, Input, Reader, Source};
 use crate::interface::Words;
+use crate::keeping::{Pages, PagesOption};
 use crate::ledger::{LedgerOption, counts};
 use crate::packs::PacksOption;
 use crate::pipeline;
 use crate::progress::Progress;
-use crate::texts::{Texts, facts};
+use crate::texts::Texts;
 
 /// Take documents into the ledger, and say what was new.
 #[derive(Debug, Args)]
@@ -24,6 +26,8 @@ pub struct Ingest {
     texts: Texts,
     #[command(flatten)]
     packs: PacksOption,
+    #[command(flatten)]
+    pages: PagesOption,
     /// Print what was new as JSON
     #[arg(long)]
     json: bool,
@@ -41,7 +45,8 @@ impl Ingest {
         let sources = self.texts.sources();
         let packs = self.packs.load()?;
         let mut ledger = self.ledger.open_or_create()?;
-        let (brought, failed) = take_in(&mut ledger, &sources, self.texts.reading.reader(), &packs, self.texts.jobs(), words)?;
+        let (brought, failed) =
+            take_in(&mut ledger, &sources, self.texts.reading.reader(), &packs, self.texts.jobs(), &self.pages.pages(), words)?;
         ledger.settle_contradictions()?;
         if self.json {
             println!(
@@ -80,6 +85,7 @@ fn take_in(
     reader: Reader,
     packs: &Packs,
     jobs: usize,
+    pages: &Pages,
     words: &Words,
 ) -> anyhow::Result<(Ingested, usize)> {
     let progress = Progress::new(sources);
@@ -90,17 +96,16 @@ fn take_in(
         jobs,
         AHEAD,
         |give| reader.read_all(sources, give),
-        |_, item: Result<Input, Fault>| -> Result<Reading, Fault> {
-            let input = item?;
-            let extraction = facts(&input, packs).ok_or_else(|| Fault::whole(&input.doc, Problem::Panic))?;
-            let Input { doc, text, title, publisher, known, received: _ } = input;
-            let arrival = Arrival { name: doc, title, publisher, published: known.published, language: known.language };
-            Ok(Reading::new(text, arrival, &extraction, &by))
-        },
+        |_, item: Result<Input, Fault>| pages.reading(item?, packs, &by),
         |reading, size| -> anyhow::Result<()> {
             progress.add(size);
+            let mut tell = |fault: Fault| {
+                failed += 1;
+                progress.aside(true, || eprintln!("banggiao: {}", fault.message(words)));
+            };
             match reading {
-                Ok(reading) => {
+                Ok((reading, cells)) => {
+                    cells.into_iter().for_each(&mut tell);
                     bytes += reading.len();
                     batch.push(reading);
                     if batch.len() >= BATCH_DOCUMENTS || bytes >= BATCH_BYTES {
@@ -108,10 +113,7 @@ fn take_in(
                         bytes = 0;
                     }
                 }
-                Err(fault) => {
-                    failed += 1;
-                    progress.aside(true, || eprintln!("banggiao: {}", fault.message(words)));
-                }
+                Err(fault) => tell(fault),
             }
             Ok(())
         },
@@ -123,12 +125,16 @@ fn take_in(
     Ok((brought, failed))
 }
 
-/// Who reads: the program with its version, and the packs by a hash of their files.
+/// Who reads: the program with its version, and the packs and the maps of tables by a hash of their files.
 pub fn reader_name(packs: &Packs) -> String {
     let mut hash = Xxh3::new();
     for file in packs.files() {
         hash.update(file.path.as_bytes());
         hash.update(file.text.as_bytes());
+    }
+    for map in Maps::embedded().iter() {
+        hash.update(map.name.as_bytes());
+        hash.update(map.source.as_bytes());
     }
     format!("banggiao {} packs {:016x}", env!("CARGO_PKG_VERSION"), hash.digest())
 }

@@ -1,11 +1,14 @@
 //! `banggiao reread`: documents of the ledger read anew, by this program and these packs.
 
+use std::sync::Arc;
+
 use banggiao_extract::{Document, extract};
-use banggiao_ledger::{Reading, Reread, Telling};
+use banggiao_ledger::{Reading, Reread, Telling, Unread};
 use clap::Args;
 use serde_json::json;
 
 use super::ingest::reader_name;
+use crate::input::Kinds;
 use crate::interface::Words;
 use crate::ledger::{LedgerOption, counts};
 use crate::output::{evidence, tame};
@@ -42,7 +45,7 @@ impl RereadAll {
         let by = reader_name(&packs);
         let passed_over = if self.all { "" } else { &by };
         let jobs = cores();
-        let (mut after, mut told) = (0, Reread::default());
+        let (mut after, mut told, kinds) = (0, Reread::default(), Kinds::default());
         loop {
             let (unread, last) = ledger.read_otherwise(passed_over, after, BATCH)?;
             if unread.is_empty() {
@@ -61,14 +64,20 @@ impl RereadAll {
                         }
                     }
                 },
-                |_, document| {
+                |_, document: Unread| {
+                    if let Some(table) = &document.table {
+                        // What another program's maps said stands where this one cannot read them.
+                        let kind = kinds.kind(table).ok()?;
+                        let (extraction, _) = kind.read(&document.text, &packs);
+                        return Some(Reading::new(document.text, document.arrival, &extraction, &by).row_of(Arc::clone(&kind.table)));
+                    }
                     let known =
                         Document { text: &document.text, published: document.arrival.published, language: document.arrival.language };
                     let extraction = extract(&known, &packs);
-                    Reading::new(document.text, document.arrival, &extraction, &by)
+                    Some(Reading::new(document.text, document.arrival, &extraction, &by))
                 },
                 |reading, _| -> anyhow::Result<()> {
-                    readings.push(reading);
+                    readings.extend(reading);
                     Ok(())
                 },
             )?;

@@ -13,7 +13,7 @@ use crate::asking::Asking;
 use crate::commands::dossier;
 use crate::commands::extract::printer;
 use crate::commands::ingest::{reader_name, told};
-use crate::input::{Input, Known};
+use crate::input::Input;
 use crate::interface::Words;
 use crate::output::Format;
 use crate::packs::PacksOption;
@@ -93,9 +93,7 @@ impl Sample {
 /// The samples as documents.
 fn inputs() -> Vec<Input> {
     let text = |name: &str| GOLDENS.get_file(name).and_then(|f| f.contents_utf8()).map(str::to_owned);
-    let input = |name: &&str| {
-        Some(Input { doc: (*name).to_owned(), text: text(name)?, title: None, publisher: None, received: None, known: Known::default() })
-    };
+    let input = |name: &&str| Some(Input { doc: (*name).to_owned(), text: text(name)?, ..Input::default() });
     SAMPLES.iter().filter_map(input).collect()
 }
 

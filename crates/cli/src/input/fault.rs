@@ -3,6 +3,7 @@
 use std::io;
 
 use banggiao_intake::Unread;
+use banggiao_tables::{self as tables, CellFault, DateOrder, RowFault};
 
 use crate::interface::Words;
 use crate::output::tame;
@@ -66,6 +67,17 @@ pub enum Problem {
         /// The key of the words for what it must hold.
         wanted: &'static str,
     },
+    /// A row of a table cannot be read.
+    Row(RowFault),
+    /// A cell of a row cannot be read; the rest of it is.
+    Cell(Box<CellFault>),
+    /// It is no table that the map is for.
+    Map {
+        /// The map.
+        map: String,
+        /// What the map asks for, and it does not have.
+        missing: Vec<String>,
+    },
     /// The program failed on it.
     Panic,
 }
@@ -108,9 +120,40 @@ impl Problem {
             Problem::JsonField { field, found, wanted } => {
                 words.with("error-json-field", &[("field", field), ("found", found), ("wanted", &words.say(wanted))])
             }
+            Problem::Row(fault) => row(fault, words),
+            Problem::Cell(fault) => cell(fault, words),
+            Problem::Map { map, missing } => words.with("error-map", &[("map", map), ("missing", &tame(&missing.join(", ")))]),
             Problem::Panic => words.say("error-panic"),
         }
     }
+}
+
+/// What is wrong with a row of a table.
+fn row(fault: &RowFault, words: &Words) -> String {
+    match fault {
+        RowFault::TooLong { .. } => words.with("error-row-too-long", &[("limit", &(banggiao_tables::LIMIT >> 10).to_string())]),
+        RowFault::Encoding { .. } => words.say("error-row-encoding"),
+        RowFault::Broken { why, .. } => words.with("error-row-broken", &[("why", &tame(why))]),
+        RowFault::Unreadable { why, .. } => words.with("error-unreadable", &[("why", why)]),
+    }
+}
+
+/// What is wrong with a cell of a row.
+fn cell(fault: &CellFault, words: &Words) -> String {
+    let key = match fault.problem {
+        tables::Problem::Cells { found, columns } => {
+            return words.with("error-cells", &[("found", &found.to_string()), ("columns", &columns.to_string())]);
+        }
+        tables::Problem::Country => "error-cell-country",
+        tables::Problem::Date(DateOrder::YearMonthDay) => "error-cell-date",
+        tables::Problem::Date(DateOrder::DayMonthYear) => "error-cell-date-day",
+        tables::Problem::Date(DateOrder::MonthDayYear) => "error-cell-date-month",
+        tables::Problem::Number => "error-cell-number",
+        tables::Problem::Word => "error-cell-word",
+        tables::Problem::Code => "error-cell-code",
+    };
+    let shown: String = fault.cell.chars().take(60).collect();
+    words.with(key, &[("column", &tame(&fault.column)), ("cell", &tame(&shown)), ("slot", &words.slot(fault.slot))])
 }
 
 impl Fault {

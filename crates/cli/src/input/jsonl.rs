@@ -55,8 +55,8 @@ fn of_object(reader: &Reader, name: &str, number: usize, line: &str, file: &str)
         text,
         title: string("title").map_err(fault)?,
         publisher: string("publisher").map_err(fault)?,
-        received: None,
         known: Known { published: published.or(reader.known.published), language: language.or(reader.known.language) },
+        ..Input::default()
     })
 }
 

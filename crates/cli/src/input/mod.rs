@@ -8,19 +8,24 @@
 mod decode;
 mod fault;
 mod jsonl;
+mod receipt;
+mod table;
 mod walk;
 
 use std::fs::File;
-use std::io::BufReader;
+use std::io::{BufRead, BufReader, Cursor};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use banggiao_extract::text::language::Language;
 use banggiao_intake::{Bytes, Document, Format, Item, Limits, Received};
+use banggiao_ledger::Receipt;
+use banggiao_tables::Map;
 use jiff::civil::Date;
 
 pub use decode::{Encoding, encoding};
 pub use fault::{Fault, Problem};
+pub use table::{Kinds, Row};
 pub use walk::{Source, walk};
 
 /// What is known of a document besides its text.
@@ -33,7 +38,7 @@ pub struct Known {
 }
 
 /// One document as read.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Input {
     /// Its id: the file's name, or what the JSONL line says.
     pub doc: String,
@@ -44,8 +49,11 @@ pub struct Input {
     /// Who published it.
     pub publisher: Option<String>,
     /// What it was read of, as it was received; none where that is the text itself.
-    #[expect(dead_code, reason = "the ledger will keep it")]
     pub received: Option<Arc<Received>>,
+    /// What was read of that, for the ledger to keep beside it.
+    pub receipt: Option<Box<Receipt>>,
+    /// The row that it is, where it is no report but a row of a table.
+    pub row: Option<Row>,
     /// What is known of it besides.
     pub known: Known,
 }
@@ -57,6 +65,8 @@ pub struct Reader {
     pub encoding: Option<Encoding>,
     /// What holds for every document that does not say otherwise.
     pub known: Known,
+    /// The map by which tables are read, where the user named one; it lives as long as the program.
+    pub map: Option<&'static Arc<Map>>,
 }
 
 /// Name of standard input in messages, and its document's id.
@@ -92,7 +102,9 @@ impl Reader {
 
     fn stdin(&self, take: &mut Take<'_>) {
         let mut input = std::io::stdin().lock();
-        self.unpack(STDIN, STDIN, Bytes::Stream(&mut input), take);
+        if !self.is_table([STDIN, STDIN], &mut input, take) {
+            self.unpack(STDIN, STDIN, Bytes::Stream(&mut input), take);
+        }
     }
 
     fn file(&self, path: &Path, take: &mut Take<'_>) {
@@ -100,12 +112,37 @@ impl Reader {
         let file = path.file_name().map_or_else(|| name.clone(), |n| n.to_string_lossy().into_owned());
         match File::open(path).and_then(|file| Ok((file.metadata()?.is_file(), file))) {
             // Pipes cannot be read in any order.
-            Ok((true, bytes)) => self.unpack(&name, &file, Bytes::File(&mut BufReader::with_capacity(1 << 16, bytes)), take),
+            Ok((true, bytes)) => {
+                let mut bytes = BufReader::with_capacity(1 << 16, bytes);
+                if !self.is_table([&name, &file], &mut bytes, take) {
+                    self.unpack(&name, &file, Bytes::File(&mut bytes), take);
+                }
+            }
             Ok((false, mut bytes)) => self.unpack(&name, &file, Bytes::Stream(&mut bytes), take),
             Err(e) => {
                 take(Err(Fault::whole(&name, Problem::unreadable(&e))), 0);
             }
         }
+    }
+
+    /// Reads the rows of `input` where it is a table; says whether it is one, or should have been.
+    fn is_table(&self, names: [&str; 2], input: &mut impl BufRead, take: &mut Take<'_>) -> bool {
+        // Rows come from a stream of UTF-8; what is written otherwise is decoded as a whole.
+        if self.encoding.is_some_and(|encoding| encoding != encoding_rs::UTF_8) {
+            return false;
+        }
+        // What cannot be read is told where it is read on.
+        let table = self.table(input.fill_buf().unwrap_or_default());
+        match table {
+            Ok(Some(table)) => {
+                self.rows(names, input, &table, take);
+            }
+            Ok(None) => return false,
+            Err(problem) => {
+                take(Err(Fault::whole(names[0], problem)), 0);
+            }
+        }
+        true
     }
 
     /// Reads what `bytes`, which come from `name`, hold; documents are called by the address they have, or else by where they stand in `file`.
@@ -138,12 +175,21 @@ impl Reader {
             _ => decode::text(&received.name, received.bytes.to_vec(), asked),
         };
         let size = received.bytes.len();
+        if let Ok(text) = &text {
+            match self.table(text.as_bytes()) {
+                Ok(Some(table)) => return self.rows([&received.name, doc], Cursor::new(text), &table, take),
+                Ok(None) => {}
+                Err(problem) => return take(Err(Fault::whole(&received.name, problem)), size),
+            }
+        }
         let document = text.and_then(|text| {
             if text.chars().all(|c| c.is_whitespace() || c == '\u{feff}') {
                 return Err(Fault::whole(&received.name, Problem::Empty));
             }
+            // Text that is its own bytes is not kept twice.
             let received = (*text.as_bytes() != *received.bytes).then(|| Arc::new(received));
-            Ok(Input { doc: doc.to_owned(), text, title: None, publisher: None, received, known: self.known })
+            let receipt = received.as_ref().map(|received| Box::new(receipt::of_text(received, format)));
+            Ok(Input { doc: doc.to_owned(), text, received, receipt, known: self.known, ..Input::default() })
         });
         take(document, size)
     }
@@ -160,7 +206,7 @@ impl Reader {
         let several = format == Format::Feed;
         for (number, document) in (1..).zip(documents) {
             let input = match document {
-                Ok(document) => Ok(self.input(document, doc, several.then_some(number), &received)),
+                Ok(document) => Ok(self.input(document, doc, several.then_some(number), (&received, format))),
                 Err(unread) => Err(Fault { line: several.then_some(number), ..Fault::whole(&received.name, Problem::Unread(unread)) }),
             };
             if !take(input, std::mem::take(&mut size)) {
@@ -170,7 +216,8 @@ impl Reader {
         true
     }
 
-    fn input(&self, document: Document, doc: &str, number: Option<usize>, received: &Arc<Received>) -> Input {
+    fn input(&self, document: Document, doc: &str, number: Option<usize>, (received, format): (&Arc<Received>, Format)) -> Input {
+        let receipt = Some(Box::new(receipt::of(&document, received, format)));
         let doc = match (number, document.address) {
             (None, _) => doc.to_owned(),
             (Some(_), Some(address)) => address.value,
@@ -183,6 +230,8 @@ impl Reader {
             title: document.title.map(|told| told.value),
             publisher: document.publisher.map(|told| told.value),
             received: Some(Arc::clone(received)),
+            receipt,
+            row: None,
             // What pages say of their language is often wrong; their words are not.
             known: Known { published, language: self.known.language },
         }

@@ -133,8 +133,7 @@ mod tests {
 
     fn page(text: &str) -> String {
         let words = Words::new(Interface::En);
-        let input =
-            Input { doc: "<b>.txt".into(), text: text.into(), title: None, publisher: None, received: None, known: Default::default() };
+        let input = Input { doc: "<b>.txt".into(), text: text.into(), ..Input::default() };
         let extraction = extract(&Document::new(text), Packs::embedded());
         head(&words) + &document(&words, 1, &input, &extraction) + &foot()
     }

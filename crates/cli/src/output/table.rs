@@ -165,8 +165,7 @@ mod tests {
         let text = include_str!("../../../../goldens/vi/cluster-vnm-nzl-01.txt");
         let extraction = extract(&Document::new(text), Packs::embedded());
         let words = Words::new(Interface::Vi);
-        let input =
-            Input { doc: "a.txt".into(), text: text.into(), title: None, publisher: None, received: None, known: Default::default() };
+        let input = Input { doc: "a.txt".into(), text: text.into(), ..Input::default() };
         for width in [30, 63, 64, 100, 140] {
             for colour in [false, true] {
                 let table = Table::new(&words, width, colour).document(&input, &extraction);
