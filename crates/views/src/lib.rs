@@ -13,6 +13,7 @@ pub mod line;
 pub mod list;
 pub mod names;
 pub mod series;
+pub mod slots;
 pub mod tracker;
 pub mod words;
 

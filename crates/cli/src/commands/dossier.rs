@@ -29,18 +29,18 @@ impl DossierOf {
         let asked = self.asking.open(interface)?;
         let countries = asked.countries(&self.countries, 2)?;
         let [one, other] = countries[..] else { bail!(interface.say("countries-two")) };
-        print(&asked, [one, other], self.all, interface)?;
+        print(&asked, [one, other], self.all)?;
         Ok(true)
     }
 }
 
 /// Prints the dossier of a pair: one screen, or `all` that was looked at.
-pub fn print(asked: &Asked<'_>, [one, other]: [Country; 2], all: bool, interface: &Words) -> anyhow::Result<()> {
+pub fn print(asked: &Asked<'_>, [one, other]: [Country; 2], all: bool) -> anyhow::Result<()> {
     let dossier = asked.question().dossier([one, other], if all { Limits::NONE } else { Limits::SCREEN })?;
     if asked.json {
         println!("{}", serde_json::to_string_pretty(&dossier)?);
     } else {
-        print!("{}", output::dossier::page(&dossier, &asked.words, interface, width(), colour()));
+        print!("{}", output::dossier::page(&dossier, &asked.words, width(), colour()));
     }
     Ok(())
 }

@@ -71,7 +71,7 @@ impl Sample {
         drop(ledger);
         let [Some(one), Some(other)] = PAIR.map(Country::from_code) else { bail!("no such pair") };
         let asked = Asking::of(&self.ledger, TODAY).open(words)?;
-        dossier::print(&asked, [one, other], false, words)?;
+        dossier::print(&asked, [one, other], false)?;
         println!("\n{}", words.with("sample-next", &[("file", &self.ledger.display().to_string())]));
         Ok(true)
     }

@@ -40,7 +40,7 @@ impl Show {
         let kind = asked.words.code("type", record.record_type.code());
         let facts = interface.with("show-facts", &[("count", &stored.entry.evidence.to_string())]);
         let sources = asked.words.many("sources", stored.entry.sources as usize);
-        let review = interface.say(&format!("review-{}", stored.entry.review.code()));
+        let review = asked.words.code("review", stored.entry.review.code());
         let head = [Some(kind), Some(record.key.to_string()), status, Some(facts), Some(sources), Some(review)];
         println!("{}\n", head.into_iter().flatten().collect::<Vec<_>>().join(" · "));
         print!("{}", evidence::slots(record, interface, width));

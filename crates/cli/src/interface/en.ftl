@@ -61,77 +61,9 @@ record-wanted = is no record; each line must be one record, as export prints the
 gold-record-wanted = is no gold grouping; it must be { "{" }"records": [...]{ "}" } or one record a line
 gold-record-number = record { $number } cannot be scored
 
-# Fact types
-type-visit = visit
-type-meeting = meeting
-type-partnership = partnership
-type-agreement = agreement
-type-mechanism = mechanism
-type-commitment = commitment
-type-figure = figure
-type-target = target
-type-honour = honour
-type-invitation = invitation
-type-position = position
-type-activity = activity
-
-# Slots
-slot-guest = guest
-slot-host-country = host country
-slot-guest-country = guest's country
-slot-guest-office = guest's office
-slot-host = host
-slot-kind = kind
-slot-start = start
-slot-end = end
-slot-within = within
-slot-stage = stage
-slot-significance = significance
-slot-people = people
-slot-countries = countries
-slot-format = format
-slot-date = date
-slot-place = place
-slot-level = level
-slot-change = change
-slot-title = title
-slot-parties = parties
-slot-fields = fields
-slot-term = term
-slot-name = name
-slot-mode = mode
-slot-actors = actors
-slot-text = text
-slot-due = due
-slot-indicator = indicator
-slot-value = value
-slot-unit = unit
-slot-scope = scope
-slot-qualifier = qualifier
-slot-period = period
-slot-change-pct = change in percent
-slot-change-base = change against
-slot-multiple = times the present
-slot-class = class
-slot-giver = giver
-slot-recipient = recipient
-slot-from = from
-slot-to = to
-slot-to-country = to country
-slot-accepted = accepted
-slot-topic = topic
-slot-who = who
-
 # Notes
 note-date-not-resolved = a date seen, not resolved: the document's own date is unknown; give it with --published
 note-weekday-differs = a date that is no { $told }: { $date } is a { $is }
-weekday-1 = Monday
-weekday-2 = Tuesday
-weekday-3 = Wednesday
-weekday-4 = Thursday
-weekday-5 = Friday
-weekday-6 = Saturday
-weekday-7 = Sunday
 note-visit-without-guest = a visit whose guest is not named
 note-meeting-without-people = a meeting of which fewer than two people are named
 
@@ -188,14 +120,9 @@ show-facts = { $count ->
     [one] { $count } fact
    *[other] { $count } facts
 }
-conflict-weekday = the { $slot } told, { $date }, is no { $told }
 show-evidence = Evidence
 show-decisions = Decisions
 show-conflict = Sources disagree on { $slot }
-review-unreviewed = not reviewed
-review-accepted = accepted
-review-corrected = corrected
-review-rejected = rejected
 search-nothing = nothing has these words
 
 # Decisions

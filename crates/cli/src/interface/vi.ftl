@@ -55,77 +55,9 @@ record-wanted = không phải bản ghi; mỗi dòng phải là một bản ghi,
 gold-record-wanted = không phải tệp nhóm chuẩn; phải có dạng { "{" }"records": [...]{ "}" } hoặc mỗi dòng một bản ghi
 gold-record-number = không chấm được bản ghi { $number }
 
-# Fact types
-type-visit = chuyến thăm
-type-meeting = cuộc gặp
-type-partnership = quan hệ đối tác
-type-agreement = văn kiện
-type-mechanism = cơ chế
-type-commitment = cam kết
-type-figure = số liệu
-type-target = mục tiêu
-type-honour = khen thưởng
-type-invitation = lời mời
-type-position = lập trường
-type-activity = hoạt động
-
-# Slots
-slot-guest = khách
-slot-host-country = nước chủ nhà
-slot-guest-country = nước của khách
-slot-guest-office = chức vụ của khách
-slot-host = chủ nhà
-slot-kind = loại
-slot-start = bắt đầu
-slot-end = kết thúc
-slot-within = trong khoảng
-slot-stage = giai đoạn
-slot-significance = ý nghĩa
-slot-people = những người
-slot-countries = các nước
-slot-format = hình thức
-slot-date = ngày
-slot-place = nơi
-slot-level = cấp độ
-slot-change = thay đổi
-slot-title = tên
-slot-parties = các bên
-slot-fields = lĩnh vực
-slot-term = thời hạn
-slot-name = tên gọi
-slot-mode = mức cam kết
-slot-actors = bên nêu
-slot-text = nội dung
-slot-due = hạn
-slot-indicator = chỉ số
-slot-value = giá trị
-slot-unit = đơn vị
-slot-scope = phạm vi
-slot-qualifier = mức chính xác
-slot-period = kỳ
-slot-change-pct = thay đổi phần trăm
-slot-change-base = so với
-slot-multiple = gấp mấy lần hiện nay
-slot-class = hạng
-slot-giver = bên trao
-slot-recipient = người nhận
-slot-from = người mời
-slot-to = người được mời
-slot-to-country = đến nước
-slot-accepted = đã nhận lời
-slot-topic = vấn đề
-slot-who = người
-
 # Notes
 note-date-not-resolved = thấy một ngày nhưng không xác định được: chưa rõ ngày của văn bản; hãy nêu bằng --published
 note-weekday-differs = ngày không phải { $told }: { $date } là { $is }
-weekday-1 = thứ Hai
-weekday-2 = thứ Ba
-weekday-3 = thứ Tư
-weekday-4 = thứ Năm
-weekday-5 = thứ Sáu
-weekday-6 = thứ Bảy
-weekday-7 = Chủ nhật
 note-visit-without-guest = một chuyến thăm không nêu tên khách
 note-meeting-without-people = một cuộc gặp nêu tên chưa đủ hai người
 
@@ -161,14 +93,9 @@ country-twice = { $name } được nêu hai lần; hãy nêu hai nước
 countries-two = hãy nêu hai nước
 # Một hồ sơ
 show-facts = { $count } dữ kiện
-conflict-weekday = { $slot } được nêu, { $date }, không phải { $told }
 show-evidence = Bằng chứng
 show-decisions = Quyết định
 show-conflict = Các nguồn không thống nhất về { $slot }
-review-unreviewed = chưa duyệt
-review-accepted = đã chấp nhận
-review-corrected = đã sửa
-review-rejected = đã bác
 search-nothing = không có gì chứa các từ này
 
 # Quyết định

@@ -10,10 +10,9 @@ use banggiao_views::{Item, Section, Words};
 
 use super::page::{Look, Page, short};
 use super::told::{dispute, tracked};
-use crate::interface;
 
 /// The dossier as a page.
-pub fn page(dossier: &Dossier, words: &Words, interface: &interface::Words, width: usize, colour: bool) -> String {
+pub fn page(dossier: &Dossier, words: &Words, width: usize, colour: bool) -> String {
     let headings = [
         "level",
         "coming",
@@ -62,7 +61,7 @@ pub fn page(dossier: &Dossier, words: &Words, interface: &interface::Words, widt
     let shown: Vec<Dispute> = dossier.conflicts.shown.iter().filter(|d| !told_above(d)).cloned().collect();
     let total = shown.len() + dossier.conflicts.more();
     p.section("conflicts", &Section { total, shown }, |p, d| {
-        let (text, record) = dispute(d, words, interface);
+        let (text, record) = dispute(d, words);
         p.page.row(&text, record, Look::Alarm, 2);
     });
     p.documents(dossier);

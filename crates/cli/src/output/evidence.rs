@@ -23,10 +23,10 @@ pub fn slots(record: &Record, interface: &interface::Words, width: usize) -> Str
 pub fn conflicts(record: &Record, evidence: &[Evidence], words: &Words, interface: &interface::Words, width: usize) -> String {
     let mut out = String::new();
     for conflict in &record.conflicts {
-        let slot = interface.slot(conflict.slot);
+        let slot = words.slot(conflict.slot);
         if let (Some(told), Some((SlotValue::Text(date), by))) = (conflict.odd_weekday(), conflict.values.first()) {
-            let (told, date) = (interface.weekday(told), date.parse().map_or_else(|_| date.clone(), |date| words.date(date)));
-            let head = interface.with("conflict-weekday", &[("slot", &slot), ("told", &told), ("date", &date)]);
+            let (told, date) = (words.weekday(told), date.parse().map_or_else(|_| date.clone(), |date| words.date(date)));
+            let head = words.with("conflict-weekday", &[("slot", &slot), ("told", &told), ("date", &date)]);
             out += &format!("\n{}\n", banggiao_views::words::capitalised(&head));
             quotes(&mut out, by, evidence, width);
             continue;

@@ -10,15 +10,12 @@ use banggiao_views::{Item, Section, Words};
 use super::dossier::{earlier, goal, sources};
 use super::page::{Look, Page};
 use super::told::{dispute, tracked};
-use crate::interface;
 
 /// How lists are printed.
 #[derive(Clone, Copy)]
 pub struct Paper<'w> {
     /// What records are told in.
     pub words: &'w Words,
-    /// What slots are called.
-    pub interface: &'w interface::Words,
     /// Columns.
     pub width: usize,
     /// Whether colours are wanted.
@@ -85,7 +82,7 @@ impl Paper<'_> {
     /// Disagreements.
     pub fn disputes(&self, section: &Section<Dispute>) -> String {
         let row = |d: &Dispute| {
-            let (text, record) = dispute(d, self.words, self.interface);
+            let (text, record) = dispute(d, self.words);
             Row { beside: String::new(), text, record, look: Look::Plain }
         };
         self.rows(section.shown.iter().map(row).collect(), section.more(), 4)

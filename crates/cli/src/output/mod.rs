@@ -105,5 +105,5 @@ pub fn list_out(asked: &Asked<'_>, list: &List) -> anyhow::Result<()> {
 
 /// Paper for the answer to a question.
 pub fn paper<'w>(asked: &'w Asked<'w>) -> list::Paper<'w> {
-    list::Paper { words: &asked.words, interface: asked.interface, width: crate::commands::width(), colour: colour() }
+    list::Paper { words: &asked.words, width: crate::commands::width(), colour: colour() }
 }

@@ -8,7 +8,6 @@ use banggiao_views::line::line;
 use banggiao_views::tracker::{Suggested, Tracked};
 
 use super::page::short;
-use crate::interface;
 
 /// A commitment, its deadline first, and what later facts suggest.
 pub fn tracked(tracked: &Tracked, words: &Words) -> String {
@@ -42,15 +41,15 @@ fn suggested(suggested: &Suggested, words: &Words) -> String {
 }
 
 /// A disagreement with both sides, and the record in doubt.
-pub fn dispute(dispute: &Dispute, words: &Words, interface: &interface::Words) -> (String, Option<StatementId>) {
+pub fn dispute(dispute: &Dispute, words: &Words) -> (String, Option<StatementId>) {
     match dispute {
         Dispute::Slot { record, slot, values } => {
             if let [Value::Text(date), Value::Text(told)] = &values[..]
                 && let Some((told, date)) = weekday::from_code(told).zip(date.parse().ok())
             {
-                let told = interface.weekday(told);
+                let told = words.weekday(told);
                 let date = words.date(date);
-                let text = interface.with("conflict-weekday", &[("slot", &interface.slot(slot)), ("told", &told), ("date", &date)]);
+                let text = words.with("conflict-weekday", &[("slot", &words.slot(slot)), ("told", &told), ("date", &date)]);
                 return (format!("{}: {text}", line(record.record(), words).whole()), Some(record.id()));
             }
             let told: Vec<String> = values.iter().map(|v| value(v, slot, record.record().text("unit"), words)).collect();
@@ -58,7 +57,7 @@ pub fn dispute(dispute: &Dispute, words: &Words, interface: &interface::Words) -
                 .iter()
                 .skip(1)
                 .fold(told.first().cloned().unwrap_or_default(), |a, b| words.with("or", &[("first", &a), ("second", b)]));
-            let text = words.with("conflict-slot", &[("slot", &interface.slot(slot)), ("values", &told)]);
+            let text = words.with("conflict-slot", &[("slot", &words.slot(slot)), ("values", &told)]);
             (format!("{}: {text}", line(record.record(), words).whole()), Some(record.id()))
         }
         Dispute::Across { code, sides, records, told, reckoned } => {

@@ -5,6 +5,7 @@ mod number;
 mod phrases;
 
 use banggiao_extract::text::language::Language;
+use jiff::civil::Weekday;
 
 use crate::names::Names;
 
@@ -55,6 +56,16 @@ impl Words {
     pub fn code(&self, list: &str, code: &str) -> String {
         let key = format!("{list}-{code}");
         if self.has(&key) { self.say(&key) } else { code.to_owned() }
+    }
+
+    /// What a slot is called.
+    pub fn slot(&self, name: &str) -> String {
+        self.say(&format!("slot-{}", name.replace('_', "-")))
+    }
+
+    /// The name of a weekday.
+    pub fn weekday(&self, day: Weekday) -> String {
+        self.say(&format!("weekday-{}", day.to_monday_one_offset()))
     }
 
     /// The name of the country or bloc with this code.
@@ -115,6 +126,20 @@ mod tests {
         let mut once = keys(Language::English);
         once.sort_unstable();
         assert!(once.windows(2).all(|pair| pair[0] != pair[1]));
+    }
+
+    #[test]
+    fn every_type_and_slot_has_words() {
+        let keys = keys(Language::English);
+        for kind in banggiao_extract::FactType::ALL {
+            assert!(keys.contains(&format!("type-{}", kind.code()).as_str()), "{kind:?}");
+        }
+        let slots = "guest host_country guest_country guest_office host kind start end within stage significance people countries \
+            format date place level change title parties fields term name mode actors text due indicator value unit scope \
+            qualifier period change_pct change_base multiple class giver recipient from to to_country accepted topic who";
+        for slot in slots.split_whitespace() {
+            assert!(keys.contains(&format!("slot-{}", slot.replace('_', "-")).as_str()), "{slot}");
+        }
     }
 
     #[test]
