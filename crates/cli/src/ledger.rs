@@ -61,6 +61,11 @@ impl TodayOption {
         TodayOption { today: Some(day) }
     }
 
+    /// The day asked for, where one was.
+    pub fn given(&self) -> Option<Date> {
+        self.today
+    }
+
     /// The day asked for, or the clock's.
     pub fn day(&self) -> Date {
         self.today.unwrap_or_else(|| Zoned::now().date())

@@ -15,7 +15,7 @@
 //!   gives [`Reread`], what changed; [`Ledger::read_otherwise`] gives those that another program or pack read.
 //! - **Out**: [`Ledger::record`] by id, by the id of any of its statements, or by the beginning of one;
 //!   [`Ledger::records`] by countries, types, days, due day, status, conflicts, as [`Query`] says; [`Ledger::evidence`];
-//!   [`Ledger::names`] of a person; [`Ledger::counts`], [`Ledger::partners`]; [`Ledger::search`]; [`Ledger::export`].
+//!   [`Ledger::names`] of a person; [`Ledger::latest`], [`Ledger::documents`]; [`Ledger::busiest`]; [`Ledger::counts`], [`Ledger::partners`]; [`Ledger::search`]; [`Ledger::export`].
 //!   A [`Stored`] record holds the `Entry` from which views are made.
 //!   [`Ledger::contradictions`]: where several records contradict each other, kept by [`Ledger::settle_contradictions`];
 //!   [`Ledger::states`]: how many commitments of a pair are in which state.
@@ -27,6 +27,7 @@
 
 mod anchor;
 mod backup;
+mod busiest;
 mod cache;
 mod claims;
 mod copies;
@@ -35,6 +36,7 @@ mod decide;
 mod decision;
 mod doctor;
 mod document;
+mod documents;
 mod error;
 mod evidence;
 mod export;
@@ -69,6 +71,7 @@ pub use decide::Verdict;
 pub use decision::{Action, Decision, DecisionId, Place, Signature, Standing};
 pub use doctor::{Ailment, Finding};
 pub use document::{Arrival, DocumentId, NoDocumentId, Reading};
+pub use documents::Listed;
 pub use error::{LedgerError, Result};
 pub use evidence::Evidence;
 pub use ingest::Ingested;

@@ -22,6 +22,11 @@ pub enum RecordType {
 }
 
 impl RecordType {
+    /// Whether a document states it, and does not only name it by the way.
+    pub fn is_fact(self) -> bool {
+        matches!(self, RecordType::Fact(_))
+    }
+
     /// The codebook's word for it.
     pub fn code(self) -> &'static str {
         match self {

@@ -8,6 +8,7 @@ use banggiao_records::{Entry, Record, StatementId, Window};
 use serde::Serialize;
 
 use crate::item::{Item, each, maybe, of};
+use crate::words::Words;
 
 /// Figures of one thing over time.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -46,6 +47,30 @@ pub struct Target {
     /// The figure by which it was reached.
     #[serde(serialize_with = "maybe")]
     pub reached_by: Option<StatementId>,
+}
+
+impl Target {
+    /// How it stands, told: what it comes to, what is still missing, what growth leads there in time.
+    pub fn standing(&self, words: &Words) -> Vec<String> {
+        let amount = |value: f64| words.amount(words.reckoned(value), self.unit.as_deref());
+        let mut parts = Vec::new();
+        if self.target.record().number("value").is_none()
+            && let Some(goal) = self.goal
+        {
+            parts.push(words.with("goal-is", &[("goal", &amount(goal))]));
+        }
+        if self.reached_by.is_some() {
+            parts.push(words.say("reached"));
+            return parts;
+        }
+        if let Some((distance, last)) = self.distance.zip(self.last) {
+            parts.push(words.with("still-missing", &[("distance", &amount(distance)), ("last", &amount(last))]));
+        }
+        if let Some(growth) = self.growth_needed {
+            parts.push(words.with("growth-needed", &[("growth", &words.change(words.reckoned(growth)))]));
+        }
+        parts
+    }
 }
 
 /// Where an indicator stands in the order of the codebook.

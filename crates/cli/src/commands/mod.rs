@@ -17,8 +17,10 @@ mod people;
 mod reread;
 mod sample;
 mod search;
+mod serve;
 mod show;
 mod timeline;
+mod user;
 mod visits;
 
 use clap::Subcommand;
@@ -58,6 +60,10 @@ pub enum Command {
     Conflicts(conflicts::Conflicts),
     /// Show one record: its slots, who says so, what sources disagree on, what people decided
     Show(show::Show),
+    /// Open the desk: the ledger in the browser
+    Serve(serve::Serve),
+    /// Add, list or remove the accounts of those who come to the desk from beyond this machine
+    User(user::User),
     /// Find documents and records by words, with or without accents
     Search(search::Search),
     /// Decide on records: accept, correct, reject, merge, split, set a status, note, undo; or list what was decided
@@ -98,6 +104,8 @@ impl Command {
             Command::Conflicts(command) => command.run(words),
             Command::Show(command) => command.run(words),
             Command::Search(command) => command.run(words),
+            Command::Serve(command) => command.run(words),
+            Command::User(command) => command.run(words),
             Command::Decide(command) => command.run(words),
             Command::Reread(command) => command.run(words),
             Command::Backup(command) => command.run(words),

@@ -161,3 +161,9 @@ backed-up = copied into { $file }
 restored = { $file } is the backup now
 repaired = made anew
 whole = the ledger is whole
+
+# Serving
+serving = the ledger is open at { $address }; Ctrl-C closes it
+user-added = { $name } may come to the desk as { $role }
+user-removed = { $name } may no longer come to the desk
+user-password = Password (it will be seen):

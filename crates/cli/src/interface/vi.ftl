@@ -119,3 +119,9 @@ backed-up = đã sao lưu vào { $file }
 restored = { $file } nay là bản sao lưu
 repaired = đã dựng lại
 whole = sổ nguyên vẹn
+
+# Serving
+serving = sổ đã mở tại { $address }; Ctrl-C để đóng
+user-added = { $name } được vào bàn làm việc với vai trò { $role }
+user-removed = { $name } không còn được vào bàn làm việc
+user-password = Mật khẩu (sẽ hiện ra):

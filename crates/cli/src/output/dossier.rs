@@ -263,28 +263,10 @@ impl Paper<'_> {
     }
 }
 
-/// How a target stands.
+/// A target, and how it stands.
 pub fn goal(target: &Target, words: &Words) -> String {
-    let record = target.target.record();
-    let unit = target.unit.as_deref();
-    let mut parts = vec![line(record, words).whole()];
-    let amount = |value: f64| words.amount(words.reckoned(value), unit);
-    if record.number("value").is_none()
-        && let Some(goal) = target.goal
-    {
-        parts.push(words.with("goal-is", &[("goal", &amount(goal))]));
-    }
-    if target.reached_by.is_some() {
-        parts.push(words.say("reached"));
-    } else {
-        if let Some((distance, last)) = target.distance.zip(target.last) {
-            parts.push(words.with("still-missing", &[("distance", &amount(distance)), ("last", &amount(last))]));
-        }
-        if let Some(growth) = target.growth_needed {
-            parts.push(words.with("growth-needed", &[("growth", &words.change(words.reckoned(growth)))]));
-        }
-    }
-    parts.join(" · ")
+    let told = line(target.target.record(), words).whole();
+    [told].into_iter().chain(target.standing(words)).collect::<Vec<_>>().join(" · ")
 }
 
 /// An earlier figure of a series, with its period.

@@ -1,0 +1,45 @@
+// What pages do beyond what they do without this: a fact and its words light up together; search answers as one types.
+"use strict";
+
+// A fact in the list and the stretches of the text that quote it.
+for (const item of document.querySelectorAll("[data-fact]")) {
+  const number = item.dataset.fact;
+  const stretches = [...document.querySelectorAll("mark[data-facts]")].filter((m) => m.dataset.facts.split(" ").includes(number));
+  const light = (on) => [item, ...stretches].forEach((e) => e.classList.toggle("lit", on));
+  for (const element of [item, ...stretches]) {
+    element.addEventListener("mouseenter", () => light(true));
+    element.addEventListener("mouseleave", () => light(false));
+  }
+  item.addEventListener("focusin", () => light(true));
+  item.addEventListener("focusout", () => light(false));
+}
+
+// Search as one types: the page is asked for again, and what was found takes the place of what stood there.
+const found = document.getElementById("found");
+const box = document.querySelector("main input[type=search]");
+if (found && box) {
+  let waiting = 0;
+  let asked = 0;
+  box.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(async () => {
+      const address = new URL(location.href);
+      address.searchParams.set("q", box.value);
+      const number = ++asked;
+      const answer = await fetch(address).catch(() => null);
+      if (!answer || !answer.ok || number !== asked) return;
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const fresh = page.getElementById("found");
+      if (fresh) found.replaceChildren(...fresh.childNodes);
+      history.replaceState(null, "", address);
+    }, 180);
+  });
+}
+
+// "/" goes to the search field.
+document.addEventListener("keydown", (event) => {
+  if (event.key === "/" && !event.ctrlKey && !event.metaKey && !/^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.tagName)) {
+    event.preventDefault();
+    (box || document.querySelector(".find input")).focus();
+  }
+});

@@ -1,0 +1,195 @@
+//! The dossier of a pair: `/VNM/KAZ`.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::Router;
+use axum::extract::Path;
+use axum::routing::get;
+use banggiao_asking::Wanted;
+use banggiao_extract::value::Country;
+use banggiao_views::Dossier;
+use banggiao_views::dossier::{Limits, Stage, Visit};
+
+use super::country;
+use crate::chart::bars::{self, Bars};
+use crate::chart::timeline::{self, Timeline};
+use crate::desk::Desk;
+use crate::frame::{Frame, Page};
+use crate::pages::conflicts::Disagreement;
+use crate::told::{Lines, Promise, Told};
+use crate::tongue::Tongue;
+use crate::trouble::Trouble;
+use crate::visitor::Visitor;
+
+/// What fits a page that people read from the top.
+const SHOWN: Limits = Limits { visits: 6, meetings: 8, accords: 6, figures: 8, commitments: 8, others: 8 };
+
+/// How much of each type is drawn on the timeline.
+const DRAWN: usize = 200;
+
+pub(super) fn routes() -> Router<Arc<Desk>> {
+    Router::new().route("/{one}/{other}", get(page))
+}
+
+#[derive(Template)]
+#[template(path = "dossier.html")]
+struct DossierPage {
+    frame: Frame,
+    one: (String, String),
+    other: (String, String),
+    empty: bool,
+    level: Option<(String, Told)>,
+    before: Vec<Told>,
+    expected: Vec<Told>,
+    timeline: Timeline,
+    coming: Lines,
+    visits: Lines,
+    meetings: Lines,
+    calls: Lines,
+    agreements: Vec<(String, Lines)>,
+    bodies: Vec<(String, Lines)>,
+    charts: Vec<Bars>,
+    targets: Vec<(Told, String)>,
+    states: Vec<(&'static str, String, usize, Vec<Promise>)>,
+    fields: Vec<(String, String, usize)>,
+    honours: Lines,
+    invitations: Lines,
+    positions: Lines,
+    people: Vec<Met>,
+    disagreements: Vec<Disagreement>,
+    more_disagreements: usize,
+    told: String,
+}
+
+/// Somebody who met or travelled.
+struct Met {
+    id: Option<String>,
+    name: String,
+    about: String,
+    times: usize,
+}
+
+async fn page(visitor: Visitor, Path((one, other)): Path<(String, String)>) -> Page {
+    let page = match (country(&one), country(&other)) {
+        (Ok(one), Ok(other)) if one != other => dossier(&visitor, [one, other]).await,
+        _ => Err(Trouble::Missing),
+    };
+    Page::new(visitor, page)
+}
+
+async fn dossier(visitor: &Visitor, pair: [Country; 2]) -> Result<String, Trouble> {
+    let for_whom = visitor.clone();
+    visitor
+        .desk
+        .ask(move |asking| {
+            let dossier = asking.dossier(pair, SHOWN)?;
+            let wanted = Wanted { countries: pair.to_vec(), limit: DRAWN, ..Wanted::default() };
+            let timeline = timeline::of(&asking.list(&wanted)?.entries.shown, asking.today, for_whom.tongue());
+            Ok(DossierPage::new(&for_whom, pair, &dossier, timeline).render()?)
+        })
+        .await
+}
+
+impl DossierPage {
+    fn new(visitor: &Visitor, pair: [Country; 2], dossier: &Dossier, timeline: Timeline) -> Self {
+        let tongue = visitor.tongue();
+        let words = &tongue.words;
+        let named = |country: Country| (country.code().to_owned(), words.country(country.code()));
+        let [one, other] = pair.map(named);
+        let levels = &dossier.levels;
+        let level = levels.now.as_ref().map(|now| {
+            let level = words.code("level", &now.level);
+            let told = match now.since {
+                Some(since) => words.with("since", &[("level", &level), ("date", &words.date(since))]),
+                None => level,
+            };
+            (banggiao_views::words::capitalised(&told), Told::of(&now.record.0, tongue))
+        });
+        let overtaken = levels.overtaken.iter().map(|overtaken| {
+            let came = words.code("level", overtaken.came.record().text("level").unwrap_or("other"));
+            Told::of(&overtaken.expected.0, tongue).noted(Some(tongue.with("overtaken-by", &[("came", &came)])))
+        });
+        let expected = overtaken.chain(levels.expected.iter().map(|expected| Told::of(&expected.0, tongue))).collect();
+        let all = &dossier.commitments;
+        let promises = |section: &banggiao_views::Section<banggiao_views::tracker::Tracked>| -> Vec<Promise> {
+            section.shown.iter().map(|tracked| Promise::of(tracked, tongue)).collect()
+        };
+        let states = [
+            ("overdue", &all.overdue),
+            ("open", &all.open),
+            ("in-progress", &all.in_progress),
+            ("done", &all.done),
+            ("dropped", &all.dropped),
+        ];
+        let documents = &dossier.documents;
+        let told = documents
+            .first
+            .zip(documents.last)
+            .and_then(|(first, last)| words.window(banggiao_records::Window::new(first.into(), last.into())));
+        DossierPage {
+            frame: Frame::new(visitor, format!("{} – {}", one.1, other.1)),
+            empty: dossier.is_empty(),
+            level,
+            before: levels.before.iter().map(|before| Told::of(&before.0, tongue)).collect(),
+            expected,
+            timeline,
+            coming: visits(&dossier.coming, tongue),
+            visits: visits(&dossier.visits, tongue),
+            meetings: Lines::of(&dossier.meetings, tongue),
+            calls: Lines::of(&dossier.calls, tongue),
+            agreements: stages(&dossier.agreements, "agreement-stage", tongue),
+            bodies: stages(&dossier.bodies, "mechanism-stage", tongue),
+            charts: dossier.figures.shown.iter().map(|series| bars::of(series, &dossier.targets.shown, tongue)).collect(),
+            targets: dossier.targets.shown.iter().map(|t| (Told::of(&t.target.0, tongue), t.standing(words).join(" · "))).collect(),
+            states: states
+                .into_iter()
+                .filter(|(_, s)| s.total > 0)
+                .map(|(code, s)| (code, words.code("status", code), s.total, promises(s)))
+                .collect(),
+            fields: all.fields.iter().map(|(field, count)| (field.clone(), words.code("field", field), *count)).collect(),
+            honours: Lines::of(&dossier.honours, tongue),
+            invitations: Lines::by(&dossier.invitations, |invited| {
+                Told::of(&invited.invitation.0, tongue).noted(Some(words.say("not-followed")))
+            }),
+            positions: Lines::of(&dossier.positions, tongue),
+            people: people(dossier, tongue),
+            disagreements: dossier.conflicts.shown.iter().map(|dispute| Disagreement::of(dispute, tongue)).collect(),
+            more_disagreements: dossier.conflicts.more(),
+            told: told.unwrap_or_default(),
+            one,
+            other,
+        }
+    }
+}
+
+fn visits(section: &banggiao_views::Section<Visit>, tongue: &Tongue) -> Lines {
+    Lines::by(section, |visit| {
+        let words = &tongue.words;
+        let mut told = Told::of(&visit.visit.0, tongue);
+        if let Some(earlier) = visit.refuted_by {
+            told.notes.push(words.with("refuted-first", &[("record", &earlier.to_string()[..6])]));
+        } else if visit.first {
+            told.notes.push(words.say("said-first"));
+        }
+        if let Some(journey) = &visit.journey {
+            let countries = words.countries(journey.record().list("countries"));
+            told.notes.push(words.with("leg-of", &[("countries", &countries)]));
+        }
+        told
+    })
+}
+
+fn stages(stages: &[Stage], list: &str, tongue: &Tongue) -> Vec<(String, Lines)> {
+    stages.iter().map(|stage| (tongue.words.code(list, &stage.stage), Lines::of(&stage.section, tongue))).collect()
+}
+
+fn people(dossier: &Dossier, tongue: &Tongue) -> Vec<Met> {
+    let met = |person: &banggiao_views::dossier::Person| {
+        let country = person.country.as_ref().map(|country| country.code());
+        let office = person.offices.iter().max_by_key(|office| office.len()).map(|office| tongue.words.office(office, country));
+        let about: Vec<String> = office.into_iter().chain(country.map(|code| tongue.words.country(code))).collect();
+        Met { id: person.records.first().map(ToString::to_string), name: person.name.clone(), about: about.join(", "), times: person.times }
+    };
+    dossier.people.shown.iter().map(met).collect()
+}

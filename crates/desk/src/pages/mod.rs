@@ -1,0 +1,46 @@
+//! Pages, one file each; each says its own addresses.
+
+use std::sync::Arc;
+
+use axum::Router;
+use banggiao_extract::value::Country;
+
+use crate::desk::Desk;
+use crate::trouble::Trouble;
+
+mod commitments;
+mod conflicts;
+mod country;
+mod document;
+mod dossier;
+mod enter;
+mod overview;
+mod record;
+mod records;
+mod search;
+
+/// All pages.
+pub fn routes() -> Router<Arc<Desk>> {
+    Router::new()
+        .merge(commitments::routes())
+        .merge(conflicts::routes())
+        .merge(country::routes())
+        .merge(document::routes())
+        .merge(dossier::routes())
+        .merge(enter::routes())
+        .merge(overview::routes())
+        .merge(record::routes())
+        .merge(records::routes())
+        .merge(search::routes())
+}
+
+/// The country that an address names by its code, in either case.
+fn country(code: &str) -> Result<Country, Trouble> {
+    Country::from_code(&code.to_ascii_uppercase()).ok_or(Trouble::Missing)
+}
+
+/// The countries that an address asks for by their codes, two at most; what is no code asks for nothing.
+fn countries(codes: &str) -> Vec<Country> {
+    let codes = codes.split([',', ' ', '+']).filter(|code| !code.is_empty());
+    codes.filter_map(|code| country(code).ok()).take(2).collect()
+}

@@ -1,0 +1,92 @@
+//! The first page: what is new, what falls due, where sources disagree, who has most to do with whom.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::Router;
+use axum::routing::get;
+use banggiao_asking::Wanted;
+use banggiao_records::Day;
+use banggiao_records::life::commitment::Status;
+use banggiao_views::tracker::Filter;
+
+use crate::desk::Desk;
+use crate::frame::{Frame, Page};
+use crate::pages::conflicts::Disagreement;
+use crate::told::{Lines, Promise};
+use crate::trouble::Trouble;
+use crate::visitor::Visitor;
+
+pub(super) fn routes() -> Router<Arc<Desk>> {
+    Router::new().route("/", get(page))
+}
+
+/// How much of each is shown.
+const SHOWN: usize = 8;
+/// How many pairs are.
+const PAIRS: usize = 14;
+/// How far ahead what falls due is shown, in days.
+const AHEAD: i32 = 366;
+
+#[derive(Template)]
+#[template(path = "overview.html")]
+struct OverviewPage {
+    frame: Frame,
+    documents: usize,
+    records: usize,
+    news: Lines,
+    due: Vec<Promise>,
+    overdue: Vec<Promise>,
+    disagreements: Vec<Disagreement>,
+    all_disagreements: usize,
+    pairs: Vec<Pair>,
+}
+
+/// Two countries and how many records stand between them.
+struct Pair {
+    codes: [String; 2],
+    names: [String; 2],
+    records: usize,
+}
+
+async fn page(visitor: Visitor) -> Page {
+    let page = overview(&visitor).await;
+    Page::new(visitor, page)
+}
+
+async fn overview(visitor: &Visitor) -> Result<String, Trouble> {
+    let for_whom = visitor.clone();
+    visitor
+        .desk
+        .ask(move |asking| {
+            let tongue = for_whom.tongue();
+            let news = asking.list(&Wanted { limit: SHOWN, ..Wanted::default() })?;
+            let until = Day::from(asking.today).plus(AHEAD).date();
+            let open = Filter { due_before: until, states: vec![Status::Open, Status::InProgress], ..Filter::default() };
+            let late = Filter { states: vec![Status::Overdue], ..Filter::default() };
+            let promises = |filter: &Filter| -> Result<Vec<Promise>, Trouble> {
+                let tracker = asking.tracker(&[], filter, SHOWN)?;
+                Ok(tracker.commitments.shown.iter().map(|tracked| Promise::of(tracked, tongue)).collect())
+            };
+            let disputes = asking.disputes(&[], SHOWN)?;
+            let name = |country: &banggiao_extract::value::Country| tongue.words.country(country.code());
+            let pairs = asking.ledger.busiest(PAIRS)?.into_iter().map(|([one, other], records)| Pair {
+                codes: [&one, &other].map(|country| country.code().to_owned()),
+                names: [name(&one), name(&other)],
+                records,
+            });
+            let page = OverviewPage {
+                frame: Frame::new(&for_whom, tongue.say("overview")),
+                documents: asking.ledger.documents()?,
+                records: asking.ledger.counts(&[])?.into_iter().map(|(_, count)| count).sum(),
+                news: Lines::of(&news.entries, tongue),
+                due: promises(&open)?,
+                overdue: promises(&late)?,
+                disagreements: disputes.shown.iter().map(|dispute| Disagreement::of(dispute, tongue)).collect(),
+                all_disagreements: disputes.total,
+                pairs: pairs.collect(),
+            };
+            Ok(page.render()?)
+        })
+        .await
+}

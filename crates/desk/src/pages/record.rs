@@ -1,0 +1,126 @@
+//! One record: `/record/ID`, with every sentence that says it.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::Router;
+use axum::extract::Path;
+use axum::routing::get;
+use banggiao_ledger::{Evidence, Stored};
+use banggiao_views::slots;
+
+use crate::desk::Desk;
+use crate::frame::{Frame, Page};
+use crate::told::Told;
+use crate::tongue::Tongue;
+use crate::trouble::Trouble;
+use crate::visitor::Visitor;
+
+pub(super) fn routes() -> Router<Arc<Desk>> {
+    Router::new().route("/record/{id}", get(page))
+}
+
+/// A sentence that says what a record holds.
+pub struct Quote {
+    /// The id of its document.
+    pub document: String,
+    /// The first byte of the sentence in it.
+    pub at: u32,
+    /// What the document is called.
+    pub doc: String,
+    /// Who published it and when.
+    pub about: String,
+    /// Its language, as a code.
+    pub language: String,
+    /// The sentence.
+    pub quote: String,
+}
+
+impl Quote {
+    /// A piece of evidence, told.
+    pub fn of(evidence: &Evidence, tongue: &Tongue) -> Self {
+        let words = &tongue.words;
+        let about = [evidence.publisher.clone(), evidence.published.map(|day| words.day(day))];
+        Quote {
+            document: evidence.document.to_string(),
+            at: evidence.bytes.start,
+            doc: evidence.doc.clone(),
+            about: about.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+            language: evidence.lang.clone(),
+            quote: evidence.quote.split_whitespace().collect::<Vec<_>>().join(" "),
+        }
+    }
+}
+
+/// A value in dispute, with those who say it.
+struct Side {
+    value: String,
+    quotes: Vec<Quote>,
+}
+
+#[derive(Template)]
+#[template(path = "record.html")]
+struct RecordPage {
+    frame: Frame,
+    told: Told,
+    kind: String,
+    review: String,
+    status: Option<String>,
+    countries: Vec<(String, String)>,
+    slots: Vec<(String, String)>,
+    conflicts: Vec<(String, Vec<Side>)>,
+    quotes: Vec<Quote>,
+    decisions: Vec<String>,
+}
+
+async fn page(visitor: Visitor, Path(id): Path<String>) -> Page {
+    let for_whom = visitor.clone();
+    let page = visitor
+        .desk
+        .ask(move |asking| {
+            let stored = asking.ledger.record(&id)?;
+            let evidence = asking.ledger.evidence(&stored)?;
+            let decisions = asking.ledger.decisions_about(&stored)?;
+            let mut page = RecordPage::new(&for_whom, &stored, &evidence);
+            page.status = stored.status_on(asking.today).map(|status| for_whom.tongue().words.code("status", status.code()));
+            page.decisions = decisions
+                .iter()
+                .map(|decision| {
+                    let signature = &decision.signature;
+                    let what = for_whom.tongue().say(&format!("decided-{}", decision.action.code()));
+                    [what, signature.by.clone(), signature.at.clone(), signature.why.clone()].join(" · ")
+                })
+                .collect();
+            page.render().map_err(Trouble::from)
+        })
+        .await;
+    Page::new(visitor, page)
+}
+
+impl RecordPage {
+    fn new(visitor: &Visitor, stored: &Stored, evidence: &[Evidence]) -> Self {
+        let tongue = visitor.tongue();
+        let words = &tongue.words;
+        let record = &stored.entry.record;
+        let told = Told::of(&stored.entry, tongue);
+        let conflicts = record.conflicts.iter().map(|conflict| {
+            let sides = conflict.values.iter().map(|(value, by)| Side {
+                value: slots::told(record, conflict.slot, value, words),
+                quotes: evidence.iter().filter(|e| by.contains(&e.statement)).map(|e| Quote::of(e, tongue)).collect(),
+            });
+            (words.slot(conflict.slot), sides.collect())
+        });
+        RecordPage {
+            frame: Frame::new(visitor, told.text.clone()),
+            kind: words.code("type", told.kind),
+            review: words.code("review", stored.entry.review.code()),
+            status: None,
+            countries: record.between.iter().map(|c| (c.code().to_owned(), words.country(c.code()))).collect(),
+            slots: record.slots.iter().map(|(slot, value)| (words.slot(slot), slots::told(record, slot, value, words))).collect(),
+            conflicts: conflicts.collect(),
+            quotes: evidence.iter().map(|e| Quote::of(e, tongue)).collect(),
+            decisions: Vec::new(),
+            told,
+        }
+    }
+}

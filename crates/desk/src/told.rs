@@ -1,0 +1,134 @@
+//! Records as pages tell them: one line each, with where it leads and what marks it.
+
+use banggiao_records::life::commitment::Status;
+use banggiao_records::{Entry, Review};
+use banggiao_views::line::line;
+use banggiao_views::tracker::Tracked;
+use banggiao_views::{Item, Section};
+
+use crate::tongue::Tongue;
+
+/// A record in one line.
+#[derive(Debug, Clone)]
+pub struct Told {
+    /// Its id.
+    pub id: String,
+    /// The code of its type.
+    pub kind: &'static str,
+    /// When it was; where it has no day, when it was told.
+    pub when: String,
+    /// What it is.
+    pub text: String,
+    /// How many independent sources tell it.
+    pub sources: usize,
+    /// In which languages, as codes.
+    pub languages: String,
+    /// Whether sources disagree on any of it.
+    pub disputed: bool,
+    /// What people made of it, as a code; nothing where nobody looked at it.
+    pub review: Option<&'static str>,
+    /// What else is to be said of it here.
+    pub notes: Vec<String>,
+}
+
+impl Told {
+    /// The entry, told.
+    pub fn of(entry: &Entry, tongue: &Tongue) -> Self {
+        let words = &tongue.words;
+        let line = line(&entry.record, words);
+        let told = || banggiao_views::list::dated(&Item::from(entry)).map(|day| words.with("told-on", &[("date", &words.date(day))]));
+        Told {
+            id: entry.record.key.to_string(),
+            kind: entry.record.record_type.code(),
+            when: line.when.or_else(told).unwrap_or_default(),
+            text: line.text,
+            sources: entry.sources as usize,
+            languages: entry.languages.join(" "),
+            disputed: !entry.record.conflicts.is_empty(),
+            review: (entry.review != Review::Unreviewed).then(|| entry.review.code()),
+            notes: Vec::new(),
+        }
+    }
+
+    /// With a note beside it.
+    pub fn noted(mut self, note: Option<String>) -> Self {
+        self.notes.extend(note);
+        self
+    }
+}
+
+/// Lines, and how many there are beside them.
+#[derive(Debug, Clone, Default)]
+pub struct Lines {
+    /// Those shown.
+    pub shown: Vec<Told>,
+    /// How many are not.
+    pub more: usize,
+    /// How many there are.
+    pub total: usize,
+}
+
+impl Lines {
+    /// The items of a section, told.
+    pub fn of(section: &Section<Item>, tongue: &Tongue) -> Self {
+        Lines::by(section, |item| Told::of(&item.0, tongue))
+    }
+
+    /// What a section holds, told by `tell`.
+    pub fn by<T>(section: &Section<T>, tell: impl Fn(&T) -> Told) -> Self {
+        Lines { shown: section.shown.iter().map(tell).collect(), more: section.more(), total: section.total }
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.total == 0
+    }
+}
+
+/// A commitment in one line, with its state and its deadline.
+#[derive(Debug, Clone)]
+pub struct Promise {
+    /// The commitment.
+    pub told: Told,
+    /// The code of its state.
+    pub state: &'static str,
+    /// The state in words.
+    pub state_name: String,
+    /// By when; with how many days that leaves, where it is near.
+    pub due: String,
+    /// What later records suggest of it: the record, and the words.
+    pub suggestions: Vec<(String, String)>,
+}
+
+impl Promise {
+    /// A commitment of the tracker, told.
+    pub fn of(tracked: &Tracked, tongue: &Tongue) -> Self {
+        let words = &tongue.words;
+        let mut entry = tracked.commitment.0.clone();
+        let told_due = entry.record.text("due").and_then(|due| due.parse().ok()).map(|due| words.date(due));
+        entry.record.slots.retain(|(slot, _)| *slot != "due");
+        let live = matches!(tracked.state, Status::Overdue | Status::Open | Status::InProgress);
+        let due = match tracked.days_left.zip(tracked.due).filter(|_| live) {
+            // A year away and more, days say less than the date.
+            Some((days, _)) if days < 0 => words.many("days-over", days.unsigned_abs() as usize),
+            Some((days, _)) if days <= 366 => words.many("days-left", days.unsigned_abs() as usize),
+            Some((_, due)) => words.with("due-on", &[("date", &told_due.unwrap_or_else(|| words.day(due)))]),
+            None => told_due.map(|date| words.with("due-on", &[("date", &date)])).unwrap_or_default(),
+        };
+        let suggestions = tracked.suggestions.iter().map(|suggested| {
+            let list = if suggested.reason == "agreement" { "agreement-stage" } else { "mechanism-stage" };
+            let stage = suggested.stage.map(|stage| words.code(list, stage)).unwrap_or_default();
+            let reason = words.with(&format!("reason-{}", suggested.reason), &[("stage", &stage)]);
+            let status = words.code("status", suggested.suggests.code());
+            (suggested.record.to_string(), words.with("suggests", &[("status", &status), ("reason", &reason)]))
+        });
+        let suggestions = suggestions.collect();
+        Promise {
+            told: Told::of(&entry, tongue),
+            state: tracked.state.code(),
+            state_name: words.code("status", tracked.state.code()),
+            due,
+            suggestions,
+        }
+    }
+}

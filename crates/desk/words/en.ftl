@@ -1,0 +1,115 @@
+# What the desk says, in English.
+
+desk = banggiao
+skip = Skip to the content
+languages = Languages
+overview = Overview
+commitments = Commitments
+conflicts = Conflicts
+records = Records
+search = Search
+search-hint = Countries, people, words of a text
+search-do = Search
+search-nothing = Nothing has these words.
+search-pairs = Countries
+search-records = Records
+search-documents = Documents
+today = Today
+news = What happened last
+due-soon = What falls due
+overdue = Overdue
+busiest = Who has most to do with whom
+all-of-them = All of them
+held = The ledger holds
+records-count = { $count ->
+    [one] { $count } record
+   *[other] { $count } records
+}
+nothing-yet = The ledger holds nothing yet.
+nothing-due = Nothing falls due within a year.
+partners = With whom it shares records
+level = Level
+level-since = Level of relations
+before = Before
+expected = Expected
+overtaken-by = not as expected: { $came } came
+timeline = What happened, to scale
+timeline-hint = Each mark leads to its record.
+figures = Figures and targets
+target = target
+period = Period
+value = Value
+agreements = Agreements
+bodies = Bodies
+people = Who met and travelled
+times = { $count ->
+    [one] once
+   *[other] { $count } times
+}
+disagree-on = Sources disagree on { $slot }
+sources-told = Told by documents published
+evidence = Evidence
+evidence-count = { $count ->
+    [one] { $count } place in a document
+   *[other] { $count } places in documents
+}
+see-in-text = In its text
+what-it-says = What it says
+decisions = Decisions
+decided-accept = accepted
+decided-correct = corrected
+decided-reject = rejected
+decided-merge = merged
+decided-split = split
+decided-status = status set
+decided-note = note
+decided-undo = undone
+facts-of = What it states
+no-facts = It states nothing that the ledger keeps.
+the-document = Document
+filter = Filter
+filter-state = State
+filter-field = Field
+filter-actor = Said for (code)
+filter-due = Due by
+filter-due-hint = a year, a month or a day: 2030, 2030-06
+filter-between = Between (codes)
+filter-type = Type
+any = any
+show = Show
+show-more = Show more
+disputed = disputed
+trouble = There is no such page
+trouble-missing = There is nothing here. The record may have been joined to another; look for its words.
+trouble-inside = Something went wrong inside. It has been written to the log.
+asked-date = “{ $date }” is no date; write 2030, 2030-06 or 2030-06-15
+back = To the overview
+
+# Who may do what
+enter = Come in
+leave = Leave
+enter-name = Name
+enter-password = Password
+enter-wrong = The name or the password is wrong.
+enter-wait = Too many tries. Wait half a minute and try again.
+refused-role = Your account may not do this.
+refused-token = The page was too old, or not of this desk. Go back, load it anew, and try again.
+refused-origin = This can only be done from a page of this desk.
+audit = Log
+audit-none = Nothing has been written down yet.
+audit-at = When
+audit-who = Who
+audit-done = What
+audit-about = About
+audit-enter = came in
+audit-refused = was refused
+audit-leave = left
+audit-add = added
+audit-accept = accepted
+audit-correct = corrected
+audit-reject = rejected
+audit-merge = merged
+audit-split = split
+audit-status = set a state
+audit-note = noted
+audit-undo = undid
