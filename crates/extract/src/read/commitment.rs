@@ -134,8 +134,19 @@ fn held(cx: &Context<'_>, g: &Governing<'_, '_, '_>, sentence: usize, action: To
         let behind = vietnamese && first > main.first() + 2 && cx.reading.tokens[first - 1].is(',') && p.set("topic") == Some("other");
         // `continue close cooperation for peace in X`: acting together is undertaken, whatever the issue.
         let together = !vietnamese && (main.first()..first.min(main.past())).any(|at| cx.reading.is(at, cx.packs().known.concert));
-        issue && p.m.range.overlaps(main) && !behind && !together && (!asks || stands(p))
+        // `commitment to open schools for the people of X`: what is set on doing is done, whatever it is about.
+        let done = !vietnamese && matches!(mode, Mode::Agree | Mode::Pledge) && first > main.first() + 1 && doing(cx, g, main);
+        issue && p.m.range.overlaps(main) && !behind && !together && !done && (!asks || stands(p))
     })
+}
+
+/// Whether `action` begins with a verb of doing something, and not with one by which a stand is held.
+fn doing(cx: &Context<'_>, g: &Governing<'_, '_, '_>, action: TokenRange) -> bool {
+    let known = &cx.packs().known;
+    let (stance, last) = (known.stance, g.f.m.range.past() - 1);
+    let head = TokenRange::new(action.first(), (action.first() + 4).min(action.past()));
+    let set = cx.reading.is(last, known.infinitive) || cx.reading.is(last, known.future);
+    set && action_at(cx, action.first(), action.past()).is_some() && !head.indexes().any(|at| cx.reading.is(at, stance))
 }
 
 /// One undertaking for each action in `region` of `sentence`.

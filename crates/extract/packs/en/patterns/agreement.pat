@@ -31,6 +31,7 @@ pattern aim
 pattern entered
   match (entered into|enter into|enters into) (a|an|the) ~ {kind:document}
   match (welcomed|welcomes|welcome|hailed|hails|noted|applauded|praised|lauded) .. (signing|conclusion) of (a|an|the)? ~ {kind:document}
+  match (welcomed|welcomes|welcome|hailed|hails|noted|applauded|praised|lauded) ... and the (signing|conclusion|adoption) of (a|an|the)? ~ {kind:document}
   set stage=signed
 
 # What is done: the verb stands before the documents.
@@ -63,6 +64,7 @@ pattern under
   match (pursuant to|through|within|in line with|in accordance with|on the basis of|within the framework of|in the framework of|as provided for in) (the|its|their|our) ~ {kind:document=agreement|treaty|protocol|mou|plan}
   match (enshrined|set out|laid down|provided for|stipulated|envisaged|contained|agreed|obligations|commitments) (in|by|under) (the)? ~ ~ {kind:document=agreement|treaty|protocol|mou}
   match <quantity> (of|since|under) (the|our|their) ~ ~ {kind:document=agreement|treaty}
+  match (under|pursuant to|in accordance with|through|within) (the|its|their|our)? <country> ~ ~ ~ {kind:document=agreement|treaty|protocol|mou}
   match under article ~ of the ~ ~ {kind:document=agreement|treaty|protocol}
   set stage=in-force
 

@@ -10,34 +10,33 @@ pattern will-not
   match (will|would|shall) (not|never) (also)? (allow|permit|tolerate|recognise|recognize|abandon|stand|let|use|support|join|participate|supply|send|deploy|impose|accept)
   set mode=pledge part=own-not
 
+# `will meet X to discuss ways to a`: what is still to be talked of is aimed at.
+pattern will-discuss
+  match (will|shall|would|plans to|plan to|intends to|is to|are to|is expected to|are expected to|is set to) .. discuss ~ (ways|means|measures|steps|opportunities|possibilities|prospects|how) (of|to|for)
+  match (will|shall|would|plans to|plan to) (also|then|further)? (discuss|explore) (also|further)? (ways|means|measures|steps|opportunities|possibilities)? (to|of|for)?
+  set mode=expect part=talk
+
 # The programme of a visit: activities and meetings, no undertakings.
 pattern programme
   match (will|would|shall|is to|are to) (also|then|later|next|first|again|together)? (visit|pay (a|an|his|her|their|tribute|respects|homage|official|courtesy)|make (a|an) ~ (visit|trip|tour|stop|speech|address)|attend|meet|arrive|leave|depart|travel|fly|stay|tour|witness|lay|chair|co-chair|cochair|head|see|speak|embark|proceed to|call on|wrap up|return (to|home)|accompany|run|last|go|come|land|set off|mark|become)
   match (will|would|shall|is to|are to) (also|then|later)? ((deliver|give) ~ (speech|lecture|address|remarks|statement|talk|keynote)|address ~ ~ (forum|assembly|conference|summit|parliament|session|gathering|meeting|students|audience|rally|nation))
   match (will|would|shall|is to|are to) (also|then|later|next|first)? (hold (~ )? (talks|meeting|meetings|conversation|conversations|negotiations|discussions)|take part in|participate in the|lead (a|the|his|her) ~ delegation|lead delegations|have (a|an|talks|meetings)|be (visiting|received|accompanied|accorded|welcomed|greeted|hosted|met|joined|held|in|on|at|there|here|the|a|an))
-  match (will|would|shall|is to|are to|plans to|plan to|planned to|planning to|intends to|intend to|is going to|are going to) (also|then|later|next|first)? (join {text:person}|(begin|start|finish|conclude|complete|continue) (a|an|the|his|her|their) ~ ~ (tour|visit|trip)|commemorate|celebrate|receive {text:person}|welcome {text:person}|address (a|the) ~ (lunch|luncheon|dinner|breakfast)|present ~ ~ (award|awards|scholarships|certificates|prizes|medals)|amount|total|remain|stay|mean|depend|cost|seem|be (paying|making|meeting|attending|arriving|holding|leading|joined|hosting|staying|going|coming)|exchange views|exchange opinions|compare notes|discuss|hold (a|an|the) ~ (meeting|talks|press conference|news conference)|hold (delegation-level|bilateral|official|formal)|have (a|an) ~ (audience|meeting|dinner|lunch|conversation)|host (a|an|the) ~ (dinner|lunch|luncheon|banquet|reception)|host (him|her|them)|call on|represent|brief|wrap up|wind up|review|be in|be on|take the floor|inspect|undertake (a|an|the|his|her) ~ (visit|trip|tour)|make (a|an) ~ (visit|trip|tour|stop)|pay (a|an|his|her|their)|visit)
-  match (announced|confirmed|said|added) that .. (will|would) also? (visit|pay|make a|attend|meet|arrive|travel)
-  match had hoped
+  match (will|would|shall|is to|are to|plans to|plan to|planned to|planning to|intends to|intend to|is going to|are going to) (also|then|later|next|first)? (join {text:person}|(begin|start|finish|conclude|complete|continue) (a|an|the|his|her|their) ~ ~ (tour|visit|trip)|commemorate|celebrate|receive {text:person}|welcome {text:person}|address (a|the) ~ (lunch|luncheon|dinner|breakfast)|present ~ ~ (award|awards|scholarships|certificates|prizes|medals)|amount|total|remain|stay|mean|depend|cost|seem|be (paying|making|meeting|attending|arriving|holding|leading|joined|hosting|staying|going|coming)|exchange views|exchange opinions|compare notes|hold (a|an|the) ~ (meeting|talks|press conference|news conference)|hold (delegation-level|bilateral|official|formal)|have (a|an) ~ (audience|meeting|dinner|lunch|conversation)|host (a|an|the) ~ (dinner|lunch|luncheon|banquet|reception)|host (him|her|them)|call on|represent|brief|wrap up|wind up|review|be in|be on|take the floor|inspect|undertake (a|an|the|his|her) ~ (visit|trip|tour)|make (a|an) ~ (visit|trip|tour|stop)|pay (a|an|his|her|their)|visit)
+  match (announced|confirmed|said|added|reaffirmed|stressed|reiterated|affirmed|noted) that .. (will|would) also? (visit|pay|make a|attend|meet|arrive|travel|result in|lead to|face|trigger|be met|undermine|threaten)
+  match (had hoped|(wishes|wished|wishing) ~ ~ (success|luck|prosperity))
   match had ((earlier|previously|already|long|last year|once|then|first|originally|initially) (agreed|decided|pledged|promised|proposed|asked|urged|called)|(agreed|decided|pledged|promised|proposed|asked|urged|called) (in <date>|in|on <date>|during the|at the|last))
   match (which|who|after|since|as|whom|where|that both) ~ ~ had (agreed|decided|pledged|promised|proposed|asked|urged|called)
-  match (was|were|been|be|being) agreed (in|by|with|at|upon|last|during)
-  match (will|would|shall) (not|never|likely|probably|(end|start|begin|conclude) (with|in|on|at))
+  match ((was|were|been|be|being) agreed (in|by|with|at|upon|last|during)|(will|would|shall) (not|never|likely|probably|(end|start|begin|conclude) (with|in|on|at)))
   match (talks|discussions|meeting|meetings|agenda|programme|program|itinerary|visit|delegation|delegations|leaders) (will|would) (also)? (include|cover|feature|comprise|involve|focus on|centre on|center on)
   match it (will|would) be
   match (is|are|was|were) (also)? (expected|scheduled|due|set|slated) to (include|comprise|last|number|arrive|be attended|be accompanied|be discussed|dominate|focus|feature|top|visit|pay|make|co-chair|cochair|sign|lead|open|inaugurate|leave|address|call on|begin|start|conclude|return|attend|meet|hold (talks|a meeting|meetings)|discuss|arrive|deliver|address|be (received|held)|take place|exchange views|review|witness|participate|take part|travel|have|receive)
-  match (the|as|an) agreed
-  match (should|must|ought to|could) have
-  match with hope
-  match (confirmed|expressed|voiced|reaffirmed) ~ (readiness|willingness|desire|wish) (for|to) (make|pay)? (the|a|his|her|this)? ~ (visit|trip)
-  match (agreed|agree|agrees|decided) to (visit|pay a|make a visit)
-  match (invited|invites|inviting) {text:person} (for|on)
+  match ((the|as|an) agreed|(should|must|ought to|could) have)
+  match (with hope|(confirmed|expressed|voiced|reaffirmed) ~ (readiness|willingness|desire|wish) (for|to) (make|pay)? (the|a|his|her|this)? ~ (visit|trip))
+  match ((agreed|agree|agrees|decided) to (visit|pay a|make a visit)|(invited|invites|inviting) {text:person} (for|on))
   match (has|have|had) (always|long|repeatedly|consistently|traditionally) (called|supported|advocated|urged|sought|stood|been)
-  match agreed (minutes|upon|framework|text|price|prices|terms)
-  match (if|unless|whether) (he|she|it|they|both|the) ~ (agree|agrees|agreed|wish|wishes)
-  match courtesy (call|calls|visit) on
-  match (paid|pay|pays|paying) (a|his|her|their)? ~ call on
-  match (asked|asks|urged|invited|invites|requested) ~ ~ to (visit|pay|attend)
-  match (asked|asks) (about|whether|if|why|how|what|when)
+  match (agreed (minutes|upon|framework|text|price|prices|terms)|(if|unless|whether) (he|she|it|they|both|the) ~ (agree|agrees|agreed|wish|wishes))
+  match (courtesy (call|calls|visit) on|(paid|pay|pays|paying) (a|his|her|their)? ~ call on)
+  match ((asked|asks|urged|invited|invites|requested) ~ ~ to (visit|pay|attend)|(asked|asks) (about|whether|if|why|how|what|when))
   match (if|unless|whether|provided) <country> (also)? (agree|agrees|agreed|accept|accepts|wish|wishes|decide|decides)
   match (if|should|unless|provided) (they|both|the two sides|the two countries|the sides|both sides|the two) (agree|reach|decide|wish)
   match (would|will) (be able|have been|have had|have to|take place|be ready|(also|inevitably|only)? (result in|lead to|face|trigger|be met|entail|undermine|threaten|jeopardise|jeopardize))
@@ -88,11 +87,9 @@ pattern talk
 # --- Joint decisions ---
 pattern agreed
   match (agreed|agree|agrees) (also|further|in principle|unanimously|as well|fully|today|mutually)? (on)? <weekday>? (to|on|upon|that)?
-  match (decided|decide|decides|concurred|concur|resolved|resolve|resolves) (also|further|jointly)? (to|on|that|in)
-  match (set|sets) (a|the) ~ course (to|for|towards)
+  match ((decided|decide|decides|concurred|concur|resolved|resolve|resolves) (also|further|jointly)? (to|on|that|in)|(set|sets) (a|the) ~ course (to|for|towards))
   match (reached|reach|reaching|arrived at) (a|an|broad|high|full|the)? ~ (agreement|agreements|consensus|understanding|understandings) (on|to|that|about|regarding|in)
-  match (announced|announce) (an|their|the|a)? ~ (agreement|decision) to
-  match (set|sets) ~ ~ (goal|target|aim|objective|task) (of|to)
+  match ((announced|announce) (an|their|the|a)? ~ (agreement|decision) to|(set|sets) ~ ~ (goal|target|aim|objective|task) (of|to))
   match agreeing (also|further)? (to|on|that)
   set mode=agree part=together
 
@@ -127,24 +124,19 @@ pattern committed
   match <voice=say> the ~ <resolve=agree> of ~ ~ to
   match (are|were|remain|remained|is|was|remains|be|stand|stands) (also|fully|firmly|strongly|jointly|both)? (committed|determined|resolved) to
   match (fully|firmly|strongly)? (committed|commit|commits|committing|recommitted|recommit|rededicated) (themselves|itself|himself|ourselves|jointly|also|fully|their ~)? to
-  match (undertook|undertake|undertakes|undertaking) to
-  match (recommitted|recommit|recommits|commits|committed) <country> .. to
+  match ((undertook|undertake|undertakes|undertaking) to|(recommitted|recommit|recommits|commits|committed) <country> .. to)
   match (their|our|a) (shared|common|mutual|joint) (commitment|determination|resolve) to
   set mode=agree part=joint
 
 # --- What one side will do ---
 pattern pledged
-  match (pledged|pledges|pledge|pledging|vowed|vows|vow|vowing|promised|promises|promise) (also|further)? (to|that)?
-  match promising (to|that)
+  match ((pledged|pledges|pledge|pledging|vowed|vows|vow|vowing|promised|promises|promise) (also|further)? (to|that)?|promising (to|that))
   match (assured|assures|assuring|guaranteed|promised|told) (him|her|them|{text:person}|the|his|its)? (~ that|that) (he|she|they|it) (would|will)
   match (assured|assures|assuring|guaranteed) (him|her|them|{text:person}|the|his|its)? (~ that|that)
-  match (assured|assures|assuring) (him|her|them|{text:person}|the ~|his ~|her ~|its ~) of
-  match (offered|offers|offering) (also|again)? (to)?
+  match ((assured|assures|assuring) (him|her|them|{text:person}|the ~|his ~|her ~|its ~) of|(offered|offers|offering) (also|again)? (to)?)
   match (is|are|was|were|be|stands|stand|stood|remains|remain|being) (always|also|fully|still|now|both|quite)? (ready|willing|prepared) (to|for)
-  match <voice=say> ~ ~ <resolve=pledge> (to|for|of)
-  match (extended|extends|gave|gives|giving|offered|renewed) ~ ~ (assurance|assurances) (of|that)
-  match (intends|intend|intended|intending) to
-  match <voice> the <resolve=pledge> of .. to
+  match (<voice=say> ~ ~ <resolve=pledge> (to|for|of)|(extended|extends|gave|gives|giving|offered|renewed) ~ ~ (assurance|assurances) (of|that))
+  match ((intends|intend|intended|intending) to|<voice> the <resolve=pledge> of .. to)
   set mode=pledge
 
 pattern said-would
@@ -168,16 +160,20 @@ pattern announced-gift
   set mode=pledge part=clause
 
 pattern would-like
-  match ((would|will) (like|love|welcome) (to)?|it is (our|my|the|their|his|her) ~ (hope|wish|desire|expectation|ambition) (that|to))
+  match (there (should|must|ought to|needs to) be|((would|will) (like|love|welcome) (to)?|it is (our|my|the|their|his|her) ~ (hope|wish|desire|expectation|ambition) (that|to)))
   set mode=expect
 
 pattern will
   match (will|would|shall) (do|spare|make every|exert|continue doing) ~ (best|utmost|everything|effort|efforts) (to)?
-  match (will|shall|would) (also|now|soon|further|continue|then|jointly|always|actively|both)?
-  match (plans|plan|planned|planning) to
+  match ((will|shall|would) (also|now|soon|further|continue|then|jointly|always|actively|both)?|(plans|plan|planned|planning) to)
   match (is|are) going to
   match (is|are|was|were) to (also|jointly)? (train|build|send|supply|provide|deliver|open|set up|establish|finance|fund|invest|lend|grant|buy|import|export|launch|create|double|increase)
   set mode=pledge part=own
+
+# `Future cooperation will focus on a`: of both.
+pattern focus
+  match (cooperation|collaboration|partnership|engagement) ~ ~ ((will|would|should|shall) (also|mainly)? (focus|concentrate|centre|center|be focused)|focusing) on
+  set mode=expect part=passive
 
 # `It is planned to ...`: nobody is named, so both.
 pattern planned

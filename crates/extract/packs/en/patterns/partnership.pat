@@ -77,6 +77,7 @@ pattern existing
   match (bilateral|their|our|the|existing) {level:level=comprehensive|strategic|comprehensive-strategic} (relations|relationship|ties)? (between|of) (the)? <both=both>
   match (bilateral|existing|realise bilateral) {level:level=comprehensive|strategic|comprehensive-strategic}
   match (deepen|strengthen|advance|develop|further|reaffirmed|reaffirm|consolidate|enhance|promote|expand|strengthening|deepening|developing|promoting|enhancing|importance of|value|values|build on|framework of|within|under|implementation of|implementing|implement|realise|realize|commitment to|committed to|their|its|progress of) (the|their|its|our)? (bilateral|existing|Viet Nam)? {level:level=comprehensive|strategic|comprehensive-strategic}
+  match <action=strengthen|deepen|develop|expand|promote|enhance|consolidate|maintain|diversify|boost|intensify|improve> (the|their|our|its|this)? ~ {level:level=comprehensive|strategic|comprehensive-strategic}
   match are {level:standing=comprehensive|strategic|comprehensive-strategic}
   set change=existing
 
@@ -95,3 +96,5 @@ silent "Chile and Peru are members of the Comprehensive and Progressive Agreemen
 silent "Ghana is an important partner of Togo in the region."
 silent "Two steel makers of Chile and Peru announced a joint venture with a partner in Italy."
 silent "Italy and Ghana signed an agreement on a partnership of two universities."
+fires "Chile and Latvia wish to deepen their strategic partnership, Latvia's minister said in Santiago."
+  level=strategic change=existing countries=CHL,LVA

@@ -23,12 +23,15 @@ pattern not-held
 # The settling of one issue, named by its country, is held on that issue.
 # `stands with X against Y`: itself a stance.
 pattern solidarity
+  match (expressed|express|expresses|voiced|reaffirmed|affirmed|conveyed|reiterated|declared) ~ ~ solidarity (with|in the face of|in)
+  match (stand|stands|standing|stood) (firmly)? (by|with) (each other|one another)
   match (stand|stands|standing|stood) (firmly|shoulder to shoulder)? (with|by) <country> (against|in the face of|in its|on)
   set topic=other
 
 # `condemned all forms of terrorism`: itself a stance.
 pattern condemns
   match (condemn|condemned|condemns|condemning|reject|rejected|oppose|opposed|denounced|denounce|rejecting) ~ ~ (terrorism|extremism|separatism|racism|violence)
+  match (reject|rejects|rejected|rejecting) (conflict|war|confrontation|bloodshed)
   match (condemn|condemned|condemns|condemning|reject|rejected|rejects|oppose|opposed|opposes|denounced|denounce|deplored|rejecting) .. <region>
   set topic=other
 
@@ -40,6 +43,7 @@ pattern peaceful-settlement
   match (settle|settled|settling|settlement|resolve|resolved|resolving|resolution|solve|solved|solving|handle|handled|address|addressed) .. (peaceful means|peacefully|peaceful measures|peaceful negotiations|diplomatic means|dialogue|negotiation|negotiations|peaceful methods|consultation|consultations)
   match peaceful (settlement|resolution|solution|solutions|settlements)
   match (threat or)? use of force
+  match dialogue and (negotiation|negotiations|diplomacy)
   match without (resorting to|recourse to|the use of|using|use of|the threat) ~ force
   match (refrain|refraining|renounce|renouncing) from ~ (use|threat) ~ force
   set topic=peaceful-settlement part=topic
@@ -96,6 +100,7 @@ pattern other
   match <country> (issue|question|cause|conflict|crisis)
   match (concern|concerns|alarm) (about|over|at|regarding|on) .. (situation|escalation|violence|crisis|conflict|attacks|tensions|tests|launches|offensive)
   match (claim|claims|sovereignty|rights) over
+  match (self restraint|non militarization|non militarisation|demilitarization|demilitarisation)
   match (support|supports|supporting|supported) .. (core interests|sovereignty|One China|territorial integrity)
   match support for .. territorial integrity
   match (commitment|commitments|loyalty|allegiance) (to|towards) ~ <organisation>
@@ -167,6 +172,7 @@ pattern stance
   match (expressed|express|expresses) ~ (alarm|regret|condemnation|worry|dismay|outrage|shock)
   match (condemning|rejecting|opposing|supporting|stressing|deploring|denouncing|urging|demanding|demands|insisting|appealed for|appealed to|advocate|advocates|advocating)
   match speak with one voice
+  match (like|want|wants|wish|wishes) to see
   match (discussed|discuss|discussing) (their|our|his|her|its) ~ (support|opposition|concern|concerns|solidarity)
   match (pledged|committed|commitment|should|must|position|stands)
   match (need|needs) to
