@@ -11,6 +11,7 @@ mod conflicts;
 mod dossier;
 mod figures;
 mod lists;
+mod queue;
 mod tracker;
 
 use banggiao_extract::value::Country;

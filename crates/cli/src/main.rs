@@ -2,6 +2,7 @@
 //!
 //! Exit status: 0 when all went well, 1 when anything failed, 2 when the command line cannot be understood.
 
+mod adding;
 mod asking;
 mod codes;
 mod commands;

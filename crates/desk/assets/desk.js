@@ -43,3 +43,26 @@ document.addEventListener("keydown", (event) => {
     (box || document.querySelector(".find input")).focus();
   }
 });
+
+// Keys that press what carries them.
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.tagName)) return;
+  const meant = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+  if (meant) {
+    event.preventDefault();
+    meant.click();
+  }
+});
+
+// Files dropped anywhere on the page go into the field for files.
+const adding = document.querySelector("form.add");
+if (adding) {
+  const field = adding.querySelector("input[type=file]");
+  for (const [name, over] of [["dragover", true], ["dragleave", false], ["drop", false]]) {
+    document.addEventListener(name, (event) => {
+      event.preventDefault();
+      adding.classList.toggle("over", over);
+      if (name === "drop" && event.dataTransfer.files.length) field.files = event.dataTransfer.files;
+    });
+  }
+}

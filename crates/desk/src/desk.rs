@@ -6,15 +6,19 @@ use std::sync::Arc;
 use axum::http::HeaderMap;
 use banggiao_asking::Asking;
 use banggiao_extract::text::language::Language;
+use banggiao_ledger::Ledger;
 use jiff::Zoned;
 use jiff::civil::Date;
 
+use crate::drafts::Drafts;
 use crate::guard::limit::Limit;
 use crate::guard::{Accounts, Door, Who, token};
+use crate::intake::Intake;
 use crate::readers::Readers;
 use crate::settings::Settings;
 use crate::tongue::Tongue;
 use crate::trouble::Trouble;
+use crate::writer::Writer;
 
 /// So many readers ask at once for each core: they wait for pages of the file now and then.
 const READERS_A_CORE: usize = 2;
@@ -23,10 +27,13 @@ const READERS_A_CORE: usize = 2;
 pub struct Desk {
     settings: Settings,
     readers: Arc<Readers>,
+    writer: Arc<Writer>,
     english: Tongue,
     vietnamese: Tongue,
     /// Who may come in.
     pub door: Door,
+    /// What waits to be kept.
+    pub drafts: Drafts,
     /// How often somebody may try a password.
     pub tries: Limit,
     secret: String,
@@ -52,10 +59,12 @@ impl Desk {
         };
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
         Ok(Desk {
+            writer: Arc::new(Writer::new(settings.ledger.clone())),
             readers: Arc::new(Readers::new(settings.ledger.clone(), cores * READERS_A_CORE)),
             english: Tongue::new(Language::English),
             vietnamese: Tongue::new(Language::Vietnamese),
             door,
+            drafts: Drafts::default(),
             tries: Limit::default(),
             secret: token::token().map_err(|e| Trouble::Random(e.to_string()))?,
             settings,
@@ -65,6 +74,16 @@ impl Desk {
     /// What time it is, in seconds since 1970.
     pub fn now(&self) -> i64 {
         jiff::Timestamp::now().as_second()
+    }
+
+    /// The time as it stands in names and signatures, as RFC 3339 has it.
+    pub fn stamp(&self) -> String {
+        jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+    }
+
+    /// What reads documents that are added.
+    pub fn intake(&self) -> &dyn Intake {
+        &*self.settings.intake
     }
 
     /// Who asks; nobody where they must first say.
@@ -87,6 +106,30 @@ impl Desk {
     /// The day to take for today.
     pub fn today(&self) -> Date {
         self.settings.today.unwrap_or_else(|| Zoned::now().date())
+    }
+
+    /// Changes the ledger.
+    ///
+    /// # Errors
+    ///
+    /// Those of `change`, and [`Trouble::Ledger`] where the ledger cannot be opened to be written.
+    pub async fn change<T: Send + 'static>(
+        &self,
+        change: impl FnOnce(&mut Ledger) -> Result<T, Trouble> + Send + 'static,
+    ) -> Result<T, Trouble> {
+        self.writer.with(change).await
+    }
+
+    /// Writes down who did what, where accounts are kept.
+    ///
+    /// # Errors
+    ///
+    /// [`Trouble::Accounts`] where they cannot be written.
+    pub fn audit(&self, who: &str, what: &str, about: &str) -> Result<(), Trouble> {
+        match self.door.accounts() {
+            Some(accounts) => Ok(accounts.audit(who, what, about, self.now())?),
+            None => Ok(()),
+        }
     }
 
     /// Asks the ledger.

@@ -15,8 +15,10 @@
 pub mod assets;
 pub mod chart;
 pub mod desk;
+pub mod drafts;
 pub mod frame;
 pub mod guard;
+pub mod intake;
 pub mod pages;
 pub mod readers;
 pub mod serve;
@@ -25,8 +27,10 @@ pub mod told;
 pub mod tongue;
 pub mod trouble;
 pub mod visitor;
+pub mod writer;
 
 pub use desk::Desk;
+pub use intake::{Given, Intake};
 pub use serve::{router, serve};
 pub use settings::Settings;
 pub use trouble::Trouble;

@@ -113,3 +113,47 @@ audit-split = split
 audit-status = set a state
 audit-note = noted
 audit-undo = undid
+
+# Review
+review = Review
+review-hint = What nobody looked at yet: where sources disagree first, then what most of them tell. Keys: a accepts, r rejects, n goes on, o opens.
+review-next = The next one
+review-more = Correct, merge, split
+review-then = Then
+review-nothing = Nothing waits for review.
+decide = Decide
+decide-accept = It is right
+decide-reject = It is wrong
+decide-why = Why
+decide-status = Set the state
+decide-slot = Slot
+decide-value = Its right value
+decide-correct = Correct
+decide-other = The record with which it is one: its id or its address
+decide-merge = Merge
+decide-places = These places say another thing
+decide-split = Split
+decide-note-words = Remark
+decide-note = Note
+decide-undo = Undo
+decide-no-value = Say what the right value is.
+decide-no-state = Say which state.
+decide-no-other = Say with which record it is one.
+decide-no-place = Say which places say another thing.
+decide-no-note = Say what is to be noted.
+decide-no-decision = There is no such decision.
+add = Add
+
+# Adding
+add-what = Documents to add
+add-files = Files: web pages, PDF, Word, mail, archives, text
+add-text = Or text, as it was published; a note is a document too
+add-name = What the text is called
+add-published = Published on
+add-address = Or the address of a page
+add-do = See what they state
+add-look = This is what they state; nothing is kept yet
+add-keep = Keep
+add-leave = Do not keep
+add-nothing = Choose a file, type a text or give an address.
+add-gone = What you looked at is no longer held. Add it again.

@@ -104,3 +104,47 @@ audit-split = tách
 audit-status = đặt tình trạng
 audit-note = ghi chú
 audit-undo = hủy
+
+# Duyệt
+review = Duyệt
+review-hint = Những gì chưa ai xem: trước hết là chỗ các nguồn không thống nhất, rồi đến điều nhiều nguồn nêu nhất. Phím: a chấp nhận, r bác, n sang bản ghi sau, o mở.
+review-next = Bản ghi sau
+review-more = Sửa, gộp, tách
+review-then = Sau đó
+review-nothing = Không có gì chờ duyệt.
+decide = Quyết định
+decide-accept = Đúng
+decide-reject = Sai
+decide-why = Lý do
+decide-status = Đặt tình trạng
+decide-slot = Mục
+decide-value = Giá trị đúng
+decide-correct = Sửa
+decide-other = Bản ghi cùng nói về một việc: mã hoặc địa chỉ
+decide-merge = Gộp
+decide-places = Những chỗ này nói về việc khác
+decide-split = Tách
+decide-note-words = Nhận xét
+decide-note = Ghi chú
+decide-undo = Hủy
+decide-no-value = Hãy cho biết giá trị đúng.
+decide-no-state = Hãy cho biết tình trạng.
+decide-no-other = Hãy cho biết bản ghi cùng nói về một việc.
+decide-no-place = Hãy cho biết chỗ nào nói về việc khác.
+decide-no-note = Hãy viết nhận xét.
+decide-no-decision = Không có quyết định này.
+add = Thêm
+
+# Thêm
+add-what = Văn bản cần thêm
+add-files = Tệp: trang web, PDF, Word, thư, tệp nén, văn bản thuần
+add-text = Hoặc lời văn như đã công bố; ghi chú cũng là một văn bản
+add-name = Tên của lời văn
+add-published = Ngày công bố
+add-address = Hoặc địa chỉ một trang
+add-do = Xem văn bản nêu gì
+add-look = Đây là điều văn bản nêu; chưa có gì được lưu
+add-keep = Lưu
+add-leave = Không lưu
+add-nothing = Hãy chọn tệp, nhập lời văn hoặc cho một địa chỉ.
+add-gone = Những gì bạn đã xem không còn được giữ. Hãy thêm lại.

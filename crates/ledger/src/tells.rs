@@ -1,7 +1,11 @@
 //! What one document tells: as it is kept, and as it is read anew, so that the two can be held against each other.
 
+use std::sync::Arc;
+
 use banggiao_extract::Span;
-use banggiao_records::{Said, StatementId};
+use banggiao_records::record::Voiced;
+use banggiao_records::{Day, Record, Said, StatementId};
+use jiff::civil::Date;
 use rusqlite::params;
 
 use crate::document::{DocumentId, Reading};
@@ -52,6 +56,21 @@ impl Reading {
         let telling =
             |voice: &crate::document::Voice| Telling { statement: voice.id, span: voice.span, said: voice.statement.said.clone() };
         self.voices.iter().map(telling).collect()
+    }
+
+    /// What it tells, each as the record that it would be by itself, with its place in the text.
+    pub fn records(&self) -> Vec<(Span, Record)> {
+        let record = |voice: &crate::document::Voice| {
+            let statement = Arc::new(voice.statement.clone());
+            let voiced = Voiced { id: voice.id, statement, sources: 1, first: self.published, last: self.published };
+            Record::new(&[voiced]).map(|record| (voice.span, record))
+        };
+        self.voices.iter().filter_map(record).collect()
+    }
+
+    /// When it was published: as told from outside, or else as found in the text.
+    pub fn published(&self) -> Option<Date> {
+        self.published.and_then(Day::date)
     }
 
     /// The text.

@@ -2,14 +2,19 @@
 
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use anyhow::{Context, bail};
 use banggiao_desk::Settings;
 use banggiao_desk::guard::who::Proxy;
 use clap::Args;
 
+use super::ingest::reader_name;
+use crate::adding::Adding;
 use crate::interface::Words;
+use crate::keeping::PagesOption;
 use crate::ledger::{LedgerOption, TodayOption};
+use crate::packs::PacksOption;
 
 /// Open the desk: the ledger in the browser.
 #[derive(Debug, Args)]
@@ -32,6 +37,10 @@ pub struct Serve {
     #[arg(long, value_name = "NAME", env = "BANGGIAO_BY")]
     by: Option<String>,
     #[command(flatten)]
+    packs: PacksOption,
+    #[command(flatten)]
+    pages: PagesOption,
+    #[command(flatten)]
     today: TodayOption,
 }
 
@@ -50,12 +59,15 @@ impl Serve {
             None => None,
         };
         let name = self.by.or_else(|| std::env::var("USER").ok()).filter(|name| !name.is_empty());
+        let packs = self.packs.load()?;
+        let by = reader_name(&packs);
         let settings = Settings {
             ledger: file,
             address: self.address,
             accounts: self.accounts,
             proxy,
             name: name.unwrap_or_else(|| "local".to_owned()),
+            intake: Arc::new(Adding::new(packs, by, self.pages.pages())),
             today: self.today.given(),
         };
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;

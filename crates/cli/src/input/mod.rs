@@ -100,6 +100,13 @@ impl Reader {
         }
     }
 
+    /// Reads every document of `bytes`, which came under this name and stand in no file.
+    pub fn bytes(&self, name: &str, mut bytes: Cursor<Vec<u8>>, take: &mut Take<'_>) {
+        if !self.is_table([name, name], &mut bytes, take) {
+            self.unpack(name, name, Bytes::Stream(&mut bytes), take);
+        }
+    }
+
     fn stdin(&self, take: &mut Take<'_>) {
         let mut input = std::io::stdin().lock();
         if !self.is_table([STDIN, STDIN], &mut input, take) {

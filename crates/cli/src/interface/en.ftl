@@ -167,3 +167,4 @@ serving = the ledger is open at { $address }; Ctrl-C closes it
 user-added = { $name } may come to the desk as { $role }
 user-removed = { $name } may no longer come to the desk
 user-password = Password (it will be seen):
+adding-no-network = pages are not fetched here; save it and add the file

@@ -30,6 +30,14 @@ impl Interface {
         }
     }
 
+    /// The interface in this language.
+    pub fn of(language: Language) -> Self {
+        match language {
+            Language::English => Interface::En,
+            Language::Vietnamese => Interface::Vi,
+        }
+    }
+
     /// The language that is meant.
     pub fn language(self) -> Language {
         match self {

@@ -8,29 +8,35 @@ use banggiao_extract::value::Country;
 use crate::desk::Desk;
 use crate::trouble::Trouble;
 
+mod add;
 mod commitments;
 mod conflicts;
 mod country;
+mod decide;
 mod document;
 mod dossier;
 mod enter;
 mod overview;
 mod record;
 mod records;
+mod review;
 mod search;
 
 /// All pages.
 pub fn routes() -> Router<Arc<Desk>> {
     Router::new()
+        .merge(add::routes())
         .merge(commitments::routes())
         .merge(conflicts::routes())
         .merge(country::routes())
+        .merge(decide::routes())
         .merge(document::routes())
         .merge(dossier::routes())
         .merge(enter::routes())
         .merge(overview::routes())
         .merge(record::routes())
         .merge(records::routes())
+        .merge(review::routes())
         .merge(search::routes())
 }
 

@@ -6,7 +6,9 @@ use askama::Template;
 use axum::Router;
 use axum::extract::Path;
 use axum::routing::get;
+use banggiao_extract::fact::view::SlotValue;
 use banggiao_ledger::{Evidence, Stored};
+use banggiao_records::life::commitment::Status;
 use banggiao_views::slots;
 
 use crate::desk::Desk;
@@ -70,7 +72,11 @@ struct RecordPage {
     slots: Vec<(String, String)>,
     conflicts: Vec<(String, Vec<Side>)>,
     quotes: Vec<Quote>,
-    decisions: Vec<String>,
+    /// What was decided, and the id under which it can be undone.
+    decisions: Vec<(String, String)>,
+    /// The slots that it may have: code, what it is called, the value now.
+    correctable: Vec<(&'static str, String, String)>,
+    states: Vec<(&'static str, String)>,
 }
 
 async fn page(visitor: Visitor, Path(id): Path<String>) -> Page {
@@ -88,13 +94,24 @@ async fn page(visitor: Visitor, Path(id): Path<String>) -> Page {
                 .map(|decision| {
                     let signature = &decision.signature;
                     let what = for_whom.tongue().say(&format!("decided-{}", decision.action.code()));
-                    [what, signature.by.clone(), signature.at.clone(), signature.why.clone()].join(" · ")
+                    let told = [what, signature.by.clone(), signature.at.clone(), signature.why.clone()];
+                    (told.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "), decision.id.to_string())
                 })
                 .collect();
             page.render().map_err(Trouble::from)
         })
         .await;
     Page::new(visitor, page)
+}
+
+/// A value as it is typed in.
+fn raw(value: &SlotValue) -> String {
+    match value {
+        SlotValue::Text(text) => text.clone(),
+        SlotValue::List(items) => serde_json::json!(items).to_string(),
+        SlotValue::Number(number) => number.to_string(),
+        SlotValue::Flag(flag) => flag.to_string(),
+    }
 }
 
 impl RecordPage {
@@ -120,6 +137,8 @@ impl RecordPage {
             conflicts: conflicts.collect(),
             quotes: evidence.iter().map(|e| Quote::of(e, tongue)).collect(),
             decisions: Vec::new(),
+            correctable: record.slots.iter().map(|(slot, value)| (*slot, words.slot(slot), raw(value))).collect(),
+            states: Status::ALL.into_iter().map(|s| (s.code(), words.code("status", s.code()))).collect(),
             told,
         }
     }

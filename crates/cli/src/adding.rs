@@ -1,0 +1,49 @@
+//! What people add at the desk, read as `ingest` reads it.
+
+use std::io::Cursor;
+
+use banggiao_desk::{Given, Intake};
+use banggiao_extract::text::language::Language;
+use banggiao_ledger::Reading;
+
+use crate::input::{Fault, Input, Known, Reader};
+use crate::interface::{Interface, Words};
+use crate::keeping::Pages;
+use crate::packs::Loaded;
+
+/// Reads what people add at the desk.
+pub struct Adding {
+    packs: Loaded,
+    by: String,
+    pages: Pages,
+}
+
+impl Adding {
+    /// Reads by these packs, as `by`; keeps pages as `pages` says.
+    pub fn new(packs: Loaded, by: String, pages: Pages) -> Self {
+        Adding { packs, by, pages }
+    }
+
+    /// What was read, or why it was not.
+    fn reading(&self, item: Result<Input, Fault>, words: &Words) -> Result<Reading, String> {
+        let told = |fault: Fault| fault.message(words);
+        item.and_then(|input| self.pages.reading(input, &self.packs, &self.by)).map(|(reading, _)| reading).map_err(told)
+    }
+}
+
+impl Intake for Adding {
+    fn read(&self, given: Given, language: Language) -> Vec<Result<Reading, String>> {
+        let words = Words::new(Interface::of(language));
+        let reader = Reader { known: Known { published: given.published, language: None }, ..Reader::default() };
+        let mut read = Vec::new();
+        reader.bytes(&given.name, Cursor::new(given.bytes), &mut |item, _| {
+            read.push(self.reading(item, &words));
+            true
+        });
+        read
+    }
+
+    fn fetch(&self, _address: &str, language: Language) -> Vec<Result<Reading, String>> {
+        vec![Err(Words::new(Interface::of(language)).say("adding-no-network"))]
+    }
+}
