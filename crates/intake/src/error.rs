@@ -18,6 +18,12 @@ pub enum Unread {
     /// An archive that is no office document.
     #[error("an archive without a document")]
     NoOffice,
+    /// A PDF of pictures of pages, without text.
+    #[error("it holds pictures of pages and no text")]
+    Scanned,
+    /// A PDF whose fonts do not say which characters their signs are.
+    #[error("its fonts do not say which characters their signs are")]
+    NoCharacters,
     /// It is broken, and how.
     #[error("it is broken: {0}")]
     Broken(String),
@@ -39,7 +45,7 @@ pub enum Unread {
     /// More containers stand within each other than so many.
     #[error("more than {0} archives within each other")]
     TooDeep(usize),
-    /// A member of an archive is locked with a password.
+    /// It, or a member of an archive, is locked with a password.
     #[error("it is locked with a password")]
     Locked,
 }

@@ -39,15 +39,15 @@ const PAGE_TAGS: [&str; 12] =
     ["<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<div", "<article", "<p>", "<p ", "<table", "<h1"];
 
 /// Endings of the files that are read when found in a folder or an archive; what is named is read whatever its ending.
-const ENDINGS: [&str; 27] = [
+const ENDINGS: [&str; 28] = [
     "txt", "md", "jsonl", "ndjson", "text", "html", "htm", "xhtml", "shtml", "aspx", "php", "rss", "atom", "xml", "docx", "odt", "eml",
-    "rtf", "markdown", "zip", "gz", "tgz", "tar", "mbox", "warc", "csv", "tsv",
+    "pdf", "rtf", "markdown", "zip", "gz", "tgz", "tar", "mbox", "warc", "csv", "tsv",
 ];
 
 impl Format {
     /// Whether documents of this format are read.
     pub fn is_read(self) -> bool {
-        matches!(self, Format::Html | Format::Feed | Format::Zip | Format::Mail | Format::Rtf | Format::Markdown)
+        matches!(self, Format::Html | Format::Feed | Format::Zip | Format::Mail | Format::Pdf | Format::Rtf | Format::Markdown)
     }
 
     /// A word for it.
@@ -100,6 +100,11 @@ impl Format {
         }
         if start.starts_with("from ") && start.split_once('\n').is_some_and(|(_, rest)| is_mail(rest)) {
             return Format::Mbox;
+        }
+        // Readers of PDF allow for something before it (ISO 32000-1, annex H.3.4.1).
+        if bytes[..bytes.len().min(1_024)].windows(7).any(|mark| matches!(mark, [b'\n' | b'\r', b'%', b'P', b'D', b'F', b'-', b'1' | b'2']))
+        {
+            return Format::Pdf;
         }
         let start = past_prologue(&start);
         if ["<rss", "<feed", "<rdf:rdf"].iter().any(|tag| start.starts_with(tag)) {
@@ -177,6 +182,8 @@ mod tests {
             (b"<?xml version='1.0'?>\n<rss version='2.0'>", Format::Feed),
             (b"<feed xmlns='http://www.w3.org/2005/Atom'>", Format::Feed),
             (b"%PDF-1.7", Format::Pdf),
+            (b"HTTP/1.1 200 OK\r\n%PDF-1.7", Format::Pdf),
+            (b"The mark %PDF-1.7 begins a file.", Format::Other),
             (b"PK\x03\x04", Format::Zip),
             (b"{\\rtf1\\ansi", Format::Rtf),
             (b"From: Press <press@mfa.example>\r\nTo: a@b.example\r\nMIME-Version: 1.0\r\n\r\nThe Minister", Format::Mail),

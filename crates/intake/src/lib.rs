@@ -24,6 +24,7 @@ mod listing;
 mod mail;
 mod markdown;
 mod office;
+mod pdf;
 mod received;
 mod rtf;
 mod table;
@@ -56,6 +57,7 @@ pub fn read(bytes: &[u8], format: Format, known: Known<'_>) -> Result<Vec<Result
         Format::Feed => feed::documents(bytes),
         Format::Zip => office::document(bytes)?.told().map(one),
         Format::Mail => mail::document(bytes)?.told().map(one),
+        Format::Pdf => pdf::document(bytes)?.told().map(one),
         Format::Rtf => rtf::document(bytes)?.told().map(one),
         Format::Markdown => markdown::document(&decode::page(bytes, known.encoding))?.told().map(one),
         _ => Err(Unread::Format(format)),

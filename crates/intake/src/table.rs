@@ -29,6 +29,8 @@ mod tests {
             include_str!("../data/caption-classes.csv"),
             include_str!("../data/byline-classes.csv"),
             include_str!("../data/program-titles.csv"),
+            include_str!("../data/page-words.csv"),
+            include_str!("../data/hyphen-heads.csv"),
             include_str!("../data/story-classes.csv"),
         ] {
             let phrases = phrases(table);

@@ -1,5 +1,8 @@
 //! Bytes that are made to hurt: they cost little time and room, and are told by name.
 
+#[path = "support/pdf.rs"]
+mod writer;
+
 use std::io::{Cursor, Write};
 
 use banggiao_intake::{Format, Known, Unread, read};
@@ -84,5 +87,115 @@ fn marks_within_marks() {
         let text = format!("---\ntitle: Talks in Lima\n---\n{}\n\nThe two ministers held talks in Lima.", inner.repeat(20_000));
         let documents = read(text.as_bytes(), Format::Markdown, Known::default()).expect("is read");
         assert!(documents[0].as_ref().expect("a document").text.ends_with("The two ministers held talks in Lima."), "{inner}");
+    }
+}
+
+fn pdf(bytes: &[u8]) -> Result<String, Unread> {
+    read(bytes, Format::Pdf, Known::default()).map(|mut documents| documents.remove(0).expect("a document").text)
+}
+
+fn saved(mut document: lopdf::Document) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    document.save_to(&mut bytes).expect("written");
+    bytes
+}
+
+const TALKS: &str = "The two ministers held talks in Lima.";
+
+#[test]
+fn a_pdf_whose_objects_go_round() {
+    use lopdf::{Object, dictionary};
+    let mut sheets = writer::Sheets::default();
+    // A form that shows itself, and two that show each other.
+    sheets.form("A", "/A Do").form("B", "/C Do /C Do").form("C", "/B Do /B Do");
+    sheets.page().raw("/A Do /B Do").text(60.0, 700.0, 10.0, TALKS);
+    assert_eq!(pdf(&sheets.finish()).as_deref(), Ok(TALKS));
+    // A tree of pages that holds itself and stands under itself.
+    let mut document = sheets.document();
+    let tree = document.catalog().and_then(|catalog| catalog.get(b"Pages")).and_then(Object::as_reference).expect("a tree");
+    let node = document.get_dictionary_mut(tree).expect("a tree");
+    node.set("Parent", tree);
+    node.set("Count", i64::MAX);
+    node.get_mut(b"Kids").and_then(Object::as_array_mut).expect("kids").extend([Object::Reference(tree), Object::Reference((77, 0))]);
+    assert_eq!(pdf(&saved(document)).as_deref(), Ok(TALKS));
+    // References that lead to themselves.
+    let mut document = sheets.document();
+    let id = document.new_object_id();
+    document.objects.insert(id, Object::Reference(id));
+    let page = document.page_iter().next().expect("a page");
+    let page = document.get_dictionary_mut(page).expect("a page");
+    page.set("Resources", id);
+    page.set("MediaBox", vec![Object::Reference(id), 1.into(), Object::Real(f32::NAN), i64::MIN.into()]);
+    assert!(pdf(&saved(document)).is_err());
+    let nowhere = lopdf::Document { trailer: dictionary! { "Root" => id }, ..lopdf::Document::with_version("1.4") };
+    assert!(matches!(pdf(&saved(nowhere)), Err(Unread::Broken(_))));
+}
+
+#[test]
+fn a_pdf_whose_forms_multiply() {
+    let mut sheets = writer::Sheets::default();
+    for depth in 0..10_u8 {
+        sheets.form(&char::from(b'A' + depth).to_string(), &format!("/{} Do ", char::from(b'B' + depth)).repeat(10));
+    }
+    sheets.page().text(60.0, 700.0, 10.0, TALKS).raw("/A Do");
+    assert!(matches!(pdf(&sheets.finish()), Err(Unread::Broken(_))));
+}
+
+#[test]
+fn a_pdf_that_unpacks_to_very_much() {
+    let mut sheets = writer::Sheets::default();
+    sheets.page().text(60.0, 700.0, 10.0, TALKS).raw(&" ".repeat(33 << 20));
+    let mut document = sheets.document();
+    document.compress();
+    let bytes = saved(document);
+    assert!(bytes.len() < 1 << 20);
+    assert!(matches!(pdf(&bytes), Err(Unread::TooLarge(_))));
+    // Many objects that are one long one.
+    let index: String = (100..3_000).map(|id| format!("{id} 0 ")).collect();
+    let (objects, length) = (format!("[{}]", "0 ".repeat(20_000)), index.len());
+    let stream = lopdf::dictionary! { "Type" => "ObjStm", "N" => 2_900, "First" => i64::try_from(length).expect("few") };
+    let mut sheets = writer::Sheets::default();
+    let mut document = sheets.page().text(60.0, 700.0, 10.0, TALKS).document();
+    document.add_object(lopdf::Stream::new(stream, (index + &objects).into_bytes()));
+    assert_eq!(pdf(&saved(document)).as_deref(), Ok(TALKS));
+}
+
+#[test]
+fn a_pdf_cut_short_or_torn() {
+    let mut sheets = writer::Sheets::default();
+    sheets.page().text(60.0, 700.0, 10.0, TALKS);
+    let whole = sheets.finish();
+    for end in (0..whole.len()).step_by(17) {
+        let _ = pdf(&whole[..end]);
+    }
+    // Without the table of objects they are looked for.
+    let torn: Vec<u8> = String::from_utf8_lossy(&whole).replace("startxref", "startxxxx").into_bytes();
+    assert_eq!(pdf(&torn).as_deref(), Ok(TALKS));
+    for body in ["[".repeat(100_000), "(".repeat(100_000), "<<".repeat(100_000), "1 0 obj ".repeat(20_000), "\0".repeat(1_000)] {
+        assert!(pdf(format!("%PDF-1.7\n1 0 obj\n{body}").as_bytes()).is_err());
+    }
+    let mut deep = writer::Sheets::default();
+    deep.page().raw(&"[".repeat(100_000)).raw(&"q ".repeat(100_000)).raw(&"/P BMC ".repeat(100_000)).text(60.0, 700.0, 10.0, TALKS);
+    let _ = pdf(&deep.finish());
+}
+
+/// Bytes changed here and there, always in the same way.
+#[test]
+fn a_pdf_with_any_byte_wrong() {
+    let mut sheets = writer::Sheets::default();
+    sheets.form("A", "BT /F1 9 Tf 60 600 Td <00010002> Tj ET").info("Title", "Talks in Lima").info("CreationDate", "D:20250506");
+    sheets.page().raw("q 1 0 0 1 0 0 cm /A Do Q").text(60.0, 700.0, 10.0, TALKS).page().text(60.0, 700.0, 10.0, TALKS);
+    let whole = sheets.finish();
+    let mut random = 88_172_645_463_325_252_u64;
+    for _ in 0..400 {
+        let mut bytes = whole.clone();
+        for _ in 0..8 {
+            random ^= random << 13;
+            random ^= random >> 7;
+            random ^= random << 17;
+            let at = usize::try_from(random >> 16).expect("a place") % bytes.len();
+            bytes[at] = random.to_le_bytes()[0];
+        }
+        let _ = pdf(&bytes);
     }
 }

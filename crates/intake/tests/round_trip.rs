@@ -1,5 +1,8 @@
 //! One text in every format comes out the same, and so do its facts.
 
+#[path = "support/pdf.rs"]
+mod writer;
+
 use std::io::{Cursor, Write};
 
 use banggiao_intake::{Document, Format, Known, read};
@@ -132,4 +135,20 @@ fn markdown() {
     assert_eq!(Format::of_file(text.as_bytes(), "notes.txt"), Format::Markdown);
     let document = read(text.as_bytes(), Format::Markdown, Known::default()).expect("is read").remove(0).expect("a document");
     assert_eq!(document.text, plain());
+}
+
+#[test]
+fn portable_document() {
+    let mut sheets = writer::Sheets::default();
+    sheets.page().text(60.0, 760.0, 8.0, "Bộ Ngoại giao").text(60.0, 730.0, 16.0, TITLE);
+    let mut y = 700.0;
+    for (number, paragraph) in PARAGRAPHS.iter().enumerate() {
+        let lines = writer::wrapped(paragraph, 50, false);
+        y = sheets.lines(60.0, y, 11.0, lines.iter().map(String::as_str)) - 10.0;
+        if number == 1 {
+            sheets.text(300.0, 40.0, 8.0, "1").page().text(60.0, 760.0, 8.0, "Bộ Ngoại giao").text(300.0, 40.0, 8.0, "2");
+            y = 730.0;
+        }
+    }
+    assert_eq!(one(&sheets.finish(), Format::Pdf).text, plain());
 }

@@ -37,8 +37,6 @@ pub enum Problem {
         /// The byte.
         byte: u8,
     },
-    /// It is a PDF.
-    Pdf,
     /// A byte is no UTF-8.
     Byte(u8),
     /// It ends within a character.
@@ -98,12 +96,13 @@ impl Problem {
             Problem::Unreadable(why) => words.with("error-unreadable", &[("why", why)]),
             Problem::Empty => words.say("error-empty"),
             Problem::Binary { at, byte: b } => words.with("error-binary", &[("at", &at.to_string()), ("byte", &byte(*b))]),
-            Problem::Pdf => words.say("error-pdf"),
             Problem::Byte(b) => words.with("error-byte", &[("byte", &byte(*b))]),
             Problem::CutOff => words.say("error-cut-off"),
             Problem::Encoding { byte: b, encoding } => words.with("error-encoding", &[("byte", &byte(*b)), ("encoding", encoding)]),
             Problem::Unread(unread) => match unread {
                 Unread::NoStory => words.say("error-no-story"),
+                Unread::Scanned => words.say("error-scanned"),
+                Unread::NoCharacters => words.say("error-no-characters"),
                 Unread::NoOffice | Unread::Format(_) => words.say("error-zip"),
                 Unread::Broken(why) => words.with("error-broken", &[("why", &tame(why))]),
                 Unread::Empty => words.say("error-empty"),

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! paths -> walk -> bytes -> unpack -> decode -> one document, or one a line (JSONL)
-//!                                \-> intake -> the documents of a page, a feed, a mail, an office document
+//!                                \-> intake -> the documents of a page, a feed, a mail, a PDF, an office document
 //! ```
 
 mod decode;
@@ -177,10 +177,7 @@ impl Reader {
             return self.published(doc, received, format, take);
         }
         let asked = received.encoding.as_deref().and_then(|label| encoding_rs::Encoding::for_label(label.as_bytes()));
-        let text = match format {
-            Format::Pdf => Err(Fault::whole(&received.name, Problem::Pdf)),
-            _ => decode::text(&received.name, received.bytes.to_vec(), asked),
-        };
+        let text = decode::text(&received.name, received.bytes.to_vec(), asked);
         let size = received.bytes.len();
         if let Ok(text) = &text {
             match self.table(text.as_bytes()) {
