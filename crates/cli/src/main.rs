@@ -6,6 +6,7 @@ mod adding;
 mod asking;
 mod codes;
 mod commands;
+mod fetching;
 mod input;
 mod interface;
 mod keeping;
@@ -15,7 +16,10 @@ mod output;
 mod packs;
 mod pipeline;
 mod progress;
+mod stopping;
+mod taking;
 mod texts;
+mod watching;
 
 use std::io::ErrorKind;
 use std::process::ExitCode;

@@ -25,7 +25,7 @@ struct Load {
 pub fn run<I: Send, O: Send, E>(
     jobs: usize,
     ahead: usize,
-    read: impl FnOnce(&mut dyn FnMut(I, usize) -> bool) + Send,
+    read: impl FnOnce(&mut (dyn FnMut(I, usize) -> bool + Send)) + Send,
     work: impl Fn(usize, I) -> O + Sync,
     mut take: impl FnMut(O, usize) -> Result<(), E>,
 ) -> Result<(), E> {

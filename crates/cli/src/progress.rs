@@ -23,7 +23,7 @@ impl Progress {
         let total = sources.iter().map(|source| match source {
             Source::File(path) => size(path),
             Source::Faulty(_) => Some(0),
-            Source::Stdin => None,
+            Source::Stdin | Source::Web(_) => None,
         });
         let bar = match total.sum::<Option<u64>>() {
             Some(total) if total < SOON => ProgressBar::hidden(),

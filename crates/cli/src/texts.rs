@@ -13,6 +13,7 @@ use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, ValueEnum};
 use jiff::civil::Date;
 
+use crate::fetching::FetchOptions;
 use crate::input::{self, Encoding, Fault, Input, Known, Reader, Source};
 use crate::ledger::date;
 use crate::maps;
@@ -22,11 +23,13 @@ use crate::maps;
 pub struct Texts {
     #[command(flatten)]
     pub reading: Reading,
+    #[command(flatten)]
+    pub fetching: FetchOptions,
     /// Number of threads; what comes out is the same for any [default: one for each core]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     jobs: Option<u16>,
     /// Texts, pages (HTML), feeds (RSS, Atom), mails, DOCX, ODT, JSONL (one document a line: text, id or url, title, published,
-    /// publisher, lang), folders of them, - for standard input [default: standard input, where it is no terminal]
+    /// publisher, lang), folders of them, addresses (https://...), - for standard input [default: standard input, where it is no terminal]
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
 }

@@ -61,6 +61,8 @@ pub enum Fetched {
 pub struct Page {
     /// Where it came from in the end.
     pub address: Url,
+    /// The media type that the server tells: `text/html`.
+    pub media_type: Option<String>,
     /// The encoding that the server tells.
     pub encoding: Option<String>,
     /// The bytes, unpacked.
@@ -237,7 +239,14 @@ fn page(address: Url, answer: Answer, at: Timestamp, fresh: Option<Duration>) ->
     let field = |name| answer.field(name).map(str::to_owned);
     let validators = Validators { address: address.to_string(), etag: field("etag"), modified: field("last-modified") };
     let encoding = answer.field("content-type").and_then(charset);
-    Page { address, encoding, bytes: answer.bytes, at, validators, fresh }
+    let media_type = answer.field("content-type").and_then(media_type);
+    Page { address, media_type, encoding, bytes: answer.bytes, at, validators, fresh }
+}
+
+/// The type in a `Content-Type`.
+fn media_type(field: &str) -> Option<String> {
+    let name = field.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    Some(name).filter(|name| name.contains('/') && name.len() <= 100)
 }
 
 /// The `charset` of a `Content-Type`.

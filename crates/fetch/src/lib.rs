@@ -10,6 +10,7 @@
 
 mod address;
 mod backoff;
+mod canonical;
 mod clock;
 mod error;
 mod fetcher;
@@ -22,6 +23,7 @@ mod robots;
 mod web;
 
 pub use address::{Kind, Reach, parse};
+pub use canonical::canonical;
 pub use clock::{Clock, SystemClock};
 pub use error::FetchError;
 pub use fetcher::{Fetched, Fetcher, Limits, Page};

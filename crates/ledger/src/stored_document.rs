@@ -7,7 +7,7 @@ use rusqlite::{Connection, params};
 
 use crate::document::{Arrival, DocumentId};
 use crate::error::{LedgerError, Result};
-use crate::ingest::shown;
+use crate::ingest::{row_of, shown};
 use crate::ledger::Ledger;
 use crate::page::{self, PageId};
 use crate::receipt::{self, Filed};
@@ -38,6 +38,11 @@ pub struct StoredDocument {
 }
 
 impl Ledger {
+    /// Whether the document with this id is there.
+    pub fn holds(&self, id: &DocumentId) -> Result<bool> {
+        row_of(&self.db, id).map(|row| row.is_some()).map_err(|e| e.at(&self.path))
+    }
+
     /// The document that `given` names: an id, the beginning of one, at least four digits of it, or a name.
     ///
     /// # Errors

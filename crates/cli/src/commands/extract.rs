@@ -1,11 +1,12 @@
-//! `banggiao extract`: from files, folders or standard input to facts.
+//! `banggiao extract`: from files, folders, addresses or standard input to facts.
 
 use std::io::{self, IsTerminal, Write};
 
 use banggiao_extract::Packs;
 use clap::Args;
 
-use crate::input::{Fault, Input, Problem, Reader, Source};
+use crate::fetching::{self, Fetching};
+use crate::input::{Fault, Input, Problem, TakeAnywhere};
 use crate::interface::Words;
 use crate::output::{Format, Printer, Table, colour};
 use crate::packs::PacksOption;
@@ -32,7 +33,12 @@ impl Extract {
         let packs = self.packs.load()?;
         let terminal = io::stdout().is_terminal();
         let format = self.format.unwrap_or(if terminal { Format::Table } else { Format::Jsonl });
-        print(&sources, self.texts.reading.reader(), &packs, &printer(format, words), self.texts.jobs(), words)
+        let fetching = Fetching::of(&self.texts.fetching, &sources, None)?;
+        let read_all = |take: &mut TakeAnywhere<'_>| fetching::read_all(fetching.as_ref(), &self.texts.reading.reader(), &sources, take);
+        let progress = Progress::new(&sources);
+        let read = print(read_all, progress, &packs, &printer(format, words), self.texts.jobs(), words)?;
+        fetching.iter().for_each(|fetching| fetching.tell_left(words));
+        Ok(read)
     }
 }
 
@@ -51,8 +57,14 @@ pub fn width() -> usize {
     asked.or_else(|| terminal_size::terminal_size().map(|(width, _)| usize::from(width.0))).unwrap_or(100)
 }
 
-fn print(sources: &[Source], reader: Reader, packs: &Packs, printer: &Printer<'_>, jobs: usize, words: &Words) -> anyhow::Result<bool> {
-    let progress = Progress::new(sources);
+fn print(
+    read_all: impl FnOnce(&mut TakeAnywhere<'_>) + Send,
+    progress: Progress,
+    packs: &Packs,
+    printer: &Printer<'_>,
+    jobs: usize,
+    words: &Words,
+) -> anyhow::Result<bool> {
     let mut out = io::BufWriter::new(io::stdout());
     let terminal = io::stdout().is_terminal();
     let mut failed = 0_usize;
@@ -60,7 +72,7 @@ fn print(sources: &[Source], reader: Reader, packs: &Packs, printer: &Printer<'_
     pipeline::run(
         jobs,
         jobs * 8,
-        |give| reader.read_all(sources, give),
+        read_all,
         |number, item: Result<Input, Fault>| -> Result<(String, Vec<Fault>), Fault> {
             let input = item?;
             let (extraction, cells) = found(&input, packs).ok_or_else(|| Fault::whole(&input.doc, Problem::Panic))?;

@@ -1,20 +1,21 @@
-//! `banggiao ingest`: from files, folders or standard input into the ledger.
+//! `banggiao ingest`: from files, folders, addresses or standard input into the ledger.
 
 use banggiao_extract::Packs;
-use banggiao_ledger::{Ingested, Ledger};
+use banggiao_ledger::Ingested;
 use banggiao_tables::Maps;
 use clap::Args;
 use serde_json::json;
 use xxhash_rust::xxh3::Xxh3;
 
 use super::extract::all_read;
-use crate::input::{Fault, Input, Reader, Source};
+use crate::fetching::{self, Fetching};
+use crate::input::{Reader, Source};
 use crate::interface::Words;
-use crate::keeping::{Pages, PagesOption};
+use crate::keeping::PagesOption;
 use crate::ledger::{LedgerOption, counts};
 use crate::packs::PacksOption;
-use crate::pipeline;
 use crate::progress::Progress;
+use crate::taking::{Became, Coming, Taking};
 use crate::texts::Texts;
 
 /// Take documents into the ledger, and say what was new.
@@ -33,32 +34,34 @@ pub struct Ingest {
     json: bool,
 }
 
-/// So much goes into the ledger at once, all or nothing: what many of its documents touch is written once.
-const BATCH_DOCUMENTS: usize = 2048;
-const BATCH_BYTES: usize = 16 << 20;
-/// Documents that may be under way: enough to read on while a batch is written.
-const AHEAD: usize = BATCH_DOCUMENTS + BATCH_DOCUMENTS / 2;
-
 impl Ingest {
     /// Ingests; says whether every input could be read.
     pub fn run(self, words: &Words) -> anyhow::Result<bool> {
         let sources = self.texts.sources();
         let packs = self.packs.load()?;
         let mut ledger = self.ledger.open_or_create()?;
-        let (brought, failed) =
-            take_in(&mut ledger, &sources, self.texts.reading.reader(), &packs, self.texts.jobs(), &self.pages.pages(), words)?;
+        let fetching = Fetching::of(&self.texts.fetching, &sources, Some(&self.ledger.ledger))?;
+        let pages = self.pages.pages();
+        let mut taking = Taking { ledger: &mut ledger, packs: &packs, pages: &pages, jobs: self.texts.jobs() };
+        let (brought, failed) = take_in(&mut taking, &sources, self.texts.reading.reader(), fetching.as_ref(), words)?;
+        let same = fetching.as_ref().map_or(0, Fetching::same);
         ledger.settle_contradictions()?;
         if self.json {
             println!(
                 "{}",
                 json!({
                     "documents": brought.documents, "copies": brought.copies, "known": brought.known, "facts": brought.facts,
-                    "records": brought.records, "changed": brought.changed, "conflicts": brought.conflicts, "failed": failed,
+                    "records": brought.records, "changed": brought.changed, "conflicts": brought.conflicts, "unchanged": same, "failed": failed,
                 })
             );
         } else {
-            println!("{}", told(&brought, words));
+            let mut said = told(&brought, words);
+            if same > 0 {
+                said += &format!(", {}", words.with("fetch-same", &[("count", &same.to_string())]));
+            }
+            println!("{said}");
         }
+        fetching.iter().for_each(|fetching| fetching.tell_left(words));
         Ok(all_read(failed, words))
     }
 }
@@ -78,49 +81,30 @@ pub fn told(brought: &Ingested, words: &Words) -> String {
     if told.is_empty() { words.say("nothing-new") } else { told }
 }
 
-/// Takes the documents of `sources` in, a batch at a time; gives what they brought and how many could not be read.
+/// Takes the documents of `sources` in; gives what they brought and how many could not be read.
 fn take_in(
-    ledger: &mut Ledger,
+    taking: &mut Taking<'_>,
     sources: &[Source],
     reader: Reader,
-    packs: &Packs,
-    jobs: usize,
-    pages: &Pages,
+    fetching: Option<&Fetching>,
     words: &Words,
 ) -> anyhow::Result<(Ingested, usize)> {
     let progress = Progress::new(sources);
-    let by = reader_name(packs);
-    let (mut brought, mut failed) = (Ingested::default(), 0);
-    let (mut batch, mut bytes) = (Vec::new(), 0);
-    pipeline::run(
-        jobs,
-        AHEAD,
-        |give| reader.read_all(sources, give),
-        |_, item: Result<Input, Fault>| pages.reading(item?, packs, &by),
-        |reading, size| -> anyhow::Result<()> {
-            progress.add(size);
-            let mut tell = |fault: Fault| {
-                failed += 1;
-                progress.aside(true, || eprintln!("banggiao: {}", fault.message(words)));
-            };
-            match reading {
-                Ok((reading, cells)) => {
-                    cells.into_iter().for_each(&mut tell);
-                    bytes += reading.len();
-                    batch.push(reading);
-                    if batch.len() >= BATCH_DOCUMENTS || bytes >= BATCH_BYTES {
-                        brought += ledger.ingest(std::mem::take(&mut batch))?;
-                        bytes = 0;
-                    }
+    let mut failed = 0;
+    let brought = taking.run(
+        |give| fetching::read_all(fetching, &reader, sources, &mut |item, size| give(Coming::Document(Box::new(item)), size)),
+        |_, became: Became<'_, ()>| {
+            match became {
+                Became::Read(bytes) => progress.add(bytes),
+                Became::Failed(fault) => {
+                    failed += 1;
+                    progress.aside(true, || eprintln!("banggiao: {}", fault.message(words)));
                 }
-                Err(fault) => tell(fault),
+                Became::Note(()) | Became::Going(_) | Became::In(_) => {}
             }
             Ok(())
         },
     )?;
-    if !batch.is_empty() {
-        brought += ledger.ingest(batch)?;
-    }
     progress.finish();
     Ok((brought, failed))
 }

@@ -22,12 +22,14 @@ mod show;
 mod timeline;
 mod user;
 mod visits;
+mod watch;
 
 use clap::Subcommand;
 
 use crate::interface::Words;
 
 pub use extract::width;
+pub use ingest::{reader_name, told};
 
 /// What the program is asked to do.
 #[derive(Debug, Subcommand)]
@@ -40,6 +42,8 @@ pub enum Command {
     Explain(explain::Explain),
     /// Take documents into the ledger, and say what was new
     Ingest(ingest::Ingest),
+    /// Keep the ledger up to date with what comes into folders and feeds, until told to stop
+    Watch(watch::WatchAll),
     /// Print every record of the ledger, with all its evidence
     Export(export::Export),
     /// Show all that is known of two countries on one screen
@@ -93,6 +97,7 @@ impl Command {
             Command::Sample(command) => command.run(words),
             Command::Explain(command) => command.run(words),
             Command::Ingest(command) => command.run(words),
+            Command::Watch(command) => command.run(words),
             Command::Export(command) => command.run(),
             Command::Dossier(command) => command.run(words),
             Command::Timeline(command) => command.run(words),

@@ -2,9 +2,11 @@
 
 use std::io;
 
+use banggiao_fetch::Failure;
 use banggiao_intake::Unread;
 use banggiao_tables::{self as tables, CellFault, DateOrder, RowFault};
 
+use crate::fetching;
 use crate::interface::Words;
 use crate::output::tame;
 
@@ -50,6 +52,10 @@ pub enum Problem {
     },
     /// It is a page, a feed, a mail, an office document or an archive, and cannot be read as such.
     Unread(Unread),
+    /// It could not be fetched.
+    Fetch(Failure),
+    /// It is an address, where none is fetched.
+    NotFetched,
     /// A line is no JSON, and why.
     Json(String),
     /// A line is JSON, but no object.
@@ -113,6 +119,8 @@ impl Problem {
                 Unread::Locked => words.say("error-locked"),
                 Unread::TooLarge(limit) => words.with("error-unpacks", &[("limit", &limit.to_string())]),
             },
+            Problem::Fetch(failure) => fetching::told(failure, words),
+            Problem::NotFetched => words.say("fetch-not-here"),
             Problem::Json(why) => words.with("error-json", &[("why", why)]),
             Problem::JsonObject => words.say("error-json-object"),
             Problem::JsonText => words.say("error-json-text"),

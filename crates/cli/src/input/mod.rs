@@ -28,6 +28,8 @@ pub use fault::{Fault, Problem};
 pub use table::{Kinds, Row};
 pub use walk::{Source, walk};
 
+use crate::fetching::is_address;
+
 /// What is known of a document besides its text.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Known {
@@ -82,6 +84,9 @@ impl Reader {
                 take(Err(fault.clone()), 0);
             }
             Source::Stdin => self.stdin(take),
+            Source::Web(address) => {
+                take(Err(Fault::whole(address, Problem::NotFetched)), 0);
+            }
             Source::File(path) => self.file(path, take),
         }
     }
@@ -152,9 +157,23 @@ impl Reader {
         true
     }
 
-    /// Reads what `bytes`, which come from `name`, hold; documents are called by the address they have, or else by where they stand in `file`.
+    /// Reads what `bytes`, which come from `name`, hold.
     fn unpack(&self, name: &str, file: &str, bytes: Bytes<'_>, take: &mut Take<'_>) {
-        let known = Received { encoding: self.encoding.map(|encoding| encoding.name().to_owned()), ..Received::named(name) };
+        self.unpack_known(Received::named(name), file, bytes, take);
+    }
+
+    /// Reads what was fetched: `bytes`, of which `known` says all else.
+    pub fn fetched(&self, known: Received, bytes: &[u8], take: &mut Take<'_>) {
+        let file = known.name.clone();
+        self.unpack_known(known, &file, Bytes::File(&mut Cursor::new(bytes)), take);
+    }
+
+    /// Reads what `bytes` hold; documents are called by the address they have, or else by where they stand in `file`. What the user says of
+    /// their encoding goes before what a server says.
+    fn unpack_known(&self, known: Received, file: &str, bytes: Bytes<'_>, take: &mut Take<'_>) {
+        let encoding = self.encoding.map(|encoding| encoding.name().to_owned()).or_else(|| known.encoding.clone());
+        let known = Received { encoding, ..known };
+        let name = known.name.as_str();
         let within = |member: &str| format!("{file}{}", member.strip_prefix(name).unwrap_or_default());
         banggiao_intake::unpack(&known, bytes, &Limits::default(), &mut |item, _| match item {
             Item::Received(received) => {
@@ -223,7 +242,8 @@ impl Reader {
     fn input(&self, document: Document, doc: &str, number: Option<usize>, (received, format): (&Arc<Received>, Format)) -> Input {
         let receipt = Some(Box::new(receipt::of(&document, received, format)));
         let doc = match (number, document.address) {
-            (None, _) => doc.to_owned(),
+            (None, Some(told)) => own_address(received, &told.value).unwrap_or_else(|| doc.to_owned()),
+            (None, None) => doc.to_owned(),
             (Some(_), Some(address)) => address.value,
             (Some(number), None) => format!("{doc}:{number}"),
         };
@@ -242,15 +262,28 @@ impl Reader {
     }
 }
 
+/// The address by which a page is known that came from an address, where it tells one that can be true.
+fn own_address(received: &Received, told: &str) -> Option<String> {
+    banggiao_fetch::canonical(received.address.as_deref()?, told)
+}
+
 /// Takes a document or a fault and the bytes it stands for; false when no more is wanted.
 pub type Take<'t> = dyn FnMut(Result<Input, Fault>, usize) -> bool + 't;
 
-/// What `paths` name, in order: files, folders walked, `-` for standard input.
+/// The same from any thread.
+pub type TakeAnywhere<'t> = dyn FnMut(Result<Input, Fault>, usize) -> bool + Send + 't;
+
+/// The same for many threads at once.
+pub type Hand<'h> = dyn Fn(Result<Input, Fault>, usize) -> bool + Sync + 'h;
+
+/// What `paths` name, in order: files, folders walked, addresses, `-` for standard input.
 pub fn sources(paths: &[PathBuf]) -> Vec<Source> {
     let mut sources = Vec::new();
     for path in paths {
         if path.as_os_str() == "-" {
             sources.push(Source::Stdin);
+        } else if let Some(address) = path.to_str().filter(|path| is_address(path)) {
+            sources.push(Source::Web(address.to_owned()));
         } else {
             walk(path, &mut sources);
         }

@@ -15,6 +15,8 @@ pub enum Source {
     Stdin,
     /// A file.
     File(PathBuf),
+    /// An address of the web.
+    Web(String),
     /// A path that cannot be walked.
     Faulty(Fault),
 }

@@ -169,3 +169,50 @@ user-added = { $name } may come to the desk as { $role }
 user-removed = { $name } may no longer come to the desk
 user-password = Password (it will be seen):
 adding-no-network = pages are not fetched here; save it and add the file
+
+# Fetching
+fetch-address = is no address: { $why }
+fetch-scheme = only http and https are fetched, not { $scheme }
+fetch-password = an address with a name or password in it is not fetched; give it without
+fetch-port = port { $port } is not fetched from: only 80, 443 and those from 1024 on
+fetch-private = { $host } is at { $ip }, which is no public address; if it is of your own network, give --allow-private
+fetch-robots = the robots.txt of { $host } does not allow it
+fetch-robots-unread = the robots.txt of { $host } cannot be read now, so nothing is fetched from there; try again later
+fetch-redirects = leads on and on, more than { $most } times
+fetch-leads = leads to { $address }: { $why }
+fetch-forbidden = the server does not give it out (status { $status }); get it by other means
+fetch-gone = is not there (status { $status }); see to the address
+fetch-status = the server answers with status { $status }; try again later
+fetch-resting = { $host } asks to be left alone until { $until }; run again then
+fetch-down = { $host } failed { $times } times in a row and is left alone for now; run again later
+fetch-stopped = was not fetched, as the program was told to stop; run again to go on
+fetch-no-host = there is no such host, or no network
+fetch-unconnected = no connection: { $why }; try again later
+fetch-insecure = no secure connection: { $why }
+fetch-too-slow = no whole answer within { $seconds } seconds; try again later
+fetch-too-large = is longer than { $limit } MB; get it by other means, and give the file
+fetch-cut-off = was cut off on the way; try again later
+fetch-packed = is packed as `{ $how }`, which was not asked for
+fetch-garbled = the answer cannot be understood: { $why }
+fetch-list = is a feed or sitemap that cannot be read: { $why }
+fetch-lists = names more sitemaps than are followed (more than { $most }, or as deep); give it by itself
+fetch-not-here = addresses are fetched by ingest, extract and watch
+fetch-same = { $count } unchanged
+fetch-left = { $address } names { $count ->
+    [one] one page more
+   *[other] { $count } pages more
+}; run again to go on, or give a higher --limit
+
+# Watching
+watch-begins = watching { $folders } folders, { $feeds } feeds
+watch-ends = stopped; what had come is in the ledger
+watch-new = new
+watch-known = known
+watch-failed = failed
+watch-asked = asked { $feed }: { $news } new, { $left } left for the next time; again at { $due }
+watch-not-due = { $feed } is to be asked again at { $due }
+watch-walked = the system does not tell of changes ({ $why }); the folders are walked every 10 seconds
+watch-taken-over = the lock was that of a process that is gone ({ $by }); it was taken over
+watch-held = { $file } is watched for already ({ $by }); stop that one first
+watch-no-lock = { $file } cannot be locked: { $why }; the lock stands beside the ledger, see to the permissions of that folder
+watch-no-folder = { $path } is no folder and no address of a feed; a feed begins with https:// or http://

@@ -127,3 +127,47 @@ user-added = { $name } được vào bàn làm việc với vai trò { $role }
 user-removed = { $name } không còn được vào bàn làm việc
 user-password = Mật khẩu (sẽ hiện ra):
 adding-no-network = ở đây không tải trang; hãy lưu trang rồi thêm tệp
+
+# Fetching
+fetch-address = không phải địa chỉ: { $why }
+fetch-scheme = chỉ tải http và https, không tải { $scheme }
+fetch-password = không tải địa chỉ có tên hay mật khẩu; hãy bỏ chúng đi
+fetch-port = không tải từ cổng { $port }: chỉ từ 80, 443 và từ 1024 trở lên
+fetch-private = { $host } ở { $ip }, không phải địa chỉ công khai; nếu thuộc mạng của bạn, hãy thêm --allow-private
+fetch-robots = robots.txt của { $host } không cho phép
+fetch-robots-unread = hiện không đọc được robots.txt của { $host } nên không tải gì từ đó; hãy thử lại sau
+fetch-redirects = chuyển hướng mãi, hơn { $most } lần
+fetch-leads = dẫn đến { $address }: { $why }
+fetch-forbidden = máy chủ không cung cấp (mã { $status }); hãy lấy bằng cách khác
+fetch-gone = không có ở đó (mã { $status }); hãy xem lại địa chỉ
+fetch-status = máy chủ trả lời mã { $status }; hãy thử lại sau
+fetch-resting = { $host } yêu cầu để yên đến { $until }; hãy chạy lại sau đó
+fetch-down = { $host } lỗi { $times } lần liên tiếp nên tạm để yên; hãy chạy lại sau
+fetch-stopped = chưa được tải vì chương trình được lệnh dừng; hãy chạy lại để tiếp tục
+fetch-no-host = không có máy chủ này, hoặc không có mạng
+fetch-unconnected = không kết nối được: { $why }; hãy thử lại sau
+fetch-insecure = kết nối không an toàn: { $why }
+fetch-too-slow = không nhận đủ trong { $seconds } giây; hãy thử lại sau
+fetch-too-large = dài hơn { $limit } MB; hãy lấy bằng cách khác rồi đưa tệp
+fetch-cut-off = bị cắt giữa đường; hãy thử lại sau
+fetch-packed = được nén kiểu `{ $how }`, không phải kiểu đã yêu cầu
+fetch-garbled = không hiểu được câu trả lời: { $why }
+fetch-list = là nguồn tin hay sơ đồ trang không đọc được: { $why }
+fetch-lists = nêu nhiều sơ đồ trang hơn mức được theo (quá { $most }, hoặc sâu như vậy); hãy đưa riêng từng cái
+fetch-not-here = địa chỉ chỉ được tải bởi ingest, extract và watch
+fetch-same = { $count } không thay đổi
+fetch-left = { $address } còn nêu { $count } trang nữa; hãy chạy lại để tiếp tục, hoặc tăng --limit
+
+# Watching
+watch-begins = đang theo dõi { $folders } thư mục, { $feeds } nguồn tin
+watch-ends = đã dừng; những gì đã đến đều có trong sổ
+watch-new = mới
+watch-known = đã có
+watch-failed = lỗi
+watch-asked = đã hỏi { $feed }: { $news } mới, { $left } để lần sau; hỏi lại lúc { $due }
+watch-not-due = { $feed } sẽ được hỏi lại lúc { $due }
+watch-walked = hệ thống không báo thay đổi ({ $why }); các thư mục được duyệt mỗi 10 giây
+watch-taken-over = khóa thuộc về một tiến trình không còn nữa ({ $by }); đã tiếp quản
+watch-held = { $file } đang được theo dõi ({ $by }); hãy dừng tiến trình đó trước
+watch-no-lock = không khóa được { $file }: { $why }; khóa nằm cạnh sổ, hãy xem quyền của thư mục đó
+watch-no-folder = { $path } không phải thư mục hay địa chỉ nguồn tin; nguồn tin bắt đầu bằng https:// hoặc http://

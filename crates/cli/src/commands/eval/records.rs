@@ -85,7 +85,7 @@ fn lines<T: Send>(
     mut take: impl FnMut(T),
 ) -> anyhow::Result<()> {
     let jobs = available_parallelism().map_or(1, usize::from);
-    let read = move |give: &mut dyn FnMut((usize, Vec<io::Result<String>>), usize) -> bool| {
+    let read = move |give: &mut (dyn FnMut((usize, Vec<io::Result<String>>), usize) -> bool + Send)| {
         let mut number = 0;
         loop {
             let (mut batch, mut size) = (Vec::new(), 0);
