@@ -109,6 +109,10 @@ pub struct Document {
     pub author: Option<Told<String>>,
     /// Its own address.
     pub address: Option<Told<String>>,
+    /// The address of the part that follows, where its story stands on several pages.
+    pub next: Option<String>,
+    /// The address of the part before.
+    pub previous: Option<String>,
     /// Its language, where that is one the program reads.
     pub language: Option<Told<Language>>,
 }

@@ -26,6 +26,8 @@ mod tests {
             include_str!("../data/furniture-whole-lines.csv"),
             include_str!("../data/caption-credits.csv"),
             include_str!("../data/lead-classes.csv"),
+            include_str!("../data/json-story-keys.csv"),
+            include_str!("../data/tracking-parameters.csv"),
             include_str!("../data/caption-classes.csv"),
             include_str!("../data/byline-classes.csv"),
             include_str!("../data/program-titles.csv"),

@@ -199,3 +199,61 @@ fn a_pdf_with_any_byte_wrong() {
         let _ = pdf(&bytes);
     }
 }
+const STORY: &str = "<p>The two ministers held talks in Lima on Friday, 9 May, and signed an agreement on visas.</p>";
+
+/// What is read of a page that means harm, within the time that any page of its length takes.
+fn survives(page: &str) -> String {
+    let started = std::time::Instant::now();
+    let documents = read(page.as_bytes(), Format::Html, Known::default()).expect("read");
+    let text = documents[0].as_ref().expect("a document").text.clone();
+    let took = started.elapsed();
+    assert!(took.as_secs() < 60, "{took:?}");
+    text
+}
+
+#[test]
+fn tags_within_tags_within_tags() {
+    let nested = survives(&format!("<!doctype html>{}{STORY}{}", "<div>".repeat(100_000), "</div>".repeat(100_000)));
+    assert!(nested.starts_with("The two ministers held talks"));
+    assert!(survives(&format!("<!doctype html>{STORY}{}", "<div>Word ".repeat(50_000))).contains("Word Word"));
+}
+
+#[test]
+fn typefaces_that_are_never_closed() {
+    let fonts: String = (0..3_000).map(|n| format!("<font size={n}><b id=b{n}>")).collect();
+    assert!(survives(&format!("<!doctype html>{STORY}{fonts}{}", "<p>and so on".repeat(3_000))).starts_with("The two ministers"));
+}
+
+#[test]
+fn a_tag_with_very_many_attributes() {
+    let attributes: String = (0..100_000).map(|n| format!(" a{n}=\"{n}\"")).collect();
+    assert!(survives(&format!("<!doctype html><div{attributes}>{STORY}</div>")).starts_with("The two ministers held talks"));
+}
+
+#[test]
+fn one_very_long_line() {
+    let line = "the two sides went on talking of the same thing and ".repeat(100_000);
+    assert!(survives(&format!("<!doctype html>{STORY}<p>{line}")).len() > 5_000_000);
+}
+
+#[test]
+fn what_is_opened_and_never_closed() {
+    for open in ["<!-- a comment", "<script>let a = '<p>'", "<style>p {", "<textarea>", "<a href='", "<![CDATA[", "<?xml", "<title>"] {
+        let page = format!("<!doctype html>{STORY}{open}{}", "<p>and so on ".repeat(50_000));
+        assert!(survives(&page).starts_with("The two ministers held talks"), "{open}");
+    }
+}
+
+#[test]
+fn a_flood_of_entities() {
+    let flood = "&amp;&lt;&#x110;&NotEqualTilde;&unknown;&#99999999;&".repeat(50_000);
+    assert!(survives(&format!("<!doctype html>{STORY}<p>{flood}</p>")).starts_with("The two ministers held talks"));
+}
+
+#[test]
+fn very_many_names_and_lists() {
+    let names: String = (0..50_000).map(|n| format!(" n{n}")).collect();
+    assert!(survives(&format!("<!doctype html><div class='{names}'>{STORY}</div>")).starts_with("The two ministers held talks"));
+    let list = "<ul><li><a href=/>One of very many</a><li>Read also: another one of them</ul>".repeat(20_000);
+    assert!(survives(&format!("<!doctype html>{STORY}{list}")).starts_with("The two ministers held talks"));
+}

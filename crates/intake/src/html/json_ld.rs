@@ -16,6 +16,8 @@ pub(super) struct Article {
     pub address: Option<String>,
     pub language: Option<String>,
     pub description: Option<String>,
+    /// The text of the story, in lines.
+    pub body: Option<String>,
 }
 
 /// The first article that the page tells of.
@@ -71,6 +73,7 @@ fn read(article: &Value) -> Article {
         address,
         language: string(&article["inLanguage"]),
         description: string(&article["description"]),
+        body: string(&article["articleBody"]),
     }
 }
 

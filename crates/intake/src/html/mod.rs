@@ -1,6 +1,9 @@
 //! A page of the web: the story alone, and what the page says of it.
 
+mod address;
 mod block;
+mod embedded;
+mod guard;
 mod home;
 mod json_ld;
 mod line;
@@ -17,16 +20,23 @@ use meta::Meta;
 
 /// The document that `page` shows; `address` is where it was fetched, where that is known.
 pub(crate) fn document(page: &str, address: Option<&str>) -> Document {
-    let html = Html::parse_document(page);
+    let html = Html::parse_document(&guard::guarded(page));
     let meta = Meta::of(&html, address);
     let layout = block::layout(&html);
-    let story = story::story(&layout, &meta);
+    let mut story = story::story(&layout, &meta);
+    let data = meta.body.as_deref().filter(|body| is_more(body, &story.body)).map(str::to_owned);
+    let data = data.or_else(|| embedded::story(&html).filter(|_| length(&story.body) < SHORT));
+    if let Some(data) = data {
+        story.body = paragraphs(&data);
+    }
     let mut document = Document {
         captions: story.captions,
         published: meta.published.or(story.published),
         publisher: meta.publisher,
         author: meta.author.or(story.author),
         address: meta.address,
+        next: meta.next,
+        previous: meta.previous,
         language: meta.language,
         ..Document::default()
     };
@@ -47,7 +57,7 @@ pub(crate) fn document(page: &str, address: Option<&str>) -> Document {
 
 /// The document that a piece of a page is, as feeds and mails hold it, under its `title`.
 pub(crate) fn fragment(piece: &str, title: Option<&str>) -> Document {
-    let layout = block::layout(&Html::parse_document(piece));
+    let layout = block::layout(&Html::parse_document(&guard::guarded(piece)));
     let told = |value: &str| Told { value: value.to_owned(), origin: Origin::Head };
     let story = story::story(&layout, &Meta { title: title.map(told), ..Meta::default() });
     let mut document = Document { captions: story.captions, title: title.map(told), ..Document::default() };
@@ -64,6 +74,28 @@ pub(crate) fn fragment(piece: &str, title: Option<&str>) -> Document {
 pub(crate) fn line(text: &str) -> String {
     let html = Html::parse_fragment(text);
     meta::spaced(&html.root_element().text().collect::<String>())
+}
+
+/// Shorter than this, in characters, what a page shows may be no story, but what stands in the place of one.
+const SHORT: usize = 250;
+
+fn length(lines: &[String]) -> usize {
+    lines.iter().map(|line| line.chars().count()).sum()
+}
+
+/// Whether what a page has for machines is much more than what it shows: it is made in the browser.
+fn is_more(data: &str, shown: &[String]) -> bool {
+    let (more, shown) = (data.chars().count(), length(shown));
+    more >= SHORT && shown < SHORT && shown * 3 < more
+}
+
+/// The paragraphs of a text that stands in the data of a page, as lines or as HTML.
+fn paragraphs(text: &str) -> Vec<String> {
+    if text.contains("</") || text.contains("<br") || text.contains("&lt;") {
+        let html = Html::parse_document(&guard::guarded(text));
+        return block::layout(&html).blocks.into_iter().map(|block| block.text).collect();
+    }
+    text.lines().map(meta::spaced).filter(|line| !line.is_empty()).collect()
 }
 
 /// Shorter than this, in characters, no description is a lead.

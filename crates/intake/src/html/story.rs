@@ -179,6 +179,10 @@ impl Page<'_> {
         if line.prose {
             return within.byline && is_dated(&block.text, line.length);
         }
+        // A number by itself is the hour of an entry, a count, the mark on a chart; in a row of a table it is told.
+        if within.row.is_none() && !block.text.contains(char::is_alphabetic) {
+            return true;
+        }
         let letters = block.text.chars().filter(|c| c.is_alphabetic()).count();
         within.byline || story.published.is_some() && letters <= 40 && date::shown(&block.text).is_some()
     }

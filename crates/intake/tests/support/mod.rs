@@ -3,6 +3,8 @@
 //! `[[title]]`, `[[lead]]`, `[[caption]]`, `[[quote]]` take what the story has by that name; `[[first <p>|</p>]]` and `[[rest <p>|</p>]]` its
 //! paragraphs, each between what stands before and after the bar; `[[iso]]`, `[[dmy]]`, `[[long_date]]` ... its date.
 
+#![allow(dead_code, reason = "each test and each bench uses a part of it")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
