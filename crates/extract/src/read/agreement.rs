@@ -14,7 +14,7 @@ use crate::read::programme::Programme;
 use crate::read::title::noun_phrase;
 use crate::span::TokenRange;
 use crate::text::{Language, TokenKind};
-use crate::value::{AgreementKind, AgreementStage, Country, DateValue, Field};
+use crate::value::{AgreementKind, AgreementStage, Country, DateValue, Field, Unit};
 
 /// Reads the agreement that `f` tells of, and the further ones in its list.
 pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
@@ -109,6 +109,7 @@ pub(super) struct List<'a, 'c, 'm> {
 impl List<'_, '_, '_> {
     /// Records the document called `title` with the noun `head`, if it is one; one past its title.
     pub(super) fn document(&mut self, kind: AgreementKind, head: TokenRange, title: TokenRange) -> usize {
+        let kind = if kind == AgreementKind::Agreement && priced(self.f.cx, head) { AgreementKind::Contract } else { kind };
         let about = fields_of(self.f.cx, title);
         let tokens = &self.f.cx.reading.tokens;
         let proper = title.first() < head.first() && tokens[title.first()].capital && tokens[head.first()].capital;
@@ -319,6 +320,17 @@ fn leaned_on(cx: &Context<'_>, title: TokenRange, stage: AgreementStage, passive
     };
     let english = cx.reading.language_at(title.first()) == Language::English;
     english && passive && stage != AgreementStage::Negotiating && (1..=5).any(leans)
+}
+
+/// `a 3 million dollar deal`, `a deal worth 3 million dollars`: what has a price is a contract.
+fn priced(cx: &Context<'_>, head: TokenRange) -> bool {
+    let near = TokenRange::new(head.first().saturating_sub(5), head.past() + 4);
+    let money = |what: &What| matches!(what, What::Quantity { unit: Some(Unit::Currency(_)), .. });
+    head.len() == 1
+        && cx.reading.language_at(head.first()) == Language::English
+        && cx.reading.mentions.within(near).any(|(_, m)| {
+            money(&m.what) && (m.range.past() == head.first() || m.range.first() > head.past() && m.range.first() <= head.past() + 2)
+        })
 }
 
 /// `trade deals`: documents of which none is named.

@@ -70,11 +70,18 @@ pub(super) fn asked(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Country> {
     })
 }
 
-/// Whose leader says in Vietnamese, in the same sentence, that the one of `actors`, a country of which he is not, will do
-/// something.
+/// Whose leader says, in Vietnamese in the same sentence, in English as the one whose speech it is, that the one of `actors`, a
+/// country of which he is not, will do something.
 pub(super) fn told_by(cx: &Context<'_>, f: &Found<'_, '_>, actors: &[Country]) -> Option<Country> {
     let [one] = *actors else { return None };
     let verb = f.m.range.first();
+    if cx.reading.language_at(verb) == Language::English {
+        // A speech says `we` now and then; what only looks like one does not.
+        let from = cx.reading.sentences[f.sentence.saturating_sub(2)].range.first();
+        let spoken = |at: usize| cx.reading.lexeme(at, cx.packs().known.agent).is_some_and(|(value, _)| value == "we");
+        let speaker = (from..f.sentence_range().past()).any(spoken).then(|| cx.people.speaker(cx.reading, verb))??;
+        return cx.people.get(speaker).country.filter(|c| *c != one);
+    }
     if cx.reading.language_at(verb) != Language::Vietnamese {
         return None;
     }

@@ -29,8 +29,9 @@ const MEMORY: usize = 8;
 /// The subject of the verb that `f` found.
 pub fn of_verb(cx: &Context<'_>, f: &Found<'_, '_>, stay: Option<&Stay>) -> Option<Subject> {
     let verb = f.m.range.first();
-    // `welcomed X's decision`: another country's.
+    // `welcomed X's decision`, `sought X's support`: another country's.
     if !f.is_part("welcomes")
+        && !f.is_part("whole")
         && let Some(country) = within(cx, f.m.range)
     {
         return Some(Subject::Countries(vec![country], verb));
@@ -131,24 +132,40 @@ fn referring(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize, stay: Option<&Sta
     let agent = cx.packs().known.agent;
     let from = verb.saturating_sub(REACH).max(f.sentence_range().first());
     let at = (from..verb).rev().find(|at| cx.reading.lexeme(*at, agent).is_some_and(|(_, past)| leads_to(cx, past, verb)))?;
-    let (value, _) = cx.reading.lexeme(at, agent)?;
+    let (value, past) = cx.reading.lexeme(at, agent)?;
+    if value == "both" && past == at + 1 && qualified(cx, f.sentence_range().first(), at) {
+        return None;
+    }
     let countries = match value {
         "before" => named_before(cx, f, at)?,
         "we" => speaker(cx, f.sentence, verb),
         "host" => stay.and_then(|s| s.host_country).into_iter().collect(),
         "guest" => stay.and_then(|s| s.guest_country).into_iter().collect(),
         "both" => cx.pairs.both(f.sentence),
-        // The subject of the verb before it, or of the sentence before.
         // `He praised the bridge, which he said would help as it will cut queues`: he is no `it`.
         "alone" => cx
             .subject(f.sentence, at)
             .filter(|a| f.sentence_range().contains(a.range) && !cx.reading.is(a.range.first(), cx.packs().known.pronoun))
             .map(|a| cx.countries(&a, f.sentence))?,
+        // The subject of the verb before it, or of the sentence before.
         "same" => cx.subject(f.sentence, at).filter(|a| f.sentence_range().contains(a.range)).map(|a| cx.countries(&a, f.sentence))?,
         _ => cx.main_subject(f.sentence.checked_sub(1)?).map(|a| cx.countries(&a, f.sentence))?,
     };
     let subject = if value == "we" { Subject::Spoken(countries, at) } else { Subject::Countries(countries, at) };
     (!subject.countries(cx, f.sentence).is_empty()).then_some((subject, value != "last"))
+}
+
+/// `business leaders agreed`: whether a word of English stands before the bare noun at `at` that tells of other ones.
+fn qualified(cx: &Context<'_>, start: usize, at: usize) -> bool {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let before = |at: usize| {
+        [known.article, known.preposition, known.joiner, known.auxiliary, known.say, known.sequel].iter().any(|c| reading.is(at, *c))
+    };
+    at > start
+        && reading.language_at(at) == Language::English
+        && reading.tokens[at - 1].is_word()
+        && !reading.tokens[at].capital
+        && !before(at - 1)
 }
 
 /// `his counterpart X, who agreed`: whom the words right before the token `at` name, object of another verb or not.

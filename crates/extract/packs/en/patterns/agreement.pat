@@ -146,3 +146,5 @@ silent "The visit will see the signing of several key agreements between Peru an
 fires "Ghana-Peru Joint Communique\n\nPeru and Ghana held talks in Lima. The two sides leaned on their commitments under the Extradition Treaty."
   kind=joint-statement stage=adopted countries=GHA,PER
   kind=treaty stage=in-force
+fires "Peru urged Ghana to finalise a 9 million dollar deal on fishing boats."
+  kind=contract stage=proposed

@@ -23,7 +23,7 @@ pattern programme
   match (will|would|shall|is to|are to) (also|then|later|next|first)? (hold (~ )? (talks|meeting|meetings|conversation|conversations|negotiations|discussions)|take part in|participate in the|lead (a|the|his|her) ~ delegation|lead delegations|have (a|an|talks|meetings)|be (visiting|received|accompanied|accorded|welcomed|greeted|hosted|met|joined|held|in|on|at|there|here|the|a|an))
   match (will|would|shall|is to|are to|plans to|plan to|planned to|planning to|intends to|intend to|is going to|are going to) (also|then|later|next|first)? (join {text:person}|(begin|start|finish|conclude|complete|continue) (a|an|the|his|her|their) ~ ~ (tour|visit|trip)|commemorate|celebrate|receive {text:person}|welcome {text:person}|address (a|the) ~ (lunch|luncheon|dinner|breakfast)|present ~ ~ (award|awards|scholarships|certificates|prizes|medals)|amount|total|remain|stay|mean|depend|cost|seem|be (paying|making|meeting|attending|arriving|holding|leading|joined|hosting|staying|going|coming)|exchange views|exchange opinions|compare notes|hold (a|an|the) ~ (meeting|talks|press conference|news conference)|hold (delegation-level|bilateral|official|formal)|have (a|an) ~ (audience|meeting|dinner|lunch|conversation)|host (a|an|the) ~ (dinner|lunch|luncheon|banquet|reception)|host (him|her|them)|call on|represent|brief|wrap up|wind up|review|be in|be on|take the floor|inspect|undertake (a|an|the|his|her) ~ (visit|trip|tour)|make (a|an) ~ (visit|trip|tour|stop)|pay (a|an|his|her|their)|visit)
   match (announced|confirmed|said|added|reaffirmed|stressed|reiterated|affirmed|noted) that .. (will|would) also? (visit|pay|make a|attend|meet|arrive|travel|result in|lead to|face|trigger|be met|undermine|threaten)
-  match (had hoped|(wishes|wished|wishing) ~ ~ (success|luck|prosperity))
+  match (had hoped|(had|have) (high|great) hopes|(would|will) (recall|say|mention|remind|argue|admit|describe)|(wishes|wished|wishing) ~ ~ (success|luck|prosperity))
   match had ((earlier|previously|already|long|last year|once|then|first|originally|initially) (agreed|decided|pledged|promised|proposed|asked|urged|called)|(agreed|decided|pledged|promised|proposed|asked|urged|called) (in <date>|in|on <date>|during the|at the|last))
   match (which|who|after|since|as|whom|where|that both) ~ ~ had (agreed|decided|pledged|promised|proposed|asked|urged|called)
   match ((was|were|been|be|being) agreed (in|by|with|at|upon|last|during)|(will|would|shall) (not|never|likely|probably|(end|start|begin|conclude) (with|in|on|at)))
@@ -131,6 +131,7 @@ pattern committed
 # --- What one side will do ---
 pattern pledged
   match ((pledged|pledges|pledge|pledging|vowed|vows|vow|vowing|promised|promises|promise) (also|further)? (to|that)?|promising (to|that))
+  match (assured|assures|assuring|promised) .. that <country> (side|government)? (will|would)
   match (assured|assures|assuring|guaranteed|promised|told) (him|her|them|{text:person}|the|his|its)? (~ that|that) (he|she|they|it) (would|will)
   match (assured|assures|assuring|guaranteed) (him|her|them|{text:person}|the|his|its)? (~ that|that)
   match ((assured|assures|assuring) (him|her|them|{text:person}|the ~|his ~|her ~|its ~) of|(offered|offers|offering) (also|again)? (to)?)
@@ -203,7 +204,7 @@ pattern invited-to
   set mode=propose part=clause
 
 pattern sought
-  match (sought|seeks|seeking|solicited) ~ (support|cooperation|help|assistance|backing|access|investment|vote|votes|aid|expertise)
+  match (sought|seeks|seeking|solicited) ~ ~ (support|cooperation|help|assistance|backing|access|investment|vote|votes|aid|expertise)
   set mode=propose part=whole
 
 pattern asked-of
@@ -213,7 +214,7 @@ pattern asked-of
 # --- Hope, aim, "should" ---
 pattern hoped
   match (hoped|hopes|hope|hoping) (also|further)? (that|to|for)?
-  match (<voice=say>|noting) ~ <resolve=wish> (that|to|for|in|of|on)
+  match (<voice=say>|noting) ~ (<resolve=wish> (that|to|for|of|on)|interest in)
   match (expects|expect|expected|expecting|anticipates|anticipated) (that|to)?
   match (looked|looks|look|looking) forward to
   match (wished|wishes|wishing) (that|to|for)
@@ -393,3 +394,5 @@ fires "Estonia and Ghana held talks in Accra. The two ministers discussed the ne
   mode=expect text="open a net depot"
   mode=pledge actors=GHA,EST
 silent "Estonia and Ghana held talks in Accra. The two ministers discussed the importance of fishing rights for the islanders."
+fires "The Foreign Minister of Estonia sought the support of Ghana for its shipyards, then Ghana's minister sought Estonia's support for its net makers."
+  mode=propose actors=GHA

@@ -104,6 +104,10 @@ pattern sum-of
   match <indicator=exports|imports|investment> ~ ~ {value:money}
   match <indicator=trade-turnover> .. , <qualifier> {value:money}
 
+pattern next-sum
+  match and <qualifier>? {value:money} (in|as of|during) <date>
+  set part=carried
+
 pattern this-figure
   match (this|the|that) (figure|number|amount|volume|indicator) .. {value:money}
   match (it|which|they) (had|has|have)? (reached|amounted to|amounts to|came to|comes to|stood at|stands at|totalled|totaled|totals|exceeded|exceeds|was|is|was worth|is worth|rose to|grew to|fell to|dropped to) (just|only|a mere|barely)? <qualifier>? {value:money}

@@ -52,6 +52,7 @@ pattern upgraded
   match (become|became|becoming) ~ {level:standing=comprehensive|strategic|comprehensive-strategic}
   match (become|became|becoming|formed|form|forming) ~ {level:level=comprehensive|strategic|comprehensive-strategic|other} in {date:date}
   match and a {level:level=comprehensive|strategic|comprehensive-strategic} in {date:date}
+  match (signed|signs|signing) .. (setting up|establishing|establish|set up|forging|forge) (the|a|their)? {level:level=comprehensive|strategic|comprehensive-strategic}
   match joint (statement|declaration) (on|of) (the)? ~ {level:level=comprehensive|strategic|comprehensive-strategic}
   match declaration (on|of) (the)? ~ {level:level=comprehensive|strategic|comprehensive-strategic}
   set change=upgraded

@@ -14,7 +14,8 @@ pattern unclos
 
 # `anniversary of its accession`, `based on the rule of law and human rights`: no stand is taken on these.
 pattern not-held
-  match (anniversary|anniversaries|years) of .. accession
+  match (anniversary|anniversaries|years) of .. accession (to|of)? (the)? <organisation>?
+  match (supported|backed|condemned|recognised|recognized|rejected|opposed|criticised|criticized|denounced) (only|also|solely|strongly|widely)? by
   match (Organization|Organisation) for Security and (Co-operation|Cooperation) in Europe
   match (based|founded|built|rooted|grounded|anchored|underpinned) (on|in|by|upon) .. (human rights|rule of law|fundamental freedoms) .. (human rights|rule of law|fundamental freedoms)
   match (based|founded|built|rooted|grounded|anchored|underpinned) (on|in|by|upon) .. (human rights|rule of law|fundamental freedoms)
@@ -103,7 +104,7 @@ pattern other
   match (self restraint|non militarization|non militarisation|demilitarization|demilitarisation)
   match (support|supports|supporting|supported) .. (core interests|sovereignty|One China|territorial integrity)
   match support for .. territorial integrity
-  match (commitment|commitments|loyalty|allegiance) (to|towards) ~ <organisation>
+  match ({countries:country} ~)? (commitment|loyalty|allegiance) (to|towards) ~ (alliance|alliances)
   match support for ~ (sovereignty|independence|unity|statehood)
   match peace (agreement|process|talks|plan|deal|initiative)
   match accession (of|to) (the)? <organisation>
@@ -219,3 +220,6 @@ silent "President Alar Karis of Estonia and President Alexander Stubb of Finland
 fires "President Alar Karis of Estonia met President Alexander Stubb of Finland in Tallinn. The two leaders reaffirmed respect for human rights."
   topic=other
 silent "President Alar Karis of Estonia met President Alexander Stubb of Finland in Tallinn. The two leaders took seats on the Human Rights Council."
+silent "President Alar Karis of Estonia met President Alexander Stubb of Finland in Tallinn on the anniversary of Estonia's accession to NATO."
+fires "The pact underscores Estonia's and Finland's firm commitment to the Atlantic Alliance, President Alar Karis of Estonia told President Alexander Stubb of Finland."
+  topic=other
