@@ -70,6 +70,7 @@ pattern talked-resolve
 # Talk without a decision, praise, thanks, the past: they end what stands before them.
 pattern talk
   match (would|should|will|want|wish|wanted) (also)? like? to (also|once again|again|especially|particularly)? (thank|stress|emphasise|emphasize|underline|underscore|say|begin|start|point|note|mention|remind|recall|congratulate|express my|express our|extend my|extend our|take this opportunity|take the opportunity|assure you|draw|reiterate|conclude by)
+  match (agreed|agree|agrees|noted) that .. (demonstrated|demonstrates|demonstrate|showed|shows|reflected|reflects|marked|marks|remained|proved)
   match (agreed|agree|agrees|agreeing|concurred|concurs) with (the|his|her|their|its|these|this|all|{text:person}|{text:country})
   match (agreed|agree|concurred) (that)? there (is|was|are|were)
   match (agreed|agree|concurred) (that)? (the|their|this|these|such|it) .. (is|was|are|were|had|has|have) (a|an|the|of|been|at|in|on|very|already)
@@ -105,7 +106,7 @@ pattern agreed-by-both
 
 # `The importance of opening a line was noted`: by both.
 pattern needful-behind
-  match the ~ (importance|need|necessity|significance|desirability|urgency) (of|to|for) .. (was|were|has been) (also|particularly|especially)? (noted|stressed|emphasised|emphasized|underlined|underscored|highlighted|recognised|recognized|mentioned|acknowledged|confirmed|reaffirmed)
+  match the ~ (importance|need|necessity|significance|desirability|urgency) (of|to|for) ... (was|were|has been) (also|particularly|especially)? (noted|stressed|emphasised|emphasized|underlined|underscored|highlighted|recognised|recognized|mentioned|acknowledged|confirmed|reaffirmed)
   set mode=expect part=passive-whole
 
 # `Steps to cut queues were agreed upon`: what was agreed stands first.
