@@ -13,7 +13,7 @@ use crate::input::{self, Fault, Input, Problem};
 use crate::interface::Words;
 use crate::output::tame_lines;
 use crate::packs::PacksOption;
-use crate::texts::{Reading, facts};
+use crate::texts::{Reading, found};
 
 /// Show how each fact was found: the pattern, the words that fill its slots, the text underlined.
 #[derive(Debug, Args)]
@@ -37,7 +37,9 @@ impl Explain {
         for source in input::sources(&self.paths) {
             reader.read(&source, &mut |item, _| {
                 let explained = item.and_then(|input| {
-                    let extraction = facts(&input, &packs).ok_or_else(|| Fault::whole(&input.doc, Problem::Panic))?;
+                    let (extraction, cells) = found(&input, &packs).ok_or_else(|| Fault::whole(&input.doc, Problem::Panic))?;
+                    all_read &= cells.is_empty();
+                    cells.iter().for_each(|fault| eprintln!("banggiao: {}", fault.message(words)));
                     Ok(explain(&input, &extraction, words, width()))
                 });
                 match explained {
@@ -70,7 +72,9 @@ fn explain(input: &Input, extraction: &Extraction, words: &Words, width: usize) 
             out += &format!("  ^ {}\n", one_line(matched.of(&input.text)));
         }
         for (slot, span) in &fact.derivation.mentions {
-            out += &format!("  ~ {} {} {slot}\n", one_line(span.of(&input.text)), words.say("fills"));
+            let column = input.row.as_ref().and_then(|row| row.column(&input.text, *span));
+            let column = column.map(|column| format!(", {}", words.with("in-column", &[("column", &column)]))).unwrap_or_default();
+            out += &format!("  ~ {} {} {slot}{column}\n", one_line(span.of(&input.text)), words.say("fills"));
         }
         for underlined in underline(&input.text, fact, width.saturating_sub(4)) {
             out += &format!("  | {}\n", underlined.line);

@@ -4,6 +4,7 @@ mod agreements;
 mod commitments;
 mod conflicts;
 mod decide;
+mod document;
 mod dossier;
 mod eval;
 mod explain;
@@ -68,6 +69,8 @@ pub enum Command {
     Serve(serve::Serve),
     /// Add, list or remove the accounts of those who come to the desk from beyond this machine
     User(user::User),
+    /// Show one document: its text, how it came, and what it was read from, as it was received
+    Document(document::Document),
     /// Find documents and records by words, with or without accents
     Search(search::Search),
     /// Decide on records: accept, correct, reject, merge, split, set a status, note, undo; or list what was decided
@@ -108,6 +111,7 @@ impl Command {
             Command::People(command) => command.run(words),
             Command::Conflicts(command) => command.run(words),
             Command::Show(command) => command.run(words),
+            Command::Document(command) => command.run(words),
             Command::Search(command) => command.run(words),
             Command::Serve(command) => command.run(words),
             Command::User(command) => command.run(words),

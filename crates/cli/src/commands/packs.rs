@@ -19,6 +19,8 @@ enum PacksCommand {
     Check(Check),
     /// List the pattern files: how many patterns and examples each holds
     List(List),
+    /// List the maps of tables, with what tables they are for
+    Maps,
 }
 
 impl Packs {
@@ -27,8 +29,18 @@ impl Packs {
         match self.command {
             PacksCommand::Check(command) => command.run(),
             PacksCommand::List(command) => command.run(),
+            PacksCommand::Maps => maps(),
         }
     }
+}
+
+/// Prints a line for each map.
+fn maps() -> anyhow::Result<bool> {
+    let mut out = std::io::stdout().lock();
+    for map in banggiao_tables::Maps::embedded().iter() {
+        writeln!(out, "{:12} {}", map.name, map.about)?;
+    }
+    Ok(true)
 }
 
 /// Run the examples of every pattern file.

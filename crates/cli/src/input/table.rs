@@ -4,7 +4,7 @@ use std::io::BufRead;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use banggiao_extract::pack::error::Excerpt;
-use banggiao_extract::{Extraction, Packs};
+use banggiao_extract::{Extraction, Packs, Span};
 use banggiao_ledger::Table;
 use banggiao_tables::{CellFault, Map, Maps, Places, Recognised, Rows, Sheet};
 
@@ -85,6 +85,12 @@ impl Row {
     /// Its table.
     pub fn kind(&self) -> &Arc<Kind> {
         &self.kind
+    }
+
+    /// The column in which a place of the row stands.
+    pub fn column(&self, row: &str, span: Span) -> Option<String> {
+        let cells = self.kind.sheet.cells(row).ok()?;
+        cells.into_iter().find(|cell| cell.span == span).map(|cell| cell.column.into_owned())
     }
 
     /// Something wrong with one of its cells.

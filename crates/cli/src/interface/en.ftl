@@ -109,6 +109,17 @@ ledger-damaged = { $file } is damaged ({ $why }); run `banggiao doctor`, or rest
 ledger-closed = { $file } cannot be opened: { $why }
 record-unknown = no record has an id that begins with `{ $id }`; `banggiao search` finds records by their words
 record-ambiguous = `{ $id }` begins the ids of several records: { $among }; give more of it
+document-written = { $count ->
+    [one] { $count } byte
+   *[other] { $count } bytes
+} as received, in { $file }
+document-also = also as { $names }
+document-row = a row of a table, read by the map `{ $map }`
+document-received = received: { $what }
+document-caption = caption: { $caption }
+page-kept = kept
+page-not-kept = not kept
+in-column = column { $column }
 document-unknown = no document is called `{ $given }`, and none has an id that begins so; `banggiao search` finds documents by their words
 document-ambiguous = `{ $given }` names several documents: { $among }; give an id
 page-unkept = the page that { $document } was read from is not kept: it was taken in so, or before pages were kept

@@ -45,9 +45,42 @@ b"\n  T\xf4\xd2ng th\xf4\xecng Kazakhstan Kassym-Jomart Tokayev th\xe3m chi\xecn
     write("folder/.hidden.txt", VISIT.as_bytes());
     write("folder/.git/d.txt", VISIT.as_bytes());
     write("folder/picture.png", b"\x89PNG");
+    write("tables/travels.xml", travels().as_bytes());
+    write("tables/visits.csv", VISITS.as_bytes());
+    write("tables/protocol.csv", "Who;From;Where;Day\nAlar Karis;Estonia;Phần Lan;27/5/2024\n".as_bytes());
+    write("tables/protocol.toml", PROTOCOL.as_bytes());
+    write("tables/wrong.toml", PROTOCOL.replace("host_country", "host_land").as_bytes());
     // A ledger that holds nothing yet.
     banggiao_ledger::Ledger::create(&dir.path().join("empty.db")).expect("a ledger");
     dir
+}
+
+/// A table of visits, some of whose cells say nothing that can be read.
+const VISITS: &str = "guest,guest_country,guest_office,host_country,start,end,note\n\
+    Alar Karis,Estonia,President,Finland,2024-05-27,2024-05-28,\"tea, then talks\"\n\
+    Alar Karis,Estonia,President,Nowhere,2024-13-40,,\n\
+    Alar Karis,Estonia,President,Latvia,2024-06,,,one cell too many\n";
+
+/// A map of a table that calls its columns otherwise.
+const PROTOCOL: &str = "about = \"The guest book of the protocol department\"\n\n[table]\ncolumns = [\"Who\", \"Where\"]\n\n\
+    [[fact]]\ntype = \"visit\"\nguest = \"Who\"\nguest_country = \"From\"\nhost_country = \"Where\"\n\
+    start = { column = \"Day\", dates = \"day-first\" }\n";
+
+/// Travels in the XML of the US Department of State.
+fn travels() -> String {
+    let trip = |id: u8, start: &str, country: &str, remarks: &str| {
+        format!(
+            "<trip who='rowan-edith' role='president'><id>{id}</id><role>president</role><name>Edith Rowan</name><start-date>{start}</start-date>\
+             <end-date>{start}</end-date>{country}<locale>Tallinn</locale><remarks>{remarks}</remarks></trip>\n"
+        )
+    };
+    let estonia = "<country id='estonia'>Estonia</country>";
+    let korea = "<country id='korea-south'>Korea, Republic of</country>";
+    format!(
+        "<?xml version='1.0' encoding='UTF-8'?>\n<trips>\n{}{}</trips>\n",
+        trip(1, "2031-05-27", estonia, "State visit; met with President Karis."),
+        trip(2, "2031-05", korea, "Attended a summit &amp; a dinner.")
+    )
 }
 
 /// A page that tells `story` among other things.
