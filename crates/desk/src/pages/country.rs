@@ -8,7 +8,7 @@ use axum::extract::Path;
 use axum::routing::get;
 use banggiao_asking::Wanted;
 
-use super::country;
+use super::known;
 use crate::desk::Desk;
 use crate::frame::{Frame, Page};
 use crate::told::Lines;
@@ -34,7 +34,7 @@ struct CountryPage {
 
 async fn page(visitor: Visitor, Path(code): Path<String>) -> Page {
     let for_whom = visitor.clone();
-    let page = match country(&code) {
+    let page = match known(&code, &visitor) {
         Err(trouble) => Err(trouble),
         Ok(country) => {
             let page = move |asking: &banggiao_asking::Asking<'_>| {

@@ -26,8 +26,10 @@ struct Stretch {
     facts: Vec<usize>,
     /// The type of the first of them.
     kind: &'static str,
-    /// The numbers of those that begin here, with the byte at which they do.
-    begin: Vec<(usize, u32)>,
+    /// Its first byte, where anything that the document tells begins there.
+    at: Option<usize>,
+    /// The numbers of the facts that begin there.
+    begin: Vec<usize>,
 }
 
 #[derive(Template)]
@@ -50,10 +52,8 @@ async fn page(visitor: Visitor, Path(id): Path<String>) -> Page {
             let id: DocumentId = id.parse().map_err(|_| Trouble::Missing)?;
             let document = asking.ledger.document(&id.to_string())?;
             let tells = asking.ledger.tells(&id)?;
-            // What a document tells by the way, whom it names, is not shown as a statement of its own.
-            let tells: Vec<Telling> = tells.into_iter().filter(|telling| telling.said.record_type().is_fact()).collect();
             let mut facts = Vec::new();
-            for (number, telling) in (1..).zip(&tells) {
+            for (number, telling) in (1..).zip(tells.iter().filter(|telling| is_shown(telling))) {
                 let entry = asking.ledger.record(&telling.statement.to_string())?.entry;
                 facts.push((number, Told::of(&entry, tongue), tongue.words.code("type", entry.record.record_type.code())));
             }
@@ -72,25 +72,35 @@ async fn page(visitor: Visitor, Path(id): Path<String>) -> Page {
     Page::new(visitor, page)
 }
 
+/// What a document tells by the way, whom it names, is no statement of its own, and only its place is known.
+fn is_shown(telling: &Telling) -> bool {
+    telling.said.record_type().is_fact()
+}
+
 /// The text cut wherever a fact begins or ends.
 fn stretches(text: &str, tells: &[Telling]) -> Vec<Stretch> {
     let mut cuts: BTreeSet<usize> = tells.iter().flat_map(|t| [t.span.start as usize, t.span.end as usize]).collect();
     cuts.extend([0, text.len()]);
     let cuts: Vec<usize> = cuts.into_iter().collect();
+    let mut number = 0;
     // They come in the order of the text: those that may cover a stretch are kept while they last.
-    let (mut coming, mut open) = (tells.iter().enumerate().peekable(), Vec::<usize>::new());
+    let (mut coming, mut open) = (tells.iter().enumerate().peekable(), Vec::<(usize, usize)>::new());
     let mut stretches = Vec::new();
     for cut in cuts.windows(2) {
         let (start, end) = (cut[0], cut[1]);
-        let mut begin = Vec::new();
+        let (mut begin, mut at) = (Vec::new(), None);
         while let Some((i, telling)) = coming.next_if(|(_, telling)| telling.span.start as usize <= start) {
-            open.push(i);
-            begin.push((i + 1, telling.span.start));
+            at = Some(start);
+            if is_shown(telling) {
+                number += 1;
+                open.push((i, number));
+                begin.push(number);
+            }
         }
-        open.retain(|i| tells[*i].span.end as usize > start);
-        let kind = open.first().map_or("", |i| tells[*i].said.record_type().code());
+        open.retain(|(i, _)| tells[*i].span.end as usize > start);
+        let kind = open.first().map_or("", |(i, _)| tells[*i].said.record_type().code());
         let text = text.get(start..end).unwrap_or_default().to_owned();
-        stretches.push(Stretch { text, facts: open.iter().map(|i| i + 1).collect(), kind, begin });
+        stretches.push(Stretch { text, facts: open.iter().map(|(_, number)| *number).collect(), kind, at, begin });
     }
     stretches
 }

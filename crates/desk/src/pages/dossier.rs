@@ -11,7 +11,7 @@ use banggiao_extract::value::Country;
 use banggiao_views::Dossier;
 use banggiao_views::dossier::{Limits, Stage, Visit};
 
-use super::country;
+use super::known;
 use crate::chart::bars::{self, Bars};
 use crate::chart::timeline::{self, Timeline};
 use crate::desk::Desk;
@@ -71,7 +71,7 @@ struct Met {
 }
 
 async fn page(visitor: Visitor, Path((one, other)): Path<(String, String)>) -> Page {
-    let page = match (country(&one), country(&other)) {
+    let page = match (known(&one, &visitor), known(&other, &visitor)) {
         (Ok(one), Ok(other)) if one != other => dossier(&visitor, [one, other]).await,
         _ => Err(Trouble::Missing),
     };

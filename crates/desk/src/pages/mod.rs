@@ -7,6 +7,7 @@ use banggiao_extract::value::Country;
 
 use crate::desk::Desk;
 use crate::trouble::Trouble;
+use crate::visitor::Visitor;
 
 mod add;
 mod commitments;
@@ -43,6 +44,13 @@ pub fn routes() -> Router<Arc<Desk>> {
 /// The country that an address names by its code, in either case.
 fn country(code: &str) -> Result<Country, Trouble> {
     Country::from_code(&code.to_ascii_uppercase()).ok_or(Trouble::Missing)
+}
+
+/// The country that an address names by its code, where it is one that has a name.
+fn known(code: &str, visitor: &Visitor) -> Result<Country, Trouble> {
+    let country = country(code)?;
+    let named = visitor.tongue().words.names.country(country.code(), visitor.language).is_some();
+    if named { Ok(country) } else { Err(Trouble::Missing) }
 }
 
 /// The countries that an address asks for by their codes, two at most; what is no code asks for nothing.
