@@ -6,7 +6,8 @@ use banggiao_desk::{Given, Intake};
 use banggiao_extract::text::language::Language;
 use banggiao_ledger::Reading;
 
-use crate::input::{Fault, Input, Known, Reader};
+use crate::fetching::{Fetching, Manners, is_address};
+use crate::input::{Fault, Input, Known, Reader, Source};
 use crate::interface::{Interface, Words};
 use crate::keeping::Pages;
 use crate::packs::Loaded;
@@ -16,12 +17,13 @@ pub struct Adding {
     packs: Loaded,
     by: String,
     pages: Pages,
+    manners: Manners,
 }
 
 impl Adding {
-    /// Reads by these packs, as `by`; keeps pages as `pages` says.
-    pub fn new(packs: Loaded, by: String, pages: Pages) -> Self {
-        Adding { packs, by, pages }
+    /// Reads by these packs, as `by`; keeps pages as `pages` says, and fetches as `manners` do.
+    pub fn new(packs: Loaded, by: String, pages: Pages, manners: Manners) -> Self {
+        Adding { packs, by, pages, manners }
     }
 
     /// What was read, or why it was not.
@@ -43,7 +45,21 @@ impl Intake for Adding {
         read
     }
 
-    fn fetch(&self, _address: &str, language: Language) -> Vec<Result<Reading, String>> {
-        vec![Err(Words::new(Interface::of(language)).say("adding-no-network"))]
+    fn fetch(&self, address: &str, language: Language) -> Vec<Result<Reading, String>> {
+        let words = Words::new(Interface::of(language));
+        if !is_address(address) {
+            return vec![Err(words.with("adding-no-address", &[("address", address)]))];
+        }
+        // Nothing is remembered: whoever asks for a page again wants it again.
+        let fetching = match Fetching::of_pages(&self.manners) {
+            Ok(fetching) => fetching,
+            Err(trouble) => return vec![Err(trouble.to_string())],
+        };
+        let mut read = Vec::new();
+        fetching.read_all(&Reader::default(), &[Source::Web(address.to_owned())], &mut |item, _| {
+            read.push(self.reading(item, &words));
+            true
+        });
+        read
     }
 }

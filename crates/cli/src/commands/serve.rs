@@ -9,8 +9,9 @@ use banggiao_desk::Settings;
 use banggiao_desk::guard::who::Proxy;
 use clap::Args;
 
-use super::ingest::reader_name;
+use super::reader_name;
 use crate::adding::Adding;
+use crate::fetching::Manners;
 use crate::interface::Words;
 use crate::keeping::PagesOption;
 use crate::ledger::{LedgerOption, TodayOption};
@@ -41,6 +42,8 @@ pub struct Serve {
     #[command(flatten)]
     pages: PagesOption,
     #[command(flatten)]
+    manners: Manners,
+    #[command(flatten)]
     today: TodayOption,
 }
 
@@ -67,7 +70,7 @@ impl Serve {
             accounts: self.accounts,
             proxy,
             name: name.unwrap_or_else(|| "local".to_owned()),
-            intake: Arc::new(Adding::new(packs, by, self.pages.pages())),
+            intake: Arc::new(Adding::new(packs, by, self.pages.pages(), self.manners)),
             today: self.today.given(),
         };
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;

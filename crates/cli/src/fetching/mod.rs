@@ -103,6 +103,11 @@ impl Fetching {
         })
     }
 
+    /// One who fetches single pages and remembers nothing.
+    pub fn of_pages(manners: &Manners) -> anyhow::Result<Self> {
+        Ok(Fetching { follow: false, ..Fetching::new(manners, None, Stop::default())? })
+    }
+
     /// The same for a command, as its options say; none where no address is among `sources`.
     pub fn of(options: &FetchOptions, sources: &[Source], ledger: Option<&Path>) -> anyhow::Result<Option<Self>> {
         if !sources.iter().any(|source| matches!(source, Source::Web(_))) {

@@ -179,7 +179,7 @@ serving = the ledger is open at { $address }; Ctrl-C closes it
 user-added = { $name } may come to the desk as { $role }
 user-removed = { $name } may no longer come to the desk
 user-password = Password (it will be seen):
-adding-no-network = pages are not fetched here; save it and add the file
+adding-no-address = `{ $address }` is no address of a page; it begins with https://
 
 # Fetching
 fetch-address = is no address: { $why }

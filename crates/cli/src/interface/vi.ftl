@@ -134,7 +134,7 @@ serving = sổ đã mở tại { $address }; Ctrl-C để đóng
 user-added = { $name } được vào bàn làm việc với vai trò { $role }
 user-removed = { $name } không còn được vào bàn làm việc
 user-password = Mật khẩu (sẽ hiện ra):
-adding-no-network = ở đây không tải trang; hãy lưu trang rồi thêm tệp
+adding-no-address = `{ $address }` không phải địa chỉ của một trang; địa chỉ bắt đầu bằng https://
 
 # Fetching
 fetch-address = không phải địa chỉ: { $why }
