@@ -34,6 +34,8 @@ pub struct Person {
     pub country: Option<Country>,
     /// How often they are mentioned by name.
     pub mentions: u32,
+    /// Called a former holder of their office.
+    pub former: bool,
     /// The country that the family name tells, written with accents or without.
     home: Option<Country>,
     words: Vec<Word>,
@@ -163,6 +165,7 @@ impl People {
                 offices: SmallVec::new(),
                 country: None,
                 mentions: 0,
+                former: false,
                 home: None,
                 words: words.clone(),
                 spellings: Vec::new(),
@@ -180,8 +183,11 @@ impl People {
                 known.push(at as u32);
             }
         }
+        let former = |at: usize| reading.lexeme(at, reading.packs.known.incumbency).is_some_and(|(value, _)| value == "former");
+        let former = (1..=2).filter_map(|back| mention.range.first().checked_sub(back)).any(former);
         let person = &mut self.people[at];
         person.mentions += 1;
+        person.former |= former;
         if words.len() > person.words.len() {
             person.words = words;
             person.spellings.clear();
@@ -233,13 +239,15 @@ impl People {
         self.lead(reading);
         self.adopt(reading, ranking);
         self.place(reading, ranking);
+        self.speak(reading);
+        self.met_abroad(reading);
         self.eliminate(reading, ranking);
         self.at_home(reading);
         self.refer(reading);
         self.speak(reading);
         // Offices and pronouns stand beside others too.
-        self.eliminate(reading, ranking);
         self.met_abroad(reading);
+        self.eliminate(reading, ranking);
     }
 }
 
@@ -299,9 +307,13 @@ fn same_person(person: &Person, words: &[Word], mention: &PersonMention) -> bool
     }
     if short.len() == 1 {
         let word = &short[0];
-        let ends = same_word(word, &long[long.len() - 1]) || same_word(word, &long[0]);
+        // One short word spelt otherwise is another name: `Ahmad`, `Ahmed`.
+        let same = |other: &Word| word.plain == other.plain || word.plain.len() > LONG && same_word(word, other);
+        let same = |other: &Word| same(other) && same_word(word, other);
+        let ends = same(&long[long.len() - 1]) || same(&long[0]);
+        let inner = || long[1..long.len() - 1].iter().any(|other| word.plain.len() >= LONG && word.plain == other.plain && !word.marked);
         return ends && !(offices_differ && countries_differ)
-            || long.len() > 2 && same_word(word, &long[long.len() - 2]) && !offices_differ;
+            || long.len() > 2 && !offices_differ && (same_word(word, &long[long.len() - 2]) || inner());
     }
     // Every word of the shorter name in the longer one, in order.
     let mut rest = long.iter();
@@ -334,5 +346,6 @@ fn same_office(reading: &Reading<'_>, a: ValueId, b: ValueId) -> bool {
 /// Whether two offices can be one: `Minister` alone is any minister, `Chairman` any chairman.
 pub fn one_office(a: &str, b: &str) -> bool {
     let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
-    a == b || matches!(short, "Minister" | "Chairman" | "Speaker" | "Chairperson") && long.split(' ').any(|w| w == short)
+    let general = matches!(short, "Minister" | "Chairman" | "Speaker" | "Chairperson" | "Secretary");
+    a == b || general && long.split(' ').any(|w| w == short)
 }

@@ -3,6 +3,7 @@
 use crate::context::Reading;
 use crate::pack::lexicon::ClassId;
 use crate::span::TokenRange;
+use crate::text::Language;
 use crate::value::resolve::Tense;
 
 /// How far from its date a verb may stand.
@@ -14,7 +15,11 @@ pub fn tense(reading: &Reading<'_>, range: TokenRange) -> Option<Tense> {
     let index = reading.sentences.partition_point(|s| s.range.past() <= range.first());
     let sentence = reading.sentences.get(index)?.range;
     // `next April`, `hồi tháng 4`, `ngày 7/5 tới`: a word of the date itself.
-    let due = (1..=2).filter_map(|back| range.first().checked_sub(back)).any(|at| value(reading, at, known.ahead) == Some("due"));
+    // Only words of dates stand between: `by phone on Friday` is no term.
+    let small = |at: usize| reading.is(at, known.dateword) || reading.is(at, known.article) || reading.is(at, known.preposition);
+    let near = |at: &usize| reading.language_at(*at) != Language::English || (*at + 1..range.first()).all(small);
+    let due =
+        (1..=2).filter_map(|back| range.first().checked_sub(back)).filter(near).any(|at| value(reading, at, known.ahead) == Some("due"));
     if due {
         return Some(Tense::Future);
     }

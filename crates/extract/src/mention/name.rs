@@ -101,7 +101,9 @@ fn stops(scan: &Scan<'_>, at: usize, start: usize, vietnamese_name: bool) -> boo
                 return true;
             }
         } else if class == known.demonym {
-            if at > start || long {
+            // `the Emir the Azerbaijani side`: alone before a small word it is an adjective.
+            let alone = !vietnamese_name && scan.token(at + 1).is_some_and(|t| t.is_word() && !t.capital);
+            if at > start || long || alone && scan.pack.language == Language::English {
                 return true;
             }
         } else if class == known.month {

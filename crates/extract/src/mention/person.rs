@@ -9,7 +9,7 @@ mod roll;
 
 use smallvec::SmallVec;
 
-use apposition::{apposition, named_first};
+use apposition::{apposition, named_first, past_letters};
 use link::{connective, next_office, of_before, somebody_else};
 
 use crate::mention::find::Scan;
@@ -327,6 +327,18 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
         }
         break;
     }
+    // `Minister for Roads, Kenya,`: the country between commas.
+    let comma = |at: usize| scan.token(at).is_some_and(|t| t.is(','));
+    if let Some((country, false, after)) = scan.country(end + 1).filter(|(_, _, after)| comma(end) && comma(*after))
+        && person.country.is_none()
+        && !person.offices.is_empty()
+        && scan.pack.language == Language::English
+        && past == end
+    {
+        person.country = Some(country);
+        end = after;
+        past = after;
+    }
     // `Chủ tịch Đảng Lao động`: one word behind that of a body is the body's name.
     let body = past > at
         && scan.token(past - 1).is_some_and(|t| t.capital)
@@ -359,7 +371,8 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
     match name {
         Some(name) => {
             person.form = Form::Named;
-            person.range = TokenRange::new(at, name.past());
+            let past = if scan.pack.language == Language::English { past_letters(scan, name.past()) } else { name.past() };
+            person.range = TokenRange::new(at, past);
             person.name = Some(name);
         }
         None if honorific && person.offices.is_empty() => return None,

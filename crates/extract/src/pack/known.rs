@@ -245,6 +245,8 @@ known! {
     speech = "speech",
     /// Verbs of whoever is at home when others come: welcome, host.
     welcome = "welcome",
+    /// Letters behind a name and a comma: Jr, MP.
+    suffix = "suffix",
     /// Words between such a word and who speaks: by.
     speaker = "speaker",
     /// Ours: of the speaker's country.

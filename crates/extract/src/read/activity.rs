@@ -41,6 +41,9 @@ impl Undertakings {
     }
 }
 
+/// How far behind the verb a city may be named that is visited.
+const CITY: usize = 6;
+
 /// The guest in whose programme an item stands, and the days of his visit.
 struct Guest {
     name: String,
@@ -98,6 +101,14 @@ fn spokesman(f: &Found<'_, '_>) -> bool {
     let cx = f.cx;
     let before = TokenRange::new(f.sentence_range().first(), f.m.range.first());
     let speaks = |o: &crate::pack::lexicon::ValueId| cx.packs().value(*o).contains("Spokes");
+    // `Ambassador X told a press conference`.
+    let last = cx.reading.mentions.within(before).filter_map(|(_, m)| match m.what {
+        What::Person(i) => Some(&cx.reading.mentions.persons[i as usize].offices),
+        _ => None,
+    });
+    if last.last().is_some_and(|offices| !offices.is_empty() && offices.iter().all(|o| cx.packs().value(*o).contains("Ambassador"))) {
+        return true;
+    }
     cx.reading.mentions.within(before).any(|(_, m)| match m.what {
         What::Person(i) => {
             let of = cx.people.of_mention(i as usize);
@@ -115,6 +126,19 @@ fn no_site(f: &Found<'_, '_>) -> bool {
     let mut at = f.m.range.past();
     while reading.is(at, known.article) && at < f.sentence_range().past() {
         at += 1;
+    }
+    // `visited the old port city of Varna`: the place itself is visited.
+    let near = TokenRange::new(at, f.sentence_range().past().min(at + CITY).max(at));
+    let city = |(_, m): (u32, &crate::mention::Mention)| {
+        matches!(m.what, What::Place(_) | What::Country { demonym: false, .. })
+            && m.range.first() > at
+            && reading.is(m.range.first() - 1, known.possessor)
+            && !(at..m.range.first()).any(|i| reading.tokens[i].capital && !reading.mentions.any_at(i))
+    };
+    let english = reading.language_at(at) == crate::text::Language::English;
+    if english && f.is_part("own") && reading.mentions.within(near).any(city) && f.m.get("place").is_none() {
+        // Unlike `toured the city of Varna`.
+        return reading.is(f.m.range.first(), known.preposition);
     }
     reading.mentions.at(at).any(|(_, m)| match m.what {
         // `thăm ba nước`: a journey.
@@ -175,6 +199,18 @@ fn guest(f: &Found<'_, '_>, programme: &Programme) -> Option<Guest> {
         _ => None,
     };
     let of = |stay: &Stay| Guest { name: stay.guest.clone(), days: stay.days, host: stay.host_country };
+    // `I will address a lunch`, by somebody whom the text does not name.
+    let before = TokenRange::new(f.sentence_range().first(), f.m.range.first());
+    let unnamed = cx.reading.mentions.within(before).any(|(_, m)| match m.what {
+        What::Person(i) => {
+            let speaks = cx.reading.mentions.persons[i as usize].form == crate::mention::person::Form::Speaker;
+            speaks && cx.people.of_mention(i as usize).is_none()
+        }
+        _ => false,
+    });
+    if unnamed {
+        return None;
+    }
     let subject = cx.subject(f.sentence, f.m.range.first());
     let own = f.persons("who").into_iter().find_map(|p| staying(Who::Person(p))).or_else(|| subject.and_then(|a| staying(a.who)));
     if let Some(stay) = own {

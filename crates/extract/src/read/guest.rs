@@ -176,11 +176,19 @@ pub fn company(cx: &Context<'_>, f: &Found<'_, '_>, guest: PersonId, host: Optio
     let people: Vec<PersonId> = if f.m.get("guest").is_some() { f.persons("guest") } else { before() };
     let Some(at) = people.iter().position(|p| *p == guest) else { return Vec::new() };
     let own = cx.people.get(guest).country;
+    let reigns = |p: PersonId| cx.people.get(p).offices.iter().any(|o| cx.packs().rank(*o) == 1);
     let fits = |(i, p): (usize, &PersonId)| {
         let country = cx.people.get(*p).country;
         // Who stands right behind the guest and is of no country that the text tells comes with him.
         let along = country.is_some() || i == at + 1 && own.is_some();
-        *p != guest && !cx.people.get(*p).is_spouse(cx.packs()) && may_travel(cx, *p, host) && along && !beside.hosts.contains(p)
+        // Of two who reign over one country the second is the consort.
+        let consort = country == own && reigns(guest) && reigns(*p);
+        *p != guest
+            && !consort
+            && !cx.people.get(*p).is_spouse(cx.packs())
+            && may_travel(cx, *p, host)
+            && along
+            && !beside.hosts.contains(p)
     };
     people.iter().enumerate().filter(|(i, p)| fits((*i, p))).map(|(_, p)| *p).collect()
 }

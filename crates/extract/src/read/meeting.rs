@@ -310,7 +310,13 @@ fn month_behind(f: &Found<'_, '_>) -> Option<DateValue> {
     let near = TokenRange::new(range.first(), (range.past() + BEHIND).min(f.sentence_range().past()));
     let tokens = &f.cx.reading.tokens;
     let english = f.cx.reading.language_at(range.first()) == Language::English;
-    let mut dates = f.cx.dates_in(near).filter(|(r, _)| english && !(range.past()..r.first()).any(|at| !tokens[at].is_word()));
+    let known = &f.cx.packs().known;
+    // Only a place stands between.
+    let place = |at: usize| {
+        tokens[at].is_word() && tokens[at].capital
+            || [known.locative, known.dateword, known.article].iter().any(|c| f.cx.reading.is(at, *c))
+    };
+    let mut dates = f.cx.dates_in(near).filter(|(r, _)| english && (range.past()..r.first()).all(place));
     dates.next().map(|(_, date)| date).filter(|d| matches!(d, DateValue::On(_)) && past(f.cx, *d))
 }
 

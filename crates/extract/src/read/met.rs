@@ -95,11 +95,24 @@ fn behind_aside(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<PersonId> {
     let open = f.range("with")?.past();
     let sentence = f.sentence_range();
     let comma = |at: usize| reading.tokens[at].is(',');
-    if !sentence.holds(open + 1) || !comma(open) || !reading.is(open + 1, known.agent) || reading.language_at(open) != Language::English {
+    if !sentence.holds(open + 1) || reading.language_at(open) != Language::English {
         return None;
     }
     let end = sentence.past().min(open + ASIDE);
-    let close = (open + 2..end).find(|at| comma(*at))?;
+    let close = if comma(open) && reading.is(open + 1, known.agent) {
+        (open + 2..end).find(|at| comma(*at))?
+    } else {
+        // `met President X in Lima on Monday, and Minister Y on Tuesday`: only place and day between.
+        let close = (open..end).find(|at| comma(*at)).filter(|close| *close > open)?;
+        let told = |at: usize| {
+            [known.locative, known.preposition, known.dateword, known.month, known.weekday, known.relative]
+                .iter()
+                .any(|c| reading.is(at, *c))
+        };
+        let token = |at: usize| reading.tokens[at].capital || reading.tokens[at].is_number();
+        let begins = reading.is(open, known.locative) || reading.is(open, known.dateword) || reading.is(open, known.preposition);
+        (begins && (open..close).all(|at| told(at) || token(at))).then_some(close)?
+    };
     let (_, past) = reading.lexeme(close + 1, known.joiner)?;
     let (_, mention) = reading.mentions.at(past).find(|(_, m)| matches!(m.what, What::Person(_)))?;
     let What::Person(index) = mention.what else { return None };
@@ -418,7 +431,10 @@ pub fn principals(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<[PersonId; 2]> 
             Who::Person(p) => Some(p),
             _ => None,
         });
-        let of = |p: &PersonId| cx.people.get(*p).country == Some(country) && !cx.people.get(*p).is_spokesperson(cx.packs());
+        let of = |p: &PersonId| {
+            let person = cx.people.get(*p);
+            person.country == Some(country) && !person.is_spokesperson(cx.packs()) && !person.former
+        };
         let rank = |p: PersonId| cx.people.get(p).offices.iter().map(|o| cx.packs().rank(*o)).min().unwrap_or(u8::MAX);
         acting.into_iter().find(of).or_else(|| {
             let all = cx.people.iter().map(|(id, _)| id).take(64).filter(of);

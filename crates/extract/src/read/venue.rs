@@ -179,7 +179,10 @@ fn starts_otherwise(cx: &Context<'_>, at: usize) -> bool {
     let english = cx.reading.language_at(at) == Language::English;
     cx.reading.mentions.at(at).any(|(_, m)| match m.what {
         What::Date(_) | What::Person(_) => true,
-        What::Lexeme(class, _) => class == organisation && english,
+        // `the ASEAN Future Forum` is one.
+        What::Lexeme(class, _) => {
+            class == organisation && english && cx.reading.tokens.get(m.range.past()).is_none_or(|t| !t.is_word() || !t.capital)
+        }
         _ => false,
     })
 }

@@ -35,12 +35,12 @@ pattern business-people
   match (met|meet|meets|meeting|met with|meet with|meeting with|interact with|interacted with|hosted|received) ~ ~ (business leaders|business people|businessmen|businesspeople|captains of industry|business executives|executives|entrepreneurs|investors|industrialists|industry leaders|chief executives|business community|business sector|private sector)
   set kind=business-roundtable part=own
 
+pattern programme-item
+  match {kind:activity}
+
 pattern respects
   match (pay|pays|paid|paying) (his|her|their|my|our|last|final)? ~ (respects|respect|tribute|homage) (to|at|before)
   set kind=commemoration part=own
-
-pattern programme-item
-  match {kind:activity}
 
 pattern speech
   match (spoke|speak|speaks|speaking) at (the|a|an)? ~ ~ (forum|university|academy|institute|conference|dialogue|parliament|council|school|congress|assembly|summit)
@@ -71,6 +71,7 @@ pattern onward
   match (also|later|then|subsequently|afterwards) (travel|travels|travelled|traveled|fly|flies|flew|go|goes|went|proceed|proceeds|proceeded|journey|head|heads|headed|be travelling|be traveling) to {place:place}
   match and (travel|travelled|traveled|fly|flew|proceed) to {place:place}
   match (paid|pay|pays|paying|made|make) (a|an) (brief|short|special|private)? visit to {place:place}
+  match (also|later|then|subsequently) (travel|travels|travelled|traveled|proceed|proceeds|proceeded|head|heads|headed) to
   set kind=site-visit part=own
 
 pattern site

@@ -30,7 +30,8 @@ pattern by-telephone
 
 # X was received by Y.
 pattern received-by
-  match (received|welcomed) (at|in)? ~ by {with:persons} (at|in|on|this|for|today|and)?
+  match (received|welcomed) (at|in) ~ by {with:persons} (at|in|on|this|for|today|and)?
+  match (received|welcomed) (warmly|cordially|personally|officially|there|upon arrival|on arrival)? by {with:persons}
   match (was|were|is|are|be|been) (also|later|then|warmly|cordially)? received .. by {with:persons}
   match received (in audience)? by {with:persons}
   set format=meeting
@@ -93,6 +94,8 @@ pattern with
   match {format:encounter} .. with (both)? {with:persons}
   match {format:encounter} .. with (the|a|an|his|her|my)? <incumbency> {with:persons}
   match {format:encounter} .. with .. (including|such as|among them|notably) {with:persons}
+  match {format:encounter} .. with .. , (including|such as|among them|notably) {with:persons}
+  match (met|meets|meet|meeting|confer|confers|conferred) .. , (including|such as|among them|notably) {with:persons}
   match (met|meets|meet|meeting|confer|confers|conferred) .. (including|such as|among them|notably) {with:persons}
   match (received|receives) {with:persons} for {format:encounter}
 

@@ -132,7 +132,7 @@ pattern will-visit
   set stage=announced
 
 pattern part-of
-  match (visited|visits|visit|visiting|toured) <article>? ~ ~ (city|town|capital|capital city|island|province|region|state|port|emirate) of {host_country:destination}
+  match (visited|visits|visit|visiting|toured) <article>? ~ ~ (city|town|capital|capital city|island|province|region|state|port|emirate|country|nation|kingdom|republic|sultanate) of {host_country:destination}
   match (visited|visits|visit|visiting|toured) <article>? ~ {host_country:country} (city|town|capital|island|province|region|state|port|island nation) of
 
 pattern welcomed-to

@@ -153,7 +153,11 @@ impl People {
                     _ => None,
                 });
                 let Some((country, at)) = place.last() else { continue };
-                let located = (1..=2).any(|back| at.first().checked_sub(back).is_some_and(|i| reading.is(i, reading.packs.known.locative)));
+                // `to Peru, where I shall meet`.
+                let where_ =
+                    reading.tokens.get(at.past()).is_some_and(|t| t.is(',')) && reading.is(at.past() + 1, reading.packs.known.relator);
+                let located =
+                    where_ || (1..=2).any(|back| at.first().checked_sub(back).is_some_and(|i| reading.is(i, reading.packs.known.locative)));
                 let away = self.get(guest).country != Some(country)
                     && self.get(guest).offices.len() + usize::from(self.get(guest).country.is_some()) > 0;
                 if located && away {
@@ -175,7 +179,9 @@ impl People {
                 other.country.is_some() && other.offices.iter().any(|o| head.offices.contains(o))
             };
             let apart = apart || head.country.is_none() && list.iter().skip(1).any(same);
-            if apart || !behind_preposition(reading, head) {
+            // `to welcome King A of Peru and Prince B`.
+            let welcomed = head.range.first() > 0 && reading.is(head.range.first() - 1, reading.packs.known.welcome);
+            if apart || !behind_preposition(reading, head) && !welcomed {
                 continue;
             }
             // `Receiving A and B, President C said`: behind the list that opens a sentence stands its subject.

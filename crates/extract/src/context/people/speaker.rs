@@ -163,6 +163,13 @@ impl People {
                 labels.push((i as u32, answers.filter(|_| !asks)));
                 continue;
             }
+            // `Ambassador X said:`, and the words behind it without quotation marks.
+            let says = is_colon(reading, sentence.range.past() - 1).then(|| self.says(reading, i)).flatten();
+            let open = reading.tokens.get(sentence.range.past()).is_some_and(|t| t.fresh_line) && !is_quote(reading, sentence.range.past());
+            if let Some(id) = says.filter(|_| open) {
+                labels.push((i as u32 + 1, Some(id)));
+                continue;
+            }
             let label = self.here(reading, i).next().filter(|(range, _)| range.first() == first && is_colon(reading, range.past()));
             if let Some((_, id)) = label {
                 labels.push((i as u32, Some(id)));

@@ -126,6 +126,21 @@ fn office_alone(scan: &Scan<'_>, mut person: PersonMention) -> PersonMention {
     person
 }
 
+/// Past `, Jr.` and `, MP` behind a name, where the sentence goes on.
+pub(super) fn past_letters(scan: &Scan<'_>, at: usize) -> usize {
+    let from = if scan.token(at).is_some_and(|t| t.is(',')) { at + 1 } else { at };
+    let Some((_, past)) = scan.lexeme(from, scan.known().suffix).filter(|_| scan.token(from).is_some_and(|t| t.capital)) else { return at };
+    let stop = scan.token(past).is_some_and(|t| t.is('.') && !t.spaced);
+    let past = if stop { past + 1 } else { past };
+    // A comma may close them.
+    let goes_on = scan.token(past).is_some_and(|t| t.is(',') || t.is_word() && !t.fresh_line && !t.capital);
+    match scan.token(past) {
+        Some(token) if goes_on && token.is(',') && scan.token(past + 1).is_some_and(|t| t.is_word() && !t.capital) => past + 1,
+        _ if goes_on => past,
+        _ => at,
+    }
+}
+
 /// Whether what follows the word at `at` may be more of its name: most names of one word are told by that alone.
 fn goes_on(scan: &Scan<'_>, at: usize) -> bool {
     scan.token(at + 1).is_some_and(|next| match next.kind {

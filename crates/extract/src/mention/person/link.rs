@@ -38,6 +38,11 @@ pub(super) fn next_office(scan: &Scan<'_>, at: usize) -> Option<(ValueId, usize)
         None if comma => at + 1,
         None => return None,
     };
+    // `and Second Minister for Trade`.
+    let next = match scan.lexeme(next, known.incumbency) {
+        Some((_, past)) if scan.lexeme(next, known.office).is_none() && scan.token(next).is_some_and(|t| t.capital) => past,
+        _ => next,
+    };
     // Only where one name follows both offices: nobody's name stands between.
     let (office, past) = scan.lexeme(next, known.office)?;
     let mut look = past;

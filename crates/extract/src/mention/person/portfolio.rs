@@ -43,6 +43,8 @@ pub fn of_body(scan: &Scan<'_>, at: usize) -> Option<usize> {
     if scan.pack.language != Language::English || !matches!(word(scan, at), "of" | "for") {
         return None;
     }
+    let title = |at: usize| [scan.known().office, scan.known().honorific].iter().any(|c| scan.lexeme(at, *c).is_some());
+    let titled = |at: usize| title(at) && scan.token(at).is_some_and(|t| t.capital);
     let mut past = at + 1;
     let mut end = None;
     while past < at + LONGEST {
@@ -54,12 +56,15 @@ pub fn of_body(scan: &Scan<'_>, at: usize) -> Option<usize> {
                 end = Some(after);
                 after
             }
-            None if capital && (scan.country(past).is_some() || scan.lexeme(past, scan.known().office).is_some()) => break,
+            None if capital && (scan.country(past).is_some() || titled(past)) => break,
             None if capital || token.kind == TokenKind::Possessive || matches!(word(scan, past), "also" | "of" | "the") => past + 1,
             None => break,
         };
     }
-    let titled = |at: usize| scan.lexeme(at, scan.known().office).is_some() && scan.token(at).is_some_and(|t| t.capital);
+    // `of the Council of Rural Elders Mr X`.
+    if end.is_some() && (titled(past) || scan.token(past).is_some_and(|t| t.is('('))) {
+        return Some(past);
+    }
     end.filter(|e| name_at(scan, *e).is_some_and(|n| n.len() >= 2) || scan.token(*e).is_some_and(|t| t.is('(')) || titled(*e))
 }
 
