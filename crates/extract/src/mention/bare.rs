@@ -65,6 +65,8 @@ impl<'t> Surnames<'t> {
             let Some(name) = person.name else { continue };
             let word = |at: usize| small.iter().any(|class| scan.lexeme(at, *class).is_some());
             let called = name.indexes().rev().find(|at| self.holds_word(scan.text_of(*at))).map(|at| at + 1);
+            // What follows may be more of the name.
+            let called = called.filter(|past| (*past..name.past()).any(word));
             let past = called.or_else(|| (name.first() + 1..name.past()).find(|at| word(*at))).unwrap_or(name.past());
             person.name = Some(TokenRange::new(name.first(), past));
             person.range = TokenRange::new(person.range.first(), past);

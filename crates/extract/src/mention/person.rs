@@ -237,7 +237,9 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
             .or_else(|| scan.lexeme(past, known.pronoun).filter(|_| scan.pack.language == Language::Vietnamese))
         {
             past = after;
-            if scan.token(past).is_some_and(|t| t.is('.')) {
+            // `Mr.`, `Dato'`.
+            let mark = |t: &Token| t.is('.') || matches!(t.kind, TokenKind::Mark('\'' | '’') | TokenKind::Possessive) && !t.spaced;
+            if scan.token(past).is_some_and(mark) {
                 past += 1;
             }
             continue;
@@ -338,6 +340,10 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
         person.country = Some(country);
         end = after;
         past = after;
+    }
+    // `the Taoiseach`: an office that only one country has.
+    if person.country.is_none() && scan.pack.language == Language::English {
+        person.country = scan.lexeme(at, known.native).and_then(|(code, _)| scan.packs.country(code));
     }
     // `Chủ tịch Đảng Lao động`: one word behind that of a body is the body's name.
     let body = past > at

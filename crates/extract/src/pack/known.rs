@@ -245,6 +245,8 @@ known! {
     speech = "speech",
     /// Verbs of whoever is at home when others come: welcome, host.
     welcome = "welcome",
+    /// Offices that only one country has, each with its code.
+    native = "native",
     /// Letters behind a name and a comma: Jr, MP.
     suffix = "suffix",
     /// Words between such a word and who speaks: by.

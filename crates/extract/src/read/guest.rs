@@ -150,6 +150,11 @@ pub fn possessor(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Option<PersonId>
     if let Some(at) = (first.saturating_sub(3).max(from)..first).find(mine) {
         return Some(cx.people.speaker(reading, at));
     }
+    // `your visit`, `Your Excellency's visit`.
+    let yours = |at: &usize| reading.lexeme(*at, cx.packs().known.ours).is_some_and(|(value, _)| value == "yours");
+    if let Some(at) = (first.saturating_sub(5).max(from)..first).find(yours) {
+        return Some(cx.people.speaker(reading, at).and_then(|speaker| cx.people.spoken_to(speaker)));
+    }
     let mut owns = (from..first)
         .rev()
         .take_while(|i| reading.tokens[*i].is_word() || reading.tokens[*i].is_dash() || reading.tokens[*i].kind == TokenKind::Possessive);

@@ -19,19 +19,20 @@ pub fn read(f: &Found<'_, '_>) -> Option<Figure> {
     let whose = f.countries("countries").first().copied().map(|c| (c, f.range("countries").unwrap_or(f.m.range)));
     let (whose, whose_at) = whose.or_else(|| possessor(f)).or_else(|| for_whom(f)).unzip();
     let known = &cx.packs().known;
+    let ours_at = |at: usize| cx.reading.lexeme(at, known.ours).is_some_and(|(value, _)| value != "yours");
     let (first, past) = (f.m.range.first(), f.m.range.past());
     // `our second largest market`, `the largest donor to the island state`: the other of the two that the text is about.
-    let ours = first > 0 && cx.reading.is(first - 1, known.ours)
-        || cx.reading.is(past, known.ours)
+    let ours = first > 0 && ours_at(first - 1)
+        || ours_at(past)
         || cx
             .reading
             .lexeme(past, known.for_whom)
-            .is_some_and(|(_, at)| cx.reading.is(at, known.ours) || cx.reading.is(at, known.referent));
+            .is_some_and(|(_, at)| ours_at(at) || cx.reading.is(at, known.referent));
     // `our third largest market and fourth largest partner`: ours goes on.
     let ours = ours
         || first > 0
             && cx.reading.is(first - 1, known.joiner)
-            && (first.saturating_sub(NEAR + 6).max(f.sentence_range().first())..first).any(|at| cx.reading.is(at, known.ours));
+            && (first.saturating_sub(NEAR + 6).max(f.sentence_range().first())..first).any(|at| ours_at(at));
     // `..., first in aid, second in trade`: of the two named, the one named first.
     let pair = countries_in(cx, TokenRange::new(f.sentence_range().first(), first));
     if f.is_part("rank-in")

@@ -185,6 +185,7 @@ pattern in-country-to-attend
   set stage=under-way kind=attend
 
 pattern in-country
+  match (is|are) (currently|presently|now) in {host_country:destination}
   match (is|are|was|were|has been) (now|currently)? (staying)? in {host_country:destination} (on|for|to|through|until|as|leading|heading|at|last|this|earlier|from)
   set stage=under-way
 

@@ -125,13 +125,15 @@ impl People {
                 }
             }
         }
+        // A text about more than two tells nothing of who goes to one of them.
+        let many = matches!(ranking.principal(), [_, _, third, ..] if ranking.weight(*third) >= ranking.weight(second));
         // On a tour of both they are of a third: of the country where a report of their return is written.
         let dateline = dateline(reading).filter(|c| *c != first && *c != second);
         let third = ranking.principal().get(2).copied().filter(|c| ranking.weight(*c) * 4 >= ranking.weight(second));
         for (at, to) in &goals {
             let home = if *to == first { second } else { first };
             if !goals.contains(&(*at, home)) {
-                self.people[*at].country = Some(home);
+                self.people[*at].country = Some(home).filter(|_| !many);
             } else if self.people[*at].country.is_none() {
                 self.people[*at].country = dateline.or(third);
             }

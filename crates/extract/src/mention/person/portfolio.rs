@@ -62,7 +62,8 @@ pub fn of_body(scan: &Scan<'_>, at: usize) -> Option<usize> {
         };
     }
     // `of the Council of Rural Elders Mr X`.
-    if end.is_some() && (titled(past) || scan.token(past).is_some_and(|t| t.is('('))) {
+    let goes_on = end.filter(|e| past > *e && is(scan, *e, "of"));
+    if goes_on.is_some() && (titled(past) || scan.token(past).is_some_and(|t| t.is('('))) {
         return Some(past);
     }
     end.filter(|e| name_at(scan, *e).is_some_and(|n| n.len() >= 2) || scan.token(*e).is_some_and(|t| t.is('(')) || titled(*e))
@@ -111,6 +112,8 @@ pub fn rest(scan: &Scan<'_>, office: usize, at: usize) -> Option<usize> {
     let mut known = true;
     while past < at + LONGEST && joins(past) {
         let next = if joins(past + 1) { past + 2 } else { past + 1 };
+        // `, Food and the Marine`.
+        let next = if is(scan, next, "the") { next + 1 } else { next };
         scan.token(next).filter(|t| t.is_word() && t.capital && scan.country(next).is_none())?;
         // A field, or one word of any kind.
         past = match scan.lexeme(next, scan.known().field) {
