@@ -50,6 +50,8 @@ pub struct People {
     of_mention: Vec<Option<PersonId>>,
     /// For whom somebody speaks whom words mean that the text never names.
     unnamed: FxHashMap<u32, Country>,
+    /// Where people travel whom the text gives no country.
+    goals: SmallVec<[(usize, Country); 4]>,
     /// Who says `I` and `we`.
     speakers: speaker::Speakers,
     /// People by each word of their names, so that a long text with many names stays quick.

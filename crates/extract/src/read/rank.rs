@@ -24,10 +24,7 @@ pub fn read(f: &Found<'_, '_>) -> Option<Figure> {
     // `our second largest market`, `the largest donor to the island state`: the other of the two that the text is about.
     let ours = first > 0 && ours_at(first - 1)
         || ours_at(past)
-        || cx
-            .reading
-            .lexeme(past, known.for_whom)
-            .is_some_and(|(_, at)| ours_at(at) || cx.reading.is(at, known.referent));
+        || cx.reading.lexeme(past, known.for_whom).is_some_and(|(_, at)| ours_at(at) || cx.reading.is(at, known.referent));
     // `our third largest market and fourth largest partner`: ours goes on.
     let ours = ours
         || first > 0

@@ -125,6 +125,7 @@ impl People {
                 }
             }
         }
+        self.goals = goals.iter().copied().take(IN_MIND).collect();
         // A text about more than two tells nothing of who goes to one of them.
         let many = matches!(ranking.principal(), [_, _, third, ..] if ranking.weight(*third) >= ranking.weight(second));
         // On a tour of both they are of a third: of the country where a report of their return is written.

@@ -152,7 +152,16 @@ impl People {
                     What::Place(country) | What::Country { country, demonym: false } => Some((country, m.range)),
                     _ => None,
                 });
-                let Some((country, at)) = place.last() else { continue };
+                let Some((country, at)) = place.last() else {
+                    // `travelled to Peru. She met with President X`: of where she went, and nowhere else.
+                    let mut goals = self.goals.iter().filter(|(p, _)| *p == guest.0 as usize).map(|(_, country)| *country);
+                    if let (Some(goal), None) = (goals.next(), goals.next())
+                        && behind_preposition(reading, mention)
+                    {
+                        self.people[id.0 as usize].country = Some(goal);
+                    }
+                    continue;
+                };
                 // `to Peru, where I shall meet`.
                 let where_ =
                     reading.tokens.get(at.past()).is_some_and(|t| t.is(',')) && reading.is(at.past() + 1, reading.packs.known.relator);
