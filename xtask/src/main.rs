@@ -1,5 +1,6 @@
 //! The repository's chores, as `cargo xtask CHORE`.
 
+mod browser;
 mod docs;
 mod figures;
 mod records;
@@ -13,7 +14,8 @@ use anyhow::{Result, bail};
 const USAGE: &str = "usage: cargo xtask CHORE
 
   test        everything that must hold: formatting, lints, unit and transcript tests, examples of the packs, figures on
-              the goldens, the docs replayed, the tidy rules
+              the goldens, the docs replayed, the tidy rules, the desk in a browser
+  browser     only the desk in a browser; installs Chromium where it is missing and may be
   tidy        only the tidy rules
   docs        only replay docs/adding-a-pattern.md
   figures     measure the figures on the goldens, and on ../shared/seeds where they are, and print them as TOML
@@ -24,6 +26,7 @@ fn main() -> ExitCode {
     let chore = std::env::args().nth(1);
     let done = match chore.as_deref() {
         Some("test") => test(),
+        Some("browser") => browser::ready().and_then(|()| run::cargo(&["test", "--package", "banggiao-desk", "--test", "browser"])),
         Some("tidy") => tidy::check(),
         Some("docs") => run::build().and_then(|()| docs::replay()),
         Some("figures") => run::build().and_then(|()| figures::print()).and_then(|()| records::print()),
@@ -47,7 +50,7 @@ type Check = fn() -> Result<()>;
 
 /// Every check, each run even where an earlier one failed; the tests come last so that their closing lines are seen.
 fn test() -> Result<()> {
-    let checks: [(&str, Check); 8] = [
+    let checks: [(&str, Check); 9] = [
         ("formatting", || run::cargo(&["fmt", "--all", "--check"])),
         ("tidy rules", tidy::check),
         ("lints", || run::cargo(&["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"])),
@@ -55,6 +58,7 @@ fn test() -> Result<()> {
         ("figures", figures::goldens),
         ("records", records::clusters),
         ("docs", docs::replay),
+        ("browser", browser::ready),
         ("tests", || run::cargo(&["test", "--workspace"])),
     ];
     let mut failed = Vec::new();

@@ -14,6 +14,15 @@ for (const item of document.querySelectorAll("[data-fact]")) {
   item.addEventListener("focusout", () => light(false));
 }
 
+// The facts that an address leads to, with all their words.
+const led = location.hash.length > 1 && document.getElementById(location.hash.slice(1))?.closest("mark");
+for (const begun of led ? led.querySelectorAll("a[id^=f]") : []) {
+  const number = begun.id.slice(1);
+  for (const mark of document.querySelectorAll("mark[data-facts]")) {
+    if (mark.dataset.facts.split(" ").includes(number)) mark.classList.add("led");
+  }
+}
+
 // Search as one types: the page is asked for again, and what was found takes the place of what stood there.
 const found = document.getElementById("found");
 const box = document.querySelector("main input[type=search]");

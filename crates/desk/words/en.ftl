@@ -116,7 +116,7 @@ audit-undo = undid
 
 # Review
 review = Review
-review-hint = What nobody looked at yet: where sources disagree first, then what most of them tell. Keys: a accepts, r rejects, n goes on, o opens.
+review-hint = What nobody looked at yet: where sources disagree first, then what most of them tell. Keys: a accepts, r rejects, n goes on, o opens, u undoes what was just decided.
 review-next = The next one
 review-more = Correct, merge, split
 review-then = Then

@@ -107,7 +107,7 @@ audit-undo = hủy
 
 # Duyệt
 review = Duyệt
-review-hint = Những gì chưa ai xem: trước hết là chỗ các nguồn không thống nhất, rồi đến điều nhiều nguồn nêu nhất. Phím: a chấp nhận, r bác, n sang bản ghi sau, o mở.
+review-hint = Những gì chưa ai xem: trước hết là chỗ các nguồn không thống nhất, rồi đến điều nhiều nguồn nêu nhất. Phím: a chấp nhận, r bác, n sang bản ghi sau, o mở, u hủy quyết định vừa rồi.
 review-next = Bản ghi sau
 review-more = Sửa, gộp, tách
 review-then = Sau đó

@@ -15,6 +15,7 @@ use crate::desk::Desk;
 use crate::frame::Page;
 use crate::guard::role::Role;
 use crate::guard::signed::{Act, Signed};
+use crate::pages::review;
 use crate::trouble::Trouble;
 use crate::visitor::Visitor;
 
@@ -44,9 +45,15 @@ struct Deciding {
     decision: String,
     #[serde(default)]
     why: String,
-    /// Where to go then; to the record where nothing is said.
+    /// Where to go then: back to `review`; to the record where nothing is said.
     #[serde(default)]
     then: String,
+    /// Of whom the queue is to which it goes back.
+    #[serde(default)]
+    between: String,
+    /// How many of the queue are passed over.
+    #[serde(default)]
+    skip: usize,
 }
 
 impl Act for Deciding {
@@ -92,7 +99,7 @@ async fn decide(Path(id): Path<String>, signed: Signed<Deciding>) -> Response {
     let done = taken(&id, &who.name, &form, &visitor).await;
     match done {
         Ok(()) => {
-            let to = if form.then == "/review" { "/review".to_owned() } else { format!("/record/{id}") };
+            let to = if form.then == "review" { review::after(&form.between, form.skip, &id) } else { format!("/record/{id}") };
             Redirect::to(&to).into_response()
         }
         Err(trouble) => Page::new(visitor, Err(trouble)).into_response(),

@@ -6,6 +6,7 @@ use askama::Template;
 use axum::Router;
 use axum::extract::Query;
 use axum::routing::get;
+use banggiao_asking::Asking;
 use banggiao_views::slots;
 use serde::Deserialize;
 
@@ -14,6 +15,7 @@ use crate::frame::{Frame, Page};
 use crate::pages::countries;
 use crate::pages::record::Quote;
 use crate::told::Told;
+use crate::tongue::Tongue;
 use crate::trouble::Trouble;
 use crate::visitor::Visitor;
 
@@ -31,6 +33,20 @@ struct Asked {
     between: String,
     /// How many of the queue to pass over.
     skip: usize,
+    /// The record on which was just decided.
+    just: String,
+}
+
+/// The address of the queue after it was decided on the record `just`.
+pub(super) fn after(between: &str, skip: usize, just: &str) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    if !between.is_empty() {
+        query.append_pair("between", between);
+    }
+    if skip > 0 {
+        query.append_pair("skip", &skip.to_string());
+    }
+    format!("/review?{}", query.append_pair("just", just).finish())
 }
 
 /// A record to be looked at.
@@ -42,12 +58,23 @@ struct Waiting {
     quotes: Vec<Quote>,
 }
 
+/// A record on which was just decided.
+struct Just {
+    told: Told,
+    /// What was.
+    what: String,
+    /// The id under which that can be undone.
+    decision: String,
+}
+
 #[derive(Template)]
 #[template(path = "review.html")]
 struct ReviewPage {
     frame: Frame,
     between: String,
     skip: usize,
+    next_skip: usize,
+    just: Option<Just>,
     first: Option<Waiting>,
     next: Vec<Told>,
 }
@@ -76,10 +103,13 @@ async fn page(visitor: Visitor, Query(asked): Query<Asked>) -> Page {
                 }
                 None => None,
             };
+            let just = just(asking, &asked.just, tongue)?;
             let page = ReviewPage {
                 frame: Frame::new(&for_whom, tongue.say("review")),
                 between: asked.between,
-                skip: asked.skip + 1,
+                skip: asked.skip,
+                next_skip: asked.skip.saturating_add(1),
+                just,
                 first,
                 next: queue.map(|entry| Told::of(&entry, tongue)).collect(),
             };
@@ -87,4 +117,19 @@ async fn page(visitor: Visitor, Query(asked): Query<Asked>) -> Page {
         })
         .await;
     Page::new(visitor, page)
+}
+
+/// What was decided last on the record, as long as it holds; nothing where there is no such record.
+fn just(asking: &Asking<'_>, id: &str, tongue: &Tongue) -> Result<Option<Just>, Trouble> {
+    if id.is_empty() {
+        return Ok(None);
+    }
+    // The record may have become another since: the page is one of review all the same.
+    let Ok(stored) = asking.ledger.record(id) else { return Ok(None) };
+    let decided = asking.ledger.decisions_about(&stored)?.pop();
+    Ok(decided.map(|decision| Just {
+        told: Told::of(&stored.entry, tongue),
+        what: tongue.say(&format!("decided-{}", decision.action.code())),
+        decision: decision.id.to_string(),
+    }))
 }
