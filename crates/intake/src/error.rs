@@ -5,6 +5,7 @@ use std::io;
 use thiserror::Error;
 
 use crate::format::Format;
+use crate::row::Wanted;
 
 /// Why bytes, or a document among them, could not be read.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -33,6 +34,31 @@ pub enum Unread {
     /// There is nothing in it.
     #[error("there is nothing in it")]
     Empty,
+    /// A line is no JSON, and why.
+    #[error("it is no JSON: {0}")]
+    Json(String),
+    /// A line is JSON, but no object.
+    #[error("it is no object of JSON")]
+    JsonObject,
+    /// A row has no text.
+    #[error("it has no text")]
+    NoText,
+    /// A field of a row holds something else than it must.
+    #[error("`{field}` is {found}")]
+    Field {
+        /// The field, as the table names it.
+        field: String,
+        /// What it holds.
+        found: String,
+        /// What it must hold.
+        wanted: Wanted,
+    },
+    /// A table has no column of texts; those that there are.
+    #[error("no column holds texts; there are: {0}")]
+    Columns(String),
+    /// A byte is no UTF-8.
+    #[error("a byte is no UTF-8: 0x{0:02X}")]
+    Byte(u8),
     /// It is longer than one document may be, in megabytes.
     #[error("it is longer than {0} MB")]
     TooLong(u64),

@@ -7,7 +7,7 @@ use crate::markdown;
 pub enum Format {
     /// A page of the web.
     Html,
-    /// RSS or Atom.
+    /// RSS, Atom or JSON Feed.
     Feed,
     /// A PDF.
     Pdf,
@@ -19,6 +19,10 @@ pub enum Format {
     Tar,
     /// Mails in one file.
     Mbox,
+    /// A table in columns, of the Parquet format.
+    Parquet,
+    /// A list of a site's pages, or of such lists.
+    Sitemap,
     /// An archive of the web, as crawlers make them.
     Warc,
     /// Rich Text Format.
@@ -34,14 +38,17 @@ pub enum Format {
 /// So many bytes are looked at.
 const LOOKED_AT: usize = 4_096;
 
+/// A JSON Feed says that it is one by this, however it writes its slashes.
+const JSON_FEED: &str = "jsonfeed.org";
+
 /// Tags with which a page may begin where it has neither `doctype` nor `html`.
 const PAGE_TAGS: [&str; 12] =
     ["<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<div", "<article", "<p>", "<p ", "<table", "<h1"];
 
 /// Endings of the files that are read when found in a folder or an archive; what is named is read whatever its ending.
-const ENDINGS: [&str; 28] = [
+const ENDINGS: [&str; 30] = [
     "txt", "md", "jsonl", "ndjson", "text", "html", "htm", "xhtml", "shtml", "aspx", "php", "rss", "atom", "xml", "docx", "odt", "eml",
-    "pdf", "rtf", "markdown", "zip", "gz", "tgz", "tar", "mbox", "warc", "csv", "tsv",
+    "pdf", "rtf", "markdown", "zip", "gz", "tgz", "tar", "mbox", "warc", "csv", "tsv", "parquet", "json",
 ];
 
 impl Format {
@@ -60,6 +67,8 @@ impl Format {
             Format::Gzip => "gzip",
             Format::Tar => "tar",
             Format::Mbox => "mbox",
+            Format::Parquet => "parquet",
+            Format::Sitemap => "sitemap",
             Format::Warc => "warc",
             Format::Rtf => "rtf",
             Format::Mail => "mail",
@@ -89,6 +98,7 @@ impl Format {
             [b'%', b'P', b'D', b'F', b'-', ..] => return Format::Pdf,
             [b'P', b'K', 3, 4, ..] => return Format::Zip,
             [0x1f, 0x8b, ..] => return Format::Gzip,
+            [b'P', b'A', b'R', b'1', ..] => return Format::Parquet,
             [b'W', b'A', b'R', b'C', b'/', ..] => return Format::Warc,
             _ if bytes.get(257..262) == Some(b"ustar") => return Format::Tar,
             [b'{', b'\\', b'r', b't', b'f', ..] => return Format::Rtf,
@@ -108,6 +118,10 @@ impl Format {
         }
         let start = past_prologue(&start);
         if ["<rss", "<feed", "<rdf:rdf"].iter().any(|tag| start.starts_with(tag)) {
+            Format::Feed
+        } else if ["<urlset", "<sitemapindex"].iter().any(|tag| start.starts_with(tag)) {
+            Format::Sitemap
+        } else if start.starts_with('{') && start.contains(JSON_FEED) {
             Format::Feed
         } else if PAGE_TAGS.iter().any(|tag| start.starts_with(tag)) {
             Format::Html
@@ -181,6 +195,8 @@ mod tests {
             (b"\xff\xfe<\0h\0t\0m\0l\0>\0", Format::Html),
             (b"<?xml version='1.0'?>\n<rss version='2.0'>", Format::Feed),
             (b"<feed xmlns='http://www.w3.org/2005/Atom'>", Format::Feed),
+            (b"{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": []}", Format::Feed),
+            (b"<?xml version='1.0'?>\n<urlset xmlns='x'>", Format::Sitemap),
             (b"%PDF-1.7", Format::Pdf),
             (b"HTTP/1.1 200 OK\r\n%PDF-1.7", Format::Pdf),
             (b"The mark %PDF-1.7 begins a file.", Format::Other),

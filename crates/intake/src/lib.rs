@@ -8,6 +8,7 @@
 //! Pure: no clock, no disk, no network. What the parsers of formats know stays in here: whatever a document came as, it leaves as
 //! a [`Document`].
 
+mod columns;
 mod container;
 mod date;
 mod decode;
@@ -26,7 +27,9 @@ mod markdown;
 mod office;
 mod pdf;
 mod received;
+mod row;
 mod rtf;
+mod sitemap;
 mod table;
 
 pub use container::{AnyOrder, Bytes, Item, Line, Skip, TakeItem, unpack};
@@ -36,6 +39,7 @@ pub use format::Format;
 pub use limits::Limits;
 pub use listing::{Listed, Listing, listing};
 pub use received::Received;
+pub use row::{Row, Wanted};
 
 /// What is known of bytes from outside.
 #[derive(Debug, Clone, Copy, Default)]

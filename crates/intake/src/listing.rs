@@ -8,6 +8,7 @@ use quick_xml::events::Event;
 
 use crate::error::Unread;
 use crate::format::Format;
+use crate::sitemap;
 
 /// What a feed or a sitemap names.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -29,9 +30,15 @@ pub struct Listed {
     pub changed: Option<String>,
 }
 
-/// What `bytes` name, where they are a feed; `address` is theirs, for addresses that are told from there.
+/// What `bytes` name, where they are a feed or a sitemap, pressed with gzip or not; `address` is theirs, for addresses that are told
+/// from there.
 pub fn listing(bytes: &[u8], address: Option<&str>) -> Option<Result<Listing, Unread>> {
-    (Format::of(bytes) == Format::Feed).then(|| feed(bytes, address))
+    match Format::of(bytes) {
+        Format::Feed => Some(feed(bytes, address)),
+        Format::Sitemap => Some(sitemap::listing(bytes)),
+        Format::Gzip => sitemap::pressed(bytes),
+        _ => None,
+    }
 }
 
 fn feed(bytes: &[u8], address: Option<&str>) -> Result<Listing, Unread> {

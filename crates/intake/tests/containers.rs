@@ -44,6 +44,7 @@ fn told(items: &[Item]) -> Vec<String> {
     let told = |item: &Item| match item {
         Item::Received(received) => format!("{} {}", received.name, String::from_utf8_lossy(&received.bytes)),
         Item::Line(line) => format!("{}:{} {}", line.name, line.number, String::from_utf8_lossy(&line.bytes)),
+        Item::Row(name, line, row) => format!("{name}:{line} {} {}", row.id.as_deref().unwrap_or("-"), row.document.text),
         Item::Skipped(name, why) => format!("{name} {why:?}"),
         Item::Unread(name, line, why) => format!("{name} {line:?} {why:?}"),
     };
@@ -146,6 +147,73 @@ fn mails_in_one_file_come_one_by_one() {
     let long = mails.replace("The Minister", &"The Minister\n".repeat(1_000));
     let found = items("m.mbox", long.as_bytes(), &Limits { member: 1_000, ..Limits::default() });
     assert!(matches!(&found[..], [Item::Unread(_, None, Unread::TooLong(0)), Item::Received(_)]), "{:?}", told(&found));
+}
+
+#[test]
+fn tables_give_a_document_a_row() {
+    let table = "\u{feff}Date;Link;Nội dung;Lang\n2025-05-06T10:00:00Z;https://mfa.example/1;\"The Minister;\nin Lima\";en-GB\n\
+        06/05/2025;;B;vi\n;;C;fr\n;;;vi\n";
+    let found = items("t.csv", table.as_bytes(), &Limits::default());
+    let wrong = "t.csv Some(4) Field { field: \"Date\", found: \"06/05/2025\", wanted: Date }";
+    assert_eq!(told(&found), ["t.csv:2 https://mfa.example/1 The Minister;\nin Lima", wrong, "t.csv:5 - C", "t.csv Some(6) Empty"]);
+    let Item::Row(_, _, row) = &found[0] else { panic!("a row") };
+    assert_eq!(row.document.published.map(|told| told.value.day.to_string()).as_deref(), Some("2025-05-06"));
+    assert_eq!(row.document.language.map(|told| told.value.code()), Some("en"));
+    let wide: Vec<u8> = "\u{feff}id\ttext\n1\tA\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    assert_eq!(told(&items("t.tsv", &wide, &Limits::default())), ["t.tsv:2 1 A"]);
+    let visits = b"guest,host,start\nPeru,Fiji,2025-05-06\n";
+    assert_eq!(told(&items("t.csv", visits, &Limits::default())), ["t.csv None Columns(\"guest, host, start\")"]);
+    // What has commas is no table yet.
+    assert!(matches!(
+        &items("a.txt", b"Peru, Fiji and Malta met.\nThe text, in full, follows.", &Limits::default())[..],
+        [Item::Received(_)]
+    ));
+}
+
+#[test]
+fn a_cell_without_end_is_told_and_no_more_memory_is_taken() {
+    let table = [&b"id,text\n1,A\n2,\""[..], &vec![b'a'; 4 << 20], b"\"\n3,B\n"].concat();
+    let found = items("t.csv", &table, &Limits { member: 1 << 20, ..Limits::default() });
+    assert!(matches!(&found[..], [Item::Row(..), Item::Unread(_, Some(_), Unread::TooLong(1))]), "{:?}", found.len());
+}
+
+#[test]
+fn a_table_of_parquet_gives_a_document_a_row() {
+    let file = parquet(&[("1", "The Minister", "2025-05-06"), ("2", "", ""), ("3", "B", "tomorrow")]);
+    let found = told(&items("t.parquet", &file, &Limits::default()));
+    let wrong = "t.parquet Some(3) Field { field: \"date\", found: \"tomorrow\", wanted: Date }";
+    assert_eq!(found, ["t.parquet:1 1 The Minister", "t.parquet Some(2) Empty", wrong]);
+    // Broken anywhere: told, and nothing fails.
+    for at in (4..file.len()).step_by(7) {
+        let mut broken = file.clone();
+        broken[at] ^= 0x55;
+        let _ = items("t.parquet", &broken, &Limits::default());
+    }
+    assert!(matches!(&items("t.parquet", &file[..file.len() / 2], &Limits::default())[..], [Item::Unread(_, _, Unread::Broken(_))]));
+}
+
+/// A file of Parquet with these ids, texts and dates.
+fn parquet(rows: &[(&str, &str, &str)]) -> Vec<u8> {
+    use parquet::data_type::{ByteArray, ByteArrayType};
+    let schema = "message m { required binary id (UTF8); required binary content (UTF8); required binary date (UTF8); }";
+    let schema = parquet::schema::parser::parse_message_type(schema).expect("a schema");
+    let mut bytes = Vec::new();
+    let mut file = parquet::file::writer::SerializedFileWriter::new(&mut bytes, schema.into(), Default::default()).expect("a file");
+    let mut group = file.next_row_group().expect("a group");
+    let mut columns = vec![Vec::new(), Vec::new(), Vec::new()];
+    for (id, text, date) in rows {
+        for (column, cell) in columns.iter_mut().zip([id, text, date]) {
+            column.push(ByteArray::from(cell.as_bytes().to_vec()));
+        }
+    }
+    for column in &columns {
+        let mut writer = group.next_column().expect("no fault").expect("a column");
+        writer.typed::<ByteArrayType>().write_batch(column, None, None).expect("written");
+        writer.close().expect("closed");
+    }
+    group.close().expect("closed");
+    file.close().expect("closed");
+    bytes
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::io;
 
 use banggiao_fetch::Failure;
-use banggiao_intake::Unread;
+use banggiao_intake::{Format, Unread, Wanted};
 use banggiao_tables::{self as tables, CellFault, DateOrder, RowFault};
 
 use crate::fetching;
@@ -56,21 +56,6 @@ pub enum Problem {
     Fetch(Failure),
     /// It is an address, where none is fetched.
     NotFetched,
-    /// A line is no JSON, and why.
-    Json(String),
-    /// A line is JSON, but no object.
-    JsonObject,
-    /// A line has no text.
-    JsonText,
-    /// A field holds something else than it must.
-    JsonField {
-        /// The field.
-        field: &'static str,
-        /// What it holds.
-        found: String,
-        /// The key of the words for what it must hold.
-        wanted: &'static str,
-    },
     /// A row of a table cannot be read.
     Row(RowFault),
     /// A cell of a row cannot be read; the rest of it is.
@@ -109,8 +94,23 @@ impl Problem {
                 Unread::NoStory => words.say("error-no-story"),
                 Unread::Scanned => words.say("error-scanned"),
                 Unread::NoCharacters => words.say("error-no-characters"),
+                Unread::Format(Format::Sitemap) => words.say("error-sitemap"),
+                Unread::Format(Format::Parquet) => words.say("error-parquet"),
                 Unread::NoOffice | Unread::Format(_) => words.say("error-zip"),
                 Unread::Broken(why) => words.with("error-broken", &[("why", &tame(why))]),
+                Unread::Json(why) => words.with("error-json", &[("why", &tame(why))]),
+                Unread::JsonObject => words.say("error-json-object"),
+                Unread::NoText => words.say("error-json-text"),
+                Unread::Field { field, found, wanted } => {
+                    let wanted = words.say(match wanted {
+                        Wanted::Text => "wanted-string",
+                        Wanted::Date => "wanted-date",
+                        Wanted::Language => "wanted-language",
+                    });
+                    words.with("error-json-field", &[("field", &tame(field)), ("found", &tame(found)), ("wanted", &wanted)])
+                }
+                Unread::Columns(names) => words.with("error-columns", &[("names", &tame(names))]),
+                Unread::Byte(b) => words.with("error-byte", &[("byte", &byte(*b))]),
                 Unread::Empty => words.say("error-empty"),
                 Unread::Unreadable(why) => words.with("error-unreadable", &[("why", &tame(why))]),
                 Unread::TooLong(limit) => words.with("error-too-long", &[("limit", &limit.to_string())]),
@@ -121,12 +121,6 @@ impl Problem {
             },
             Problem::Fetch(failure) => fetching::told(failure, words),
             Problem::NotFetched => words.say("fetch-not-here"),
-            Problem::Json(why) => words.with("error-json", &[("why", why)]),
-            Problem::JsonObject => words.say("error-json-object"),
-            Problem::JsonText => words.say("error-json-text"),
-            Problem::JsonField { field, found, wanted } => {
-                words.with("error-json-field", &[("field", field), ("found", found), ("wanted", &words.say(wanted))])
-            }
             Problem::Row(fault) => row(fault, words),
             Problem::Cell(fault) => cell(fault, words),
             Problem::Map { map, missing } => words.with("error-map", &[("map", map), ("missing", &tame(&missing.join(", ")))]),

@@ -1,14 +1,14 @@
 //! Input: from paths and standard input to documents, one after the other, each failure with its place.
 //!
 //! ```text
-//! paths -> walk -> bytes -> unpack -> decode -> one document, or one a line (JSONL)
+//! paths -> walk -> bytes -> unpack -> decode -> one document, or one a row (JSONL, CSV, Parquet)
 //!                                \-> intake -> the documents of a page, a feed, a mail, a PDF, an office document
 //! ```
 
 mod decode;
 mod fault;
-mod jsonl;
 mod receipt;
+mod rows;
 mod table;
 mod walk;
 
@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use banggiao_extract::text::language::Language;
-use banggiao_intake::{Bytes, Document, Format, Item, Limits, Received};
+use banggiao_intake::{Bytes, Document, Format, Item, Limits, Received, Unread};
 use banggiao_ledger::Receipt;
 use banggiao_tables::Map;
 use jiff::civil::Date;
@@ -182,7 +182,11 @@ impl Reader {
             }
             Item::Line(line) => {
                 let (size, file) = (line.bytes.len(), within(&line.name));
-                take(jsonl::document(self, line, &file), size)
+                take(rows::line(self, line, &file), size)
+            }
+            Item::Row(name, number, row) => {
+                let size = row.document.text.len();
+                take(Ok(rows::row(self, row, number, &within(&name))), size)
             }
             Item::Skipped(..) => true,
             Item::Unread(name, line, why) => take(Err(Fault { line, ..Fault::whole(&name, Problem::Unread(why)) }), 0),
@@ -196,7 +200,10 @@ impl Reader {
             return self.published(doc, received, format, take);
         }
         let asked = received.encoding.as_deref().and_then(|label| encoding_rs::Encoding::for_label(label.as_bytes()));
-        let text = decode::text(&received.name, received.bytes.to_vec(), asked);
+        let text = match format {
+            Format::Sitemap | Format::Parquet => Err(Fault::whole(&received.name, Problem::Unread(Unread::Format(format)))),
+            _ => decode::text(&received.name, received.bytes.to_vec(), asked),
+        };
         let size = received.bytes.len();
         if let Ok(text) = &text {
             match self.table(text.as_bytes()) {

@@ -2,14 +2,17 @@
 //!
 //! ```text
 //! bytes -> what they are -> gzip, ZIP, TAR, MBOX, WARC -> members, each told anew
-//!                       \-> rows of JSONL
+//!                       \-> rows of JSONL, CSV, Parquet
 //!                        \-> something whole
 //! ```
 
+mod csv;
 mod gzip;
 mod http;
 mod lines;
 mod mbox;
+#[cfg(feature = "parquet")]
+mod parquet;
 mod tar;
 mod warc;
 mod zip;
@@ -20,6 +23,7 @@ use crate::error::Unread;
 use crate::format::Format;
 use crate::limits::{Counted, Limits, Meter, whole};
 use crate::received::Received;
+use crate::row::Row;
 
 /// Bytes that can be read in any order, as those of a file.
 pub trait AnyOrder: Read + Seek {}
@@ -39,8 +43,10 @@ pub enum Bytes<'r> {
 pub enum Item {
     /// Something whole, for [`crate::read`].
     Received(Received),
-    /// A line of JSONL.
+    /// A line of JSONL, for [`Row::of_json`].
     Line(Line),
+    /// A row of another table, as it was read: the name of the table, the line, and the row.
+    Row(String, usize, Row),
     /// A member that holds no document, and why not.
     Skipped(String, Skip),
     /// What could not be unpacked: its name, its line where it has lines, and why. Others follow.
@@ -159,6 +165,7 @@ impl Unpacker<'_, '_> {
     fn begun(&mut self, known: &Received, start: Vec<u8>, stream: &mut dyn Read, depth: usize) {
         let format = Format::of(&start);
         let lines = lines::are_told(known, &start, format);
+        let delimiter = if format == Format::Other && !lines { csv::table(known, &start) } else { None };
         let mut stream = Cursor::new(start).chain(stream);
         match format {
             Format::Gzip | Format::Tar | Format::Mbox | Format::Warc if depth >= self.limits.depth => {
@@ -169,8 +176,11 @@ impl Unpacker<'_, '_> {
             Format::Warc => self.warc(known, &mut stream, depth),
             Format::Gzip => self.gzip(known, &mut stream, depth),
             _ if lines => self.lines(known, &mut stream, depth),
+            _ if delimiter.is_some() => self.csv(known, &mut stream, delimiter.unwrap_or(b','), depth),
             _ => match whole(&mut stream, self.limits.of_one(depth)) {
                 Err(why) => self.unread(known, why),
+                #[cfg(feature = "parquet")]
+                Ok(bytes) if format == Format::Parquet => self.parquet(known, bytes),
                 // An archive can only be read from its end.
                 Ok(bytes) if format == Format::Zip => self.file(known, &mut Cursor::new(bytes), depth),
                 Ok(bytes) => self.give(Item::Received(known.clone().with(bytes))),
@@ -192,7 +202,11 @@ fn skipped(known: &Received, start: &[u8]) -> Option<Skip> {
     if name.starts_with('.') || known.name.contains("/__MACOSX/") {
         return Some(Skip::Hidden);
     }
-    (Format::of(start) == Format::Other && !Format::is_named(name)).then_some(Skip::NoText)
+    match Format::of(start) {
+        Format::Other if !Format::is_named(name) => Some(Skip::NoText),
+        Format::Sitemap => Some(Skip::NoText),
+        _ => None,
+    }
 }
 
 /// Reads past the end of a line that is too long; false where the stream ends.

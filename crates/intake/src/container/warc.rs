@@ -91,6 +91,7 @@ impl Unpacker<'_, '_> {
         }
         match Format::of(&start) {
             Format::Other if !is_text(page.media_type.as_deref(), &start) => self.give(Item::Skipped(page.name, Skip::NoText)),
+            Format::Sitemap => self.give(Item::Skipped(page.name, Skip::NoText)),
             format if format.is_read() && format != Format::Zip || format == Format::Other => {
                 match whole(&mut std::io::Cursor::new(start).chain(body), self.limits.member) {
                     Ok(bytes) => self.give(Item::Received(page.with(bytes))),

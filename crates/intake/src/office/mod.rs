@@ -52,7 +52,7 @@ fn entry(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Result<Option<V
 }
 
 /// What `&name;` stands for; entities of a document's own are not looked up.
-fn reference(name: &BytesRef<'_>) -> String {
+pub(crate) fn reference(name: &BytesRef<'_>) -> String {
     if let Ok(Some(c)) = name.resolve_char_ref() {
         return c.to_string();
     }
