@@ -38,6 +38,10 @@ const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "au
 /// What a page shows people: `20/10/2025 14:30`, `Thứ Hai, ngày 20 tháng 10 năm 2025`, `October 20, 2025`, `20 Oct 2025`. Days and months
 /// in figures alone stand in that order, or in the other where only that can be.
 pub(crate) fn shown(text: &str) -> Option<Published> {
+    // Most lines have no figure in them.
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
     let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric() && c != ':').filter(|w| !w.is_empty()).collect();
     let at = (0..words.len()).find_map(|at| day(&words[at..]).map(|(day, taken)| (at, day, taken)));
     let (at, day, taken) = at?;
