@@ -39,7 +39,7 @@ pub(crate) fn page(bytes: &[u8], named: Option<&str>) -> String {
 /// `text`, or what it stands for where it is Vietnamese by its font alone.
 fn legacy(text: Cow<'_, str>, encoding: &'static Encoding) -> String {
     let could_be = encoding == WINDOWS_1252 || encoding == UTF_8 && text.contains(".Vn") | text.contains("VNI-");
-    match Legacy::of(&text).filter(|_| could_be) {
+    match could_be.then(|| Legacy::of(&text)).flatten() {
         Some(legacy) => legacy.decode(&text),
         None => text.into_owned(),
     }
