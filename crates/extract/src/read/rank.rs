@@ -29,7 +29,7 @@ pub fn read(f: &Found<'_, '_>) -> Option<Figure> {
     let ours = ours
         || first > 0
             && cx.reading.is(first - 1, known.joiner)
-            && (first.saturating_sub(NEAR + 6).max(f.sentence_range().first())..first).any(|at| ours_at(at));
+            && (first.saturating_sub(NEAR + 6).max(f.sentence_range().first())..first).any(ours_at);
     // `..., first in aid, second in trade`: of the two named, the one named first.
     let pair = countries_in(cx, TokenRange::new(f.sentence_range().first(), first));
     if f.is_part("rank-in")
