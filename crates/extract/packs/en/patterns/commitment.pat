@@ -266,7 +266,7 @@ pattern welcomed-to
 
 pattern encouraged
   match (encouraged|encourages|encourage) (also)?
-  match (welcomed|welcomes|welcome|supported|supports|endorsed|backed) (the|his|her|its|their|a|an)? ~ (plan|plans|proposal|proposals|initiative|initiatives|idea|intention|intentions|efforts|prospect|possibility|desire) (to|of|for|by)
+  match (welcomed|welcomes|welcome|supported|supports|endorsed|backed) (the|his|her|its|their|a|an)? ~ (plan|plans|proposal|proposals|initiative|initiatives|idea|intention|intentions|efforts|prospect|possibility|desire|opportunity|opportunities|chance) (to|of|for|by)
   set mode=expect
 
 pattern said-should

@@ -104,6 +104,7 @@ pattern other
   match (self restraint|non militarization|non militarisation|demilitarization|demilitarisation)
   match (support|supports|supporting|supported) .. (core interests|sovereignty|One China|territorial integrity)
   match support for .. territorial integrity
+  match right to (defend|self defence|self defense|self determination|exist)
   match ({countries:country} ~)? (commitment|loyalty|allegiance) (to|towards) ~ (alliance|alliances)
   match support for ~ (sovereignty|independence|unity|statehood)
   match peace (agreement|process|talks|plan|deal|initiative)
