@@ -27,8 +27,8 @@ impl Progress {
         });
         let bar = match total.sum::<Option<u64>>() {
             Some(total) if total < SOON => ProgressBar::hidden(),
-            Some(total) => ProgressBar::new(total).with_style(style("{wide_bar} {bytes}/{total_bytes} {eta}")),
-            None => ProgressBar::new_spinner().with_style(style("{spinner} {bytes} {elapsed}")),
+            Some(total) => ProgressBar::new(total).with_style(style("{wide_bar} {bytes}/{total_bytes} {bytes_per_sec} {eta} {msg}")),
+            None => ProgressBar::new_spinner().with_style(style("{spinner} {bytes} {bytes_per_sec} {elapsed} {msg}")),
         };
         Progress(bar)
     }
@@ -41,6 +41,11 @@ impl Progress {
     /// Prints without the bar in the way, where both go to a terminal.
     pub fn aside<T>(&self, terminal: bool, print: impl FnOnce() -> T) -> T {
         if terminal { self.0.suspend(print) } else { print() }
+    }
+
+    /// So many could not be read, as `told` says.
+    pub fn failed(&self, told: String) {
+        self.0.set_message(told);
     }
 
     /// Takes the bar away.

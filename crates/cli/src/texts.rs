@@ -14,7 +14,7 @@ use clap::{Args, CommandFactory, ValueEnum};
 use jiff::civil::Date;
 
 use crate::fetching::FetchOptions;
-use crate::input::{self, Encoding, Fault, Input, Known, Reader, Source};
+use crate::input::{self, Encoding, Fault, Input, Known, Reader, Report, Source};
 use crate::ledger::date;
 use crate::maps;
 
@@ -91,7 +91,12 @@ impl Reading {
             Lang::En => Some(Language::English),
             Lang::Auto => None,
         };
-        Reader { encoding: self.encoding, known: Known { published: self.published, language }, map: self.map }
+        Reader {
+            encoding: self.encoding,
+            known: Known { published: self.published, language },
+            map: self.map,
+            report: Some(Report::of_run()),
+        }
     }
 }
 

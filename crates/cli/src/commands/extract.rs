@@ -6,7 +6,7 @@ use banggiao_extract::Packs;
 use clap::Args;
 
 use crate::fetching::{self, Fetching};
-use crate::input::{Fault, Input, Problem, TakeAnywhere};
+use crate::input::{Fault, Input, Problem, Report, TakeAnywhere};
 use crate::interface::Words;
 use crate::output::{Format, Printer, Table, colour};
 use crate::packs::PacksOption;
@@ -34,10 +34,12 @@ impl Extract {
         let terminal = io::stdout().is_terminal();
         let format = self.format.unwrap_or(if terminal { Format::Table } else { Format::Jsonl });
         let fetching = Fetching::of(&self.texts.fetching, &sources, None)?;
-        let read_all = |take: &mut TakeAnywhere<'_>| fetching::read_all(fetching.as_ref(), &self.texts.reading.reader(), &sources, take);
+        let reader = self.texts.reading.reader();
+        let read_all = |take: &mut TakeAnywhere<'_>| fetching::read_all(fetching.as_ref(), &reader, &sources, take);
         let progress = Progress::new(&sources);
         let read = print(read_all, progress, &packs, &printer(format, words), self.texts.jobs(), words)?;
         fetching.iter().for_each(|fetching| fetching.tell_left(words));
+        tell(reader.report, words);
         Ok(read)
     }
 }
@@ -82,6 +84,7 @@ fn print(
             progress.add(size);
             let mut tell = |fault: Fault| {
                 failed += 1;
+                progress.failed(words.with("failing", &[("count", &failed.to_string())]));
                 progress.aside(true, || eprintln!("banggiao: {}", fault.message(words)));
             };
             match result {
@@ -104,6 +107,11 @@ fn print(
     out.write_all(printer.foot().as_bytes())?;
     out.flush()?;
     Ok(all_read(failed, words))
+}
+
+/// Says what was read and what was passed over.
+pub fn tell(report: Option<&Report>, words: &Words) {
+    report.iter().flat_map(|report| report.told(words)).for_each(|line| eprintln!("banggiao: {line}"));
 }
 
 /// Says how many inputs failed, where any did; whether none did.

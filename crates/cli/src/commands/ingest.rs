@@ -7,7 +7,7 @@ use clap::Args;
 use serde_json::json;
 use xxhash_rust::xxh3::Xxh3;
 
-use super::extract::all_read;
+use super::extract::{all_read, tell};
 use crate::fetching::{self, Fetching};
 use crate::input::{Reader, Source};
 use crate::interface::Words;
@@ -43,7 +43,8 @@ impl Ingest {
         let fetching = Fetching::of(&self.texts.fetching, &sources, Some(&self.ledger.ledger))?;
         let pages = self.pages.pages();
         let mut taking = Taking { ledger: &mut ledger, packs: &packs, pages: &pages, jobs: self.texts.jobs() };
-        let (brought, failed) = take_in(&mut taking, &sources, self.texts.reading.reader(), fetching.as_ref(), words)?;
+        let reader = self.texts.reading.reader();
+        let (brought, failed) = take_in(&mut taking, &sources, reader, fetching.as_ref(), words)?;
         let same = fetching.as_ref().map_or(0, Fetching::same);
         ledger.settle_contradictions()?;
         if self.json {
@@ -62,6 +63,7 @@ impl Ingest {
             println!("{said}");
         }
         fetching.iter().for_each(|fetching| fetching.tell_left(words));
+        tell(reader.report, words);
         Ok(all_read(failed, words))
     }
 }
@@ -98,6 +100,7 @@ fn take_in(
                 Became::Read(bytes) => progress.add(bytes),
                 Became::Failed(fault) => {
                     failed += 1;
+                    progress.failed(words.with("failing", &[("count", &failed.to_string())]));
                     progress.aside(true, || eprintln!("banggiao: {}", fault.message(words)));
                 }
                 Became::Note(()) | Became::Going(_) | Became::In(_) => {}

@@ -8,6 +8,7 @@
 mod decode;
 mod fault;
 mod receipt;
+mod report;
 mod rows;
 mod table;
 mod walk;
@@ -25,6 +26,7 @@ use jiff::civil::Date;
 
 pub use decode::{Encoding, encoding};
 pub use fault::{Fault, Problem};
+pub use report::Report;
 pub use table::{Kinds, Row};
 pub use walk::{Source, walk};
 
@@ -69,6 +71,8 @@ pub struct Reader {
     pub known: Known,
     /// The map by which tables are read, where the user named one; it lives as long as the program.
     pub map: Option<&'static Arc<Map>>,
+    /// Where it is counted what was read and what was passed over.
+    pub report: Option<&'static Report>,
 }
 
 /// Name of standard input in messages, and its document's id.
@@ -182,15 +186,27 @@ impl Reader {
             }
             Item::Line(line) => {
                 let (size, file) = (line.bytes.len(), within(&line.name));
-                take(rows::line(self, line, &file), size)
+                take(rows::line(self, line, &file).inspect(|_| self.count("jsonl")), size)
             }
             Item::Row(name, number, row) => {
                 let size = row.document.text.len();
-                take(Ok(rows::row(self, row, number, &within(&name))), size)
+                self.count("table");
+                take(Ok(rows::row(self, *row, number, &within(&name))), size)
             }
-            Item::Skipped(..) => true,
+            Item::Skipped(name, why) => {
+                if let Some(report) = self.report {
+                    report.passed(name, why);
+                }
+                true
+            }
             Item::Unread(name, line, why) => take(Err(Fault { line, ..Fault::whole(&name, Problem::Unread(why)) }), 0),
         });
+    }
+
+    fn count(&self, format: &'static str) {
+        if let Some(report) = self.report {
+            report.read(format);
+        }
     }
 
     /// Reads the documents of what came from somewhere, whole and no container; a single one is called `doc`. False when no more is wanted.
@@ -208,7 +224,11 @@ impl Reader {
         if let Ok(text) = &text {
             match self.table(text.as_bytes()) {
                 Ok(Some(table)) => return self.rows([&received.name, doc], Cursor::new(text), &table, take),
-                Ok(None) => {}
+                Ok(None) => {
+                    if let Some(why) = received.columns() {
+                        return take(Err(Fault::whole(&received.name, Problem::Unread(why))), size);
+                    }
+                }
                 Err(problem) => return take(Err(Fault::whole(&received.name, problem)), size),
             }
         }
@@ -221,7 +241,7 @@ impl Reader {
             let receipt = received.as_ref().map(|received| Box::new(receipt::of_text(received, format)));
             Ok(Input { doc: doc.to_owned(), text, received, receipt, known: self.known, ..Input::default() })
         });
-        take(document, size)
+        take(document.inspect(|_| self.count(format.code())), size)
     }
 
     /// The documents that were published so. Those of a feed are called by their own addresses.
@@ -236,7 +256,10 @@ impl Reader {
         let several = format == Format::Feed;
         for (number, document) in (1..).zip(documents) {
             let input = match document {
-                Ok(document) => Ok(self.input(document, doc, several.then_some(number), (&received, format))),
+                Ok(document) => {
+                    self.count(format.code());
+                    Ok(self.input(document, doc, several.then_some(number), (&received, format)))
+                }
                 Err(unread) => Err(Fault { line: several.then_some(number), ..Fault::whole(&received.name, Problem::Unread(unread)) }),
             };
             if !take(input, std::mem::take(&mut size)) {

@@ -54,6 +54,13 @@ error-panic = could not be read to its end because of a fault in banggiao; pleas
 wanted-string = a string
 wanted-date = a date, as "2025-05-06"
 wanted-language = "vi" or "en"
+report-read = read: { $what }
+passed-hidden = passed over, hidden: { $count } ({ $names })
+passed-no-text = passed over, no text: { $count } ({ $names })
+passed-revisit = passed over, stored before: { $count } ({ $names })
+passed-no-page = passed over, the server had no page: { $count } ({ $names })
+passed-robots = passed over, rules for crawlers: { $count } ({ $names })
+failing = { $count } failed
 failed = { $count ->
     [one] { $count } input failed; the rest was read
    *[other] { $count } inputs failed; the rest was read

@@ -51,6 +51,13 @@ error-panic = không đọc hết được do lỗi của banggiao; xin báo l�
 wanted-string = một chuỗi
 wanted-date = một ngày, dạng "2025-05-06"
 wanted-language = "vi" hoặc "en"
+report-read = đã đọc: { $what }
+passed-hidden = bỏ qua, tệp ẩn: { $count } ({ $names })
+passed-no-text = bỏ qua, không có văn bản: { $count } ({ $names })
+passed-revisit = bỏ qua, đã lưu từ trước: { $count } ({ $names })
+passed-no-page = bỏ qua, máy chủ không có trang: { $count } ({ $names })
+passed-robots = bỏ qua, quy định cho trình thu thập: { $count } ({ $names })
+failing = { $count } lỗi
 failed = { $count } đầu vào bị lỗi; phần còn lại đã được đọc
 
 # Scoring records

@@ -50,9 +50,38 @@ b"\n  T\xf4\xd2ng th\xf4\xecng Kazakhstan Kassym-Jomart Tokayev th\xe3m chi\xecn
     write("tables/protocol.csv", "Who;From;Where;Day\nAlar Karis;Estonia;Phần Lan;27/5/2024\n".as_bytes());
     write("tables/protocol.toml", PROTOCOL.as_bytes());
     write("tables/wrong.toml", PROTOCOL.replace("host_country", "host_land").as_bytes());
+    write("crawl.warc", crawl().as_bytes());
+    write(
+        "mails.mbox",
+        format!("From press Tue May 28 10:00:00 2024\nFrom: ERR <press@err.example>\nMIME-Version: 1.0\nSubject: Visit\n\n{VISIT}\n")
+            .as_bytes(),
+    );
+    write(
+        "stories.csv",
+        format!("link,body,date\nhttps://err.example/1,\"{VISIT}\",2024-05-28\nhttps://err.example/2,\"{VISIT}\",yesterday\n").as_bytes(),
+    );
+    write("other.csv", b"colour,size\nred,7\n");
     // A ledger that holds nothing yet.
     banggiao_ledger::Ledger::create(&dir.path().join("empty.db")).expect("a ledger");
     dir
+}
+
+/// A crawl: a page, a picture, a page that was not there, and one cut short.
+fn crawl() -> String {
+    let record = |address: &str, status: &str, kind: &str, body: &str| {
+        let block = format!("HTTP/1.1 {status}\r\nContent-Type: {kind}\r\n\r\n{body}");
+        format!(
+            "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://err.example/{address}\r\nContent-Type: application/http\r\n\
+             Content-Length: {}\r\n\r\n{block}\r\n\r\n",
+            block.len()
+        )
+    };
+    let whole = [
+        record("1", "200 OK", "text/html", &page(VISIT)),
+        record("a.jpg", "200 OK", "image/jpeg", "-"),
+        record("2", "404 Not Found", "text/html", "-"),
+    ];
+    whole.concat() + &record("3", "200 OK", "text/html", "-").replace("Length: ", "Length: 9")
 }
 
 /// A table of visits, some of whose cells say nothing that can be read.

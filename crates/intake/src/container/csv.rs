@@ -23,18 +23,25 @@ fn header(start: &[u8], delimiter: u8) -> Vec<String> {
     row.iter().map(|name| String::from_utf8_lossy(name).trim_start_matches('\u{feff}').to_owned()).collect()
 }
 
-/// What parts the cells of what begins with `start`, where that is a table of documents: its first row names two columns or more, one of them of texts. Plain text
-/// with commas does not.
+/// What parts the cells of what begins with `start`, where that is a table of documents: its first row names two columns or more
+/// (one is enough where its name says that it is a table), one of them of texts. Plain text with commas does not.
 pub(super) fn table(known: &Received, start: &[u8]) -> Option<u8> {
     let wide = matches!(start, [0xff, 0xfe, ..] | [0xfe, 0xff, ..]);
     let plain = if wide { start.iter().copied().filter(|byte| *byte != 0 && *byte < 0xfe).collect() } else { start.to_vec() };
-    let of_texts = |delimiter: &u8| {
-        let names = header(&plain, *delimiter);
-        names.len() > 1 && Columns::of(&names).is_some()
+    let few = if is_named(known) { 1 } else { 2 };
+    let of_texts = |delimiter: &&u8| {
+        let names = header(&plain, **delimiter);
+        names.len() >= few && Columns::of(&names).is_some()
     };
-    let most = |delimiter: &&u8| header(&plain, **delimiter).len();
-    let named = is_named(known).then(|| DELIMITERS.iter().max_by_key(most)).flatten();
-    DELIMITERS.iter().find(|delimiter| of_texts(delimiter)).or(named).copied()
+    DELIMITERS.iter().find(of_texts).copied()
+}
+
+impl Received {
+    /// What to say of a table of something else than documents, by its name, that nothing else can read: which columns it has.
+    pub fn columns(&self) -> Option<Unread> {
+        let names = DELIMITERS.map(|delimiter| header(&self.bytes, delimiter)).into_iter().max_by_key(Vec::len)?;
+        is_named(self).then(|| Columns::missing(&names))
+    }
 }
 
 /// Whether its name says that it is a table.
@@ -85,7 +92,7 @@ impl Unpacker<'_, '_> {
             let line = row.position().and_then(|at| usize::try_from(at.line()).ok()).unwrap_or_default();
             let text = |at: usize| text(row.get(at).unwrap_or_default(), encoding);
             match columns.row(text) {
-                Ok(row) => self.give(Item::Row(known.name.clone(), line, row)),
+                Ok(row) => self.give(Item::Row(known.name.clone(), line, Box::new(row))),
                 Err(why) => self.give(Item::Unread(known.name.clone(), Some(line), why)),
             }
         }

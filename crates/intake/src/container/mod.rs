@@ -46,7 +46,7 @@ pub enum Item {
     /// A line of JSONL, for [`Row::of_json`].
     Line(Line),
     /// A row of another table, as it was read: the name of the table, the line, and the row.
-    Row(String, usize, Row),
+    Row(String, usize, Box<Row>),
     /// A member that holds no document, and why not.
     Skipped(String, Skip),
     /// What could not be unpacked: its name, its line where it has lines, and why. Others follow.

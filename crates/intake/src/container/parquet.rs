@@ -48,7 +48,7 @@ impl Unpacker<'_, '_> {
                 Ok(found.map(|(_, field)| text(field)).unwrap_or_default())
             };
             match columns.row(cell) {
-                Ok(row) => self.give(Item::Row(known.name.clone(), number, row)),
+                Ok(row) => self.give(Item::Row(known.name.clone(), number, Box::new(row))),
                 Err(why) => self.give(Item::Unread(known.name.clone(), Some(number), why)),
             }
         }
