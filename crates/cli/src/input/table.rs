@@ -62,7 +62,10 @@ impl Kind {
 
 /// The kinds of tables of which a ledger keeps rows, each made once.
 #[derive(Debug, Default)]
-pub struct Kinds(Mutex<Vec<(Arc<Table>, Result<Arc<Kind>, Box<Excerpt>>)>>);
+pub struct Kinds(Mutex<Vec<(Arc<Table>, Made)>>);
+
+/// How rows of a table are read, or what is wrong with its map.
+type Made = Result<Arc<Kind>, Box<Excerpt>>;
 
 impl Kinds {
     /// How rows of this table are read.
@@ -70,7 +73,7 @@ impl Kinds {
     /// # Errors
     ///
     /// What is wrong with the map that was kept.
-    pub fn kind(&self, table: &Arc<Table>) -> Result<Arc<Kind>, Box<Excerpt>> {
+    pub fn kind(&self, table: &Arc<Table>) -> Made {
         let mut kinds = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((_, kind)) = kinds.iter().find(|(known, _)| known == table) {
             return kind.clone();
