@@ -45,10 +45,11 @@ const JSON_FEED: &str = "jsonfeed.org";
 const PAGE_TAGS: [&str; 12] =
     ["<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<div", "<article", "<p>", "<p ", "<table", "<h1"];
 
-/// Endings of the files that are read when found in a folder or an archive; what is named is read whatever its ending.
-const ENDINGS: [&str; 30] = [
+/// Endings of the files that are read when found in a folder or an archive; what is named is read whatever its ending. JSON is mostly
+/// something else than documents: what stands beside texts, as gold facts do.
+const ENDINGS: [&str; 29] = [
     "txt", "md", "jsonl", "ndjson", "text", "html", "htm", "xhtml", "shtml", "aspx", "php", "rss", "atom", "xml", "docx", "odt", "eml",
-    "pdf", "rtf", "markdown", "zip", "gz", "tgz", "tar", "mbox", "warc", "csv", "tsv", "parquet", "json",
+    "pdf", "rtf", "markdown", "zip", "gz", "tgz", "tar", "mbox", "warc", "csv", "tsv", "parquet",
 ];
 
 impl Format {
@@ -185,6 +186,14 @@ fn past_prologue(start: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_stands_beside_texts_is_no_document() {
+        for (name, is) in [("a.txt", true), ("b.JSONL.gz", true), ("c.pdf", true), ("a.json", false), ("d.png", false), ("Makefile", false)]
+        {
+            assert_eq!(Format::is_named(name), is, "{name}");
+        }
+    }
 
     #[test]
     fn bytes_say_what_they_are() {
