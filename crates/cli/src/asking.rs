@@ -97,20 +97,12 @@ impl Asked<'_> {
             return Ok(Vec::new());
         }
         let names = &self.words.names;
-        let meant = |words: &[String]| names.meant(&words.join(" ")).ok();
-        if typed.len() > 1
-            && let Some(one) = meant(typed)
-        {
-            return Ok(vec![one]);
-        }
-        if most == 2 {
-            let splits = (1..typed.len()).filter_map(|at| Some((meant(&typed[..at])?, meant(&typed[at..])?)));
-            if let Some((one, other)) = splits.into_iter().next() {
-                if one == other {
-                    bail!(self.interface.with("country-twice", &[("name", &self.words.country(one.code()))]));
-                }
-                return Ok(vec![one, other]);
+        match names.countries(typed).as_deref() {
+            Some([one, other]) if one == other => {
+                bail!(self.interface.with("country-twice", &[("name", &self.words.country(one.code()))]));
             }
+            Some(countries) if countries.len() <= most => return Ok(countries.to_vec()),
+            _ => {}
         }
         if let [only] = typed {
             return Ok(vec![self.country(only)?]);

@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
+use banggiao_asking::Asking;
 use banggiao_extract::text::language::Language;
 
 use crate::assets;
@@ -76,7 +77,7 @@ impl Frame {
         self.has_accounts() && self.visitor.may(Role::Admin)
     }
 
-    /// Whether the page asked for is `path` or lies below it.
+    /// Whether `path` is the page asked for.
     pub fn at(&self, path: &str) -> bool {
         self.visitor.page.path() == path
     }
@@ -86,6 +87,16 @@ impl Frame {
 pub struct Page(Result<String, Trouble>, Visitor);
 
 impl Page {
+    /// What is sent to `visitor`: the page that `make` makes of what the ledger answers, or why there is none.
+    pub async fn asked<T: Template>(
+        visitor: Visitor,
+        make: impl FnOnce(&Asking<'_>, &Visitor) -> Result<T, Trouble> + Send + 'static,
+    ) -> Self {
+        let for_whom = visitor.clone();
+        let page = visitor.desk.ask(move |asking| Ok(make(asking, &for_whom)?.render()?)).await;
+        Page(page, visitor)
+    }
+
     /// What is sent to `visitor`: the page, or why there is none.
     pub fn new(visitor: Visitor, page: Result<String, Trouble>) -> Self {
         Page(page, visitor)

@@ -1,6 +1,5 @@
 //! Records as pages tell them: one line each, with where it leads and what marks it.
 
-use banggiao_records::life::commitment::Status;
 use banggiao_records::{Entry, Review};
 use banggiao_views::line::line;
 use banggiao_views::tracker::Tracked;
@@ -104,31 +103,14 @@ impl Promise {
     /// A commitment of the tracker, told.
     pub fn of(tracked: &Tracked, tongue: &Tongue) -> Self {
         let words = &tongue.words;
-        let mut entry = tracked.commitment.0.clone();
-        let told_due = entry.record.text("due").and_then(|due| due.parse().ok()).map(|due| words.date(due));
-        entry.record.slots.retain(|(slot, _)| *slot != "due");
-        let live = matches!(tracked.state, Status::Overdue | Status::Open | Status::InProgress);
-        let due = match tracked.days_left.zip(tracked.due).filter(|_| live) {
-            // A year away and more, days say less than the date.
-            Some((days, _)) if days < 0 => words.many("days-over", days.unsigned_abs() as usize),
-            Some((days, _)) if days <= 366 => words.many("days-left", days.unsigned_abs() as usize),
-            Some((_, due)) => words.with("due-on", &[("date", &told_due.unwrap_or_else(|| words.day(due)))]),
-            None => told_due.map(|date| words.with("due-on", &[("date", &date)])).unwrap_or_default(),
-        };
-        let suggestions = tracked.suggestions.iter().map(|suggested| {
-            let list = if suggested.reason == "agreement" { "agreement-stage" } else { "mechanism-stage" };
-            let stage = suggested.stage.map(|stage| words.code(list, stage)).unwrap_or_default();
-            let reason = words.with(&format!("reason-{}", suggested.reason), &[("stage", &stage)]);
-            let status = words.code("status", suggested.suggests.code());
-            (suggested.record.to_string(), words.with("suggests", &[("status", &status), ("reason", &reason)]))
-        });
-        let suggestions = suggestions.collect();
+        let dated = || tracked.due_date(words).map(|date| words.with("due-on", &[("date", &date)]));
+        let suggestions = tracked.suggestions.iter().map(|suggested| (suggested.record.to_string(), suggested.told(words)));
         Promise {
-            told: Told::of(&entry, tongue),
+            told: Told::of(&tracked.undated(), tongue),
             state: tracked.state.code(),
             state_name: words.code("status", tracked.state.code()),
-            due,
-            suggestions,
+            due: tracked.deadline(words).or_else(dated).unwrap_or_default(),
+            suggestions: suggestions.collect(),
         }
     }
 }

@@ -116,6 +116,14 @@ impl Action {
     }
 }
 
+/// The value of a slot as somebody typed it: a number, yes or no, a list in JSON; else words.
+pub fn typed(value: &str) -> Value {
+    match serde_json::from_str(value) {
+        Ok(read @ (Value::Number(_) | Value::Bool(_) | Value::Array(_))) => read,
+        _ => Value::String(value.to_owned()),
+    }
+}
+
 /// A fact that a decision is about: found again by its words, and by its place where they stand twice.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {

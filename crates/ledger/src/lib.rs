@@ -68,7 +68,7 @@ mod write;
 
 pub use cross::Contradictions;
 pub use decide::Verdict;
-pub use decision::{Action, Decision, DecisionId, Place, Signature, Standing};
+pub use decision::{Action, Decision, DecisionId, Place, Signature, Standing, typed};
 pub use doctor::{Ailment, Finding};
 pub use document::{Arrival, DocumentId, NoDocumentId, Reading};
 pub use documents::Listed;

@@ -43,6 +43,21 @@ pub struct Snippet {
     pub hits: Vec<(usize, usize)>,
 }
 
+impl Snippet {
+    /// Its text cut where what was found begins and ends: each part, and whether it was looked for.
+    pub fn parts(&self) -> Vec<(&str, bool)> {
+        let (mut parts, mut at) = (Vec::new(), 0);
+        for &(from, to) in &self.hits {
+            if let (Some(before), Some(hit)) = (self.text.get(at..from), self.text.get(from..to)) {
+                parts.extend([(before, false), (hit, true)]);
+                at = to;
+            }
+        }
+        parts.push((self.text.get(at..).unwrap_or_default(), false));
+        parts
+    }
+}
+
 /// Of more that has the words, so many of the latest are compared.
 const COMPARED: usize = 200;
 /// Characters of a snippet before and after the first hit.
@@ -182,6 +197,9 @@ mod tests {
         assert_eq!(hits, 3);
         let shown: Vec<&str> = snippet.hits.iter().map(|(from, to)| &snippet.text[*from..*to]).collect();
         assert_eq!(shown, ["Đối tác chiến lược", "Tô", "Lâm"]);
+        let parts: String =
+            snippet.parts().into_iter().map(|(text, hit)| if hit { format!("[{text}]") } else { text.to_owned() }).collect();
+        assert!(parts.ends_with("lên [Đối tác chiến lược], theo Tổng Bí thư [Tô] [Lâm]"), "{parts}");
         assert_eq!(super::snippet("nothing", &phrases("else")).1, 0);
     }
 }

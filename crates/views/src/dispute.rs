@@ -2,10 +2,13 @@
 
 use banggiao_extract::fact::view::SlotValue;
 use banggiao_records::conflict::CrossConflict;
+use banggiao_records::record::Conflict;
 use banggiao_records::{Entry, StatementId};
 use serde::Serialize;
 
 use crate::item::{Item, each};
+use crate::slots;
+use crate::words::{Words, capitalised};
 
 /// A disagreement.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -34,6 +37,31 @@ pub enum Dispute {
         /// What it comes to by the other side.
         reckoned: Option<f64>,
     },
+}
+
+impl Dispute {
+    /// What each side says of the slot in dispute, told, the best borne out first; nothing where records contradict each other.
+    pub fn values_told(&self, words: &Words) -> Vec<String> {
+        let Dispute::Slot { record, slot, values } = self else { return Vec::new() };
+        let record = record.record();
+        // A slot may be in dispute in two ways: for its value, and for the weekday told beside it.
+        let is_this = |conflict: &&Conflict| {
+            conflict.slot == *slot && conflict.values.iter().map(|(value, _)| Value::from(value)).eq(values.iter().cloned())
+        };
+        let conflict = record.conflicts.iter().find(is_this);
+        conflict.iter().flat_map(|conflict| &conflict.values).map(|(value, _)| slots::told(record, slot, value, words)).collect()
+    }
+
+    /// How records contradict each other, told; nothing where one slot of one record is in dispute.
+    pub fn contradiction_told(&self, words: &Words) -> Option<String> {
+        let Dispute::Across { code, told, reckoned, .. } = self else { return None };
+        let number = |number: &Option<f64>| {
+            let number = number.map(|number| words.reckoned(number)).unwrap_or_default();
+            if *code == "growth" { words.change(number) } else { words.number(number) }
+        };
+        let values = [("told", &*number(told)), ("reckoned", &*number(reckoned))];
+        Some(capitalised(&words.with(&format!("conflict-{code}"), &values)))
+    }
 }
 
 /// A value in dispute.

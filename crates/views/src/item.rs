@@ -47,6 +47,14 @@ impl Serialize for Item {
     }
 }
 
+/// Digits of an id by which people are told of a record.
+pub const SHORT: usize = 7;
+
+/// The beginning of an id, by which commands and pages know the record.
+pub fn short(id: StatementId) -> String {
+    id.to_string().chars().take(SHORT).collect()
+}
+
 /// The first of many.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Section<T> {

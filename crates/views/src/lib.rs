@@ -14,6 +14,7 @@ pub mod list;
 pub mod names;
 pub mod series;
 pub mod slots;
+pub mod stretch;
 pub mod tracker;
 pub mod words;
 

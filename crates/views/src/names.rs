@@ -95,6 +95,18 @@ impl Names {
         }
     }
 
+    /// The one country, or else the two, that are meant by all of `words` together.
+    pub fn countries<S: AsRef<str>>(&self, words: &[S]) -> Option<Vec<Country>> {
+        let meant = |words: &[S]| {
+            let words: Vec<&str> = words.iter().map(AsRef::as_ref).collect();
+            self.meant(&words.join(" ")).ok().filter(|_| !words.is_empty())
+        };
+        if let Some(one) = meant(words) {
+            return Some(vec![one]);
+        }
+        (1..words.len()).find_map(|at| Some(vec![meant(&words[..at])?, meant(&words[at..])?]))
+    }
+
     /// The country or bloc that is meant by a name in either language, with or without accents, a demonym, another name or a
     /// code of two or three letters.
     pub fn meant(&self, name: &str) -> Result<Country, Unknown> {
@@ -166,6 +178,24 @@ mod tests {
             ("asean", "ASEAN"),
         ] {
             assert_eq!(names.meant(name).map(|c| c.code().to_owned()), Ok(code.to_owned()), "{name}");
+        }
+    }
+
+    #[test]
+    fn one_country_or_two_are_found_in_words() {
+        let names = Names::embedded();
+        let found = |words: &str| {
+            let words: Vec<&str> = words.split(' ').collect();
+            names.countries(&words).map(|all| all.iter().map(|c| c.code().to_owned()).collect::<Vec<_>>().join(" "))
+        };
+        for (words, codes) in [
+            ("new zealand", Some("NZL")),
+            ("viet nam new zealand", Some("VNM NZL")),
+            ("kazakhstan viet nam", Some("KAZ VNM")),
+            ("viet nam and kazakhstan", None),
+            ("trade", None),
+        ] {
+            assert_eq!(found(words).as_deref(), codes, "{words}");
         }
     }
 

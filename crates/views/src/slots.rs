@@ -1,7 +1,7 @@
 //! Slots told: the value of each as people of either language read it, codes as words, dates and numbers written out.
 
 use banggiao_extract::fact::view::SlotValue;
-use banggiao_records::Record;
+use banggiao_records::{Record, weekday};
 
 use crate::words::Words;
 
@@ -31,6 +31,11 @@ const COUNTRIES: [&str; 8] = ["host_country", "guest_country", "countries", "act
 /// Slots that hold dates.
 const DATES: [&str; 9] = ["start", "end", "within", "date", "due", "period", "term", "change_base", "last"];
 
+/// The filled slots of `record`: what each is called, and its value told.
+pub fn all(record: &Record, words: &Words) -> Vec<(String, String)> {
+    record.slots.iter().map(|(slot, value)| (words.slot(slot), told(record, slot, value, words))).collect()
+}
+
 /// The value of a slot of `record`, told.
 pub fn told(record: &Record, slot: &str, value: &SlotValue, words: &Words) -> String {
     match value {
@@ -56,7 +61,12 @@ fn item(record: &Record, slot: &str, text: &str, words: &Words) -> String {
     match slot {
         "guest_office" => words.office(text, record.text("guest_country")),
         "qualifier" => words.with(text, &[("number", "…")]),
-        _ if DATES.contains(&slot) => text.parse().map_or_else(|_| text.to_owned(), |date| words.date(date)),
+        // Beside a date in dispute may stand the weekday that was told for it.
+        _ if DATES.contains(&slot) => match (text.parse(), weekday::from_code(text)) {
+            (Ok(date), _) => words.date(date),
+            (Err(_), Some(day)) => words.weekday(day),
+            (Err(_), None) => text.to_owned(),
+        },
         _ => text.to_owned(),
     }
 }

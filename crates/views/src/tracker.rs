@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use serde::{Serialize, Serializer};
 
 use crate::item::{Item, Section, maybe, of};
+use crate::words::Words;
 
 /// A commitment and how it stands.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -25,6 +26,37 @@ pub struct Tracked {
     pub suggestions: Vec<Suggested>,
 }
 
+/// So many days ahead a deadline is told as days: further away, days say less than the date.
+const NEAR: i32 = 366;
+
+impl Tracked {
+    /// How its deadline stands, told: the days that are left or over, the date where it is far; nothing of what is done or dropped.
+    pub fn deadline(&self, words: &Words) -> Option<String> {
+        let (days, due) = self.days_left.zip(self.due)?;
+        if !matches!(self.state, Status::Overdue | Status::Open | Status::InProgress) {
+            return None;
+        }
+        let count = days.unsigned_abs() as usize;
+        Some(match days {
+            _ if days < 0 => words.many("days-over", count),
+            _ if days <= NEAR => words.many("days-left", count),
+            _ => words.with("due-on", &[("date", &self.due_date(words).unwrap_or_else(|| words.day(due)))]),
+        })
+    }
+
+    /// By when it is due, as its source says.
+    pub fn due_date(&self, words: &Words) -> Option<String> {
+        Some(words.date(self.commitment.record().text("due")?.parse().ok()?))
+    }
+
+    /// The commitment without its deadline, where that is told beside it.
+    pub fn undated(&self) -> Entry {
+        let mut entry = self.commitment.0.clone();
+        entry.record.slots.retain(|(slot, _)| *slot != "due");
+        entry
+    }
+}
+
 /// What a later fact suggests.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Suggested {
@@ -41,6 +73,16 @@ pub struct Suggested {
     /// When this was told.
     #[serde(serialize_with = "maybe")]
     pub told: Option<Date>,
+}
+
+impl Suggested {
+    /// What is suggested, and why, in words.
+    pub fn told(&self, words: &Words) -> String {
+        let list = if self.reason == "agreement" { "agreement-stage" } else { "mechanism-stage" };
+        let stage = self.stage.map(|stage| words.code(list, stage)).unwrap_or_default();
+        let reason = words.with(&format!("reason-{}", self.reason), &[("stage", &stage)]);
+        words.with("suggests", &[("status", &words.code("status", self.suggests.code())), ("reason", &reason)])
+    }
 }
 
 impl From<Suggestion> for Suggested {

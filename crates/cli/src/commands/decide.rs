@@ -1,10 +1,9 @@
 //! `banggiao decide`: what people find of records, kept for good.
 
-use banggiao_ledger::{Signature, Standing, Verdict};
+use banggiao_ledger::{Signature, Standing, Verdict, typed};
 use banggiao_records::life::commitment::Status;
 use clap::{Args, Subcommand};
 use jiff::Zoned;
-use serde_json::Value;
 
 use crate::codes;
 use crate::interface::Words;
@@ -96,7 +95,7 @@ impl Decide {
         let mut why = self.why;
         let verdict = match self.what {
             What::Accept { id } => Verdict::Accept(id),
-            What::Correct { id, slot, value } => Verdict::Correct { record: id, slot, value: read(&value) },
+            What::Correct { id, slot, value } => Verdict::Correct { record: id, slot, value: typed(&value) },
             What::Reject { id } => Verdict::Reject(id),
             What::Merge { ids } => Verdict::Merge(ids),
             What::Split { id, places } => Verdict::Split { record: id, evidence: places.iter().map(|n| *n as usize - 1).collect() },
@@ -133,13 +132,5 @@ impl Decide {
         ledger.settle_contradictions()?;
         println!("{}", interface.with("decided", &[("id", &id.to_string())]));
         Ok(true)
-    }
-}
-
-/// A number, a list, true or false; else words.
-fn read(value: &str) -> Value {
-    match serde_json::from_str(value) {
-        Ok(read @ (Value::Number(_) | Value::Bool(_) | Value::Array(_))) => read,
-        _ => Value::String(value.to_owned()),
     }
 }

@@ -1,6 +1,7 @@
 //! `banggiao search`: words in documents and records, with or without accents.
 
 use banggiao_ledger::Snippet;
+use banggiao_views::item::short;
 use banggiao_views::line::line;
 use clap::Args;
 use serde_json::{Value, json};
@@ -9,7 +10,7 @@ use super::extract::width;
 use crate::asking::Asking;
 use crate::interface::Words;
 use crate::output::wrap::wrap;
-use crate::output::{colour, page::short, tame};
+use crate::output::{colour, tame};
 
 /// Find documents and records by words, with or without accents.
 #[derive(Debug, Args)]
@@ -61,15 +62,8 @@ impl Search {
 /// The snippet on one line, what was found between marks, or bold on a terminal.
 fn marked(snippet: &Snippet, colour: bool) -> String {
     let (open, close) = if colour { ("\u{1b}[1m", "\u{1b}[0m") } else { ("«", "»") };
-    let (mut out, mut at) = (String::new(), 0);
-    for &(from, to) in &snippet.hits {
-        if let (Some(before), Some(hit)) = (snippet.text.get(at..from), snippet.text.get(from..to)) {
-            out += &in_line(before);
-            out += &format!("{open}{}{close}", in_line(hit));
-            at = to;
-        }
-    }
-    out += &in_line(snippet.text.get(at..).unwrap_or_default());
+    let told = |(text, hit)| if hit { format!("{open}{}{close}", in_line(text)) } else { in_line(text) };
+    let out: String = snippet.parts().into_iter().map(told).collect();
     out.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

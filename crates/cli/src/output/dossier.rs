@@ -8,7 +8,7 @@ use banggiao_views::series::{Series, Target};
 use banggiao_views::words::capitalised;
 use banggiao_views::{Item, Section, Words};
 
-use super::page::{Look, Page, short};
+use super::page::{Look, Page};
 use super::told::{dispute, tracked};
 
 /// The dossier as a page.
@@ -138,15 +138,7 @@ impl Paper<'_> {
         self.section(name, section, |p, visit| {
             let words = p.words;
             let mut notes = vec![format!("{}{}", line(visit.visit.record(), words).whole(), sources(&visit.visit, words))];
-            if let Some(earlier) = visit.refuted_by {
-                notes.push(words.with("refuted-first", &[("record", &short(earlier))]));
-            } else if visit.first {
-                notes.push(words.say("said-first"));
-            }
-            if let Some(journey) = &visit.journey {
-                let countries = words.countries(journey.record().list("countries"));
-                notes.push(words.with("leg-of", &[("countries", &countries)]));
-            }
+            notes.extend(visit.notes(words));
             p.page.row(&notes.join(" · "), Some(visit.visit.id()), Look::Plain, 3);
         });
     }

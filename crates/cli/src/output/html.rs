@@ -1,9 +1,8 @@
 //! The web page: each text with its facts underlined, the facts beside it; one file that loads nothing.
 
-use std::collections::BTreeSet;
-
 use banggiao_extract::fact::view;
-use banggiao_extract::{Extraction, Fact};
+use banggiao_extract::{Extraction, Fact, Span};
+use banggiao_views::stretch::stretches;
 
 use crate::input::Input;
 use crate::interface::Words;
@@ -72,34 +71,21 @@ fn fact_item(words: &Words, document: usize, number: usize, fact: &Fact, text: &
 
 /// The text, every stretch that facts quote marked with their numbers at its end.
 fn underlined(document: usize, text: &str, facts: &[Fact]) -> String {
-    let mut cuts: BTreeSet<usize> = facts.iter().flat_map(|f| [f.span.start as usize, f.span.end as usize]).collect();
-    cuts.extend([0, text.len()]);
-    let cuts: Vec<usize> = cuts.into_iter().collect();
-    // Facts in the order of the text: those that may cover a stretch are kept while they last.
-    let mut order: Vec<usize> = (0..facts.len()).collect();
-    order.sort_by_key(|i| facts[*i].span);
-    let (mut coming, mut open) = (order.into_iter().peekable(), Vec::<usize>::new());
+    let spans: Vec<Span> = facts.iter().map(|fact| fact.span).collect();
     let mut page = String::with_capacity(text.len() * 2);
-    for cut in cuts.windows(2) {
-        let (start, end) = (cut[0], cut[1]);
-        let mut begun = Vec::new();
-        while let Some(i) = coming.next_if(|i| facts[*i].span.start as usize <= start) {
-            open.push(i);
-            begun.push(i);
-        }
-        open.retain(|i| facts[*i].span.end as usize > start);
-        for i in begun {
+    for stretch in stretches(text.len(), &spans) {
+        for i in stretch.begin {
             page += &format!("<a id=\"d{document}t{}\"></a>", i + 1);
         }
-        let piece = escape(&text[start..end]);
-        match open.first() {
+        let piece = escape(&text[stretch.range]);
+        match stretch.over.first() {
             None => page += &piece,
             Some(first) => {
                 let class = facts[*first].slots.fact_type().code();
-                page += &format!("<mark class=\"{class} n{}\">{piece}</mark>", open.len().min(3));
+                page += &format!("<mark class=\"{class} n{}\">{piece}</mark>", stretch.over.len().min(3));
             }
         }
-        for i in open.iter().filter(|i| facts[**i].span.end as usize == end) {
+        for i in stretch.end {
             page += &format!("<sup><a href=\"#d{document}f{0}\">{0}</a></sup>", i + 1);
         }
     }

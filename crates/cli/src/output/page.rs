@@ -1,13 +1,14 @@
 //! A page for the terminal: headings in a gutter at the left, what is told in the middle, ids of records at the right.
 
 use banggiao_records::StatementId;
+use banggiao_views::item::{SHORT, short};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::tame;
 use super::wrap::{pad, wrap};
 
 /// Letters of an id that are shown; commands take any beginning that only one record has.
-const ID: usize = 7;
+const ID: usize = SHORT;
 /// Columns of the whole at most.
 const WIDEST: usize = 140;
 /// A page narrower than this has no gutter.
@@ -114,11 +115,6 @@ impl Page {
             None => text.to_owned(),
         }
     }
-}
-
-/// The beginning of an id, by which a command knows the record.
-pub fn short(id: StatementId) -> String {
-    id.to_string().chars().take(ID).collect()
 }
 
 /// `text` in no more than `width` columns; with `…` where something was left out.

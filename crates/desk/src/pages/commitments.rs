@@ -49,35 +49,30 @@ struct CommitmentsPage {
 }
 
 async fn page(visitor: Visitor, Query(asked): Query<Asked>) -> Page {
-    let for_whom = visitor.clone();
-    let page = visitor
-        .desk
-        .ask(move |asking| {
-            let tongue = for_whom.tongue();
-            let due_before = match &asked.due[..] {
-                "" => None,
-                due => Some(last_day(due).ok_or_else(|| Trouble::Asked(tongue.with("asked-date", &[("date", due)])))?),
-            };
-            let filter = Filter {
-                due_before,
-                states: Status::from_code(&asked.state).into_iter().collect(),
-                field: Field::ALL.iter().map(|field| field.code()).find(|code| *code == asked.field).map(str::to_owned),
-                actor: country(&asked.actor).ok().map(|country| country.code().to_owned()),
-            };
-            let tracker = asking.tracker(&countries(&asked.between), &filter, SHOWN)?;
-            let page = CommitmentsPage {
-                frame: Frame::new(&for_whom, tongue.say("commitments")),
-                states: Status::ALL.into_iter().map(|s| (s.code(), tongue.words.code("status", s.code()))).collect(),
-                fields: Field::ALL.iter().map(|field| (field.code(), tongue.words.code("field", field.code()))).collect(),
-                promises: tracker.commitments.shown.iter().map(|tracked| Promise::of(tracked, tongue)).collect(),
-                total: tracker.commitments.total,
-                more: tracker.commitments.more(),
-                asked,
-            };
-            page.render().map_err(Trouble::from)
+    Page::asked(visitor, move |asking, visitor| {
+        let tongue = visitor.tongue();
+        let due_before = match &asked.due[..] {
+            "" => None,
+            due => Some(last_day(due).ok_or_else(|| Trouble::Asked(tongue.with("asked-date", &[("date", due)])))?),
+        };
+        let filter = Filter {
+            due_before,
+            states: Status::from_code(&asked.state).into_iter().collect(),
+            field: Field::ALL.iter().map(|field| field.code()).find(|code| *code == asked.field).map(str::to_owned),
+            actor: country(&asked.actor).ok().map(|country| country.code().to_owned()),
+        };
+        let tracker = asking.tracker(&countries(&asked.between), &filter, SHOWN)?;
+        Ok(CommitmentsPage {
+            frame: Frame::new(visitor, tongue.say("commitments")),
+            states: Status::ALL.into_iter().map(|s| (s.code(), tongue.words.code("status", s.code()))).collect(),
+            fields: Field::ALL.iter().map(|field| (field.code(), tongue.words.code("field", field.code()))).collect(),
+            promises: tracker.commitments.shown.iter().map(|tracked| Promise::of(tracked, tongue)).collect(),
+            total: tracker.commitments.total,
+            more: tracker.commitments.more(),
+            asked,
         })
-        .await;
-    Page::new(visitor, page)
+    })
+    .await
 }
 
 /// The last day of a day, a month or a year, as `2030`, `2030-06` or `2030-06-15`.

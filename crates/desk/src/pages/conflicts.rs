@@ -6,9 +6,7 @@ use askama::Template;
 use axum::Router;
 use axum::extract::Query;
 use axum::routing::get;
-use banggiao_records::weekday;
-use banggiao_views::dispute::{Dispute, Value};
-use banggiao_views::words::capitalised;
+use banggiao_views::dispute::Dispute;
 use serde::Deserialize;
 
 use crate::desk::Desk;
@@ -16,7 +14,6 @@ use crate::frame::{Frame, Page};
 use crate::pages::countries;
 use crate::told::Told;
 use crate::tongue::Tongue;
-use crate::trouble::Trouble;
 use crate::visitor::Visitor;
 
 pub(super) fn routes() -> Router<Arc<Desk>> {
@@ -41,38 +38,15 @@ impl Disagreement {
     /// The dispute, told.
     pub fn of(dispute: &Dispute, tongue: &Tongue) -> Self {
         let words = &tongue.words;
-        match dispute {
-            Dispute::Slot { record, slot, values } => {
-                let told = |value: &Value| match value {
-                    Value::Number(number) if *slot == "change_pct" => words.change(*number),
-                    Value::Number(number) if *slot == "value" => words.amount(*number, record.record().text("unit")),
-                    Value::Number(number) => words.number(*number),
-                    Value::Flag(flag) => words.say(if *flag { "yes" } else { "no" }),
-                    Value::Text(text) => match (weekday::from_code(text), text.parse()) {
-                        (Some(day), _) => words.weekday(day),
-                        (None, Ok(date)) => words.date(date),
-                        (None, Err(_)) => text.clone(),
-                    },
-                };
-                Disagreement {
-                    about: tongue.with("disagree-on", &[("slot", &words.slot(slot))]),
-                    values: values.iter().map(told).collect(),
-                    records: vec![Told::of(&record.0, tongue)],
-                }
+        let (about, records) = match dispute {
+            Dispute::Slot { record, slot, .. } => {
+                (tongue.with("disagree-on", &[("slot", &words.slot(slot))]), vec![Told::of(&record.0, tongue)])
             }
-            Dispute::Across { code, sides, told, reckoned, .. } => {
-                let number = |number: &Option<f64>| {
-                    let number = number.map(|number| words.reckoned(number)).unwrap_or_default();
-                    if *code == "growth" { words.change(number) } else { words.number(number) }
-                };
-                let values = [("told", &*number(told)), ("reckoned", &*number(reckoned))];
-                Disagreement {
-                    about: capitalised(&words.with(&format!("conflict-{code}"), &values)),
-                    values: Vec::new(),
-                    records: sides.iter().map(|side| Told::of(&side.0, tongue)).collect(),
-                }
+            Dispute::Across { sides, .. } => {
+                (dispute.contradiction_told(words).unwrap_or_default(), sides.iter().map(|side| Told::of(&side.0, tongue)).collect())
             }
-        }
+        };
+        Disagreement { about, values: dispute.values_told(words), records }
     }
 }
 
@@ -91,19 +65,14 @@ struct Asked {
 }
 
 async fn page(visitor: Visitor, Query(asked): Query<Asked>) -> Page {
-    let for_whom = visitor.clone();
-    let page = visitor
-        .desk
-        .ask(move |asking| {
-            let tongue = for_whom.tongue();
-            let disputes = asking.disputes(&countries(&asked.between), SHOWN)?;
-            let page = ConflictsPage {
-                frame: Frame::new(&for_whom, tongue.say("conflicts")),
-                disagreements: disputes.shown.iter().map(|dispute| Disagreement::of(dispute, tongue)).collect(),
-                more: disputes.more(),
-            };
-            page.render().map_err(Trouble::from)
+    Page::asked(visitor, move |asking, visitor| {
+        let tongue = visitor.tongue();
+        let disputes = asking.disputes(&countries(&asked.between), SHOWN)?;
+        Ok(ConflictsPage {
+            frame: Frame::new(visitor, tongue.say("conflicts")),
+            disagreements: disputes.shown.iter().map(|dispute| Disagreement::of(dispute, tongue)).collect(),
+            more: disputes.more(),
         })
-        .await;
-    Page::new(visitor, page)
+    })
+    .await
 }

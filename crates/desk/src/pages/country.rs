@@ -12,7 +12,6 @@ use super::known;
 use crate::desk::Desk;
 use crate::frame::{Frame, Page};
 use crate::told::Lines;
-use crate::trouble::Trouble;
 use crate::visitor::Visitor;
 
 pub(super) fn routes() -> Router<Arc<Desk>> {
@@ -33,26 +32,19 @@ struct CountryPage {
 }
 
 async fn page(visitor: Visitor, Path(code): Path<String>) -> Page {
-    let for_whom = visitor.clone();
-    let page = match known(&code, &visitor) {
-        Err(trouble) => Err(trouble),
-        Ok(country) => {
-            let page = move |asking: &banggiao_asking::Asking<'_>| {
-                let tongue = for_whom.tongue();
-                let partners = asking.ledger.partners(country)?;
-                let news = asking.list(&Wanted { countries: vec![country], limit: SHOWN, ..Wanted::default() })?;
-                let name = tongue.words.country(country.code());
-                let page = CountryPage {
-                    frame: Frame::new(&for_whom, name.clone()),
-                    code: country.code().to_owned(),
-                    name,
-                    partners: partners.into_iter().map(|(c, n)| (c.code().to_owned(), tongue.words.country(c.code()), n)).collect(),
-                    news: Lines::of(&news.entries, tongue),
-                };
-                page.render().map_err(Trouble::from)
-            };
-            visitor.desk.ask(page).await
-        }
-    };
-    Page::new(visitor, page)
+    Page::asked(visitor, move |asking, visitor| {
+        let country = known(&code, visitor)?;
+        let tongue = visitor.tongue();
+        let partners = asking.ledger.partners(country)?;
+        let news = asking.list(&Wanted { countries: vec![country], limit: SHOWN, ..Wanted::default() })?;
+        let name = tongue.words.country(country.code());
+        Ok(CountryPage {
+            frame: Frame::new(visitor, name.clone()),
+            code: country.code().to_owned(),
+            name,
+            partners: partners.into_iter().map(|(c, n)| (c.code().to_owned(), tongue.words.country(c.code()), n)).collect(),
+            news: Lines::of(&news.entries, tongue),
+        })
+    })
+    .await
 }

@@ -6,10 +6,9 @@ use axum::Router;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::post;
-use banggiao_ledger::{Signature, Verdict};
+use banggiao_ledger::{Signature, Verdict, typed};
 use banggiao_records::life::commitment::Status;
 use serde::Deserialize;
-use serde_json::Value;
 
 use crate::desk::Desk;
 use crate::frame::Page;
@@ -67,7 +66,7 @@ impl Deciding {
             "accept" => Verdict::Accept(id),
             "reject" => Verdict::Reject(id),
             "correct" if self.value.trim().is_empty() => return Err(wanting("decide-no-value")),
-            "correct" => Verdict::Correct { record: id, slot: self.slot.clone(), value: read(self.value.trim()) },
+            "correct" => Verdict::Correct { record: id, slot: self.slot.clone(), value: typed(self.value.trim()) },
             "status" => Verdict::Status(id, Status::from_code(&self.state).ok_or_else(|| wanting("decide-no-state"))?),
             "merge" if self.other.trim().is_empty() => return Err(wanting("decide-no-other")),
             "merge" => Verdict::Merge(vec![id, record_of(&self.other)]),
@@ -84,14 +83,6 @@ impl Deciding {
 /// The id of a record, which may be given as the address of its page.
 fn record_of(given: &str) -> String {
     given.trim().rsplit('/').next().unwrap_or_default().to_owned()
-}
-
-/// A number, a list, yes or no; else words.
-fn read(value: &str) -> Value {
-    match serde_json::from_str(value) {
-        Ok(read @ (Value::Number(_) | Value::Bool(_) | Value::Array(_))) => read,
-        _ => Value::String(value.to_owned()),
-    }
 }
 
 async fn decide(Path(id): Path<String>, signed: Signed<Deciding>) -> Response {

@@ -1,13 +1,14 @@
 //! One document: `/document/ID`, its text with what it states underlined in place.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use askama::Template;
 use axum::Router;
 use axum::extract::Path;
 use axum::routing::get;
+use banggiao_extract::Span;
 use banggiao_ledger::{DocumentId, Telling};
+use banggiao_views::stretch::stretches;
 
 use crate::desk::Desk;
 use crate::frame::{Frame, Page};
@@ -44,32 +45,27 @@ struct DocumentPage {
 }
 
 async fn page(visitor: Visitor, Path(id): Path<String>) -> Page {
-    let for_whom = visitor.clone();
-    let page = visitor
-        .desk
-        .ask(move |asking| {
-            let tongue = for_whom.tongue();
-            let id: DocumentId = id.parse().map_err(|_| Trouble::Missing)?;
-            let document = asking.ledger.document(&id.to_string())?;
-            let tells = asking.ledger.tells(&id)?;
-            let mut facts = Vec::new();
-            for (number, telling) in (1..).zip(tells.iter().filter(|telling| is_shown(telling))) {
-                let entry = asking.ledger.record(&telling.statement.to_string())?.entry;
-                facts.push((number, Told::of(&entry, tongue), tongue.words.code("type", entry.record.record_type.code())));
-            }
-            let about = [document.arrival.publisher.clone(), document.published.map(|day| tongue.words.day(day))];
-            let page = DocumentPage {
-                frame: Frame::new(&for_whom, document.arrival.title.clone().unwrap_or_else(|| document.arrival.name.clone())),
-                about: about.into_iter().flatten().collect::<Vec<_>>().join(" · "),
-                language: document.language.code(),
-                stretches: stretches(&document.text, &tells),
-                name: document.arrival.name,
-                facts,
-            };
-            page.render().map_err(Trouble::from)
+    Page::asked(visitor, move |asking, visitor| {
+        let tongue = visitor.tongue();
+        let id: DocumentId = id.parse().map_err(|_| Trouble::Missing)?;
+        let document = asking.ledger.document(&id.to_string())?;
+        let tells = asking.ledger.tells(&id)?;
+        let mut facts = Vec::new();
+        for (number, telling) in (1..).zip(tells.iter().filter(|telling| is_shown(telling))) {
+            let entry = asking.ledger.record(&telling.statement.to_string())?.entry;
+            facts.push((number, Told::of(&entry, tongue), tongue.words.code("type", entry.record.record_type.code())));
+        }
+        let about = [document.arrival.publisher.clone(), document.published.map(|day| tongue.words.day(day))];
+        Ok(DocumentPage {
+            frame: Frame::new(visitor, document.arrival.title.clone().unwrap_or_else(|| document.arrival.name.clone())),
+            about: about.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+            language: document.language.code(),
+            stretches: cut(&document.text, &tells),
+            name: document.arrival.name,
+            facts,
         })
-        .await;
-    Page::new(visitor, page)
+    })
+    .await
 }
 
 /// What a document tells by the way, whom it names, is no statement of its own, and only its place is known.
@@ -77,30 +73,27 @@ fn is_shown(telling: &Telling) -> bool {
     telling.said.record_type().is_fact()
 }
 
-/// The text cut wherever a fact begins or ends.
-fn stretches(text: &str, tells: &[Telling]) -> Vec<Stretch> {
-    let mut cuts: BTreeSet<usize> = tells.iter().flat_map(|t| [t.span.start as usize, t.span.end as usize]).collect();
-    cuts.extend([0, text.len()]);
-    let cuts: Vec<usize> = cuts.into_iter().collect();
-    let mut number = 0;
-    // They come in the order of the text: those that may cover a stretch are kept while they last.
-    let (mut coming, mut open) = (tells.iter().enumerate().peekable(), Vec::<(usize, usize)>::new());
-    let mut stretches = Vec::new();
-    for cut in cuts.windows(2) {
-        let (start, end) = (cut[0], cut[1]);
-        let (mut begin, mut at) = (Vec::new(), None);
-        while let Some((i, telling)) = coming.next_if(|(_, telling)| telling.span.start as usize <= start) {
-            at = Some(start);
-            if is_shown(telling) {
-                number += 1;
-                open.push((i, number));
-                begin.push(number);
-            }
-        }
-        open.retain(|(i, _)| tells[*i].span.end as usize > start);
-        let kind = open.first().map_or("", |(i, _)| tells[*i].said.record_type().code());
-        let text = text.get(start..end).unwrap_or_default().to_owned();
-        stretches.push(Stretch { text, facts: open.iter().map(|(_, number)| *number).collect(), kind, at, begin });
-    }
-    stretches
+/// The text cut wherever what it tells begins or ends.
+fn cut(text: &str, tells: &[Telling]) -> Vec<Stretch> {
+    let spans: Vec<Span> = tells.iter().map(|telling| telling.span).collect();
+    // The facts are numbered as they are listed.
+    let mut facts = 0;
+    let numbers: Vec<Option<usize>> = tells
+        .iter()
+        .map(|telling| {
+            facts += usize::from(is_shown(telling));
+            is_shown(telling).then_some(facts)
+        })
+        .collect();
+    let numbered = |at: &usize| numbers[*at];
+    stretches(text.len(), &spans)
+        .into_iter()
+        .map(|stretch| Stretch {
+            kind: stretch.over.iter().find(|at| is_shown(&tells[**at])).map_or("", |at| tells[*at].said.record_type().code()),
+            at: (!stretch.begin.is_empty()).then_some(stretch.range.start),
+            begin: stretch.begin.iter().filter_map(numbered).collect(),
+            facts: stretch.over.iter().filter_map(numbered).collect(),
+            text: text.get(stretch.range).unwrap_or_default().to_owned(),
+        })
+        .collect()
 }

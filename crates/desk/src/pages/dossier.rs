@@ -71,24 +71,17 @@ struct Met {
 }
 
 async fn page(visitor: Visitor, Path((one, other)): Path<(String, String)>) -> Page {
-    let page = match (known(&one, &visitor), known(&other, &visitor)) {
-        (Ok(one), Ok(other)) if one != other => dossier(&visitor, [one, other]).await,
-        _ => Err(Trouble::Missing),
-    };
-    Page::new(visitor, page)
-}
-
-async fn dossier(visitor: &Visitor, pair: [Country; 2]) -> Result<String, Trouble> {
-    let for_whom = visitor.clone();
-    visitor
-        .desk
-        .ask(move |asking| {
-            let dossier = asking.dossier(pair, SHOWN)?;
-            let wanted = Wanted { countries: pair.to_vec(), limit: DRAWN, ..Wanted::default() };
-            let timeline = timeline::of(&asking.list(&wanted)?.entries.shown, asking.today, for_whom.tongue());
-            Ok(DossierPage::new(&for_whom, pair, &dossier, timeline).render()?)
-        })
-        .await
+    Page::asked(visitor, move |asking, visitor| {
+        let pair = [known(&one, visitor)?, known(&other, visitor)?];
+        if pair[0] == pair[1] {
+            return Err(Trouble::Missing);
+        }
+        let dossier = asking.dossier(pair, SHOWN)?;
+        let wanted = Wanted { countries: pair.to_vec(), limit: DRAWN, ..Wanted::default() };
+        let timeline = timeline::of(&asking.list(&wanted)?.entries.shown, asking.today, visitor.tongue());
+        Ok(DossierPage::new(visitor, pair, &dossier, timeline))
+    })
+    .await
 }
 
 impl DossierPage {
@@ -165,17 +158,8 @@ impl DossierPage {
 
 fn visits(section: &banggiao_views::Section<Visit>, tongue: &Tongue) -> Lines {
     Lines::by(section, |visit| {
-        let words = &tongue.words;
         let mut told = Told::of(&visit.visit.0, tongue);
-        if let Some(earlier) = visit.refuted_by {
-            told.notes.push(words.with("refuted-first", &[("record", &earlier.to_string()[..6])]));
-        } else if visit.first {
-            told.notes.push(words.say("said-first"));
-        }
-        if let Some(journey) = &visit.journey {
-            let countries = words.countries(journey.record().list("countries"));
-            told.notes.push(words.with("leg-of", &[("countries", &countries)]));
-        }
+        told.notes = visit.notes(&tongue.words);
         told
     })
 }

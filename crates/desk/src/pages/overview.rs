@@ -50,43 +50,34 @@ struct Pair {
 }
 
 async fn page(visitor: Visitor) -> Page {
-    let page = overview(&visitor).await;
-    Page::new(visitor, page)
-}
-
-async fn overview(visitor: &Visitor) -> Result<String, Trouble> {
-    let for_whom = visitor.clone();
-    visitor
-        .desk
-        .ask(move |asking| {
-            let tongue = for_whom.tongue();
-            let news = asking.list(&Wanted { limit: SHOWN, ..Wanted::default() })?;
-            let until = Day::from(asking.today).plus(AHEAD).date();
-            let open = Filter { due_before: until, states: vec![Status::Open, Status::InProgress], ..Filter::default() };
-            let late = Filter { states: vec![Status::Overdue], ..Filter::default() };
-            let promises = |filter: &Filter| -> Result<Vec<Promise>, Trouble> {
-                let tracker = asking.tracker(&[], filter, SHOWN)?;
-                Ok(tracker.commitments.shown.iter().map(|tracked| Promise::of(tracked, tongue)).collect())
-            };
-            let disputes = asking.disputes(&[], SHOWN)?;
-            let name = |country: &banggiao_extract::value::Country| tongue.words.country(country.code());
-            let pairs = asking.ledger.busiest(PAIRS)?.into_iter().map(|([one, other], records)| Pair {
-                codes: [&one, &other].map(|country| country.code().to_owned()),
-                names: [name(&one), name(&other)],
-                records,
-            });
-            let page = OverviewPage {
-                frame: Frame::new(&for_whom, tongue.say("overview")),
-                documents: asking.ledger.documents()?,
-                records: asking.ledger.counts(&[])?.into_iter().map(|(_, count)| count).sum(),
-                news: Lines::of(&news.entries, tongue),
-                due: promises(&open)?,
-                overdue: promises(&late)?,
-                disagreements: disputes.shown.iter().map(|dispute| Disagreement::of(dispute, tongue)).collect(),
-                all_disagreements: disputes.total,
-                pairs: pairs.collect(),
-            };
-            Ok(page.render()?)
+    Page::asked(visitor, |asking, visitor| {
+        let tongue = visitor.tongue();
+        let news = asking.list(&Wanted { limit: SHOWN, ..Wanted::default() })?;
+        let until = Day::from(asking.today).plus(AHEAD).date();
+        let open = Filter { due_before: until, states: vec![Status::Open, Status::InProgress], ..Filter::default() };
+        let late = Filter { states: vec![Status::Overdue], ..Filter::default() };
+        let promises = |filter: &Filter| -> Result<Vec<Promise>, Trouble> {
+            let tracker = asking.tracker(&[], filter, SHOWN)?;
+            Ok(tracker.commitments.shown.iter().map(|tracked| Promise::of(tracked, tongue)).collect())
+        };
+        let disputes = asking.disputes(&[], SHOWN)?;
+        let name = |country: &banggiao_extract::value::Country| tongue.words.country(country.code());
+        let pairs = asking.ledger.busiest(PAIRS)?.into_iter().map(|([one, other], records)| Pair {
+            codes: [&one, &other].map(|country| country.code().to_owned()),
+            names: [name(&one), name(&other)],
+            records,
+        });
+        Ok(OverviewPage {
+            frame: Frame::new(visitor, tongue.say("overview")),
+            documents: asking.ledger.documents()?,
+            records: asking.ledger.counts(&[])?.into_iter().map(|(_, count)| count).sum(),
+            news: Lines::of(&news.entries, tongue),
+            due: promises(&open)?,
+            overdue: promises(&late)?,
+            disagreements: disputes.shown.iter().map(|dispute| Disagreement::of(dispute, tongue)).collect(),
+            all_disagreements: disputes.total,
+            pairs: pairs.collect(),
         })
-        .await
+    })
+    .await
 }

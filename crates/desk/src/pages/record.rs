@@ -15,7 +15,6 @@ use crate::desk::Desk;
 use crate::frame::{Frame, Page};
 use crate::told::Told;
 use crate::tongue::Tongue;
-use crate::trouble::Trouble;
 use crate::visitor::Visitor;
 
 pub(super) fn routes() -> Router<Arc<Desk>> {
@@ -80,28 +79,24 @@ struct RecordPage {
 }
 
 async fn page(visitor: Visitor, Path(id): Path<String>) -> Page {
-    let for_whom = visitor.clone();
-    let page = visitor
-        .desk
-        .ask(move |asking| {
-            let stored = asking.ledger.record(&id)?;
-            let evidence = asking.ledger.evidence(&stored)?;
-            let decisions = asking.ledger.decisions_about(&stored)?;
-            let mut page = RecordPage::new(&for_whom, &stored, &evidence);
-            page.status = stored.status_on(asking.today).map(|status| for_whom.tongue().words.code("status", status.code()));
-            page.decisions = decisions
-                .iter()
-                .map(|decision| {
-                    let signature = &decision.signature;
-                    let what = for_whom.tongue().say(&format!("decided-{}", decision.action.code()));
-                    let told = [what, signature.by.clone(), signature.at.clone(), signature.why.clone()];
-                    (told.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "), decision.id.to_string())
-                })
-                .collect();
-            page.render().map_err(Trouble::from)
-        })
-        .await;
-    Page::new(visitor, page)
+    Page::asked(visitor, move |asking, visitor| {
+        let stored = asking.ledger.record(&id)?;
+        let evidence = asking.ledger.evidence(&stored)?;
+        let decisions = asking.ledger.decisions_about(&stored)?;
+        let mut page = RecordPage::new(visitor, &stored, &evidence);
+        page.status = stored.status_on(asking.today).map(|status| visitor.tongue().words.code("status", status.code()));
+        page.decisions = decisions
+            .iter()
+            .map(|decision| {
+                let signature = &decision.signature;
+                let what = visitor.tongue().say(&format!("decided-{}", decision.action.code()));
+                let told = [what, signature.by.clone(), signature.at.clone(), signature.why.clone()];
+                (told.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "), decision.id.to_string())
+            })
+            .collect();
+        Ok(page)
+    })
+    .await
 }
 
 /// A value as it is typed in.
@@ -133,7 +128,7 @@ impl RecordPage {
             review: words.code("review", stored.entry.review.code()),
             status: None,
             countries: record.between.iter().map(|c| (c.code().to_owned(), words.country(c.code()))).collect(),
-            slots: record.slots.iter().map(|(slot, value)| (words.slot(slot), slots::told(record, slot, value, words))).collect(),
+            slots: slots::all(record, words),
             conflicts: conflicts.collect(),
             quotes: evidence.iter().map(|e| Quote::of(e, tongue)).collect(),
             decisions: Vec::new(),

@@ -16,7 +16,6 @@ use crate::desk::Desk;
 use crate::frame::{Frame, Page};
 use crate::pages::countries;
 use crate::told::Lines;
-use crate::trouble::Trouble;
 use crate::visitor::Visitor;
 
 pub(super) fn routes() -> Router<Arc<Desk>> {
@@ -49,28 +48,23 @@ struct RecordsPage {
 }
 
 async fn page(visitor: Visitor, Query(asked): Query<Asked>) -> Page {
-    let for_whom = visitor.clone();
-    let page = visitor
-        .desk
-        .ask(move |asking| {
-            let tongue = for_whom.tongue();
-            let types: Vec<RecordType> = RecordType::from_code(&asked.r#type).into_iter().collect();
-            let field = (!asked.field.is_empty()).then(|| asked.field.clone());
-            let shown = asked.shown.clamp(SHOWN, MOST);
-            let filter = Filter { types, field, ..Filter::default() };
-            let wanted = Wanted { countries: countries(&asked.between), filter, limit: shown, ..Wanted::default() };
-            let list = asking.list(&wanted)?;
-            let told = |code: &'static str| (code, tongue.words.code("type", code));
-            let of_facts = FactType::ALL.iter().map(|kind| told(kind.code()));
-            let page = RecordsPage {
-                frame: Frame::new(&for_whom, tongue.say("records")),
-                types: of_facts.chain([told("journey"), told("person")]).collect(),
-                lines: Lines::of(&list.entries, tongue),
-                next: (shown + SHOWN).min(MOST),
-                asked,
-            };
-            page.render().map_err(Trouble::from)
+    Page::asked(visitor, move |asking, visitor| {
+        let tongue = visitor.tongue();
+        let types: Vec<RecordType> = RecordType::from_code(&asked.r#type).into_iter().collect();
+        let field = (!asked.field.is_empty()).then(|| asked.field.clone());
+        let shown = asked.shown.clamp(SHOWN, MOST);
+        let filter = Filter { types, field, ..Filter::default() };
+        let wanted = Wanted { countries: countries(&asked.between), filter, limit: shown, ..Wanted::default() };
+        let list = asking.list(&wanted)?;
+        let told = |code: &'static str| (code, tongue.words.code("type", code));
+        let of_facts = FactType::ALL.iter().map(|kind| told(kind.code()));
+        Ok(RecordsPage {
+            frame: Frame::new(visitor, tongue.say("records")),
+            types: of_facts.chain([told("journey"), told("person")]).collect(),
+            lines: Lines::of(&list.entries, tongue),
+            next: (shown + SHOWN).min(MOST),
+            asked,
         })
-        .await;
-    Page::new(visitor, page)
+    })
+    .await
 }

@@ -80,43 +80,38 @@ struct ReviewPage {
 }
 
 async fn page(visitor: Visitor, Query(asked): Query<Asked>) -> Page {
-    let for_whom = visitor.clone();
-    let page = visitor
-        .desk
-        .ask(move |asking| {
-            let tongue = for_whom.tongue();
-            let words = &tongue.words;
-            let queue = asking.queue(&countries(&asked.between), asked.skip.saturating_add(SHOWN))?;
-            let mut queue = queue.into_iter().skip(asked.skip);
-            let first = match queue.next() {
-                Some(entry) => {
-                    let stored = asking.ledger.record(&entry.record.key.to_string())?;
-                    let evidence = asking.ledger.evidence(&stored)?;
-                    let record = &entry.record;
-                    Some(Waiting {
-                        told: Told::of(&entry, tongue),
-                        kind: words.code("type", record.record_type.code()),
-                        slots: record.slots.iter().map(|(s, v)| (words.slot(s), slots::told(record, s, v, words))).collect(),
-                        disputed: record.conflicts.iter().map(|conflict| words.slot(conflict.slot)).collect(),
-                        quotes: evidence.iter().map(|e| Quote::of(e, tongue)).collect(),
-                    })
-                }
-                None => None,
-            };
-            let just = just(asking, &asked.just, tongue)?;
-            let page = ReviewPage {
-                frame: Frame::new(&for_whom, tongue.say("review")),
-                between: asked.between,
-                skip: asked.skip,
-                next_skip: asked.skip.saturating_add(1),
-                just,
-                first,
-                next: queue.map(|entry| Told::of(&entry, tongue)).collect(),
-            };
-            page.render().map_err(Trouble::from)
+    Page::asked(visitor, move |asking, visitor| {
+        let tongue = visitor.tongue();
+        let words = &tongue.words;
+        let queue = asking.queue(&countries(&asked.between), asked.skip.saturating_add(SHOWN))?;
+        let mut queue = queue.into_iter().skip(asked.skip);
+        let first = match queue.next() {
+            Some(entry) => {
+                let stored = asking.ledger.record(&entry.record.key.to_string())?;
+                let evidence = asking.ledger.evidence(&stored)?;
+                let record = &entry.record;
+                Some(Waiting {
+                    told: Told::of(&entry, tongue),
+                    kind: words.code("type", record.record_type.code()),
+                    slots: slots::all(record, words),
+                    disputed: record.conflicts.iter().map(|conflict| words.slot(conflict.slot)).collect(),
+                    quotes: evidence.iter().map(|e| Quote::of(e, tongue)).collect(),
+                })
+            }
+            None => None,
+        };
+        let just = just(asking, &asked.just, tongue)?;
+        Ok(ReviewPage {
+            frame: Frame::new(visitor, tongue.say("review")),
+            between: asked.between,
+            skip: asked.skip,
+            next_skip: asked.skip.saturating_add(1),
+            just,
+            first,
+            next: queue.map(|entry| Told::of(&entry, tongue)).collect(),
         })
-        .await;
-    Page::new(visitor, page)
+    })
+    .await
 }
 
 /// What was decided last on the record, as long as it holds; nothing where there is no such record.

@@ -6,7 +6,8 @@ use banggiao_records::{Day, Entry, Record, StatementId, Window};
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::item::{Item, maybe, newest_first, of};
+use crate::item::{Item, maybe, newest_first, of, short};
+use crate::words::Words;
 
 /// A visit and what it is part of.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -22,6 +23,21 @@ pub struct Visit {
     /// The earlier visit that refutes this.
     #[serde(serialize_with = "maybe")]
     pub refuted_by: Option<StatementId>,
+}
+
+impl Visit {
+    /// What else is to be said of it: whether it is said to be the first, and of which journey it is a leg.
+    pub fn notes(&self, words: &Words) -> Vec<String> {
+        let first = match self.refuted_by {
+            Some(earlier) => Some(words.with("refuted-first", &[("record", &short(earlier))])),
+            None => self.first.then(|| words.say("said-first")),
+        };
+        let leg = self.journey.as_ref().map(|journey| {
+            let countries = words.countries(journey.record().list("countries"));
+            words.with("leg-of", &[("countries", &countries)])
+        });
+        first.into_iter().chain(leg).collect()
+    }
 }
 
 /// Visits to come, the next first; and visits made or under way, the last first.
