@@ -10,7 +10,6 @@
 
 mod address;
 mod backoff;
-mod canonical;
 mod clock;
 mod error;
 mod fetcher;
@@ -23,7 +22,6 @@ mod robots;
 mod web;
 
 pub use address::{Kind, Reach, parse};
-pub use canonical::canonical;
 pub use clock::{Clock, SystemClock};
 pub use error::FetchError;
 pub use fetcher::{Fetched, Fetcher, Limits, Page};

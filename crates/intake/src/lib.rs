@@ -8,6 +8,7 @@
 //! Pure: no clock, no disk, no network. What the parsers of formats know stays in here: whatever a document came as, it leaves as
 //! a [`Document`].
 
+mod address;
 mod columns;
 mod container;
 mod date;
@@ -63,7 +64,7 @@ pub fn read(bytes: &[u8], format: Format, known: Known<'_>) -> Result<Vec<Result
         Format::Mail => mail::document(bytes)?.told().map(one),
         Format::Pdf => pdf::document(bytes)?.told().map(one),
         Format::Rtf => rtf::document(bytes)?.told().map(one),
-        Format::Markdown => markdown::document(&decode::page(bytes, known.encoding))?.told().map(one),
+        Format::Markdown => markdown::document(&decode::page(bytes, known.encoding), known.address)?.told().map(one),
         _ => Err(Unread::Format(format)),
     }
 }

@@ -272,8 +272,9 @@ impl Reader {
     fn input(&self, document: Document, doc: &str, number: Option<usize>, (received, format): (&Arc<Received>, Format)) -> Input {
         let receipt = Some(Box::new(receipt::of(&document, received, format)));
         let doc = match (number, document.address) {
-            (None, Some(told)) => own_address(received, &told.value).unwrap_or_else(|| doc.to_owned()),
-            (None, None) => doc.to_owned(),
+            // What came from an address is known by its own; a file is called by its name.
+            (None, Some(own)) if received.address.is_some() => own.value,
+            (None, _) => doc.to_owned(),
             (Some(_), Some(address)) => address.value,
             (Some(number), None) => format!("{doc}:{number}"),
         };
@@ -290,11 +291,6 @@ impl Reader {
             known: Known { published, language: self.known.language },
         }
     }
-}
-
-/// The address by which a page is known that came from an address, where it tells one that can be true.
-fn own_address(received: &Received, told: &str) -> Option<String> {
-    banggiao_fetch::canonical(received.address.as_deref()?, told)
 }
 
 /// Takes a document or a fault and the bytes it stands for; false when no more is wanted.

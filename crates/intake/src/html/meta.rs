@@ -5,7 +5,8 @@ use ego_tree::NodeRef;
 use scraper::node::Element;
 use scraper::{Html, Node};
 
-use super::{address, json_ld};
+use super::json_ld;
+use crate::address;
 use crate::date;
 use crate::document::{Origin, Published, Told};
 
@@ -82,10 +83,9 @@ impl Meta {
         };
         let base =
             fetched.or_else(|| said.iter().find(|(key, value)| key == "og:url" && value.starts_with("http")).map(|(_, url)| url.as_str()));
-        let url = |told: Told<String>| Some(Told { value: address::clean(&told.value, base)?, origin: told.origin });
-        let own = |told: &Told<String>| !address::is_site(&told.value);
+        let own = |told: Told<String>| Some(Told { value: address::own(&told.value, base, fetched)?, origin: told.origin });
         let told = ADDRESS.iter().filter_map(|entry| first(std::slice::from_ref(entry))).chain(json(article.address));
-        let address = { told }.filter_map(url).find(own).or_else(|| {
+        let address = { told }.find_map(own).or_else(|| {
             let value = fetched.map(|fetched| address::clean(fetched, None).unwrap_or_else(|| fetched.to_owned()))?;
             Some(Told { value, origin: Origin::Address })
         });

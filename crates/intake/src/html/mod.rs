@@ -1,6 +1,5 @@
 //! A page of the web: the story alone, and what the page says of it.
 
-mod address;
 mod block;
 mod embedded;
 mod guard;

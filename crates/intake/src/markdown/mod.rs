@@ -6,6 +6,7 @@ mod front;
 
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, MetadataBlockKind, Options, Parser, Tag, TagEnd};
 
+use crate::address;
 use crate::document::{Document, Origin, Part, Told};
 use crate::error::Unread;
 use crate::html;
@@ -35,7 +36,8 @@ fn options() -> Options {
 }
 
 /// The document that `text` is: its paragraphs, headings and items of lists, a row of a table a line; pictures by their captions, no code.
-pub(crate) fn document(text: &str) -> Result<Document, Unread> {
+/// `at` is where it was found, where that is known.
+pub(crate) fn document(text: &str, at: Option<&str>) -> Result<Document, Unread> {
     let (front, body) = front::split(text).unwrap_or_default();
     let mut reading = Reading::default();
     for event in Parser::new_ext(body, options()) {
@@ -49,7 +51,7 @@ pub(crate) fn document(text: &str) -> Result<Document, Unread> {
         title: front.title.map(|title| told(title, Origin::Head)),
         author: front.author.map(|author| told(author, Origin::Head)),
         publisher: front.publisher.map(|publisher| told(publisher, Origin::Head)),
-        address: front.address.map(|address| told(address, Origin::Head)),
+        address: front.address.and_then(|told| address::own(&told, at, at)).map(|address| told(address, Origin::Head)),
         published: front.published.map(|value| Told { value, origin: Origin::Head }),
         captions: reading.captions,
         ..Document::default()
@@ -165,7 +167,7 @@ mod tests {
     fn the_story_without_its_marks() {
         let text = "---\ntitle: \"Two visits\"\ndate: 2025-05-06T23:30:00+07:00\nauthor:\n  - Press office\n---\n# Two visits\n\nThe **Minister** will\nvisit [Peru](https://peru.example) in June.\
             \n\n![At the airport](a.jpg)\n\n{{< figure src=\"a.jpg\" >}}\n\n- Trade\n- Visas\n\n| Year | Turnover |\n|---|---|\n| 2024 | 5 million |\n\n```\ncode\n```\n\n<div>She goes on to <b>Chile</b>.</div>\n";
-        let document = document(text).expect("is read");
+        let document = document(text, None).expect("is read");
         assert_eq!(
             document.text,
             "Two visits\n\nThe Minister will visit Peru in June.\n\nTrade\n\nVisas\n\nYear | Turnover\n\n2024 | 5 million\n\nShe goes on to Chile."

@@ -1,4 +1,5 @@
-//! The address of a story, as it is told or asked for: without what says who came from where, and which part of the story it is.
+//! The address of a story, as it is told or asked for: whether it can be its own, without what says who came from where, and which part of
+//! the story it is.
 
 use std::sync::LazyLock;
 
@@ -6,7 +7,7 @@ use url::Url;
 
 use crate::table::phrases;
 
-static TRACKING: LazyLock<Vec<&'static str>> = LazyLock::new(|| phrases(include_str!("../../data/tracking-parameters.csv")));
+static TRACKING: LazyLock<Vec<&'static str>> = LazyLock::new(|| phrases(include_str!("../data/tracking-parameters.csv")));
 
 fn tracks(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
@@ -15,14 +16,15 @@ fn tracks(name: &str) -> bool {
 
 /// `told`, which may be written as seen from `base`, as an address of the web; without the place in the page and without parameters
 /// that only track.
-pub(super) fn clean(told: &str, base: Option<&str>) -> Option<String> {
+pub(crate) fn clean(told: &str, base: Option<&str>) -> Option<String> {
     let told = told.trim();
     let mut url = match (Url::parse(told), base) {
         (Ok(url), _) => url,
         (Err(_), Some(base)) if !told.is_empty() => Url::parse(base).ok()?.join(told).ok()?,
         _ => return None,
     };
-    if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none() {
+    let names_somebody = !url.username().is_empty() || url.password().is_some();
+    if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none() || names_somebody {
         return None;
     }
     url.set_fragment(None);
@@ -35,9 +37,31 @@ pub(super) fn clean(told: &str, base: Option<&str>) -> Option<String> {
     Some(url.to_string())
 }
 
-/// Whether an address is that of a whole site, which some pages call their own.
-pub(super) fn is_site(address: &str) -> bool {
-    Url::parse(address).is_ok_and(|url| url.path() == "/" && url.query().is_none())
+/// The address that a document gives itself, `told` as seen from `base`, where that can be true of one that was found `at`, if that is
+/// known.
+///
+/// It is believed where both are of one site, be it that one of them is the site for telephones or without the `www`. A page that is
+/// not at the root of its site and says that it is there is wrong, as many are whose makers filled in one address for all.
+pub(crate) fn own(told: &str, base: Option<&str>, at: Option<&str>) -> Option<String> {
+    let told = Url::parse(&clean(told, base)?).ok()?;
+    let can_be = match at.and_then(|at| Url::parse(at).ok()) {
+        Some(at) => site(&told) == site(&at) && (!is_root(&told) || is_root(&at)),
+        None => !is_root(&told),
+    };
+    can_be.then(|| told.into())
+}
+
+fn is_root(url: &Url) -> bool {
+    url.path() == "/" && url.query().is_none()
+}
+
+/// The name of a host without what is put before it for a kind of reader.
+fn site(url: &Url) -> &str {
+    let mut name = url.host_str().unwrap_or_default().trim_end_matches('.');
+    while let Some(rest) = ["www.", "m.", "amp.", "mobile."].iter().find_map(|kind| name.strip_prefix(kind)) {
+        name = rest;
+    }
+    name
 }
 
 /// Parameters that count the parts of a story.
@@ -80,7 +104,7 @@ fn bare(url: &Url) -> String {
 }
 
 /// Whether `other` is the part of the same story that stands so far after that at `own`.
-pub(super) fn is_part(own: &str, other: &str, after: i64) -> bool {
+pub(crate) fn is_part(own: &str, other: &str, after: i64) -> bool {
     let (Some((own, at)), Some((other, there))) = (part(own), part(other)) else { return false };
     own == other && i64::from(there) - i64::from(at) == after
 }
@@ -101,7 +125,21 @@ mod tests {
             assert_eq!(clean(told, Some("https://news.example/z")).as_deref(), address, "{told}");
         }
         assert_eq!(clean("/a", None), None);
-        assert!(is_site("https://news.example/") && !is_site("https://news.example/a"));
+    }
+
+    #[test]
+    fn a_page_is_known_by_its_own_address() {
+        let at = Some("https://m.harbour.example/news/a?utm_source=rss");
+        let told = |told| own(told, at, at);
+        assert_eq!(told("https://www.harbour.example/news/a").as_deref(), Some("https://www.harbour.example/news/a"));
+        assert_eq!(told("/news/a").as_deref(), Some("https://m.harbour.example/news/a"));
+        for wrong in ["https://www.harbour.example/", "https://other.example/news/a", "javascript:void(0)", "http://", "file:///a"] {
+            assert_eq!(told(wrong), None, "{wrong}");
+        }
+        let root = "https://harbour.example/";
+        assert_eq!(own(root, None, Some(root)).as_deref(), Some(root));
+        assert_eq!(own(root, None, None), None);
+        assert!(own("https://harbour.example/news/a", None, None).is_some(), "where it was found is not known");
     }
 
     #[test]
