@@ -7,9 +7,9 @@ use banggiao_records::{Record, conflict};
 use rusqlite::params;
 
 use crate::error::Result;
+use crate::pairs::{Places, pair_number};
 use crate::types;
 use crate::work::Work;
-use crate::write::{Places, pair_number};
 
 /// How a record that is written differs from what stood in its row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -69,7 +69,7 @@ impl Ledger {
         } else {
             let mut changed = self.db.prepare_cached("SELECT 1 FROM unsettled WHERE pair = ?1")?;
             let mut rows = self.db.prepare_cached("SELECT day, told FROM contradictions WHERE pair = ?1")?;
-            for pair in self.pairs(countries, RecordType::Fact(FactType::Figure))? {
+            for pair in self.pairs(countries, None)? {
                 if changed.exists([pair])? {
                     found.extend(dated(&self.db, pair)?);
                 } else {

@@ -117,7 +117,7 @@ impl Ledger {
         self.cache.clear();
         let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         tx.execute_batch(
-            "DELETE FROM records; DELETE FROM pairs; DELETE FROM deadlines; DELETE FROM tally; DELETE FROM contradictions; DELETE FROM claims;
+            "DELETE FROM records; DELETE FROM pairs; DELETE FROM deadlines; DELETE FROM tally; DELETE FROM pair_tally; DELETE FROM contradictions; DELETE FROM claims;
              DELETE FROM handles; DELETE FROM late_handles; DELETE FROM sieve;
              INSERT INTO text_words (text_words) VALUES ('delete-all');
              INSERT INTO said_words (said_words) VALUES ('delete-all');
@@ -269,15 +269,27 @@ fn indexes(db: &Connection, findings: &mut Vec<Finding>) -> Result<()> {
     let odd = [
         ("counts of records", "SELECT type, records FROM tally WHERE records <> 0 EXCEPT SELECT type, count(*) FROM records GROUP BY type"),
         ("counts of records", "SELECT type, count(*) FROM records GROUP BY type EXCEPT SELECT type, records FROM tally"),
+        ("pairs", "SELECT record, type, day, key FROM pairs EXCEPT SELECT id, type, day, key FROM records"),
         (
-            "deadlines",
-            "SELECT p.pair, p.record, r.due FROM pairs p JOIN records r ON r.id = p.record WHERE r.due IS NOT NULL
-             EXCEPT SELECT pair, record, due FROM deadlines",
+            "counts of pairs",
+            "SELECT pair, type, records FROM pair_tally WHERE type <> 0 AND records <> 0
+             EXCEPT SELECT pair, type, count(*) FROM pairs GROUP BY pair, type",
+        ),
+        ("counts of pairs", "SELECT pair, type, count(*) FROM pairs GROUP BY pair, type EXCEPT SELECT pair, type, records FROM pair_tally"),
+        (
+            "counts of pairs",
+            "SELECT pair, records FROM pair_tally WHERE type = 0
+             EXCEPT SELECT pair, sum(records) FROM pair_tally WHERE type <> 0 GROUP BY pair",
         ),
         (
             "deadlines",
-            "SELECT pair, record, due FROM deadlines
-             EXCEPT SELECT p.pair, p.record, r.due FROM pairs p JOIN records r ON r.id = p.record",
+            "SELECT p.pair, p.key, p.record, r.due FROM pairs p JOIN records r ON r.id = p.record WHERE r.due IS NOT NULL
+             EXCEPT SELECT pair, key, record, due FROM deadlines",
+        ),
+        (
+            "deadlines",
+            "SELECT pair, key, record, due FROM deadlines
+             EXCEPT SELECT p.pair, p.key, p.record, r.due FROM pairs p JOIN records r ON r.id = p.record",
         ),
     ];
     for (what, sql) in odd {

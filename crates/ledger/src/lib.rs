@@ -27,7 +27,6 @@
 
 mod anchor;
 mod backup;
-mod busiest;
 mod cache;
 mod claims;
 mod copies;
@@ -44,6 +43,7 @@ pub mod fold;
 mod ingest;
 mod ledger;
 mod page;
+mod pairs;
 mod query;
 mod receipt;
 mod record;
@@ -62,6 +62,7 @@ mod tells;
 mod types;
 mod upgrade;
 mod verdicts;
+mod walk;
 mod words;
 mod work;
 mod write;

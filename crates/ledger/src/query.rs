@@ -1,22 +1,19 @@
 //! Records asked for: by id, or by countries, types, days.
 
-use std::ops::ControlFlow;
-
-use banggiao_extract::FactType;
 use banggiao_extract::value::Country;
 use banggiao_records::life::commitment::Status;
 use banggiao_records::review::Review;
 use banggiao_records::{RecordType, Said, StatementId, Window};
 use jiff::civil::Date;
-use rusqlite::{Connection, OptionalExtension, Rows, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::error::{LedgerError, Result};
 use crate::evidence::{self, Evidence, Texts};
 use crate::ledger::Ledger;
 use crate::record::{self, Stored};
 use crate::types;
+use crate::walk::{Walk, Way};
 use crate::work::read_said;
-use crate::write::pair_number;
 
 /// Which records are asked for: those for which all that is given holds. They come newest first, by when it was, or else by
 /// when it was first told; with `due`, the soonest due first.
@@ -56,16 +53,6 @@ impl Ledger {
         evidence::of_record(&self.db, record.row, &mut Texts::new(&self.db)).map_err(|e| e.at(&self.path))
     }
 
-    /// How many records of each type there are of these countries, one or two or, of all, none.
-    pub fn counts(&self, countries: &[Country]) -> Result<Vec<(RecordType, usize)>> {
-        self.count(countries).map_err(|e| e.at(&self.path))
-    }
-
-    /// The countries with which `country` shares records, with how many, most first.
-    pub fn partners(&self, country: Country) -> Result<Vec<(Country, usize)>> {
-        self.shared(country).map_err(|e| e.at(&self.path))
-    }
-
     /// The names under which a person is told, in the order of the alphabet.
     pub fn names(&self, record: &Stored) -> Result<Vec<String>> {
         self.spelt(record).map_err(|e| e.at(&self.path))
@@ -74,62 +61,35 @@ impl Ledger {
     fn ask(&self, query: &Query, today: Date) -> Result<Vec<Stored>> {
         let mut found: Vec<Stored> = Vec::new();
         let limit = query.limit.unwrap_or(usize::MAX);
+        let countries = &query.countries[..];
         for record_type in asked_types(query) {
+            let enough = found.len().saturating_add(limit);
             let number = types::number(record_type);
-            let mut walk = Walk { from: found.len(), found: &mut found, query, today, limit, last: None, ordered: false };
-            let ((first, last), countries) = (days(query), &query.countries[..]);
             if query.conflicts && query.due.is_none() {
+                let (first, last) = days(query);
                 let mut rows = self.db.prepare_cached(
-                    "SELECT id, day, countries FROM records WHERE type = ?1 AND day BETWEEN ?2 AND ?3 AND conflicts > 0 ORDER BY day DESC",
+                    "SELECT id, countries FROM records WHERE type = ?1 AND day BETWEEN ?2 AND ?3 AND conflicts > 0 ORDER BY day DESC, key DESC",
                 )?;
                 let mut rows = rows.query(params![number, first, last])?;
-                while let Some(row) = rows.next()? {
-                    if concerns(row.get_ref(2)?.as_str().unwrap_or_default(), countries, record_type)
-                        && walk.take(&self.db, row.get(0)?, row.get(1)?)?.is_break()
-                    {
-                        break;
+                while found.len() < enough
+                    && let Some(row) = rows.next()?
+                {
+                    if concerns(row.get_ref(1)?.as_str().unwrap_or_default(), countries, record_type) {
+                        self.add_where_asked(row.get(0)?, query, today, &mut found)?;
                     }
                 }
                 continue;
             }
-            let (of_all, of_pair, first, last) = match query.due {
-                Some(due) => (
-                    "SELECT id, due FROM records WHERE type = ?1 AND due BETWEEN ?2 AND ?3 ORDER BY due, key",
-                    "SELECT record, due FROM deadlines WHERE type = ?1 AND due BETWEEN ?2 AND ?3 AND pair = ?4 ORDER BY due",
-                    due.first.0,
-                    due.last.0,
-                ),
-                None => (
-                    "SELECT id, day FROM records WHERE type = ?1 AND day BETWEEN ?2 AND ?3 ORDER BY day DESC",
-                    "SELECT record, day FROM pairs WHERE type = ?1 AND day BETWEEN ?2 AND ?3 AND pair = ?4 ORDER BY day DESC",
-                    first,
-                    last,
-                ),
+            let (way, days) = match query.due {
+                Some(due) => (Way::Soonest, (due.first.0, due.last.0)),
+                None => (Way::Newest, days(query)),
             };
-            if countries.is_empty() {
-                walk.ordered = query.due.is_some();
-                let mut rows = self.db.prepare_cached(of_all)?;
-                walk.over(&self.db, &mut rows.query(params![number, first, last])?)?;
-                continue;
-            }
-            let pairs = self.pairs(countries, record_type)?;
-            let mut rows = self.db.prepare_cached(of_pair)?;
-            if let [pair] = pairs[..] {
-                walk.over(&self.db, &mut rows.query(params![number, first, last, pair])?)?;
-                continue;
-            }
-            // Of many pairs only the days are looked at, and then the records of those that come first.
-            let mut dated: Vec<(i32, i64)> = Vec::new();
-            for pair in pairs {
-                let found = rows.query_map(params![number, first, last, pair], |row| Ok((row.get(1)?, row.get(0)?)))?;
-                dated.extend(found.collect::<rusqlite::Result<Vec<_>>>()?);
-            }
-            dated.sort_unstable_by_key(|(day, row)| (if query.due.is_some() { i64::from(*day) } else { -i64::from(*day) }, *row));
-            dated.dedup();
-            for (day, row) in dated {
-                if walk.take(&self.db, row, day)?.is_break() {
-                    break;
-                }
+            let pairs = if countries.is_empty() { None } else { Some(self.pairs(countries, Some(record_type))?) };
+            let mut walk = Walk::over(&self.db, way, number, pairs, days)?;
+            while found.len() < enough
+                && let Some(row) = walk.next()?
+            {
+                self.add_where_asked(row, query, today, &mut found)?;
             }
         }
         if query.due.is_some() {
@@ -142,45 +102,11 @@ impl Ledger {
         Ok(found)
     }
 
-    /// The numbers under which records of these countries stand in the index of pairs.
-    pub(crate) fn pairs(&self, countries: &[Country], record_type: RecordType) -> Result<Vec<i64>> {
-        let mut numbers = Vec::new();
-        for country in countries {
-            let mut query = self.db.prepare_cached("SELECT id FROM countries WHERE code = ?1")?;
-            let number: Option<i64> = query.query_row([country.code()], |row| row.get(0)).optional()?;
-            numbers.push(number);
-        }
-        Ok(match numbers[..] {
-            [Some(one)] => {
-                let last: i64 = self.db.prepare_cached("SELECT coalesce(max(id), 0) FROM countries")?.query_row([], |row| row.get(0))?;
-                (0..=last).filter(|other| *other != one).map(|other| pair_number(one, other)).collect()
-            }
-            [one, other] if record_type == RecordType::Person => {
-                [one, other].into_iter().flatten().map(|one| pair_number(one, 0)).collect()
-            }
-            [Some(one), Some(other)] => vec![pair_number(one, other)],
-            _ => Vec::new(),
-        })
-    }
-
-    fn count(&self, countries: &[Country]) -> Result<Vec<(RecordType, usize)>> {
-        let mut counts = Vec::new();
-        for record_type in types::all() {
-            let number = types::number(record_type);
-            let mut count = 0_i64;
-            if countries.is_empty() {
-                let mut query = self.db.prepare_cached("SELECT records FROM tally WHERE type = ?1")?;
-                count = query.query_row([number], |row| row.get(0)).optional()?.unwrap_or(0);
-            }
-            for pair in self.pairs(countries, record_type)? {
-                let mut query = self.db.prepare_cached("SELECT count(*) FROM pairs WHERE pair = ?1 AND type = ?2")?;
-                count += query.query_row([pair, number], |row| row.get::<_, i64>(0))?;
-            }
-            if count > 0 {
-                counts.push((record_type, count as usize));
-            }
-        }
-        Ok(counts)
+    /// Takes the record in this row, where it is what is asked for.
+    fn add_where_asked(&self, row: i64, query: &Query, today: Date, found: &mut Vec<Stored>) -> Result<()> {
+        let stored = record::read(&self.db, row)?;
+        found.extend(answers(&stored, query, today).then_some(stored));
+        Ok(())
     }
 
     /// How many slots of records of these countries hold what cannot all be true.
@@ -201,23 +127,6 @@ impl Ledger {
         ask().map_err(|e| e.at(&self.path))
     }
 
-    fn shared(&self, country: Country) -> Result<Vec<(Country, usize)>> {
-        let mut partners = Vec::new();
-        let mut others = self.db.prepare_cached("SELECT code FROM countries WHERE code <> ?1")?;
-        for other in others.query_map([country.code()], |row| row.get::<_, String>(0))? {
-            let Some(other) = Country::from_code(&other?) else { continue };
-            for pair in self.pairs(&[country, other], RecordType::Fact(FactType::Visit))? {
-                let mut query = self.db.prepare_cached("SELECT count(*) FROM pairs WHERE pair = ?1")?;
-                let count: i64 = query.query_row([pair], |row| row.get(0))?;
-                if count > 0 {
-                    partners.push((other, count as usize));
-                }
-            }
-        }
-        partners.sort_by_key(|(other, count)| (std::cmp::Reverse(*count), *other));
-        Ok(partners)
-    }
-
     fn spelt(&self, record: &Stored) -> Result<Vec<String>> {
         let mut names = Vec::new();
         let mut rows = self.db.prepare_cached("SELECT id FROM statements WHERE record = ?1")?;
@@ -229,45 +138,6 @@ impl Ledger {
         names.sort_unstable();
         names.dedup();
         Ok(names)
-    }
-}
-
-/// Records taken one after the other, until there are enough.
-struct Walk<'w> {
-    found: &'w mut Vec<Stored>,
-    /// How many there were before.
-    from: usize,
-    query: &'w Query,
-    today: Date,
-    limit: usize,
-    /// The day of the last one.
-    last: Option<i32>,
-    /// Whether those of one day come in an order of their own.
-    ordered: bool,
-}
-
-impl Walk<'_> {
-    /// Takes rows of a record and its day, in the order of days.
-    fn over(&mut self, db: &Connection, rows: &mut Rows<'_>) -> Result<()> {
-        while let Some(row) = rows.next()? {
-            if self.take(db, row.get(0)?, row.get(1)?)?.is_break() {
-                break;
-            }
-        }
-        Ok(())
-    }
-
-    /// Takes one. Where those of one day come in no order that means anything, none of them is left out if others are taken.
-    fn take(&mut self, db: &Connection, row: i64, day: i32) -> Result<ControlFlow<()>> {
-        if self.found.len() - self.from >= self.limit && (self.ordered || self.last != Some(day)) {
-            return Ok(ControlFlow::Break(()));
-        }
-        let stored = record::read(db, row)?;
-        if answers(&stored, self.query, self.today) {
-            self.found.push(stored);
-            self.last = Some(day);
-        }
-        Ok(ControlFlow::Continue(()))
     }
 }
 

@@ -8,7 +8,7 @@ use banggiao_records::life::commitment::Status;
 use banggiao_records::review::Review;
 use banggiao_records::{Day, RecordType};
 use jiff::civil::Date;
-use rusqlite::params;
+use rusqlite::{OptionalExtension, params};
 
 use crate::error::Result;
 use crate::ledger::Ledger;
@@ -27,17 +27,16 @@ impl Ledger {
     fn by_state(&self, pair: [Country; 2], on: Date) -> Result<BTreeMap<Status, usize>> {
         let (number, today) = (types::number(COMMITMENT), Day::from(on));
         let mut states: BTreeMap<Status, i64> = BTreeMap::new();
-        for pair in self.pairs(&pair, COMMITMENT)? {
-            let count = |sql: &str, last: i32| -> Result<i64> {
-                Ok(self.db.prepare_cached(sql)?.query_row(params![pair, number, last], |row| row.get(0))?)
-            };
-            let all = count("SELECT count(*) FROM pairs WHERE pair = ?1 AND type = ?2 AND day <= ?3", i32::MAX)?;
-            let overdue = count("SELECT count(*) FROM deadlines WHERE pair = ?1 AND type = ?2 AND due < ?3", today.0)?;
+        for pair in self.pairs(&pair, Some(COMMITMENT))? {
+            let mut all = self.db.prepare_cached("SELECT records FROM pair_tally WHERE pair = ?1 AND type = ?2")?;
+            let all: i64 = all.query_row([pair, number], |row| row.get(0)).optional()?.unwrap_or(0);
+            let mut overdue = self.db.prepare_cached("SELECT count(*) FROM deadlines WHERE pair = ?1 AND type = ?2 AND due < ?3")?;
+            let overdue: i64 = overdue.query_row(params![pair, number, today.0], |row| row.get(0))?;
             *states.entry(Status::Overdue).or_default() += overdue;
             *states.entry(Status::Open).or_default() += all - overdue;
             let mut decided = self.db.prepare_cached(
                 "SELECT r.id FROM records r WHERE r.type = ?2 AND (r.status IS NOT NULL OR r.review = 3)
-                 AND EXISTS (SELECT 1 FROM pairs p WHERE p.pair = ?1 AND p.type = ?2 AND p.day = r.day AND p.record = r.id)",
+                 AND EXISTS (SELECT 1 FROM pairs p WHERE p.pair = ?1 AND p.type = ?2 AND p.day = r.day AND p.key = r.key AND p.record = r.id)",
             )?;
             for row in decided.query_map([pair, number], |row| row.get::<_, i64>(0))? {
                 let stored = record::read(&self.db, row?)?;

@@ -72,6 +72,8 @@ pub(crate) struct Work<'l> {
     pub countries: FxHashMap<String, i64>,
     /// How many records of each type came, less those that went.
     pub tally: FxHashMap<i64, i64>,
+    /// The same by the number of a pair and the type.
+    pub pair_tally: FxHashMap<(i64, i64), i64>,
     /// Pairs of which records changed that can contradict others.
     pub unsettled: FxHashSet<i64>,
     pub done: Done,
@@ -106,6 +108,7 @@ impl<'l> Work<'l> {
             anchored: db.prepare_cached("SELECT 1 FROM anchors LIMIT 1")?.exists([])?,
             countries: FxHashMap::default(),
             tally: FxHashMap::default(),
+            pair_tally: FxHashMap::default(),
             unsettled: FxHashSet::default(),
             done: Done::default(),
         })

@@ -1,4 +1,4 @@
-//! A record written: its row, and its places in the index of pairs.
+//! A record written: its row, and its places in the indexes.
 
 use banggiao_extract::fact::view::SlotValue;
 use banggiao_extract::value::Country;
@@ -10,22 +10,11 @@ use serde_json::Value;
 
 use crate::claims::Change;
 use crate::error::Result;
+use crate::pairs::Places;
 use crate::record::review_number;
 use crate::types;
 use crate::verdicts::Verdicts;
 use crate::work::{FACTS_OF_ONE, Work};
-
-/// A record between more countries than these is found under each of them, not under each pair.
-const FEW_COUNTRIES: usize = 12;
-
-/// Where a record stands in the indexes of pairs.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Places {
-    pub record_type: i64,
-    pub countries: String,
-    pub day: i32,
-    pub due: Option<i32>,
-}
 
 /// What stands in a record's row, as far as it counts when it is written again.
 #[derive(Debug, PartialEq, Eq)]
@@ -34,7 +23,6 @@ struct Row {
     conflicts: u32,
     when: Option<(i32, i32)>,
     told: (Option<i32>, Option<i32>),
-    key: i64,
     review: i64,
     summary: String,
 }
@@ -43,7 +31,7 @@ impl Row {
     fn change_from(&self, old: Option<&Row>) -> Change {
         match old {
             Some(old)
-                if (self.key, self.review, self.when, &self.summary) == (old.key, old.review, old.when, &old.summary)
+                if (self.places.key, self.review, self.when, &self.summary) == (old.places.key, old.review, old.when, &old.summary)
                     && self.places.countries == old.places.countries =>
             {
                 if self.told == old.told {
@@ -100,14 +88,14 @@ impl Work<'_> {
         let Some(made) = self.make_of(cluster, counted)? else { return Ok(()) };
         let record = &made.record;
         let countries = record.between.iter().map(Country::code).collect::<Vec<_>>().join(" ");
-        let places = Places { record_type: types::number(record.record_type), countries, day: day_of(record), due: due_of(record) };
+        let (record_type, key) = (types::number(record.record_type), record.key.0 as i64);
+        let places = Places { record_type, countries, day: day_of(record), due: due_of(record), key };
         let when = record.when.filter(|when| *when != Window::EVER);
         let new = Row {
             places,
             conflicts: record.conflicts.len() as u32,
             when: when.map(|when| (when.first.0, when.last.0)),
             told: (record.first.map(|d| d.0), record.last.map(|d| d.0)),
-            key: record.key.0 as i64,
             review: review_number(made.verdicts.review),
             summary: made.summary,
         };
@@ -126,13 +114,13 @@ impl Work<'_> {
         let due = places.due;
         // What stands where it stood keeps its places in the indexes, which are not looked at then.
         let stays = old.as_ref().is_some_and(|old| {
-            (old.places.record_type, old.places.day, old.places.due, old.conflicts)
-                == (places.record_type, places.day, places.due, conflicts)
+            (old.places.record_type, old.places.day, old.places.due, old.places.key, old.conflicts)
+                == (places.record_type, places.day, places.due, places.key, conflicts)
         });
         let sql = if stays {
-            "UPDATE records SET key = ?2, countries = ?4, first = ?6, last = ?7, told_first = ?9, told_last = ?10, facts = ?11,
+            "UPDATE records SET countries = ?4, first = ?6, last = ?7, told_first = ?9, told_last = ?10, facts = ?11,
              sources = ?12, languages = ?13, review = ?15, status = ?16, summary = ?17
-             WHERE id = ?1 AND type = ?3 AND day = ?5 AND due IS ?8 AND conflicts = ?14"
+             WHERE id = ?1 AND key = ?2 AND type = ?3 AND day = ?5 AND due IS ?8 AND conflicts = ?14"
         } else {
             "INSERT OR REPLACE INTO records
              (id, key, type, countries, day, first, last, due, told_first, told_last, facts, sources, languages, conflicts, review,
@@ -141,7 +129,7 @@ impl Work<'_> {
         };
         self.db.prepare_cached(sql)?.execute(params![
             row,
-            new.key,
+            places.key,
             places.record_type,
             places.countries,
             places.day,
@@ -199,11 +187,10 @@ impl Work<'_> {
         )?;
         let found = query.query_row([row], |row| {
             Ok(Row {
-                places: Places { record_type: row.get(0)?, countries: row.get(1)?, day: row.get(2)?, due: row.get(3)? },
+                places: Places { record_type: row.get(0)?, countries: row.get(1)?, day: row.get(2)?, due: row.get(3)?, key: row.get(9)? },
                 conflicts: row.get(4)?,
                 when: row.get::<_, Option<i32>>(5)?.zip(row.get(6)?),
                 told: (row.get(7)?, row.get(8)?),
-                key: row.get(9)?,
                 review: row.get(10)?,
                 summary: row.get(11)?,
             })
@@ -220,55 +207,6 @@ impl Work<'_> {
             }
             None => Ok(()),
         }
-    }
-
-    fn pair(&mut self, row: i64, places: &Places, there: bool) -> Result<()> {
-        *self.tally.entry(places.record_type).or_default() += if there { 1 } else { -1 };
-        let (by_day, by_due) = if there {
-            (
-                "INSERT OR IGNORE INTO pairs (pair, type, day, record) VALUES (?1, ?2, ?3, ?4)",
-                "INSERT OR IGNORE INTO deadlines (pair, type, due, record) VALUES (?1, ?2, ?3, ?4)",
-            )
-        } else {
-            (
-                "DELETE FROM pairs WHERE pair = ?1 AND type = ?2 AND day = ?3 AND record = ?4",
-                "DELETE FROM deadlines WHERE pair = ?1 AND type = ?2 AND due = ?3 AND record = ?4",
-            )
-        };
-        for pair in self.pairs_of(places)? {
-            self.db.prepare_cached(by_day)?.execute(params![pair, places.record_type, places.day, row])?;
-            if let Some(due) = places.due {
-                self.db.prepare_cached(by_due)?.execute(params![pair, places.record_type, due, row])?;
-            }
-        }
-        Ok(())
-    }
-
-    /// The numbers of the pairs under which a record is found.
-    fn pairs_of(&mut self, places: &Places) -> Result<Vec<i64>> {
-        let codes: Vec<&str> = places.countries.split_whitespace().collect();
-        let numbers = codes.iter().map(|code| self.country(code)).collect::<Result<Vec<i64>>>()?;
-        if numbers.len() == 1 || numbers.len() > FEW_COUNTRIES {
-            return Ok(numbers.iter().map(|one| pair_number(*one, 0)).collect());
-        }
-        let others = |i: usize| numbers[i + 1..].iter();
-        Ok(numbers.iter().enumerate().flat_map(|(i, one)| others(i).map(|other| pair_number(*one, *other))).collect())
-    }
-
-    /// Writes down how many records came and went, and the pairs in which contradictions may have come or gone.
-    pub fn write_tally(&mut self) -> Result<()> {
-        for (record_type, more) in std::mem::take(&mut self.tally) {
-            let mut add = self.db.prepare_cached(
-                "INSERT INTO tally (type, records) VALUES (?1, ?2) ON CONFLICT (type) DO UPDATE SET records = records + ?2",
-            )?;
-            add.execute([record_type, more])?;
-        }
-        let mut pairs: Vec<i64> = std::mem::take(&mut self.unsettled).into_iter().collect();
-        pairs.sort_unstable();
-        for pair in pairs {
-            self.db.prepare_cached("INSERT OR IGNORE INTO unsettled (pair) VALUES (?1)")?.execute([pair])?;
-        }
-        Ok(())
     }
 
     pub fn country(&mut self, code: &str) -> Result<i64> {
@@ -290,11 +228,6 @@ impl Work<'_> {
 
 /// The day of a record of which no day is known.
 const UNDATED: i32 = i32::MIN;
-
-/// The number of two countries, in either order.
-pub(crate) fn pair_number(one: i64, other: i64) -> i64 {
-    one.min(other) << 16 | one.max(other)
-}
 
 fn day_of(record: &Record) -> i32 {
     let when = record.when.filter(|when| *when != Window::EVER).map(|w| w.first);

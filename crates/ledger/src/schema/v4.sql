@@ -1,4 +1,5 @@
--- Version 4: what texts were read from, as it was received; where it was told what is known of them; and tables whose rows are documents.
+-- Version 4: what texts were read from, as it was received; where it was told what is known of them; tables whose rows are documents; and
+-- indexes by which every question is answered from as many rows as it shows.
 
 -- Bytes as they were received, each once.
 CREATE TABLE pages (
@@ -40,3 +41,44 @@ CREATE TABLE tables (
 
 -- Of which table a document is a row; null for a report.
 ALTER TABLE documents ADD COLUMN tabled INTEGER REFERENCES tables (id);
+
+-- Records by their days or deadlines, and those of one day by their keys, so that no more of them are looked at than are asked for.
+DROP INDEX records_by_day;
+CREATE INDEX records_by_day ON records (type, day, key);
+DROP INDEX records_in_conflict;
+CREATE INDEX records_in_conflict ON records (type, day, key, countries, conflicts) WHERE conflicts > 0;
+
+ALTER TABLE pairs RENAME TO pairs_v3;
+CREATE TABLE pairs (
+  pair INTEGER NOT NULL,
+  type INTEGER NOT NULL,
+  day INTEGER NOT NULL,
+  key INTEGER NOT NULL,
+  record INTEGER NOT NULL,
+  PRIMARY KEY (pair, type, day, key, record)
+) STRICT, WITHOUT ROWID;
+INSERT INTO pairs SELECT p.pair, p.type, p.day, r.key, p.record FROM pairs_v3 p JOIN records r ON r.id = p.record ORDER BY 1, 2, 3, 4;
+DROP TABLE pairs_v3;
+
+ALTER TABLE deadlines RENAME TO deadlines_v3;
+CREATE TABLE deadlines (
+  pair INTEGER NOT NULL,
+  type INTEGER NOT NULL,
+  due INTEGER NOT NULL,
+  key INTEGER NOT NULL,
+  record INTEGER NOT NULL,
+  PRIMARY KEY (pair, type, due, key, record)
+) STRICT, WITHOUT ROWID;
+INSERT INTO deadlines SELECT p.pair, p.type, p.due, r.key, p.record FROM deadlines_v3 p JOIN records r ON r.id = p.record ORDER BY 1, 2, 3, 4;
+DROP TABLE deadlines_v3;
+
+-- How many records stand under each number of `pairs`: of each type, and of all as type 0.
+CREATE TABLE pair_tally (
+  pair INTEGER NOT NULL,
+  type INTEGER NOT NULL,
+  records INTEGER NOT NULL,
+  PRIMARY KEY (pair, type)
+) STRICT, WITHOUT ROWID;
+INSERT INTO pair_tally
+  SELECT pair, type, count(*) FROM pairs GROUP BY pair, type UNION ALL SELECT pair, 0, count(*) FROM pairs GROUP BY pair ORDER BY 1, 2;
+CREATE INDEX pair_tally_by_records ON pair_tally (records, pair) WHERE type = 0;

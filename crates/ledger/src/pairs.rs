@@ -1,0 +1,225 @@
+//! Between whom records stand: the index of pairs, kept as records are written, with how many stand there.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use banggiao_extract::value::Country;
+use banggiao_records::RecordType;
+use rusqlite::{OptionalExtension, params};
+
+use crate::error::Result;
+use crate::ledger::Ledger;
+use crate::types;
+use crate::work::Work;
+
+/// A record between more countries than these is found under each of them, not under each pair.
+const FEW_COUNTRIES: usize = 12;
+/// The number of all types together in the tally of pairs.
+const ALL_TYPES: i64 = 0;
+const PERSON: RecordType = RecordType::Person;
+
+/// The number of two countries, in either order.
+pub(crate) fn pair_number(one: i64, other: i64) -> i64 {
+    one.min(other) << 16 | one.max(other)
+}
+
+/// The numbers of the two countries of a pair; the first is 0 where it is one country by itself.
+fn numbers_of(pair: i64) -> [i64; 2] {
+    [pair >> 16, pair & 0xffff]
+}
+
+/// Where a record stands in the indexes.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Places {
+    pub record_type: i64,
+    pub countries: String,
+    pub day: i32,
+    pub due: Option<i32>,
+    pub key: i64,
+}
+
+impl Work<'_> {
+    /// Puts a record in the indexes of pairs, or takes it out.
+    pub fn pair(&mut self, row: i64, places: &Places, there: bool) -> Result<()> {
+        let more = if there { 1 } else { -1 };
+        *self.tally.entry(places.record_type).or_default() += more;
+        let (by_day, by_due) = if there {
+            (
+                "INSERT OR IGNORE INTO pairs (pair, type, day, key, record) VALUES (?1, ?2, ?3, ?4, ?5)",
+                "INSERT OR IGNORE INTO deadlines (pair, type, due, key, record) VALUES (?1, ?2, ?3, ?4, ?5)",
+            )
+        } else {
+            (
+                "DELETE FROM pairs WHERE pair = ?1 AND type = ?2 AND day = ?3 AND key = ?4 AND record = ?5",
+                "DELETE FROM deadlines WHERE pair = ?1 AND type = ?2 AND due = ?3 AND key = ?4 AND record = ?5",
+            )
+        };
+        let Places { record_type, day, due, key, .. } = *places;
+        for pair in self.pairs_of(places)? {
+            let rows = self.db.prepare_cached(by_day)?.execute(params![pair, record_type, day, key, row])?;
+            *self.pair_tally.entry((pair, record_type)).or_default() += more * rows as i64;
+            if let Some(due) = due {
+                self.db.prepare_cached(by_due)?.execute(params![pair, record_type, due, key, row])?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The numbers of the pairs under which a record is found.
+    fn pairs_of(&mut self, places: &Places) -> Result<Vec<i64>> {
+        let codes: Vec<&str> = places.countries.split_whitespace().collect();
+        let numbers = codes.iter().map(|code| self.country(code)).collect::<Result<Vec<i64>>>()?;
+        if numbers.len() == 1 || numbers.len() > FEW_COUNTRIES {
+            return Ok(numbers.iter().map(|one| pair_number(*one, 0)).collect());
+        }
+        let others = |i: usize| numbers[i + 1..].iter();
+        Ok(numbers.iter().enumerate().flat_map(|(i, one)| others(i).map(|other| pair_number(*one, *other))).collect())
+    }
+
+    /// Writes down how many records came and went, and the pairs in which contradictions may have come or gone.
+    pub fn write_tally(&mut self) -> Result<()> {
+        for (record_type, more) in std::mem::take(&mut self.tally) {
+            let mut add = self.db.prepare_cached(
+                "INSERT INTO tally (type, records) VALUES (?1, ?2) ON CONFLICT (type) DO UPDATE SET records = records + ?2",
+            )?;
+            add.execute([record_type, more])?;
+        }
+        let mut by_pair: BTreeMap<(i64, i64), i64> = BTreeMap::new();
+        for ((pair, record_type), more) in std::mem::take(&mut self.pair_tally) {
+            by_pair.insert((pair, record_type), more);
+            *by_pair.entry((pair, ALL_TYPES)).or_default() += more;
+        }
+        for ((pair, record_type), more) in by_pair.into_iter().filter(|(_, more)| *more != 0) {
+            let mut add = self.db.prepare_cached(
+                "INSERT INTO pair_tally (pair, type, records) VALUES (?1, ?2, ?3)
+                 ON CONFLICT (pair, type) DO UPDATE SET records = records + ?3",
+            )?;
+            add.execute([pair, record_type, more])?;
+        }
+        let mut pairs: Vec<i64> = std::mem::take(&mut self.unsettled).into_iter().collect();
+        pairs.sort_unstable();
+        for pair in pairs {
+            self.db.prepare_cached("INSERT OR IGNORE INTO unsettled (pair) VALUES (?1)")?.execute([pair])?;
+        }
+        Ok(())
+    }
+}
+
+impl Ledger {
+    /// How many records of each type there are of these countries, one or two or, of all, none.
+    pub fn counts(&self, countries: &[Country]) -> Result<Vec<(RecordType, usize)>> {
+        self.count(countries).map_err(|e| e.at(&self.path))
+    }
+
+    /// The countries with which `country` shares records, with how many, most first.
+    pub fn partners(&self, country: Country) -> Result<Vec<(Country, usize)>> {
+        self.shared(country).map_err(|e| e.at(&self.path))
+    }
+
+    /// The pairs between which most records stand, with how many, most first.
+    pub fn busiest(&self, limit: usize) -> Result<Vec<([Country; 2], usize)>> {
+        self.most(limit).map_err(|e| e.at(&self.path))
+    }
+
+    /// The numbers under which records of this type, or of any, of these countries stand in the index of pairs.
+    pub(crate) fn pairs(&self, countries: &[Country], record_type: Option<RecordType>) -> Result<Vec<i64>> {
+        let mut numbers = Vec::new();
+        for country in countries {
+            let mut query = self.db.prepare_cached("SELECT id FROM countries WHERE code = ?1")?;
+            let number: Option<i64> = query.query_row([country.code()], |row| row.get(0)).optional()?;
+            numbers.push(number);
+        }
+        Ok(match numbers[..] {
+            [Some(one)] => {
+                let last: i64 = self.db.prepare_cached("SELECT coalesce(max(id), 0) FROM countries")?.query_row([], |row| row.get(0))?;
+                let number = record_type.map_or(ALL_TYPES, types::number);
+                let mut any = self.db.prepare_cached("SELECT 1 FROM pair_tally WHERE pair = ?1 AND type = ?2 AND records > 0")?;
+                let mut pairs = Vec::new();
+                for pair in (0..=last).filter(|other| *other != one).map(|other| pair_number(one, other)) {
+                    if any.exists([pair, number])? {
+                        pairs.push(pair);
+                    }
+                }
+                pairs
+            }
+            [one, other] if record_type == Some(PERSON) => [one, other].into_iter().flatten().map(|one| pair_number(one, 0)).collect(),
+            [Some(one), Some(other)] => vec![pair_number(one, other)],
+            _ => Vec::new(),
+        })
+    }
+
+    fn count(&self, countries: &[Country]) -> Result<Vec<(RecordType, usize)>> {
+        let mut counts: BTreeMap<i64, i64> = BTreeMap::new();
+        let mut add = |number: i64, more: i64| *counts.entry(number).or_default() += more;
+        if countries.is_empty() {
+            let mut query = self.db.prepare_cached("SELECT type, records FROM tally")?;
+            let mut rows = query.query([])?;
+            while let Some(row) = rows.next()? {
+                add(row.get(0)?, row.get(1)?);
+            }
+        } else {
+            let mut query = self.db.prepare_cached("SELECT type, records FROM pair_tally WHERE pair = ?1 AND type <> 0")?;
+            let person = types::number(PERSON);
+            for pair in self.pairs(countries, None)? {
+                let mut rows = query.query([pair])?;
+                while let Some(row) = rows.next()? {
+                    let number: i64 = row.get(0)?;
+                    if countries.len() == 1 || number != person {
+                        add(number, row.get(1)?);
+                    }
+                }
+            }
+            // The people of two countries stand under each of them.
+            if countries.len() > 1 {
+                let mut query = self.db.prepare_cached("SELECT records FROM pair_tally WHERE pair = ?1 AND type = ?2")?;
+                for pair in self.pairs(countries, Some(PERSON))? {
+                    add(person, query.query_row([pair, person], |row| row.get(0)).optional()?.unwrap_or(0));
+                }
+            }
+        }
+        let of = |record_type| counts.get(&types::number(record_type)).map_or(0, |count| *count);
+        Ok(types::all().map(|record_type| (record_type, of(record_type))).filter(|(_, n)| *n > 0).map(|(t, n)| (t, n as usize)).collect())
+    }
+
+    fn shared(&self, country: Country) -> Result<Vec<(Country, usize)>> {
+        let codes = self.codes()?;
+        let mut records = self.db.prepare_cached("SELECT records FROM pair_tally WHERE pair = ?1 AND type = ?2")?;
+        let mut partners = Vec::new();
+        for pair in self.pairs(&[country], None)? {
+            let other = numbers_of(pair).into_iter().filter_map(|number| codes.get(&number)).find(|other| **other != country);
+            if let Some(other) = other {
+                partners.push((*other, records.query_row([pair, ALL_TYPES], |row| row.get::<_, i64>(0))? as usize));
+            }
+        }
+        partners.sort_by_key(|(other, count)| (Reverse(*count), *other));
+        Ok(partners)
+    }
+
+    fn most(&self, limit: usize) -> Result<Vec<([Country; 2], usize)>> {
+        let codes = self.codes()?;
+        let mut counts = self
+            .db
+            .prepare_cached("SELECT pair, records FROM pair_tally WHERE type = 0 AND records > 0 ORDER BY records DESC, pair DESC")?;
+        let mut rows = counts.query([])?;
+        let mut most = Vec::new();
+        while most.len() < limit
+            && let Some(row) = rows.next()?
+        {
+            // What one country has by itself, the people above all, is no pair.
+            if let [Some(one), Some(other)] = numbers_of(row.get(0)?).map(|number| codes.get(&number))
+                && one != other
+            {
+                most.push(([*one, *other], row.get::<_, i64>(1)? as usize));
+            }
+        }
+        Ok(most)
+    }
+
+    /// The countries by their numbers.
+    fn codes(&self) -> Result<BTreeMap<i64, Country>> {
+        let mut codes = self.db.prepare_cached("SELECT id, code FROM countries")?;
+        let codes = codes.query_map([], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))?;
+        let codes = codes.collect::<rusqlite::Result<Vec<_>>>()?;
+        Ok(codes.into_iter().filter_map(|(number, code)| Some((number, Country::from_code(&code)?))).collect())
+    }
+}

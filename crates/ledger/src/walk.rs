@@ -1,0 +1,125 @@
+//! Records one after the other in the order of their days or deadlines, of one pair, many or all: no more rows are looked at than are
+//! taken, however many there are.
+
+use std::cmp::Reverse;
+use std::collections::{BinaryHeap, VecDeque};
+
+use rusqlite::{Connection, params};
+
+use crate::error::Result;
+
+/// Rows fetched at once from one place.
+const FETCHED: usize = 256;
+/// The same from each of many.
+const FETCHED_OF_MANY: usize = 8;
+
+// `?1` is the pair, `?2` the type, `?3` and `?4` what was taken last, `?5` the day beyond which none is wanted, `?6` how many.
+const NEWEST: &str = "SELECT day, key, id FROM records WHERE type = ?2 AND (day, key) < (?3, ?4) AND day >= ?5
+    ORDER BY day DESC, key DESC LIMIT ?6";
+const NEWEST_OF_PAIR: &str = "SELECT day, key, record FROM pairs WHERE pair = ?1 AND type = ?2 AND (day, key) < (?3, ?4) AND day >= ?5
+    ORDER BY day DESC, key DESC LIMIT ?6";
+const SOONEST: &str = "SELECT due, key, id FROM records WHERE type = ?2 AND due IS NOT NULL AND (due, key) > (?3, ?4) AND due <= ?5
+    ORDER BY due, key LIMIT ?6";
+const SOONEST_OF_PAIR: &str = "SELECT due, key, record FROM deadlines WHERE pair = ?1 AND type = ?2 AND (due, key) > (?3, ?4) AND due <= ?5
+    ORDER BY due, key LIMIT ?6";
+
+/// In which order records are walked over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Way {
+    /// By their days, the newest first.
+    Newest,
+    /// By their deadlines, the soonest first.
+    Soonest,
+}
+
+/// A row of an index: where it stands there, and the row of the record.
+type Step = (i64, i64, i64);
+
+/// Where rows come from: one pair, or all records.
+struct Source {
+    /// The pair; 0 for all records.
+    pair: i64,
+    fetched: VecDeque<Step>,
+    /// What was fetched last.
+    last: (i64, i64),
+    /// Whether there may be more.
+    more: bool,
+}
+
+/// Rows of records of one type, in order.
+pub(crate) struct Walk<'db> {
+    db: &'db Connection,
+    way: Way,
+    sql: &'static str,
+    record_type: i64,
+    end: i64,
+    fetch: usize,
+    sources: Vec<Source>,
+    /// The first row of each source: the one to be taken next is the greatest.
+    heads: BinaryHeap<(Reverse<(i64, i64)>, usize)>,
+    taken: Option<i64>,
+}
+
+impl<'db> Walk<'db> {
+    /// Over the records of a type, all of them or those of these pairs, whose day or deadline is one of those from `first` to `last`.
+    pub fn over(db: &'db Connection, way: Way, record_type: i64, pairs: Option<Vec<i64>>, (first, last): (i32, i32)) -> Result<Walk<'db>> {
+        let sql = match (way, &pairs) {
+            (Way::Newest, None) => NEWEST,
+            (Way::Newest, Some(_)) => NEWEST_OF_PAIR,
+            (Way::Soonest, None) => SOONEST,
+            (Way::Soonest, Some(_)) => SOONEST_OF_PAIR,
+        };
+        let (first, last) = (i64::from(first), i64::from(last));
+        let (start, end) = match way {
+            Way::Newest => ((last + 1, i64::MIN), first),
+            Way::Soonest => ((first - 1, i64::MAX), last),
+        };
+        let pairs = pairs.unwrap_or_else(|| vec![0]);
+        let fetch = if pairs.len() > 1 { FETCHED_OF_MANY } else { FETCHED };
+        let sources = pairs.into_iter().map(|pair| Source { pair, fetched: VecDeque::new(), last: start, more: true }).collect();
+        let mut walk = Walk { db, way, sql, record_type, end, fetch, sources, heads: BinaryHeap::new(), taken: None };
+        for at in 0..walk.sources.len() {
+            walk.raise(at)?;
+        }
+        Ok(walk)
+    }
+
+    /// The row of the next record.
+    pub fn next(&mut self) -> Result<Option<i64>> {
+        while let Some((_, at)) = self.heads.pop() {
+            let step = self.sources[at].fetched.pop_front();
+            self.raise(at)?;
+            // A record between several countries stands in several places.
+            if let Some((_, _, row)) = step
+                && self.taken != Some(row)
+            {
+                self.taken = Some(row);
+                return Ok(Some(row));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Puts the first row of a source among those of the others.
+    fn raise(&mut self, at: usize) -> Result<()> {
+        let source = &mut self.sources[at];
+        if source.fetched.is_empty() && source.more {
+            let mut query = self.db.prepare_cached(self.sql)?;
+            let (day, key) = source.last;
+            let rows = query.query_map(params![source.pair, self.record_type, day, key, self.end, self.fetch as i64], |row| {
+                Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+            })?;
+            source.fetched = rows.collect::<rusqlite::Result<_>>()?;
+            source.more = source.fetched.len() == self.fetch;
+            source.last = source.fetched.back().map_or(source.last, |(day, key, _)| (*day, *key));
+        }
+        if let Some((day, key, _)) = source.fetched.front() {
+            let place = match self.way {
+                Way::Newest => (!day, !key),
+                Way::Soonest => (*day, *key),
+            };
+            self.heads.push((Reverse(place), at));
+        }
+        Ok(())
+    }
+}
