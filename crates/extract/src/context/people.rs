@@ -1,6 +1,7 @@
 //! Who is who: mentions of one person put together within a document, offices and pronouns resolved to them.
 
 mod allegiance;
+mod byline;
 mod home;
 pub mod name;
 mod refer;
@@ -250,6 +251,7 @@ impl People {
         // Offices and pronouns stand beside others too.
         self.met_abroad(reading);
         self.eliminate(reading, ranking);
+        self.of_author(ranking);
     }
 }
 

@@ -158,6 +158,11 @@ impl<'a> Scan<'a> {
         self.token(at).map_or("", |t| t.span.of(self.text))
     }
 
+    /// The text that the tokens of `range` cover, which is not empty and within the stretch.
+    pub fn text_in(&self, range: TokenRange) -> &'a str {
+        self.tokens[range.first()].span.join(self.tokens[range.past() - 1].span).of(self.text)
+    }
+
     /// What the phrases at each token of the stretch may begin.
     pub fn all_hints(&self) -> impl Iterator<Item = (usize, u16)> {
         self.range.indexes().zip(self.phrases.meanings[self.range.indexes()].iter().map(|m| m.hints()))
@@ -236,6 +241,8 @@ pub fn find(scan: &Scan<'_>, found_persons: Vec<PersonMention>, mentions: &mut M
     let mut quantity_until = 0;
     // The country in the name of a currency is none that the text speaks of.
     let mut money_until = 0;
+    // Nothing begins inside a country's name of several words: `the United States announced`.
+    let mut land_until = 0;
     mentions.skip_to(scan.range.first());
     let meanings = &scan.phrases.meanings[scan.range.indexes()];
     for (at, meaning) in scan.range.indexes().zip(meanings) {
@@ -255,9 +262,10 @@ pub fn find(scan: &Scan<'_>, found_persons: Vec<PersonMention>, mentions: &mut M
         let plain = hints & (hint::DATE | hint::QUANTITY | hint::LAND | hint::BOTH) == 0;
         if plain && !counts(scan, at) {
             mentions.push_lexemes(at, phrases);
-            mentions.close(hints, whole_here || hints & hint::UNORDERED != 0);
+            mentions.close(hints | inner(at < land_until), whole_here || hints & hint::UNORDERED != 0);
             continue;
         }
+        let inside = inner(at < land_until);
         let number = scan.tokens[at].is_number();
         // `ba tháng đầu năm` begins with a numeral.
         let months = hints & hint::QUANTITY != 0 && scan.pack.language == Language::Vietnamese;
@@ -289,6 +297,9 @@ pub fn find(scan: &Scan<'_>, found_persons: Vec<PersonMention>, mentions: &mut M
                     let what = if phrase.class == known.place {
                         What::Place(country)
                     } else {
+                        if scan.pack.language == Language::English {
+                            land_until = land_until.max(range.past());
+                        }
                         What::Country { country, demonym: phrase.class == known.demonym }
                     };
                     mentions.push(Mention { range, what });
@@ -300,9 +311,14 @@ pub fn find(scan: &Scan<'_>, found_persons: Vec<PersonMention>, mentions: &mut M
                 mentions.push(Mention { range, what: What::Lexeme(phrase.class, phrase.value) });
             }
         }
-        mentions.close(hints, true);
+        mentions.close(hints | inside, true);
     }
     mentions.persons.extend(found_persons);
+}
+
+/// The hint of a token at which no phrasing may begin.
+fn inner(inside: bool) -> u16 {
+    if inside { hint::INNER } else { 0 }
 }
 
 /// Where the first of the next list and the next person starts; beyond every token where there is none.

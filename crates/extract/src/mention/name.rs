@@ -26,8 +26,9 @@ pub fn name_at(scan: &Scan<'_>, at: usize) -> Option<TokenRange> {
             if stops(scan, past, at, surname && vietnamese) || past > at && token.fresh_line {
                 break;
             }
-            // An initial: `S. Jaishankar`, `K.P. Sharma Oli`.
-            let initial = token.span.len() == 1 && scan.token(past + 1).is_some_and(|t| t.is('.') && !t.spaced);
+            // An initial: `S. Jaishankar`, `K.P. Sharma Oli`; or a short form: `Md. Kamal`.
+            let short = || scan.lexeme(past, known.particle).is_some_and(|(value, _)| scan.packs.value(value) == "short");
+            let initial = scan.token(past + 1).is_some_and(|t| t.is('.') && !t.spaced) && (token.span.len() == 1 || short());
             words += 1;
             past += 1;
             end = past;
@@ -119,7 +120,11 @@ fn stops(scan: &Scan<'_>, at: usize, start: usize, vietnamese_name: bool) -> boo
         {
             return true;
         } else if class == known.office {
-            if at == start || long || !vietnamese_name {
+            // `Amir-Abdollahian` is a name and no office.
+            let next = at + phrase.len as usize;
+            let joined =
+                scan.token(next).is_some_and(|t| t.is_dash() && !t.spaced) && scan.token(next + 1).is_some_and(|t| t.capital && !t.spaced);
+            if (at == start || long || !vietnamese_name) && !joined {
                 return true;
             }
         } else if at == start && class == known.place && long && scan.lexeme(at, known.surname).is_none() {

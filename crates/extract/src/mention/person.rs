@@ -2,6 +2,7 @@
 
 mod apposition;
 mod joint;
+mod known;
 mod link;
 mod portfolio;
 mod posting;
@@ -104,7 +105,7 @@ pub fn find(scan: &Scan<'_>) -> Vec<PersonMention> {
                 }
                 persons.push(person);
             }
-            None => match named_first(scan, at).or_else(|| roll::next(scan, persons.last()?, at)) {
+            None => match named_first(scan, at).or_else(|| roll::next(scan, persons.last()?, at)).or_else(|| known::leader(scan, at)) {
                 Some(person) => {
                     at = person.range.past();
                     roll::head(&mut persons, &person);
@@ -313,6 +314,12 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
             end = past;
             continue;
         }
+        // `Minister of Foreign Affairs II, Dato X`: the second of that office.
+        if numbered(scan, past) && !person.offices.is_empty() {
+            past += 1;
+            end = past;
+            continue;
+        }
         // `invited his Kenyan counterpart to Peru`: the second country is where to.
         let whither = person.counterpart && person.country.is_some() && link::is(scan, past, "to");
         if let Some(after) = connective(scan, past)
@@ -343,7 +350,9 @@ fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) -> Option<Per
     }
     // `the Taoiseach`: an office that only one country has.
     if person.country.is_none() && scan.pack.language == Language::English {
-        person.country = scan.lexeme(at, known.native).and_then(|(code, _)| scan.packs.country(code));
+        // `Secretary of State for Trade`: of whichever country.
+        let whole = |end: usize| scan.lexeme(end, known.office_word).is_none();
+        person.country = scan.lexeme(at, known.native).filter(|(_, end)| whole(*end)).and_then(|(code, _)| scan.packs.country(code));
     }
     // `Chủ tịch Đảng Lao động`: one word behind that of a body is the body's name.
     let body = past > at
@@ -399,6 +408,12 @@ fn acts(scan: &Scan<'_>, at: usize) -> bool {
     let verb =
         |b: usize| [known.infinitive, known.future, known.auxiliary].iter().any(|c| scan.lexeme(b, *c).is_some_and(|(_, p)| p == at));
     before.is_some_and(verb) && scan.pack.language == Language::English && scan.lexeme(at, known.welcome).is_some()
+}
+
+/// Whether a Roman number stands at `at`, and no name in capitals.
+fn numbered(scan: &Scan<'_>, at: usize) -> bool {
+    let word = scan.text_of(at);
+    word.len() > 1 && word.bytes().all(|b| matches!(b, b'I' | b'V' | b'X')) && !scan.token(at + 1).is_some_and(|t| t.is_word() && t.capital)
 }
 
 /// A word at `at` that refers to somebody mentioned before, and one past it.

@@ -120,8 +120,14 @@ impl List<'_, '_, '_> {
         let minutes = kind == AgreementKind::Protocol && head.len() > 3;
         // Papers of no kind are worth telling once they are done.
         let done = !matches!(self.stage, AgreementStage::Negotiating | AgreementStage::InForce);
-        let says =
-            if kind == AgreementKind::Other { done && !about.is_empty() } else { named || !about.is_empty() || statement || minutes };
+        // `the Exchange of Notes on two ships`: a name of its own.
+        let own =
+            named && head.len() > 2 && tokens[head.first()].capital && self.f.cx.reading.language_at(head.first()) == Language::English;
+        let says = if kind == AgreementKind::Other {
+            done && (own || !about.is_empty())
+        } else {
+            named || !about.is_empty() || statement || minutes
+        };
         if counted(self.f, head, title) {
             self.bulk = true;
             return title.past();

@@ -7,6 +7,8 @@ use crate::value::Mode;
 
 /// How far behind a light verb its object may stand: `make the three-day official visit`.
 const OBJECT: usize = 7;
+/// How many tokens the words that tell when may have before the verb.
+const WHEN: usize = 7;
 
 /// Whether `action` is only an item of a journey, where it is foretold or looked forward to and not agreed or asked for.
 pub(super) fn is_item(cx: &Context<'_>, f: &Found<'_, '_>, mode: Mode, action: TokenRange) -> bool {
@@ -22,12 +24,18 @@ fn goes(cx: &Context<'_>, action: TokenRange) -> bool {
     while let Some((_, past)) = cx.reading.lexeme(at, known.auxiliary).filter(|(_, past)| *past < action.past()) {
         at = past;
     }
-    match cx.reading.lexeme(at, known.itinerary) {
+    let told = |at| cx.reading.lexeme(at, known.itinerary);
+    // `will on the second day attend`.
+    if cx.reading.is(at, known.preposition)
+        && let Some(verb) = (at + 1..action.past().min(at + WHEN)).find(|at| told(*at).is_some())
+    {
+        at = verb;
+    }
+    let behind = |past: usize| past..action.past().min(past + OBJECT);
+    match told(at) {
         Some(("verb", _)) => true,
-        Some(("light", past)) => {
-            let object = |at| cx.reading.lexeme(at, known.itinerary).is_some_and(|(value, _)| value != "light");
-            (past..action.past().min(past + OBJECT)).any(object)
-        }
+        Some(("light", past)) => behind(past).any(|at| told(at).is_some_and(|(value, _)| value != "light" && value != "hold")),
+        Some(("hold", past)) => behind(past).any(|at| cx.reading.is(at, known.encounter)),
         _ => false,
     }
 }

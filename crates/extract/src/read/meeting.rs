@@ -58,6 +58,11 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
                 if format(f).is_none() && before || format(f).is_none() && named.iter().any(|n| same_pair(*n, *people)) {
                     continue;
                 }
+                // `during the conversation`: the call told just before, where neither day nor place tells another encounter.
+                let again = before && last.is_some_and(|met| met.far) && !far && f.is_part("both");
+                if again && f.date_near().is_none() && venue::near(cx, f.m.range, f.clause()).is_none() {
+                    continue;
+                }
                 draft.facts.push(meeting(cx, f, *people, (programme, lead), false));
             }
             last = Some(Met { people: told[i][0], far });

@@ -254,6 +254,11 @@ fn splits(cx: &Context<'_>, region: TokenRange, start: usize, joint: &Joint, for
     let again = !to && start > 0 && reading.is(next, known.preposition) && action_at(cx, next + 1, region.past()).is_some();
     let from = if again { next + 1 } else { next };
     let Some(head) = verb_from(cx, from, region.past()) else { return false };
+    // `the Plan to End Hunger and Promote Trade`: a word of a name.
+    let capital = |at: usize| reading.tokens[at].capital && reading.tokens[at].is_word();
+    if !mark && capital(head) && at > start && capital(at - 1) {
+        return false;
+    }
     let form = form(cx, head);
     // `..., naming coffee and tea`: a word that is no known verb of action needs a joining word before it.
     if verb(cx, head).is_none() && !word {

@@ -4,7 +4,7 @@ use rustc_hash::FxHashSet;
 
 use crate::context::actor::Who;
 use crate::fact::{Fact, Partnership, Slots};
-use crate::mention::What;
+use crate::mention::{Mention, What};
 use crate::read::Draft;
 use crate::read::found::Found;
 use crate::read::programme::Programme;
@@ -12,6 +12,8 @@ use crate::span::TokenRange;
 use crate::text::Language;
 use crate::value::{Change, Country, DateValue, Format, Level, Partial};
 
+/// How many tokens two parties with a dash between may have.
+const BESIDE: usize = 8;
 /// How far behind the match the partners may be named.
 const REACH: usize = 7;
 /// How far before the match its clause may open with a word of long ago.
@@ -130,6 +132,9 @@ fn pairs(f: &Found<'_, '_>) -> Vec<[Country; 2]> {
     let principal = cx.pairs.principal();
     let base = principal.first().copied();
     let mut named = f.countries("countries");
+    if let Some(two) = beside(f).filter(|_| named.is_empty()) {
+        return vec![two];
+    }
     if named.is_empty()
         && let Some(two) = subjects(f)
     {
@@ -162,6 +167,23 @@ fn pairs(f: &Found<'_, '_>) -> Vec<[Country; 2]> {
         (None, [a, b, ..]) => vec![[*a, *b]],
         _ => Vec::new(),
     }
+}
+
+/// `the Kenya-ASEAN Strategic Partnership`: the two that stand right before the level with a dash between.
+fn beside(f: &Found<'_, '_>) -> Option<[Country; 2]> {
+    let reading = f.cx.reading;
+    let level = f.range("level")?;
+    let near = TokenRange::new(level.first().saturating_sub(BESIDE).max(f.sentence_range().first()), level.first());
+    let party = |m: &Mention| match m.what {
+        What::Country { country, .. } => Some(country),
+        What::Lexeme(class, value) if class == f.cx.packs().known.organisation => f.cx.packs().country(value),
+        _ => None,
+    };
+    let mut parties = reading.mentions.within(near).filter_map(|(_, m)| Some((m.range, party(m)?)));
+    let (one, a) = parties.next()?;
+    let (other, b) = parties.find(|(range, _)| range.first() == one.past() + 1)?;
+    let joined = reading.tokens[one.past()].is_dash() && other.past() == level.first();
+    (joined && a != b && reading.language_at(level.first()) == Language::English).then_some([a, b])
 }
 
 /// `Kenya and Peru upgraded their ties`: the two that the sentence names together before the verb.

@@ -18,6 +18,12 @@ pattern no-item
   match (invited|invites|invite|inviting|invitation) .. (to)? visit
   set part=guard
 
+# `addressed members of the business community`: no community abroad.
+pattern address-to-business
+  match (addressed|address|addresses|addressing|briefed) ~ ~ (business leaders|business people|executives|entrepreneurs|investors|business community|private sector)
+  match (addressed|address|addresses|addressing) ~ (members|representatives) of ~ ~ business
+  set kind=business-roundtable part=own
+
 pattern community
   match (met|meet|meets|meeting|met with|meet with|interacted with|addressed|address|spoke to|greeted|hosted) .. (community|diaspora|compatriots|expatriates|nationals living|overseas Vietnamese|Vietnamese students|descendants of)
   match (met|meet|meets|meeting|interact|interacted|dine|dined) (with)? (the|some|several|many|our|overseas|fellow)? ~ {name:country} (nationals|citizens|people|workers|students|migrants|compatriots|professionals|families)? (living|residing|resident|working|studying|based|abroad|overseas)
@@ -47,7 +53,7 @@ pattern speech
   match (spoke|speak|speaks|speaking) at (Universiti|Universidad|Université|Universität)
   match (addressed|address|addresses|addressing) (the|a|an)? ~ ~ (forum|university|academy|institute|conference|parliament|senate|congress|assembly|deputies|lawmakers|students|duma|diet|knesset|majlis|mejlis)
   match (a|an|his|her|opening|welcoming) (speech|lecture|address) (at|to|before) the
-  match (addressed|address) (a|an|the) ~ (lunch|luncheon|breakfast|dinner|gathering|rally|reception|seminar|symposium|workshop|roundtable)
+  match (addressed|address) (a|an|the) ~ (lunch|luncheon|breakfast|dinner|gathering|rally|reception|seminar|symposium|workshop|roundtable|audience|gathering)
   set kind=speech part=own
 
 pattern airport
@@ -60,12 +66,17 @@ pattern press-beside
   set kind=press
 
 pattern opened
-  match (opened|opens|open|inaugurated|inaugurates|inaugurate) (the|a|an)? ~ ~ (centre|center|mosque|plant|factory|school|exhibition|bridge|office|museum|station|line|hospital|monument)
+  match (opened|opens|open|inaugurated|inaugurates|inaugurate|launch|launched|launches|unveiled|unveil|unveils) (the|a|an)? ~ ~ (exhibition|art exhibition|centre|center|mosque|plant|factory|school|exhibition|bridge|office|museum|station|line|hospital|monument)
   set kind=other part=own
 
 pattern anniversary
   match (commemorate|commemorates|commemorated|mark|marks|marked|celebrate|celebrates|celebrated|attend|attends|attended|attending|commemorating) ~ ~ anniversary of .. (birth|death|battle|massacre|genocide|independence|liberation|victory|end of|founding|uprising|revolution|bombing|landing|landings|tragedy)
   set kind=commemoration part=own
+
+# `will attend a reception`: events that are no conference.
+pattern attended
+  match (attend|attends|attended|attending) (the|a|an)? ~ ~ ~ (reception|receptions|exhibition|premiere|gala|performance|festival|dinner|lunch|luncheon|match|race)
+  set kind=other part=own
 
 pattern onward
   match (also|later|then|subsequently|afterwards) (travel|travels|travelled|traveled|fly|flies|flew|go|goes|went|proceed|proceeds|proceeded|journey|head|heads|headed|be travelling|be traveling) to {place:place}
@@ -75,7 +86,7 @@ pattern onward
   set kind=site-visit part=own
 
 pattern site
-  match (paid|pay|pays|paying|made|make) (a|an) (brief|short|special|private)? visit to
+  match (paid|pay|pays|paying|made|make|enjoyed|enjoy|had) (a|an) (brief|short|special|private|quick|guided|memorable|moving)? visit to
   match (visited|visits|visit|visiting|toured|tours|touring|inspected|inspects|inspect|explored)
   match (to|will|and|also|then) (tour|inspect|visit)
   match tour (the|a|an|some|several|its)

@@ -25,10 +25,16 @@ pattern pending
 
 # What it is to do is its subject.
 pattern aim
-  match (signed|signs|sign|inked|signing of|signing) (a|an|the) ~ {kind:document=agreement|mou|protocol|treaty|contract|letter-of-intent} (on)? <date>? to
+  match (signed|signs|sign|inked|signing of|signing) (a|an|the) ~ {kind:document=agreement|mou|protocol|treaty|contract|letter-of-intent} (on)? <date>? (to|that (will|would|makes|make|allows|enables|provides|opens|paves|lets|commits)|which (will|would|makes|allows|enables|provides|opens)|under which|whereby)
   set part=aim stage=signed
 
+# `An Exchange of Notes was signed`: the noun begins like a verb.
+pattern notes-signed
+  match {kind:document=other} .. (was|were|has been|have been|is|are) ~ {stage:document-verb=signed}
+  set part=passive
+
 pattern entered
+  match (recent|successful|historic|timely) (signing|conclusion) of (a|an|the)? ~ {kind:document}
   match (entered into|enter into|enters into) (a|an|the) ~ {kind:document}
   match (welcomed|welcomes|welcome|hailed|hails|noted|applauded|praised|lauded) .. (signing|conclusion) of (a|an|the)? ~ {kind:document}
   match (welcomed|welcomes|welcome|hailed|hails|noted|applauded|praised|lauded) ... and the (signing|conclusion|adoption) of (a|an|the)? ~ {kind:document}

@@ -37,7 +37,7 @@ pattern programme
   match (agreed (minutes|upon|framework|text|price|prices|terms)|(if|unless|whether) (he|she|it|they|both|the) ~ (agree|agrees|agreed|wish|wishes))
   match (courtesy (call|calls|visit) on|(paid|pay|pays|paying) (a|his|her|their)? ~ call on)
   match ((asked|asks|urged|invited|invites|requested) ~ ~ to (visit|pay|attend)|(asked|asks) (about|whether|if|why|how|what|when))
-  match (if|unless|whether|provided) <country> (also)? (agree|agrees|agreed|accept|accepts|wish|wishes|decide|decides)
+  match ((if|unless|whether|provided) <country> (also)? (agree|agrees|agreed|accept|accepts|wish|wishes|decide|decides)|(as|while|where|when) (it|they|he|she) ~ (seeks|seek|strives|strive|works to|work to|aims|aim|wants to|want to|looks to|tries to))
   match (if|should|unless|provided) (they|both|the two sides|the two countries|the sides|both sides|the two) (agree|reach|decide|wish)
   match (would|will) (be able|have been|have had|have to|take place|be ready|(also|inevitably|only)? (result in|lead to|face|trigger|be met|entail|undermine|threaten|jeopardise|jeopardize))
   set part=programme
@@ -59,7 +59,7 @@ pattern foreseen
 
 # `discussed the need to a`: what is talked of is a need or a resolve, and so is held.
 pattern talked-need
-  match (discussed|discuss|discussing|reviewed|talked about|touched on|touched upon|dwelt on|dwelled on|spoke about|spoke on|centred on|centered on|focused on|focussed on) ~ <resolve=need> (to|of|for)
+  match (discussed|discuss|discussing|reviewed|talked about|touched on|touched upon|dwelt on|dwelled on|spoke about|spoke on|centred on|centered on|focused on|focussed on) ~ <resolve=need|wish> (to|of|for|in)
   match (centred|centered|focused|focussed|revolved|dwelt|dwelled) (also|mainly|largely|primarily)? (on|upon|around) ~ <resolve=need> (to|of|for)
   set mode=expect part=talk
 
@@ -225,7 +225,7 @@ pattern hoped
   set mode=expect
 
 pattern aims
-  match (aims|aim|aimed|seeks|seek|strive|strives|aspires|aspire) (to|at)
+  match ((aims|aim|seeks|seek|strive|strives|aspires|aspire) (to|at)|aimed to)
   match (is|are|was|were) (also)? (keen|eager|interested|confident|optimistic|hopeful|desirous) (to|on|in|that|of)
   match (was|were|is|are) (also)? expected to
   match (is|are|was|were) (also|now|both|jointly)? (striving|seeking|aiming|aspiring) (to|for|towards|at)

@@ -41,7 +41,7 @@ pattern settled-issue
   set topic=other part=topic
 
 pattern peaceful-settlement
-  match (settle|settled|settling|settlement|resolve|resolved|resolving|resolution|solve|solved|solving|handle|handled|address|addressed) .. (peaceful means|peacefully|peaceful measures|peaceful negotiations|diplomatic means|dialogue|negotiation|negotiations|peaceful methods|consultation|consultations)
+  match (settle|settled|settling|settlement|resolve|resolved|resolving|resolution|solve|solved|solving|handle|handled|address|addressed) .. (peaceful means|peacefully|peaceful measures|peaceful negotiations|diplomatic means|dialogue|negotiation|negotiations|peaceful methods|consultation|consultations|(continued|direct|further|peaceful) (talks|negotiations))
   match peaceful (settlement|resolution|solution|solutions|settlements)
   match (threat or)? use of force
   match dialogue and (negotiation|negotiations|diplomacy)
@@ -138,7 +138,8 @@ pattern third-country
 
 # What states owe their people.
 pattern body
-  match Human Rights (Council|Committee|Commission|Dialogue|Court|Watch)
+  match (Human Rights|human rights) (Council|Committee|Commission|Dialogue|Court|Watch|group|groups|organisation|organisations|organization|organizations|activists|activist|defenders|lawyer|lawyers)
+  match (Commissioner|Envoy|Rapporteur|Ombudsman|Ambassador|Minister|Representative) (for|on) (Human Rights|the Rule of Law)
   set topic=other part=third
 
 pattern values
@@ -162,7 +163,7 @@ pattern stance
   match (emphasised|emphasise|emphasises|emphasising|emphasized|emphasize|emphasizes|emphasizing|underlined|underline|underlines|underlining|underscored|underscore|underscores|underscoring)
   match (highlighted|insisted|insists|restated|repeated|maintained|maintains|declared|recognising|recognizing|recognised|recognized|recognise|recognize|considers|consider|considered|urged|urge|urges)
   match (called|call|calls|calling) for
-  match (demanded|agreed|agree|agrees|confirmed|confirm|confirms|opposed|opposes|oppose|denounced|denounce|denounces|deplored|condemned|condemn|condemns|rejected|rejects|reject|supports|support|supported|supporting|backed|backs|advocated|advocates|advocating|holds|hold)
+  match (demanded|agreed|agree|agrees|confirmed|confirm|confirms|opposed|opposes|oppose|denounced|denounce|denounces|deplored|condemned|condemn|condemns|rejected|rejects|reject|supports|support|supported|supporting|backed|backs|advocated|advocates|advocating|(holds|hold) (that|the view|the position|firmly|the same|dear))
   match (expressed|voiced|express|expresses) ~ (concern|concerns|support|solidarity|opposition|view)
   match (shared|share|shares) ~ (view|views|position|positions|concern|concerns)
   match (welcomed|welcomes|welcome|welcoming|regretted|regret|regrets|lamented|criticised|criticized|applauded|hailed)

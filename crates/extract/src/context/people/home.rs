@@ -162,9 +162,11 @@ impl People {
                     }
                     continue;
                 };
-                // `to Peru, where I shall meet`.
-                let where_ =
-                    reading.tokens.get(at.past()).is_some_and(|t| t.is(',')) && reading.is(at.past() + 1, reading.packs.known.relator);
+                // `to Peru, where I shall meet`, `to Peru on a visit where he will also meet`.
+                let place = |value| value == "place";
+                let where_ = (at.past()..mention.range.first())
+                    .any(|i| reading.lexeme(i, reading.packs.known.relator).is_some_and(|(v, _)| place(v)))
+                    || reading.tokens.get(at.past()).is_some_and(|t| t.is(',')) && reading.is(at.past() + 1, reading.packs.known.relator);
                 let located =
                     where_ || (1..=2).any(|back| at.first().checked_sub(back).is_some_and(|i| reading.is(i, reading.packs.known.locative)));
                 let away = self.get(guest).country != Some(country)

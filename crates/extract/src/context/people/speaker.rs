@@ -44,7 +44,8 @@ pub struct Speakers {
 impl People {
     /// Finds the speakers, and gives the mentions `I` and `me` their person.
     pub(super) fn speak(&mut self, reading: &Reading<'_>) {
-        self.speakers = Speakers { head: self.head(reading), labels: self.labels(reading), addressee: None };
+        let head = self.head(reading).or_else(|| self.author(reading));
+        self.speakers = Speakers { head, labels: self.labels(reading), addressee: None };
         self.speakers.addressee = self.addressed(reading);
         for (i, mention) in reading.mentions.persons.iter().enumerate() {
             let at = mention.range.first();
@@ -57,6 +58,11 @@ impl People {
             }
         }
         self.at_home_to(reading);
+    }
+
+    /// Who speaks wherever nobody else is told to.
+    pub(super) fn speaks(&self) -> Option<PersonId> {
+        self.speakers.head
     }
 
     /// Whom `speaker` speaks to: the other of two who speak in turn, or who is addressed in the first lines of a speech.
@@ -227,7 +233,7 @@ impl People {
 }
 
 /// Where the quotation begins in which token `at` of `sentence` stands, in its passage.
-fn quotation(reading: &Reading<'_>, sentence: usize, at: usize) -> Option<usize> {
+pub(super) fn quotation(reading: &Reading<'_>, sentence: usize, at: usize) -> Option<usize> {
     let passage = reading.sentences.get(sentence)?.passage;
     let first = (sentence.saturating_sub(GOES_ON)..=sentence).find(|s| reading.sentences[*s].passage == passage)?;
     let from = reading.sentences[first].range.first().max(at.saturating_sub(QUOTATION));
@@ -237,7 +243,7 @@ fn quotation(reading: &Reading<'_>, sentence: usize, at: usize) -> Option<usize>
     opens.then_some(mark)
 }
 
-fn is_quote(reading: &Reading<'_>, at: usize) -> bool {
+pub(super) fn is_quote(reading: &Reading<'_>, at: usize) -> bool {
     matches!(reading.tokens[at].kind, TokenKind::Mark('"' | '“' | '”'))
 }
 
