@@ -10,9 +10,14 @@
 mod conflicts;
 mod dossier;
 mod figures;
+mod leaf;
 mod lists;
+mod programme;
 mod queue;
+mod search;
+mod sources;
 mod tracker;
+mod world;
 
 use banggiao_extract::value::Country;
 use banggiao_ledger::{Ledger, Query, Result};
@@ -21,7 +26,9 @@ use banggiao_records::{Entry, RecordType, Window};
 use jiff::civil::Date;
 
 pub use figures::Figures;
+pub use leaf::{After, Leaf};
 pub use lists::Wanted;
+pub use search::{Findings, Sought};
 
 /// A ledger that is asked, as on one day.
 #[derive(Clone, Copy)]

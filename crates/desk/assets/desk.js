@@ -14,6 +14,16 @@ for (const item of document.querySelectorAll("[data-fact]")) {
   item.addEventListener("focusout", () => light(false));
 }
 
+// A country in the table and its circle on the map.
+for (const row of document.querySelectorAll("[data-of]")) {
+  const spot = document.querySelector(`[data-spot="${CSS.escape(row.dataset.of)}"]`);
+  const light = (on) => [row, spot].forEach((e) => e?.classList.toggle("lit", on));
+  for (const [element, on, off] of [[row, "mouseenter", "mouseleave"], [row, "focusin", "focusout"], [spot, "mouseenter", "mouseleave"]]) {
+    element?.addEventListener(on, () => light(true));
+    element?.addEventListener(off, () => light(false));
+  }
+}
+
 // The facts that an address leads to, with all their words.
 const led = location.hash.length > 1 && document.getElementById(location.hash.slice(1))?.closest("mark");
 for (const begun of led ? led.querySelectorAll("a[id^=f]") : []) {
@@ -34,6 +44,7 @@ if (found && box) {
     waiting = setTimeout(async () => {
       const address = new URL(location.href);
       address.searchParams.set("q", box.value);
+      address.searchParams.delete("page");
       const number = ++asked;
       const answer = await fetch(address).catch(() => null);
       if (!answer || !answer.ok || number !== asked) return;

@@ -12,6 +12,7 @@
 //!
 //! Pages work without scripts and load nothing from elsewhere. Whatever a document says is text on them, never markup.
 
+pub mod asked;
 pub mod assets;
 pub mod chart;
 pub mod desk;
@@ -23,6 +24,7 @@ pub mod pages;
 pub mod readers;
 pub mod serve;
 pub mod settings;
+pub mod source;
 pub mod told;
 pub mod tongue;
 pub mod trouble;

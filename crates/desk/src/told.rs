@@ -49,6 +49,12 @@ impl Told {
         }
     }
 
+    /// The address of its page: visits and journeys have pages of their own.
+    pub fn address(&self) -> String {
+        let page = if matches!(self.kind, "visit" | "journey") { self.kind } else { "record" };
+        format!("/{page}/{}", self.id)
+    }
+
     /// With a note beside it.
     pub fn noted(mut self, note: Option<String>) -> Self {
         self.notes.extend(note);

@@ -14,6 +14,11 @@ search-nothing = Nothing has these words.
 search-pairs = Countries
 search-records = Records
 search-documents = Documents
+search-narrow = Narrow it down
+search-without = (take this away)
+filter-year = Year
+filter-source = Source
+documents-title = Documents
 today = Today
 news = What happened last
 due-soon = What falls due
@@ -54,6 +59,10 @@ evidence-count = { $count ->
    *[other] { $count } places in documents
 }
 see-in-text = In its text
+language-vi = In Vietnamese
+language-en = In English
+others-tell = Others that tell the same
+grid = How many, by field and state
 what-it-says = What it says
 decisions = Decisions
 decided-accept = accepted
@@ -70,10 +79,16 @@ the-document = Document
 filter = Filter
 filter-state = State
 filter-field = Field
-filter-actor = Said for (code)
+filter-actor = Said for
 filter-due = Due by
 filter-due-hint = a year, a month or a day: 2030, 2030-06
-filter-between = Between (codes)
+filter-between = Between
+filter-between-hint = Viet Nam, New Zealand
+filter-from = From
+filter-to = To
+turn = Further pages
+turn-first = First page
+turn-next = Next page
 filter-type = Type
 any = any
 show = Show
@@ -83,7 +98,52 @@ trouble = There is no such page
 trouble-missing = There is nothing here. The record may have been joined to another; look for its words.
 trouble-inside = Something went wrong inside. It has been written to the log.
 asked-date = “{ $date }” is no date; write 2030, 2030-06 or 2030-06-15
+asked-country = No country is called “{ $name }”; write a name in English or Vietnamese, or a code.
+asked-country-near = No country is called “{ $name }”. Did you mean { $near }?
+asked-countries = Two countries at most.
 back = To the overview
+
+# Visits and journeys
+visit-programme = Programme
+visit-nothing = No source tells what happened on this visit.
+visit-day = Day { $number }, { $date }
+visit-lasted = { $count ->
+    [one] one day
+   *[other] { $count } days
+}
+visit-undated = On a day that no source tells
+visit-signed = What was signed
+visit-promised = What was promised
+visit-spoken-of = Documents and bodies spoken of
+visit-targets = What is aimed at
+visit-invitations = Who was invited
+visit-positions = What they hold
+visit-places = Where
+visit-record = All sentences, disputes and decisions
+own-page = Day by day
+journey-legs = Legs
+journey-no-visit = No source tells of this leg by itself.
+sources-list = Sources
+
+# The map
+map-all = The world: with how many others each country shares records
+map-with = The world: level of relations with
+map-choose = Level of relations with
+map-none = no country chosen
+map-no-side = Circles stand at capitals; the map shows no boundaries and takes no side on them.
+map-country = Country
+map-level = Level of relations
+map-partners = Shares records with
+map-partners-count = { $count ->
+    [one] { $count } other
+   *[other] { $count } others
+}
+map-untold = no source tells a level
+map-chosen = the chosen country
+map-class-few = 1 or 2 others
+map-class-some = 3 to 9
+map-class-many = 10 to 29
+map-class-most = 30 or more
 
 # Who may do what
 enter = Come in

@@ -6,6 +6,7 @@ use rusqlite::Row;
 
 use crate::document::DocumentId;
 use crate::error::{LedgerError, Result};
+use crate::ingest::row_of;
 use crate::ledger::Ledger;
 
 /// A document without its text.
@@ -35,18 +36,24 @@ impl Ledger {
 
     /// The documents that came last, the last first.
     pub fn latest(&self, limit: usize) -> Result<Vec<Listed>> {
+        self.latest_before(None, limit)
+    }
+
+    /// Those that came before `document`, or all where there is none, the last first.
+    pub fn latest_before(&self, document: Option<&DocumentId>, limit: usize) -> Result<Vec<Listed>> {
         let ask = || -> Result<Vec<Listed>> {
-            let mut query = self
-                .db
-                .prepare_cached("SELECT hash, name, title, publisher, published, language FROM documents ORDER BY id DESC LIMIT ?1")?;
-            let listed = query.query_map([limit as i64], listed)?.collect::<rusqlite::Result<Vec<_>>>()?;
+            let before = document.map(|document| row_of(&self.db, document)).transpose()?.flatten().unwrap_or(i64::MAX);
+            let mut query = self.db.prepare_cached(
+                "SELECT hash, name, title, publisher, published, language FROM documents WHERE id < ?1 ORDER BY id DESC LIMIT ?2",
+            )?;
+            let listed = query.query_map([before, limit as i64], listed)?.collect::<rusqlite::Result<Vec<_>>>()?;
             Ok(listed)
         };
         ask().map_err(|e| e.at(&self.path))
     }
 }
 
-fn listed(row: &Row<'_>) -> rusqlite::Result<Listed> {
+pub(crate) fn listed(row: &Row<'_>) -> rusqlite::Result<Listed> {
     Ok(Listed {
         id: DocumentId(row.get(0)?),
         name: row.get(1)?,

@@ -15,7 +15,7 @@
 //!   gives [`Reread`], what changed; [`Ledger::read_otherwise`] gives those that another program or pack read.
 //! - **Out**: [`Ledger::record`] by id, by the id of any of its statements, or by the beginning of one;
 //!   [`Ledger::records`] by countries, types, days, due day, status, conflicts, as [`Query`] says; [`Ledger::evidence`];
-//!   [`Ledger::names`] of a person; [`Ledger::latest`], [`Ledger::documents`]; [`Ledger::busiest`]; [`Ledger::counts`], [`Ledger::partners`]; [`Ledger::search`]; [`Ledger::export`].
+//!   [`Ledger::names`] of a person; [`Ledger::latest`], [`Ledger::documents`], [`Ledger::tellers`] of records; [`Ledger::busiest`]; [`Ledger::counts`], [`Ledger::partners`]; [`Ledger::search`]; [`Ledger::export`].
 //!   A [`Stored`] record holds the `Entry` from which views are made.
 //!   [`Ledger::contradictions`]: where several records contradict each other, kept by [`Ledger::settle_contradictions`];
 //!   [`Ledger::states`]: how many commitments of a pair are in which state.
@@ -58,6 +58,7 @@ mod sources;
 mod states;
 mod stored_document;
 mod table;
+mod tellers;
 mod tells;
 mod types;
 mod upgrade;

@@ -28,8 +28,12 @@ pub struct DocumentFound {
     pub document: DocumentId,
     /// Its title, where known.
     pub title: Option<String>,
+    /// Who published it, where known.
+    pub publisher: Option<String>,
     /// When it was published, where known.
     pub published: Option<Date>,
+    /// Its language, as a code.
+    pub language: String,
     /// Where the words stand.
     pub snippet: Snippet,
 }
@@ -89,7 +93,7 @@ impl Ledger {
         let rows = query.query_map(params![wanted, COMPARED as i64], |row| row.get::<_, i64>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
         let mut found: Vec<(Rank, DocumentFound)> = Vec::new();
         let mut query = self.db.prepare_cached(
-            "SELECT d.name, d.hash, d.title, d.published, t.text FROM documents d JOIN texts t ON t.id = d.id WHERE d.id = ?1",
+            "SELECT d.name, d.hash, d.title, d.published, t.text, d.publisher, d.language FROM documents d JOIN texts t ON t.id = d.id WHERE d.id = ?1",
         )?;
         for row in rows {
             let (mut document, text, day) = query.query_row([row], |row| {
@@ -98,6 +102,8 @@ impl Ledger {
                     doc: row.get(0)?,
                     document: DocumentId(row.get(1)?),
                     title: row.get(2)?,
+                    publisher: row.get(5)?,
+                    language: row.get(6)?,
                     published: day.and_then(Day::date),
                     snippet: Snippet::default(),
                 };

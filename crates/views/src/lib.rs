@@ -12,14 +12,17 @@ pub mod item;
 pub mod line;
 pub mod list;
 pub mod names;
+pub mod programme;
 pub mod series;
 pub mod slots;
 pub mod stretch;
 pub mod tracker;
 pub mod words;
+pub mod world;
 
 pub use dossier::{Dossier, Material};
 pub use item::{Item, Section};
 pub use names::Names;
+pub use programme::Programme;
 pub use tracker::Tracker;
 pub use words::Words;

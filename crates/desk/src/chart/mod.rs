@@ -2,3 +2,4 @@
 
 pub mod bars;
 pub mod timeline;
+pub mod world;

@@ -6,24 +6,25 @@ use askama::Template;
 use axum::Router;
 use axum::extract::Query;
 use axum::routing::get;
-use banggiao_extract::value::Field;
+use banggiao_extract::value::{Country, Field};
 use banggiao_records::life::commitment::Status;
 use banggiao_views::tracker::Filter;
 use serde::Deserialize;
 
+use crate::asked;
 use crate::desk::Desk;
 use crate::frame::{Frame, Page};
-use crate::pages::{countries, country};
 use crate::told::Promise;
-use crate::trouble::Trouble;
 use crate::visitor::Visitor;
 
 pub(super) fn routes() -> Router<Arc<Desk>> {
     Router::new().route("/commitments", get(page))
 }
 
-/// How many are shown.
-const SHOWN: usize = 100;
+/// How many stand on a page.
+const SHOWN: usize = 50;
+/// So many pages can be turned; whoever looks for more narrows what is asked for.
+const PAGES: usize = 20;
 
 /// What is asked for; what is empty asks for nothing.
 #[derive(Deserialize, Default)]
@@ -34,6 +35,8 @@ struct Asked {
     field: String,
     actor: String,
     due: String,
+    /// Which page, from 1.
+    page: usize,
 }
 
 #[derive(Template)]
@@ -41,42 +44,49 @@ struct Asked {
 struct CommitmentsPage {
     frame: Frame,
     asked: Asked,
+    between: String,
+    actor: String,
     states: Vec<(&'static str, String)>,
     fields: Vec<(&'static str, String)>,
     promises: Vec<Promise>,
     total: usize,
-    more: usize,
+    first: Option<String>,
+    next: Option<String>,
 }
 
 async fn page(visitor: Visitor, Query(asked): Query<Asked>) -> Page {
     Page::asked(visitor, move |asking, visitor| {
         let tongue = visitor.tongue();
-        let due_before = match &asked.due[..] {
-            "" => None,
-            due => Some(last_day(due).ok_or_else(|| Trouble::Asked(tongue.with("asked-date", &[("date", due)])))?),
-        };
+        let countries = asked::countries(&asked.between, tongue)?;
+        let actors = asked::countries(&asked.actor, tongue)?;
         let filter = Filter {
-            due_before,
+            due_before: asked::window(&asked.due, tongue)?.and_then(|window| window.last.date()),
             states: Status::from_code(&asked.state).into_iter().collect(),
-            field: Field::ALL.iter().map(|field| field.code()).find(|code| *code == asked.field).map(str::to_owned),
-            actor: country(&asked.actor).ok().map(|country| country.code().to_owned()),
+            field: asked::field(&asked.field),
+            actor: actors.first().map(|country: &Country| country.code().to_owned()),
         };
-        let tracker = asking.tracker(&countries(&asked.between), &filter, SHOWN)?;
+        let turned = asked.page.clamp(1, PAGES);
+        let tracker = asking.tracker(&countries, &filter, turned * SHOWN)?;
+        let address = |page: usize| {
+            let (between, actor, page) = (asked::codes(&countries), asked::codes(&actors), page.to_string());
+            let page = if page == "1" { "" } else { &page[..] };
+            let Asked { state, field, due, .. } = &asked;
+            let parts = [("state", &state[..]), ("field", field), ("between", &between), ("actor", &actor), ("due", due), ("page", page)];
+            asked::address("/commitments", &parts)
+        };
+        let all = &tracker.commitments;
         Ok(CommitmentsPage {
             frame: Frame::new(visitor, tongue.say("commitments")),
             states: Status::ALL.into_iter().map(|s| (s.code(), tongue.words.code("status", s.code()))).collect(),
             fields: Field::ALL.iter().map(|field| (field.code(), tongue.words.code("field", field.code()))).collect(),
-            promises: tracker.commitments.shown.iter().map(|tracked| Promise::of(tracked, tongue)).collect(),
-            total: tracker.commitments.total,
-            more: tracker.commitments.more(),
+            promises: all.shown.iter().skip((turned - 1) * SHOWN).map(|tracked| Promise::of(tracked, tongue)).collect(),
+            total: all.total,
+            first: (turned > 1).then(|| address(1)),
+            next: (all.more() > 0 && turned < PAGES).then(|| address(turned + 1)),
+            between: asked::named(&countries, tongue),
+            actor: asked::named(&actors, tongue),
             asked,
         })
     })
     .await
-}
-
-/// The last day of a day, a month or a year, as `2030`, `2030-06` or `2030-06-15`.
-fn last_day(text: &str) -> Option<jiff::civil::Date> {
-    let date: banggiao_extract::value::DateValue = text.trim().parse().ok()?;
-    banggiao_records::Window::of(date)?.last.date()
 }

@@ -9,9 +9,9 @@ use axum::routing::get;
 use banggiao_views::dispute::Dispute;
 use serde::Deserialize;
 
+use crate::asked;
 use crate::desk::Desk;
 use crate::frame::{Frame, Page};
-use crate::pages::countries;
 use crate::told::Told;
 use crate::tongue::Tongue;
 use crate::visitor::Visitor;
@@ -20,8 +20,10 @@ pub(super) fn routes() -> Router<Arc<Desk>> {
     Router::new().route("/conflicts", get(page))
 }
 
-/// How many are shown.
-const SHOWN: usize = 60;
+/// How many stand on a page.
+const SHOWN: usize = 40;
+/// So many pages can be turned; whoever looks for more narrows what is asked for.
+const PAGES: usize = 20;
 
 /// A disagreement, told.
 #[derive(Debug, Clone)]
@@ -54,24 +56,36 @@ impl Disagreement {
 #[template(path = "conflicts.html")]
 struct ConflictsPage {
     frame: Frame,
+    between: String,
     disagreements: Vec<Disagreement>,
-    more: usize,
+    total: usize,
+    first: Option<String>,
+    next: Option<String>,
 }
 
-#[derive(Deserialize)]
+/// What is asked for; what is empty asks for nothing.
+#[derive(Deserialize, Default)]
+#[serde(default)]
 struct Asked {
-    #[serde(default)]
     between: String,
+    /// Which page, from 1.
+    page: usize,
 }
 
 async fn page(visitor: Visitor, Query(asked): Query<Asked>) -> Page {
     Page::asked(visitor, move |asking, visitor| {
         let tongue = visitor.tongue();
-        let disputes = asking.disputes(&countries(&asked.between), SHOWN)?;
+        let countries = asked::countries(&asked.between, tongue)?;
+        let turned = asked.page.clamp(1, PAGES);
+        let disputes = asking.disputes(&countries, turned * SHOWN)?;
+        let address = |page: &str| asked::address("/conflicts", &[("between", &asked::codes(&countries)), ("page", page)]);
         Ok(ConflictsPage {
             frame: Frame::new(visitor, tongue.say("conflicts")),
-            disagreements: disputes.shown.iter().map(|dispute| Disagreement::of(dispute, tongue)).collect(),
-            more: disputes.more(),
+            disagreements: disputes.shown.iter().skip((turned - 1) * SHOWN).map(|dispute| Disagreement::of(dispute, tongue)).collect(),
+            total: disputes.total,
+            first: (turned > 1).then(|| address("")),
+            next: (disputes.more() > 0 && turned < PAGES).then(|| address(&(turned + 1).to_string())),
+            between: asked::named(&countries, tongue),
         })
     })
     .await

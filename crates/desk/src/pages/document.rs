@@ -12,6 +12,7 @@ use banggiao_views::stretch::stretches;
 
 use crate::desk::Desk;
 use crate::frame::{Frame, Page};
+use crate::source::Source;
 use crate::told::Told;
 use crate::trouble::Trouble;
 use crate::visitor::Visitor;
@@ -42,7 +43,12 @@ struct DocumentPage {
     language: &'static str,
     stretches: Vec<Stretch>,
     facts: Vec<(usize, Told, String)>,
+    /// Other documents that tell what this one tells, those in the other language first.
+    others: Vec<Source>,
 }
+
+/// So many other documents are listed.
+const OTHERS: usize = 12;
 
 async fn page(visitor: Visitor, Path(id): Path<String>) -> Page {
     Page::asked(visitor, move |asking, visitor| {
@@ -50,11 +56,19 @@ async fn page(visitor: Visitor, Path(id): Path<String>) -> Page {
         let id: DocumentId = id.parse().map_err(|_| Trouble::Missing)?;
         let document = asking.ledger.document(&id.to_string())?;
         let tells = asking.ledger.tells(&id)?;
-        let mut facts = Vec::new();
+        let (mut facts, mut shared) = (Vec::new(), Vec::new());
         for (number, telling) in (1..).zip(tells.iter().filter(|telling| is_shown(telling))) {
             let entry = asking.ledger.record(&telling.statement.to_string())?.entry;
+            if entry.sources > 1 {
+                shared.push(entry.record.key);
+            }
             facts.push((number, Told::of(&entry, tongue), tongue.words.code("type", entry.record.record_type.code())));
         }
+        shared.sort_unstable();
+        shared.dedup();
+        let mut others = asking.ledger.tellers(&shared)?;
+        others.retain(|(listed, _)| listed.id != id);
+        others.sort_by_key(|(listed, tells)| (listed.language == document.language.code(), std::cmp::Reverse(*tells)));
         let about = [document.arrival.publisher.clone(), document.published.map(|day| tongue.words.day(day))];
         Ok(DocumentPage {
             frame: Frame::new(visitor, document.arrival.title.clone().unwrap_or_else(|| document.arrival.name.clone())),
@@ -62,6 +76,7 @@ async fn page(visitor: Visitor, Path(id): Path<String>) -> Page {
             language: document.language.code(),
             stretches: cut(&document.text, &tells),
             name: document.arrival.name,
+            others: others.iter().take(OTHERS).map(|(listed, tells)| Source::of(listed, *tells, tongue)).collect(),
             facts,
         })
     })

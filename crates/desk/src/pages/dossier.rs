@@ -8,8 +8,9 @@ use axum::extract::Path;
 use axum::routing::get;
 use banggiao_asking::Wanted;
 use banggiao_extract::value::Country;
+use banggiao_records::life::commitment::Status;
 use banggiao_views::Dossier;
-use banggiao_views::dossier::{Limits, Stage, Visit};
+use banggiao_views::dossier::{Limits, STATES, Stage, Visit};
 
 use super::known;
 use crate::chart::bars::{self, Bars};
@@ -17,6 +18,7 @@ use crate::chart::timeline::{self, Timeline};
 use crate::desk::Desk;
 use crate::frame::{Frame, Page};
 use crate::pages::conflicts::Disagreement;
+use crate::source::Source;
 use crate::told::{Lines, Promise, Told};
 use crate::tongue::Tongue;
 use crate::trouble::Trouble;
@@ -24,6 +26,9 @@ use crate::visitor::Visitor;
 
 /// What fits a page that people read from the top.
 const SHOWN: Limits = Limits { visits: 6, meetings: 8, accords: 6, figures: 8, commitments: 8, others: 8 };
+
+/// How many documents are listed.
+const SOURCES: usize = 10;
 
 /// How much of each type is drawn on the timeline.
 const DRAWN: usize = 200;
@@ -52,7 +57,10 @@ struct DossierPage {
     charts: Vec<Bars>,
     targets: Vec<(Told, String)>,
     states: Vec<(&'static str, String, usize, Vec<Promise>)>,
-    fields: Vec<(String, String, usize)>,
+    /// Commitments by field and state.
+    grid: Vec<OfField>,
+    /// What the columns of it are called.
+    grid_states: Vec<String>,
     honours: Lines,
     invitations: Lines,
     positions: Lines,
@@ -60,14 +68,27 @@ struct DossierPage {
     disagreements: Vec<Disagreement>,
     more_disagreements: usize,
     told: String,
+    sources: Vec<Source>,
+    all_sources: usize,
+}
+
+/// The commitments of one field: its code and name, and for each state its code and how many there are.
+struct OfField {
+    field: String,
+    name: String,
+    cells: Vec<(&'static str, usize)>,
 }
 
 /// Somebody who met or travelled.
-struct Met {
-    id: Option<String>,
-    name: String,
-    about: String,
-    times: usize,
+pub(super) struct Met {
+    /// The id of their record.
+    pub id: Option<String>,
+    /// The name.
+    pub name: String,
+    /// In which office, for which country.
+    pub about: String,
+    /// How often.
+    pub times: usize,
 }
 
 async fn page(visitor: Visitor, Path((one, other)): Path<(String, String)>) -> Page {
@@ -79,7 +100,11 @@ async fn page(visitor: Visitor, Path((one, other)): Path<(String, String)>) -> P
         let dossier = asking.dossier(pair, SHOWN)?;
         let wanted = Wanted { countries: pair.to_vec(), limit: DRAWN, ..Wanted::default() };
         let timeline = timeline::of(&asking.list(&wanted)?.entries.shown, asking.today, visitor.tongue());
-        Ok(DossierPage::new(visitor, pair, &dossier, timeline))
+        let mut page = DossierPage::new(visitor, pair, &dossier, timeline);
+        let sources = asking.sources(&pair)?;
+        page.all_sources = sources.len();
+        page.sources = sources.iter().take(SOURCES).map(|(listed, tells)| Source::of(listed, *tells, visitor.tongue())).collect();
+        Ok(page)
     })
     .await
 }
@@ -115,6 +140,9 @@ impl DossierPage {
             ("done", &all.done),
             ("dropped", &all.dropped),
         ];
+        // Only states in which there is anything have a column.
+        let in_use = |at: usize| all.by_field.iter().any(|(_, counts)| counts[at] > 0);
+        let told_states: Vec<Status> = STATES.iter().enumerate().filter(|(at, _)| in_use(*at)).map(|(_, state)| *state).collect();
         let documents = &dossier.documents;
         let told = documents
             .first
@@ -140,16 +168,27 @@ impl DossierPage {
                 .filter(|(_, s)| s.total > 0)
                 .map(|(code, s)| (code, words.code("status", code), s.total, promises(s)))
                 .collect(),
-            fields: all.fields.iter().map(|(field, count)| (field.clone(), words.code("field", field), *count)).collect(),
+            grid: all
+                .by_field
+                .iter()
+                .map(|(field, counts)| {
+                    let cells = STATES.iter().zip(counts).filter(|(state, _)| told_states.contains(state));
+                    let cells = cells.map(|(state, count)| (state.code(), *count)).collect();
+                    OfField { field: field.clone(), name: words.code("field", field), cells }
+                })
+                .collect(),
+            grid_states: told_states.iter().map(|state| words.code("status", state.code())).collect(),
             honours: Lines::of(&dossier.honours, tongue),
             invitations: Lines::by(&dossier.invitations, |invited| {
                 Told::of(&invited.invitation.0, tongue).noted(Some(words.say("not-followed")))
             }),
             positions: Lines::of(&dossier.positions, tongue),
-            people: people(dossier, tongue),
+            people: dossier.people.shown.iter().map(|person| met(person, tongue)).collect(),
             disagreements: dossier.conflicts.shown.iter().map(|dispute| Disagreement::of(dispute, tongue)).collect(),
             more_disagreements: dossier.conflicts.more(),
             told: told.unwrap_or_default(),
+            sources: Vec::new(),
+            all_sources: 0,
             one,
             other,
         }
@@ -168,12 +207,10 @@ fn stages(stages: &[Stage], list: &str, tongue: &Tongue) -> Vec<(String, Lines)>
     stages.iter().map(|stage| (tongue.words.code(list, &stage.stage), Lines::of(&stage.section, tongue))).collect()
 }
 
-fn people(dossier: &Dossier, tongue: &Tongue) -> Vec<Met> {
-    let met = |person: &banggiao_views::dossier::Person| {
-        let country = person.country.as_ref().map(|country| country.code());
-        let office = person.offices.iter().max_by_key(|office| office.len()).map(|office| tongue.words.office(office, country));
-        let about: Vec<String> = office.into_iter().chain(country.map(|code| tongue.words.country(code))).collect();
-        Met { id: person.records.first().map(ToString::to_string), name: person.name.clone(), about: about.join(", "), times: person.times }
-    };
-    dossier.people.shown.iter().map(met).collect()
+/// Somebody who met or travelled, told.
+pub(super) fn met(person: &banggiao_views::dossier::Person, tongue: &Tongue) -> Met {
+    let country = person.country.as_ref().map(|country| country.code());
+    let office = person.offices.iter().max_by_key(|office| office.len()).map(|office| tongue.words.office(office, country));
+    let about: Vec<String> = office.into_iter().chain(country.map(|code| tongue.words.country(code))).collect();
+    Met { id: person.records.first().map(ToString::to_string), name: person.name.clone(), about: about.join(", "), times: person.times }
 }

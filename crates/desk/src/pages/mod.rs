@@ -15,13 +15,17 @@ mod conflicts;
 mod country;
 mod decide;
 mod document;
+mod documents;
 mod dossier;
 mod enter;
+mod journey;
 mod overview;
+mod overview_map;
 mod record;
 mod records;
 mod review;
 mod search;
+mod visit;
 
 /// All pages.
 pub fn routes() -> Router<Arc<Desk>> {
@@ -32,13 +36,16 @@ pub fn routes() -> Router<Arc<Desk>> {
         .merge(country::routes())
         .merge(decide::routes())
         .merge(document::routes())
+        .merge(documents::routes())
         .merge(dossier::routes())
         .merge(enter::routes())
+        .merge(journey::routes())
         .merge(overview::routes())
         .merge(record::routes())
         .merge(records::routes())
         .merge(review::routes())
         .merge(search::routes())
+        .merge(visit::routes())
 }
 
 /// The country that an address names by its code, in either case.
@@ -51,10 +58,4 @@ fn known(code: &str, visitor: &Visitor) -> Result<Country, Trouble> {
     let country = country(code)?;
     let named = visitor.tongue().words.names.country(country.code(), visitor.language).is_some();
     if named { Ok(country) } else { Err(Trouble::Missing) }
-}
-
-/// The countries that an address asks for by their codes, two at most; what is no code asks for nothing.
-fn countries(codes: &str) -> Vec<Country> {
-    let codes = codes.split([',', ' ', '+']).filter(|code| !code.is_empty());
-    codes.filter_map(|code| country(code).ok()).take(2).collect()
 }

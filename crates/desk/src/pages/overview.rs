@@ -4,12 +4,15 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::Router;
+use axum::extract::Query;
 use axum::routing::get;
 use banggiao_asking::Wanted;
 use banggiao_records::Day;
 use banggiao_records::life::commitment::Status;
 use banggiao_views::tracker::Filter;
+use serde::Deserialize;
 
+use super::overview_map::{self, WorldMap};
 use crate::desk::Desk;
 use crate::frame::{Frame, Page};
 use crate::pages::conflicts::Disagreement;
@@ -40,6 +43,14 @@ struct OverviewPage {
     disagreements: Vec<Disagreement>,
     all_disagreements: usize,
     pairs: Vec<Pair>,
+    map: WorldMap,
+}
+
+/// What is asked for: the country with which all others are seen.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct Asked {
+    with: String,
 }
 
 /// Two countries and how many records stand between them.
@@ -49,8 +60,8 @@ struct Pair {
     records: usize,
 }
 
-async fn page(visitor: Visitor) -> Page {
-    Page::asked(visitor, |asking, visitor| {
+async fn page(visitor: Visitor, Query(asked): Query<Asked>) -> Page {
+    Page::asked(visitor, move |asking, visitor| {
         let tongue = visitor.tongue();
         let news = asking.list(&Wanted { limit: SHOWN, ..Wanted::default() })?;
         let until = Day::from(asking.today).plus(AHEAD).date();
@@ -62,7 +73,9 @@ async fn page(visitor: Visitor) -> Page {
         };
         let disputes = asking.disputes(&[], SHOWN)?;
         let name = |country: &banggiao_extract::value::Country| tongue.words.country(country.code());
-        let pairs = asking.ledger.busiest(PAIRS)?.into_iter().map(|([one, other], records)| Pair {
+        let busiest = asking.ledger.busiest(usize::MAX)?;
+        let map = overview_map::of(asking, tongue, &asked.with, &busiest)?;
+        let pairs = busiest.into_iter().take(PAIRS).map(|([one, other], records)| Pair {
             codes: [&one, &other].map(|country| country.code().to_owned()),
             names: [name(&one), name(&other)],
             records,
@@ -77,6 +90,7 @@ async fn page(visitor: Visitor) -> Page {
             disagreements: disputes.shown.iter().map(|dispute| Disagreement::of(dispute, tongue)).collect(),
             all_disagreements: disputes.total,
             pairs: pairs.collect(),
+            map,
         })
     })
     .await

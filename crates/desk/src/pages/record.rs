@@ -67,10 +67,14 @@ struct RecordPage {
     kind: String,
     review: String,
     status: Option<String>,
+    /// Its page, where it is a visit or a journey.
+    own_page: Option<String>,
     countries: Vec<(String, String)>,
     slots: Vec<(String, String)>,
     conflicts: Vec<(String, Vec<Side>)>,
     quotes: Vec<Quote>,
+    /// Where documents in two languages tell it: the code and the name of each, and its sentences.
+    beside: Vec<(String, String, Vec<Quote>)>,
     /// What was decided, and the id under which it can be undone.
     decisions: Vec<(String, String)>,
     /// The slots that it may have: code, what it is called, the value now.
@@ -97,6 +101,18 @@ async fn page(visitor: Visitor, Path(id): Path<String>) -> Page {
         Ok(page)
     })
     .await
+}
+
+/// The sentences of each language beside those of the other; nothing where there is only one.
+fn beside(evidence: &[Evidence], tongue: &Tongue) -> Vec<(String, String, Vec<Quote>)> {
+    let mut languages: Vec<&str> = evidence.iter().map(|e| &e.lang[..]).collect();
+    languages.sort_unstable();
+    languages.dedup();
+    if languages.len() < 2 {
+        return Vec::new();
+    }
+    let of = |language: &str| evidence.iter().filter(|e| e.lang == language).map(|e| Quote::of(e, tongue)).collect();
+    languages.iter().map(|code| ((*code).to_owned(), tongue.say(&format!("language-{code}")), of(code))).collect()
 }
 
 /// A value as it is typed in.
@@ -127,9 +143,11 @@ impl RecordPage {
             kind: words.code("type", told.kind),
             review: words.code("review", stored.entry.review.code()),
             status: None,
+            own_page: Some(told.address()).filter(|address| !address.starts_with("/record/")),
             countries: record.between.iter().map(|c| (c.code().to_owned(), words.country(c.code()))).collect(),
             slots: slots::all(record, words),
             conflicts: conflicts.collect(),
+            beside: beside(evidence, tongue),
             quotes: evidence.iter().map(|e| Quote::of(e, tongue)).collect(),
             decisions: Vec::new(),
             correctable: record.slots.iter().map(|(slot, value)| (*slot, words.slot(slot), raw(value))).collect(),

@@ -1,4 +1,4 @@
-//! Records of one kind: `/records?type=visit&between=VNM,KAZ`.
+//! Records of one kind: `/records?type=visit&between=VNM,KAZ&from=2024&to=2025-06`, leaf by leaf.
 
 use std::sync::Arc;
 
@@ -6,35 +6,37 @@ use askama::Template;
 use axum::Router;
 use axum::extract::Query;
 use axum::routing::get;
-use banggiao_asking::Wanted;
 use banggiao_extract::FactType;
+use banggiao_extract::value::Field;
 use banggiao_records::RecordType;
 use banggiao_views::list::Filter;
 use serde::Deserialize;
 
+use crate::asked;
 use crate::desk::Desk;
 use crate::frame::{Frame, Page};
-use crate::pages::countries;
-use crate::told::Lines;
+use crate::told::Told;
 use crate::visitor::Visitor;
 
 pub(super) fn routes() -> Router<Arc<Desk>> {
     Router::new().route("/records", get(page))
 }
 
-/// How many are shown at first, and how many more with each asking for more.
+/// How many stand on a leaf.
 const SHOWN: usize = 50;
-/// How many at most.
-const MOST: usize = 1000;
 
 /// What is asked for; what is empty asks for nothing.
 #[derive(Deserialize, Default)]
 #[serde(default)]
 struct Asked {
     between: String,
-    r#type: String,
+    #[serde(rename = "type")]
+    kind: String,
     field: String,
-    shown: usize,
+    from: String,
+    to: String,
+    /// Where the leaf before ended.
+    after: String,
 }
 
 #[derive(Template)]
@@ -42,27 +44,45 @@ struct Asked {
 struct RecordsPage {
     frame: Frame,
     asked: Asked,
+    between: String,
     types: Vec<(&'static str, String)>,
-    lines: Lines,
-    next: usize,
+    fields: Vec<(&'static str, String)>,
+    shown: Vec<Told>,
+    total: Option<usize>,
+    /// The addresses of the first leaf, where this is not it, and of the next one, where there is one.
+    first: Option<String>,
+    next: Option<String>,
 }
 
 async fn page(visitor: Visitor, Query(asked): Query<Asked>) -> Page {
     Page::asked(visitor, move |asking, visitor| {
         let tongue = visitor.tongue();
-        let types: Vec<RecordType> = RecordType::from_code(&asked.r#type).into_iter().collect();
-        let field = (!asked.field.is_empty()).then(|| asked.field.clone());
-        let shown = asked.shown.clamp(SHOWN, MOST);
-        let filter = Filter { types, field, ..Filter::default() };
-        let wanted = Wanted { countries: countries(&asked.between), filter, limit: shown, ..Wanted::default() };
-        let list = asking.list(&wanted)?;
-        let told = |code: &'static str| (code, tongue.words.code("type", code));
+        let words = &tongue.words;
+        let countries = asked::countries(&asked.between, tongue)?;
+        let filter = Filter {
+            types: RecordType::from_code(&asked.kind).into_iter().collect(),
+            field: asked::field(&asked.field),
+            days: asked::days(&asked.from, &asked.to, tongue)?,
+            ..Filter::default()
+        };
+        let leaf = asking.leaf(&countries, &filter, asked.after.parse().ok(), SHOWN)?;
+        let address = |after: &str| {
+            let Asked { kind, field, from, to, .. } = &asked;
+            let between = asked::codes(&countries);
+            let parts = [("type", &kind[..]), ("between", &between), ("field", field), ("from", from), ("to", to), ("after", after)];
+            asked::address("/records", &parts)
+        };
+        let told = |code: &'static str| (code, words.code("type", code));
         let of_facts = FactType::ALL.iter().map(|kind| told(kind.code()));
         Ok(RecordsPage {
             frame: Frame::new(visitor, tongue.say("records")),
+            between: asked::named(&countries, tongue),
             types: of_facts.chain([told("journey"), told("person")]).collect(),
-            lines: Lines::of(&list.entries, tongue),
-            next: (shown + SHOWN).min(MOST),
+            fields: Field::ALL.iter().map(|field| (field.code(), words.code("field", field.code()))).collect(),
+            shown: leaf.items.iter().map(|item| Told::of(&item.0, tongue)).collect(),
+            total: leaf.total,
+            first: (!asked.after.is_empty()).then(|| address("")),
+            next: leaf.next.map(|next| address(&next.to_string())),
             asked,
         })
     })

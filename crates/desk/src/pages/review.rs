@@ -10,9 +10,9 @@ use banggiao_asking::Asking;
 use banggiao_views::slots;
 use serde::Deserialize;
 
+use crate::asked::countries;
 use crate::desk::Desk;
 use crate::frame::{Frame, Page};
-use crate::pages::countries;
 use crate::pages::record::Quote;
 use crate::told::Told;
 use crate::tongue::Tongue;
@@ -83,7 +83,7 @@ async fn page(visitor: Visitor, Query(asked): Query<Asked>) -> Page {
     Page::asked(visitor, move |asking, visitor| {
         let tongue = visitor.tongue();
         let words = &tongue.words;
-        let queue = asking.queue(&countries(&asked.between), asked.skip.saturating_add(SHOWN))?;
+        let queue = asking.queue(&countries(&asked.between, tongue)?, asked.skip.saturating_add(SHOWN))?;
         let mut queue = queue.into_iter().skip(asked.skip);
         let first = match queue.next() {
             Some(entry) => {

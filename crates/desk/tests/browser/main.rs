@@ -10,6 +10,7 @@ mod browser;
 mod http;
 mod pages;
 mod pictures;
+mod questions;
 mod samples;
 mod tasks;
 
@@ -41,6 +42,9 @@ const CHECKS: &[Check] = &[
     ("the_language_is_switched_and_stays", pages::languages),
     ("the_level_of_a_pair_and_since_when", tasks::level),
     ("what_falls_due_by_a_year_and_its_sentence", tasks::due),
+    ("questions_are_answered_in_four_clicks_with_the_sentence", questions::ask),
+    ("a_country_is_chosen_on_the_map", questions::map),
+    ("a_search_is_narrowed_and_lists_go_on", questions::narrowing),
     ("a_record_is_accepted_by_keyboard_and_that_is_undone", tasks::review),
     ("a_text_is_added_after_it_was_looked_at_and_found", tasks::adding),
     ("search_answers_as_one_types", tasks::searching),

@@ -34,6 +34,7 @@ pub fn first<'p>(page: &'p str, begin: &str) -> Option<&'p str> {
 pub fn every(desk: SocketAddr) -> Vec<String> {
     let fixed = [
         "/",
+        "/?with=VNM",
         "/VNM",
         "/VNM/NZL",
         "/VNM/KAZ",
@@ -45,9 +46,12 @@ pub fn every(desk: SocketAddr) -> Vec<String> {
         "/conflicts?between=VNM,NZL",
         "/records",
         "/records?type=visit&between=VNM",
+        "/documents",
+        "/documents?between=VNM,NZL",
         "/review",
         "/search",
         "/search?q=giao+duc",
+        "/search?q=giao+duc&type=commitment&page=2",
         "/search?q=nothing-has-these-words",
         "/add",
     ];
@@ -57,9 +61,13 @@ pub fn every(desk: SocketAddr) -> Vec<String> {
     for code in types {
         let list = sent(desk, &format!("/records?type={code}"));
         pages.extend(first(&list, "/record/").map(str::to_owned));
+        // Visits and journeys have pages of their own, and the record behind them.
+        for own in ["/visit/", "/journey/"] {
+            pages.extend(first(&list, own).into_iter().flat_map(|page| [page.to_owned(), page.replacen(own, "/record/", 1)]));
+        }
     }
     let disputed = sent(desk, "/conflicts");
-    let disputed = first(&disputed, "/record/").expect("a record in dispute").to_owned();
+    let disputed = first(&disputed, "/visit/").expect("a visit in dispute").replacen("/visit/", "/record/", 1);
     let document = sent(desk, &disputed);
     pages.push(first(&document, "/document/").expect("its document").to_owned());
     pages.push(disputed);

@@ -12,7 +12,8 @@ pub fn take(bench: &mut Bench) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(PathBuf::from(folder));
     std::fs::create_dir_all(&folder).expect("a folder for pictures");
     // A visit of which outlets tell in two languages.
-    let record = first(&sent(bench.open.at, "/records?type=visit&between=VNM,NZL"), "/record/").expect("a visit").to_owned();
+    let visit = first(&sent(bench.open.at, "/records?type=visit&between=VNM,NZL"), "/visit/").expect("a visit").to_owned();
+    let record = visit.replacen("/visit/", "/record/", 1);
     let document = first(&sent(bench.open.at, &record), "/document/").expect("its document").to_owned();
     let browser = &bench.browser;
     let taken = [
@@ -20,6 +21,8 @@ pub fn take(bench: &mut Bench) {
         ("dossier", "/VNM/NZL?lang=en", WIDE),
         ("dossier-narrow", "/VNM/NZL?lang=vi", NARROW),
         ("commitments", "/commitments?lang=en", WIDE),
+        ("map", "/?with=VNM&lang=en#map", WIDE),
+        ("visit", &format!("{visit}?lang=en"), WIDE),
         ("record", &format!("{record}?lang=en"), WIDE),
         ("document", &format!("{document}?lang=en"), WIDE),
         ("review", "/review?lang=vi", WIDE),

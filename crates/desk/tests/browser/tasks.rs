@@ -9,11 +9,13 @@ use crate::samples::PASSWORD;
 /// No task takes more clicks.
 const MOST_CLICKS: usize = 4;
 
-fn begin(browser: &Browser) {
+/// To the first page.
+pub fn begin(browser: &Browser) {
     browser.open("/?lang=en");
 }
 
-fn done(browser: &Browser, task: &str) {
+/// Says how many clicks it took: never too many.
+pub fn done(browser: &Browser, task: &str) {
     println!("{task}: {} clicks", browser.clicks());
     assert!(browser.clicks() <= MOST_CLICKS, "{task} takes {} clicks", browser.clicks());
 }

@@ -168,7 +168,9 @@ impl Asked {
     /// The id of the first record of a type.
     pub async fn record(&self, kind: &str, cookie: &str) -> String {
         let list = self.get(&format!("/records?type={kind}"), &[(COOKIE.as_str(), cookie)]).await.body;
-        let (_, rest) = list.split_once("href=\"/record/").expect("a record");
+        // Visits and journeys have pages of their own.
+        let page = ["visit", "journey"].into_iter().find(|own| *own == kind).unwrap_or("record");
+        let (_, rest) = list.split_once(&format!("href=\"/{page}/")).expect("a record");
         rest.split('"').next().unwrap_or_default().to_owned()
     }
 }

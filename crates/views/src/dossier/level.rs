@@ -65,7 +65,8 @@ fn height(entry: &Entry) -> u8 {
     }
 }
 
-pub(super) fn levels(entries: &[Entry], cross: &[CrossConflict]) -> Levels {
+/// The levels of one pair, by the partnerships among `entries`.
+pub(crate) fn levels(entries: &[Entry], cross: &[CrossConflict]) -> Levels {
     let all: Vec<&Entry> = of(entries, "partnership").into_iter().filter(|e| e.record.between.len() <= 2).collect();
     let (intended, mut reached): (Vec<&Entry>, Vec<&Entry>) = all.into_iter().partition(|e| e.record.text("change") == Some("intended"));
     reached.sort_by_key(|e| (std::cmp::Reverse(height(e)), std::cmp::Reverse(day(e)), e.record.key));

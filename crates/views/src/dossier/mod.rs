@@ -17,10 +17,12 @@ use crate::dispute::{Dispute, disputes};
 use crate::item::{Item, Section, each, is, known, maybe, newest_first, of, shown};
 use crate::series::{Series, Target, series, targets};
 
+pub(crate) use level::levels;
 pub use level::{Levels, Now, Overtaken};
 pub use people::Person;
-pub use undertaking::{Invited, Undertakings};
-pub use visit::Visit;
+pub(crate) use people::people;
+pub use undertaking::{Invited, STATES, Undertakings};
+pub use visit::{Visit, belongs};
 
 /// What a dossier is made from.
 #[derive(Debug, Clone)]
@@ -171,7 +173,7 @@ impl Dossier {
         Dossier {
             pair: m.pair.to_vec(),
             today: m.today,
-            levels: level::levels(m.entries, cross),
+            levels: levels(m.entries, cross),
             coming: Section::new(coming, limits.visits, 0),
             visits: Section::new(visits, limits.visits, known(&m.counts, "visit")),
             meetings: Section { total: meetings.total.max(known(&m.counts, "meeting")), ..meetings },
@@ -184,7 +186,7 @@ impl Dossier {
             honours: newest("honour", &|_| true, limits.others),
             invitations: Section::new(undertaking::open_invitations(m.entries), limits.others, 0),
             positions: newest("position", &between, limits.others),
-            people: Section::new(people::people(m.entries, m.pair), limits.others.saturating_add(2), 0),
+            people: Section::new(people(m.entries, m.pair), limits.others.saturating_add(2), 0),
             conflicts: Section::new(disputes(m.entries, cross), limits.others, 0),
             documents: m.documents.clone().unwrap_or_else(|| documents(m.entries)),
         }
@@ -215,4 +217,4 @@ fn documents(entries: &[Entry]) -> Documents {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -30,7 +30,8 @@ pub struct Person {
     pub records: Vec<StatementId>,
 }
 
-pub(super) fn people(entries: &[Entry], pair: [Country; 2]) -> Vec<Person> {
+/// Who met or travelled among `entries`, for either of the two; who did so most often first.
+pub(crate) fn people(entries: &[Entry], pair: [Country; 2]) -> Vec<Person> {
     let known: BTreeMap<String, &Entry> =
         of(entries, "person").into_iter().filter_map(|e| Some((plain(e.record.text("name")?), e))).collect();
     let mut people: BTreeMap<String, Person> = BTreeMap::new();

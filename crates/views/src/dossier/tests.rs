@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::*;
 
-fn entry(id: u64, kind: &str, told: Date, sources: u32, slots: Value) -> Entry {
+pub(crate) fn entry(id: u64, kind: &str, told: Date, sources: u32, slots: Value) -> Entry {
     let mut record = crate::line::tests::record(kind, slots);
     record.key = StatementId(id << 40);
     record.first = Some(told.into());
@@ -16,7 +16,7 @@ fn entry(id: u64, kind: &str, told: Date, sources: u32, slots: Value) -> Entry {
     Entry { record, sources, evidence: sources, languages: vec!["en".into(), "vi".into()], review: Review::Unreviewed, status: None }
 }
 
-fn entries() -> Vec<Entry> {
+pub(crate) fn entries() -> Vec<Entry> {
     let (pair, may) = (json!(["VNM", "KAZ"]), date(2025, 5, 7));
     let trade = |slots: Value| {
         let mut all = json!({"indicator": "trade-turnover", "countries": ["VNM", "KAZ"]});

@@ -26,7 +26,13 @@ pub struct Undertakings {
     pub dropped: Section<Tracked>,
     /// How many of those not done are in each field, most first.
     pub fields: Vec<(String, usize)>,
+    /// Of those looked at, how many of each field are in each of [`STATES`]; most first.
+    #[serde(skip)]
+    pub by_field: Vec<(String, [usize; 5])>,
 }
+
+/// The states in the order in which they are told.
+pub const STATES: [Status; 5] = [Status::Overdue, Status::Open, Status::InProgress, Status::Done, Status::Dropped];
 
 impl Undertakings {
     /// How many there are.
@@ -45,6 +51,15 @@ pub(super) fn undertakings(m: &Material<'_>, limit: usize) -> Undertakings {
     }
     let mut fields: Vec<(String, usize)> = fields.into_iter().map(|(field, n)| (field.to_owned(), n)).collect();
     fields.sort_by(|(a, m), (b, n)| n.cmp(m).then_with(|| a.cmp(b)));
+    let mut by_field: BTreeMap<String, [usize; 5]> = BTreeMap::new();
+    for tracked in &all {
+        let state = STATES.iter().position(|state| *state == tracked.state).unwrap_or(0);
+        for field in tracked.commitment.record().list("fields") {
+            by_field.entry(field.clone()).or_default()[state] += 1;
+        }
+    }
+    let mut by_field: Vec<(String, [usize; 5])> = by_field.into_iter().collect();
+    by_field.sort_by_key(|(_, counts)| std::cmp::Reverse(counts.iter().sum::<usize>()));
     let section = |state: Status| {
         let of_state = all.iter().filter(|t| t.state == state).cloned().collect();
         Section::new(of_state, limit, m.states.get(state.code()).copied().unwrap_or(0))
@@ -56,6 +71,7 @@ pub(super) fn undertakings(m: &Material<'_>, limit: usize) -> Undertakings {
         done: section(Status::Done),
         dropped: section(Status::Dropped),
         fields,
+        by_field,
     }
 }
 

@@ -26,6 +26,18 @@ pub struct Visit {
 }
 
 impl Visit {
+    /// The visit `entry`, with the one of `journeys` to which it belongs.
+    pub(crate) fn of(entry: &Entry, journeys: &[&Entry], cross: &[CrossConflict]) -> Self {
+        let record = &entry.record;
+        let refuted_by = cross.iter().find_map(|conflict| match conflict {
+            CrossConflict::NotFirst { claim, earlier } if *claim == record.key => Some(*earlier),
+            _ => None,
+        });
+        let days = crate::line::days(record).and_then(Window::of).map(Window::days);
+        let journey = journeys.iter().find(|journey| belongs(record, &journey.record)).map(|journey| Item::from(*journey));
+        Visit { visit: entry.into(), days, journey, first: claims_to_be_first(record), refuted_by }
+    }
+
     /// What else is to be said of it: whether it is said to be the first, and of which journey it is a leg.
     pub fn notes(&self, words: &Words) -> Vec<String> {
         let first = match self.refuted_by {
@@ -45,16 +57,7 @@ pub(super) fn visits(entries: &[Entry], journeys: &[&Entry], cross: &[CrossConfl
     let today = Day::from(today);
     let mut all = of(entries, "visit");
     newest_first(&mut all);
-    let view = |entry: &Entry| {
-        let record = &entry.record;
-        let refuted_by = cross.iter().find_map(|conflict| match conflict {
-            CrossConflict::NotFirst { claim, earlier } if *claim == record.key => Some(*earlier),
-            _ => None,
-        });
-        let days = crate::line::days(record).and_then(Window::of).map(Window::days);
-        let journey = journeys.iter().find(|journey| belongs(record, &journey.record)).map(|journey| Item::from(*journey));
-        Visit { visit: entry.into(), days, journey, first: claims_to_be_first(record), refuted_by }
-    };
+    let view = |entry: &Entry| Visit::of(entry, journeys, cross);
     let (mut coming, past): (Vec<&Entry>, Vec<&Entry>) = all.into_iter().partition(|e| is_coming(&e.record, today));
     coming.reverse();
     (coming.into_iter().map(view).collect(), past.into_iter().map(view).collect())
@@ -71,7 +74,8 @@ pub(crate) fn is_coming(visit: &Record, today: Day) -> bool {
     }
 }
 
-fn belongs(visit: &Record, journey: &Record) -> bool {
+/// Whether the visit is a leg of the journey.
+pub fn belongs(visit: &Record, journey: &Record) -> bool {
     let guest = |record: &Record| record.text("guest").map(plain);
     let host = visit.text("host_country").is_some_and(|code| journey.list("countries").iter().any(|c| c == code));
     let when = |record: &Record| record.when.or_else(|| record.days("within")).filter(|when| *when != Window::EVER);

@@ -1,0 +1,137 @@
+//! Lists leaf by leaf: each goes on where the one before ended, however much came in since.
+
+use std::fmt;
+use std::str::FromStr;
+
+use banggiao_extract::value::Country;
+use banggiao_ledger::Result;
+use banggiao_records::{Day, Entry, RecordType, StatementId, Window};
+use banggiao_views::Item;
+use banggiao_views::list::{EVENTS, Filter};
+use jiff::civil::Date;
+
+use crate::Asking;
+
+/// Of so many at most is one leaf made: where few are wanted of many, it may be short, and the next goes on.
+const LOOKED: usize = 2000;
+
+/// Where a leaf ends: the day by which its last record is put in order, and the record. Written `2025-05-06.0123456789abc`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct After {
+    day: Day,
+    id: StatementId,
+}
+
+impl After {
+    fn of(entry: &Entry) -> Option<Self> {
+        Some(After { day: ordered(entry)?, id: entry.record.key })
+    }
+}
+
+impl fmt::Display for After {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.day.date() {
+            Some(date) => write!(f, "{date}.{}", self.id),
+            None => Ok(()),
+        }
+    }
+}
+
+impl FromStr for After {
+    type Err = NoPlace;
+
+    fn from_str(text: &str) -> std::result::Result<Self, NoPlace> {
+        let (day, id) = text.split_once('.').ok_or(NoPlace)?;
+        let day: Date = day.parse().map_err(|_| NoPlace)?;
+        Ok(After { day: day.into(), id: id.parse().map_err(|_| NoPlace)? })
+    }
+}
+
+/// No place in a list: a day and the id of a record are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NoPlace;
+
+/// Part of a list, the newest first.
+#[derive(Debug, Clone, Default)]
+pub struct Leaf {
+    /// The records.
+    pub items: Vec<Item>,
+    /// Where the next leaf begins; none where this is the last.
+    pub next: Option<After>,
+    /// How many records there are on all leaves, where that is known.
+    pub total: Option<usize>,
+}
+
+impl Asking<'_> {
+    /// So many records of `countries` that `filter` takes, the newest first, from behind `after`; without types in the filter what
+    /// happened on days.
+    pub fn leaf(&self, countries: &[Country], filter: &Filter, after: Option<After>, limit: usize) -> Result<Leaf> {
+        let types: Vec<RecordType> =
+            if filter.types.is_empty() { EVENTS.into_iter().filter_map(RecordType::from_code).collect() } else { filter.types.clone() };
+        let picked = filter.days.is_some() || filter.field.is_some() || !filter.stages.is_empty();
+        let (mut found, mut at, mut looked, mut ended) = (Vec::new(), after, 0, false);
+        while found.len() <= limit && looked < LOOKED && !ended {
+            let some = self.some(countries, &types, filter.days, at, limit + 1)?;
+            ended = some.is_empty();
+            looked += some.len();
+            at = some.last().and_then(After::of);
+            // Behind what has no day nothing follows.
+            ended |= at.is_none();
+            found.extend(some.into_iter().filter(|entry| filter.takes(entry)));
+        }
+        let next = if found.len() > limit { found.get(limit.saturating_sub(1)).and_then(After::of) } else { at.filter(|_| !ended) };
+        found.truncate(limit);
+        let mut total = None;
+        if !picked && !types.contains(&RecordType::Person) {
+            let counts = self.ledger.counts(countries)?;
+            total = Some(counts.into_iter().filter(|(kind, _)| types.contains(kind)).map(|(_, count)| count).sum());
+        }
+        Ok(Leaf { items: found.iter().map(Item::from).collect(), next, total })
+    }
+
+    /// At least one record of these types behind `after`, if there is any, in the order of days and ids; all of each day but, where there
+    /// are many, of the last.
+    fn some(
+        &self,
+        countries: &[Country],
+        types: &[RecordType],
+        days: Option<Window>,
+        after: Option<After>,
+        enough: usize,
+    ) -> Result<Vec<Entry>> {
+        let window = match (days, after) {
+            (days, None) => days,
+            (None, Some(after)) => Some(Window::new(Day::FIRST, after.day)),
+            (Some(days), Some(after)) if after.day < days.first => return Ok(Vec::new()),
+            (Some(days), Some(after)) => Some(Window::new(days.first, days.last.min(after.day))),
+        };
+        let mut enough = enough;
+        loop {
+            let mut found: Vec<Entry> = Vec::new();
+            // Of a type of which there are more, those of the last day may be missing: it is left to the next leaf.
+            let mut cut: Option<Option<Day>> = None;
+            for record_type in types {
+                let of_type = self.newest(countries, &[(record_type.code(), enough)], window)?;
+                if of_type.len() >= enough {
+                    cut = cut.max(of_type.iter().map(ordered).min());
+                }
+                found.extend(of_type);
+            }
+            found.retain(|entry| {
+                let place = (ordered(entry), entry.record.key);
+                cut.is_none_or(|cut| place.0 > cut)
+                    && after.is_none_or(|after| place.0 < Some(after.day) || place.0 == Some(after.day) && place.1 > after.id)
+            });
+            if !found.is_empty() || cut.is_none() {
+                found.sort_by_key(|entry| (std::cmp::Reverse(ordered(entry)), entry.record.key));
+                return Ok(found);
+            }
+            enough *= 4;
+        }
+    }
+}
+
+/// The day by which the ledger puts a record in order: when it was, or else when it was first told.
+fn ordered(entry: &Entry) -> Option<Day> {
+    entry.record.when.map(|when| when.first).or(entry.record.first)
+}

@@ -1,0 +1,20 @@
+//! The documents that tell of one country or two.
+
+use banggiao_extract::FactType;
+use banggiao_extract::value::Country;
+use banggiao_ledger::{Listed, Result};
+use banggiao_records::RecordType;
+
+use crate::Asking;
+
+/// Of each type so many records are looked at: the newest.
+const LOOKED: usize = 100;
+
+impl Asking<'_> {
+    /// The documents that tell the newest records of `countries`, the last published first, each with how many of these it tells.
+    pub fn sources(&self, countries: &[Country]) -> Result<Vec<(Listed, usize)>> {
+        let types: Vec<(&str, usize)> = FactType::ALL.iter().map(|kind| (RecordType::Fact(*kind).code(), LOOKED)).collect();
+        let records: Vec<_> = self.newest(countries, &types, None)?.iter().map(|entry| entry.record.key).collect();
+        self.ledger.tellers(&records)
+    }
+}

@@ -1,0 +1,44 @@
+//! The documents that tell some records.
+
+use std::collections::BTreeMap;
+
+use banggiao_records::StatementId;
+use rusqlite::params;
+
+use crate::documents::{Listed, listed};
+use crate::error::Result;
+use crate::ledger::Ledger;
+use crate::query::find;
+use crate::work::FACTS_OF_ONE;
+
+/// Of more documents that tell one record, the last that came are counted.
+const COUNTED: i64 = 200;
+
+impl Ledger {
+    /// The documents that tell any of `records`, the last published first, each with how many of them it tells. What is asked for
+    /// but not there is told by none.
+    pub fn tellers(&self, records: &[StatementId]) -> Result<Vec<(Listed, usize)>> {
+        let ask = || -> Result<Vec<(Listed, usize)>> {
+            let mut told: BTreeMap<i64, usize> = BTreeMap::new();
+            let mut documents = self.db.prepare_cached(
+                "SELECT DISTINCT t.fact / ?1 FROM
+                   (SELECT statement, fact FROM sayings WHERE statement IN (SELECT id FROM statements WHERE record = ?2)
+                    UNION ALL SELECT statement, fact FROM late_sayings WHERE statement IN (SELECT id FROM statements WHERE record = ?2)) t
+                 ORDER BY 1 DESC LIMIT ?3",
+            )?;
+            for record in records {
+                let Ok(row) = find(&self.db, &record.to_string()) else { continue };
+                for document in documents.query_map(params![FACTS_OF_ONE, row, COUNTED], |row| row.get::<_, i64>(0))? {
+                    *told.entry(document?).or_default() += 1;
+                }
+            }
+            let mut query =
+                self.db.prepare_cached("SELECT hash, name, title, publisher, published, language FROM documents WHERE id = ?1")?;
+            let told = told.into_iter().map(|(row, count)| Ok((query.query_row([row], listed)?, count)));
+            let mut tellers = told.collect::<rusqlite::Result<Vec<_>>>()?;
+            tellers.sort_by(|(a, m), (b, n)| (b.published, n, &a.name).cmp(&(a.published, m, &b.name)));
+            Ok(tellers)
+        };
+        ask().map_err(|e| e.at(&self.path))
+    }
+}
