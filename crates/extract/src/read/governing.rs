@@ -175,6 +175,15 @@ fn govern<'c, 'm, 'f>(
     let mut actors = match shared {
         _ if told.is_some() => told.unwrap_or_default(),
         _ if says.is_some() => says.unwrap_or_default(),
+        // `the Kenyan side was asked to`: by the other one.
+        _ if passive(f) && mode == Mode::Propose => {
+            let both = cx.pairs.both(f.sentence);
+            let asked = subject.as_ref().filter(|s| s.adjacent(cx, f)).map(|s| s.countries(cx, f.sentence));
+            match asked.as_deref() {
+                Some([one]) if both.len() == 2 && both.contains(one) => both.into_iter().filter(|c| c != one).collect(),
+                _ => both,
+            }
+        }
         _ if passive(f) => cx.pairs.both(f.sentence),
         Some(shared) if !own && f.bound("actors").is_none() => shared,
         _ => actors(cx, f, subject.as_ref()),

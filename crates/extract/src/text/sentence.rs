@@ -91,6 +91,13 @@ fn abbreviation(text: &str, word: &Token, spaced: bool) -> bool {
         || matches!(
             word,
             "Mr" | "Mrs"
+                | "Md"
+                | "Mohd"
+                | "Muhd"
+                | "Messrs"
+                | "Brig"
+                | "Adm"
+                | "Rev"
                 | "Ms"
                 | "Dr"
                 | "Prof"

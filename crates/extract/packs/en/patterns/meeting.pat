@@ -33,6 +33,7 @@ pattern received-by
   match (received|welcomed) (at|in) ~ by {with:persons} (at|in|on|this|for|today|and)?
   match (received|welcomed) (warmly|cordially|personally|officially|there|upon arrival|on arrival)? by {with:persons}
   match (was|were|is|are|be|been) (also|later|then|warmly|cordially)? received .. by {with:persons}
+  match (was|were|is|are|be|been) (also|later|then)? hosted (to|for|at|over) .. by (his|her|the)? {with:persons}
   match received (in audience)? by {with:persons}
   set format=meeting
 

@@ -11,6 +11,7 @@ use crate::mention::{Mention, What};
 use crate::pack::lexicon::ValueId;
 use crate::span::TokenRange;
 use crate::text::Role;
+use crate::text::language::Language;
 use crate::value::Country;
 
 /// How far before a word of travel the traveller may stand, and how far behind it the country.
@@ -22,6 +23,8 @@ const ROW: usize = 10;
 const DATELINE: usize = 14;
 /// How many mentions from the start of the text a place tells where its story happens.
 const NEAR: usize = 24;
+/// How many mentions from the start of the text tell where a journey goes.
+const SEVERAL: usize = 96;
 
 /// The country where the text's story happens: of its dateline, else of the first place that it names.
 pub(super) fn scene(reading: &Reading<'_>) -> Option<Country> {
@@ -29,7 +32,21 @@ pub(super) fn scene(reading: &Reading<'_>) -> Option<Country> {
         What::Place(country) => Some(country),
         _ => None,
     };
-    dateline(reading).or_else(|| reading.notable().take(NEAR).find_map(place))
+    dateline(reading).or_else(|| journey(reading)).or_else(|| reading.notable().take(NEAR).find_map(place))
+}
+
+/// `paid an official visit to Peru`: where the journey goes of which an English text first tells.
+fn journey(reading: &Reading<'_>) -> Option<Country> {
+    let known = &reading.packs.known;
+    let places = reading.notable().take(SEVERAL).filter(|(_, m)| reading.language_at(m.range.first()) == Language::English);
+    places.into_iter().find_map(|(_, m)| match m.what {
+        What::Place(country) | What::Country { country, demonym: false } => {
+            let at = m.range.first();
+            let small = at.checked_sub(1).filter(|i| reading.is(*i, known.preposition))?;
+            small.checked_sub(1).filter(|i| reading.is(*i, known.trip) || reading.is(*i, known.itinerary)).map(|_| country)
+        }
+        _ => None,
+    })
 }
 
 /// The country of the place in the dateline.

@@ -48,7 +48,7 @@ impl People {
         let other = |s: Option<usize>| s.and_then(|s| reading.sentences.get(s)).is_none_or(|s| s.passage != told.passage);
         let alone = other(sentence.checked_sub(1)) && other(Some(sentence + 1));
         if !alone
-            || reading.passages[told.passage].role == Role::Furniture
+            || matches!(reading.passages[told.passage].role, Role::Furniture | Role::Title)
             || reading.language_at(line.first()) != Language::English
             || reading.tokens[line.past() - 1].is('.')
         {

@@ -227,8 +227,12 @@ impl People {
         let persons = &reading.mentions.persons;
         for sentence in &reading.sentences {
             here.clear();
+            // `He will call on A and meet B`: whom he meets are on one side, whoever he is.
+            let unresolved = persons.get(next).is_some_and(|p| {
+                p.form == Form::Pronoun && self.of_mention[next].is_none() && reading.language_at(p.range.first()) == Language::English
+            });
             while next < persons.len() && persons[next].range.first() < sentence.range.past() {
-                here.extend(self.of_mention[next].map(|p| p.0 as usize));
+                here.extend(self.of_mention[next].filter(|_| !unresolved).map(|p| p.0 as usize));
                 next += 1;
             }
             for a in here.iter().take(IN_MIND).filter(|a| self.people[**a].country.is_none()) {
