@@ -141,6 +141,7 @@ impl Programme {
         let promised =
             tracked(&of_visit, around.today).into_iter().filter(|t| told(&t.commitment.0) && t.commitment.record().between.len() <= 2);
         let number = |date: Date| stay.map(|stay| Day::from(date).0 - stay.first.0 + 1).filter(|number| *number > 0);
+        by_day.values_mut().for_each(|items| items.sort_by_key(place_in_day));
         let days: Vec<ProgrammeDay> = by_day.into_iter().map(|(date, items)| ProgrammeDay { date, number: number(date), items }).collect();
         let places = places(days.iter().flat_map(|day| &day.items).chain(&undated));
         let met: Vec<Entry> = std::iter::once(visit)
@@ -189,6 +190,16 @@ fn happened(entry: &Entry) -> bool {
         "partnership" => matches!(record.text("change"), Some("upgraded" | "established")),
         "meeting" => record.text("format") != Some("exchange"),
         _ => true,
+    }
+}
+
+/// Where it stands among what happened on one day, of which no source tells the hours: between the welcome and the farewell.
+fn place_in_day(item: &Item) -> usize {
+    let record = item.record();
+    match record.text("kind").filter(|_| record.record_type.code() == "activity") {
+        Some("welcome-ceremony") => 0,
+        Some("farewell") => EVENTS.len() + 1,
+        _ => EVENTS.iter().position(|code| *code == record.record_type.code()).unwrap_or(0) + 1,
     }
 }
 

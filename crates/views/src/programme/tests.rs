@@ -33,7 +33,7 @@ fn a_programme_is_told_day_by_day() {
     let [day] = &programme.days[..] else { panic!("{:?}", programme.days) };
     assert_eq!((day.date, day.number), (date(2025, 5, 6), Some(2)));
     let kinds: Vec<&str> = day.items.iter().map(|item| item.record().record_type.code()).collect();
-    assert_eq!(kinds, ["meeting", "activity", "partnership", "agreement"]);
+    assert_eq!(kinds, ["activity", "meeting", "honour", "partnership", "agreement"]);
     let undated: Vec<_> = programme.undated.iter().filter_map(|item| item.record().text("name")).collect();
     assert_eq!(undated, ["the flower garden"]);
     assert_eq!(programme.places, ["Astana"]);
