@@ -3,6 +3,8 @@
 mod browser;
 mod docs;
 mod figures;
+mod load;
+mod load_pages;
 mod records;
 mod run;
 mod tidy;
@@ -20,7 +22,8 @@ const USAGE: &str = "usage: cargo xtask CHORE
   docs        only replay docs/adding-a-pattern.md
   figures     measure the figures on the goldens, and on ../shared/seeds where they are, and print them as TOML
   seeds       hold the figures on ../shared/seeds, of facts and of records, against goldens/figures.toml and against the
-              codebook's scorers";
+              codebook's scorers
+  load        the desk under fifty readers while an ingest runs, at a ledger made for it; `cargo xtask load --help`";
 
 fn main() -> ExitCode {
     let chore = std::env::args().nth(1);
@@ -31,6 +34,7 @@ fn main() -> ExitCode {
         Some("docs") => run::build().and_then(|()| docs::replay()),
         Some("figures") => run::build().and_then(|()| figures::print()).and_then(|()| records::print()),
         Some("seeds") => run::build().and_then(|()| figures::seeds()).and_then(|()| records::seeds()),
+        Some("load") => load::load(std::env::args().skip(2)),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

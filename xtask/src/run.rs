@@ -31,6 +31,12 @@ pub fn program() -> PathBuf {
     target.join("debug").join(format!("banggiao{}", std::env::consts::EXE_SUFFIX))
 }
 
+/// Where programs are that were built to be released.
+pub fn released() -> PathBuf {
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
+    target.join("release")
+}
+
 /// What the program prints when run in the repository with `args`; an error where it fails.
 pub fn banggiao(args: &[&str]) -> Result<String> {
     let (out, passed) = attempt(args)?;

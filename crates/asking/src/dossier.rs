@@ -28,6 +28,9 @@ const ASKED: [(&str, usize); 13] = [
 /// Commitments with a deadline that are looked at: the longest overdue, and the nearest to come.
 const DUE: usize = 40;
 
+/// Contradictions across records that are looked at.
+const DISPUTED: usize = 200;
+
 impl Asking<'_> {
     /// All that is known of two countries, so much of each as `limits` say.
     pub fn dossier(&self, [one, other]: [Country; 2], limits: Limits) -> Result<Dossier> {
@@ -41,8 +44,8 @@ impl Asking<'_> {
                 Query { countries: countries.to_vec(), types: only("commitment"), due: Some(due), limit: Some(DUE), ..Query::default() };
             entries.extend(self.entries(&query)?);
         }
-        let cross = self.ledger.cross_conflicts(countries)?;
-        self.add_sides(&mut entries, &cross)?;
+        let mut cross = self.ledger.contradictions(&countries, DISPUTED)?.shown;
+        self.add_sides(&mut entries, &mut cross)?;
         once(&mut entries);
         let states = self.ledger.states(countries, self.today)?.into_iter().map(|(status, count)| (status.code(), count)).collect();
         let counts = self.ledger.counts(&countries)?.into_iter().collect();

@@ -20,7 +20,7 @@ mod tracker;
 mod world;
 
 use banggiao_extract::value::Country;
-use banggiao_ledger::{Ledger, Query, Result};
+use banggiao_ledger::{Ledger, LedgerError, Query, Result};
 use banggiao_records::conflict::CrossConflict;
 use banggiao_records::{Entry, RecordType, Window};
 use jiff::civil::Date;
@@ -62,13 +62,26 @@ impl Asking<'_> {
         Ok(counts.into_iter().find(|(record_type, _)| record_type.code() == code).map_or(0, |(_, count)| count))
     }
 
-    /// Puts the records of both sides of contradictions among `entries`, those that are not there.
-    fn add_sides(&self, entries: &mut Vec<Entry>, cross: &[CrossConflict]) -> Result<()> {
-        for key in cross.iter().flat_map(CrossConflict::records) {
-            if !entries.iter().any(|entry| entry.record.key == key) {
-                entries.push(self.ledger.record(&key.to_string())?.entry);
+    /// Puts the records of both sides of contradictions among `entries`, those that are not there. A contradiction that was found before
+    /// its records became others is left out.
+    fn add_sides(&self, entries: &mut Vec<Entry>, cross: &mut Vec<CrossConflict>) -> Result<()> {
+        let mut there = Vec::with_capacity(cross.len());
+        for conflict in cross.iter() {
+            let mut whole = true;
+            for key in conflict.records() {
+                if entries.iter().any(|entry| entry.record.key == key) {
+                    continue;
+                }
+                match self.ledger.record(&key.to_string()) {
+                    Ok(stored) if stored.id() == key => entries.push(stored.entry),
+                    Ok(_) | Err(LedgerError::NoRecord(_)) => whole = false,
+                    Err(error) => return Err(error),
+                }
             }
+            there.push(whole);
         }
+        let mut there = there.into_iter();
+        cross.retain(|_| there.next() == Some(true));
         Ok(())
     }
 }

@@ -2,7 +2,7 @@
 
 use banggiao_extract::text::fold::plain;
 use banggiao_extract::value::Country;
-use banggiao_ledger::Result;
+use banggiao_ledger::{Query, Result};
 use banggiao_records::{Entry, RecordType};
 use banggiao_views::list::{EVENTS, Filter, List, Order};
 
@@ -33,9 +33,24 @@ impl Asking<'_> {
         let picked = !filter.stages.is_empty() || filter.field.is_some() || named.is_some();
         let types: Vec<RecordType> =
             if filter.types.is_empty() { EVENTS.into_iter().filter_map(RecordType::from_code).collect() } else { filter.types.clone() };
-        let looked = if picked { LOOKED } else { *limit };
-        let asked: Vec<(&str, usize)> = types.iter().map(|record_type| (record_type.code(), looked)).collect();
-        let mut entries = self.newest(countries, &asked, filter.days)?;
+        let mut holding: Vec<_> = filter.field.iter().map(|field| ("fields", field.clone())).collect();
+        if let [stage] = &filter.stages[..] {
+            holding.push(("stage", stage.clone()));
+        }
+        // What the ledger does not know how to pick out is picked out of all that is looked at.
+        let from_all = named.is_some() || filter.stages.len() > 1;
+        let query = Query {
+            countries: countries.clone(),
+            window: filter.days,
+            limit: Some(if from_all { LOOKED } else { limit.saturating_add(1) }),
+            looked: picked.then_some(LOOKED.max(*limit)),
+            holding,
+            ..Query::default()
+        };
+        let mut entries = Vec::new();
+        for record_type in &types {
+            entries.extend(self.entries(&Query { types: vec![*record_type], ..query.clone() })?);
+        }
         if let Some((slot, words)) = named {
             let words = plain(words);
             entries.retain(|e: &Entry| e.record.text(slot).is_some_and(|name| plain(name).contains(&words)));

@@ -13,6 +13,8 @@ use crate::{Asking, once, only};
 const LOOKED: usize = 120;
 /// Of the people of two countries so many.
 const PEOPLE: usize = 60;
+/// Of the contradictions across their records so many.
+const DISPUTED: usize = 200;
 /// Of the journeys and visits of two countries so many.
 const TRIPS: usize = 30;
 
@@ -26,7 +28,7 @@ impl Asking<'_> {
             entries.extend(self.newest(&pair, &[("person", PEOPLE)], None)?);
             once(&mut entries);
             journeys = self.newest(&pair, &[("journey", TRIPS)], None)?;
-            cross = self.ledger.cross_conflicts(pair)?;
+            cross = self.ledger.contradictions(&pair, DISPUTED)?.shown;
         }
         let around = Around { entries: &entries, journeys: &journeys, cross: &cross, today: self.today };
         Ok(Programme::new(&visit.entry, &around))

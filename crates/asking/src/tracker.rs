@@ -2,31 +2,48 @@
 
 use banggiao_extract::value::Country;
 use banggiao_ledger::{Query, Result};
+use banggiao_records::life::commitment::Status;
 use banggiao_records::{Day, Window};
 use banggiao_views::Tracker;
 use banggiao_views::tracker::Filter;
 
 use crate::{Asking, once, only};
 
-/// Of so many are those of one field, actor or state looked for.
-const LOOKED: usize = 1000;
+/// Of so many are those of one field or actor looked for, with a deadline that is past, with one to come, and with none.
+const LOOKED: usize = 3000;
 
 impl Asking<'_> {
     /// The commitments of one country, of two or of all that `filter` takes: those overdue first, then the nearest deadline.
     pub fn tracker(&self, countries: &[Country], filter: &Filter, limit: usize) -> Result<Tracker> {
-        let all = filter.field.is_none() && filter.actor.is_none() && filter.states.is_empty();
-        let asked = if all { limit } else { LOOKED.max(limit) };
-        let query = Query { countries: countries.to_vec(), types: only("commitment"), limit: Some(asked), ..Query::default() };
+        let named = |slot: &'static str, wanted: &Option<String>| wanted.clone().map(|code| (slot, code));
+        let holding: Vec<_> = [named("fields", &filter.field), named("actors", &filter.actor)].into_iter().flatten().collect();
+        let all = holding.is_empty() && filter.states.is_empty();
+        // One more than is shown of each, so that it is seen that there are more.
+        let query = Query {
+            countries: countries.to_vec(),
+            types: only("commitment"),
+            states: filter.states.clone(),
+            limit: Some(limit.saturating_add(1)),
+            looked: (!holding.is_empty()).then_some(LOOKED.max(limit)),
+            holding,
+            ..Query::default()
+        };
         // What has a deadline, past and to come, and of what has none the newest.
         let today = Day::from(self.today);
         let last = filter.due_before.map_or(Day::LAST, Day::from);
         let mut entries = Vec::new();
-        for due in [Window::new(Day::FIRST, today.plus(-1).min(last)), Window::new(today.min(last), last)] {
-            entries.extend(self.entries(&Query { due: Some(due), ..query.clone() })?);
+        let wanted = |states: &[Status]| filter.states.is_empty() || filter.states.iter().any(|state| states.contains(state));
+        if wanted(&[Status::Overdue, Status::Done, Status::Dropped]) {
+            entries.extend(self.entries(&Query { due: Some(Window::new(Day::FIRST, today.plus(-1).min(last))), ..query.clone() })?);
+        }
+        if last >= today && wanted(&[Status::Open, Status::InProgress, Status::Done, Status::Dropped]) {
+            entries.extend(self.entries(&Query { due: Some(Window::new(today, last)), ..query.clone() })?);
         }
         let mut known = 0;
         if filter.due_before.is_none() {
-            entries.extend(self.entries(&query)?);
+            if wanted(&[Status::Open, Status::InProgress, Status::Done, Status::Dropped]) {
+                entries.extend(self.entries(&query)?);
+            }
             if all {
                 known = self.known(countries, "commitment")?;
             }

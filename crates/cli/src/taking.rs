@@ -15,6 +15,8 @@ const BATCH_DOCUMENTS: usize = 2048;
 const BATCH_BYTES: usize = 16 << 20;
 /// What came waits no longer than this for more: so much is lost at the most where the program is killed.
 const BATCH_WAITS: Duration = Duration::from_secs(5);
+/// So often contradictions across records are worked out on the way, of which questions asked meanwhile are answered.
+const SETTLED_EACH: Duration = Duration::from_secs(120);
 /// Documents that may be under way: enough to read on while a batch is written.
 const AHEAD: usize = BATCH_DOCUMENTS + BATCH_DOCUMENTS / 2;
 
@@ -73,11 +75,16 @@ impl Taking<'_> {
         let by = reader_name(packs);
         let mut brought = Ingested::default();
         let (mut batch, mut bytes, mut began) = (Vec::new(), 0, Instant::now());
+        let mut settled = Instant::now();
         let mut put = |ledger: &mut Ledger, batch: &mut Vec<Reading>, on: &mut On<'_, N>| {
             on(ledger, Became::Going(batch))?;
             let more = ledger.ingest(std::mem::take(batch))?;
             on(ledger, Became::In(&more))?;
             brought += more;
+            if settled.elapsed() >= SETTLED_EACH {
+                ledger.settle_contradictions()?;
+                settled = Instant::now();
+            }
             anyhow::Ok(())
         };
         pipeline::run(

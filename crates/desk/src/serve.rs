@@ -2,11 +2,12 @@
 
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use axum::Router;
 use axum::extract::{ConnectInfo, Request, State};
 use axum::http::header::{CONTENT_SECURITY_POLICY, REFERRER_POLICY, SET_COOKIE, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS};
-use axum::http::{HeaderValue, Method, StatusCode};
+use axum::http::{HeaderName, HeaderValue, Method, StatusCode};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Redirect, Response};
 use tokio::net::TcpListener;
@@ -34,8 +35,21 @@ pub async fn serve(settings: Settings, told: impl FnOnce(SocketAddr)) -> Result<
     desk.ask(|_| Ok(())).await?;
     let listener = TcpListener::bind(address).await.map_err(cannot)?;
     told(listener.local_addr().map_err(cannot)?);
+    tokio::spawn(settle(Arc::clone(&desk)));
     let service = router(desk).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service).with_graceful_shutdown(stop()).await.map_err(cannot)
+}
+
+/// How often it is looked whether an ingest that was stopped left contradictions across records to be worked out.
+const LOOKED: Duration = Duration::from_secs(30);
+
+/// Works out contradictions across records where nobody writes.
+async fn settle(desk: Arc<Desk>) {
+    loop {
+        tokio::time::sleep(LOOKED).await;
+        // A ledger that may not be written is read all the same.
+        let _ = desk.change(|ledger| Ok(ledger.settle_contradictions_when_quiet()?)).await;
+    }
 }
 
 /// All addresses of the desk.
@@ -77,11 +91,14 @@ async fn admitted(State(desk): State<Arc<Desk>>, mut request: Request, next: Nex
     next.run(request).await
 }
 
-/// What every answer carries: what browsers may do with it, and the language that was asked for.
+/// What every answer carries: what browsers may do with it, how long it took, and the language that was asked for.
 async fn guarded(request: Request, next: Next) -> Response {
+    let began = Instant::now();
     let asked = visitor::asked(request.uri());
     let mut answer = next.run(request).await;
+    let took = format!("desk;dur={:.1}", began.elapsed().as_secs_f64() * 1000.0);
     let headers = answer.headers_mut();
+    headers.extend(HeaderValue::from_str(&took).ok().map(|took| (HeaderName::from_static("server-timing"), took)));
     headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(X_FRAME_OPTIONS, HeaderValue::from_static("DENY"));

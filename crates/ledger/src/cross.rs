@@ -1,14 +1,14 @@
 //! Conflicts across the records of one pair of countries: worked out from the records as they are, when asked for or beforehand.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use banggiao_extract::FactType;
 use banggiao_extract::value::Country;
 use banggiao_records::conflict::{CrossConflict, across};
 use banggiao_records::review::Review;
 use banggiao_records::{Record, RecordType, StatementId};
-use rusqlite::{Connection, Rows, TransactionBehavior, params};
+use rusqlite::{Connection, Row, Rows, TransactionBehavior, params};
 use serde_json::{Value, json};
 
 use crate::error::{LedgerError, Result};
@@ -24,25 +24,45 @@ pub struct Contradictions {
     pub shown: Vec<CrossConflict>,
     /// How many there are.
     pub total: usize,
+    /// Of how many pairs it is told what was found before their records changed.
+    pub behind: usize,
 }
 
 /// So many pairs are settled in one transaction.
 const PAIRS: usize = 64;
+/// Where pairs changed since they were settled, so many of them are worked out for one question, and of so many records together; of
+/// others it is told what was found before.
+const PAIRS_AT_ONCE: i64 = 32;
+const RECORDS_AT_ONCE: i64 = 300;
 
 impl Ledger {
-    /// Where records of these two countries contradict each other: a growth that does not fit, targets that do not agree, a level
-    /// overtaken, a first visit that was none.
-    pub fn cross_conflicts(&self, pair: [Country; 2]) -> Result<Vec<CrossConflict>> {
-        Ok(self.contradictions(&pair, usize::MAX)?.shown)
+    /// Contradictions across the records of a pair, of every pair with one country, or of all pairs, up to `limit`: a growth that does
+    /// not fit, targets that do not agree, a level overtaken, a first visit that was none.
+    ///
+    /// Those of pairs in which any may have come or gone since [`Ledger::settle_contradictions`] are worked out for this where that is
+    /// little work; of other such pairs it is told what was found before.
+    pub fn contradictions(&self, countries: &[Country], limit: usize) -> Result<Contradictions> {
+        self.told_across(countries, limit, RECORDS_AT_ONCE)
     }
 
-    /// Contradictions across the records of a pair, of every pair with one country, or of all pairs, up to `limit`. Those of pairs
-    /// in which any may have come or gone since [`Ledger::settle_contradictions`] are worked out for this.
-    pub fn contradictions(&self, countries: &[Country], limit: usize) -> Result<Contradictions> {
+    /// The same, however much work it is.
+    pub fn contradictions_exactly(&self, countries: &[Country], limit: usize) -> Result<Contradictions> {
+        self.told_across(countries, limit, i64::MAX)
+    }
+
+    /// Settles them where nobody else wrote since this was called last: whoever takes in documents settles them at the end, unless it
+    /// was stopped before.
+    pub fn settle_contradictions_when_quiet(&mut self) -> Result<()> {
+        let seen: rusqlite::Result<i64> = self.db.pragma_query_value(None, "data_version", |row| row.get(0));
+        let seen = seen.map_err(|e| LedgerError::from(e).at(&self.path))?;
+        if self.seen.replace(seen) == Some(seen) { self.settle_contradictions() } else { Ok(()) }
+    }
+
+    fn told_across(&self, countries: &[Country], limit: usize, records: i64) -> Result<Contradictions> {
         let ask = || {
             // One transaction, so that what is settled meanwhile is not told twice.
             let _one = self.db.unchecked_transaction()?;
-            self.across_records(countries, limit)
+            self.across_records(countries, limit, records)
         };
         ask().map_err(|e: LedgerError| e.at(&self.path))
     }
@@ -54,33 +74,71 @@ impl Ledger {
         settled.map_err(|e| self.failed(e))
     }
 
-    fn across_records(&self, countries: &[Country], limit: usize) -> Result<Contradictions> {
+    /// Of pairs that changed, those are worked out that have no more than `records` together.
+    fn across_records(&self, countries: &[Country], limit: usize, mut records: i64) -> Result<Contradictions> {
         let mut found: Vec<(i64, CrossConflict)> = Vec::new();
-        let mut total = 0;
-        if countries.is_empty() {
-            for pair in unsettled(&self.db, i64::MAX)? {
+        let pairs = self.pairs_among(countries)?;
+        let mut changed = self.unsettled_among(pairs.as_deref())?;
+        let before = changed.len();
+        let mut anew: BTreeSet<i64> = BTreeSet::new();
+        if records < i64::MAX {
+            changed.truncate(PAIRS_AT_ONCE as usize);
+        }
+        for pair in changed {
+            let many = if records < i64::MAX { in_question(&self.db, pair)? } else { 0 };
+            if many <= records {
+                records -= many;
                 found.extend(dated(&self.db, pair)?);
+                anew.insert(pair);
             }
-            let settled = "FROM contradictions WHERE pair NOT IN (SELECT pair FROM unsettled)";
-            let kept: i64 = self.db.query_row(&format!("SELECT count(*) {settled}"), [], |row| row.get(0))?;
-            total = found.len() + kept as usize;
-            let mut rows = self.db.prepare_cached(&format!("SELECT day, told {settled} ORDER BY day DESC, told LIMIT ?1"))?;
-            kept_of(&mut rows.query([i64::try_from(limit).unwrap_or(i64::MAX)])?, &mut found)?;
-        } else {
-            let mut changed = self.db.prepare_cached("SELECT 1 FROM unsettled WHERE pair = ?1")?;
+        }
+        let mut total = found.len();
+        if let Some(pairs) = pairs {
             let mut rows = self.db.prepare_cached("SELECT day, told FROM contradictions WHERE pair = ?1")?;
-            for pair in self.pairs(countries, None)? {
-                if changed.exists([pair])? {
-                    found.extend(dated(&self.db, pair)?);
-                } else {
-                    kept_of(&mut rows.query([pair])?, &mut found)?;
+            for pair in pairs.iter().filter(|pair| !anew.contains(pair)) {
+                kept_of(&mut rows.query([pair])?, &mut found)?;
+            }
+            total = found.len();
+        } else {
+            let all: i64 = self.db.query_row("SELECT count(*) FROM contradictions", [], |row| row.get(0))?;
+            let mut of_pair = self.db.prepare_cached("SELECT count(*) FROM contradictions WHERE pair = ?1")?;
+            let mut former = 0;
+            for pair in &anew {
+                former += of_pair.query_row([pair], |row| row.get::<_, i64>(0))?;
+            }
+            total += (all - former) as usize;
+            let mut rows = self.db.prepare_cached("SELECT day, told, pair FROM contradictions ORDER BY day DESC, told")?;
+            let mut rows = rows.query([])?;
+            let enough = found.len().saturating_add(limit);
+            while found.len() < enough
+                && let Some(row) = rows.next()?
+            {
+                if !anew.contains(&row.get(2)?) {
+                    found.push(kept(row)?);
                 }
             }
         }
         found.sort_by_key(|(day, conflict)| (Reverse(*day), conflict.records()));
-        let total = total.max(found.len());
         found.truncate(limit);
-        Ok(Contradictions { shown: found.into_iter().map(|(_, conflict)| conflict).collect(), total })
+        Ok(Contradictions { shown: found.into_iter().map(|(_, conflict)| conflict).collect(), total, behind: before - anew.len() })
+    }
+
+    /// The pairs that are asked for; none for all.
+    fn pairs_among(&self, countries: &[Country]) -> Result<Option<Vec<i64>>> {
+        if countries.is_empty() { Ok(None) } else { Ok(Some(self.pairs(countries, None)?)) }
+    }
+
+    /// Those of these pairs, or of all, that changed since they were settled.
+    fn unsettled_among(&self, pairs: Option<&[i64]>) -> Result<Vec<i64>> {
+        let Some(pairs) = pairs else { return unsettled(&self.db, i64::MAX) };
+        let mut changed = self.db.prepare_cached("SELECT 1 FROM unsettled WHERE pair = ?1")?;
+        let mut among = Vec::new();
+        for pair in pairs {
+            if changed.exists([pair])? {
+                among.push(*pair);
+            }
+        }
+        Ok(among)
     }
 
     fn settle_pairs(&mut self) -> Result<()> {
@@ -128,11 +186,22 @@ fn dated_among(records: &[Record]) -> Result<Vec<(i64, CrossConflict)>> {
 /// Those that were kept, each with its day.
 fn kept_of(rows: &mut Rows<'_>, found: &mut Vec<(i64, CrossConflict)>) -> Result<()> {
     while let Some(row) = rows.next()? {
-        let told: Value = serde_json::from_str(row.get_ref(1)?.as_str().unwrap_or_default()).unwrap_or_default();
-        let conflict = read(&told).ok_or_else(|| LedgerError::damaged(format!("a contradiction cannot be read: {told}")))?;
-        found.push((row.get(0)?, conflict));
+        found.push(kept(row)?);
     }
     Ok(())
+}
+
+/// One that was kept, of a row of its day and what is told.
+fn kept(row: &Row<'_>) -> Result<(i64, CrossConflict)> {
+    let told: Value = serde_json::from_str(row.get_ref(1)?.as_str().unwrap_or_default()).unwrap_or_default();
+    let conflict = read(&told).ok_or_else(|| LedgerError::damaged(format!("a contradiction cannot be read: {told}")))?;
+    Ok((row.get(0)?, conflict))
+}
+
+/// How many records of a pair are looked at, at the most, when its contradictions are worked out.
+fn in_question(db: &Connection, pair: i64) -> Result<i64> {
+    let mut query = db.prepare_cached("SELECT coalesce(sum(records), 0) FROM pair_tally WHERE pair = ?1 AND type IN (1, 3, 7, 8)")?;
+    Ok(query.query_row([pair], |row| row.get(0))?)
 }
 
 fn written(conflict: &CrossConflict) -> String {
@@ -206,7 +275,7 @@ impl<'db> Across<'db> {
         let concerned = matches!(record.record_type, RecordType::Fact(Figure | Target | Partnership | Visit));
         let (true, &[one, other]) = (concerned, &record.between[..]) else { return Ok(Vec::new()) };
         if !self.pairs.contains_key(&[one, other]) {
-            let found = self.ledger.across_records(&[one, other], usize::MAX)?;
+            let found = self.ledger.across_records(&[one, other], usize::MAX, i64::MAX)?;
             self.pairs.insert([one, other], found.shown);
         }
         let all = self.pairs.get(&[one, other]).map(Vec::as_slice).unwrap_or_default();

@@ -12,6 +12,8 @@ use serde_json::{Value, json};
 
 use crate::document::DocumentId;
 use crate::error::{LedgerError, Result};
+use crate::ledger::Ledger;
+use crate::record::Stored;
 use crate::work::FACTS_OF_ONE;
 
 /// One place of a document that says what a record holds.
@@ -47,19 +49,47 @@ impl Evidence {
     }
 }
 
+// Facts by the statements that they make, `?2` being the record or the hash of a statement; `?3` how many at the most.
+const OF_RECORD: &str = "SELECT s.hash, t.fact FROM statements s JOIN sayings t ON t.statement = s.id WHERE s.record = ?2
+    UNION ALL SELECT s.hash, t.fact FROM statements s JOIN late_sayings t ON t.statement = s.id WHERE s.record = ?2 LIMIT ?3";
+const OF_STATEMENT: &str = "SELECT ?2 AS hash, t.fact FROM hashes h JOIN sayings t ON t.statement = h.statement WHERE h.hash = ?2
+    UNION ALL SELECT ?2, t.fact FROM hashes h JOIN late_sayings t ON t.statement = h.statement WHERE h.hash = ?2
+    UNION ALL SELECT ?2, t.fact FROM late_hashes h JOIN late_sayings t ON t.statement = h.statement WHERE h.hash = ?2 LIMIT ?3";
+
 /// All evidence of a record, the earliest published first.
 pub(crate) fn of_record(db: &Connection, record: i64, texts: &mut Texts<'_>) -> Result<Vec<Evidence>> {
-    let mut query = db.prepare_cached(
+    read(db, OF_RECORD, record, usize::MAX, texts)
+}
+
+impl Ledger {
+    /// All evidence of a record, the earliest published first.
+    pub fn evidence(&self, record: &Stored) -> Result<Vec<Evidence>> {
+        self.some_evidence(record, usize::MAX)
+    }
+
+    /// Evidence of a record, the earliest published first: all of it, or no more than `most` pieces where there is more. What is read
+    /// does not grow with what there is.
+    pub fn some_evidence(&self, record: &Stored, most: usize) -> Result<Vec<Evidence>> {
+        read(&self.db, OF_RECORD, record.row, most, &mut Texts::new(&self.db)).map_err(|e| e.at(&self.path))
+    }
+
+    /// The same of one statement.
+    pub fn evidence_of(&self, statement: StatementId, most: usize) -> Result<Vec<Evidence>> {
+        read(&self.db, OF_STATEMENT, statement.0 as i64, most, &mut Texts::new(&self.db)).map_err(|e| e.at(&self.path))
+    }
+}
+
+fn read(db: &Connection, facts: &str, of: i64, most: usize, texts: &mut Texts<'_>) -> Result<Vec<Evidence>> {
+    let mut query = db.prepare_cached(&format!(
         "SELECT f.id / ?1, f.start, f.stop, s.hash, r.name, d.name, d.hash, d.language, d.published, d.publisher
-         FROM (SELECT s.hash, t.fact FROM statements s JOIN sayings t ON t.statement = s.id WHERE s.record = ?2
-               UNION ALL SELECT s.hash, t.fact FROM statements s JOIN late_sayings t ON t.statement = s.id WHERE s.record = ?2) s
+         FROM ({facts}) s
          JOIN facts f ON f.id = s.fact
          JOIN documents d ON d.id = f.id / ?1
          JOIN rules r ON r.id = f.rule
-         ORDER BY d.published IS NULL, d.published, d.name, d.hash, f.start, f.stop, s.hash",
-    )?;
+         ORDER BY d.published IS NULL, d.published, d.name, d.hash, f.start, f.stop, s.hash"
+    ))?;
     let mut evidence = Vec::new();
-    let mut rows = query.query(params![FACTS_OF_ONE, record])?;
+    let mut rows = query.query(params![FACTS_OF_ONE, of, i64::try_from(most).unwrap_or(i64::MAX)])?;
     while let Some(row) = rows.next()? {
         let text = texts.of(row.get(0)?)?;
         let bytes = Span { start: row.get(1)?, end: row.get(2)? };

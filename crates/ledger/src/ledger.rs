@@ -17,6 +17,8 @@ pub struct Ledger {
     pub(crate) db: Connection,
     pub(crate) path: PathBuf,
     pub(crate) cache: Cache,
+    /// What others wrote, as it was when it was last looked at.
+    pub(crate) seen: Option<i64>,
 }
 
 impl Ledger {
@@ -47,7 +49,7 @@ impl Ledger {
 
     fn with(db: Result<Connection>, path: &Path) -> Result<Self> {
         let db = db.map_err(|e| e.at(path))?;
-        Ok(Ledger { db, path: path.to_owned(), cache: Cache::new(STATEMENTS) })
+        Ok(Ledger { db, path: path.to_owned(), cache: Cache::new(STATEMENTS), seen: None })
     }
 
     /// What a failed transaction leaves: nothing of it in the file, and nothing of it in memory.

@@ -17,7 +17,8 @@
 //!   [`Ledger::records`] by countries, types, days, due day, status, conflicts, as [`Query`] says; [`Ledger::evidence`];
 //!   [`Ledger::names`] of a person; [`Ledger::latest`], [`Ledger::documents`], [`Ledger::tellers`] of records; [`Ledger::busiest`]; [`Ledger::counts`], [`Ledger::partners`]; [`Ledger::search`]; [`Ledger::export`].
 //!   A [`Stored`] record holds the `Entry` from which views are made.
-//!   [`Ledger::contradictions`]: where several records contradict each other, kept by [`Ledger::settle_contradictions`];
+//!   [`Ledger::contradictions`], [`Ledger::contradictions_exactly`]: where several records contradict each other, kept by
+//!   [`Ledger::settle_contradictions`];
 //!   [`Ledger::states`]: how many commitments of a pair are in which state.
 //!   [`Ledger::document`] by id, the beginning of one, or name: text, [`Receipt`]s, [`Table`]; [`Ledger::page`] for the bytes that it
 //!   was read from, as they were received.

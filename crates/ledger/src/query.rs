@@ -3,12 +3,11 @@
 use banggiao_extract::value::Country;
 use banggiao_records::life::commitment::Status;
 use banggiao_records::review::Review;
-use banggiao_records::{RecordType, Said, StatementId, Window};
+use banggiao_records::{Record, RecordType, Said, StatementId, Window};
 use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::error::{LedgerError, Result};
-use crate::evidence::{self, Evidence, Texts};
 use crate::ledger::Ledger;
 use crate::record::{self, Stored};
 use crate::types;
@@ -27,14 +26,18 @@ pub struct Query {
     pub window: Option<Window>,
     /// Days of which one must be the last by which it is due.
     pub due: Option<Window>,
-    /// A status, as [`Stored::status_on`] tells it.
-    pub status: Option<Status>,
+    /// One of these, as [`Stored::status_on`] tells it; none for any.
+    pub states: Vec<Status>,
+    /// Codes that slots of the record must hold, alone or among others.
+    pub holding: Vec<(&'static str, String)>,
     /// Only what sources disagree on.
     pub conflicts: bool,
     /// Also what people rejected.
     pub rejected: bool,
-    /// No more than so many.
+    /// No more than so many, of each type.
     pub limit: Option<usize>,
+    /// They are looked for among no more than so many, of each type: those that come first.
+    pub looked: Option<usize>,
 }
 
 impl Ledger {
@@ -48,11 +51,6 @@ impl Ledger {
         self.ask(query, today).map_err(|e| e.at(&self.path))
     }
 
-    /// All evidence of a record, the earliest published first.
-    pub fn evidence(&self, record: &Stored) -> Result<Vec<Evidence>> {
-        evidence::of_record(&self.db, record.row, &mut Texts::new(&self.db)).map_err(|e| e.at(&self.path))
-    }
-
     /// The names under which a person is told, in the order of the alphabet.
     pub fn names(&self, record: &Stored) -> Result<Vec<String>> {
         self.spelt(record).map_err(|e| e.at(&self.path))
@@ -61,6 +59,7 @@ impl Ledger {
     fn ask(&self, query: &Query, today: Date) -> Result<Vec<Stored>> {
         let mut found: Vec<Stored> = Vec::new();
         let limit = query.limit.unwrap_or(usize::MAX);
+        let looked = query.looked.unwrap_or(usize::MAX);
         let countries = &query.countries[..];
         for record_type in asked_types(query) {
             let enough = found.len().saturating_add(limit);
@@ -80,15 +79,31 @@ impl Ledger {
                 }
                 continue;
             }
+            if !query.states.is_empty() && query.states.iter().all(|state| is_decided(*state)) {
+                // They are few, and are looked at whatever their days.
+                let mut rows = self.db.prepare_cached(
+                    "SELECT id, countries FROM records WHERE type = ?1 AND (status IS NOT NULL OR review = 3) ORDER BY day DESC, key DESC",
+                )?;
+                let mut rows = rows.query([number])?;
+                while let Some(row) = rows.next()? {
+                    if concerns(row.get_ref(1)?.as_str().unwrap_or_default(), countries, record_type) {
+                        self.add_where_asked(row.get(0)?, query, today, &mut found)?;
+                    }
+                }
+                continue;
+            }
             let (way, days) = match query.due {
                 Some(due) => (Way::Soonest, (due.first.0, due.last.0)),
                 None => (Way::Newest, days(query)),
             };
             let pairs = if countries.is_empty() { None } else { Some(self.pairs(countries, Some(record_type))?) };
             let mut walk = Walk::over(&self.db, way, number, pairs, days)?;
+            let mut left = looked;
             while found.len() < enough
+                && left > 0
                 && let Some(row) = walk.next()?
             {
+                left -= 1;
                 self.add_where_asked(row, query, today, &mut found)?;
             }
         }
@@ -104,9 +119,21 @@ impl Ledger {
 
     /// Takes the record in this row, where it is what is asked for.
     fn add_where_asked(&self, row: i64, query: &Query, today: Date, found: &mut Vec<Stored>) -> Result<()> {
+        if !query.holding.is_empty() && !self.may_hold(row, query)? {
+            return Ok(());
+        }
         let stored = record::read(&self.db, row)?;
         found.extend(answers(&stored, query, today).then_some(stored));
         Ok(())
+    }
+
+    /// Whether the codes asked for stand anywhere in a record: most of those that do not hold them are passed over unread.
+    fn may_hold(&self, row: i64, query: &Query) -> Result<bool> {
+        let mut summary = self.db.prepare_cached("SELECT summary FROM records WHERE id = ?1")?;
+        let mut rows = summary.query([row])?;
+        let Some(row) = rows.next()? else { return Ok(true) };
+        let summary = row.get_ref(0)?.as_str().unwrap_or_default();
+        Ok(query.holding.iter().all(|(_, code)| summary.contains(&format!("\"{code}\""))))
     }
 
     /// How many slots of records of these countries hold what cannot all be true.
@@ -155,14 +182,24 @@ fn days(query: &Query) -> (i32, i32) {
     query.window.map_or((i32::MIN, i32::MAX), |window| (window.first.0, window.last.0))
 }
 
+fn holds(record: &Record, slot: &str, code: &str) -> bool {
+    record.text(slot) == Some(code) || record.list(slot).iter().any(|one| one == code)
+}
+
+/// Whether something is in this state only where a person said so.
+fn is_decided(state: Status) -> bool {
+    matches!(state, Status::InProgress | Status::Done | Status::Dropped)
+}
+
 /// Whether a record is what was asked for, countries, types and days apart.
 fn answers(stored: &Stored, query: &Query, today: Date) -> bool {
     let due = query.due.is_none_or(|window| stored.due.is_some_and(|due| window.first <= due && due <= window.last));
-    let status = query.status.is_none_or(|status| stored.status_on(today) == Some(status));
+    let status = query.states.is_empty() || stored.status_on(today).is_some_and(|status| query.states.contains(&status));
+    let holding = query.holding.iter().all(|(slot, code)| holds(&stored.entry.record, slot, code));
     let of_type = query.types.is_empty() || query.types.contains(&stored.record_type());
     let in_window = query.window.is_none_or(|window| stored.day().is_some_and(|day| window.first <= day && day <= window.last));
     let conflict = !query.conflicts || !stored.entry.record.conflicts.is_empty();
-    of_type && in_window && due && status && conflict && (query.rejected || stored.entry.review != Review::Rejected)
+    of_type && in_window && due && status && holding && conflict && (query.rejected || stored.entry.review != Review::Rejected)
 }
 
 /// The row of the record with this id, or with a statement of this id, or with the only one that begins so.

@@ -123,3 +123,24 @@ impl<'db> Walk<'db> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use crate::Ledger;
+
+    #[test]
+    fn no_walk_looks_at_all_rows_or_puts_them_in_order() {
+        let ledger = Ledger::in_memory().unwrap();
+        for sql in [NEWEST, NEWEST_OF_PAIR, SOONEST, SOONEST_OF_PAIR] {
+            let mut plan = ledger.db.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+            let steps: Vec<String> = plan.query_map([0_i64; 6], |row| row.get(3)).unwrap().map(|step| step.unwrap()).collect();
+            assert!(
+                matches!(&steps[..], [step] if step.starts_with("SEARCH") && step.contains("<(?,?)") | step.contains(">(?,?)")),
+                "{steps:?}"
+            );
+        }
+    }
+}

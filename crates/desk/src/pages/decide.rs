@@ -6,7 +6,7 @@ use axum::Router;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::post;
-use banggiao_ledger::{Signature, Verdict, typed};
+use banggiao_ledger::{Ledger, Signature, Verdict, typed};
 use banggiao_records::life::commitment::Status;
 use serde::Deserialize;
 
@@ -14,6 +14,7 @@ use crate::desk::Desk;
 use crate::frame::Page;
 use crate::guard::role::Role;
 use crate::guard::signed::{Act, Signed};
+use crate::pages::record::QUOTES;
 use crate::pages::review;
 use crate::trouble::Trouble;
 use crate::visitor::Visitor;
@@ -97,6 +98,16 @@ async fn decide(Path(id): Path<String>, signed: Signed<Deciding>) -> Response {
     }
 }
 
+/// The verdict, its places counted among all the evidence, of which the page may have shown some.
+fn among_all(ledger: &Ledger, verdict: Verdict) -> Result<Verdict, Trouble> {
+    let Verdict::Split { record, evidence: places } = verdict else { return Ok(verdict) };
+    let stored = ledger.record(&record)?;
+    let (all, shown) = (ledger.evidence(&stored)?, ledger.some_evidence(&stored, QUOTES)?);
+    let place = |place: &usize| shown.get(*place).and_then(|shown| all.iter().position(|evidence| evidence == shown));
+    let evidence = places.iter().map(|at| place(at).unwrap_or(*at)).collect();
+    Ok(Verdict::Split { record, evidence })
+}
+
 async fn taken(id: &str, by: &str, form: &Deciding, visitor: &Visitor) -> Result<(), Trouble> {
     let verdict = form.verdict(id.to_owned(), visitor)?;
     let at = visitor.desk.stamp();
@@ -104,6 +115,7 @@ async fn taken(id: &str, by: &str, form: &Deciding, visitor: &Visitor) -> Result
     visitor
         .desk
         .change(move |ledger| {
+            let verdict = among_all(ledger, verdict)?;
             ledger.decide(signature, &verdict)?;
             ledger.settle_contradictions()?;
             Ok(())

@@ -21,6 +21,12 @@ pub(super) fn routes() -> Router<Arc<Desk>> {
     Router::new().route("/record/{id}", get(page))
 }
 
+/// How many sentences of a record are shown at the most, and of each statement of one that has more.
+pub(super) const QUOTES: usize = 120;
+const OF_STATEMENT: usize = 3;
+/// Statements of one side of a disagreement that are quoted where the record has more sentences.
+const OF_SIDE: usize = 8;
+
 /// A sentence that says what a record holds.
 pub struct Quote {
     /// The id of its document.
@@ -75,6 +81,8 @@ struct RecordPage {
     quotes: Vec<Quote>,
     /// Where documents in two languages tell it: the code and the name of each, and its sentences.
     beside: Vec<(String, String, Vec<Quote>)>,
+    /// How many sentences there are.
+    evidence: usize,
     /// What was decided, and the id under which it can be undone.
     decisions: Vec<(String, String)>,
     /// The slots that it may have: code, what it is called, the value now.
@@ -85,9 +93,17 @@ struct RecordPage {
 async fn page(visitor: Visitor, Path(id): Path<String>) -> Page {
     Page::asked(visitor, move |asking, visitor| {
         let stored = asking.ledger.record(&id)?;
-        let evidence = asking.ledger.evidence(&stored)?;
+        let evidence = asking.ledger.some_evidence(&stored, QUOTES)?;
+        let mut sides = evidence.clone();
+        if stored.entry.evidence as usize > QUOTES {
+            for (_, by) in stored.entry.record.conflicts.iter().flat_map(|conflict| &conflict.values) {
+                for statement in by.iter().filter(|by| evidence.iter().all(|e| e.statement != **by)).take(OF_SIDE) {
+                    sides.extend(asking.ledger.evidence_of(*statement, OF_STATEMENT)?);
+                }
+            }
+        }
         let decisions = asking.ledger.decisions_about(&stored)?;
-        let mut page = RecordPage::new(visitor, &stored, &evidence);
+        let mut page = RecordPage::new(visitor, &stored, &evidence, &sides);
         page.status = stored.status_on(asking.today).map(|status| visitor.tongue().words.code("status", status.code()));
         page.decisions = decisions
             .iter()
@@ -126,7 +142,7 @@ fn raw(value: &SlotValue) -> String {
 }
 
 impl RecordPage {
-    fn new(visitor: &Visitor, stored: &Stored, evidence: &[Evidence]) -> Self {
+    fn new(visitor: &Visitor, stored: &Stored, evidence: &[Evidence], of_sides: &[Evidence]) -> Self {
         let tongue = visitor.tongue();
         let words = &tongue.words;
         let record = &stored.entry.record;
@@ -134,7 +150,7 @@ impl RecordPage {
         let conflicts = record.conflicts.iter().map(|conflict| {
             let sides = conflict.values.iter().map(|(value, by)| Side {
                 value: slots::told(record, conflict.slot, value, words),
-                quotes: evidence.iter().filter(|e| by.contains(&e.statement)).map(|e| Quote::of(e, tongue)).collect(),
+                quotes: of_sides.iter().filter(|e| by.contains(&e.statement)).map(|e| Quote::of(e, tongue)).collect(),
             });
             (words.slot(conflict.slot), sides.collect())
         });
@@ -149,6 +165,7 @@ impl RecordPage {
             conflicts: conflicts.collect(),
             beside: beside(evidence, tongue),
             quotes: evidence.iter().map(|e| Quote::of(e, tongue)).collect(),
+            evidence: stored.entry.evidence as usize,
             decisions: Vec::new(),
             correctable: record.slots.iter().map(|(slot, value)| (*slot, words.slot(slot), raw(value))).collect(),
             states: Status::ALL.into_iter().map(|s| (s.code(), words.code("status", s.code()))).collect(),

@@ -13,7 +13,7 @@ use serde::Deserialize;
 use crate::asked::countries;
 use crate::desk::Desk;
 use crate::frame::{Frame, Page};
-use crate::pages::record::Quote;
+use crate::pages::record::{QUOTES, Quote};
 use crate::told::Told;
 use crate::tongue::Tongue;
 use crate::trouble::Trouble;
@@ -88,7 +88,7 @@ async fn page(visitor: Visitor, Query(asked): Query<Asked>) -> Page {
         let first = match queue.next() {
             Some(entry) => {
                 let stored = asking.ledger.record(&entry.record.key.to_string())?;
-                let evidence = asking.ledger.evidence(&stored)?;
+                let evidence = asking.ledger.some_evidence(&stored, QUOTES)?;
                 let record = &entry.record;
                 Some(Waiting {
                     told: Told::of(&entry, tongue),
