@@ -89,8 +89,7 @@ impl Format {
 
     /// Whether a file of this name may hold documents, where its bytes do not say what it is.
     pub fn is_named(name: &str) -> bool {
-        let name = name.strip_suffix(".gz").unwrap_or(name);
-        name.rsplit_once('.').is_some_and(|(_, ending)| ENDINGS.iter().any(|known| ending.eq_ignore_ascii_case(known)))
+        ends_in(name, &ENDINGS)
     }
 
     /// What `bytes` are; their beginning is enough.
@@ -130,6 +129,12 @@ impl Format {
             Format::Other
         }
     }
+}
+
+/// Whether a file's name has one of these endings, however it is pressed.
+pub(crate) fn ends_in(name: &str, endings: &[&str]) -> bool {
+    let name = name.strip_suffix(".gz").unwrap_or(name);
+    name.rsplit_once('.').is_some_and(|(_, ending)| endings.iter().any(|known| ending.eq_ignore_ascii_case(known)))
 }
 
 /// Fields with which the head of a mail begins, and those one of which it must have.

@@ -9,6 +9,7 @@ use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use super::{Item, Unpacker};
 use crate::columns::Columns;
 use crate::error::Unread;
+use crate::format::ends_in;
 use crate::limits::whole;
 use crate::received::Received;
 
@@ -46,8 +47,7 @@ impl Received {
 
 /// Whether its name says that it is a table.
 fn is_named(known: &Received) -> bool {
-    let name = known.name.strip_suffix(".gz").unwrap_or(&known.name);
-    name.rsplit_once('.').is_some_and(|(_, ending)| ["csv", "tsv"].iter().any(|known| ending.eq_ignore_ascii_case(known)))
+    ends_in(&known.name, &["csv", "tsv"])
 }
 
 impl Unpacker<'_, '_> {

@@ -6,14 +6,13 @@ use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
 use super::{Item, Line, Unpacker, skip_line};
 use crate::error::Unread;
-use crate::format::Format;
+use crate::format::{Format, ends_in};
 use crate::limits::whole;
 use crate::received::Received;
 
 /// Whether what begins so holds a document a line: its name says so, or it begins with an object.
 pub(super) fn are_told(known: &Received, start: &[u8], format: Format) -> bool {
-    let name = known.name.strip_suffix(".gz").unwrap_or(&known.name);
-    let named = name.rsplit_once('.').is_some_and(|(_, ending)| ["jsonl", "ndjson"].iter().any(|known| ending.eq_ignore_ascii_case(known)));
+    let named = ends_in(&known.name, &["jsonl", "ndjson"]);
     let start = start.strip_prefix(b"\xef\xbb\xbf").unwrap_or(start).trim_ascii_start();
     format == Format::Other && (named || start.strip_prefix(b"{").is_some_and(|rest| rest.trim_ascii_start().starts_with(b"\"")))
 }

@@ -9,6 +9,7 @@ use pulldown_cmark::{CodeBlockKind, Event, LinkType, MetadataBlockKind, Options,
 use crate::address;
 use crate::document::{Document, Origin, Part, Told};
 use crate::error::Unread;
+use crate::format::ends_in;
 use crate::html;
 use crate::lines::Lines;
 
@@ -16,8 +17,7 @@ use crate::lines::Lines;
 /// its name ends in `.md` or `.markdown` and it holds what plain text does not: a heading marked by `#`, a link, a picture, bold type, a table,
 /// fenced code. Numbers, stars and dashes at the beginnings of lines are no sign: plain texts have them too.
 pub(crate) fn is_markdown(text: &str, name: &str) -> bool {
-    let named = name.rsplit_once('.').is_some_and(|(_, ending)| ["md", "markdown"].iter().any(|known| ending.eq_ignore_ascii_case(known)));
-    front::split(text).is_some() || named && is_marked(text)
+    front::split(text).is_some() || ends_in(name, &["md", "markdown"]) && is_marked(text)
 }
 
 fn is_marked(text: &str) -> bool {
