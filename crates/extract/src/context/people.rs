@@ -37,6 +37,8 @@ pub struct Person {
     pub mentions: u32,
     /// Called a former holder of their office.
     pub former: bool,
+    /// Known to have led a state on the text's own day, whatever the text calls them.
+    pub leads: bool,
     /// The country that the family name tells, written with accents or without.
     home: Option<Country>,
     words: Vec<Word>,
@@ -96,6 +98,7 @@ impl People {
             if let Some(leader) = reading.packs.leaders.find(&person.name) {
                 // More than a family name tells: Sino-Vietnamese names look Vietnamese. Who has left office may speak for others.
                 person.vote(leader.country, if published.is_none_or(|day| leader.held(day)) { 4 } else { 3 });
+                person.leads = published.is_some_and(|day| leader.held(day));
                 if let Some(name) = &leader.name {
                     person.name.clone_from(name);
                 }
@@ -169,6 +172,7 @@ impl People {
                 country: None,
                 mentions: 0,
                 former: false,
+                leads: false,
                 home: None,
                 words: words.clone(),
                 spellings: Vec::new(),

@@ -27,7 +27,8 @@ pub fn people(cx: &Context<'_>, range: TokenRange) -> Vec<(TokenRange, Option<Pe
 pub fn may_travel(cx: &Context<'_>, person: PersonId, host: Option<Country>) -> bool {
     let person = cx.people.get(person);
     let posted = |o: &str| ["Ambassador", "Spokes", "Permanent Representative", "Chargé"].iter().any(|p| o.contains(p));
-    (host.is_none() || person.country != host) && !person.offices.is_empty() && !person.offices.iter().all(|o| posted(cx.packs().value(*o)))
+    let in_office = if person.offices.is_empty() { person.leads } else { !person.offices.iter().all(|o| posted(cx.packs().value(*o))) };
+    (host.is_none() || person.country != host) && in_office
 }
 
 /// How many tokens may stand between somebody and the verb that tells that they come home.

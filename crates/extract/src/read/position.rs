@@ -1,13 +1,13 @@
 //! Positions: what a country, or both, hold on an issue beyond the two of them.
 
 use crate::context::Context;
-use crate::context::actor::Who;
-use crate::fact::{Position, Slots};
+use crate::context::actor::{Actor, Who};
+use crate::fact::{Fact, Position, Slots};
 use crate::read::Draft;
 use crate::read::found::Found;
 use crate::read::subject::{self, Subject};
 use crate::span::TokenRange;
-use crate::text::Language;
+use crate::text::{Language, Role};
 use crate::value::{Country, Topic};
 
 /// How far behind one issue another may stand that goes on with it, and how many matches away what a concern is about.
@@ -15,6 +15,8 @@ const NEAR: usize = 6;
 
 /// Reads the positions that `found` tells of: a topic on which somebody takes a stand.
 pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
+    let mut title: Vec<Fact> = Vec::new();
+    let mut story: Vec<Topic> = Vec::new();
     for (i, f) in found.iter().enumerate() {
         let Some(topic) = f.set("topic").and_then(Topic::from_code) else { continue };
         let told = if ["topic", "third", "held", "value"].iter().any(|p| f.is_part(p)) {
@@ -33,8 +35,18 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
             continue;
         }
         let slots = Position { countries: holders, topic: Some(topic), text: Some(cx.reading.phrase(f.m.range)) };
-        draft.facts.push(f.fact(Slots::Position(slots), f.sentence_range()));
+        let fact = f.fact(Slots::Position(slots), f.sentence_range());
+        let passage = &cx.reading.passages[cx.reading.sentences[f.sentence].passage];
+        if passage.role == Role::Title && passage.language == Language::English {
+            title.push(fact);
+        } else {
+            story.push(topic);
+            draft.facts.push(fact);
+        }
     }
+    // A headline says in short what the story says in full.
+    let only = |fact: &Fact| !matches!(&fact.slots, Slots::Position(p) if p.topic.is_some_and(|t| story.contains(&t)));
+    draft.facts.extend(title.into_iter().filter(only));
 }
 
 /// Whether the sentence of `found[at]` tells a stance beside the topic, by a pattern of its own.
@@ -146,6 +158,11 @@ fn holders(cx: &Context<'_>, found: &[&Found<'_, '_>], at: usize) -> Vec<Country
         return countries;
     }
     let subject = if leads(f) { cx.main_subject(f.sentence) } else { cx.subject(f.sentence, f.m.range.first()) };
+    // `We spoke of the order of the world`, said by somebody whom the text does not name: nobody's of the sentence before.
+    let english = cx.reading.language_at(f.m.range.first()) == Language::English;
+    let we = || f.sentence_range().indexes().any(|at| cx.reading.lexeme(at, cx.packs().known.agent).is_some_and(|(value, _)| value == "we"));
+    let land = |a: &Actor| matches!(a.who, Who::Country(_)) && !f.sentence_range().contains(a.range);
+    let subject = subject.filter(|a| !(english && land(a) && we()));
     // `kêu gọi các bên kiềm chế, giải quyết ...`: what all are called on to do is held by those who call.
     let caller = cx.main_subject(f.sentence).filter(|main| {
         matches!(main.who, Who::Both)

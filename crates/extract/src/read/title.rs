@@ -134,6 +134,11 @@ pub fn with_words_before(cx: &Context<'_>, head: TokenRange, floor: usize) -> To
         if !token.is_word() && !(token.is_number() && token.span.len() == 4) {
             break;
         }
+        // `the Kenya-New Zealand Trade Dialogue`: a country's name is whole.
+        if token.is_word() && reading.mentions.is_inner(first) {
+            first = at;
+            continue;
+        }
         let is = |class: ClassId| reading.lexeme(at, class).is_some_and(|(_, past)| past <= first);
         if is(known.joiner) {
             let field_before =

@@ -15,6 +15,12 @@ pattern not-yet
   match not yet .. <document-verb=signed> .. {kind:document}
   set stage=negotiating
 
+# `working on an accord to boost mining`: what it is to do is its subject.
+pattern aim-ahead
+  match (working|work|works|worked) on (a|an|the) ~ {kind:document=agreement|mou|protocol|treaty|contract} (to|that (will|would)|which (will|would))
+  match (negotiate|negotiates|negotiating|negotiated|finalising|finalizing|finalise|finalize|drafting|draft|preparing|prepare) (a|an|the) ~ {kind:document=agreement|mou|protocol|treaty|contract} (to|that (will|would)|which (will|would))
+  set part=aim stage=negotiating
+
 pattern in-talks
   match <document-intent=pending> ~ <document-verb=negotiating> .. {kind:document}
   set stage=negotiating

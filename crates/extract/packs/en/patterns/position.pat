@@ -116,6 +116,7 @@ pattern region
   match (situation|crisis|conflict|war|wars|fighting|violence|tension|tensions|instability|bloodshed|hostilities|attacks|attack|escalation|developments|suffering|famine|ceasefire|truce|aggression|offensive|status quo|freedom|humanitarian aid|aid) ~ (in|on|across|over|along|around|for|to|against) (the)? ~ <region>
   match (solution|settlement|resolution) (to|of|for) (the)? ~ <region>
   match (peace|stability|security|prosperity) (, (security|stability|peace) ,? )? (and ~ )? (in|on|across|throughout|of) (the)? ~ <region>
+  match (free|open) (and|,)? (open|inclusive|stable|prosperous|secure|resilient|peaceful) ~ ~ <region>
   match (talks|mediation|negotiations|peace efforts|efforts) (hosted|mediated|brokered|led|facilitated|between) ~ ~ (by|and)
   match (the|inalienable|legitimate) (right|rights) (and ~ )? of
   match <region> ~ (issue|question|cause|conflict|crisis|war|dispute|peace|situation)
@@ -133,6 +134,8 @@ pattern third-country
   match (support|backing|solidarity|assistance|pressure|attack|attacks|strike|strikes) (for|to|with|on|against) (the)? ~ {text:country}
   match {text:country} (~ )? (must|should|needs to|cannot|has the right|have the right) (be|not|stop|end|withdraw|return|remain|respect|cease|comply|abide|have|decide|release|allow|halt|refrain|lift|resolve)
   match (all parties|all sides|the parties|all stakeholders|warring parties|parties) (in|to) ~ ~ {text:country}
+  match (concern|concerns|alarm|worry|worries|solidarity) (about|over|for|regarding) (the)? ~ {text:country}
+  match (unrest|turmoil|repression|clashes|bombing|bombardment|shelling|annexation|persecution|detention|arrest|genocide) (in|of|on|against) (the)? ~ {text:country}
   match {text:country} (~ )? (peace process|peace plan|peace talks|conflict|crisis|invasion|aggression|regime|junta|war|question|issue)
   set topic=other part=third
 
