@@ -16,6 +16,7 @@ use crate::context::pair::Ranking;
 use crate::mention::person::{Form, PersonMention};
 use crate::pack::Packs;
 use crate::pack::lexicon::ValueId;
+use crate::text::language::Language;
 use crate::value::Country;
 
 use name::{Word, name_words, same_word, slipped, spelt_marked, tidy};
@@ -266,7 +267,14 @@ fn behind_preposition(reading: &Reading<'_>, mention: &PersonMention) -> bool {
     while at > 0 && reading.is(at - 1, known.article) && at + MOST_ARTICLES > mention.range.first() {
         at -= 1;
     }
-    (1..=2).any(|back| at.checked_sub(back).and_then(|from| reading.lexeme(from, known.preposition)).is_some_and(|(_, past)| past == at))
+    // `During his visit Minister X`: a noun, whose object he is not.
+    let noun = |from: usize| {
+        let english = from > 0 && reading.language_at(from) == Language::English;
+        english && (reading.is(from - 1, known.possessive) || reading.is(from - 1, known.article)) && reading.is(from, known.itinerary)
+    };
+    (1..=2)
+        .filter_map(|back| at.checked_sub(back))
+        .any(|from| reading.lexeme(from, known.preposition).is_some_and(|(_, past)| past == at) && !noun(from))
 }
 
 impl Person {

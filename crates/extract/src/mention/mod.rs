@@ -12,6 +12,7 @@ pub mod name;
 pub mod person;
 pub mod quantity;
 pub(crate) mod shape;
+pub mod signature;
 
 use crate::mention::kinds::KindSet;
 use crate::mention::shape::Shape;

@@ -65,7 +65,9 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
                 }
                 draft.facts.push(meeting(cx, f, *people, (programme, lead), false));
             }
-            last = Some(Met { people: told[i][0], far });
+            // A word that names no form goes on with the call told just before.
+            let goes_on = format(f).is_none() && last.is_some_and(|met| met.far && same_pair(met.people, told[i][0]));
+            last = Some(Met { people: told[i][0], far: far || goes_on });
             if format(f) == Some(Format::Talks) {
                 last_talks = last;
             }

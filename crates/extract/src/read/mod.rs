@@ -50,6 +50,7 @@ use crate::mention::Mentions;
 use crate::mention::bare::{Surnames, is_title_case};
 use crate::mention::find::{Phrases, Scan, find};
 use crate::mention::person::{self, PersonMention};
+use crate::mention::signature;
 use crate::note::{Note, NoteKind};
 use crate::pack::Packs;
 use crate::pattern::Match;
@@ -186,6 +187,7 @@ pub fn read_mentions<'a>(document: &Document<'a>, packs: &'a Packs) -> Reading<'
         }
         scans.push((scan, found));
     }
+    signature::join(&mut scans);
     let mut mentions = Mentions::with_capacity(tokens.len(), phrases.len() + phrases.len() / 8);
     for (scan, mut found) in scans {
         if is_title_case(&scan) {

@@ -160,7 +160,8 @@ fn holders(cx: &Context<'_>, found: &[&Found<'_, '_>], at: usize) -> Vec<Country
     let subject = if leads(f) { cx.main_subject(f.sentence) } else { cx.subject(f.sentence, f.m.range.first()) };
     // `We spoke of the order of the world`, said by somebody whom the text does not name: nobody's of the sentence before.
     let english = cx.reading.language_at(f.m.range.first()) == Language::English;
-    let we = || f.sentence_range().indexes().any(|at| cx.reading.lexeme(at, cx.packs().known.agent).is_some_and(|(value, _)| value == "we"));
+    let we =
+        || f.sentence_range().indexes().any(|at| cx.reading.lexeme(at, cx.packs().known.agent).is_some_and(|(value, _)| value == "we"));
     let land = |a: &Actor| matches!(a.who, Who::Country(_)) && !f.sentence_range().contains(a.range);
     let subject = subject.filter(|a| !(english && land(a) && we()));
     // `kêu gọi các bên kiềm chế, giải quyết ...`: what all are called on to do is held by those who call.

@@ -153,7 +153,8 @@ fn referring(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize, stay: Option<&Sta
     };
     let subject = if value == "we" { Subject::Spoken(countries, at) } else { Subject::Countries(countries, at) };
     // Who says `we` and is not known is nobody named before.
-    (value == "we" && cx.reading.language_at(at) == Language::English || !subject.countries(cx, f.sentence).is_empty()).then_some((subject, value != "last"))
+    (value == "we" && cx.reading.language_at(at) == Language::English || !subject.countries(cx, f.sentence).is_empty())
+        .then_some((subject, value != "last"))
 }
 
 /// `business leaders agreed`: whether a word of English stands before the bare noun at `at` that tells of other ones.

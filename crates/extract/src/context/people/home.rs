@@ -79,7 +79,9 @@ impl People {
                 let same = |p: &Person| p.country == Some(here) && p.offices.iter().any(|o| person.offices.contains(o));
                 self.people.iter().take(IN_MIND).any(same)
             };
-            let open = person.country.is_none() && person.home.is_none() && reading.language_at(mention.range.first()) == Language::English;
+            // `She will call on Crown Prince X`: whom somebody goes to see may be of anywhere.
+            let english = reading.language_at(mention.range.first()) == Language::English;
+            let open = person.country.is_none() && person.home.is_none() && english && !behind_preposition(reading, mention);
             if open && !taken() && !reading.mentions.within(behind).any(named) {
                 self.people[id.0 as usize].country = Some(here);
             }

@@ -131,6 +131,21 @@ pub fn rest(scan: &Scan<'_>, office: usize, at: usize) -> Option<usize> {
     (known && name_at(scan, past).is_some_and(|n| n.len() >= 2)).then_some(past)
 }
 
+/// `for Refugees, X`: a portfolio of any words in capitals between the office and the comma before a name; where the comma is.
+pub fn before_comma(scan: &Scan<'_>, at: usize) -> Option<usize> {
+    if scan.pack.language != Language::English || !matches!(word(scan, at), "of" | "for") {
+        return None;
+    }
+    let capital = |at: usize| scan.token(at).is_some_and(|t| t.is_word() && t.capital);
+    let land = |at: usize| scan.country(at).is_some() || scan.lexeme(at, scan.known().office).is_some();
+    let mut past = at + 1;
+    while past < at + LONGEST && (capital(past) && !land(past) || matches!(word(scan, past), "also" | "of" | "the" | "for")) {
+        past += 1;
+    }
+    let comma = past > at + 1 && capital(past - 1) && scan.token(past).is_some_and(|t| t.is(','));
+    (comma && name_at(scan, past + 1).is_some_and(|n| n.len() >= 2)).then_some(past)
+}
+
 /// `Kenya's Labour and Social Protection Minister`: words in capitals between the country and the office; where the office
 /// begins.
 pub fn before_office(scan: &Scan<'_>, at: usize) -> Option<usize> {

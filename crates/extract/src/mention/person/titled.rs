@@ -213,6 +213,10 @@ pub(super) fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) ->
     let body = past > at
         && scan.token(past - 1).is_some_and(|t| t.capital)
         && scan.lexeme(past - 1, known.not_name).is_some_and(|(value, end)| end == past && scan.packs.value(value) == "body");
+    let fields = portfolio::before_comma(scan, past).filter(|_| !person.offices.is_empty() && end == past);
+    if let Some(comma) = fields {
+        (past, end) = (comma, comma);
+    }
     let mut name = name_at(scan, past).filter(|n| !body || n.len() > 1 || scan.pack.language == Language::English);
     if name.is_none() && scan.token(past).is_some_and(|t| t.is(',')) && end == past {
         let next = past + 1;
@@ -223,7 +227,7 @@ pub(super) fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) ->
                 || person.counterpart
                 || scan.token(n.past()).is_some_and(|t| t.is(',') || t.is('.')) && scan.country(n.first()).is_none()
                 // `with the High Commissioner for Rivers, Rosa Quispe on the dam`.
-                || scan.lexeme(n.past(), known.preposition).is_some() && past > end && scan.country(n.first()).is_none()
+                || scan.lexeme(n.past(), known.preposition).is_some() && fields.is_some() && scan.country(n.first()).is_none()
         };
         if (person.country.is_some() || person.counterpart || !person.offices.is_empty()) && scan.pack.language == Language::English {
             name = name_at(scan, next)
