@@ -57,7 +57,7 @@ impl Asking<'_> {
         });
         if let Some(source) = &sought.source {
             let by_source = |key: StatementId| -> Result<bool> {
-                Ok(self.ledger.tellers(&[key])?.iter().any(|(listed, _)| listed.publisher.as_ref() == Some(source)))
+                Ok(self.ledger.tellers(&[key], usize::MAX)?.iter().any(|(listed, _)| listed.publisher.as_ref() == Some(source)))
             };
             let mut told = Vec::new();
             for record in found.records {
@@ -71,7 +71,7 @@ impl Asking<'_> {
         found.documents.retain(|document| sought.year.is_none_or(|year| document.published.map(|day| day.year()) == Some(year)));
         if sought.kind.is_some() || !sought.countries.is_empty() {
             let keys: Vec<StatementId> = found.records.iter().map(Stored::id).collect();
-            let tellers = self.ledger.tellers(&keys)?;
+            let tellers = self.ledger.tellers(&keys, usize::MAX)?;
             found.documents.retain(|document| tellers.iter().any(|(listed, _)| listed.id == document.document));
         }
         let years =

@@ -7,14 +7,15 @@ use banggiao_records::RecordType;
 
 use crate::Asking;
 
-/// Of each type so many records are looked at: the newest.
-const LOOKED: usize = 100;
+/// No more documents than these are given: those that tell most.
+const MOST: usize = 400;
 
 impl Asking<'_> {
-    /// The documents that tell the newest records of `countries`, the last published first, each with how many of these it tells.
-    pub fn sources(&self, countries: &[Country]) -> Result<Vec<(Listed, usize)>> {
-        let types: Vec<(&str, usize)> = FactType::ALL.iter().map(|kind| (RecordType::Fact(*kind).code(), LOOKED)).collect();
+    /// The documents that tell the newest records of `countries`, `looked` of each type, the last published first, each with how many of these
+    /// it tells.
+    pub fn sources(&self, countries: &[Country], looked: usize) -> Result<Vec<(Listed, usize)>> {
+        let types: Vec<(&str, usize)> = FactType::ALL.iter().map(|kind| (RecordType::Fact(*kind).code(), looked)).collect();
         let records: Vec<_> = self.newest(countries, &types, None)?.iter().map(|entry| entry.record.key).collect();
-        self.ledger.tellers(&records)
+        self.ledger.tellers(&records, MOST)
     }
 }

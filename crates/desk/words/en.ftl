@@ -139,6 +139,7 @@ map-partners-count = { $count ->
    *[other] { $count } others
 }
 map-untold = no source tells a level
+map-of-country = Its level of relations with all others, on the map
 map-chosen = the chosen country
 map-class-few = 1 or 2 others
 map-class-some = 3 to 9

@@ -124,6 +124,7 @@ map-level = Mức quan hệ
 map-partners = Có bản ghi chung với
 map-partners-count = { $count } nước khác
 map-untold = chưa có nguồn nào nêu mức quan hệ
+map-of-country = Mức quan hệ với mọi nước khác, trên bản đồ
 map-chosen = nước được chọn
 map-class-few = 1 hoặc 2 nước
 map-class-some = 3 đến 9 nước

@@ -15,9 +15,9 @@ use crate::work::FACTS_OF_ONE;
 const COUNTED: i64 = 200;
 
 impl Ledger {
-    /// The documents that tell any of `records`, the last published first, each with how many of them it tells. What is asked for
-    /// but not there is told by none.
-    pub fn tellers(&self, records: &[StatementId]) -> Result<Vec<(Listed, usize)>> {
+    /// The documents that tell any of `records`, the last published first, each with how many of them it tells; of more than `most`
+    /// those that tell most of them, or else came last. What is asked for but not there is told by none.
+    pub fn tellers(&self, records: &[StatementId], most: usize) -> Result<Vec<(Listed, usize)>> {
         let ask = || -> Result<Vec<(Listed, usize)>> {
             let mut told: BTreeMap<i64, usize> = BTreeMap::new();
             let mut documents = self.db.prepare_cached(
@@ -34,6 +34,9 @@ impl Ledger {
             }
             let mut query =
                 self.db.prepare_cached("SELECT hash, name, title, publisher, published, language FROM documents WHERE id = ?1")?;
+            let mut told: Vec<(i64, usize)> = told.into_iter().collect();
+            told.sort_unstable_by_key(|(row, count)| (std::cmp::Reverse(*count), std::cmp::Reverse(*row)));
+            told.truncate(most);
             let told = told.into_iter().map(|(row, count)| Ok((query.query_row([row], listed)?, count)));
             let mut tellers = told.collect::<rusqlite::Result<Vec<_>>>()?;
             tellers.sort_by(|(a, m), (b, n)| (b.published, n, &a.name).cmp(&(a.published, m, &b.name)));

@@ -66,7 +66,7 @@ async fn page(visitor: Visitor, Path(id): Path<String>) -> Page {
         }
         shared.sort_unstable();
         shared.dedup();
-        let mut others = asking.ledger.tellers(&shared)?;
+        let mut others = asking.ledger.tellers(&shared, OTHERS + 1)?;
         others.retain(|(listed, _)| listed.id != id);
         others.sort_by_key(|(listed, tells)| (listed.language == document.language.code(), std::cmp::Reverse(*tells)));
         let about = [document.arrival.publisher.clone(), document.published.map(|day| tongue.words.day(day))];

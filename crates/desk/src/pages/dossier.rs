@@ -27,8 +27,9 @@ use crate::visitor::Visitor;
 /// What fits a page that people read from the top.
 const SHOWN: Limits = Limits { visits: 6, meetings: 8, accords: 6, figures: 8, commitments: 8, others: 8 };
 
-/// How many documents are listed.
+/// How many documents are listed: of those that tell the newest records, so many of each type, the last published.
 const SOURCES: usize = 10;
+const TOLD: usize = 8;
 
 /// How much of each type is drawn on the timeline.
 const DRAWN: usize = 200;
@@ -69,7 +70,6 @@ struct DossierPage {
     more_disagreements: usize,
     told: String,
     sources: Vec<Source>,
-    all_sources: usize,
 }
 
 /// The commitments of one field: its code and name, and for each state its code and how many there are.
@@ -101,8 +101,7 @@ async fn page(visitor: Visitor, Path((one, other)): Path<(String, String)>) -> P
         let wanted = Wanted { countries: pair.to_vec(), limit: DRAWN, ..Wanted::default() };
         let timeline = timeline::of(&asking.list(&wanted)?.entries.shown, asking.today, visitor.tongue());
         let mut page = DossierPage::new(visitor, pair, &dossier, timeline);
-        let sources = asking.sources(&pair)?;
-        page.all_sources = sources.len();
+        let sources = asking.sources(&pair, TOLD)?;
         page.sources = sources.iter().take(SOURCES).map(|(listed, tells)| Source::of(listed, *tells, visitor.tongue())).collect();
         Ok(page)
     })
@@ -188,7 +187,6 @@ impl DossierPage {
             more_disagreements: dossier.conflicts.more(),
             told: told.unwrap_or_default(),
             sources: Vec::new(),
-            all_sources: 0,
             one,
             other,
         }

@@ -29,6 +29,9 @@ const QUOTED: usize = 8;
 /// So many of its sources are listed.
 const SOURCES: usize = 30;
 
+/// So many are counted.
+const TOLD: usize = 500;
+
 /// What happened on a visit, told.
 pub(super) struct Course {
     /// What each day is called, and what happened on it.
@@ -106,7 +109,7 @@ async fn page(visitor: Visitor, Path(id): Path<String>) -> Page {
         let words = &tongue.words;
         let programme = asking.programme(&stored)?;
         let evidence = asking.ledger.evidence(&stored)?;
-        let tellers = asking.ledger.tellers(&programme.records())?;
+        let tellers = asking.ledger.tellers(&programme.records(), TOLD)?;
         let record = &stored.entry.record;
         let told = Told::of(&stored.entry, tongue);
         let mut notes = programme.visit.notes(words);
