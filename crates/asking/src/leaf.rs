@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use banggiao_extract::value::Country;
-use banggiao_ledger::Result;
+use banggiao_ledger::{Query, Result, by_key};
 use banggiao_records::{Day, Entry, RecordType, StatementId, Window};
 use banggiao_views::Item;
 use banggiao_views::list::{EVENTS, Filter};
@@ -89,8 +89,7 @@ impl Asking<'_> {
         Ok(Leaf { items: found.iter().map(Item::from).collect(), next, total })
     }
 
-    /// At least one record of these types behind `after`, if there is any, in the order of days and ids; all of each day but, where there
-    /// are many, of the last.
+    /// So many records of these types that come behind `after`.
     fn some(
         &self,
         countries: &[Country],
@@ -99,35 +98,21 @@ impl Asking<'_> {
         after: Option<After>,
         enough: usize,
     ) -> Result<Vec<Entry>> {
-        let window = match (days, after) {
-            (days, None) => days,
-            (None, Some(after)) => Some(Window::new(Day::FIRST, after.day)),
-            (Some(days), Some(after)) if after.day < days.first => return Ok(Vec::new()),
-            (Some(days), Some(after)) => Some(Window::new(days.first, days.last.min(after.day))),
-        };
-        let mut enough = enough;
-        loop {
-            let mut found: Vec<Entry> = Vec::new();
-            // Of a type of which there are more, those of the last day may be missing: it is left to the next leaf.
-            let mut cut: Option<Option<Day>> = None;
-            for record_type in types {
-                let of_type = self.newest(countries, &[(record_type.code(), enough)], window)?;
-                if of_type.len() >= enough {
-                    cut = cut.max(of_type.iter().map(ordered).min());
-                }
-                found.extend(of_type);
-            }
-            found.retain(|entry| {
-                let place = (ordered(entry), entry.record.key);
-                cut.is_none_or(|cut| place.0 > cut)
-                    && after.is_none_or(|after| place.0 < Some(after.day) || place.0 == Some(after.day) && place.1 > after.id)
-            });
-            if !found.is_empty() || cut.is_none() {
-                found.sort_by_key(|entry| (std::cmp::Reverse(ordered(entry)), entry.record.key));
-                return Ok(found);
-            }
-            enough *= 4;
+        let mut found: Vec<Entry> = Vec::new();
+        for record_type in types {
+            let query = Query {
+                countries: countries.to_vec(),
+                types: vec![*record_type],
+                window: days,
+                after: after.map(|after| (after.day, after.id)),
+                limit: Some(enough),
+                ..Query::default()
+            };
+            found.extend(self.entries(&query)?);
         }
+        found.sort_by_cached_key(|entry| (std::cmp::Reverse(ordered(entry)), by_key(entry.record.key)));
+        found.truncate(enough);
+        Ok(found)
     }
 }
 

@@ -15,7 +15,7 @@
 //!   gives [`Reread`], what changed; [`Ledger::read_otherwise`] gives those that another program or pack read.
 //! - **Out**: [`Ledger::record`] by id, by the id of any of its statements, or by the beginning of one;
 //!   [`Ledger::records`] by countries, types, days, due day, status, conflicts, as [`Query`] says; [`Ledger::evidence`];
-//!   [`Ledger::names`] of a person; [`Ledger::latest`], [`Ledger::documents`], [`Ledger::tellers`] of records; [`Ledger::busiest`]; [`Ledger::counts`], [`Ledger::partners`]; [`Ledger::search`]; [`Ledger::export`].
+//!   [`Ledger::names`] of a person; [`Ledger::latest`], [`Ledger::documents`], [`Ledger::tellers`] of records; [`Ledger::busiest`], [`Ledger::connected`]; [`Ledger::counts`], [`Ledger::partners`]; [`Ledger::search`]; [`Ledger::export`].
 //!   A [`Stored`] record holds the `Entry` from which views are made.
 //!   [`Ledger::contradictions`], [`Ledger::contradictions_exactly`]: where several records contradict each other, kept by
 //!   [`Ledger::settle_contradictions`];
@@ -80,7 +80,7 @@ pub use evidence::Evidence;
 pub use ingest::Ingested;
 pub use ledger::Ledger;
 pub use page::{Page, PageId};
-pub use query::Query;
+pub use query::{Query, by_key};
 pub use receipt::{Filed, Receipt, Testimony};
 pub use record::Stored;
 pub use reread::{Reread, Unread};

@@ -121,6 +121,11 @@ impl Ledger {
         self.most(limit).map_err(|e| e.at(&self.path))
     }
 
+    /// Every country and bloc with how many others it shares records with, and how many records that is.
+    pub fn connected(&self) -> Result<Vec<(Country, usize, usize)>> {
+        self.sharing().map_err(|e| e.at(&self.path))
+    }
+
     /// The numbers under which records of this type, or of any, of these countries stand in the index of pairs.
     pub(crate) fn pairs(&self, countries: &[Country], record_type: Option<RecordType>) -> Result<Vec<i64>> {
         let mut numbers = Vec::new();
@@ -213,6 +218,26 @@ impl Ledger {
             }
         }
         Ok(most)
+    }
+
+    fn sharing(&self) -> Result<Vec<(Country, usize, usize)>> {
+        let codes = self.codes()?;
+        let mut sharing: BTreeMap<i64, (usize, usize)> = codes.keys().map(|number| (*number, (0, 0))).collect();
+        let mut counts = self.db.prepare_cached("SELECT pair, records FROM pair_tally WHERE type = 0 AND records > 0")?;
+        let mut rows = counts.query([])?;
+        while let Some(row) = rows.next()? {
+            let (pair, records): (i64, i64) = (row.get(0)?, row.get(1)?);
+            let [one, other] = numbers_of(pair);
+            if one != 0 && one != other {
+                for number in [one, other] {
+                    let (others, all) = sharing.entry(number).or_default();
+                    *others += 1;
+                    *all += records as usize;
+                }
+            }
+        }
+        let shared = sharing.into_iter().filter(|(_, (others, _))| *others > 0);
+        Ok(shared.filter_map(|(number, (others, records))| Some((*codes.get(&number)?, others, records))).collect())
     }
 
     /// The countries by their numbers.

@@ -3,7 +3,7 @@
 use banggiao_extract::value::Country;
 use banggiao_records::life::commitment::Status;
 use banggiao_records::review::Review;
-use banggiao_records::{Record, RecordType, Said, StatementId, Window};
+use banggiao_records::{Day, Record, RecordType, Said, StatementId, Window};
 use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -36,8 +36,16 @@ pub struct Query {
     pub rejected: bool,
     /// No more than so many, of each type.
     pub limit: Option<usize>,
+    /// Only what comes behind this day and id, in the order of days, the last first, and of [`by_key`] on one day. Not with `due`,
+    /// `conflicts` or `states`.
+    pub after: Option<(Day, StatementId)>,
     /// They are looked for among no more than so many, of each type: those that come first.
     pub looked: Option<usize>,
+}
+
+/// The order of records of one day, as the indexes have it.
+pub fn by_key(id: StatementId) -> impl Ord {
+    std::cmp::Reverse(id.0 as i64)
 }
 
 impl Ledger {
@@ -97,7 +105,8 @@ impl Ledger {
                 None => (Way::Newest, days(query)),
             };
             let pairs = if countries.is_empty() { None } else { Some(self.pairs(countries, Some(record_type))?) };
-            let mut walk = Walk::over(&self.db, way, number, pairs, days)?;
+            let after = query.after.filter(|_| way == Way::Newest).map(|(day, id)| (i64::from(day.0), id.0 as i64));
+            let mut walk = Walk::over(&self.db, way, number, pairs, days, after)?;
             let mut left = looked;
             while found.len() < enough
                 && left > 0

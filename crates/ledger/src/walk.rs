@@ -61,8 +61,16 @@ pub(crate) struct Walk<'db> {
 }
 
 impl<'db> Walk<'db> {
-    /// Over the records of a type, all of them or those of these pairs, whose day or deadline is one of those from `first` to `last`.
-    pub fn over(db: &'db Connection, way: Way, record_type: i64, pairs: Option<Vec<i64>>, (first, last): (i32, i32)) -> Result<Walk<'db>> {
+    /// Over the records of a type, all of them or those of these pairs, whose day or deadline is one of those from `first` to `last`,
+    /// and that come behind the day and key `after`.
+    pub fn over(
+        db: &'db Connection,
+        way: Way,
+        record_type: i64,
+        pairs: Option<Vec<i64>>,
+        (first, last): (i32, i32),
+        after: Option<(i64, i64)>,
+    ) -> Result<Walk<'db>> {
         let sql = match (way, &pairs) {
             (Way::Newest, None) => NEWEST,
             (Way::Newest, Some(_)) => NEWEST_OF_PAIR,
@@ -71,7 +79,7 @@ impl<'db> Walk<'db> {
         };
         let (first, last) = (i64::from(first), i64::from(last));
         let (start, end) = match way {
-            Way::Newest => ((last + 1, i64::MIN), first),
+            Way::Newest => (after.map_or((last + 1, i64::MIN), |after| after.min((last + 1, i64::MIN))), first),
             Way::Soonest => ((first - 1, i64::MAX), last),
         };
         let pairs = pairs.unwrap_or_else(|| vec![0]);

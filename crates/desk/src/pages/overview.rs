@@ -73,9 +73,8 @@ async fn page(visitor: Visitor, Query(asked): Query<Asked>) -> Page {
         };
         let disputes = asking.disputes(&[], SHOWN)?;
         let name = |country: &banggiao_extract::value::Country| tongue.words.country(country.code());
-        let busiest = asking.ledger.busiest(usize::MAX)?;
-        let map = overview_map::of(asking, tongue, &asked.with, &busiest)?;
-        let pairs = busiest.into_iter().take(PAIRS).map(|([one, other], records)| Pair {
+        let map = overview_map::of(asking, tongue, &asked.with)?;
+        let pairs = asking.ledger.busiest(PAIRS)?.into_iter().map(|([one, other], records)| Pair {
             codes: [&one, &other].map(|country| country.code().to_owned()),
             names: [name(&one), name(&other)],
             records,

@@ -51,16 +51,11 @@ pub struct Row {
     pub records: usize,
 }
 
-/// The map with the country that `asked` names, by any of its names, or without one. `pairs` are all between which records stand.
-pub fn of(asking: &Asking<'_>, tongue: &Tongue, asked: &str, pairs: &[([Country; 2], usize)]) -> Result<WorldMap, Trouble> {
+/// The map with the country that `asked` names, by any of its names, or without one.
+pub fn of(asking: &Asking<'_>, tongue: &Tongue, asked: &str) -> Result<WorldMap, Trouble> {
     let words = &tongue.words;
-    let mut busy: BTreeMap<Country, (usize, usize)> = BTreeMap::new();
-    for ([one, other], records) in pairs {
-        for country in [one, other] {
-            let known = busy.entry(*country).or_default();
-            *known = (known.0 + 1, known.1 + records);
-        }
-    }
+    let busy: BTreeMap<Country, (usize, usize)> =
+        asking.ledger.connected()?.into_iter().map(|(country, others, records)| (country, (others, records))).collect();
     let with = countries(asked, tongue)?.first().copied();
     let mut choices: Vec<(String, String, bool)> =
         busy.keys().map(|c| (c.code().to_owned(), words.country(c.code()), Some(*c) == with)).collect();
