@@ -8,7 +8,7 @@ use banggiao_records::{Entry, RecordType, Review};
 use crate::{Asking, once};
 
 /// Of so many of each type, the newest, the queue is made.
-const LOOKED: usize = 60;
+const LOOKED: usize = 24;
 
 impl Asking<'_> {
     /// What nobody looked at yet, of one country, two or all: where sources disagree first, then what most sources tell, then the

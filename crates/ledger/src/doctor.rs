@@ -117,7 +117,7 @@ impl Ledger {
         self.cache.clear();
         let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         tx.execute_batch(
-            "DELETE FROM records; DELETE FROM pairs; DELETE FROM deadlines; DELETE FROM tally; DELETE FROM pair_tally; DELETE FROM contradictions; DELETE FROM claims;
+            "DELETE FROM records; DELETE FROM pairs; DELETE FROM deadlines; DELETE FROM tally; DELETE FROM pair_tally; DELETE FROM disputes; DELETE FROM contradictions; DELETE FROM claims;
              DELETE FROM handles; DELETE FROM late_handles; DELETE FROM sieve;
              INSERT INTO text_words (text_words) VALUES ('delete-all');
              INSERT INTO said_words (said_words) VALUES ('delete-all');
@@ -267,19 +267,40 @@ fn records(db: &Connection, findings: &mut Vec<Finding>) -> Result<()> {
 /// Counts and deadlines are those of the records.
 fn indexes(db: &Connection, findings: &mut Vec<Finding>) -> Result<()> {
     let odd = [
-        ("counts of records", "SELECT type, records FROM tally WHERE records <> 0 EXCEPT SELECT type, count(*) FROM records GROUP BY type"),
-        ("counts of records", "SELECT type, count(*) FROM records GROUP BY type EXCEPT SELECT type, records FROM tally"),
+        (
+            "counts of records",
+            "SELECT type, records, conflicts FROM tally WHERE records <> 0
+             EXCEPT SELECT type, count(*), sum(conflicts) FROM records GROUP BY type",
+        ),
+        (
+            "counts of records",
+            "SELECT type, count(*), sum(conflicts) FROM records GROUP BY type EXCEPT SELECT type, records, conflicts FROM tally",
+        ),
         ("pairs", "SELECT record, type, day, key FROM pairs EXCEPT SELECT id, type, day, key FROM records"),
         (
             "counts of pairs",
-            "SELECT pair, type, records FROM pair_tally WHERE type <> 0 AND records <> 0
-             EXCEPT SELECT pair, type, count(*) FROM pairs GROUP BY pair, type",
+            "SELECT pair, type, records, conflicts FROM pair_tally WHERE type <> 0 AND records <> 0
+             EXCEPT SELECT p.pair, p.type, count(*), sum(r.conflicts) FROM pairs p JOIN records r ON r.id = p.record GROUP BY 1, 2",
         ),
-        ("counts of pairs", "SELECT pair, type, count(*) FROM pairs GROUP BY pair, type EXCEPT SELECT pair, type, records FROM pair_tally"),
         (
             "counts of pairs",
-            "SELECT pair, records FROM pair_tally WHERE type = 0
-             EXCEPT SELECT pair, sum(records) FROM pair_tally WHERE type <> 0 GROUP BY pair",
+            "SELECT p.pair, p.type, count(*), sum(r.conflicts) FROM pairs p JOIN records r ON r.id = p.record GROUP BY 1, 2
+             EXCEPT SELECT pair, type, records, conflicts FROM pair_tally",
+        ),
+        (
+            "counts of pairs",
+            "SELECT pair, records, conflicts FROM pair_tally WHERE type = 0
+             EXCEPT SELECT pair, sum(records), sum(conflicts) FROM pair_tally WHERE type <> 0 GROUP BY pair",
+        ),
+        (
+            "records in conflict",
+            "SELECT p.pair, p.day, p.key, p.record FROM pairs p JOIN records r ON r.id = p.record WHERE r.conflicts > 0
+             EXCEPT SELECT pair, day, key, record FROM disputes",
+        ),
+        (
+            "records in conflict",
+            "SELECT pair, day, key, record FROM disputes
+             EXCEPT SELECT p.pair, p.day, p.key, p.record FROM pairs p JOIN records r ON r.id = p.record WHERE r.conflicts > 0",
         ),
         (
             "deadlines",

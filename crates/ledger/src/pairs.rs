@@ -28,6 +28,20 @@ fn numbers_of(pair: i64) -> [i64; 2] {
     [pair >> 16, pair & 0xffff]
 }
 
+/// How many records came, less those that went, and how many conflicts with them.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Count {
+    records: i64,
+    conflicts: i64,
+}
+
+impl Count {
+    fn add(&mut self, more: Count) {
+        self.records += more.records;
+        self.conflicts += more.conflicts;
+    }
+}
+
 /// Where a record stands in the indexes.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Places {
@@ -36,30 +50,39 @@ pub(crate) struct Places {
     pub day: i32,
     pub due: Option<i32>,
     pub key: i64,
+    pub conflicts: u32,
 }
 
 impl Work<'_> {
     /// Puts a record in the indexes of pairs, or takes it out.
     pub fn pair(&mut self, row: i64, places: &Places, there: bool) -> Result<()> {
-        let more = if there { 1 } else { -1 };
-        *self.tally.entry(places.record_type).or_default() += more;
-        let (by_day, by_due) = if there {
-            (
+        let Places { record_type, day, due, key, conflicts, .. } = *places;
+        let one = if there { 1 } else { -1 };
+        let count = Count { records: one, conflicts: one * i64::from(conflicts) };
+        self.tally.entry(record_type).or_default().add(count);
+        let [by_day, by_due, in_conflict] = if there {
+            [
                 "INSERT OR IGNORE INTO pairs (pair, type, day, key, record) VALUES (?1, ?2, ?3, ?4, ?5)",
                 "INSERT OR IGNORE INTO deadlines (pair, type, due, key, record) VALUES (?1, ?2, ?3, ?4, ?5)",
-            )
+                "INSERT OR IGNORE INTO disputes (pair, day, key, record) VALUES (?1, ?2, ?3, ?4)",
+            ]
         } else {
-            (
+            [
                 "DELETE FROM pairs WHERE pair = ?1 AND type = ?2 AND day = ?3 AND key = ?4 AND record = ?5",
                 "DELETE FROM deadlines WHERE pair = ?1 AND type = ?2 AND due = ?3 AND key = ?4 AND record = ?5",
-            )
+                "DELETE FROM disputes WHERE pair = ?1 AND day = ?2 AND key = ?3 AND record = ?4",
+            ]
         };
-        let Places { record_type, day, due, key, .. } = *places;
         for pair in self.pairs_of(places)? {
-            let rows = self.db.prepare_cached(by_day)?.execute(params![pair, record_type, day, key, row])?;
-            *self.pair_tally.entry((pair, record_type)).or_default() += more * rows as i64;
+            if self.db.prepare_cached(by_day)?.execute(params![pair, record_type, day, key, row])? > 0 {
+                self.pair_tally.entry((pair, record_type)).or_default().add(count);
+                self.pair_tally.entry((pair, ALL_TYPES)).or_default().add(count);
+            }
             if let Some(due) = due {
                 self.db.prepare_cached(by_due)?.execute(params![pair, record_type, due, key, row])?;
+            }
+            if conflicts > 0 {
+                self.db.prepare_cached(in_conflict)?.execute(params![pair, day, key, row])?;
             }
         }
         Ok(())
@@ -78,23 +101,20 @@ impl Work<'_> {
 
     /// Writes down how many records came and went, and the pairs in which contradictions may have come or gone.
     pub fn write_tally(&mut self) -> Result<()> {
-        for (record_type, more) in std::mem::take(&mut self.tally) {
+        for (record_type, Count { records, conflicts }) in std::mem::take(&mut self.tally) {
             let mut add = self.db.prepare_cached(
-                "INSERT INTO tally (type, records) VALUES (?1, ?2) ON CONFLICT (type) DO UPDATE SET records = records + ?2",
+                "INSERT INTO tally (type, records, conflicts) VALUES (?1, ?2, ?3)
+                 ON CONFLICT (type) DO UPDATE SET records = records + ?2, conflicts = conflicts + ?3",
             )?;
-            add.execute([record_type, more])?;
+            add.execute([record_type, records, conflicts])?;
         }
-        let mut by_pair: BTreeMap<(i64, i64), i64> = BTreeMap::new();
-        for ((pair, record_type), more) in std::mem::take(&mut self.pair_tally) {
-            by_pair.insert((pair, record_type), more);
-            *by_pair.entry((pair, ALL_TYPES)).or_default() += more;
-        }
-        for ((pair, record_type), more) in by_pair.into_iter().filter(|(_, more)| *more != 0) {
+        let by_pair: BTreeMap<(i64, i64), Count> = std::mem::take(&mut self.pair_tally).into_iter().collect();
+        for ((pair, record_type), Count { records, conflicts }) in by_pair.into_iter().filter(|(_, count)| *count != Count::default()) {
             let mut add = self.db.prepare_cached(
-                "INSERT INTO pair_tally (pair, type, records) VALUES (?1, ?2, ?3)
-                 ON CONFLICT (pair, type) DO UPDATE SET records = records + ?3",
+                "INSERT INTO pair_tally (pair, type, records, conflicts) VALUES (?1, ?2, ?3, ?4)
+                 ON CONFLICT (pair, type) DO UPDATE SET records = records + ?3, conflicts = conflicts + ?4",
             )?;
-            add.execute([pair, record_type, more])?;
+            add.execute([pair, record_type, records, conflicts])?;
         }
         let mut pairs: Vec<i64> = std::mem::take(&mut self.unsettled).into_iter().collect();
         pairs.sort_unstable();
@@ -109,6 +129,11 @@ impl Ledger {
     /// How many records of each type there are of these countries, one or two or, of all, none.
     pub fn counts(&self, countries: &[Country]) -> Result<Vec<(RecordType, usize)>> {
         self.count(countries).map_err(|e| e.at(&self.path))
+    }
+
+    /// How many slots of records of these countries hold what cannot all be true.
+    pub fn disputed(&self, countries: &[Country]) -> Result<usize> {
+        self.count_disputed(countries).map_err(|e| e.at(&self.path))
     }
 
     /// The countries with which `country` shares records, with how many, most first.
@@ -153,6 +178,15 @@ impl Ledger {
         })
     }
 
+    /// The numbers under which records of any type of these countries stand, people too.
+    pub(crate) fn pairs_in_dispute(&self, countries: &[Country]) -> Result<Vec<i64>> {
+        let mut pairs = self.pairs(countries, None)?;
+        if countries.len() > 1 {
+            pairs.extend(self.pairs(countries, Some(PERSON))?);
+        }
+        Ok(pairs)
+    }
+
     fn count(&self, countries: &[Country]) -> Result<Vec<(RecordType, usize)>> {
         let mut counts: BTreeMap<i64, i64> = BTreeMap::new();
         let mut add = |number: i64, more: i64| *counts.entry(number).or_default() += more;
@@ -184,6 +218,27 @@ impl Ledger {
         }
         let of = |record_type| counts.get(&types::number(record_type)).map_or(0, |count| *count);
         Ok(types::all().map(|record_type| (record_type, of(record_type))).filter(|(_, n)| *n > 0).map(|(t, n)| (t, n as usize)).collect())
+    }
+
+    fn count_disputed(&self, countries: &[Country]) -> Result<usize> {
+        let mut count: i64 = 0;
+        if countries.is_empty() {
+            count = self.db.prepare_cached("SELECT coalesce(sum(conflicts), 0) FROM tally")?.query_row([], |row| row.get(0))?;
+        }
+        let mut of_pair = self.db.prepare_cached("SELECT conflicts FROM pair_tally WHERE pair = ?1 AND type = ?2")?;
+        let mut add = |pair: i64, record_type: i64| -> Result<()> {
+            count += of_pair.query_row([pair, record_type], |row| row.get::<_, i64>(0)).optional()?.unwrap_or(0);
+            Ok(())
+        };
+        for pair in self.pairs(countries, None)? {
+            add(pair, ALL_TYPES)?;
+        }
+        if countries.len() > 1 {
+            for pair in self.pairs(countries, Some(PERSON))? {
+                add(pair, types::number(PERSON))?;
+            }
+        }
+        Ok(usize::try_from(count).unwrap_or(0))
     }
 
     fn shared(&self, country: Country) -> Result<Vec<(Country, usize)>> {

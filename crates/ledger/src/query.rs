@@ -69,24 +69,28 @@ impl Ledger {
         let limit = query.limit.unwrap_or(usize::MAX);
         let looked = query.looked.unwrap_or(usize::MAX);
         let countries = &query.countries[..];
-        for record_type in asked_types(query) {
+        let whole = query.conflicts && query.due.is_none() && query.after.is_none();
+        if whole {
+            // Those in conflict stand in one order, whatever their types.
+            let pairs = if countries.is_empty() { None } else { Some(self.pairs_in_dispute(countries)?) };
+            let mut walk = Walk::over(&self.db, Way::Disputed, 0, pairs, days(query), None)?;
+            while found.len() < limit
+                && let Some(row) = walk.next()?
+            {
+                let before = found.len();
+                self.add_where_asked(row, query, today, &mut found)?;
+                // What stands under one country by itself concerns two only where it is a person.
+                let strange = |stored: &Stored| {
+                    stored.record_type() != RecordType::Person && !countries.iter().all(|c| stored.entry.record.between.contains(c))
+                };
+                if found[before..].iter().any(strange) {
+                    found.truncate(before);
+                }
+            }
+        }
+        for record_type in asked_types(query).into_iter().filter(|_| !whole) {
             let enough = found.len().saturating_add(limit);
             let number = types::number(record_type);
-            if query.conflicts && query.due.is_none() {
-                let (first, last) = days(query);
-                let mut rows = self.db.prepare_cached(
-                    "SELECT id, countries FROM records WHERE type = ?1 AND day BETWEEN ?2 AND ?3 AND conflicts > 0 ORDER BY day DESC, key DESC",
-                )?;
-                let mut rows = rows.query(params![number, first, last])?;
-                while found.len() < enough
-                    && let Some(row) = rows.next()?
-                {
-                    if concerns(row.get_ref(1)?.as_str().unwrap_or_default(), countries, record_type) {
-                        self.add_where_asked(row.get(0)?, query, today, &mut found)?;
-                    }
-                }
-                continue;
-            }
             if !query.states.is_empty() && query.states.iter().all(|state| is_decided(*state)) {
                 // They are few, and are looked at whatever their days.
                 let mut rows = self.db.prepare_cached(
@@ -143,24 +147,6 @@ impl Ledger {
         let Some(row) = rows.next()? else { return Ok(true) };
         let summary = row.get_ref(0)?.as_str().unwrap_or_default();
         Ok(query.holding.iter().all(|(_, code)| summary.contains(&format!("\"{code}\""))))
-    }
-
-    /// How many slots of records of these countries hold what cannot all be true.
-    pub fn disputed(&self, countries: &[Country]) -> Result<usize> {
-        let ask = || -> Result<usize> {
-            let mut query = self.db.prepare_cached("SELECT countries, conflicts FROM records WHERE type = ?1 AND conflicts > 0")?;
-            let mut count = 0;
-            for record_type in types::all() {
-                let mut rows = query.query([types::number(record_type)])?;
-                while let Some(row) = rows.next()? {
-                    if concerns(row.get_ref(0)?.as_str().unwrap_or_default(), countries, record_type) {
-                        count += row.get::<_, u32>(1)? as usize;
-                    }
-                }
-            }
-            Ok(count)
-        };
-        ask().map_err(|e| e.at(&self.path))
     }
 
     fn spelt(&self, record: &Stored) -> Result<Vec<String>> {

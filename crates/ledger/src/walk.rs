@@ -23,6 +23,11 @@ const SOONEST: &str = "SELECT due, key, id FROM records WHERE type = ?2 AND due 
 const SOONEST_OF_PAIR: &str = "SELECT due, key, record FROM deadlines WHERE pair = ?1 AND type = ?2 AND (due, key) > (?3, ?4) AND due <= ?5
     ORDER BY due, key LIMIT ?6";
 
+const DISPUTED: &str = "SELECT day, key, id FROM records WHERE conflicts > 0 AND (day, key) < (?3, ?4) AND day >= ?5 AND ?2 = 0
+    ORDER BY day DESC, key DESC LIMIT ?6";
+const DISPUTED_OF_PAIR: &str = "SELECT day, key, record FROM disputes WHERE pair = ?1 AND (day, key) < (?3, ?4) AND day >= ?5 AND ?2 = 0
+    ORDER BY day DESC, key DESC LIMIT ?6";
+
 /// In which order records are walked over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Way {
@@ -30,6 +35,8 @@ pub(crate) enum Way {
     Newest,
     /// By their deadlines, the soonest first.
     Soonest,
+    /// Those in conflict, of all types, by their days, the newest first.
+    Disputed,
 }
 
 /// A row of an index: where it stands there, and the row of the record.
@@ -61,7 +68,7 @@ pub(crate) struct Walk<'db> {
 }
 
 impl<'db> Walk<'db> {
-    /// Over the records of a type, all of them or those of these pairs, whose day or deadline is one of those from `first` to `last`,
+    /// Over the records of a type, or of every type where they are disputed, all of them or those of these pairs, whose day or deadline is one of those from `first` to `last`,
     /// and that come behind the day and key `after`.
     pub fn over(
         db: &'db Connection,
@@ -76,10 +83,12 @@ impl<'db> Walk<'db> {
             (Way::Newest, Some(_)) => NEWEST_OF_PAIR,
             (Way::Soonest, None) => SOONEST,
             (Way::Soonest, Some(_)) => SOONEST_OF_PAIR,
+            (Way::Disputed, None) => DISPUTED,
+            (Way::Disputed, Some(_)) => DISPUTED_OF_PAIR,
         };
         let (first, last) = (i64::from(first), i64::from(last));
         let (start, end) = match way {
-            Way::Newest => (after.map_or((last + 1, i64::MIN), |after| after.min((last + 1, i64::MIN))), first),
+            Way::Newest | Way::Disputed => (after.map_or((last + 1, i64::MIN), |after| after.min((last + 1, i64::MIN))), first),
             Way::Soonest => ((first - 1, i64::MAX), last),
         };
         let pairs = pairs.unwrap_or_else(|| vec![0]);
@@ -123,7 +132,7 @@ impl<'db> Walk<'db> {
         }
         if let Some((day, key, _)) = source.fetched.front() {
             let place = match self.way {
-                Way::Newest => (!day, !key),
+                Way::Newest | Way::Disputed => (!day, !key),
                 Way::Soonest => (*day, *key),
             };
             self.heads.push((Reverse(place), at));
@@ -142,7 +151,7 @@ mod tests {
     #[test]
     fn no_walk_looks_at_all_rows_or_puts_them_in_order() {
         let ledger = Ledger::in_memory().unwrap();
-        for sql in [NEWEST, NEWEST_OF_PAIR, SOONEST, SOONEST_OF_PAIR] {
+        for sql in [NEWEST, NEWEST_OF_PAIR, SOONEST, SOONEST_OF_PAIR, DISPUTED, DISPUTED_OF_PAIR] {
             let mut plan = ledger.db.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
             let steps: Vec<String> = plan.query_map([0_i64; 6], |row| row.get(3)).unwrap().map(|step| step.unwrap()).collect();
             assert!(

@@ -14,6 +14,7 @@ use serde_json::Value;
 use crate::cache::{Cache, Held, NO_RECORD};
 use crate::document::Voice;
 use crate::error::{LedgerError, Result};
+use crate::pairs::Count;
 use crate::shelf::{handle_number, is_long};
 use crate::sieve::Key;
 
@@ -71,9 +72,9 @@ pub(crate) struct Work<'l> {
     pub anchored: bool,
     pub countries: FxHashMap<String, i64>,
     /// How many records of each type came, less those that went.
-    pub tally: FxHashMap<i64, i64>,
+    pub tally: FxHashMap<i64, Count>,
     /// The same by the number of a pair and the type.
-    pub pair_tally: FxHashMap<(i64, i64), i64>,
+    pub pair_tally: FxHashMap<(i64, i64), Count>,
     /// Pairs of which records changed that can contradict others.
     pub unsettled: FxHashSet<i64>,
     pub done: Done,

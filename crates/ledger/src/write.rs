@@ -20,7 +20,6 @@ use crate::work::{FACTS_OF_ONE, Work};
 #[derive(Debug, PartialEq, Eq)]
 struct Row {
     places: Places,
-    conflicts: u32,
     when: Option<(i32, i32)>,
     told: (Option<i32>, Option<i32>),
     review: i64,
@@ -89,17 +88,17 @@ impl Work<'_> {
         let record = &made.record;
         let countries = record.between.iter().map(Country::code).collect::<Vec<_>>().join(" ");
         let (record_type, key) = (types::number(record.record_type), record.key.0 as i64);
-        let places = Places { record_type, countries, day: day_of(record), due: due_of(record), key };
+        let conflicts = record.conflicts.len() as u32;
+        let places = Places { record_type, countries, day: day_of(record), due: due_of(record), key, conflicts };
         let when = record.when.filter(|when| *when != Window::EVER);
         let new = Row {
             places,
-            conflicts: record.conflicts.len() as u32,
             when: when.map(|when| (when.first.0, when.last.0)),
             told: (record.first.map(|d| d.0), record.last.map(|d| d.0)),
             review: review_number(made.verdicts.review),
             summary: made.summary,
         };
-        let (places, conflicts) = (&new.places, new.conflicts);
+        let places = &new.places;
         let old = self.row(row)?;
         if old.as_ref().map(|old| &old.places) != Some(places) {
             if let Some(old) = &old {
@@ -114,7 +113,7 @@ impl Work<'_> {
         let due = places.due;
         // What stands where it stood keeps its places in the indexes, which are not looked at then.
         let stays = old.as_ref().is_some_and(|old| {
-            (old.places.record_type, old.places.day, old.places.due, old.places.key, old.conflicts)
+            (old.places.record_type, old.places.day, old.places.due, old.places.key, old.places.conflicts)
                 == (places.record_type, places.day, places.due, places.key, conflicts)
         });
         let sql = if stays {
@@ -151,7 +150,7 @@ impl Work<'_> {
             Some(_) => self.done.records_changed += 1,
             None => self.done.records_new += 1,
         }
-        self.done.conflicts_new += conflicts.saturating_sub(old.map_or(0, |old| old.conflicts)) as usize;
+        self.done.conflicts_new += conflicts.saturating_sub(old.map_or(0, |old| old.places.conflicts)) as usize;
         Ok(())
     }
 
@@ -187,8 +186,14 @@ impl Work<'_> {
         )?;
         let found = query.query_row([row], |row| {
             Ok(Row {
-                places: Places { record_type: row.get(0)?, countries: row.get(1)?, day: row.get(2)?, due: row.get(3)?, key: row.get(9)? },
-                conflicts: row.get(4)?,
+                places: Places {
+                    record_type: row.get(0)?,
+                    countries: row.get(1)?,
+                    day: row.get(2)?,
+                    due: row.get(3)?,
+                    key: row.get(9)?,
+                    conflicts: row.get(4)?,
+                },
                 when: row.get::<_, Option<i32>>(5)?.zip(row.get(6)?),
                 told: (row.get(7)?, row.get(8)?),
                 review: row.get(10)?,

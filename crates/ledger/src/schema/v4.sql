@@ -46,7 +46,7 @@ ALTER TABLE documents ADD COLUMN tabled INTEGER REFERENCES tables (id);
 DROP INDEX records_by_day;
 CREATE INDEX records_by_day ON records (type, day, key);
 DROP INDEX records_in_conflict;
-CREATE INDEX records_in_conflict ON records (type, day, key, countries, conflicts) WHERE conflicts > 0;
+CREATE INDEX records_in_conflict ON records (day, key) WHERE conflicts > 0;
 
 ALTER TABLE pairs RENAME TO pairs_v3;
 CREATE TABLE pairs (
@@ -72,13 +72,29 @@ CREATE TABLE deadlines (
 INSERT INTO deadlines SELECT p.pair, p.type, p.due, r.key, p.record FROM deadlines_v3 p JOIN records r ON r.id = p.record ORDER BY 1, 2, 3, 4;
 DROP TABLE deadlines_v3;
 
--- How many records stand under each number of `pairs`: of each type, and of all as type 0.
+-- Records in conflict of a pair: as `pairs`, for records of all types that hold conflicts.
+CREATE TABLE disputes (
+  pair INTEGER NOT NULL,
+  day INTEGER NOT NULL,
+  key INTEGER NOT NULL,
+  record INTEGER NOT NULL,
+  PRIMARY KEY (pair, day, key, record)
+) STRICT, WITHOUT ROWID;
+INSERT INTO disputes
+  SELECT p.pair, p.day, p.key, p.record FROM pairs p JOIN records r ON r.id = p.record WHERE r.conflicts > 0 ORDER BY 1, 2, 3, 4;
+
+-- How many records stand under each number of `pairs`: of each type, and of all as type 0; and how many conflicts
+-- they hold. So too of all records.
+ALTER TABLE tally ADD COLUMN conflicts INTEGER NOT NULL DEFAULT 0;
+UPDATE tally SET conflicts = (SELECT coalesce(sum(conflicts), 0) FROM records r WHERE r.type = tally.type AND conflicts > 0);
 CREATE TABLE pair_tally (
   pair INTEGER NOT NULL,
   type INTEGER NOT NULL,
   records INTEGER NOT NULL,
+  conflicts INTEGER NOT NULL,
   PRIMARY KEY (pair, type)
 ) STRICT, WITHOUT ROWID;
 INSERT INTO pair_tally
-  SELECT pair, type, count(*) FROM pairs GROUP BY pair, type UNION ALL SELECT pair, 0, count(*) FROM pairs GROUP BY pair ORDER BY 1, 2;
+  SELECT p.pair, p.type, count(*), sum(r.conflicts) FROM pairs p JOIN records r ON r.id = p.record GROUP BY p.pair, p.type;
+INSERT INTO pair_tally SELECT pair, 0, sum(records), sum(conflicts) FROM pair_tally GROUP BY pair;
 CREATE INDEX pair_tally_by_records ON pair_tally (records, pair) WHERE type = 0;
