@@ -15,6 +15,7 @@ use crate::context::Reading;
 use crate::context::pair::Ranking;
 use crate::mention::person::{Form, PersonMention};
 use crate::pack::Packs;
+use crate::pack::leaders::Leader;
 use crate::pack::lexicon::ValueId;
 use crate::text::language::Language;
 use crate::value::Country;
@@ -111,6 +112,10 @@ impl People {
             if let Some(leader) = reading.packs.leaders.called(&person.name, told, published).filter(|l| short && office(&l.office)) {
                 person.name.clone_from(&leader.full);
                 person.country = Some(leader.country);
+            } else if let Some(leader) = alone(reading, person, short) {
+                person.name.clone_from(&leader.full);
+                person.country = told.or(Some(leader.country));
+                person.leads = published.is_some_and(|day| leader.held(day));
             } else {
                 person.country = told;
             }
@@ -258,6 +263,12 @@ impl People {
         self.eliminate(reading, ranking);
         self.of_author(ranking);
     }
+}
+
+/// `Macron`: the one leader of that name, where the text tells no office and calls nobody so in full.
+fn alone<'a>(reading: &'a Reading<'_>, person: &Person, short: bool) -> Option<&'a Leader> {
+    let named = short && person.offices.is_empty() && person.name.len() >= LONG;
+    reading.packs.leaders.called(&person.name, None, None).filter(|_| named)
 }
 
 /// Whether a word stands before the mention, perhaps with an article between, that makes it an object.

@@ -43,7 +43,8 @@ pub fn name_at(scan: &Scan<'_>, at: usize) -> Option<TokenRange> {
         let next = scan.token(past + 1).filter(|t| t.is_word() && t.capital);
         if token.is_dash() && next.is_some() && !stops(scan, past + 1, at, false) {
             // `Kassym-Jomart`; with spaces only between two words that are no countries.
-            if !token.spaced && scan.tokens[past + 1].spaced {
+            let article = scan.lexeme(past - 1, known.particle).is_some();
+            if !token.spaced && scan.tokens[past + 1].spaced && !article {
                 break;
             }
             // In Vietnamese a dash with spaces stands between two people: `Tổng thống X - Y`.

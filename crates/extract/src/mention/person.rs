@@ -15,6 +15,7 @@ use apposition::{apposition, named_first};
 use titled::{several, titled, titled_of};
 
 use crate::mention::find::Scan;
+use crate::mention::name::name_at;
 use crate::pack::known::hint;
 use crate::pack::lexicon::ValueId;
 use crate::span::TokenRange;
@@ -70,6 +71,9 @@ pub struct PersonMention {
     pub counterpart: bool,
 }
 
+/// Offices of towns and provinces have no higher rank.
+const LOCAL: u8 = 5;
+
 /// The persons of a stretch of text, in order, none within another.
 pub fn find(scan: &Scan<'_>) -> Vec<PersonMention> {
     let mut persons: Vec<PersonMention> = Vec::new();
@@ -84,7 +88,7 @@ pub fn find(scan: &Scan<'_>) -> Vec<PersonMention> {
             continue;
         }
         let mut found = if hints & hint::PERSON != 0 { titled(scan, at) } else { None };
-        if found.is_none() && hints & hint::COUNTRY != 0 {
+        if found.is_none() && hints & (hint::COUNTRY | hint::LAND) != 0 {
             found = led_by_country(scan, at);
         }
         match found {
@@ -105,7 +109,7 @@ pub fn find(scan: &Scan<'_>) -> Vec<PersonMention> {
                 }
                 persons.push(person);
             }
-            None => match named_first(scan, at).or_else(|| roll::next(scan, persons.last()?, at)).or_else(|| known::leader(scan, at)) {
+            None => match named_first(scan, at).or_else(|| roll::next(scan, persons.last()?, at)).or_else(|| known::leader(scan, at)).or_else(|| known::surname(scan, at)) {
                 Some(person) => {
                     at = person.range.past();
                     roll::head(&mut persons, &person);
@@ -118,13 +122,25 @@ pub fn find(scan: &Scan<'_>) -> Vec<PersonMention> {
     persons
 }
 
+/// `Lagos Governor X`: the town or province before an office of its own.
+fn led_by_place(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
+    let known = scan.known();
+    let (place, past) = scan.lexeme(at, known.place)?;
+    let (office, behind) = scan.lexeme(past, known.office).filter(|_| scan.token(past).is_some_and(|t| t.capital))?;
+    let named = name_at(scan, behind).is_some();
+    if !named || scan.packs.rank(office) < LOCAL {
+        return None;
+    }
+    titled_of(scan, past, scan.packs.country(place))
+}
+
 /// `Kazakh President X`, `Malaysia's Foreign Minister X`, `Việt Nam's PM`: the country before the office.
 fn led_by_country(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
     if scan.pack.language != Language::English {
         return None;
     }
-    let (country, demonym, mut past) = scan.country(at)?;
     let known = scan.known();
+    let Some((country, demonym, mut past)) = scan.country(at) else { return led_by_place(scan, at) };
     // `on his visit to Chile Foreign Secretary X said`: the country is where somebody goes.
     let small = |back: usize| at.checked_sub(back).is_some_and(|from| scan.lexeme(from, known.preposition).is_some());
     let goal = small(1) && (small(2) || at.checked_sub(2).is_some_and(|from| scan.lexeme(from, known.trip).is_some()));

@@ -132,7 +132,7 @@ fn govern<'c, 'm, 'f>(
     if first > f.sentence_range().first() {
         // `to encourage` is an action, `a proposed treaty` a treaty.
         let possessed = cx.reading.tokens[first - 1].kind == TokenKind::Possessive;
-        if possessed || cx.reading.is(first - 1, cx.packs().known.infinitive) {
+        if possessed || cx.reading.is(first - 1, cx.packs().known.infinitive) || adjective(cx, f) {
             return None;
         }
     }
@@ -232,6 +232,16 @@ fn govern<'c, 'm, 'f>(
         }
     }
     Some(Governing { f, mode: Some(mode), actors })
+}
+
+/// `in mutually agreed areas`: a participle between a preposition, perhaps an adverb, and its noun.
+fn adjective(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let known = &cx.packs().known;
+    let (start, first) = (f.sentence_range().first(), f.m.range.first());
+    let leads = |at: usize| at > start && cx.reading.is(at - 1, known.preposition) && !cx.reading.is(at - 1, known.joiner);
+    let participle = cx.reading.tokens[first].span.of(cx.reading.text).ends_with("ed");
+    let adverb = first > start && cx.reading.is(first - 1, known.auxiliary);
+    participle && cx.reading.language_at(first) == Language::English && adverb && leads(first - 1)
 }
 
 /// Whether an invitation is told by the same words.

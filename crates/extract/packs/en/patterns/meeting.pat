@@ -125,7 +125,7 @@ pattern co-chaired
   match (co-chaired|cochaired) by {people:persons}
   match (co-chaired|co-chair|jointly chaired|co-chairs|jointly chair)
   match (convened|convene|convenes) (a|an|the|their)? ~ (meeting|talks|session|summit|consultations)
-  match (chaired|chair|chairs) .. (summit|consultations|talks|meeting|session|commission|committee)
+  match (chaired|chair|chairs|led|lead|leads) .. (summit|consultations|talks|meeting|session|commission|committee)
   set format=talks part=list
 
 # The object is a pronoun.
@@ -209,6 +209,14 @@ fires "“I met President Aino Virtanen of Finland in May,” said President Joh
 fires "Kenyan Foreign Minister Musa Otieno met Finnish President Aino Virtanen, who had invited him, and Finnish Prime Minister Matti Laine on May 20."
   people="Musa Otieno,Aino Virtanen"
   people="Musa Otieno,Matti Laine"
+# A form of address with a mark inside, an aside behind the office, a town before it; two who led what was held.
+fires "Ghanaian Ambassador Kofi Boateng called on the Hon’ble Foreign Minister of Peru, Rosa Quispe, on May 20."
+  people="Kofi Boateng,Rosa Quispe" countries=GHA,PER
+fires "Finnish President Aino Virtanen met Foreign Secretary (acting) Pedro Salas of Peru and Lima Mayor Rosa Quispe on May 20."
+  people="Aino Virtanen,Pedro Salas" countries=FIN,PER
+  people="Aino Virtanen,Rosa Quispe" countries=FIN,PER
+fires "Kofi Boateng, Undersecretary for Rivers in the Foreign Ministry of Ghana, and Pedro Salas, Foreign Secretary of Peru, led the consultations on May 20."
+  people="Kofi Boateng,Pedro Salas" format=talks
 silent "“I met farmers in the north,” said President John Mahama of Ghana on the eve of the visit of Finnish President Aino Virtanen."
 silent "Ghanaian Foreign Minister Kofi Boateng and Peruvian Foreign Minister Pedro Salas did not hold talks, he said."
 silent "Peruvian Foreign Minister Pedro Salas praised the talks hosted by Finnish President Aino Virtanen."

@@ -5,6 +5,7 @@ use smallvec::SmallVec;
 use super::{Form, PersonMention};
 use crate::mention::find::Scan;
 use crate::mention::name::name_at;
+use crate::span::TokenRange;
 use crate::text::language::Language;
 
 /// The leader of the table whose whole name, of two words or more, begins at token `at` of an English text.
@@ -17,6 +18,23 @@ pub(super) fn leader(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
     let part = at > scan.range.first() && capital(at - 1) && !scan.tokens[at].fresh_line && scan.phrases_at(at - 1).is_empty();
     let name = name_at(scan, at).filter(|name| name.len() > 1 && !part && !capital(name.past()))?;
     scan.packs.leaders.find(scan.text_in(name))?;
+    let (offices, form) = (SmallVec::new(), Form::Named);
+    Some(PersonMention { range: name, offices, country: None, name: Some(name), form, body: None, counterpart: false })
+}
+
+/// A name of so many letters may tell one leader.
+const LONG: usize = 5;
+
+/// The one leader of the table who bears the word at token `at` of an English text, where no other name stands beside it.
+pub(super) fn surname(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
+    let token = scan.token(at).filter(|t| t.is_word() && t.capital && t.span.len() >= LONG)?;
+    let beside = |at: usize| scan.token(at).is_some_and(|t| t.is_word() && t.capital || t.is_dash() && !t.spaced);
+    let before = at > scan.range.first() && !token.fresh_line && beside(at - 1);
+    if scan.pack.language != Language::English || before || beside(at + 1) || !scan.phrases_at(at).is_empty() {
+        return None;
+    }
+    scan.packs.leaders.called(scan.text_of(at), None, None)?;
+    let name = TokenRange::new(at, at + 1);
     let (offices, form) = (SmallVec::new(), Form::Named);
     Some(PersonMention { range: name, offices, country: None, name: Some(name), form, body: None, counterpart: false })
 }

@@ -12,6 +12,9 @@ use crate::text::language::Language;
 use crate::text::token::{Token, TokenKind};
 use crate::value::Country;
 
+/// How many tokens an aside between an office and a name may have.
+const ASIDE: usize = 6;
+
 /// An office, counterpart, leader, honorific or pronoun, and what follows it.
 pub(super) fn titled(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
     titled_of(scan, at, None)
@@ -175,6 +178,13 @@ pub(super) fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) ->
             end = past;
             continue;
         }
+        // `Foreign Secretary (acting) X`: an aside between office and name.
+        let aside = scan.token(past).is_some_and(|t| t.is('(')) && !person.offices.is_empty() && scan.pack.language == Language::English;
+        let close = (past + 2..past + ASIDE).find(|i| aside && scan.token(*i).is_some_and(|t| t.is(')')));
+        if let Some(close) = close.filter(|close| name_at(scan, close + 1).is_some_and(|n| n.len() >= 2)) {
+            past = close + 1;
+            continue;
+        }
         // `invited his Kenyan counterpart to Peru`: the second country is where to.
         let whither = person.counterpart && person.country.is_some() && link::is(scan, past, "to");
         if let Some(after) = connective(scan, past)
@@ -275,6 +285,8 @@ fn acts(scan: &Scan<'_>, at: usize) -> bool {
 fn behind_mark(scan: &Scan<'_>, at: usize) -> usize {
     let quote = |t: &Token| matches!(t.kind, TokenKind::Mark('\'' | '’') | TokenKind::Possessive) && !t.spaced;
     match scan.token(at) {
+        // `Hon’ble X`.
+        Some(token) if quote(token) && scan.token(at + 1).is_some_and(|t| t.is_word() && !t.spaced && !t.capital) => at + 2,
         Some(token) if quote(token) => {
             // `Dato’ Sri X`.
             let more = scan.lexeme(at + 1, scan.known().particle).is_some_and(|(value, _)| scan.packs.value(value) == "title");
