@@ -109,7 +109,11 @@ pub fn find(scan: &Scan<'_>) -> Vec<PersonMention> {
                 }
                 persons.push(person);
             }
-            None => match named_first(scan, at).or_else(|| roll::next(scan, persons.last()?, at)).or_else(|| known::leader(scan, at)).or_else(|| known::surname(scan, at)) {
+            None => match named_first(scan, at)
+                .or_else(|| roll::next(scan, persons.last()?, at))
+                .or_else(|| known::leader(scan, at))
+                .or_else(|| known::surname(scan, at))
+            {
                 Some(person) => {
                     at = person.range.past();
                     roll::head(&mut persons, &person);

@@ -184,6 +184,8 @@ fn govern<'c, 'm, 'f>(
                 _ => both,
             }
         }
+        // `"There are plans to reopen the line," X said`.
+        _ if passive(f) && mode == Mode::Pledge => speech::quoted(cx, f).unwrap_or_else(|| cx.pairs.both(f.sentence)),
         _ if passive(f) => cx.pairs.both(f.sentence),
         Some(shared) if !own && f.bound("actors").is_none() => shared,
         _ => actors(cx, f, subject.as_ref()),
@@ -234,14 +236,17 @@ fn govern<'c, 'm, 'f>(
     Some(Governing { f, mode: Some(mode), actors })
 }
 
-/// `in mutually agreed areas`: a participle between a preposition, perhaps an adverb, and its noun.
+/// `in mutually agreed areas`, `in calling for a truce`: a participle or gerund behind a preposition, which governs nothing by
+/// itself.
 fn adjective(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     let known = &cx.packs().known;
     let (start, first) = (f.sentence_range().first(), f.m.range.first());
     let leads = |at: usize| at > start && cx.reading.is(at - 1, known.preposition) && !cx.reading.is(at - 1, known.joiner);
     let participle = cx.reading.tokens[first].span.of(cx.reading.text).ends_with("ed");
     let adverb = first > start && cx.reading.is(first - 1, known.auxiliary);
-    participle && cx.reading.language_at(first) == Language::English && adverb && leads(first - 1)
+    // `his leadership in calling for a truce`.
+    let gerund = cx.reading.tokens[first].span.of(cx.reading.text).ends_with("ing") && leads(first);
+    cx.reading.language_at(first) == Language::English && (gerund || participle && adverb && leads(first - 1))
 }
 
 /// Whether an invitation is told by the same words.

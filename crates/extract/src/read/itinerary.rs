@@ -20,11 +20,11 @@ pub(super) fn is_item(cx: &Context<'_>, f: &Found<'_, '_>, mode: Mode, action: T
 fn goes(cx: &Context<'_>, action: TokenRange) -> bool {
     let known = &cx.packs().known;
     let mut at = action.first();
-    // `also pay`, `then visit`.
-    while let Some((_, past)) = cx.reading.lexeme(at, known.auxiliary).filter(|(_, past)| *past < action.past()) {
+    let told = |at| cx.reading.lexeme(at, known.itinerary);
+    // `also pay`, `then visit`; but `begin his visits`.
+    while let Some((_, past)) = cx.reading.lexeme(at, known.auxiliary).filter(|(_, past)| *past < action.past() && told(at).is_none()) {
         at = past;
     }
-    let told = |at| cx.reading.lexeme(at, known.itinerary);
     // `will on the second day attend`.
     if cx.reading.is(at, known.preposition)
         && let Some(verb) = (at + 1..action.past().min(at + WHEN)).find(|at| told(*at).is_some())

@@ -39,6 +39,14 @@ pub fn of_verb(cx: &Context<'_>, f: &Found<'_, '_>, stay: Option<&Stay>) -> Opti
     if let Some(organisation) = organisation(cx, f, verb) {
         return Some(organisation);
     }
+    // `It is important that we go on`, in somebody's own words.
+    let known = &cx.packs().known;
+    if cx.reading.lexeme(verb, known.agent).is_some_and(|(value, _)| value == "alone")
+        && cx.reading.language_at(verb) == Language::English
+        && let Some(country) = cx.people.speaker(cx.reading, verb).and_then(|p| cx.people.get(p).country)
+    {
+        return Some(Subject::Spoken(vec![country], verb));
+    }
     let referring = referring(cx, f, verb, stay);
     if let Some((subject, true)) = referring {
         return Some(subject);

@@ -205,7 +205,7 @@ pattern invited-to
   set mode=propose part=clause
 
 pattern sought
-  match (sought|seeks|seeking|solicited) ~ ~ (support|cooperation|help|assistance|backing|access|investment|vote|votes|aid|expertise)
+  match ((sought|seeks|seeking|solicited) ~|(count|counts|counting) on ~) ~ (support|cooperation|help|assistance|backing|access|investment|vote|votes|aid|expertise)
   set mode=propose part=whole
 
 pattern asked-of

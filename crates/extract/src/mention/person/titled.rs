@@ -250,6 +250,11 @@ pub(super) fn titled_of(scan: &Scan<'_>, at: usize, country: Option<Country>) ->
             name = name.or_else(|| name_at(scan, if scan.token(after).is_some_and(|t| t.is('.')) { after + 1 } else { after }));
         }
     }
+    // `Envoy for the Kenyan Peace Process X`: one word before that of a body is no name.
+    let of_body = |n: &TokenRange| {
+        n.len() == 1 && scan.token(n.past()).is_some_and(|t| t.capital && !t.fresh_line) && scan.lexeme(n.past(), known.not_name).is_some()
+    };
+    name = name.filter(|n| scan.pack.language != Language::English || !of_body(n));
     if let Some((country, behind)) = name.filter(|_| !person.offices.is_empty()).and_then(|n| posting::behind_place(scan, n)) {
         person.country = person.country.or(Some(country));
         name = Some(behind);

@@ -1,0 +1,147 @@
+//! Whose meeting it is: the subject of the verb or the owner of the noun, in the sentence or carried over.
+
+use super::{can_meet, passive};
+use crate::context::Context;
+use crate::context::actor::Who;
+use crate::context::people::PersonId;
+use crate::mention::What;
+use crate::read::found::Found;
+use crate::read::programme::Programme;
+use crate::span::TokenRange;
+use crate::text::Language;
+use crate::text::token::TokenKind;
+
+/// Who met `with`: the subject of the verb, in the sentence or carried over.
+pub(super) fn subject(
+    cx: &Context<'_>,
+    f: &Found<'_, '_>,
+    with: &[PersonId],
+    objects: &[PersonId],
+    programme: &Programme,
+) -> Vec<PersonId> {
+    let other = |p: &PersonId| !with.contains(p) && !objects.contains(p) && with.iter().any(|w| can_meet(cx, *w, *p));
+    let start = f.m.range.first();
+    let person = |who: Who| match who {
+        Who::Person(p) => Some(p).filter(other),
+        _ => None,
+    };
+    let actors = cx.actors(f.sentence);
+    if stranger(cx, f) {
+        return Vec::new();
+    }
+    // `by X, who received Y`: whom the word right before the verb means.
+    if let Some(p) = relative(cx, f).filter(other) {
+        return vec![p];
+    }
+    // `X's meeting with Y`: whose it is.
+    if let Some(owner) = owner(cx, f) {
+        return owner.filter(other).into_iter().collect();
+    }
+    // Nobody stands before a verb that opens the sentence: `Receiving X, the President said`.
+    let opens = !actors.iter().any(|a| a.range.past() <= start);
+    if opens {
+        // `In a rare meeting, X held talks with Y`: a noun that opens the sentence reaches over the subject.
+        let object = f.range("with").map_or(start, |r| r.first());
+        let within = actors.iter().filter(|a| a.free && a.range.first() > start && a.range.past() <= object).find_map(|a| person(a.who));
+        if let Some(p) = within {
+            return vec![p];
+        }
+        let past = f.m.range.past();
+        let next = actors
+            .iter()
+            .filter(|a| !passive(f) && a.range.first() >= past && a.free && a.range.first() < past + 30)
+            .find_map(|a| person(a.who));
+        if let Some(p) = next {
+            return vec![p];
+        }
+    }
+    if let Some((p, range)) = cx.subject(f.sentence, start).and_then(|a| Some((person(a.who)?, a.range))) {
+        return whole_list(cx, p, range, start).into_iter().filter(|p| other(p)).collect();
+    }
+    let before = || actors.iter().filter(|a| a.range.past() <= start);
+    if let Some(p) = before().rev().filter(|a| a.free).find_map(|a| person(a.who)) {
+        return vec![p];
+    }
+    // A sentence without a named subject goes on about the one before; a guest without a name is the visit's.
+    let guest = || {
+        let stay = programme.main()?;
+        cx.people.iter().map(|(id, _)| id).take(64).find(|id| cx.name(*id).as_deref() == Some(&stay.guest)).filter(other)
+    };
+    let visitor = (f.sentence_range().first()..start).any(|at| cx.reading.is(at, cx.packs().known.visitor));
+    if visitor && let Some(p) = guest() {
+        return vec![p];
+    }
+    for back in 1..=2 {
+        if let Some(p) = f.sentence.checked_sub(back).and_then(|s| cx.main_subject(s)).and_then(|a| person(a.who)) {
+            return vec![p];
+        }
+    }
+    guest().into_iter().collect()
+}
+
+/// `X, who met`: the person right before a relative pronoun before the verb.
+fn relative(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<PersonId> {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let first = f.sentence_range().first();
+    let mut at = f.m.range.first();
+    if reading.language_at(at) != Language::English {
+        return None;
+    }
+    while at > first && reading.is(at - 1, known.auxiliary) {
+        at -= 1;
+    }
+    let pronoun =
+        at.checked_sub(1).filter(|i| *i > first && reading.lexeme(*i, known.agent).is_some_and(|(value, _)| value == "before"))?;
+    let past = if reading.tokens[pronoun - 1].is(',') { pronoun - 1 } else { pronoun };
+    cx.actors(f.sentence).iter().find(|a| a.range.past() == past).and_then(|a| match a.who {
+        Who::Person(p) => Some(p),
+        _ => None,
+    })
+}
+
+/// `President X's talks with Y`: the person before a possessive right before the noun; none inside for somebody unnamed.
+fn owner(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Option<PersonId>> {
+    let noun = f.m.range.first();
+    let from = noun.saturating_sub(3).max(f.sentence_range().first());
+    let mark = (from..noun).rev().find(|i| cx.reading.tokens[*i].kind == TokenKind::Possessive)?;
+    let near = TokenRange::new(mark.saturating_sub(14).max(f.sentence_range().first()), mark);
+    let before = cx.reading.mentions.within(near).filter(|(_, m)| m.range.past() == mark);
+    let person = before.filter_map(|(_, m)| match m.what {
+        What::Person(index) => Some(cx.people.of_mention(index as usize)),
+        _ => None,
+    });
+    person.last()
+}
+
+/// `Okafor also met`: whether somebody of whom nothing is known stands right before the verb.
+fn stranger(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let (reading, first) = (cx.reading, f.sentence_range().first());
+    let mut at = f.m.range.first();
+    while at > first && reading.is(at - 1, cx.packs().known.auxiliary) {
+        at -= 1;
+    }
+    if at <= first || reading.language_at(at - 1) != Language::English {
+        return false;
+    }
+    let token = &reading.tokens[at - 1];
+    let near = TokenRange::new((at - 1).saturating_sub(8).max(first), at);
+    let known = reading.mentions.any_at(at - 1) || reading.mentions.within(near).any(|(_, m)| m.range.past() == at);
+    token.is_word() && token.capital && !token.all_capitals && !known
+}
+
+/// The people named in one list with `person`, who stands at `range` before token `end`.
+fn whole_list(cx: &Context<'_>, person: PersonId, range: TokenRange, end: usize) -> Vec<PersonId> {
+    let from = range.first().saturating_sub(40);
+    let list = cx.reading.mentions.within(TokenRange::new(from, end)).find_map(|(_, m)| match &m.what {
+        What::Persons(list) if list.len() > 1 && m.range.contains(range) => Some(list),
+        _ => None,
+    });
+    match list {
+        Some(list) => {
+            let mut all: Vec<PersonId> = list.iter().filter_map(|p| cx.people.of_mention(p)).collect();
+            all.dedup();
+            all
+        }
+        None => vec![person],
+    }
+}
