@@ -61,7 +61,7 @@ pattern airport
   set kind=welcome-ceremony
 
 pattern press-beside
-  match speaking to (reporters|the press|journalists|the media) (beside|alongside|together with|jointly with|next to|with|after)
+  match speaking to (reporters|the press|journalists|the media) (beside|alongside|together with|jointly with|next to|with)
   match (told|addressed) (reporters|the press|journalists|the media) (beside|alongside|together with|jointly with|next to)
   set kind=press
 

@@ -96,6 +96,7 @@ pattern passive
   set part=passive stage=proposed
 
 pattern include
+  match (bilateral|several|other|these|following) (agreements|documents|memorandums|memoranda) (including|, including|such as|among them) ~ {kind:document}
   match <document> (include|includes|included|cover|covers|covered) ~ {kind:document}
   set stage=signed
 

@@ -44,7 +44,7 @@ pattern programme
 
 # What a side attaches importance to is how it sees things, and nothing to be done.
 pattern importance
-  match (said|confirmed|confirms|affirmed|affirms|stressed|noted|reaffirmed|reiterated|reiterates|highlighted|emphasised|emphasized|underlined|underscored|stated) (that)? .. (attaches|attach|attached) ~ ~ (importance|significance|attention|weight|value|priority) to
+  match ((said|confirmed|confirms|affirmed|affirms|stressed|noted|reaffirmed|reiterated|reiterates|highlighted|emphasised|emphasized|underlined|underscored|stated) (that)? .. (attaches|attach|attached) ~ ~ (importance|significance|attention|weight|value|priority) to|(<voice>|noted) the ~ <resolve=need> ((that|which)? (the)? (<country>|both|they|he|she|we|it) (attach|attaches|attached|places|place)|of (this|the|their|our) ~ (partnership|relationship|alliance|friendship) ,))
   set part=stop
 
 # `X informed that Y would`: what Y's side will do.
@@ -82,7 +82,7 @@ pattern talk
   match (offered|offers|offer|offering|conveyed|extended) ~ (condolences|congratulations|prayers|sympathies|sympathy|greetings|wishes|thanks|apologies|invitation|regards)
   match (repeated|reiterated|restated|renewed) ~ (demand|call|calls|position|view|stance|condemnation) (for|that|on|to|of)
   match (invited|invites|inviting) (him|her|{actors:person}) to (visit|pay|the|make)
-  match (expressed|voiced|conveyed) (his|her|their|its|the)? ~ (delight|pleasure|satisfaction|gratitude|thanks|appreciation|condolences|sympathy|concern|concerns|joy|pride|regret)
+  match ((looked|looks|look|looking) forward to (the)? ~ (chairmanship|presidency|chairship)|(expressed|voiced|conveyed) (his|her|their|its|the)? ~ (delight|pleasure|satisfaction|gratitude|thanks|appreciation|condolences|sympathy|concern|concerns|joy|pride|regret))
   set part=stop
 
 # --- Joint decisions ---
