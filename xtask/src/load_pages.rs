@@ -11,7 +11,11 @@ use anyhow::{Context, Result, bail};
 /// What is asked for first; the rest is found from there.
 const FIRST: [&str; 23] = [
     "/",
+    "/?with=VNM",
+    "/documents",
+    "/documents?between=VNM",
     "/search?q=doi+tac+chien+luoc",
+    "/search?q=visit&type=visit&between=VNM",
     "/search?q=trade+office",
     "/search?q=visit",
     "/search?q=%C4%91%C6%B0%E1%BB%9Dng+bay+th%E1%BA%B3ng",

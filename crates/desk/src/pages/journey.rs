@@ -20,6 +20,9 @@ pub(super) fn routes() -> Router<Arc<Desk>> {
     Router::new().route("/journey/{id}", get(page))
 }
 
+/// So many of its sentences are shown; all stand on the page of its record.
+const QUOTED: usize = 8;
+
 /// One country of the journey.
 struct Leg {
     country: String,
@@ -34,6 +37,7 @@ struct JourneyPage {
     frame: Frame,
     told: Told,
     quotes: Vec<Quote>,
+    all_quotes: usize,
     legs: Vec<Leg>,
 }
 
@@ -57,8 +61,9 @@ async fn page(visitor: Visitor, Path(id): Path<String>) -> Page {
         let told = Told::of(&stored.entry, tongue);
         Ok(JourneyPage {
             frame: Frame::new(visitor, told.text.clone()),
-            quotes: asking.ledger.evidence(&stored)?.iter().map(|e| Quote::of(e, tongue)).collect(),
+            quotes: asking.ledger.some_evidence(&stored, QUOTED)?.iter().map(|e| Quote::of(e, tongue)).collect(),
             legs: legs.collect(),
+            all_quotes: stored.entry.evidence as usize,
             told,
         })
     })

@@ -108,7 +108,7 @@ async fn page(visitor: Visitor, Path(id): Path<String>) -> Page {
         let tongue = visitor.tongue();
         let words = &tongue.words;
         let programme = asking.programme(&stored)?;
-        let evidence = asking.ledger.evidence(&stored)?;
+        let evidence = asking.ledger.some_evidence(&stored, QUOTED)?;
         let tellers = asking.ledger.tellers(&programme.records(), TOLD)?;
         let record = &stored.entry.record;
         let told = Told::of(&stored.entry, tongue);
@@ -128,8 +128,8 @@ async fn page(visitor: Visitor, Path(id): Path<String>) -> Page {
                 (journey.id().to_string(), words.with("leg-of", &[("countries", &countries)]))
             }),
             notes,
-            quotes: evidence.iter().take(QUOTED).map(|e| Quote::of(e, tongue)).collect(),
-            all_quotes: evidence.len(),
+            quotes: evidence.iter().map(|e| Quote::of(e, tongue)).collect(),
+            all_quotes: stored.entry.evidence as usize,
             course: Course::of(&programme, tongue),
             people: programme.people.iter().map(|person| met(person, tongue)).collect(),
             places: programme.places.clone(),
