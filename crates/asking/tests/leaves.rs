@@ -1,8 +1,8 @@
 //! A list read leaf by leaf is the whole list, each record once, whatever the leaves hold.
 
 use banggiao_asking::{After, Asking};
-use banggiao_extract::{Document, Packs, extract};
 use banggiao_extract::FactType;
+use banggiao_extract::{Document, Packs, extract};
 use banggiao_ledger::{Arrival, Ledger, Reading};
 use banggiao_records::{RecordType, StatementId};
 use banggiao_views::list::Filter;
