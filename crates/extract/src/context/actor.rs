@@ -50,6 +50,7 @@ pub fn actors(context: &Context<'_>, sentence: usize) -> Vec<Actor> {
             }
             What::Country { country, demonym } if !demonym || side_behind(context, mention.range.past()) => Some(Who::Country(*country)),
             // `the parties concerned`: not these two.
+            What::Place(country) if seat(context, range, mention.range) => Some(Who::Country(*country)),
             What::Both(value) if context.packs().value(*value) == "others" => None,
             What::Both(value) => Some(if context.packs().value(*value) == "all" { Who::All } else { Who::Both }),
             _ => None,
@@ -196,7 +197,26 @@ fn capital_before(context: &Context<'_>, sentence: usize, verb: usize) -> Option
     while at < verb {
         at = reading.lexeme(at, known.auxiliary).or_else(|| reading.lexeme(at, known.side))?.1;
     }
+    // `Cairo and Athens agreed`: both.
+    let other = reading.mentions.within(near).find_map(|(_, m)| match m.what {
+        What::Place(other) if other != country => {
+            let joined = reading.lexeme(m.range.past(), known.joiner).is_some_and(|(_, past)| past == range.first());
+            joined.then_some(m.range)
+        }
+        _ => None,
+    });
+    if let Some(other) = other.filter(|other| free(context, whole, *other)) {
+        return Some(Actor { who: Who::Both, range: other.join(range), free: true });
+    }
     free(context, whole, range).then_some(Actor { who: Who::Country(country), range, free: true })
+}
+
+/// `The Kremlin goes on to press X, asking Y to`: a seat of government that opens a Vietnamese sentence, a verb right behind it,
+/// is its country's government all through the sentence.
+fn seat(context: &Context<'_>, sentence: TokenRange, mention: TokenRange) -> bool {
+    let (reading, known) = (context.reading, &context.packs().known);
+    let verb = || [known.auxiliary, known.say, known.future, known.negation].iter().any(|class| reading.is(mention.past(), *class));
+    mention.first() == sentence.first() && reading.language_at(mention.first()) == Language::Vietnamese && verb()
 }
 
 /// The first of a sentence's actors that can be its subject; in Vietnamese the one behind words that open the sentence.

@@ -41,6 +41,8 @@ pub struct Person {
     pub former: bool,
     /// Known to have led a state on the text's own day, whatever the text calls them.
     pub leads: bool,
+    /// Left the office that the table of leaders gives them long before the day of the text.
+    pub bygone: bool,
     /// The country that the family name tells, written with accents or without.
     home: Option<Country>,
     words: Vec<Word>,
@@ -101,6 +103,7 @@ impl People {
                 // More than a family name tells: Sino-Vietnamese names look Vietnamese. Who has left office may speak for others.
                 person.vote(leader.country, if published.is_none_or(|day| leader.held(day)) { 4 } else { 3 });
                 person.leads = published.is_some_and(|day| leader.held(day));
+                person.bygone = published.is_some_and(|day| leader.bygone(day));
                 if let Some(name) = &leader.name {
                     person.name.clone_from(name);
                 }
@@ -179,6 +182,7 @@ impl People {
                 mentions: 0,
                 former: false,
                 leads: false,
+                bygone: false,
                 home: None,
                 words: words.clone(),
                 spellings: Vec::new(),
@@ -370,9 +374,14 @@ fn same_office(reading: &Reading<'_>, a: ValueId, b: ValueId) -> bool {
     a == b || one_office(reading.packs.value(a), reading.packs.value(b))
 }
 
-/// Whether two offices can be one: `Minister` alone is any minister, `Chairman` any chairman.
+/// Whether two offices can be one: `Minister` alone is any minister, `Chairman` any chairman, and who is the permanent or first
+/// of several deputies is a deputy.
 pub fn one_office(a: &str, b: &str) -> bool {
     let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
+    let ranked = ["Permanent ", "First "].iter().find_map(|rank| long.strip_prefix(rank)).is_some_and(|rest| rest == short);
+    if ranked {
+        return true;
+    }
     let general = matches!(short, "Minister" | "Chairman" | "Speaker" | "Chairperson" | "Secretary");
     a == b || general && long.split(' ').any(|w| w == short)
 }

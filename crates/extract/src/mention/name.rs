@@ -12,12 +12,18 @@ const MOST_WORDS: usize = 7;
 pub fn name_at(scan: &Scan<'_>, at: usize) -> Option<TokenRange> {
     let known = scan.known();
     let first = scan.token(at)?;
-    if !first.is_word() || !first.capital {
+    // `el-Sisi`: a small word before a dash may begin a name.
+    let prefixed = first.is_word()
+        && !first.capital
+        && scan.lexeme(at, known.particle).is_some()
+        && scan.token(at + 1).is_some_and(|t| t.is_dash() && !t.spaced)
+        && scan.token(at + 2).is_some_and(|t| t.is_word() && t.capital && !t.spaced);
+    if !first.is_word() || !first.capital && !prefixed {
         return None;
     }
     let vietnamese = scan.pack.language == Language::Vietnamese;
     let surname = scan.lexeme(at, known.surname).is_some();
-    let mut past = at;
+    let mut past = if prefixed { at + 2 } else { at };
     let mut words = 0;
     let mut end = at;
     while words < MOST_WORDS && past < scan.range.past() {

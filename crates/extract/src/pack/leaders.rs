@@ -9,6 +9,9 @@ use crate::pack::table::Table;
 use crate::text::fold::{self, Spelling, key_of};
 use crate::value::Country;
 
+/// Who has been out of office for more years than this is history.
+const RECALLED: i16 = 12;
+
 /// A person of the table.
 #[derive(Debug, Clone)]
 pub(crate) struct Leader {
@@ -25,6 +28,11 @@ pub(crate) struct Leader {
 }
 
 impl Leader {
+    /// Whether they left their office so long before `day` that a text of that day recalls them.
+    pub(crate) fn bygone(&self, day: Date) -> bool {
+        self.until.get(..4).and_then(|year| year.parse::<i16>().ok()).is_some_and(|year| year + RECALLED < day.year())
+    }
+
     /// Whether they may have been in office on `day`, as far as the table tells.
     pub(crate) fn held(&self, day: Date) -> bool {
         let day = day.to_string();

@@ -157,6 +157,18 @@ fn holders(cx: &Context<'_>, found: &[&Found<'_, '_>], at: usize) -> Vec<Country
     if let Some(countries) = takes_stand(cx, found, at).filter(|_| f.set("topic") != Some("multilateral-support") && !leads(f)) {
         return countries;
     }
+    let vietnamese = cx.reading.language_at(f.m.range.first()) == Language::Vietnamese;
+    // `X said that Y must not`: whose duty it is, is not who holds it so.
+    if f.is_part("ought") && vietnamese {
+        let from = f.sentence_range().first();
+        let told = (from..f.m.range.first()).rev().find(|at| cx.reading.is(*at, cx.packs().known.reports));
+        if let Some(actor) = told.and_then(|at| cx.subject(f.sentence, at)) {
+            return cx.countries(&actor, f.sentence);
+        }
+    }
+    if vietnamese && let Some(organisation) = subject::organisation(cx, f.sentence_range(), f.m.range.first()) {
+        return organisation.countries(cx, f.sentence);
+    }
     let subject = if leads(f) { cx.main_subject(f.sentence) } else { cx.subject(f.sentence, f.m.range.first()) };
     // `We spoke of the order of the world`, said by somebody whom the text does not name: nobody's of the sentence before.
     let english = cx.reading.language_at(f.m.range.first()) == Language::English;

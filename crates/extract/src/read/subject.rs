@@ -36,7 +36,7 @@ pub fn of_verb(cx: &Context<'_>, f: &Found<'_, '_>, stay: Option<&Stay>) -> Opti
     {
         return Some(Subject::Countries(vec![country], verb));
     }
-    if let Some(organisation) = organisation(cx, f, verb) {
+    if let Some(organisation) = organisation(cx, f.sentence_range(), verb) {
         return Some(organisation);
     }
     // `It is important that we go on`, in somebody's own words.
@@ -114,9 +114,9 @@ fn within(cx: &Context<'_>, phrase: TokenRange) -> Option<Country> {
 }
 
 /// `the African Union has agreed to`: an organisation right before the verb, where no country stands before it as its owner.
-fn organisation(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option<Subject> {
+pub(super) fn organisation(cx: &Context<'_>, sentence: TokenRange, verb: usize) -> Option<Subject> {
     let known = &cx.packs().known;
-    let from = verb.saturating_sub(REACH).max(f.sentence_range().first());
+    let from = verb.saturating_sub(REACH).max(sentence.first());
     let (range, country) = cx
         .reading
         .mentions
@@ -130,8 +130,7 @@ fn organisation(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option<Subj
     while first > from && cx.reading.is(first - 1, known.article) {
         first -= 1;
     }
-    let free =
-        first == f.sentence_range().first() || !cx.reading.is(first - 1, known.preposition) && !cx.reading.is(first - 1, known.joiner);
+    let free = first == sentence.first() || !cx.reading.is(first - 1, known.preposition) && !cx.reading.is(first - 1, known.joiner);
     (free && leads_to(cx, range.past(), verb)).then_some(Subject::Countries(vec![country], first))
 }
 

@@ -23,6 +23,7 @@ pattern noun-not-verb
   match (được|bị) ~ (yêu cầu|đề nghị|kêu gọi|thúc giục)
   match liệu .. (đồng ý|cam kết|chấp nhận|yêu cầu|nhất trí)
   match (đàm phán|trao đổi|thảo luận) (,)? thống nhất
+  match (sớm|sẽ|để|cần) thống nhất với (phía|Bộ|các bộ|cơ quan|đối tác) ~ (nội dung)?
   match với mục tiêu (tăng cường|thúc đẩy|quảng bá|phát triển|góp phần|xây dựng)
   match (thư|bản) (bày tỏ)? ý định
   match (với|trong|niềm|đầy) (hy vọng|hi vọng|mong muốn|kỳ vọng)
@@ -58,6 +59,7 @@ pattern announced
   match (chúc|cầu chúc) .. sẽ
   match (khó có khả năng|không có khả năng|có khả năng|khả năng|nguy cơ) .. sẽ
   match muốn (biết|hỏi|nói|xem)
+  match bày tỏ (sự|lời)? (cảm ơn|cám ơn|cảm kích|biết ơn|vui mừng|chia buồn|khâm phục)
   match (sẽ|dự kiến|sắp) .. (hội đàm|hội kiến|chào xã giao|dâng hương|đặt vòng hoa|chứng kiến|họp báo|duyệt đội danh dự|gặp gỡ báo chí)
   match (sẽ|dự kiến|sắp) (có (chuyến|cuộc|một|buổi|cơ hội|dịp|khả năng|mặt)|tới|đến|sang|thăm|dự|tham dự|tiến hành|gặp|tiếp (đón|khách|xã giao|Phó|Bộ|Chủ|Thủ|Tổng|đại diện|đoàn|lãnh đạo|ông|bà|nguyên|Quốc vương|Nhà vua|Ngoại trưởng|Đại sứ|Đặc phái viên)|thấy|chứng kiến|bắt đầu|diễn ra|có mặt|xuất hiện|trở về|dẫn đầu|rời|lên đường|là (chuyến|dịp|cơ hội|dấu mốc|một)|không|phải|được|thảo luận|trao đổi (về|các|những|ý kiến|sâu|biện pháp|với)|điện đàm|nói chuyện|bàn về|luôn (nhớ|tưởng nhớ|ghi nhớ|biết ơn)|mãi)
   set part=stop
@@ -73,6 +75,9 @@ pattern agree
   match (nhất trí|thống nhất) (sẽ|rằng|về|về việc|việc|để|cùng|cần|trong việc|cho rằng|tiếp tục|thông qua)? (cần|sẽ|việc)?
   match (đạt được|đạt) (sự)? (nhất trí|thống nhất|đồng thuận|thỏa thuận|nhận thức chung) (về|trong|rằng|để) (việc)?
   match (đã|vừa) thỏa thuận (về|sẽ|rằng)? (việc)?
+  match {actors:both} (cũng|còn|đã|đều)? thỏa thuận (về|sẽ|rằng)? (việc)?
+  match (đồng thời|cùng) thỏa thuận (về|sẽ|rằng)? (việc)?
+  match thỏa thuận (nâng|đẩy mạnh|tăng cường|thúc đẩy|tiếp tục|mở rộng|phối hợp|sớm)
   match bày tỏ (sự)? (nhất trí|đồng tình|đồng ý) (cao)? (về|với)
   match cùng quyết định
   match xác nhận (phương hướng|định hướng|việc|sẽ) (tăng cường|mở rộng|thúc đẩy|đẩy mạnh|phát triển|tiếp tục|hợp tác)
@@ -136,7 +141,12 @@ pattern propose
   match (đề nghị|đề xuất|kiến nghị|gợi ý|kêu gọi|yêu cầu|hối thúc|thúc giục) (rằng|việc)? (cần|sẽ)?
   set mode=propose
 
+pattern raises
+  match đặt vấn đề (về)? (việc)?
+  set mode=propose
+
 pattern proposals
+  match (nêu|đưa ra|đề ra|nêu rõ|trình bày|gợi mở) (với {text:person}|với <office>|với người đồng cấp)? (các|một số|những|hai|ba|bốn|năm|sáu|bảy|tám)? (nhóm|lĩnh vực|điểm)? (việc|nội dung|ưu tiên|trọng tâm|nhiệm vụ|biện pháp) (hợp tác|ưu tiên|trọng tâm|cần làm|cần triển khai)? (cụ thể|lớn|chính)? (sau|sau đây|như sau|gồm)? :
   match (nêu|đưa ra|đề ra|nêu rõ) (các|một số|những|hai|ba|bốn|năm|sáu)? (đề xuất|đề nghị|kiến nghị|định hướng|phương hướng|giải pháp) (hợp tác)? (cụ thể|lớn|chính|quan trọng|trọng tâm)? (sau|sau đây|như sau)? :
   set mode=propose
 
@@ -158,6 +168,8 @@ pattern stress
   match (cho rằng|nhấn mạnh|khẳng định) (<both>|{text:country}) (nên|phải|có thể cùng)
   match <both> (còn|đều|cũng|vẫn|hiện)? (cần|cần phải|phải|nên)
   match (cho rằng|nhấn mạnh|khẳng định|lưu ý) .. (cần|cần phải)
+  match (nói|phát biểu|chia sẻ|đáp lại|nêu quan điểm|bày tỏ quan điểm|nêu ý kiến) rằng .. (cần|cần phải)
+  match theo {actors:person} , .. (cần|cần phải|nên)
   match {actors:both} (hiện)? (đang|quan tâm) (xem xét|nghiên cứu|cân nhắc|trao đổi khả năng|tiến tới|khôi phục)
   set mode=expect
 
@@ -223,3 +235,26 @@ fires "Togo và Fiji nhất trí thúc đẩy hợp tác nghề cá, cảng bi�
   mode=agree actors=TGO,FJI text="thúc đẩy hợp tác nghề cá, cảng biển"
   mode=expect actors=TGO,FJI
 silent "Togo và Fiji luôn chuẩn bị sẵn sàng."
+fires "Tổng thống Fiji và Thủ tướng Togo hội đàm; hai bên thỏa thuận mở tuyến tàu biển và lập quỹ học bổng."
+  mode=agree actors=FJI,TGO text="mở tuyến tàu biển"
+  mode=agree actors=FJI,TGO fields=education-training
+fires "Hai bên Togo và Fiji hoan nghênh kết quả kỳ họp, thỏa thuận nâng số chuyến bay và mở rộng nghề cá."
+  mode=agree actors=TGO,FJI
+fires "Ngoại trưởng Togo nêu với Ngoại trưởng Fiji bốn nhóm việc: mở lại đường bay; công nhận bằng cấp của nhau."
+  mode=propose actors=TGO fields=transport
+  mode=propose actors=TGO
+fires "Đại sứ Bhutan tại Ghana đặt vấn đề mở lớp dạy nghề dệt cho phụ nữ Ghana."
+  mode=propose actors=BTN
+fires "Phát biểu với báo giới, Ngoại trưởng Suriname nói rằng hai nước cần đẩy mạnh hợp tác lâm nghiệp giữa Suriname và Gabon."
+  mode=expect actors=SUR
+fires "Theo Thủ tướng Jamaica Andrew Holness, Jamaica và Gabon cần tăng cường hợp tác cảng biển."
+  mode=expect actors=JAM fields=transport
+silent "Hai bên Togo và Fiji trao đổi về thỏa thuận nghề cá cũ."
+silent "Tổng thống Togo bày tỏ cảm ơn Fiji đã giúp đỡ sau trận bão."
+given 2025-05-06
+fires "Tại Suva, Phó Thủ tướng Thường trực Lê Văn Hải gặp Thủ tướng Fiji Jone Vakaloloma. Phó Thủ tướng đề nghị Fiji cấp thêm học bổng. Trước đó, ông gặp Phó Thủ tướng Fiji Sitiveni Tuilagi."
+  mode=propose actors=VNM fields=education-training
+fires "Lisbon và Accra cũng đồng ý mở rộng hợp tác nghề cá giữa Bồ Đào Nha và Ghana."
+  mode=agree actors=PRT,GHA fields=agriculture
+fires "Nhà Trắng tiếp tục thúc ép Panama, kêu gọi nước này giảm phí qua kênh đào."
+  mode=propose actors=USA

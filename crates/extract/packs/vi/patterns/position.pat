@@ -5,7 +5,10 @@
 pattern no-stand
   match (lời|sự|làn sóng|biểu tình) (kêu gọi|phản đối|lên án|chỉ trích) .. (kiềm chế|ngừng bắn)?
   match nghị quyết .. (ủng hộ|lên án|phản đối)
-  match (kêu gọi|yêu cầu|thúc giục) .. (lên án|phản đối|bác bỏ)
+  match (kêu gọi|yêu cầu|thúc giục) ~ (phản đối|bác bỏ)
+  match (kêu gọi|yêu cầu|thúc giục) .. lên án
+  match (tránh|chưa|ngại|ngần ngại|từ chối|miễn cưỡng) (lên án|chỉ trích|phản đối) (<country>|quân đội|chính quyền|chính phủ|hành động|hành vi|việc|cuộc|vụ|các|những)?
+  match dự thảo (nghị quyết|tuyên bố)? .. (ủng hộ|lên án|phản đối) .. (lên án|ủng hộ|phản đối)?
   set part=stance
 
 # --- The South China Sea -----------------------------------------------------------------------------------------------
@@ -16,6 +19,11 @@ pattern south-china-sea
   match tự do (, an toàn)? (, an ninh)? hàng hải
   match (Bộ quy tắc ứng xử|COC)
   set topic=south-china-sea
+
+# Bodies named after the law.
+pattern named-after
+  match (Ủy ban|Viện|Khoa|Trường|Đại học|Hội|Học viện|Tòa án) (Luật pháp|Pháp luật|Luật) quốc tế
+  set part=none
 
 # --- Law of the sea, the UN Charter, international law -------------------------------------------------------------------
 pattern unclos
@@ -72,7 +80,17 @@ pattern climate
   set topic=climate
 
 # --- Other issues: a stance and its object -----------------------------------------------------------------------------------
+# What somebody says that others must not, or must: held by who says it.
+pattern ought
+  match (không thể dung thứ|không thể chấp nhận)
+  match không được (sở hữu|phát triển|vi phạm|can thiệp|sử dụng vũ lực|theo đuổi|phép sở hữu|quyền sở hữu)
+  match (khẳng định|nhấn mạnh|tuyên bố|nêu rõ|cho rằng|quan điểm) (rằng)? (bất kỳ|bất cứ) .. (cũng phải|phải|đều phải)
+  match (khẳng định|tuyên bố|nêu rõ|nhấn mạnh|nói rõ|giải thích) .. (không bao giờ|chưa bao giờ|chưa từng|không hề) (thảo luận|đưa ra|chấp nhận|công nhận|đàm phán|can thiệp|cung cấp|sử dụng|sở hữu|tìm kiếm|theo đuổi|liên quan|có kế hoạch|có ý định|cho phép)
+  match cảnh báo (việc|hành động|hành vi|chính sách)
+  set topic=other part=ought
+
 pattern stance
+  match (ủng hộ|hậu thuẫn) (giải pháp chính trị|(các|mọi)? nỗ lực (bình ổn|ổn định|hòa giải|trung gian))
   match (ủng hộ|hậu thuẫn) (giải pháp hai nhà nước|chủ nghĩa đa phương|toàn vẹn lãnh thổ|chính sách một Trung Quốc|việc thành lập nhà nước|thành lập nhà nước|vai trò trung tâm|cách tiếp cận|lập trường|quan điểm|độc lập|chủ quyền|nỗ lực hòa bình|tiến trình hòa bình|Ukraine|Palestine)
   match ủng hộ (những|các|mọi)? (đề xuất|nỗ lực|sáng kiến|kế hoạch|giải pháp|tiến trình) .. (hòa bình|hoà bình|ngừng bắn|chấm dứt|hòa giải)
   match ủng hộ <country> (trong việc|trong)? (bảo vệ|giữ vững|duy trì) (nền)? (độc lập|chủ quyền|toàn vẹn|ổn định)
@@ -85,8 +103,6 @@ pattern stance
   match (bảo vệ|đề cao) (chủ nghĩa đa phương|hệ thống thương mại|trật tự quốc tế)
   match (kiên trì|kiên định) (lập trường|chính sách|đường lối|nguyên tắc) (phản đối ~)?
   match (lên án|phản đối|không chấp nhận|không công nhận|không thừa nhận|chỉ trích) (mạnh mẽ|gay gắt|kịch liệt)? (quân đội|chính quyền|chính phủ|<country>|lệnh|“|vụ|cuộc|hành động|kế hoạch|đòn)
-  match (không thể dung thứ|không thể chấp nhận)
-  match không được (sở hữu|phát triển|vi phạm|can thiệp|sử dụng vũ lực|theo đuổi)
   match (kiên quyết|kịch liệt|mạnh mẽ) (phản đối|lên án|bác bỏ)
   match (phản bác|bác bỏ|phủ nhận|không chấp nhận) (phát ngôn|phát biểu|cáo buộc|thông tin|luận điệu|tuyên bố|yêu sách|bình luận|những gì)
   match (tỏ rõ|nêu rõ|nói rõ|khẳng định|tuyên bố|nhấn mạnh) .. không (muốn|ủng hộ|đồng tình|chấp nhận|thừa nhận)
@@ -124,3 +140,12 @@ silent "Thủ tướng Brunei đề nghị Chile ủng hộ lập trường củ
 silent "Ngoại trưởng Fiji cảm ơn lời kêu gọi kiềm chế của Tonga."
 fires "Hai bên Togo và Fiji nhất trí ủng hộ Ghana làm Chủ tịch, kêu gọi các bên kiềm chế, không sử dụng vũ lực."
   topic=peaceful-settlement countries=TGO,FJI
+fires "Tổng thống Bolivia Luis Arce nêu rõ quan điểm rằng Sudan không được sở hữu vũ khí hóa học, khi hội đàm với Thủ tướng Peru."
+  topic=other countries=BOL
+fires "Ngoại trưởng Ghana khẳng định Ghana không bao giờ chấp nhận căn cứ quân sự của Togo."
+  topic=other countries=GHA
+fires "Ngoại trưởng Fiji cảnh báo việc Tonga mở rộng khai thác đáy biển làm hại rạn san hô."
+  topic=other countries=FJI
+silent "Ngoại trưởng Fiji khẳng định Fiji không bao giờ quên sự giúp đỡ của Tonga."
+silent "Thủ tướng Peru và Thủ tướng Kenya gặp nhau; Peru vẫn tránh lên án Sudan."
+silent "Kenya hứa cử luật sư giúp Peru vào Ủy ban Luật pháp quốc tế."

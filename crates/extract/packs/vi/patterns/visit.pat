@@ -74,12 +74,12 @@ pattern last-time
 
 # On the way.
 pattern goes
-  match (đã|sẽ|sắp|từng|vừa|hai lần|ba lần) (bay|di chuyển|lên đường|có mặt)? (thẳng)? (tới|đến|sang|trở lại|tại) {host_country:destination}
-  match (bay|lên đường|khởi hành) (thẳng)? (tới|đến|sang|trở lại|đi) {host_country:destination}
+  match (đã|sẽ|sắp|từng|vừa|hai lần|ba lần) (bay|di chuyển|lên đường|có mặt)? (thẳng)? (tới|đến|sang|trở lại|tại) (thủ đô|thành phố)? {host_country:destination}
+  match (bay|lên đường|khởi hành) (thẳng)? (tới|đến|sang|trở lại|đi) (thủ đô|thành phố)? {host_country:destination}
   match (đặt chân|hạ cánh|đáp xuống|về tới|có mặt) (xuống|đến|tới|tại)? .. {host_country:destination}
-  match sang {host_country:destination} (dự|tham dự|thăm)
-  match {guest:person} (tới|đến) {host_country:destination} (trong|để|dự|thăm|bắt đầu)
-  match rời {host_country:place} (đi|sang|tới|đến) {host_country:destination}
+  match sang (thủ đô|thành phố)? {host_country:destination} (dự|tham dự|thăm)
+  match {guest:person} (tới|đến) (thủ đô|thành phố)? {host_country:destination} (trong|để|dự|thăm|bắt đầu)
+  match rời {host_country:place} (đi|sang|tới|đến) (thủ đô|thành phố)? {host_country:destination}
   set part=arrival
 
 pattern stay
@@ -91,8 +91,9 @@ pattern leads-delegation
 
 # An event in another country.
 pattern attends
-  match (dự|tham dự|đồng chủ trì|phát biểu tại) .. (hội nghị|diễn đàn|lễ|cuộc họp|đại hội|phiên họp|kỳ họp|khóa họp|tuần lễ|thượng đỉnh|triển lãm|hội chợ|quốc khánh) .. (tại|ở) {host_country:destination}
-  match (dự|tham dự|tham gia) (hội nghị|diễn đàn|đại hội|phiên họp|kỳ họp|thượng đỉnh|triển lãm|hội chợ|lễ) ... (được tổ chức|diễn ra|tổ chức) (tại|ở) {host_country:destination}
+  match (dự|tham dự|đồng chủ trì|phát biểu tại) .. (hội nghị|diễn đàn|lễ|cuộc họp|đại hội|phiên họp|kỳ họp|khóa họp|tuần lễ|thượng đỉnh|triển lãm|hội chợ|quốc khánh) .. (tại|ở) (thủ đô|thành phố|tỉnh)? {host_country:destination}
+  match (dự|tham dự|tham gia) (hội nghị|diễn đàn|đại hội|phiên họp|kỳ họp|thượng đỉnh|triển lãm|hội chợ|lễ) ... (được tổ chức|diễn ra|tổ chức) (tại|ở) (thủ đô|thành phố|tỉnh)? {host_country:destination}
+  match (phát biểu|cho biết|trả lời ~|trao đổi ~) bên lề (hội nghị|diễn đàn|đại hội|phiên họp|kỳ họp|thượng đỉnh|triển lãm) ... (được tổ chức|diễn ra|tổ chức) (tại|ở) (thủ đô|thành phố|tỉnh)? {host_country:destination}
   set kind=attend part=noun
 
 # Stops of a journey.
@@ -147,3 +148,11 @@ silent "Ông đến thăm nhà máy ở ngoại thành."
 silent "Năm 2022, hơn 3 triệu khách du lịch đã thăm Campuchia, Bộ trưởng Du lịch Campuchia Thong Khon cho biết."
 silent "Thủ tướng Ba Lan Donald Tusk mời Thủ tướng Canada Justin Trudeau thăm Ba Lan."
 silent "Thủ tướng Thái Lan Srettha Thavisin thăm tỉnh Chiang Mai và gặp nông dân."
+given 2025-05-06
+fires "Tổng thống Kenya William Ruto đã tới thủ đô Oslo, bắt đầu chuyến thăm chính thức."
+  guest="William Ruto" host_country=NOR
+fires "Thủ tướng Fiji Sitiveni Rabuka dự Hội nghị Cấp cao Nghề cá, được tổ chức tại thủ đô Accra của Ghana."
+  guest="Sitiveni Rabuka" host_country=GHA kind=attend
+fires "Ngoại trưởng Peru Elmer Schialer trả lời báo giới bên lề Hội nghị Rừng nhiệt đới diễn ra tại thủ đô Libreville."
+  guest="Elmer Schialer" host_country=GAB kind=attend
+silent "Tổng thống Kenya William Ruto đã tới thành phố Mombasa dự lễ khánh thành cảng."

@@ -142,6 +142,10 @@ impl People {
             let person = self.get(*id);
             own.is_some() && person.country == own && mention.offices.iter().any(|o| person.offices.contains(o))
         };
+        // Called by rank at first, `Permanent Deputy X`, and without it later.
+        let ranked_at_home = |id: &PersonId| own.is_some() && self.get(*id).country == own && fits(id);
+        // Whom a text only recalls from long ago holds no office in it.
+        let holds = |id: &PersonId| fits(id) && !self.get(*id).bygone;
         // An English one that names two of an office means the one of whom it goes on to speak.
         let english = mention.country.is_none() && reading.language_at(mention.range.first()) == Language::English;
         let several = english && recent.iter().filter(|id| fits(id)).take(2).count() == 2;
@@ -150,7 +154,9 @@ impl People {
         let most =
             || recent.iter().copied().filter(|id| loosely && fits(id)).min_by_key(|id| (std::cmp::Reverse(self.get(*id).mentions), *id));
         let topic = || most().or_else(|| topics.iter().rev().take(IN_MIND).copied().find(|id| several && fits(id)));
-        let named = recent.iter().rev().copied().find(at_home).or_else(topic).or_else(|| recent.iter().rev().copied().find(fits));
+        let named = recent.iter().rev().copied().find(at_home);
+        let named = named.or_else(|| recent.iter().rev().copied().find(ranked_at_home)).or_else(topic);
+        let named = named.or_else(|| recent.iter().rev().copied().find(holds)).or_else(|| recent.iter().rev().copied().find(fits));
         // Named only later in the text.
         let later = || self.iter().map(|(id, _)| id).take(IN_MIND).find(fits);
         let unnamed = || mind.unnamed.iter().rev().find(|(office, _)| english && mention.offices.contains(office)).map(|(_, c)| *c);
