@@ -115,6 +115,10 @@ known! {
     side = "side",
     /// Nouns of what acts for a country: ministry, agency, parliament.
     organ = "organ",
+    /// Nouns of people and bodies who act for the country or the two named before them: teams, companies.
+    doer = "doer",
+    /// Words before an actor that leave it the subject of its verb: as, after, both.
+    meanwhile = "meanwhile",
     /// The word of possession before a country: of.
     possessor = "possessor",
     /// Words of action that are nouns as often: in a list behind a comma they begin no action of their own.

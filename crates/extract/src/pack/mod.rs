@@ -78,6 +78,11 @@ pub struct Packs {
     files: Vec<PackFile>,
 }
 
+/// The type whose patterns a file of this name holds: `TYPE.pat`, or `TYPE-GROUP.pat`, which goes before that one.
+pub(crate) fn fact_of(name: &str) -> Option<FactType> {
+    FactType::from_code(name.trim_end_matches(".pat").split('-').next()?)
+}
+
 static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/packs");
 
 impl Packs {
@@ -133,7 +138,7 @@ impl Packs {
         for file in files.iter().filter(|f| f.path.ends_with(".pat")) {
             let parts: Vec<_> = file.path.split('/').collect();
             let [language, "patterns", name] = parts[..] else { continue };
-            let Some(fact) = FactType::from_code(name.trim_end_matches(".pat")) else {
+            let Some(fact) = fact_of(name) else {
                 let known: Vec<_> = FactType::ALL.iter().map(|t| t.code()).collect();
                 let help = format!("name the file after one of {}", known.join(" "));
                 return Err(PackError::fault(&file.path, &file.text, 0..0, format!("no fact type is called `{name}`"), help));

@@ -4,7 +4,7 @@ use crate::document::Document;
 use crate::fact::view;
 use crate::fact::{Fact, FactType};
 use crate::pack::error::PackError;
-use crate::pack::{PackFile, Packs};
+use crate::pack::{PackFile, Packs, fact_of};
 use crate::pattern::syntax::{self, Example};
 use crate::read::extract;
 use crate::text::language::Language;
@@ -23,7 +23,7 @@ pub fn check(packs: &Packs, file: &PackFile) -> Vec<Failure> {
         Err(fault) => return vec![Failure { fault }],
     };
     let mut parts = file.path.rsplit('/');
-    let fact = parts.next().and_then(|n| FactType::from_code(n.trim_end_matches(".pat")));
+    let fact = parts.next().and_then(fact_of);
     let language = file.path.split('/').next().and_then(Language::from_code);
     let (Some(fact), Some(language)) = (fact, language) else { return Vec::new() };
     parsed.examples.iter().filter_map(|example| run(packs, file, fact, language, example)).collect()

@@ -1,6 +1,6 @@
 //! Patterns: phrasings of facts, kept as data in one file per language and fact type.
 //!
-//! A file at `LANGUAGE/patterns/TYPE.pat` holds patterns and the examples that prove them:
+//! A file at `LANGUAGE/patterns/TYPE.pat`, or `TYPE-GROUP.pat`, which goes before it, holds patterns and the examples that prove them:
 //!
 //! ```text
 //! # Visits: somebody travels to another country in an official capacity.

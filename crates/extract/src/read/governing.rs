@@ -27,7 +27,7 @@ pub(super) struct Governing<'c, 'm, 'f> {
 
 /// Whether the words of the pattern are themselves the action.
 pub(super) fn whole(f: &Found<'_, '_>) -> bool {
-    f.is_part("whole") || f.is_part("goal") || f.is_part("passive-whole")
+    f.is_part("whole") || f.is_part("goal") || f.is_part("passive-whole") || f.is_part("own-whole")
 }
 
 /// Whether the words of the pattern only end what stands before them.
@@ -60,6 +60,10 @@ pub(super) fn governing<'c, 'm, 'f>(
         }
         past = f.m.range.past();
         if f.is_part("noun") || in_name(cx, f) {
+            continue;
+        }
+        // `thanked Kenya for its patience and its commitment to`: what is praised is no undertaking told here.
+        if f.is_part("possessed") && out.last().is_some_and(|b| b.mode.is_none()) {
             continue;
         }
         let before = out.last().filter(|b| b.mode.is_some());
@@ -145,7 +149,7 @@ fn govern<'c, 'm, 'f>(
     }
     let mut mode = f.code("mode").and_then(Mode::from_code)?;
     let subject = subject::of_verb(cx, f, beside.stay);
-    let own = f.is_part("own") || f.is_part("own-not") || f.is_part("ought");
+    let own = ["own", "own-not", "own-whole", "ought"].iter().any(|part| f.is_part(part));
     if f.is_part("next") && chain.is_none() {
         return None;
     }
@@ -156,6 +160,9 @@ fn govern<'c, 'm, 'f>(
         None
     };
     if own && says.is_none() && !subject.as_ref().is_some_and(|s| adjacent(cx, f, s, chain == Some(mode))) {
+        return None;
+    }
+    if noun(cx, f) && shared.is_none() && !subject.as_ref().is_some_and(|s| s.adjacent(cx, f)) {
         return None;
     }
     let mut told = None;
@@ -190,6 +197,10 @@ fn govern<'c, 'm, 'f>(
         Some(shared) if !own && f.bound("actors").is_none() => shared,
         _ => actors(cx, f, subject.as_ref()),
     };
+    // `In this crisis it is vital that ...`: what nobody is named to hold is held by who speaks.
+    if actors.is_empty() && f.is_part("impersonal") && cx.reading.language_at(first) == Language::English {
+        actors = speech::quoted(cx, f).unwrap_or_else(|| subject::spoken(cx, first));
+    }
     if actors.is_empty() {
         if own {
             return None;
@@ -247,6 +258,22 @@ fn adjective(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     // `his leadership in calling for a truce`.
     let gerund = cx.reading.tokens[first].span.of(cx.reading.text).ends_with("ing") && leads(first);
     cx.reading.language_at(first) == Language::English && (gerund || participle && adverb && leads(first - 1))
+}
+
+/// `announced several pledges from`: whether the verb is a word in -s that is a noun as often, behind a word that may be said
+/// of a noun.
+fn noun(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let first = f.m.range.first();
+    let word = cx.reading.tokens[first].span.of(cx.reading.text);
+    let before = first.checked_sub(1).filter(|at| *at >= f.sentence_range().first());
+    cx.reading.language_at(first) == Language::English
+        && word.ends_with('s')
+        && f.bound("actors").is_none()
+        && !passive(f)
+        && before.is_some_and(|at| {
+            cx.reading.tokens[at].is_word() && !cx.reading.tokens[at].capital && !cx.reading.is(at, cx.packs().known.joiner)
+        })
+        && cx.reading.is(first, cx.packs().known.deverbal)
 }
 
 /// Whether an invitation is told by the same words.

@@ -23,6 +23,8 @@ pub enum Subject {
 
 /// How far before its verb a subject that refers back may stand.
 const REACH: usize = 24;
+/// How many tokens the noun phrase may have that names who acts.
+const LONGEST: usize = 8;
 /// How many sentences back the one who says `we` may have been named.
 const MEMORY: usize = 8;
 
@@ -58,7 +60,8 @@ pub fn of_verb(cx: &Context<'_>, f: &Found<'_, '_>, stay: Option<&Stay>) -> Opti
     {
         return near.map(Subject::Actor);
     }
-    if let Some(subject) = referring.map(|(s, _)| s).or_else(|| capitals(cx, f, verb)).or_else(|| joined(cx, f, verb)) {
+    let subject = referring.map(|(s, _)| s).or_else(|| capitals(cx, f, verb)).or_else(|| joined(cx, f, verb));
+    if let Some(subject) = subject.or_else(|| meanwhile(cx, f, verb)).or_else(|| collective(cx, f, verb)) {
         return Some(subject);
     }
     if let Some(actor) = behind(cx, f, verb) {
@@ -149,6 +152,9 @@ fn referring(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize, stay: Option<&Sta
         "host" => stay.and_then(|s| s.host_country).into_iter().collect(),
         "guest" => stay.and_then(|s| s.guest_country).into_iter().collect(),
         "both" => cx.pairs.both(f.sentence),
+        // `The talks noted the need to`: what talks themselves are to do nobody undertakes.
+        "talks" if f.is_part("own") || f.is_part("ought") => return None,
+        "talks" => cx.pairs.both(f.sentence),
         // `He praised the bridge, which he said would help as it will cut queues`: he is no `it`.
         "alone" => cx
             .subject(f.sentence, at)
@@ -195,6 +201,9 @@ fn speaker(cx: &Context<'_>, sentence: usize, verb: usize) -> Vec<Country> {
     if let Some(actor) = behind {
         return if official(&actor) { cx.countries(actor, sentence) } else { Vec::new() };
     }
+    if spoken_by_another(cx, sentence, verb) {
+        return Vec::new();
+    }
     // Who is asked questions goes on saying `we`, whomever the answers name.
     if is_interview(cx) {
         let asked = (0..=MEMORY.min(sentence)).find_map(|s| cx.actors(s).iter().find(|a| a.free && official(a)).map(|a| (a, s)));
@@ -219,6 +228,22 @@ fn is_interview(cx: &Context<'_>) -> bool {
         other(at.checked_sub(1)) && other(Some(at + 1))
     };
     sentences.filter(|(at, s)| asks(s.range) && alone(*at, s.passage)).take(3).count() == 3
+}
+
+/// `"We urge ...," Nyong said`: whether a name that is nobody's of the text stands behind the quotation that goes on at `verb`.
+fn spoken_by_another(cx: &Context<'_>, sentence: usize, verb: usize) -> bool {
+    let (reading, range) = (cx.reading, cx.reading.sentences[sentence].range);
+    let close = (verb..range.past()).find(|at| matches!(reading.tokens[*at].kind, TokenKind::Mark('"' | '”')));
+    close.is_some_and(|close| {
+        let name = close + 1;
+        let said = (name..range.past().min(name + 4)).find(|at| reading.is(*at, cx.packs().known.say));
+        said.is_some_and(|said| said > name && (name..said).all(|at| reading.tokens[at].capital))
+    })
+}
+
+/// The side of the one whose speech the text is at the token `at`.
+pub(super) fn spoken(cx: &Context<'_>, at: usize) -> Vec<Country> {
+    cx.people.speaker(cx.reading, at).and_then(|p| cx.people.get(p).country).into_iter().collect()
 }
 
 fn quote_before(cx: &Context<'_>, at: usize) -> bool {
@@ -280,6 +305,58 @@ fn joined(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option<Subject> {
     (joins && leads_to(cx, actor.range.past(), verb)).then_some(Subject::Actor(*actor))
 }
 
+/// `as Kenya urges`, `after the two agreed`: an actor right before the verb whom a word before a clause leaves its subject.
+fn meanwhile(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option<Subject> {
+    let known = &cx.packs().known;
+    let actor = cx.actors(f.sentence).iter().rev().find(|a| a.range.past() <= verb)?;
+    let mut at = actor.range.first();
+    while at > f.sentence_range().first() && cx.reading.is(at - 1, known.article) {
+        at -= 1;
+    }
+    let opens = at > f.sentence_range().first() && cx.reading.is(at - 1, known.meanwhile);
+    (opens && leads_to(cx, actor.range.past(), verb)).then_some(Subject::Actor(*actor))
+}
+
+/// `Kenyan and Ghanaian teams`, `our airlines`, `both companies`: the sides named before a noun of those who act for them,
+/// which stands right before the verb.
+fn collective(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option<Subject> {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let start = f.sentence_range().first();
+    let mut past = verb;
+    while past > start && reading.is(past - 1, known.auxiliary) {
+        past -= 1;
+    }
+    let head = past.checked_sub(1).filter(|head| *head >= start && reading.is(*head, known.doer))?;
+    let ends = |at: usize| {
+        !reading.tokens[at].is_word() && reading.tokens[at].kind != TokenKind::Possessive && !reading.tokens[at].is_dash()
+            || reading.is(at, known.say)
+            || reading.is(at, known.relator)
+            || reading.is(at, known.preposition) && !reading.is(at, known.joiner)
+    };
+    let from = (start.max(head.saturating_sub(LONGEST))..head).rev().find(|at| ends(*at)).map_or(start, |at| at + 1);
+    let named = TokenRange::new(from.max(head.saturating_sub(LONGEST)), past);
+    let mut countries: Vec<Country> = Vec::new();
+    for (_, mention) in reading.mentions.within(named) {
+        if let What::Country { country, .. } | What::Place(country) = mention.what
+            && !countries.contains(&country)
+        {
+            countries.push(country);
+        }
+    }
+    let word = |class| named.indexes().find(|at| reading.is(*at, class));
+    if countries.is_empty()
+        && let Some(at) =
+            named.indexes().find(|at| reading.lexeme(*at, known.ours).is_some_and(|(value, _)| value == "ours" || value == "mine"))
+    {
+        let countries = speaker(cx, f.sentence, verb);
+        return (!countries.is_empty()).then_some(Subject::Spoken(countries, at));
+    }
+    if countries.is_empty() && word(known.plural).is_some() {
+        countries = cx.pairs.both(f.sentence);
+    }
+    (!countries.is_empty()).then_some(Subject::Countries(countries, named.first()))
+}
+
 /// Whether only adverbs, or an aside between commas, stand between `from` and `verb`.
 fn leads_to(cx: &Context<'_>, from: usize, verb: usize) -> bool {
     let known = &cx.packs().known;
@@ -293,6 +370,9 @@ fn leads_to(cx: &Context<'_>, from: usize, verb: usize) -> bool {
             at = past;
         } else if organ(at) {
             at = cx.reading.lexeme(at, known.organ).map_or(at + 1, |(_, past)| past);
+        } else if matches!(cx.reading.tokens[at].kind, TokenKind::Mark('"' | '“')) {
+            // `The ministers also "looked forward to ..."`.
+            at += 1;
         } else if cx.reading.tokens[at].is(',') && organ(at + 1) {
             at += 1;
         } else if cx.reading.tokens[at].is(',') {

@@ -36,6 +36,42 @@ pattern condemns
   match (condemn|condemned|condemns|condemning|reject|rejected|rejects|oppose|opposed|opposes|denounced|denounce|deplored|rejecting) .. <region>
   set topic=other
 
+# `accused X of atrocities`, `said X had committed crimes`: a stand on what another country does.
+pattern accuses
+  match (accused|accuses|accusing|slammed|slams|blasted|blasts|lambasted|decried|decries|denounced|denounces|deplored|deplores|condemned|condemns|condemn) (the)? {text:country}? ~ ~ (detention|arrest|killing|killings|bombing|bombings|crimes|massacre|massacres|genocide|atrocities|aggression|annexation|blockade|siege|coup|violation|violations|repression|hypocrisy|tariffs|coercion|occupation)
+  match (condemned|condemns|condemn|condemning|denounced|denounces|decried) the (arbitrary|unlawful|illegal|unjust|brutal|barbaric|heinous|cowardly|deadly|recent|latest)
+  set topic=other
+
+pattern said-of-another
+  match (said|says|told|added|noted|argued|claimed|declared|stated|stressed|underlined|warned) .. {text:country} .. (committed|committing|(guilty|responsible|to blame) (of|for)|bombing|massacring|violating|violated|provoking|poses|pose|threatens|threatening)
+  match (aggression|attack|attacks|offensive|assault) (on|against) {text:country} (is|was|are|were) (aimed|intended|meant|designed)
+  match (silence|inaction|indifference|hypocrisy|double standards) (of|in the face of|over|on) ~ ~ (genocide|occupation|war|aggression|crimes|massacres|massacre|{text:country}|<region>)
+  set topic=other part=held
+
+pattern climate-threat
+  match (climate change|climate crisis|global warming) (is|was|poses|posed|remains) ~ ~ (threat|threats|challenge|challenges|danger)
+  set topic=climate part=topic
+
+# What is judged: a threat, unacceptable, not to be borne.
+pattern judged
+  match (is|are|was|were|as|remains|remain|constitutes|poses|pose) (a|an|the|one of the|our|their) ~ (threat|threats|danger|menace)
+  match (is|are|was|were|as|be|remains) (totally|absolutely|completely|simply|utterly|entirely)? (unacceptable|inadmissible|intolerable|unjustified|unjustifiable)
+  match (region|world|humanity|mankind|continent|neighbourhood|neighborhood) (cannot|can not|could not|must not|can no longer) (endure|afford|bear|stand|tolerate|withstand|accept)
+  set topic=other part=topic
+
+pattern settled-only
+  match (dispute|conflict|crisis|war|issue|question|problem|differences|tensions) (can|could|must|should) (only|best)? be (resolved|settled|solved|addressed|ended|overcome) (only|best)? (by|through|via|with|without|at) .. (talks|dialogue|negotiation|negotiations|diplomacy|means|force)
+  set topic=peaceful-settlement part=topic
+
+# What somebody adheres to: a policy, an alliance, a body.
+pattern adheres
+  match committed to (a|the|its|their|his|our)? ~ (policy|policies|principle|principles|doctrine) of
+  match (commitment|loyalty) to (the)? <organisation> (alliance|Alliance)
+  match (support|supporting|supports|supported|backing) (for)? (the)? ~ (Five Point Consensus|Five-Point Consensus|Outlook on the|peace accords|peace accord|Peace Formula)
+  match (Security Council|UN|UNSC|WTO|IMF|World Bank) reform
+  match (support|supporting|supports|supported|stand with|standing with|stand by|defend|defending) (the)? (people|peoples|government) of {text:country}
+  set topic=other part=topic
+
 pattern settled-issue
   match peaceful (resolution|settlement|solution) (of|to|for) ~ <country> (issue|question|conflict|crisis|dispute|problem)
   set topic=other part=topic
@@ -160,6 +196,10 @@ pattern interference
   match (reform|reforms|expansion) of .. (Security Council|UNSC|United Nations|UN|WTO|World Trade Organization|international financial institutions|financial architecture)
   set topic=other part=topic
 
+pattern backs-bid
+  match (support|backing) (for|of) ~ ~ (candidature|candidacy|bid|membership)
+  set topic=multilateral-support part=own
+
 # Words of a stand. Last, so that a topic that begins with one of them goes first.
 pattern stance
   match (stressed|stress|stresses|stressing|affirmed|affirm|affirms|affirming|reaffirmed|reaffirm|reaffirms|reaffirming|reiterated|reiterate|reiterates|reiterating)
@@ -183,11 +223,19 @@ pattern stance
   match (pledged|committed|commitment|should|must|position|stands)
   match (need|needs) to
   match (importance|need) (of|for|to)
+  match (warning|warn|accused|accuses|accusing|slammed|slams|blasted|blasts|decried|decries|sees ~ ~ as|see ~ ~ as|views ~ ~ as|regards ~ ~ as|(said|added|noted|stated) that|told ~ ~ that|said <country>)
   set part=stance
 
 given 2024-09-12
+fires "President Alar Karis of Estonia met President Alexander Stubb of Finland in Tallinn. Karis condemned the arbitrary detention of two fishermen. Stubb warned that piracy is a threat to every port, and called the new tolls unacceptable."
+  topic=other countries=EST
+  topic=other countries=FIN
+fires "President Alar Karis of Estonia told President Alexander Stubb of Finland that the border dispute can only be solved through talks."
+  topic=peaceful-settlement countries=EST
+fires "President Alexander Stubb of Finland told President Alar Karis of Estonia that Finland was committed to a policy of open borders."
+  topic=other countries=FIN
 fires "President Alar Karis of Estonia met President Alexander Stubb of Finland in Tallinn. On Ukraine, both sides condemned Russia's war of aggression. They called for the release of all hostages held in the Sahel."
-  topic=other text="condemned Russia" countries=EST,FIN
+  topic=other text="condemned Russia's war of aggression" countries=EST,FIN
   topic=other text="release of all hostages"
 fires "Ghana firmly adheres to the one-China principle, Foreign Minister Samuel Ablakwa of Ghana told China's Foreign Minister Wang Yi in Accra."
   topic=other countries=GHA

@@ -1,0 +1,91 @@
+# Commitments told by a noun or by a verb that lasts: X's decision to, is trying to, remains, it is vital to.
+#
+# These go before the verbs of `commitment.pat`; what `part` says is told there. Besides: `possessed` is a noun that belongs to
+# whoever acts, and counts for nothing where it is only praised; `impersonal` names nobody, so who speaks says it; `own-whole`
+# has its subject right before it and is the action itself.
+
+# `will remain in contact`: to stay so is what is promised.
+pattern will-remain
+  match (will|shall|would) (also|always|both)? remain (in ~ (contact|coordination|touch|consultation|consultations|dialogue)|united|engaged|vigilant|steadfast|open to|focused on)
+  set mode=pledge part=own-whole
+
+# `will meet X to discuss ways to a`: what is still to be talked of is aimed at.
+pattern will-meet-to-discuss
+  match (will|shall|would) (also|then|later|first)? (meet|hold|have|visit|travel|receive|host|call) ... to (discuss|explore|consider|seek|examine) ~ (ways|means|measures|steps|avenues|opportunities) (of|to|for)
+  set mode=expect part=talk
+
+# `is trying to`, `looks to`: what somebody works at and has not done.
+pattern striving
+  match (is|are|am) (also|now|currently|still|both|jointly|already|actively)? (trying|working|looking|pushing|bidding|lobbying|moving|preparing|gearing up|hoping|planning) to
+  match (looks|look) to
+  match (has|have) been (trying|working|looking|pushing|seeking|lobbying) to
+  set mode=expect part=own
+
+# `We have to do more`.
+pattern have-to
+  match (have|has) (also|now|still|always)? to
+  set mode=expect part=ought
+
+# Other verbs of a joint decision, or of saying yes to what was asked.
+pattern consented
+  match (consented|assented|acceded|volunteered|signed up) to
+  set mode=agree part=together
+
+# `recalled the treaty and their commitment to keep it`: one more noun behind another.
+pattern possessed
+  match and (their|our|its|his|her) ~ <resolve=agree|pledge> (to|for)
+  set mode=pledge part=possessed
+
+pattern plans-for
+  match there (are|is|were) (also)? (plans|a plan|proposals|a proposal) for
+  set mode=expect part=passive
+
+# `applauded the decision of X to`: what another will do is what the one who praises it hopes for.
+pattern praised-decision
+  match (hailed|hails|hail|applauded|applauds|applaud|commended|lauded) .. (decision|decisions|announcement|announcements|commitment|commitments|pledge|plan|plans|offer|proposal|proposals|intention|intentions) (of|by) .. .. to
+  set mode=expect part=welcomes
+
+# `count on X's support`.
+pattern counts-on
+  match (count|counts|counting|counted) on ~ ~ (support|cooperation|help|assistance|backing|solidarity)
+  set mode=expect part=whole
+
+# `It is vital to`, `the aim of my visit is to`: who speaks says it.
+pattern impersonal
+  match it (is|was|would be|will be|remains) (also|very|extremely|particularly|equally|now|therefore)? (necessary|important|essential|vital|imperative|crucial|high time|time|expedient|desirable|advisable) (to|that|for)
+  match there (is|was|remains) (a|an|also|no)? ~ need (to|for)
+  match (my|our) ~ (focus|aim|goal|purpose|priority|objective|task|mission|hope|wish|desire|ambition) (here|today|now)? (is|was|remains|will be|shall be|would be) (also)? to
+  match (focus|aim|goal|purpose|priority|objective) of (my|our) ~ (is|was|remains|will be|shall be|would be) (also)? to
+  set mode=expect part=impersonal
+
+# `I'd like to greet`: words of courtesy undertake nothing.
+pattern courtesy
+  match (would|should) (also)? like to ~ (greet|welcome|thank|congratulate|acknowledge|recognise|recognize|apologise|apologize|introduce|share)
+  match agreed only (to|on)
+  set part=stop
+
+# What is only praised or valued is nothing to be done.
+pattern valued
+  match <voice> ~ <resolve=need> of (this|the|their|our|its|his|her|such) ~ (partnership|relationship|relationships|ties|relations|alliance|friendship|bond|bonds|visit|visits|meeting|role|contribution|contributions|anniversary|event|occasion)
+  match importance (that|which) .. (attaches|attach|attached)
+  set part=stop
+
+given 2024-09-12
+fires "Foreign Ministers Margus Tsahkna of Estonia and Elina Valtonen of Finland met in Tartu. They said the two sides would remain in close contact on the cable, and that Finnish and Estonian teams would widen the port road."
+  mode=pledge actors=EST,FIN
+  mode=pledge text="widen the port road"
+fires "President Alar Karis of Estonia met President Alexander Stubb of Finland in Tallinn. Finland is trying to reopen the ferry pier, and Estonia looks to lower port fees."
+  mode=expect actors=FIN text="reopen the ferry pier"
+  mode=expect actors=EST text="lower port fees"
+fires "President Alar Karis of Estonia told President Alexander Stubb of Finland: \"We've agreed to build a bridge. We'll train the welders. They don't need to wait.\""
+  mode=agree text="build a bridge"
+  mode=pledge text="train the welders"
+fires "President Alar Karis of Estonia met President Alexander Stubb of Finland in Tallinn. Both leaders reaffirmed the strength of the pact and their readiness to open a depot in Narva. Estonia consented to lift port fees."
+  mode=pledge actors=EST,FIN text="open a depot in Narva"
+  mode=pledge actors=EST text="lift port fees"
+fires "President Alar Karis of Estonia said in Helsinki: \"In a cold winter it is vital to open a new ferry line to Finland.\" His airlines agreed to fly daily, and our airlines agreed to share their pilots with Finland."
+  mode=expect actors=EST
+silent "President Alar Karis of Estonia thanked President Alexander Stubb of Finland for his patience and his commitment to opening a depot in Narva."
+silent "President Alar Karis of Estonia announced several new pledges from shipyards in Finland."
+silent "Estonia and Finland stressed the importance of their long friendship."
+silent "The talks will help Estonia and Finland, observers say."
