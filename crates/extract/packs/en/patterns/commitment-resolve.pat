@@ -36,6 +36,21 @@ pattern possessed
   match and (their|our|its|his|her) ~ <resolve=agree|pledge> (to|for)
   set mode=pledge part=possessed
 
+# `will explore cooperation in`: what is still to be looked into.
+pattern will-explore
+  match (will|shall|would) (also|further|jointly|together|then)? explore (the|new|further|more|other|joint|possible|potential)? ~ (cooperation|collaboration|opportunities|possibility|possibilities|prospects|potential|partnership|partnerships|establishment|creation|introduction|use|projects|ventures|production|research)
+  set mode=expect part=own-whole
+
+# `My visit will seek to`: what who speaks means to reach by it.
+pattern visit-seeks
+  match (my|our) ~ (visit|visits|trip|presence|mission) ~ ~ (will|shall) (also)? (seek|aim|serve) to
+  set mode=expect part=impersonal
+
+# `The pact reaffirms the two countries' commitment to`: what a document or a visit says for both.
+pattern document-says
+  match (pact|agreement|treaty|accord|deal|memorandum|MoU|document|statement|declaration|communique|visit|signing) (also)? <voice=say> (both|(the)? two|their) ~ <resolve=agree|pledge|wish> (to|for)
+  set mode=pledge part=passive
+
 pattern plans-for
   match there (are|is|were) (also)? (plans|a plan|proposals|a proposal) for
   set mode=expect part=passive
@@ -44,11 +59,6 @@ pattern plans-for
 pattern praised-decision
   match (hailed|hails|hail|applauded|applauds|applaud|commended|lauded) .. (decision|decisions|announcement|announcements|commitment|commitments|pledge|plan|plans|offer|proposal|proposals|intention|intentions) (of|by) .. .. to
   set mode=expect part=welcomes
-
-# `count on X's support`.
-pattern counts-on
-  match (count|counts|counting|counted) on ~ ~ (support|cooperation|help|assistance|backing|solidarity)
-  set mode=expect part=whole
 
 # `It is vital to`, `the aim of my visit is to`: who speaks says it.
 pattern impersonal
@@ -62,6 +72,7 @@ pattern impersonal
 pattern courtesy
   match (would|should) (also)? like to ~ (greet|welcome|thank|congratulate|acknowledge|recognise|recognize|apologise|apologize|introduce|share)
   match agreed only (to|on)
+  match (was|were|is|are|am) (also|particularly|greatly|deeply|very)? encouraged (by|that|to see|to hear|to learn)
   set part=stop
 
 # What is only praised or valued is nothing to be done.

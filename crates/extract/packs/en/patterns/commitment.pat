@@ -285,9 +285,9 @@ pattern needful-next
   match and (on|also)? the ~ (need|necessity|importance|urgency|desirability) (to|of|for)
   set mode=expect part=next
 
-# What is welcomed as done ends what stands before it.
+# What is welcomed as done, or said anew, ends what stands before it.
 pattern welcomed
-  match (welcomed|welcomes|welcoming) (the|that|this|these|those)
+  match ((welcomed|welcomes|welcoming) (the|that|this|these|those)|(affirmed|reaffirmed|stressed|emphasised|emphasized|underlined|underscored|reiterated|confirmed) that)
   set part=stop
 
 given 2024-09-12

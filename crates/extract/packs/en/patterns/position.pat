@@ -60,7 +60,7 @@ pattern judged
   set topic=other part=topic
 
 pattern settled-only
-  match (dispute|conflict|crisis|war|issue|question|problem|differences|tensions) (can|could|must|should) (only|best)? be (resolved|settled|solved|addressed|ended|overcome) (only|best)? (by|through|via|with|without|at) .. (talks|dialogue|negotiation|negotiations|diplomacy|means|force)
+  match (can|could) (only|best) be (resolved|settled|solved|addressed|ended|overcome) (only|best)? (by|through|via|with|without|at) .. (talks|dialogue|negotiation|negotiations|diplomacy|means|force)
   set topic=peaceful-settlement part=topic
 
 # What somebody adheres to: a policy, an alliance, a body.
