@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 
 /// What is asked for first; the rest is found from there.
-const FIRST: [&str; 23] = [
+const FIRST: [&str; 27] = [
     "/",
     "/?with=VNM",
     "/documents",
@@ -25,7 +25,7 @@ const FIRST: [&str; 23] = [
     "/records?type=figure",
     "/records?type=commitment",
     "/records?type=person",
-    "/records?field=trade",
+    "/records?field=aviation",
     "/commitments",
     "/commitments?state=overdue",
     "/commitments?state=open&due=2027",
@@ -36,6 +36,10 @@ const FIRST: [&str; 23] = [
     "/conflicts?between=VNM",
     "/review",
     "/review?between=VNM",
+    "/documents",
+    "/documents?between=VNM",
+    "/records?type=journey",
+    "/?with=VNM",
     "/add",
 ];
 
@@ -88,7 +92,7 @@ impl Pages {
         // What is asked of all is asked of one pair as well.
         let pairs: Vec<String> = kinds.get("dossier").into_iter().flatten().map(|page| page[1..].replace('/', ",")).collect();
         for (at, pair) in pairs.iter().enumerate() {
-            for list in ["/records?type=visit", "/records?type=agreement&", "/commitments?", "/conflicts?", "/review?"] {
+            for list in ["/records?type=visit", "/records?type=agreement&", "/commitments?", "/conflicts?", "/documents?", "/review?"] {
                 let page = format!("{list}&between={pair}").replace("?&", "?").replace("&&", "&");
                 if at % 5 == list.len() % 5 {
                     kinds.entry(kind(&page)).or_default().insert(page);

@@ -7,6 +7,7 @@ use banggiao_records::{Entry, RecordType};
 use banggiao_views::list::{EVENTS, Filter, List, Order};
 
 use crate::Asking;
+use crate::leaf::WITH_FIELDS;
 
 /// Of so many are those of one stage, field or name looked for.
 const LOOKED: usize = 2000;
@@ -31,8 +32,9 @@ impl Asking<'_> {
     pub fn list(&self, wanted: &Wanted) -> Result<List> {
         let Wanted { countries, filter, named, order, limit } = wanted;
         let picked = !filter.stages.is_empty() || filter.field.is_some() || named.is_some();
-        let types: Vec<RecordType> =
+        let mut types: Vec<RecordType> =
             if filter.types.is_empty() { EVENTS.into_iter().filter_map(RecordType::from_code).collect() } else { filter.types.clone() };
+        types.retain(|record_type| filter.field.is_none() || WITH_FIELDS.contains(&record_type.code()));
         let mut holding: Vec<_> = filter.field.iter().map(|field| ("fields", field.clone())).collect();
         if let [stage] = &filter.stages[..] {
             holding.push(("stage", stage.clone()));
