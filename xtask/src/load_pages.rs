@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 
 /// What is asked for first; the rest is found from there.
-const FIRST: [&str; 27] = [
+const FIRST: &[&str] = &[
     "/",
     "/?with=VNM",
     "/documents",
@@ -36,10 +36,6 @@ const FIRST: [&str; 27] = [
     "/conflicts?between=VNM",
     "/review",
     "/review?between=VNM",
-    "/documents",
-    "/documents?between=VNM",
-    "/records?type=journey",
-    "/?with=VNM",
     "/add",
 ];
 
@@ -65,7 +61,7 @@ impl Pages {
     /// Those that the desk at `address` has.
     pub fn found(address: &str) -> Result<Self> {
         let mut kinds: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-        let mut waiting: VecDeque<String> = FIRST.into_iter().map(str::to_owned).collect();
+        let mut waiting: VecDeque<String> = FIRST.iter().map(|page| (*page).to_owned()).collect();
         let mut seen: BTreeSet<String> = waiting.iter().cloned().collect();
         for page in &waiting {
             kinds.entry(kind(page)).or_default().insert(page.clone());
@@ -92,7 +88,7 @@ impl Pages {
         // What is asked of all is asked of one pair as well.
         let pairs: Vec<String> = kinds.get("dossier").into_iter().flatten().map(|page| page[1..].replace('/', ",")).collect();
         for (at, pair) in pairs.iter().enumerate() {
-            for list in ["/records?type=visit", "/records?type=agreement&", "/commitments?", "/conflicts?", "/documents?", "/review?"] {
+            for list in ["/records?type=visit", "/records?type=agreement&", "/commitments?", "/conflicts?", "/review?"] {
                 let page = format!("{list}&between={pair}").replace("?&", "?").replace("&&", "&");
                 if at % 5 == list.len() % 5 {
                     kinds.entry(kind(&page)).or_default().insert(page);
