@@ -44,12 +44,18 @@ pattern will-explore
 # `My visit will seek to`: what who speaks means to reach by it.
 pattern visit-seeks
   match (my|our) ~ (visit|visits|trip|presence|mission) ~ ~ (will|shall) (also)? (seek|aim|serve) to
+  match these ~ (visits|talks|meetings) (will|shall) .. (seek|aim|serve) to
   set mode=expect part=impersonal
 
 # `The pact reaffirms the two countries' commitment to`: what a document or a visit says for both.
 pattern document-says
   match (pact|agreement|treaty|accord|deal|memorandum|MoU|document|statement|declaration|communique|visit|signing) (also)? <voice=say> (both|(the)? two|their) ~ <resolve=agree|pledge|wish> (to|for)
   set mode=pledge part=passive
+
+# `will seek X's support`: what somebody will ask for.
+pattern will-seek
+  match (will|shall|would) (also|further|now)? (seek|request) <country> ~ (support|cooperation|assistance|help|backing|endorsement)
+  set mode=propose part=whole
 
 pattern plans-for
   match there (are|is|were) (also)? (plans|a plan|proposals|a proposal) for
@@ -65,13 +71,14 @@ pattern impersonal
   match it (is|was|would be|will be|remains) (also|very|extremely|particularly|equally|now|therefore)? (necessary|important|essential|vital|imperative|crucial|high time|time|expedient|desirable|advisable) (to|that|for)
   match there (is|was|remains) (a|an|also|no)? ~ need (to|for)
   match (my|our) ~ (focus|aim|goal|purpose|priority|objective|task|mission|hope|wish|desire|ambition) (here|today|now)? (is|was|remains|will be|shall be|would be) (also)? to
-  match (focus|aim|goal|purpose|priority|objective) of (my|our) ~ (is|was|remains|will be|shall be|would be) (also)? to
+  match (the|a)? (focus|aim|goal|purpose|priority|objective) of (my|our) ~ (is|was|remains|will be|shall be|would be) (also)? to
   set mode=expect part=impersonal
 
 # `I'd like to greet`: words of courtesy undertake nothing.
 pattern courtesy
   match (would|should) (also)? like to ~ (greet|welcome|thank|congratulate|acknowledge|recognise|recognize|apologise|apologize|introduce|share)
   match agreed only (to|on)
+  match (will|shall|would) (always|long|also|forever|dearly)? be (remembered|missed|cherished|mourned|blessed|proud|happy|glad|pleased|honoured|honored)
   match (was|were|is|are|am) (also|particularly|greatly|deeply|very)? encouraged (by|that|to see|to hear|to learn)
   set part=stop
 
@@ -98,5 +105,8 @@ fires "President Alar Karis of Estonia said in Helsinki: \"In a cold winter it i
   mode=expect actors=EST
 silent "President Alar Karis of Estonia thanked President Alexander Stubb of Finland for his patience and his commitment to opening a depot in Narva."
 silent "President Alar Karis of Estonia announced several new pledges from shipyards in Finland."
+fires "President Alar Karis of Estonia told reporters before the flight: \"I shall seek Finland's continued support for our net makers.\" Karis meets President Alexander Stubb of Finland in Helsinki."
+  mode=propose actors=EST
+silent "President Alar Karis of Estonia will always be remembered in Finland for his songs."
 silent "Estonia and Finland stressed the importance of their long friendship."
 silent "The talks will help Estonia and Finland, observers say."
