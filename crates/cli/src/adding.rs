@@ -3,7 +3,9 @@
 use std::io::Cursor;
 
 use banggiao_desk::{Given, Intake};
+use banggiao_extract::fact::Fact;
 use banggiao_extract::text::language::Language;
+use banggiao_extract::{Document, extract};
 use banggiao_ledger::Reading;
 
 use crate::fetching::{Fetching, Manners, is_address};
@@ -43,6 +45,10 @@ impl Intake for Adding {
             true
         });
         read
+    }
+
+    fn facts(&self, document: &Document<'_>) -> Vec<Fact> {
+        extract(document, &self.packs).facts
     }
 
     fn fetch(&self, address: &str, language: Language) -> Vec<Result<Reading, String>> {

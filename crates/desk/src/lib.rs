@@ -15,6 +15,7 @@
 pub mod asked;
 pub mod assets;
 pub mod chart;
+pub mod derivation;
 pub mod desk;
 pub mod drafts;
 pub mod frame;

@@ -59,6 +59,8 @@ evidence-count = { $count ->
    *[other] { $count } places in documents
 }
 see-in-text = In its text
+how-found = How it was found
+phrasing = Phrasing
 language-vi = In Vietnamese
 language-en = In English
 others-tell = Others that tell the same

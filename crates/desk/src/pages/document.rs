@@ -10,6 +10,7 @@ use banggiao_extract::Span;
 use banggiao_ledger::{DocumentId, Telling};
 use banggiao_views::stretch::stretches;
 
+use crate::derivation::{self, Derivation};
 use crate::desk::Desk;
 use crate::frame::{Frame, Page};
 use crate::source::Source;
@@ -34,6 +35,16 @@ struct Stretch {
     begin: Vec<usize>,
 }
 
+/// A fact of the document.
+struct Stated {
+    /// Its number, from 1.
+    number: usize,
+    told: Told,
+    /// What its type is called.
+    kind: String,
+    derivation: Option<Derivation>,
+}
+
 #[derive(Template)]
 #[template(path = "document.html")]
 struct DocumentPage {
@@ -42,7 +53,7 @@ struct DocumentPage {
     about: String,
     language: &'static str,
     stretches: Vec<Stretch>,
-    facts: Vec<(usize, Told, String)>,
+    facts: Vec<Stated>,
     /// Other documents that tell what this one tells, those in the other language first.
     others: Vec<Source>,
 }
@@ -57,12 +68,18 @@ async fn page(visitor: Visitor, Path(id): Path<String>) -> Page {
         let document = asking.ledger.document(&id.to_string())?;
         let tells = asking.ledger.tells(&id)?;
         let (mut facts, mut shared) = (Vec::new(), Vec::new());
-        for (number, telling) in (1..).zip(tells.iter().filter(|telling| is_shown(telling))) {
+        let mut derivations = derivation::of(&document, &tells, visitor.desk.intake(), tongue).into_iter();
+        for telling in &tells {
+            let derivation = derivations.next().flatten();
+            if !is_shown(telling) {
+                continue;
+            }
             let entry = asking.ledger.record(&telling.statement.to_string())?.entry;
             if entry.sources > 1 {
                 shared.push(entry.record.key);
             }
-            facts.push((number, Told::of(&entry, tongue), tongue.words.code("type", entry.record.record_type.code())));
+            let kind = tongue.words.code("type", entry.record.record_type.code());
+            facts.push(Stated { number: facts.len() + 1, told: Told::of(&entry, tongue), kind, derivation });
         }
         shared.sort_unstable();
         shared.dedup();

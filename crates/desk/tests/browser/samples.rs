@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use banggiao_desk::guard::{Accounts, Role};
 use banggiao_desk::{Desk, Given, Intake, Settings, router};
+use banggiao_extract::fact::Fact;
 use banggiao_extract::text::language::Language;
 use banggiao_extract::{Document, Packs, extract};
 use banggiao_ledger::{Arrival, Ledger, Reading};
@@ -26,6 +27,10 @@ impl Intake for Plain {
     fn read(&self, given: Given, _: Language) -> Vec<Result<Reading, String>> {
         let text = String::from_utf8(given.bytes).map_err(|e| format!("{}: {e}", given.name));
         vec![text.map(|text| reading(text, Arrival { name: given.name, published: given.published, ..Arrival::default() }))]
+    }
+
+    fn facts(&self, document: &Document<'_>) -> Vec<Fact> {
+        extract(document, Packs::embedded()).facts
     }
 
     fn fetch(&self, address: &str, _: Language) -> Vec<Result<Reading, String>> {

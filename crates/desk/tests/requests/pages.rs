@@ -86,6 +86,17 @@ async fn the_dossier_leads_to_the_sentence_in_one_click_and_to_its_place_in_two(
 }
 
 #[tokio::test]
+async fn a_document_says_of_each_fact_how_it_was_found() {
+    let asked = Asked::open();
+    let record = asked.get(&format!("/record/{}", asked.record("visit", "").await), &[]).await.body;
+    let (_, document) = record.split_once("href=\"/document/").expect("its document");
+    let document = document.split(['"', '#']).next().unwrap_or_default();
+    let page = asked.get(&format!("/document/{document}"), &[("accept-language", "en")]).await.body;
+    assert_eq!(page.matches("<li data-fact=").count(), page.matches("How it was found").count(), "{page}");
+    assert!(page.contains("<dt>host country</dt><dd lang=") && !page.contains("<dt>slot-"), "{page}");
+}
+
+#[tokio::test]
 async fn what_is_not_there_is_said_so() {
     let asked = Asked::open();
     for path in

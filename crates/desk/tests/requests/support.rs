@@ -11,6 +11,7 @@ use axum::http::header::{CONTENT_TYPE, COOKIE, HOST, ORIGIN, SET_COOKIE};
 use axum::http::{HeaderMap, Request, StatusCode};
 use banggiao_desk::guard::{Accounts, Role};
 use banggiao_desk::{Desk, Given, Intake, Settings, router};
+use banggiao_extract::fact::Fact;
 use banggiao_extract::text::language::Language;
 use banggiao_extract::{Document, Packs, extract};
 use banggiao_ledger::{Arrival, Ledger, Reading};
@@ -36,6 +37,10 @@ pub struct Plain;
 impl Intake for Plain {
     fn read(&self, given: Given, _: Language) -> Vec<Result<Reading, String>> {
         vec![String::from_utf8(given.bytes).map(|text| reading(&given.name, text)).map_err(|e| e.to_string())]
+    }
+
+    fn facts(&self, document: &Document<'_>) -> Vec<Fact> {
+        extract(document, Packs::embedded()).facts
     }
 
     fn fetch(&self, address: &str, _: Language) -> Vec<Result<Reading, String>> {
