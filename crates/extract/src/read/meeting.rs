@@ -162,7 +162,11 @@ fn of_countries(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
 /// Whom verbs before the match `at` in its sentence take as their objects: they are no subject of this one.
 fn objects_before(found: &[&Found<'_, '_>], at: usize) -> Vec<PersonId> {
     let near = found[..at].iter().rev().take(8).take_while(|g| g.sentence == found[at].sentence);
-    near.filter(|g| g.m.range.past() <= found[at].m.range.first()).flat_map(|g| g.persons("with")).collect()
+    let objects = near.filter(|g| g.m.range.past() <= found[at].m.range.first()).flat_map(|g| g.persons("with"));
+    // `Sau hội đàm với X, Y gặp Z`: behind the comma stands who goes on to act, and nobody more whom the first verb takes.
+    let f = found[at];
+    let main = f.cx.main_subject(f.sentence).filter(|_| f.cx.reading.language_at(f.m.range.first()) == Language::Vietnamese);
+    objects.filter(|p| main.is_none_or(|a| a.who != Who::Person(*p))).collect()
 }
 
 /// Whether a match beside the one at `at` tells with whom: `held a meeting with former ministers` is nobody else's meeting.

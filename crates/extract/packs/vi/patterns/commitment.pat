@@ -258,3 +258,5 @@ fires "Lisbon và Accra cũng đồng ý mở rộng hợp tác nghề cá giữ
   mode=agree actors=PRT,GHA fields=agriculture
 fires "Nhà Trắng tiếp tục thúc ép Panama, kêu gọi nước này giảm phí qua kênh đào."
   mode=propose actors=USA
+fires "Tại Lima, Thủ tướng Peru Rosa Quispe gặp Thủ tướng Fiji Jone Vakaloloma. Cảm ơn người đồng cấp, Thủ tướng Jone Vakaloloma đề nghị hai bên mở đường bay thẳng."
+  mode=propose actors=FJI fields=transport

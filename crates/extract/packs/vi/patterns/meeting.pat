@@ -102,3 +102,8 @@ silent "Thủ tướng Phạm Minh Chính gặp gỡ các hộ dân vùng lũ."
 silent "Tổng thống Kenya William Ruto tiếp tục thúc đẩy cải cách thuế."
 silent "Hai bên nhất trí duy trì trao đổi đoàn và tiếp xúc cấp cao."
 silent "Ca sĩ gặp lại khán giả sau cuộc hội đàm dài với nhà sản xuất."
+fires "Sau hội đàm với Tổng thống Peru Rosa Quispe, Tổng thống Kenya Amos Kiptoo lần lượt gặp Thủ tướng Peru Pedro Salas, Chủ tịch Quốc hội Peru Inés Paredes và hội kiến Bộ trưởng Ngoại giao Peru Hugo Cárdenas."
+  people="Amos Kiptoo,Rosa Quispe" format=talks
+  people="Amos Kiptoo,Pedro Salas" format=meeting
+  people="Amos Kiptoo,Inés Paredes" format=meeting
+  people="Amos Kiptoo,Hugo Cárdenas" format=meeting

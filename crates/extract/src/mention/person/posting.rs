@@ -14,7 +14,10 @@ use crate::value::Country;
 /// office behind the comma at `at`.
 pub(super) fn subject_behind(scan: &Scan<'_>, start: usize, at: usize, office: usize, person: &PersonMention) -> bool {
     let comma = scan.token(at).is_some_and(|t| t.is(','));
-    let Some(country) = person.country.filter(|_| comma && scan.pack.language == Language::Vietnamese) else { return false };
+    // A counterpart is of another country, which need not be told.
+    if !comma || scan.pack.language != Language::Vietnamese || person.country.is_none() && !person.counterpart {
+        return false;
+    }
     let opens = |from: usize| {
         from == scan.range.first() || scan.token(from).is_some_and(|t| t.fresh_line) || scan.token(from - 1).is_some_and(|t| t.is('.'))
     };
@@ -24,6 +27,7 @@ pub(super) fn subject_behind(scan: &Scan<'_>, start: usize, at: usize, office: u
         return true;
     }
     // A name as the language has them behind another country's office is somebody else's.
+    let Some(country) = person.country else { return false };
     let alike = scan.packs.naming.alike(scan.pack.language, country);
     let name = name_at(scan, office).filter(|n| scan.lexeme(n.first(), scan.known().surname).is_some());
     name.is_some() && !alike && behind.clone().any(preposition)
