@@ -336,10 +336,14 @@ fn collective(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option<Subjec
     let from = (start.max(head.saturating_sub(LONGEST))..head).rev().find(|at| ends(*at)).map_or(start, |at| at + 1);
     let named = TokenRange::new(from.max(head.saturating_sub(LONGEST)), past);
     let mut countries: Vec<Country> = Vec::new();
+    let mut begins = named.first();
     for (_, mention) in reading.mentions.within(named) {
         if let What::Country { country, .. } | What::Place(country) = mention.what
             && !countries.contains(&country)
         {
+            if countries.is_empty() {
+                begins = mention.range.first();
+            }
             countries.push(country);
         }
     }
@@ -354,7 +358,7 @@ fn collective(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option<Subjec
     if countries.is_empty() && word(known.plural).is_some() {
         countries = cx.pairs.both(f.sentence);
     }
-    (!countries.is_empty()).then_some(Subject::Countries(countries, named.first()))
+    (!countries.is_empty()).then_some(Subject::Countries(countries, begins))
 }
 
 /// Whether only adverbs, or an aside between commas, stand between `from` and `verb`.

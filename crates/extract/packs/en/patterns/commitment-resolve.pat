@@ -4,6 +4,11 @@
 # whoever acts, and counts for nothing where it is only praised; `impersonal` names nobody, so who speaks says it; `own-whole`
 # has its subject right before it and is the action itself.
 
+# `won't allow`: what is promised not to be done.
+pattern will-not-short
+  match won not (allow|permit|tolerate|recognise|recognize|abandon|stand|let|use|support|join|send|deploy|impose|accept)
+  set mode=pledge part=own-not
+
 # `will remain in contact`: to stay so is what is promised.
 pattern will-remain
   match (will|shall|would) (also|always|both)? remain (in ~ (contact|coordination|touch|consultation|consultations|dialogue)|united|engaged|vigilant|steadfast|open to|focused on)
@@ -49,7 +54,7 @@ pattern visit-seeks
 
 # `The pact reaffirms the two countries' commitment to`: what a document or a visit says for both.
 pattern document-says
-  match (pact|agreement|treaty|accord|deal|memorandum|MoU|document|statement|declaration|communique|visit|signing) (also)? <voice=say> (both|(the)? two|their) ~ <resolve=agree|pledge|wish> (to|for)
+  match (the|this|a|our)? (pact|agreement|treaty|accord|deal|memorandum|MoU|document|statement|declaration|communique|visit|signing) (also)? <voice=say> (both|(the)? two|their) ~ <resolve=agree|pledge|wish> (to|for)
   set mode=pledge part=passive
 
 # `will seek X's support`: what somebody will ask for.
@@ -107,6 +112,10 @@ silent "President Alar Karis of Estonia thanked President Alexander Stubb of Fin
 silent "President Alar Karis of Estonia announced several new pledges from shipyards in Finland."
 fires "President Alar Karis of Estonia told reporters before the flight: \"I shall seek Finland's continued support for our net makers.\" Karis meets President Alexander Stubb of Finland in Helsinki."
   mode=propose actors=EST
+fires "President Alar Karis of Estonia met President Alexander Stubb of Finland in Tallinn. The pact reaffirms the two countries' commitment to deepen the port channel. Estonia won't allow smugglers into the port. Finland promised to build a pier and Estonian firms offered to light it."
+  mode=pledge actors=EST,FIN text="deepen the port channel"
+  mode=pledge actors=EST
+  mode=pledge actors=FIN text="build a pier"
 silent "President Alar Karis of Estonia will always be remembered in Finland for his songs."
 silent "Estonia and Finland stressed the importance of their long friendship."
 silent "The talks will help Estonia and Finland, observers say."
