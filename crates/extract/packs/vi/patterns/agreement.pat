@@ -24,6 +24,10 @@ pattern in-talks
   match <document-intent=pending> ~ <document-verb=negotiating> .. {kind:document}
   set stage=negotiating
 
+pattern to-sign
+  match (thống nhất|phối hợp|trao đổi|chỉ đạo|làm việc) .. để (sớm)? <document-verb=signed> .. {kind:document}
+  set stage=proposed
+
 pattern pending
   match <document-intent=pending> ~ <document-verb=signed|proposed> .. {kind:document}
   set stage=proposed
@@ -111,3 +115,5 @@ fires "Ghana và Peru đã ký các bản ghi nhớ về năng lượng, về h�
   kind=mou stage=signed fields=energy
   kind=mou stage=signed fields=finance
   kind=letter-of-intent stage=signed fields=justice
+fires "Thủ tướng Togo cho biết các bộ của Togo sẽ phối hợp với Fiji để ký Thỏa thuận hợp tác nghề cá giữa Togo và Fiji."
+  kind=agreement stage=proposed fields=agriculture

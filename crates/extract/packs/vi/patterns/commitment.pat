@@ -173,6 +173,11 @@ pattern stress
   match {actors:both} (hiện)? (đang|quan tâm) (xem xét|nghiên cứu|cân nhắc|trao đổi khả năng|tiến tới|khôi phục)
   set mode=expect
 
+# What both set themselves is decided by both.
+pattern aim-set
+  match {actors:both} (cũng|đã|cùng|cùng nhau|còn)? (đặt|đề ra|đặt ra|xác định) (mục tiêu|chỉ tiêu) (là|đưa|nâng)?
+  set mode=agree part=whole
+
 pattern aim
   match (đặt|đề ra|nhắc lại|hướng tới|tái khẳng định|khẳng định|cho rằng) (mục tiêu|chỉ tiêu) (là|đưa|nâng)?
   set mode=expect part=whole
@@ -260,3 +265,5 @@ fires "Nhà Trắng tiếp tục thúc ép Panama, kêu gọi nước này giả
   mode=propose actors=USA
 fires "Tại Lima, Thủ tướng Peru Rosa Quispe gặp Thủ tướng Fiji Jone Vakaloloma. Cảm ơn người đồng cấp, Thủ tướng Jone Vakaloloma đề nghị hai bên mở đường bay thẳng."
   mode=propose actors=FJI fields=transport
+fires "Thủ tướng Fiji và Thủ tướng Togo gặp nhau; hai bên đặt mục tiêu 3 triệu USD thương mại vào năm 2030."
+  mode=agree actors=FJI,TGO
