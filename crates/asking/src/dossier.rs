@@ -6,23 +6,23 @@ use banggiao_records::{Day, RecordType, Window};
 use banggiao_views::dossier::Limits;
 use banggiao_views::{Dossier, Material};
 
-use crate::{Asking, once, only};
+use crate::{Asking, once};
 
 /// How many of each type are looked at: the newest.
-const ASKED: [(&str, usize); 13] = [
-    ("partnership", 60),
-    ("visit", 60),
-    ("journey", 20),
-    ("meeting", 60),
-    ("agreement", 60),
-    ("mechanism", 60),
-    ("figure", 150),
-    ("target", 40),
-    ("commitment", 150),
-    ("honour", 10),
-    ("invitation", 20),
-    ("position", 12),
-    ("person", 60),
+const ASKED: [(RecordType, usize); 13] = [
+    (RecordType::PARTNERSHIP, 60),
+    (RecordType::VISIT, 60),
+    (RecordType::Journey, 20),
+    (RecordType::MEETING, 60),
+    (RecordType::AGREEMENT, 60),
+    (RecordType::MECHANISM, 60),
+    (RecordType::FIGURE, 150),
+    (RecordType::TARGET, 40),
+    (RecordType::COMMITMENT, 150),
+    (RecordType::HONOUR, 10),
+    (RecordType::INVITATION, 20),
+    (RecordType::POSITION, 12),
+    (RecordType::Person, 60),
 ];
 
 /// Commitments with a deadline that are looked at: the longest overdue, and the nearest to come.
@@ -40,14 +40,19 @@ impl Asking<'_> {
         entries.retain(|e| e.record.record_type == RecordType::Person || of_both(&e.record.between));
         let today = Day::from(self.today);
         for due in [Window::new(Day::FIRST, today.plus(-1)), Window::new(today, Day::LAST)] {
-            let query =
-                Query { countries: countries.to_vec(), types: only("commitment"), due: Some(due), limit: Some(DUE), ..Query::default() };
+            let query = Query {
+                countries: countries.to_vec(),
+                types: vec![RecordType::COMMITMENT],
+                due: Some(due),
+                limit: Some(DUE),
+                ..Query::default()
+            };
             entries.extend(self.entries(&query)?);
         }
         let mut cross = self.ledger.contradictions(&countries, DISPUTED)?.shown;
         self.add_sides(&mut entries, &mut cross)?;
         once(&mut entries);
-        let states = self.ledger.states(countries, self.today)?.into_iter().map(|(status, count)| (status.code(), count)).collect();
+        let states = self.ledger.states(countries, self.today)?.into_iter().collect();
         let counts = self.ledger.counts(&countries)?.into_iter().collect();
         let material =
             Material { pair: countries, today: self.today, entries: &entries, cross: Some(&cross), counts, states, documents: None };

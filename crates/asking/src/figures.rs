@@ -2,7 +2,7 @@
 
 use banggiao_extract::value::Country;
 use banggiao_ledger::Result;
-use banggiao_records::Record;
+use banggiao_records::{Record, RecordType};
 use banggiao_views::Section;
 use banggiao_views::series::{Series, Target, series, targets};
 use serde::Serialize;
@@ -21,7 +21,7 @@ pub struct Figures {
 impl Asking<'_> {
     /// The series and targets of one country, of two or of all; of one indicator where that is asked for.
     pub fn figures(&self, countries: &[Country], indicator: Option<&str>, limit: usize) -> Result<Figures> {
-        let mut entries = self.newest(countries, &[("figure", 400), ("target", 100)], None)?;
+        let mut entries = self.newest(countries, &[(RecordType::FIGURE, 400), (RecordType::TARGET, 100)], None)?;
         entries.retain(|e| indicator.is_none_or(|wanted| e.record.text("indicator") == Some(wanted)));
         let records: Vec<Record> = entries.iter().map(|e| e.record.clone()).collect();
         let pair = <[_; 2]>::try_from(countries).ok();

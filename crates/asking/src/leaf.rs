@@ -7,18 +7,17 @@ use banggiao_extract::value::Country;
 use banggiao_ledger::{Query, Result, by_key};
 use banggiao_records::{Day, Entry, RecordType, StatementId};
 use banggiao_views::Item;
-use banggiao_views::list::{EVENTS, Filter};
+use banggiao_views::list::Filter;
 use jiff::civil::Date;
 
 use crate::Asking;
+use crate::lists::picked_by;
 
 /// Of so many at most is one leaf made: where few are wanted of many, it may be short, and the next goes on.
 const LOOKED: usize = 2000;
 
-/// Of one field no more than so many of a type are looked for.
-const LOOKED_FOR_FIELD: usize = 6000;
-/// The types that tell fields of cooperation.
-pub(crate) const WITH_FIELDS: [&str; 3] = ["agreement", "mechanism", "commitment"];
+/// Of one field or stage no more than so many of a type are looked for.
+const LOOKED_FOR: usize = 6000;
 
 /// Where a leaf ends: the day by which its last record is put in order, and the record. Written `2025-05-06.0123456789abc`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,9 +70,7 @@ impl Asking<'_> {
     /// So many records of `countries` that `filter` takes, the newest first, from behind `after`; without types in the filter what
     /// happened on days.
     pub fn leaf(&self, countries: &[Country], filter: &Filter, after: Option<After>, limit: usize) -> Result<Leaf> {
-        let mut types: Vec<RecordType> =
-            if filter.types.is_empty() { EVENTS.into_iter().filter_map(RecordType::from_code).collect() } else { filter.types.clone() };
-        types.retain(|record_type| filter.field.is_none() || WITH_FIELDS.contains(&record_type.code()));
+        let types = filter.looked_at();
         let picked = filter.days.is_some() || filter.field.is_some() || !filter.stages.is_empty();
         let (mut found, mut at, mut looked, mut ended) = (Vec::new(), after, 0, false);
         while found.len() <= limit && looked < LOOKED && !ended {
@@ -104,19 +101,11 @@ impl Asking<'_> {
         after: Option<After>,
         enough: usize,
     ) -> Result<Vec<Entry>> {
+        let query =
+            Query { after: after.map(|after| (after.day, after.id)), limit: Some(enough), ..picked_by(filter, countries, LOOKED_FOR) };
         let mut found: Vec<Entry> = Vec::new();
         for record_type in types {
-            let query = Query {
-                countries: countries.to_vec(),
-                types: vec![*record_type],
-                window: filter.days,
-                holding: filter.field.iter().map(|field| ("fields", field.clone())).collect(),
-                looked: filter.field.is_some().then_some(LOOKED_FOR_FIELD),
-                after: after.map(|after| (after.day, after.id)),
-                limit: Some(enough),
-                ..Query::default()
-            };
-            found.extend(self.entries(&query)?);
+            found.extend(self.entries(&Query { types: vec![*record_type], ..query.clone() })?);
         }
         found.sort_by_cached_key(|entry| (std::cmp::Reverse(ordered(entry)), by_key(entry.record.key)));
         found.truncate(enough);

@@ -46,20 +46,19 @@ impl Asking<'_> {
     }
 
     /// The newest records of each of these types, so many of each at most, of one country, of two or of all.
-    pub fn newest(&self, countries: &[Country], asked: &[(&str, usize)], window: Option<Window>) -> Result<Vec<Entry>> {
+    pub fn newest(&self, countries: &[Country], asked: &[(RecordType, usize)], window: Option<Window>) -> Result<Vec<Entry>> {
         let mut entries = Vec::new();
-        for (code, limit) in asked {
-            let Some(record_type) = RecordType::from_code(code) else { continue };
-            let query = Query { countries: countries.to_vec(), types: vec![record_type], window, limit: Some(*limit), ..Query::default() };
+        for (record_type, limit) in asked {
+            let query = Query { countries: countries.to_vec(), types: vec![*record_type], window, limit: Some(*limit), ..Query::default() };
             entries.extend(self.entries(&query)?);
         }
         Ok(entries)
     }
 
     /// How many records of a type the ledger holds, of one country, of two or of all.
-    pub fn known(&self, countries: &[Country], code: &str) -> Result<usize> {
+    pub fn known(&self, countries: &[Country], wanted: RecordType) -> Result<usize> {
         let counts = self.ledger.counts(countries)?;
-        Ok(counts.into_iter().find(|(record_type, _)| record_type.code() == code).map_or(0, |(_, count)| count))
+        Ok(counts.into_iter().find(|(record_type, _)| *record_type == wanted).map_or(0, |(_, count)| count))
     }
 
     /// Puts the records of both sides of contradictions among `entries`, those that are not there. A contradiction that was found before
@@ -90,9 +89,4 @@ impl Asking<'_> {
 fn once(entries: &mut Vec<Entry>) {
     entries.sort_by_key(|e| e.record.key);
     entries.dedup_by_key(|e| e.record.key);
-}
-
-/// The record type that the codebook calls `code`, as a list of types to ask for.
-fn only(code: &str) -> Vec<RecordType> {
-    RecordType::from_code(code).into_iter().collect()
 }

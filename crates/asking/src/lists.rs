@@ -4,10 +4,9 @@ use banggiao_extract::text::fold::plain;
 use banggiao_extract::value::Country;
 use banggiao_ledger::{Query, Result};
 use banggiao_records::{Entry, RecordType};
-use banggiao_views::list::{EVENTS, Filter, List, Order};
+use banggiao_views::list::{Filter, List, Order};
 
 use crate::Asking;
-use crate::leaf::WITH_FIELDS;
 
 /// Of so many are those of one stage, field or name looked for.
 const LOOKED: usize = 2000;
@@ -32,23 +31,11 @@ impl Asking<'_> {
     pub fn list(&self, wanted: &Wanted) -> Result<List> {
         let Wanted { countries, filter, named, order, limit } = wanted;
         let picked = !filter.stages.is_empty() || filter.field.is_some() || named.is_some();
-        let mut types: Vec<RecordType> =
-            if filter.types.is_empty() { EVENTS.into_iter().filter_map(RecordType::from_code).collect() } else { filter.types.clone() };
-        types.retain(|record_type| filter.field.is_none() || WITH_FIELDS.contains(&record_type.code()));
-        let mut holding: Vec<_> = filter.field.iter().map(|field| ("fields", field.clone())).collect();
-        if let [stage] = &filter.stages[..] {
-            holding.push(("stage", stage.clone()));
-        }
+        let types = filter.looked_at();
         // What the ledger does not know how to pick out is picked out of all that is looked at.
         let from_all = named.is_some() || filter.stages.len() > 1;
-        let query = Query {
-            countries: countries.clone(),
-            window: filter.days,
-            limit: Some(if from_all { LOOKED } else { limit.saturating_add(1) }),
-            looked: picked.then_some(LOOKED.max(*limit)),
-            holding,
-            ..Query::default()
-        };
+        let enough = if from_all { LOOKED } else { limit.saturating_add(1) };
+        let query = Query { limit: Some(enough), ..picked_by(filter, countries, LOOKED.max(*limit)) };
         let mut entries = Vec::new();
         for record_type in &types {
             entries.extend(self.entries(&Query { types: vec![*record_type], ..query.clone() })?);
@@ -58,9 +45,19 @@ impl Asking<'_> {
             entries.retain(|e: &Entry| e.record.text(slot).is_some_and(|name| plain(name).contains(&words)));
         }
         let known = match (&types[..], picked || filter.days.is_some()) {
-            ([only], false) if *only != RecordType::Person => self.known(countries, only.code())?,
+            ([only], false) if *only != RecordType::Person => self.known(countries, *only)?,
             _ => 0,
         };
         Ok(List::new(&entries, filter, *order, *limit, known))
     }
+}
+
+/// Asks for what the filter takes, as far as the ledger knows how to pick it out; of each type, so many are `looked` at for a field or stage.
+pub(crate) fn picked_by(filter: &Filter, countries: &[Country], looked: usize) -> Query {
+    let mut holding: Vec<_> = filter.field.iter().map(|field| ("fields", field.clone())).collect();
+    if let [stage] = &filter.stages[..] {
+        holding.push(("stage", stage.clone()));
+    }
+    let looked = (!holding.is_empty()).then_some(looked);
+    Query { countries: countries.to_vec(), window: filter.days, looked, holding, ..Query::default() }
 }

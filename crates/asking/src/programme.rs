@@ -2,12 +2,12 @@
 
 use banggiao_extract::value::Country;
 use banggiao_ledger::{Query, Result, Stored};
-use banggiao_records::Window;
+use banggiao_records::{RecordType, Window};
 use banggiao_views::Programme;
 use banggiao_views::dossier::belongs;
 use banggiao_views::programme::{self, Around, Legs, TOLD_OF};
 
-use crate::{Asking, once, only};
+use crate::{Asking, once};
 
 /// Of what stands around a visit so many of each type are looked at.
 const LOOKED: usize = 120;
@@ -24,10 +24,10 @@ impl Asking<'_> {
         let record = &visit.entry.record;
         let (mut entries, mut journeys, mut cross) = (Vec::new(), Vec::new(), Vec::new());
         if let Some((pair, window)) = programme::pair(record).zip(programme::window(record)) {
-            entries = self.newest(&pair, &TOLD_OF.map(|code| (code, LOOKED)), Some(window))?;
-            entries.extend(self.newest(&pair, &[("person", PEOPLE)], None)?);
+            entries = self.newest(&pair, &TOLD_OF.map(|record_type| (record_type, LOOKED)), Some(window))?;
+            entries.extend(self.newest(&pair, &[(RecordType::Person, PEOPLE)], None)?);
             once(&mut entries);
-            journeys = self.newest(&pair, &[("journey", TRIPS)], None)?;
+            journeys = self.newest(&pair, &[(RecordType::Journey, TRIPS)], None)?;
             cross = self.ledger.contradictions(&pair, DISPUTED)?.shown;
         }
         let around = Around { entries: &entries, journeys: &journeys, cross: &cross, today: self.today };
@@ -42,7 +42,7 @@ impl Asking<'_> {
         let mut programmes = Vec::new();
         for host in record.list("countries").iter().filter_map(|code| Country::from_code(code)) {
             let countries: Vec<Country> = home.filter(|home| *home != host).into_iter().chain([host]).collect();
-            let query = Query { countries, types: only("visit"), window, limit: Some(TRIPS), ..Query::default() };
+            let query = Query { countries, types: vec![RecordType::VISIT], window, limit: Some(TRIPS), ..Query::default() };
             for visit in self.ledger.records(&query, self.today)? {
                 if visit.entry.record.text("host_country") == Some(host.code()) && belongs(&visit.entry.record, record) {
                     programmes.push(self.programme(&visit)?);

@@ -17,7 +17,7 @@ impl Asking<'_> {
         let looked = LOOKED.max(limit);
         let disputed = Query { countries: countries.to_vec(), conflicts: true, limit: Some(looked), ..Query::default() };
         let mut entries = self.entries(&disputed)?;
-        let types: Vec<(&str, usize)> = FactType::ALL.iter().map(|kind| (RecordType::Fact(*kind).code(), looked)).collect();
+        let types = FactType::ALL.map(|kind| (RecordType::Fact(kind), looked));
         entries.extend(self.newest(countries, &types, None)?);
         entries.retain(|e| e.review == Review::Unreviewed && e.record.record_type.is_fact());
         once(&mut entries);

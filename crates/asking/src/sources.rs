@@ -14,7 +14,7 @@ impl Asking<'_> {
     /// The documents that tell the newest records of `countries`, `looked` of each type, the last published first, each with how many of these
     /// it tells.
     pub fn sources(&self, countries: &[Country], looked: usize) -> Result<Vec<(Listed, usize)>> {
-        let types: Vec<(&str, usize)> = FactType::ALL.iter().map(|kind| (RecordType::Fact(*kind).code(), looked)).collect();
+        let types = FactType::ALL.map(|kind| (RecordType::Fact(kind), looked));
         let records: Vec<_> = self.newest(countries, &types, None)?.iter().map(|entry| entry.record.key).collect();
         self.ledger.tellers(&records, MOST)
     }

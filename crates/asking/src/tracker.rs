@@ -3,11 +3,11 @@
 use banggiao_extract::value::Country;
 use banggiao_ledger::{Query, Result};
 use banggiao_records::life::commitment::Status;
-use banggiao_records::{Day, Window};
+use banggiao_records::{Day, RecordType, Window};
 use banggiao_views::Tracker;
 use banggiao_views::tracker::Filter;
 
-use crate::{Asking, once, only};
+use crate::{Asking, once};
 
 /// Of so many are those of one field or actor looked for, with a deadline that is past, with one to come, and with none.
 const LOOKED: usize = 3000;
@@ -21,7 +21,7 @@ impl Asking<'_> {
         // One more than is shown of each, so that it is seen that there are more.
         let query = Query {
             countries: countries.to_vec(),
-            types: only("commitment"),
+            types: vec![RecordType::COMMITMENT],
             states: filter.states.clone(),
             limit: Some(limit.saturating_add(1)),
             looked: (!holding.is_empty()).then_some(LOOKED.max(limit)),
@@ -45,12 +45,12 @@ impl Asking<'_> {
                 entries.extend(self.entries(&query)?);
             }
             if all {
-                known = self.known(countries, "commitment")?;
+                known = self.known(countries, RecordType::COMMITMENT)?;
             }
         }
         // What later facts suggest rests on what was signed and set up.
         if countries.len() == 2 {
-            entries.extend(self.newest(countries, &[("agreement", 100), ("mechanism", 100)], None)?);
+            entries.extend(self.newest(countries, &[(RecordType::AGREEMENT, 100), (RecordType::MECHANISM, 100)], None)?);
         }
         once(&mut entries);
         Ok(Tracker::new(&entries, filter, self.today, limit, known))

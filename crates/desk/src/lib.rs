@@ -29,6 +29,7 @@ pub mod source;
 pub mod told;
 pub mod tongue;
 pub mod trouble;
+pub mod turning;
 pub mod visitor;
 pub mod writer;
 

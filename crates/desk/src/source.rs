@@ -1,6 +1,7 @@
 //! Sources: documents as lists name them.
 
 use banggiao_ledger::Listed;
+use jiff::civil::Date;
 
 use crate::tongue::Tongue;
 
@@ -22,13 +23,18 @@ pub struct Source {
 impl Source {
     /// The document, told.
     pub fn of(listed: &Listed, tells: usize, tongue: &Tongue) -> Self {
-        let about = [listed.publisher.clone(), listed.published.map(|day| tongue.words.day(day))];
         Source {
             id: listed.id.to_string(),
             name: listed.title.clone().unwrap_or_else(|| listed.name.clone()),
-            about: about.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+            about: published(listed.publisher.as_deref(), listed.published, tongue),
             language: listed.language.clone(),
             tells,
         }
     }
+}
+
+/// Who published a document and when, as far as either is known.
+pub fn published(publisher: Option<&str>, day: Option<Date>, tongue: &Tongue) -> String {
+    let told = [publisher.map(str::to_owned), day.map(|day| tongue.words.day(day))];
+    told.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

@@ -3,12 +3,11 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use banggiao_extract::FactType;
 use banggiao_extract::value::Country;
 use banggiao_records::conflict::{CrossConflict, across};
 use banggiao_records::review::Review;
-use banggiao_records::{Record, RecordType, StatementId};
-use rusqlite::{Connection, Row, Rows, TransactionBehavior, params};
+use banggiao_records::{Record, StatementId};
+use rusqlite::{Connection, OptionalExtension, Row, Rows, TransactionBehavior, params};
 use serde_json::{Value, json};
 
 use crate::error::{LedgerError, Result};
@@ -200,8 +199,12 @@ fn kept(row: &Row<'_>) -> Result<(i64, CrossConflict)> {
 
 /// How many records of a pair are looked at, at the most, when its contradictions are worked out.
 fn in_question(db: &Connection, pair: i64) -> Result<i64> {
-    let mut query = db.prepare_cached("SELECT coalesce(sum(records), 0) FROM pair_tally WHERE pair = ?1 AND type IN (1, 3, 7, 8)")?;
-    Ok(query.query_row([pair], |row| row.get(0))?)
+    let mut query = db.prepare_cached("SELECT records FROM pair_tally WHERE pair = ?1 AND type = ?2")?;
+    let mut all = 0;
+    for record_type in types::CONTRADICTING {
+        all += query.query_row([pair, types::number(record_type)], |row| row.get::<_, i64>(0)).optional()?.unwrap_or(0);
+    }
+    Ok(all)
 }
 
 fn written(conflict: &CrossConflict) -> String {
@@ -218,10 +221,8 @@ fn read(told: &Value) -> Option<CrossConflict> {
 
 /// Whether what is kept for some pair is not what its records make.
 pub(crate) fn is_odd(db: &Connection) -> Result<bool> {
-    let mut pairs = db.prepare(
-        "SELECT DISTINCT pair FROM pairs WHERE type IN (1, 3, 7, 8) AND pair NOT IN (SELECT pair FROM unsettled)
-         UNION SELECT pair FROM contradictions",
-    )?;
+    let mut pairs =
+        db.prepare("SELECT DISTINCT pair FROM pairs WHERE pair NOT IN (SELECT pair FROM unsettled) UNION SELECT pair FROM contradictions")?;
     let mut kept = db.prepare("SELECT day, told FROM contradictions WHERE pair = ?1 ORDER BY place")?;
     for pair in pairs.query_map([], |row| row.get::<_, i64>(0))? {
         let pair = pair?;
@@ -239,8 +240,8 @@ fn records_of(db: &Connection, pair: i64, all: bool) -> Result<Vec<Record>> {
     let mut query = db.prepare_cached("SELECT record FROM pairs WHERE pair = ?1 AND type = ?2")?;
     let mut claims = db.prepare_cached("SELECT 1 FROM claims WHERE pair = ?1 AND type BETWEEN ?2 AND ?3")?;
     let mut records = Vec::new();
-    for fact in [FactType::Figure, FactType::Target, FactType::Partnership, FactType::Visit] {
-        let number = types::number(RecordType::Fact(fact));
+    for record_type in types::CONTRADICTING {
+        let number = types::number(record_type);
         let (first, last) = types::claims_beside(number);
         if !all && !claims.exists([pair, first, last])? {
             continue;
@@ -271,8 +272,7 @@ impl<'db> Across<'db> {
     /// The conflicts in which this record is the one in doubt, as the codebook has conflicts: the slot, what is told there, and
     /// what the other records come to, each with its words.
     pub fn of(&mut self, record: &Record, texts: &mut Texts<'_>) -> Result<Vec<Value>> {
-        use FactType::{Figure, Partnership, Target, Visit};
-        let concerned = matches!(record.record_type, RecordType::Fact(Figure | Target | Partnership | Visit));
+        let concerned = types::CONTRADICTING.contains(&record.record_type);
         let (true, &[one, other]) = (concerned, &record.between[..]) else { return Ok(Vec::new()) };
         if !self.pairs.contains_key(&[one, other]) {
             let found = self.ledger.across_records(&[one, other], usize::MAX, i64::MAX)?;

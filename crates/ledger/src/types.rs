@@ -28,9 +28,12 @@ pub fn number(record_type: RecordType) -> i64 {
     }
 }
 
-/// Whether records of the type with this number can contradict others: visits, partnerships, figures, targets.
-pub fn contradicts(number: i64) -> bool {
-    matches!(number, 1 | 3 | 7 | 8)
+/// The types of records that can contradict others.
+pub const CONTRADICTING: [RecordType; 4] = [RecordType::FIGURE, RecordType::TARGET, RecordType::PARTNERSHIP, RecordType::VISIT];
+
+/// Whether records of the type with this number can contradict others.
+pub fn contradicts(of: i64) -> bool {
+    CONTRADICTING.into_iter().any(|record_type| number(record_type) == of)
 }
 
 /// The numbers, from one to another, of the types of records that are held against records of the type with this number: growth and

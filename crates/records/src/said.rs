@@ -22,6 +22,31 @@ pub enum RecordType {
 }
 
 impl RecordType {
+    /// The codebook's `visit`.
+    pub const VISIT: Self = RecordType::Fact(FactType::Visit);
+    /// The codebook's `meeting`.
+    pub const MEETING: Self = RecordType::Fact(FactType::Meeting);
+    /// The codebook's `partnership`.
+    pub const PARTNERSHIP: Self = RecordType::Fact(FactType::Partnership);
+    /// The codebook's `agreement`.
+    pub const AGREEMENT: Self = RecordType::Fact(FactType::Agreement);
+    /// The codebook's `mechanism`.
+    pub const MECHANISM: Self = RecordType::Fact(FactType::Mechanism);
+    /// The codebook's `commitment`.
+    pub const COMMITMENT: Self = RecordType::Fact(FactType::Commitment);
+    /// The codebook's `figure`.
+    pub const FIGURE: Self = RecordType::Fact(FactType::Figure);
+    /// The codebook's `target`.
+    pub const TARGET: Self = RecordType::Fact(FactType::Target);
+    /// The codebook's `honour`.
+    pub const HONOUR: Self = RecordType::Fact(FactType::Honour);
+    /// The codebook's `invitation`.
+    pub const INVITATION: Self = RecordType::Fact(FactType::Invitation);
+    /// The codebook's `position`.
+    pub const POSITION: Self = RecordType::Fact(FactType::Position);
+    /// The codebook's `activity`.
+    pub const ACTIVITY: Self = RecordType::Fact(FactType::Activity);
+
     /// Whether a document states it, and does not only name it by the way.
     pub fn is_fact(self) -> bool {
         matches!(self, RecordType::Fact(_))

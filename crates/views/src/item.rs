@@ -108,13 +108,13 @@ pub(crate) fn maybe<T: Display, S: Serializer>(value: &Option<T>, serializer: S)
 }
 
 /// Whether the entry is of the type that the codebook calls `code`.
-pub(crate) fn is(entry: &Entry, code: &str) -> bool {
-    entry.record.record_type.code() == code
+pub(crate) fn is(entry: &Entry, record_type: RecordType) -> bool {
+    entry.record.record_type == record_type
 }
 
 /// The entries of one type.
-pub(crate) fn of<'e>(entries: &'e [Entry], code: &str) -> Vec<&'e Entry> {
-    entries.iter().filter(|entry| is(entry, code)).collect()
+pub(crate) fn of(entries: &[Entry], record_type: RecordType) -> Vec<&Entry> {
+    entries.iter().filter(|entry| is(entry, record_type)).collect()
 }
 
 /// The day by which an entry is put in order: its own, else the day on which it was first told.
@@ -126,16 +126,12 @@ pub(crate) fn day(entry: &Entry) -> Option<Date> {
 
 /// Whether the record is of what holds over time: its window is no day of its own.
 fn holds(record: &Record) -> bool {
-    matches!(record.record_type.code(), "commitment" | "position" | "target" | "mechanism" | "person" | "organisation")
+    use RecordType as T;
+    matches!(record.record_type, T::COMMITMENT | T::POSITION | T::TARGET | T::MECHANISM | T::Person | T::Organisation)
         || record.when == Some(banggiao_records::Window::EVER)
 }
 
 /// The newest first; what stands between the two alone before what others share.
 pub(crate) fn newest_first(entries: &mut [&Entry]) {
     entries.sort_by_key(|e| (e.record.between.len() > 2, std::cmp::Reverse(day(e)), e.record.key));
-}
-
-/// The type that the codebook calls `code`, and how many of it the ledger holds.
-pub(crate) fn known(counts: &std::collections::BTreeMap<RecordType, usize>, code: &str) -> usize {
-    RecordType::from_code(code).and_then(|t| counts.get(&t).copied()).unwrap_or(0)
 }

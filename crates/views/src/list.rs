@@ -20,6 +20,13 @@ pub struct Filter {
 }
 
 impl Filter {
+    /// The types that are looked at: those asked for or, where none are, what happened on days; where a field is asked for, those of
+    /// them that tell one.
+    pub fn looked_at(&self) -> Vec<RecordType> {
+        let asked = if self.types.is_empty() { &EVENTS[..] } else { &self.types };
+        asked.iter().copied().filter(|record_type| self.field.is_none() || WITH_FIELDS.contains(record_type)).collect()
+    }
+
     /// Whether the entry is wanted.
     pub fn takes(&self, entry: &Entry) -> bool {
         let record = &entry.record;
@@ -61,8 +68,19 @@ impl List {
     }
 }
 
+/// The types that tell fields of cooperation.
+const WITH_FIELDS: [RecordType; 3] = [RecordType::AGREEMENT, RecordType::MECHANISM, RecordType::COMMITMENT];
+
 /// The types of what happened on days, which make a timeline.
-pub const EVENTS: [&str; 7] = ["visit", "meeting", "partnership", "agreement", "honour", "activity", "invitation"];
+pub const EVENTS: [RecordType; 7] = [
+    RecordType::VISIT,
+    RecordType::MEETING,
+    RecordType::PARTNERSHIP,
+    RecordType::AGREEMENT,
+    RecordType::HONOUR,
+    RecordType::ACTIVITY,
+    RecordType::INVITATION,
+];
 
 /// The day that an item stands under, as the codebook writes dates: its own, or the day on which it was told.
 pub fn dated(item: &Item) -> Option<DateValue> {

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use banggiao_extract::value::Country;
 use banggiao_records::conflict::CrossConflict;
-use banggiao_records::{Day, Entry, Record, Review, Window};
+use banggiao_records::{Day, Entry, Record, RecordType, Review, Window};
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -68,10 +68,21 @@ pub struct Around<'a> {
 }
 
 /// Types of which a programme is made.
-pub const TOLD_OF: [&str; 10] =
-    ["meeting", "activity", "agreement", "mechanism", "honour", "partnership", "commitment", "target", "invitation", "position"];
+pub const TOLD_OF: [RecordType; 10] = [
+    RecordType::MEETING,
+    RecordType::ACTIVITY,
+    RecordType::AGREEMENT,
+    RecordType::MECHANISM,
+    RecordType::HONOUR,
+    RecordType::PARTNERSHIP,
+    RecordType::COMMITMENT,
+    RecordType::TARGET,
+    RecordType::INVITATION,
+    RecordType::POSITION,
+];
 /// Types of what stands in a programme by its day.
-const EVENTS: [&str; 5] = ["meeting", "activity", "honour", "partnership", "agreement"];
+const BY_DAY: [RecordType; 5] =
+    [RecordType::MEETING, RecordType::ACTIVITY, RecordType::HONOUR, RecordType::PARTNERSHIP, RecordType::AGREEMENT];
 
 /// So many days after a visit what it brought is still told.
 const AFTER: i32 = 3;
@@ -123,21 +134,21 @@ impl Programme {
         let told = |e: &Entry| stay.zip(day(e)).is_some_and(|(stay, on)| within(on, stay.first, stay.last.plus(AFTER)));
         let alone = |e: &&Entry| e.record.between.len() <= 2;
         let (mut by_day, mut undated): (BTreeMap<Date, Vec<Item>>, Vec<Item>) = (BTreeMap::new(), Vec::new());
-        for entry in EVENTS.iter().flat_map(|code| of(&of_visit, code)).filter(|e| happened(e)) {
+        for entry in BY_DAY.into_iter().flat_map(|record_type| of(&of_visit, record_type)).filter(|e| happened(e)) {
             match exact(entry) {
                 Some(date) if stay.is_some_and(|stay| within(date, stay.first, stay.last)) => {
                     by_day.entry(date).or_default().push(entry.into())
                 }
                 // What was signed stands in a list of its own.
-                None if told(entry) && entry.record.record_type.code() != "agreement" => undated.push(entry.into()),
+                None if told(entry) && entry.record.record_type != RecordType::AGREEMENT => undated.push(entry.into()),
                 _ => {}
             }
         }
-        let listed = |code: &str, keep: &dyn Fn(&Entry) -> bool| -> Vec<Item> {
-            of(&of_visit, code).into_iter().filter(|e| alone(e) && told(e) && keep(e)).map(Item::from).collect()
+        let listed = |record_type: RecordType, keep: &dyn Fn(&Entry) -> bool| -> Vec<Item> {
+            of(&of_visit, record_type).into_iter().filter(|e| alone(e) && told(e) && keep(e)).map(Item::from).collect()
         };
-        let mut spoken_of = listed("agreement", &|e| !happened(e));
-        spoken_of.extend(listed("mechanism", &|_| true));
+        let mut spoken_of = listed(RecordType::AGREEMENT, &|e| !happened(e));
+        spoken_of.extend(listed(RecordType::MECHANISM, &|_| true));
         let promised =
             tracked(&of_visit, around.today).into_iter().filter(|t| told(&t.commitment.0) && t.commitment.record().between.len() <= 2);
         let number = |date: Date| stay.map(|stay| Day::from(date).0 - stay.first.0 + 1).filter(|number| *number > 0);
@@ -146,7 +157,7 @@ impl Programme {
         let places = places(days.iter().flat_map(|day| &day.items).chain(&undated));
         let met: Vec<Entry> = std::iter::once(visit)
             .chain(days.iter().flat_map(|day| &day.items).chain(&undated).map(|item| &item.0))
-            .chain(of(around.entries, "person"))
+            .chain(of(around.entries, RecordType::Person))
             .cloned()
             .collect();
         let journeys: Vec<&Entry> = around.journeys.iter().collect();
@@ -154,12 +165,12 @@ impl Programme {
             visit: Visit::of(visit, &journeys, around.cross),
             days,
             undated,
-            signed: listed("agreement", &happened),
+            signed: listed(RecordType::AGREEMENT, &happened),
             spoken_of,
             promised: promised.collect(),
-            targets: listed("target", &|_| true),
-            invitations: listed("invitation", &|_| true),
-            positions: listed("position", &|_| true),
+            targets: listed(RecordType::TARGET, &|_| true),
+            invitations: listed(RecordType::INVITATION, &|_| true),
+            positions: listed(RecordType::POSITION, &|_| true),
             people: pair.map_or_else(Vec::new, |pair| crate::dossier::people(&met, pair)),
             places,
         }
@@ -185,10 +196,10 @@ fn within(date: Date, first: Day, last: Day) -> bool {
 /// Whether it happened on a day: of agreements those that were signed or adopted, of levels those that were reached.
 fn happened(entry: &Entry) -> bool {
     let record = &entry.record;
-    match record.record_type.code() {
-        "agreement" => matches!(record.text("stage"), Some("signed" | "adopted" | "exchanged")),
-        "partnership" => matches!(record.text("change"), Some("upgraded" | "established")),
-        "meeting" => record.text("format") != Some("exchange"),
+    match record.record_type {
+        RecordType::AGREEMENT => matches!(record.text("stage"), Some("signed" | "adopted" | "exchanged")),
+        RecordType::PARTNERSHIP => matches!(record.text("change"), Some("upgraded" | "established")),
+        RecordType::MEETING => record.text("format") != Some("exchange"),
         _ => true,
     }
 }
@@ -196,10 +207,10 @@ fn happened(entry: &Entry) -> bool {
 /// Where it stands among what happened on one day, of which no source tells the hours: between the welcome and the farewell.
 fn place_in_day(item: &Item) -> usize {
     let record = item.record();
-    match record.text("kind").filter(|_| record.record_type.code() == "activity") {
+    match record.text("kind").filter(|_| record.record_type == RecordType::ACTIVITY) {
         Some("welcome-ceremony") => 0,
-        Some("farewell") => EVENTS.len() + 1,
-        _ => EVENTS.iter().position(|code| *code == record.record_type.code()).unwrap_or(0) + 1,
+        Some("farewell") => BY_DAY.len() + 1,
+        _ => BY_DAY.iter().position(|record_type| *record_type == record.record_type).unwrap_or(0) + 1,
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use banggiao_extract::value::{Country, Indicator};
 use banggiao_records::life::target::progress;
-use banggiao_records::{Entry, Record, StatementId, Window};
+use banggiao_records::{Entry, Record, RecordType, StatementId, Window};
 use serde::Serialize;
 
 use crate::item::{Item, each, maybe, of};
@@ -89,7 +89,7 @@ type Key = (usize, Vec<Country>, Option<String>, Option<String>);
 /// The figures among `entries` as series: those of the codebook's first indicators first, the longest of one first.
 pub fn series(entries: &[Entry], pair: Option<[Country; 2]>) -> Vec<Series> {
     let mut groups: BTreeMap<Key, Vec<&Entry>> = BTreeMap::new();
-    for entry in of(entries, "figure").into_iter().filter(|e| concerns(e, pair)) {
+    for entry in of(entries, RecordType::FIGURE).into_iter().filter(|e| concerns(e, pair)) {
         let record = &entry.record;
         let text = |slot: &str| record.text(slot).map(str::to_owned);
         let mut countries: Vec<Country> = record.list("countries").iter().filter_map(|c| Country::from_code(c)).collect();
@@ -114,7 +114,7 @@ pub fn series(entries: &[Entry], pair: Option<[Country; 2]>) -> Vec<Series> {
 
 /// The targets among `entries` beside the figures among `records`; sums before multiples, the nearest first.
 pub fn targets(entries: &[Entry], records: &[Record], pair: Option<[Country; 2]>) -> Vec<Target> {
-    let mut targets: Vec<&Entry> = of(entries, "target").into_iter().filter(|e| concerns(e, pair)).collect();
+    let mut targets: Vec<&Entry> = of(entries, RecordType::TARGET).into_iter().filter(|e| concerns(e, pair)).collect();
     targets.sort_by_key(|e| (place(&e.record), e.record.number("value").is_none(), e.record.days("due").map(|d| d.last), e.record.key));
     let unit = |record: &Record| record.text("unit").map(str::to_owned);
     let view = |entry: &Entry| {

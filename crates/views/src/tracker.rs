@@ -2,7 +2,7 @@
 
 use banggiao_extract::text::fold::plain;
 use banggiao_records::life::commitment::{self, Status, Suggestion};
-use banggiao_records::{Day, Entry, Record, StatementId};
+use banggiao_records::{Day, Entry, Record, RecordType, StatementId};
 use jiff::civil::Date;
 use serde::{Serialize, Serializer};
 
@@ -152,9 +152,12 @@ impl Tracker {
 /// Every commitment among `entries`, the overdue first, then the nearest deadline, then what is agreed by the two alone.
 pub(crate) fn tracked(entries: &[Entry], today: Date) -> Vec<Tracked> {
     let now = Day::from(today);
-    let works: Vec<(&Record, Vec<String>)> =
-        ["agreement", "mechanism"].iter().flat_map(|code| of(entries, code)).map(|e| (&e.record, words(title(&e.record)))).collect();
-    let mut all: Vec<Tracked> = of(entries, "commitment")
+    let works: Vec<(&Record, Vec<String>)> = [RecordType::AGREEMENT, RecordType::MECHANISM]
+        .into_iter()
+        .flat_map(|record_type| of(entries, record_type))
+        .map(|e| (&e.record, words(title(&e.record))))
+        .collect();
+    let mut all: Vec<Tracked> = of(entries, RecordType::COMMITMENT)
         .into_iter()
         .map(|entry| {
             let due = commitment::due(&entry.record);

@@ -6,10 +6,7 @@ use banggiao_extract::value::Country;
 use banggiao_records::{Entry, Review};
 use serde::Serialize;
 
-use crate::dossier::{Now, levels};
-
-/// Levels, the highest first.
-pub const LEVELS: [&str; 5] = ["comprehensive-strategic", "strategic", "comprehensive", "other", "diplomatic-relations"];
+use crate::dossier::{Now, level, levels};
 
 /// How a country stands with another.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -37,11 +34,8 @@ pub fn standings(country: Country, partners: &[(Country, usize)], entries: &[Ent
         records: *records,
     };
     let mut all: Vec<Standing> = partners.iter().map(standing).collect();
-    let height = |standing: &Standing| {
-        let level = standing.level.as_ref().map(|now| LEVELS.iter().position(|level| *level == now.level).unwrap_or(LEVELS.len()));
-        level.unwrap_or(LEVELS.len() + 1)
-    };
-    all.sort_by_key(|s| (height(s), std::cmp::Reverse(s.records), s.with));
+    let place = |standing: &Standing| standing.level.as_ref().map_or(usize::MAX, |now| level::place(&now.level));
+    all.sort_by_key(|s| (place(s), std::cmp::Reverse(s.records), s.with));
     all
 }
 

@@ -1,6 +1,7 @@
 //! The dossier of a pair on one screen.
 
 use banggiao_records::Window;
+use banggiao_records::life::commitment::Status;
 use banggiao_views::dispute::Dispute;
 use banggiao_views::dossier::{Dossier, Levels, Stage, Undertakings, Visit};
 use banggiao_views::line::line;
@@ -107,12 +108,8 @@ impl Paper<'_> {
         self.heading("level");
         let words = self.words;
         if let Some(now) = &levels.now {
-            let level = words.code("level", &now.level);
-            let level = match now.since {
-                Some(since) => words.with("since", &[("level", &level), ("date", &words.date(since))]),
-                None => level,
-            };
-            self.page.row(&format!("{}{}", capitalised(&level), sources(&now.record, words)), Some(now.record.id()), Look::Strong, 1);
+            let level = format!("{}{}", now.told(words), sources(&now.record, words));
+            self.page.row(&level, Some(now.record.id()), Look::Strong, 1);
         }
         for before in &levels.before {
             self.page.row(&line(before.record(), words).whole(), Some(before.id()), Look::Plain, 1);
@@ -185,21 +182,15 @@ impl Paper<'_> {
         }
         self.heading("commitments");
         let words = self.words;
-        let states = [
-            ("overdue", &all.overdue),
-            ("open", &all.open),
-            ("in-progress", &all.in_progress),
-            ("done", &all.done),
-            ("dropped", &all.dropped),
-        ];
-        let counts: Vec<String> =
-            states.iter().filter(|(_, s)| s.total > 0).map(|(code, s)| format!("{} {}", s.total, words.code("status", code))).collect();
+        let counts = Status::ALL.iter().map(|state| (state, all.of(*state).total)).filter(|(_, total)| *total > 0);
+        let counts: Vec<String> = counts.map(|(state, total)| format!("{total} {}", words.code("status", state.code()))).collect();
         let fields: Vec<String> = all.fields.iter().take(4).map(|(field, n)| format!("{} {n}", words.code("field", field))).collect();
         let fields = if fields.is_empty() { String::new() } else { format!(" · {}", fields.join(", ")) };
         self.page.row(&format!("{}{fields}", counts.join(", ")), None, Look::Strong, 2);
-        for (code, section) in states {
-            for t in section.shown.iter().take(if matches!(code, "done" | "dropped") { 1 } else { section.shown.len() }) {
-                let look = if code == "overdue" { Look::Alarm } else { Look::Plain };
+        for state in Status::ALL {
+            let shown = &all.of(state).shown;
+            for t in shown.iter().take(if matches!(state, Status::Done | Status::Dropped) { 1 } else { shown.len() }) {
+                let look = if state == Status::Overdue { Look::Alarm } else { Look::Plain };
                 self.page.row(&tracked(t, words), Some(t.commitment.id()), look, 1);
             }
         }

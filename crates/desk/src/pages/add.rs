@@ -18,6 +18,7 @@ use crate::guard::role::Role;
 use crate::guard::signed::{Act, Signed, allowed};
 use crate::guard::token;
 use crate::intake::Given;
+use crate::source::published;
 use crate::told::Told;
 use crate::trouble::Trouble;
 use crate::visitor::Visitor;
@@ -70,10 +71,9 @@ fn looked(reading: &Reading, visitor: &Visitor) -> Looked {
         let kind = tongue.words.code("type", record.record_type.code());
         (Told::of(&alone(record), tongue), kind, quote.split_whitespace().collect::<Vec<_>>().join(" "))
     });
-    let about = [arrival.publisher.clone(), reading.published().map(|day| tongue.words.day(day))];
     Looked {
         name: arrival.title.clone().unwrap_or_else(|| arrival.name.clone()),
-        about: about.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+        about: published(arrival.publisher.as_deref(), reading.published(), tongue),
         facts: facts.collect(),
     }
 }

@@ -15,6 +15,7 @@ use crate::asked;
 use crate::desk::Desk;
 use crate::frame::{Frame, Page};
 use crate::told::Promise;
+use crate::turning::{Numbered, Turn};
 use crate::visitor::Visitor;
 
 pub(super) fn routes() -> Router<Arc<Desk>> {
@@ -23,8 +24,6 @@ pub(super) fn routes() -> Router<Arc<Desk>> {
 
 /// How many stand on a page.
 const SHOWN: usize = 50;
-/// So many pages can be turned; whoever looks for more narrows what is asked for.
-const PAGES: usize = 20;
 
 /// What is asked for; what is empty asks for nothing.
 #[derive(Deserialize, Default)]
@@ -50,8 +49,7 @@ struct CommitmentsPage {
     fields: Vec<(&'static str, String)>,
     promises: Vec<Promise>,
     total: usize,
-    first: Option<String>,
-    next: Option<String>,
+    turn: Turn,
 }
 
 async fn page(visitor: Visitor, Query(asked): Query<Asked>) -> Page {
@@ -65,11 +63,10 @@ async fn page(visitor: Visitor, Query(asked): Query<Asked>) -> Page {
             field: asked::field(&asked.field),
             actor: actors.first().map(|country: &Country| country.code().to_owned()),
         };
-        let turned = asked.page.clamp(1, PAGES);
-        let tracker = asking.tracker(&countries, &filter, turned * SHOWN)?;
-        let address = |page: usize| {
-            let (between, actor, page) = (asked::codes(&countries), asked::codes(&actors), page.to_string());
-            let page = if page == "1" { "" } else { &page[..] };
+        let leaf = Numbered::new(asked.page, SHOWN);
+        let tracker = asking.tracker(&countries, &filter, leaf.end())?;
+        let address = |page: &str| {
+            let (between, actor) = (asked::codes(&countries), asked::codes(&actors));
             let Asked { state, field, due, .. } = &asked;
             let parts = [("state", &state[..]), ("field", field), ("between", &between), ("actor", &actor), ("due", due), ("page", page)];
             asked::address("/commitments", &parts)
@@ -79,10 +76,9 @@ async fn page(visitor: Visitor, Query(asked): Query<Asked>) -> Page {
             frame: Frame::new(visitor, tongue.say("commitments")),
             states: Status::ALL.into_iter().map(|s| (s.code(), tongue.words.code("status", s.code()))).collect(),
             fields: Field::ALL.iter().map(|field| (field.code(), tongue.words.code("field", field.code()))).collect(),
-            promises: all.shown.iter().skip((turned - 1) * SHOWN).map(|tracked| Promise::of(tracked, tongue)).collect(),
+            promises: leaf.of(&all.shown).map(|tracked| Promise::of(tracked, tongue)).collect(),
             total: all.total,
-            first: (turned > 1).then(|| address(1)),
-            next: (all.more() > 0 && turned < PAGES).then(|| address(turned + 1)),
+            turn: leaf.turn(all.total, address),
             between: asked::named(&countries, tongue),
             actor: asked::named(&actors, tongue),
             asked,

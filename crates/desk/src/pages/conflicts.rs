@@ -14,6 +14,7 @@ use crate::desk::Desk;
 use crate::frame::{Frame, Page};
 use crate::told::Told;
 use crate::tongue::Tongue;
+use crate::turning::{Numbered, Turn};
 use crate::visitor::Visitor;
 
 pub(super) fn routes() -> Router<Arc<Desk>> {
@@ -22,8 +23,6 @@ pub(super) fn routes() -> Router<Arc<Desk>> {
 
 /// How many stand on a page.
 const SHOWN: usize = 40;
-/// So many pages can be turned; whoever looks for more narrows what is asked for.
-const PAGES: usize = 20;
 
 /// A disagreement, told.
 #[derive(Debug, Clone)]
@@ -59,8 +58,7 @@ struct ConflictsPage {
     between: String,
     disagreements: Vec<Disagreement>,
     total: usize,
-    first: Option<String>,
-    next: Option<String>,
+    turn: Turn,
 }
 
 /// What is asked for; what is empty asks for nothing.
@@ -76,15 +74,14 @@ async fn page(visitor: Visitor, Query(asked): Query<Asked>) -> Page {
     Page::asked(visitor, move |asking, visitor| {
         let tongue = visitor.tongue();
         let countries = asked::countries(&asked.between, tongue)?;
-        let turned = asked.page.clamp(1, PAGES);
-        let disputes = asking.disputes(&countries, turned * SHOWN)?;
+        let leaf = Numbered::new(asked.page, SHOWN);
+        let disputes = asking.disputes(&countries, leaf.end())?;
         let address = |page: &str| asked::address("/conflicts", &[("between", &asked::codes(&countries)), ("page", page)]);
         Ok(ConflictsPage {
             frame: Frame::new(visitor, tongue.say("conflicts")),
-            disagreements: disputes.shown.iter().skip((turned - 1) * SHOWN).map(|dispute| Disagreement::of(dispute, tongue)).collect(),
+            disagreements: leaf.of(&disputes.shown).map(|dispute| Disagreement::of(dispute, tongue)).collect(),
             total: disputes.total,
-            first: (turned > 1).then(|| address("")),
-            next: (disputes.more() > 0 && turned < PAGES).then(|| address(&(turned + 1).to_string())),
+            turn: leaf.turn(disputes.total, address),
             between: asked::named(&countries, tongue),
         })
     })

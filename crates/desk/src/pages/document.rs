@@ -13,7 +13,7 @@ use banggiao_views::stretch::stretches;
 use crate::derivation::{self, Derivation};
 use crate::desk::Desk;
 use crate::frame::{Frame, Page};
-use crate::source::Source;
+use crate::source::{Source, published};
 use crate::told::Told;
 use crate::trouble::Trouble;
 use crate::visitor::Visitor;
@@ -86,10 +86,9 @@ async fn page(visitor: Visitor, Path(id): Path<String>) -> Page {
         let mut others = asking.ledger.tellers(&shared, OTHERS + 1)?;
         others.retain(|(listed, _)| listed.id != id);
         others.sort_by_key(|(listed, tells)| (listed.language == document.language.code(), std::cmp::Reverse(*tells)));
-        let about = [document.arrival.publisher.clone(), document.published.map(|day| tongue.words.day(day))];
         Ok(DocumentPage {
             frame: Frame::new(visitor, document.arrival.title.clone().unwrap_or_else(|| document.arrival.name.clone())),
-            about: about.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+            about: published(document.arrival.publisher.as_deref(), document.published, tongue),
             language: document.language.code(),
             stretches: cut(&document.text, &tells),
             name: document.arrival.name,

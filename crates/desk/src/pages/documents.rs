@@ -13,6 +13,7 @@ use crate::asked;
 use crate::desk::Desk;
 use crate::frame::{Frame, Page};
 use crate::source::Source;
+use crate::turning::Turn;
 use crate::visitor::Visitor;
 
 pub(super) fn routes() -> Router<Arc<Desk>> {
@@ -41,8 +42,7 @@ struct DocumentsPage {
     between: String,
     sources: Vec<Source>,
     total: usize,
-    first: Option<String>,
-    next: Option<String>,
+    turn: Turn,
 }
 
 async fn page(visitor: Visitor, Query(asked): Query<Asked>) -> Page {
@@ -65,8 +65,7 @@ async fn page(visitor: Visitor, Query(asked): Query<Asked>) -> Page {
             frame: Frame::new(visitor, tongue.say("documents-title")),
             between: asked::named(&countries, tongue),
             total,
-            first: after.map(|_| address("")),
-            next: sources.last().filter(|_| more).map(|last| address(&last.id)),
+            turn: Turn::behind(&asked.after, sources.last().filter(|_| more).map(|last| &last.id[..]), address),
             sources,
         })
     })

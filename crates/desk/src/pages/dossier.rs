@@ -10,7 +10,7 @@ use banggiao_asking::Wanted;
 use banggiao_extract::value::Country;
 use banggiao_records::life::commitment::Status;
 use banggiao_views::Dossier;
-use banggiao_views::dossier::{Limits, STATES, Stage, Visit};
+use banggiao_views::dossier::{Limits, Stage, Visit};
 
 use super::known;
 use crate::chart::bars::{self, Bars};
@@ -115,14 +115,7 @@ impl DossierPage {
         let named = |country: Country| (country.code().to_owned(), words.country(country.code()));
         let [one, other] = pair.map(named);
         let levels = &dossier.levels;
-        let level = levels.now.as_ref().map(|now| {
-            let level = words.code("level", &now.level);
-            let told = match now.since {
-                Some(since) => words.with("since", &[("level", &level), ("date", &words.date(since))]),
-                None => level,
-            };
-            (banggiao_views::words::capitalised(&told), Told::of(&now.record.0, tongue))
-        });
+        let level = levels.now.as_ref().map(|now| (now.told(words), Told::of(&now.record.0, tongue)));
         let overtaken = levels.overtaken.iter().map(|overtaken| {
             let came = words.code("level", overtaken.came.record().text("level").unwrap_or("other"));
             Told::of(&overtaken.expected.0, tongue).noted(Some(tongue.with("overtaken-by", &[("came", &came)])))
@@ -132,16 +125,9 @@ impl DossierPage {
         let promises = |section: &banggiao_views::Section<banggiao_views::tracker::Tracked>| -> Vec<Promise> {
             section.shown.iter().map(|tracked| Promise::of(tracked, tongue)).collect()
         };
-        let states = [
-            ("overdue", &all.overdue),
-            ("open", &all.open),
-            ("in-progress", &all.in_progress),
-            ("done", &all.done),
-            ("dropped", &all.dropped),
-        ];
         // Only states in which there is anything have a column.
         let in_use = |at: usize| all.by_field.iter().any(|(_, counts)| counts[at] > 0);
-        let told_states: Vec<Status> = STATES.iter().enumerate().filter(|(at, _)| in_use(*at)).map(|(_, state)| *state).collect();
+        let told_states: Vec<Status> = Status::ALL.iter().enumerate().filter(|(at, _)| in_use(*at)).map(|(_, state)| *state).collect();
         let documents = &dossier.documents;
         let told = documents
             .first
@@ -162,16 +148,17 @@ impl DossierPage {
             bodies: stages(&dossier.bodies, "mechanism-stage", tongue),
             charts: dossier.figures.shown.iter().map(|series| bars::of(series, &dossier.targets.shown, tongue)).collect(),
             targets: dossier.targets.shown.iter().map(|t| (Told::of(&t.target.0, tongue), t.standing(words).join(" · "))).collect(),
-            states: states
-                .into_iter()
-                .filter(|(_, s)| s.total > 0)
-                .map(|(code, s)| (code, words.code("status", code), s.total, promises(s)))
+            states: Status::ALL
+                .iter()
+                .map(|state| (state.code(), all.of(*state)))
+                .filter(|(_, section)| section.total > 0)
+                .map(|(code, section)| (code, words.code("status", code), section.total, promises(section)))
                 .collect(),
             grid: all
                 .by_field
                 .iter()
                 .map(|(field, counts)| {
-                    let cells = STATES.iter().zip(counts).filter(|(state, _)| told_states.contains(state));
+                    let cells = Status::ALL.iter().zip(counts).filter(|(state, _)| told_states.contains(state));
                     let cells = cells.map(|(state, count)| (state.code(), *count)).collect();
                     OfField { field: field.clone(), name: words.code("field", field), cells }
                 })

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use banggiao_asking::Asking;
 use banggiao_extract::value::Country;
+use banggiao_views::dossier::level::{self, LEVELS};
 use banggiao_views::words::capitalised;
-use banggiao_views::world::{LEVELS, Standing};
+use banggiao_views::world::Standing;
 
-use crate::asked::countries;
+use crate::asked;
 use crate::chart::world::{self, Spot};
 use crate::tongue::Tongue;
 use crate::trouble::Trouble;
@@ -51,12 +52,12 @@ pub struct Row {
     pub records: usize,
 }
 
-/// The map with the country that `asked` names, by any of its names, or without one.
-pub fn of(asking: &Asking<'_>, tongue: &Tongue, asked: &str) -> Result<WorldMap, Trouble> {
+/// The map with the country that is `named` so, by any of its names, or without one.
+pub fn of(asking: &Asking<'_>, tongue: &Tongue, named: &str) -> Result<WorldMap, Trouble> {
     let words = &tongue.words;
     let busy: BTreeMap<Country, (usize, usize)> =
         asking.ledger.connected()?.into_iter().map(|(country, others, records)| (country, (others, records))).collect();
-    let with = countries(asked, tongue)?.first().copied();
+    let with = asked::countries(named, tongue)?.first().copied();
     let mut choices: Vec<(String, String, bool)> =
         busy.keys().map(|c| (c.code().to_owned(), words.country(c.code()), Some(*c) == with)).collect();
     choices.sort_by_cached_key(|(_, name, _)| banggiao_extract::text::fold::plain(name));
@@ -88,17 +89,12 @@ type Drawn = (Vec<Row>, Vec<Spot>, Vec<(String, String)>);
 /// By level: the higher, the larger and the nearer to the first colour.
 fn with_one(standings: &[Standing], with: Country, tongue: &Tongue) -> Drawn {
     let words = &tongue.words;
-    let class = |level: &str| LEVELS.iter().position(|l| *l == level).map_or(5, |at| at + 1);
     let row = |standing: &Standing| Row {
         country: standing.with.code().to_owned(),
         name: words.country(standing.with.code()),
         address: format!("/{with}/{}", standing.with),
         told: match &standing.level {
-            Some(now) => {
-                let level = words.code("level", &now.level);
-                let since = now.since.map(|since| words.with("since", &[("level", &level), ("date", &words.date(since))]));
-                capitalised(&since.unwrap_or(level))
-            }
+            Some(now) => now.told(words),
             None => tongue.say("map-untold"),
         },
         record: standing.level.as_ref().map(|now| now.record.id().to_string()),
@@ -110,7 +106,7 @@ fn with_one(standings: &[Standing], with: Country, tongue: &Tongue) -> Drawn {
         .zip(&rows)
         .filter_map(|(standing, row)| {
             let place = world::at(&standing.with)?;
-            let level = standing.level.as_ref().map(|now| class(&now.level));
+            let level = standing.level.as_ref().map(|now| level::place(&now.level) + 1);
             let line = format!("{}: {}", row.name, row.told);
             Some(spot(row, place, level.map_or(9, |l| 21 - 2 * l as u8), level.map_or("none".into(), |l| format!("l{l}")), line))
         })

@@ -13,6 +13,7 @@ use banggiao_views::slots;
 
 use crate::desk::Desk;
 use crate::frame::{Frame, Page};
+use crate::source::published;
 use crate::told::Told;
 use crate::tongue::Tongue;
 use crate::visitor::Visitor;
@@ -46,13 +47,11 @@ pub struct Quote {
 impl Quote {
     /// A piece of evidence, told.
     pub fn of(evidence: &Evidence, tongue: &Tongue) -> Self {
-        let words = &tongue.words;
-        let about = [evidence.publisher.clone(), evidence.published.map(|day| words.day(day))];
         Quote {
             document: evidence.document.to_string(),
             at: evidence.bytes.start,
             doc: evidence.doc.clone(),
-            about: about.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+            about: published(evidence.publisher.as_deref(), evidence.published, tongue),
             language: evidence.lang.clone(),
             quote: evidence.quote.split_whitespace().collect::<Vec<_>>().join(" "),
         }

@@ -16,6 +16,7 @@ use crate::asked;
 use crate::desk::Desk;
 use crate::frame::{Frame, Page};
 use crate::told::Told;
+use crate::turning::Turn;
 use crate::visitor::Visitor;
 
 pub(super) fn routes() -> Router<Arc<Desk>> {
@@ -49,9 +50,7 @@ struct RecordsPage {
     fields: Vec<(&'static str, String)>,
     shown: Vec<Told>,
     total: Option<usize>,
-    /// The addresses of the first leaf, where this is not it, and of the next one, where there is one.
-    first: Option<String>,
-    next: Option<String>,
+    turn: Turn,
 }
 
 async fn page(visitor: Visitor, Query(asked): Query<Asked>) -> Page {
@@ -81,8 +80,7 @@ async fn page(visitor: Visitor, Query(asked): Query<Asked>) -> Page {
             fields: Field::ALL.iter().map(|field| (field.code(), words.code("field", field.code()))).collect(),
             shown: leaf.items.iter().map(|item| Told::of(&item.0, tongue)).collect(),
             total: leaf.total,
-            first: (!asked.after.is_empty()).then(|| address("")),
-            next: leaf.next.map(|next| address(&next.to_string())),
+            turn: Turn::behind(&asked.after, leaf.next.map(|next| next.to_string()).as_deref(), address),
             asked,
         })
     })

@@ -10,7 +10,7 @@ use banggiao_asking::Asking;
 use banggiao_views::slots;
 use serde::Deserialize;
 
-use crate::asked::countries;
+use crate::asked;
 use crate::desk::Desk;
 use crate::frame::{Frame, Page};
 use crate::pages::record::{QUOTES, Quote};
@@ -39,14 +39,8 @@ struct Asked {
 
 /// The address of the queue after it was decided on the record `just`.
 pub(super) fn after(between: &str, skip: usize, just: &str) -> String {
-    let mut query = form_urlencoded::Serializer::new(String::new());
-    if !between.is_empty() {
-        query.append_pair("between", between);
-    }
-    if skip > 0 {
-        query.append_pair("skip", &skip.to_string());
-    }
-    format!("/review?{}", query.append_pair("just", just).finish())
+    let skip = if skip > 0 { skip.to_string() } else { String::new() };
+    asked::address("/review", &[("between", between), ("skip", &skip), ("just", just)])
 }
 
 /// A record to be looked at.
@@ -83,7 +77,7 @@ async fn page(visitor: Visitor, Query(asked): Query<Asked>) -> Page {
     Page::asked(visitor, move |asking, visitor| {
         let tongue = visitor.tongue();
         let words = &tongue.words;
-        let queue = asking.queue(&countries(&asked.between, tongue)?, asked.skip.saturating_add(SHOWN))?;
+        let queue = asking.queue(&asked::countries(&asked.between, tongue)?, asked.skip.saturating_add(SHOWN))?;
         let mut queue = queue.into_iter().skip(asked.skip);
         let first = match queue.next() {
             Some(entry) => {

@@ -14,8 +14,10 @@ use serde::Deserialize;
 use crate::asked;
 use crate::desk::Desk;
 use crate::frame::{Frame, Page};
+use crate::source::published;
 use crate::told::Told;
 use crate::tongue::Tongue;
+use crate::turning::{Numbered, Turn};
 use crate::visitor::Visitor;
 
 pub(super) fn routes() -> Router<Arc<Desk>> {
@@ -40,11 +42,10 @@ struct Asked {
 }
 
 impl Asked {
-    /// The address of the same, from its first page on.
-    fn address(&self) -> String {
-        let page = if self.page > 1 { self.page.to_string() } else { String::new() };
+    /// The address of this page of it; of the first where `page` is empty.
+    fn address(&self, page: &str) -> String {
         let Asked { q, kind, between, year, source, .. } = self;
-        asked::address("/search", &[("q", q), ("type", kind), ("between", between), ("year", year), ("source", source), ("page", &page)])
+        asked::address("/search", &[("q", q), ("type", kind), ("between", between), ("year", year), ("source", source), ("page", page)])
     }
 }
 
@@ -79,8 +80,7 @@ struct SearchPage {
     all_records: usize,
     documents: Vec<FoundIn>,
     all_documents: usize,
-    first: Option<String>,
-    next: Option<String>,
+    turn: Turn,
 }
 
 async fn page(visitor: Visitor, Query(asked): Query<Asked>) -> Page {
@@ -97,19 +97,16 @@ async fn page(visitor: Visitor, Query(asked): Query<Asked>) -> Page {
         };
         let found = asking.search(&sought)?;
         let (all_records, all_documents) = (found.records.len(), found.documents.len());
-        let turned = asked.page.max(1);
-        let before = (turned - 1).saturating_mul(SHOWN);
-        let to = |page: usize| Asked { page, ..asked.clone() }.address();
+        let leaf = Numbered::new(asked.page, SHOWN);
         Ok(SearchPage {
             frame: Frame::new(visitor, tongue.say("search")),
             meant: meant(&asked.q, tongue),
             facets: facets(&asked, &found, tongue),
-            records: found.records.iter().skip(before).take(SHOWN).map(|stored| Told::of(&stored.entry, tongue)).collect(),
+            records: leaf.of(&found.records).map(|stored| Told::of(&stored.entry, tongue)).collect(),
             all_records,
-            documents: found.documents.into_iter().skip(before).take(SHOWN).map(|document| found_in(document, tongue)).collect(),
+            documents: leaf.of(found.documents).map(|document| found_in(document, tongue)).collect(),
             all_documents,
-            first: (turned > 1).then(|| to(1)),
-            next: (all_records.max(all_documents) > before + SHOWN).then(|| to(turned + 1)),
+            turn: leaf.turn(all_records.max(all_documents), |page| asked.address(page)),
             asked,
         })
     })
@@ -119,30 +116,28 @@ async fn page(visitor: Visitor, Query(asked): Query<Asked>) -> Page {
 /// What narrows the search that `asked` for these findings.
 fn facets(asked: &Asked, found: &Findings, tongue: &Tongue) -> Vec<Facet> {
     let words = &tongue.words;
-    let first = Asked { page: 1, ..asked.clone() };
     let pair = |codes: &str| codes.split(',').map(|code| words.country(code)).collect::<Vec<_>>().join(" – ");
-    let kinds = found
-        .kinds
-        .iter()
-        .map(|(kind, count)| (words.code("type", kind.code()), *count, Asked { kind: kind.code().to_owned(), ..first.clone() }.address()));
+    let kinds = found.kinds.iter().map(|(kind, count)| {
+        (words.code("type", kind.code()), *count, Asked { kind: kind.code().to_owned(), ..asked.clone() }.address(""))
+    });
     let pairs = found.pairs.iter().map(|(countries, count)| {
         let codes = asked::codes(countries);
-        (pair(&codes), *count, Asked { between: codes, ..first.clone() }.address())
+        (pair(&codes), *count, Asked { between: codes, ..asked.clone() }.address(""))
     });
     let years =
-        found.years.iter().map(|(year, count)| (year.to_string(), *count, Asked { year: year.to_string(), ..first.clone() }.address()));
+        found.years.iter().map(|(year, count)| (year.to_string(), *count, Asked { year: year.to_string(), ..asked.clone() }.address("")));
     let sources =
-        found.sources.iter().map(|(source, count)| (source.clone(), *count, Asked { source: source.clone(), ..first.clone() }.address()));
+        found.sources.iter().map(|(source, count)| (source.clone(), *count, Asked { source: source.clone(), ..asked.clone() }.address("")));
     let facet = |key: &str, chosen: &str, told: String, without: Asked, values: Vec<(String, usize, String)>| {
-        let chosen = (!chosen.is_empty()).then(|| (told, without.address()));
+        let chosen = (!chosen.is_empty()).then(|| (told, without.address("")));
         Facet { name: tongue.say(key), values: if chosen.is_some() { Vec::new() } else { values }, chosen }
     };
     let none = String::new;
     let all = [
-        facet("filter-type", &asked.kind, words.code("type", &asked.kind), Asked { kind: none(), ..first.clone() }, kinds.collect()),
-        facet("filter-between", &asked.between, pair(&asked.between), Asked { between: none(), ..first.clone() }, pairs.collect()),
-        facet("filter-year", &asked.year, asked.year.clone(), Asked { year: none(), ..first.clone() }, years.collect()),
-        facet("filter-source", &asked.source, asked.source.clone(), Asked { source: none(), ..first.clone() }, sources.collect()),
+        facet("filter-type", &asked.kind, words.code("type", &asked.kind), Asked { kind: none(), ..asked.clone() }, kinds.collect()),
+        facet("filter-between", &asked.between, pair(&asked.between), Asked { between: none(), ..asked.clone() }, pairs.collect()),
+        facet("filter-year", &asked.year, asked.year.clone(), Asked { year: none(), ..asked.clone() }, years.collect()),
+        facet("filter-source", &asked.source, asked.source.clone(), Asked { source: none(), ..asked.clone() }, sources.collect()),
     ];
     // What would narrow nothing is not offered.
     all.into_iter().filter(|facet| facet.chosen.is_some() || facet.values.len() > 1).collect()
@@ -157,12 +152,11 @@ fn meant(q: &str, tongue: &Tongue) -> Option<(String, String)> {
 
 fn found_in(document: DocumentFound, tongue: &Tongue) -> FoundIn {
     let snippet = document.snippet.parts().into_iter().map(|(text, hit)| (text.to_owned(), hit)).collect();
-    let about = [document.publisher, document.published.map(|day| tongue.words.day(day))];
     FoundIn {
         id: document.document.to_string(),
+        about: published(document.publisher.as_deref(), document.published, tongue),
         title: document.title.unwrap_or(document.doc),
         language: document.language,
-        about: about.into_iter().flatten().collect::<Vec<_>>().join(" · "),
         snippet,
     }
 }

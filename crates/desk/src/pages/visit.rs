@@ -89,7 +89,8 @@ struct VisitPage {
     significance: Option<String>,
     /// The journey of which it is a leg: its id, and where it led.
     journey: Option<(String, String)>,
-    notes: Vec<String>,
+    /// That it is said to be the first, where it is.
+    first: Option<String>,
     quotes: Vec<Quote>,
     all_quotes: usize,
     course: Course,
@@ -112,22 +113,14 @@ async fn page(visitor: Visitor, Path(id): Path<String>) -> Page {
         let tellers = asking.ledger.tellers(&programme.records(), TOLD)?;
         let record = &stored.entry.record;
         let told = Told::of(&stored.entry, tongue);
-        let mut notes = programme.visit.notes(words);
-        if programme.visit.journey.is_some() {
-            // That it is a leg is said by the link to the journey.
-            notes.pop();
-        }
         Ok(VisitPage {
             frame: Frame::new(visitor, told.text.clone()),
             countries: record.between.iter().map(|c| (c.code().to_owned(), words.country(c.code()))).collect(),
             stage: record.text("stage").map(|stage| words.code("visit-stage", stage)),
             lasted: programme.visit.days.map(|days| tongue.many("visit-lasted", usize::try_from(days).unwrap_or(0))),
             significance: record.text("significance").map(str::to_owned),
-            journey: programme.visit.journey.as_ref().map(|journey| {
-                let countries = words.countries(journey.record().list("countries"));
-                (journey.id().to_string(), words.with("leg-of", &[("countries", &countries)]))
-            }),
-            notes,
+            journey: programme.visit.journey.as_ref().map(|journey| journey.id().to_string()).zip(programme.visit.leg(words)),
+            first: programme.visit.claim(words),
             quotes: evidence.iter().map(|e| Quote::of(e, tongue)).collect(),
             all_quotes: stored.entry.evidence as usize,
             course: Course::of(&programme, tongue),

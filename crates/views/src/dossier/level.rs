@@ -2,11 +2,12 @@
 
 use banggiao_extract::value::DateValue;
 use banggiao_records::conflict::CrossConflict;
-use banggiao_records::{Day, Entry};
+use banggiao_records::{Day, Entry, RecordType};
 use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::item::{Item, day, maybe, of};
+use crate::words::{Words, capitalised};
 
 /// The levels of one pair.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
@@ -47,6 +48,15 @@ pub struct Overtaken {
     pub days_later: Option<i32>,
 }
 
+impl Now {
+    /// The level, and since when where that is known.
+    pub fn told(&self, words: &Words) -> String {
+        let level = words.code("level", &self.level);
+        let since = self.since.map(|since| words.with("since", &[("level", &level), ("date", &words.date(since))]));
+        capitalised(&since.unwrap_or(level))
+    }
+}
+
 impl Levels {
     /// Whether nothing is known.
     pub fn is_empty(&self) -> bool {
@@ -54,22 +64,25 @@ impl Levels {
     }
 }
 
-/// Higher levels have more.
-fn height(entry: &Entry) -> u8 {
-    match entry.record.text("level") {
-        Some("comprehensive-strategic") => 4,
-        Some("strategic") => 3,
-        Some("comprehensive") => 2,
-        Some("diplomatic-relations") => 0,
-        _ => 1,
-    }
+/// The codes of the levels, the highest first.
+pub const LEVELS: [&str; 5] = ["comprehensive-strategic", "strategic", "comprehensive", OTHER, "diplomatic-relations"];
+const OTHER: &str = "other";
+
+/// Where a level stands among [`LEVELS`]; one that is not among them is another.
+pub fn place(level: &str) -> usize {
+    let at = |wanted: &str| LEVELS.iter().position(|level| *level == wanted);
+    at(level).or(at(OTHER)).unwrap_or(LEVELS.len())
+}
+
+fn place_of(entry: &Entry) -> usize {
+    place(entry.record.text("level").unwrap_or(OTHER))
 }
 
 /// The levels of one pair, by the partnerships among `entries`.
 pub(crate) fn levels(entries: &[Entry], cross: &[CrossConflict]) -> Levels {
-    let all: Vec<&Entry> = of(entries, "partnership").into_iter().filter(|e| e.record.between.len() <= 2).collect();
+    let all: Vec<&Entry> = of(entries, RecordType::PARTNERSHIP).into_iter().filter(|e| e.record.between.len() <= 2).collect();
     let (intended, mut reached): (Vec<&Entry>, Vec<&Entry>) = all.into_iter().partition(|e| e.record.text("change") == Some("intended"));
-    reached.sort_by_key(|e| (std::cmp::Reverse(height(e)), std::cmp::Reverse(day(e)), e.record.key));
+    reached.sort_by_key(|e| (place_of(e), std::cmp::Reverse(day(e)), e.record.key));
     let mut levels = Levels::default();
     for expected in intended {
         let came = cross.iter().find_map(|conflict| match conflict {
@@ -87,7 +100,7 @@ pub(crate) fn levels(entries: &[Entry], cross: &[CrossConflict]) -> Levels {
                     days_later: days,
                 });
             }
-            None if reached.iter().all(|e| height(e) < height(expected)) => levels.expected.push(expected.into()),
+            None if reached.iter().all(|e| place_of(e) > place_of(expected)) => levels.expected.push(expected.into()),
             None => {}
         }
     }

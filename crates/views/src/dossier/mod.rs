@@ -1,6 +1,6 @@
 //! The dossier: all that is known of one pair of countries, on one page.
 
-mod level;
+pub mod level;
 mod people;
 mod undertaking;
 mod visit;
@@ -9,19 +9,20 @@ use std::collections::BTreeMap;
 
 use banggiao_extract::value::Country;
 use banggiao_records::conflict::CrossConflict;
+use banggiao_records::life::commitment::Status;
 use banggiao_records::{Day, Entry, Record, RecordType, Review};
 use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::dispute::{Dispute, disputes};
-use crate::item::{Item, Section, each, is, known, maybe, newest_first, of, shown};
+use crate::item::{Item, Section, each, is, maybe, newest_first, of, shown};
 use crate::series::{Series, Target, series, targets};
 
 pub(crate) use level::levels;
 pub use level::{Levels, Now, Overtaken};
 pub use people::Person;
 pub(crate) use people::people;
-pub use undertaking::{Invited, STATES, Undertakings};
+pub use undertaking::{Invited, Undertakings};
 pub use visit::{Visit, belongs};
 
 /// What a dossier is made from.
@@ -38,7 +39,7 @@ pub struct Material<'m> {
     /// How many records of each type there are, where the entries are not all of them.
     pub counts: BTreeMap<RecordType, usize>,
     /// How many commitments there are of each state, where the entries are not all of them.
-    pub states: BTreeMap<&'static str, usize>,
+    pub states: BTreeMap<Status, usize>,
     /// The documents that tell of the two, where that is known.
     pub documents: Option<Documents>,
 }
@@ -153,39 +154,40 @@ impl Dossier {
                 &found
             }
         };
-        let journeys = of(m.entries, "journey");
+        let journeys = of(m.entries, RecordType::Journey);
         let (coming, visits) = visit::visits(m.entries, &journeys, cross, m.today);
-        let newest = |code: &str, keep: &dyn Fn(&Entry) -> bool, limit| {
-            let mut entries: Vec<&Entry> = m.entries.iter().filter(|e| is(e, code) && keep(e)).collect();
+        let newest = |record_type: RecordType, keep: &dyn Fn(&Entry) -> bool, limit| {
+            let mut entries: Vec<&Entry> = m.entries.iter().filter(|e| is(e, record_type) && keep(e)).collect();
             newest_first(&mut entries);
             Section::new(entries.into_iter().map(Item::from).collect(), limit, 0)
         };
+        let known = |record_type: RecordType| m.counts.get(&record_type).copied().unwrap_or(0);
         let between = |e: &Entry| is_between(e, m.pair);
         let called = |e: &Entry| matches!(e.record.text("format"), Some("call" | "exchange"));
-        let stages = |code: &str, order: &[&str]| -> Vec<Stage> {
+        let stages = |record_type: RecordType, order: &[&str]| -> Vec<Stage> {
             let of_stage = |stage: &&str| {
-                let section = newest(code, &|e| between(e) && e.record.text("stage") == Some(stage), limits.accords);
+                let section = newest(record_type, &|e| between(e) && e.record.text("stage") == Some(stage), limits.accords);
                 (!section.is_empty()).then(|| Stage { stage: (*stage).to_owned(), section })
             };
             order.iter().filter_map(of_stage).collect()
         };
-        let meetings = newest("meeting", &|e| !called(e), limits.meetings);
+        let meetings = newest(RecordType::MEETING, &|e| !called(e), limits.meetings);
         Dossier {
             pair: m.pair.to_vec(),
             today: m.today,
             levels: levels(m.entries, cross),
             coming: Section::new(coming, limits.visits, 0),
-            visits: Section::new(visits, limits.visits, known(&m.counts, "visit")),
-            meetings: Section { total: meetings.total.max(known(&m.counts, "meeting")), ..meetings },
-            calls: newest("meeting", &called, limits.meetings),
-            agreements: stages("agreement", AGREEMENTS),
-            bodies: stages("mechanism", BODIES),
+            visits: Section::new(visits, limits.visits, known(RecordType::VISIT)),
+            meetings: Section { total: meetings.total.max(known(RecordType::MEETING)), ..meetings },
+            calls: newest(RecordType::MEETING, &called, limits.meetings),
+            agreements: stages(RecordType::AGREEMENT, AGREEMENTS),
+            bodies: stages(RecordType::MECHANISM, BODIES),
             figures: Section::new(series(m.entries, Some(m.pair)), limits.figures, 0),
             targets: Section::new(targets(m.entries, &records, Some(m.pair)), limits.figures, 0),
             commitments: undertaking::undertakings(&m, limits.commitments),
-            honours: newest("honour", &|_| true, limits.others),
+            honours: newest(RecordType::HONOUR, &|_| true, limits.others),
             invitations: Section::new(undertaking::open_invitations(m.entries), limits.others, 0),
-            positions: newest("position", &between, limits.others),
+            positions: newest(RecordType::POSITION, &between, limits.others),
             people: Section::new(people(m.entries, m.pair), limits.others.saturating_add(2), 0),
             conflicts: Section::new(disputes(m.entries, cross), limits.others, 0),
             documents: m.documents.clone().unwrap_or_else(|| documents(m.entries)),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use banggiao_extract::text::fold::plain;
 use banggiao_extract::value::Country;
-use banggiao_records::{Entry, StatementId};
+use banggiao_records::{Entry, RecordType, StatementId};
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -33,7 +33,7 @@ pub struct Person {
 /// Who met or travelled among `entries`, for either of the two; who did so most often first.
 pub(crate) fn people(entries: &[Entry], pair: [Country; 2]) -> Vec<Person> {
     let known: BTreeMap<String, &Entry> =
-        of(entries, "person").into_iter().filter_map(|e| Some((plain(e.record.text("name")?), e))).collect();
+        of(entries, RecordType::Person).into_iter().filter_map(|e| Some((plain(e.record.text("name")?), e))).collect();
     let mut people: BTreeMap<String, Person> = BTreeMap::new();
     let mut meet = |name: &str, country: Option<&str>, office: Option<&str>, entry: &Entry| {
         let person = people.entry(plain(name)).or_insert_with(|| {
@@ -56,10 +56,10 @@ pub(crate) fn people(entries: &[Entry], pair: [Country; 2]) -> Vec<Person> {
         person.last = person.last.max(day(entry));
         person.records.push(entry.record.key);
     };
-    for meeting in of(entries, "meeting") {
+    for meeting in of(entries, RecordType::MEETING) {
         meeting.record.list("people").iter().for_each(|name| meet(name, None, None, meeting));
     }
-    for visit in of(entries, "visit") {
+    for visit in of(entries, RecordType::VISIT) {
         if let Some(guest) = visit.record.text("guest") {
             meet(guest, visit.record.text("guest_country"), visit.record.text("guest_office"), visit);
         }

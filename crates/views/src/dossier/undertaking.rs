@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use banggiao_extract::text::fold::plain;
-use banggiao_records::Entry;
 use banggiao_records::life::commitment::Status;
+use banggiao_records::{Entry, RecordType};
 use serde::Serialize;
 
 use super::Material;
@@ -26,18 +26,26 @@ pub struct Undertakings {
     pub dropped: Section<Tracked>,
     /// How many of those not done are in each field, most first.
     pub fields: Vec<(String, usize)>,
-    /// Of those looked at, how many of each field are in each of [`STATES`]; most first.
+    /// Of those looked at, how many of each field are in each state, in the order of [`Status::ALL`]; most first.
     #[serde(skip)]
     pub by_field: Vec<(String, [usize; 5])>,
 }
 
-/// The states in the order in which they are told.
-pub const STATES: [Status; 5] = [Status::Overdue, Status::Open, Status::InProgress, Status::Done, Status::Dropped];
-
 impl Undertakings {
     /// How many there are.
     pub fn total(&self) -> usize {
-        self.overdue.total + self.open.total + self.in_progress.total + self.done.total + self.dropped.total
+        Status::ALL.iter().map(|state| self.of(*state).total).sum()
+    }
+
+    /// Those in this state.
+    pub fn of(&self, state: Status) -> &Section<Tracked> {
+        match state {
+            Status::Overdue => &self.overdue,
+            Status::Open => &self.open,
+            Status::InProgress => &self.in_progress,
+            Status::Done => &self.done,
+            Status::Dropped => &self.dropped,
+        }
     }
 }
 
@@ -53,7 +61,7 @@ pub(super) fn undertakings(m: &Material<'_>, limit: usize) -> Undertakings {
     fields.sort_by(|(a, m), (b, n)| n.cmp(m).then_with(|| a.cmp(b)));
     let mut by_field: BTreeMap<String, [usize; 5]> = BTreeMap::new();
     for tracked in &all {
-        let state = STATES.iter().position(|state| *state == tracked.state).unwrap_or(0);
+        let state = Status::ALL.iter().position(|state| *state == tracked.state).unwrap_or(0);
         for field in tracked.commitment.record().list("fields") {
             by_field.entry(field.clone()).or_default()[state] += 1;
         }
@@ -62,7 +70,7 @@ pub(super) fn undertakings(m: &Material<'_>, limit: usize) -> Undertakings {
     by_field.sort_by_key(|(_, counts)| std::cmp::Reverse(counts.iter().sum::<usize>()));
     let section = |state: Status| {
         let of_state = all.iter().filter(|t| t.state == state).cloned().collect();
-        Section::new(of_state, limit, m.states.get(state.code()).copied().unwrap_or(0))
+        Section::new(of_state, limit, m.states.get(&state).copied().unwrap_or(0))
     };
     Undertakings {
         overdue: section(Status::Overdue),
@@ -84,7 +92,7 @@ pub struct Invited {
 
 /// Invitations that no visit followed, the last told first.
 pub(super) fn open_invitations(entries: &[Entry]) -> Vec<Invited> {
-    let visits = of(entries, "visit");
+    let visits = of(entries, RecordType::VISIT);
     let followed = |invitation: &Entry| {
         let told = invitation.record.first;
         visits.iter().any(|visit| {
@@ -97,7 +105,7 @@ pub(super) fn open_invitations(entries: &[Entry]) -> Vec<Invited> {
                 && made.zip(told).is_some_and(|(made, told)| made > told)
         })
     };
-    let mut open: Vec<&Entry> = of(entries, "invitation").into_iter().filter(|i| !followed(i)).collect();
+    let mut open: Vec<&Entry> = of(entries, RecordType::INVITATION).into_iter().filter(|i| !followed(i)).collect();
     open.sort_by_key(|i| (std::cmp::Reverse(i.record.last), i.record.key));
     open.into_iter().map(|i| Invited { invitation: i.into() }).collect()
 }

@@ -2,7 +2,7 @@
 
 use banggiao_extract::text::fold::plain;
 use banggiao_records::conflict::{CrossConflict, claims_to_be_first};
-use banggiao_records::{Day, Entry, Record, StatementId, Window};
+use banggiao_records::{Day, Entry, Record, RecordType, StatementId, Window};
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -38,24 +38,30 @@ impl Visit {
         Visit { visit: entry.into(), days, journey, first: claims_to_be_first(record), refuted_by }
     }
 
-    /// What else is to be said of it: whether it is said to be the first, and of which journey it is a leg.
-    pub fn notes(&self, words: &Words) -> Vec<String> {
-        let first = match self.refuted_by {
+    /// That it is said to be the first, and that another refutes it; none where nobody says so.
+    pub fn claim(&self, words: &Words) -> Option<String> {
+        match self.refuted_by {
             Some(earlier) => Some(words.with("refuted-first", &[("record", &short(earlier))])),
             None => self.first.then(|| words.say("said-first")),
-        };
-        let leg = self.journey.as_ref().map(|journey| {
-            let countries = words.countries(journey.record().list("countries"));
-            words.with("leg-of", &[("countries", &countries)])
-        });
-        first.into_iter().chain(leg).collect()
+        }
+    }
+
+    /// Of which journey it is a leg.
+    pub fn leg(&self, words: &Words) -> Option<String> {
+        let journey = self.journey.as_ref()?.record();
+        Some(words.with("leg-of", &[("countries", &words.countries(journey.list("countries")))]))
+    }
+
+    /// What else is to be said of it.
+    pub fn notes(&self, words: &Words) -> Vec<String> {
+        self.claim(words).into_iter().chain(self.leg(words)).collect()
     }
 }
 
 /// Visits to come, the next first; and visits made or under way, the last first.
 pub(super) fn visits(entries: &[Entry], journeys: &[&Entry], cross: &[CrossConflict], today: Date) -> (Vec<Visit>, Vec<Visit>) {
     let today = Day::from(today);
-    let mut all = of(entries, "visit");
+    let mut all = of(entries, RecordType::VISIT);
     newest_first(&mut all);
     let view = |entry: &Entry| Visit::of(entry, journeys, cross);
     let (mut coming, past): (Vec<&Entry>, Vec<&Entry>) = all.into_iter().partition(|e| is_coming(&e.record, today));
