@@ -18,12 +18,15 @@ pub fn name_at(scan: &Scan<'_>, at: usize) -> Option<TokenRange> {
         && scan.lexeme(at, known.particle).is_some()
         && scan.token(at + 1).is_some_and(|t| t.is_dash() && !t.spaced)
         && scan.token(at + 2).is_some_and(|t| t.is_word() && t.capital && !t.spaced);
-    if !first.is_word() || !first.capital && !prefixed {
+    // `von der Leyen`: small words that lead a family name.
+    let led = || leads(scan, at).filter(|past| *past < scan.range.past());
+    let lead = if first.is_word() && !first.capital && !prefixed { Some(led()?) } else { None };
+    if !first.is_word() {
         return None;
     }
     let vietnamese = scan.pack.language == Language::Vietnamese;
     let surname = scan.lexeme(at, known.surname).is_some();
-    let mut past = if prefixed { at + 2 } else { at };
+    let mut past = if prefixed { at + 2 } else { lead.unwrap_or(at) };
     let mut words = 0;
     let mut end = at;
     while words < MOST_WORDS && past < scan.range.past() {
@@ -95,6 +98,14 @@ pub fn name_at(scan: &Scan<'_>, at: usize) -> Option<TokenRange> {
     (end > at).then(|| TokenRange::new(at, end))
 }
 
+/// Past the small words at `at` that lead a family name, where a word with a capital follows them.
+fn leads(scan: &Scan<'_>, at: usize) -> Option<usize> {
+    let small = |at: usize| scan.lexeme(at, scan.known().particle).filter(|_| scan.token(at).is_some_and(|t| !t.capital));
+    small(at).filter(|(value, _)| scan.packs.value(*value) == "lead")?;
+    let past = (at + 1..at + 3).find(|past| small(*past).is_none())?;
+    scan.token(past).is_some_and(|t| t.is_word() && t.capital && !t.fresh_line).then_some(past)
+}
+
 /// Whether a capitalised word at `at` begins something else than more of the name that began at `start`.
 fn stops(scan: &Scan<'_>, at: usize, start: usize, vietnamese_name: bool) -> bool {
     let known = scan.known();
@@ -120,7 +131,7 @@ fn stops(scan: &Scan<'_>, at: usize, start: usize, vietnamese_name: bool) -> boo
             }
         } else if class == known.weekday
             || class == known.headline
-            || class == known.not_name
+            || class == known.not_name && !(given && scan.packs.value(phrase.value) == "given")
             || class == known.both
             || class == known.counterpart
             || class == known.leader

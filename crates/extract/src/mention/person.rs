@@ -99,6 +99,7 @@ pub fn find(scan: &Scan<'_>) -> Vec<PersonMention> {
                 if newly.is_some_and(|(_, past)| past == at) && scan.pack.language == Language::Vietnamese {
                     person.range.start -= 1;
                 }
+                person.country = person.country.or_else(|| posting::seat(scan, &person));
                 at = person.range.past();
                 apposition(scan, &mut person, &mut at);
                 if let Some(before) = persons.last().filter(|_| person.offices.is_empty() && person.name.is_some())

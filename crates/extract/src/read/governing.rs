@@ -17,6 +17,9 @@ use crate::value::{Country, DateValue, Mode};
 /// How many tokens of a name may stand before or behind one of its words.
 const LONGEST_NAME: usize = 8;
 
+/// How many tokens before and behind one that joins them a list of names may reach.
+const LONGEST_LIST: usize = 12;
+
 /// A governing verb with its mode and its subject; without a mode it only ends what stands before it.
 #[derive(Clone)]
 pub(super) struct Governing<'c, 'm, 'f> {
@@ -116,11 +119,18 @@ fn in_complement(cx: &Context<'_>, from: usize, to: usize, commas: bool) -> bool
         && (from..to).all(|at| {
             let token = &cx.reading.tokens[at];
             !(token.is(',') && !commas || token.is(';') || token.is(':'))
-                && !cx.reading.is(at, cx.packs().known.sequel)
+                && (!cx.reading.is(at, cx.packs().known.sequel) || joins_names(cx, at))
                 // `tán thành các đề xuất, cho biết Kenya sẽ`: what is said anew is governed anew.
                 && !(commas && at > from && cx.reading.tokens[at - 1].is(',') && cx.reading.is(at, cx.packs().known.reports))
                 && (verb(cx, at).is_none() || at > from && parallel::noun(cx, at))
         })
+}
+
+/// Whether the word at `at` joins two people or countries: `hy vọng Tổng thống X và Thủ tướng Y sẽ`.
+fn joins_names(cx: &Context<'_>, at: usize) -> bool {
+    let near = TokenRange::new(at.saturating_sub(LONGEST_LIST), at + LONGEST_LIST);
+    let list = |what: &What| matches!(what, What::Persons(_) | What::Countries(_));
+    cx.reading.mentions.within(near).any(|(_, m)| list(&m.what) && m.range.holds(at))
 }
 
 /// The verb that `f` found, unless it has no subject of its own where it needs one. `chain` is the mode of the verb before

@@ -13,6 +13,9 @@ use crate::value::{Country, Topic};
 /// How far behind one issue another may stand that goes on with it, and how many matches away what a concern is about.
 const NEAR: usize = 6;
 
+/// How far behind the words of a stance its object may name an issue.
+const OBJECT: usize = 20;
+
 /// Reads the positions that `found` tells of: a topic on which somebody takes a stand.
 pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
     let mut title: Vec<Fact> = Vec::new();
@@ -27,7 +30,8 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
         if topic == Topic::PeacefulSettlement && of_one_issue(found, i) {
             continue;
         }
-        if !told || !cx.pairs.are_foreign() || !concerns(f) || topic == Topic::Other && goes_on(found, i) {
+        let told_again = topic == Topic::Other && (goes_on(found, i) || names_sea(found, i));
+        if !told || !cx.pairs.are_foreign() || !concerns(f) || told_again {
             continue;
         }
         let holders = holders(cx, found, i);
@@ -117,6 +121,21 @@ fn goes_on(found: &[&Found<'_, '_>], at: usize) -> bool {
     let between = TokenRange::new(before.m.range.past().min(f.m.range.first()), f.m.range.first());
     let parted = between.indexes().any(|i| f.cx.reading.tokens[i].is(';') || f.cx.reading.is(i, f.cx.packs().known.stance));
     between.len() <= NEAR && !parted && !here().any(|n| n.is_part("stance") && n.m.range.first() >= before.m.range.past())
+}
+
+/// `phản đối mọi hành động đơn phương ở Biển Đông`: the object of the stance names the sea, which is the position.
+fn names_sea(found: &[&Found<'_, '_>], at: usize) -> bool {
+    let f = found[at];
+    let object = f.m.range.past() + OBJECT;
+    let behind = found[at + 1..].iter().take_while(|n| n.sentence == f.sentence && n.m.range.first() < object);
+    let mut sea = behind.filter(|n| n.set("topic") == Some("south-china-sea") && n.m.range.first() >= f.m.range.past());
+    let parted = |to: usize| {
+        (f.m.range.past()..to).any(|i| {
+            let token = &f.cx.reading.tokens[i];
+            token.is(',') || token.is(';') || f.cx.reading.is(i, f.cx.packs().known.stance)
+        })
+    };
+    sea.next().is_some_and(|n| !parted(n.m.range.first()))
 }
 
 /// `sẽ không cho phép`: what a Vietnamese sentence says somebody will not do is an undertaking, and no stand.

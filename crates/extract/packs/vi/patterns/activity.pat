@@ -1,6 +1,11 @@
 # Activities: the items of a visit's programme that are no talks and no signing. Only a named guest's visit has any; the
 # reader looks for him. What is written here as `own` must be the guest's own act.
 
+# Staff and compatriots in one: the compatriots are met.
+pattern staff-and-community
+  match (gặp|gặp gỡ|gặp mặt|thăm|nói chuyện với) ~ cán bộ ,? nhân viên .. (và|cùng|cùng với) .. (cộng đồng|kiều bào|bà con|người Việt)
+  set kind=community-meeting part=own
+
 pattern embassy
   match (thăm|đến thăm|tới thăm|gặp|gặp gỡ|gặp mặt|nói chuyện với|làm việc với|làm việc tại|khai trương|khánh thành) ~ ~ (đại sứ quán|tổng lãnh sự quán|lãnh sự quán|phái đoàn|cơ quan đại diện)
   match (thăm|gặp|gặp gỡ|gặp mặt) ~ cán bộ , nhân viên ~ (đại sứ quán|tổng lãnh sự quán|phái đoàn|cơ quan đại diện)

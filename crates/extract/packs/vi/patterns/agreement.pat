@@ -1,5 +1,10 @@
 # Agreements: documents that parties sign, adopt, exchange, negotiate, propose or carry out.
 
+# Denied, or told as rumoured: nothing that is done.
+pattern denied
+  match (bác|bác bỏ|phủ nhận|phản bác) (tin|tin đồn|thông tin|tin tức|việc|cáo buộc|khả năng|chuyện) .. <document-verb> .. <document>
+  match (không|chưa) (hề)? <document-verb=signed> .. <document>
+
 # Ratified is signed, whatever is still to come of it.
 pattern to-ratify
   match <document-intent> .. phê chuẩn .. {kind:document}
@@ -40,6 +45,22 @@ pattern exchange-list
 # What is done: the verb stands before the documents.
 pattern done
   match {stage:document-verb=signed|negotiating|in-force|proposed} .. {kind:document}
+
+pattern to-and-fro
+  match trao đổi (các)? {kind:document=agreement|mou|protocol|plan|treaty|letter-of-intent|contract}
+  set stage=exchanged
+
+pattern taken-up
+  match (bắt đầu|khởi động|tiến hành|đang) (thảo luận|trao đổi|thương lượng|thương thảo) (về)? ~ {kind:document=agreement|treaty}
+  set stage=negotiating
+
+pattern said-in
+  match (trong|theo|tại) {kind:document=joint-statement} .. , <both>
+  set stage=adopted
+
+pattern made-by
+  match {kind:document=agreement|treaty|mou|protocol|plan} do .. (ký|ký kết|đạt được)
+  set stage=signed
 
 pattern within
   match (theo|trên cơ sở|trong khuôn khổ|tinh thần) ~ {kind:document=agreement|treaty|protocol|plan}

@@ -36,7 +36,8 @@ pattern noun-not-verb
   match thống nhất (đất nước|Tổ quốc|đoàn kết|trong đa dạng|quốc gia|lãnh thổ|hai miền|nước nhà|cao|về nhận thức|nhận thức|với nhau)
   match (đoàn kết|toàn vẹn|mặt trận|Nước Nga) ,? (và)? thống nhất
   match ảnh : ~ thống nhất
-  match (nhất trí|thống nhất|đồng thuận) cao
+  match (sự|tinh thần|đạt|đạt được|được sự|mức độ) (nhất trí|thống nhất|đồng thuận) cao
+  match (nhất trí|thống nhất|đồng thuận) cao (với|giữa|của|về đánh giá|về nhận định|trong đánh giá|rằng)
   match (nguyện vọng|lợi ích) và mong muốn
   match tin (cậy|tức|học|bài|đồn|nói|nhắn|giả)
   match hoan nghênh (và|,) (đánh giá|biểu dương|chúc mừng|ủng hộ|ghi nhận)
@@ -59,6 +60,8 @@ pattern announced
   match (chúc|cầu chúc) .. sẽ
   match (khó có khả năng|không có khả năng|có khả năng|khả năng|nguy cơ) .. sẽ
   match muốn (biết|hỏi|nói|xem)
+  match (trân trọng|chính thức|chuyển lời|gửi lời)? mời .. (sớm)? (thăm|sang thăm|thăm lại|tới thăm|sang dự|tới dự|dự)
+  match (kêu gọi|thúc giục|yêu cầu) (cộng đồng quốc tế|các bên liên quan|tất cả các bên|mọi bên|các quốc gia|các nước|thế giới)
   match bày tỏ (sự|lời)? (cảm ơn|cám ơn|cảm kích|biết ơn|vui mừng|chia buồn|khâm phục)
   match (sẽ|dự kiến|sắp) .. (hội đàm|hội kiến|chào xã giao|dâng hương|đặt vòng hoa|chứng kiến|họp báo|duyệt đội danh dự|gặp gỡ báo chí)
   match (sẽ|dự kiến|sắp) (có (chuyến|cuộc|một|buổi|cơ hội|dịp|khả năng|mặt)|tới|đến|sang|thăm|dự|tham dự|tiến hành|gặp|tiếp (đón|khách|xã giao|Phó|Bộ|Chủ|Thủ|Tổng|đại diện|đoàn|lãnh đạo|ông|bà|nguyên|Quốc vương|Nhà vua|Ngoại trưởng|Đại sứ|Đặc phái viên)|thấy|chứng kiến|bắt đầu|diễn ra|có mặt|xuất hiện|trở về|dẫn đầu|rời|lên đường|là (chuyến|dịp|cơ hội|dấu mốc|một)|không|phải|được|thảo luận|trao đổi (về|các|những|ý kiến|sâu|biện pháp|với)|điện đàm|nói chuyện|bàn về|luôn (nhớ|tưởng nhớ|ghi nhớ|biết ơn)|mãi)
@@ -72,7 +75,7 @@ pattern agree-with
   set mode=agree part=passive
 
 pattern agree
-  match (nhất trí|thống nhất) (sẽ|rằng|về|về việc|việc|để|cùng|cần|trong việc|cho rằng|tiếp tục|thông qua)? (cần|sẽ|việc)?
+  match (nhất trí|thống nhất) cao? (sẽ|rằng|về|về việc|việc|để|cùng|cần|trong việc|cho rằng|tiếp tục|thông qua)? (cần|sẽ|việc)?
   match (đạt được|đạt) (sự)? (nhất trí|thống nhất|đồng thuận|thỏa thuận|nhận thức chung) (về|trong|rằng|để) (việc)?
   match (đã|vừa) thỏa thuận (về|sẽ|rằng)? (việc)?
   match {actors:both} (cũng|còn|đã|đều)? thỏa thuận (về|sẽ|rằng)? (việc)?
@@ -108,7 +111,7 @@ pattern pledge
   match (khẳng định|tái khẳng định) (rằng)? sẽ
   match (khẳng định|cam kết|hứa|cho biết) (rằng)? (dù|trên cương vị|với cương vị|ở cương vị|trong cương vị|với vai trò|bằng) .. sẽ (luôn|tiếp tục)?
   match (bày tỏ|nhấn mạnh|khẳng định|nêu|có|thông báo) (rõ)? ý định (sẽ)?
-  match (cho biết|cho hay|nói|nêu rõ|thông báo|nhấn mạnh|tuyên bố) (rằng|thêm)? sẽ (tích cực|tiếp tục|nỗ lực|chủ động|sớm|luôn|phối hợp|hỗ trợ|tạo điều kiện|cung cấp|tăng|tăng cường|thúc đẩy|mở|xem xét|báo cáo|chuyển|cử|gửi|nghiên cứu|dành|trao|làm|cùng|đẩy mạnh)
+  match (cho biết|cho hay|nói|nêu rõ|thông báo|nhấn mạnh|tuyên bố) (rằng|thêm)? sẽ (tích cực|tiếp tục|nỗ lực|chủ động|sớm|luôn|phối hợp|hỗ trợ|tạo điều kiện|cung cấp|tăng|tăng cường|thúc đẩy|mở|xem xét|báo cáo|chuyển|cử|gửi|nghiên cứu|dành|trao|làm|cùng|đẩy mạnh|giao|chỉ đạo|đề nghị)
   set mode=pledge
 
 pattern will

@@ -52,7 +52,7 @@ pattern projects-worth
   set indicator=investment
 
 pattern sum-after-verb
-  match (đạt|đạt mức|ước đạt|đã đạt|là|trị giá|lên tới|lên đến|tới|vượt|ở mức|với|chạm mốc|cán mốc|chỉ đạt|dừng ở|ở|vào|mức|mốc) <qualifier>? (mức|mốc|con số)? <qualifier>? {value:money}
+  match (đạt|đạt mức|ước đạt|đã đạt|là|trị giá|lên tới|lên đến|tới|vượt|ở mức|với|chạm mốc|cán mốc|chỉ đạt|dừng ở|ở|vào|mức|mốc|lập kỷ lục|đạt kỷ lục|lập mức kỷ lục|đạt mức kỷ lục|kỷ lục) <qualifier>? (mức|mốc|con số|mới)? <qualifier>? {value:money}
   match (so với|từ|gấp) (mức|con số)? <qualifier>? {value:money}
   match tăng ~ lên <qualifier>? {value:money}
   match từ ~ <money> .. (lên|lên tới|lên đến|tới) <qualifier>? (mức)? {value:money}
@@ -73,6 +73,25 @@ pattern investor-with
 pattern given
   match <grant=other> .. (đạt|lên tới|lên đến|tổng cộng|trị giá) <qualifier>? {value:money}
   set indicator=other
+
+# What is only promised is no figure yet.
+pattern promised-sum
+  match (sẽ|cam kết|hứa|dự kiến|xem xét) .. <grant=other> ~ (trị giá)? <qualifier>? {value:money}
+  match (sẽ|cam kết|hứa|dự kiến|xem xét) .. {value:money} ~ <grant=other>
+  set part=none
+
+# Sums of aid, of credit and of deals, told as they stand.
+pattern sum-of-aid
+  match <grant=other> ~ (trị giá|tổng trị giá|trị giá lên tới|với tổng trị giá|với tổng số tiền|có tổng trị giá) <qualifier>? {value:money}
+  match (khoản|gói) <grant=other>? ~ <qualifier>? {value:money}
+  match {value:money} (tiền|vốn)? <grant=other>
+  match (thỏa thuận|hợp đồng|thương vụ|đơn hàng|văn kiện|hiệp định|lô hàng) .. (trị giá|tổng trị giá|với tổng trị giá|với tổng giá trị|tổng giá trị) (lên tới|lên đến|khoảng|là|hơn|gần)? <qualifier>? {value:money}
+  set indicator=other part=sum
+
+pattern fund
+  match quỹ (đầu tư)? (trị giá|quy mô|có quy mô|với số vốn) <qualifier>? {value:money}
+  match (rót|đầu tư) <qualifier>? {value:money} vào
+  set indicator=investment part=sum
 
 # What is signed.
 
@@ -143,4 +162,9 @@ fires "Ba tháng đầu năm 2025, kim ngạch giữa Malta và Chile đạt 40 
 silent "Việt Nam và Áo nhất trí phấn đấu đưa kim ngạch thương mại hai chiều lên 5 tỷ USD vào năm 2030."
 silent "Italia là một trong những đối tác thương mại lớn nhất của Việt Nam trong EU."
 silent "Việt Nam và Cuba hội đàm trong 2 giờ, với 30 đại biểu mỗi bên."
-silent "Nhật Bản cung cấp cho Việt Nam khoản vay 50 tỷ yên để xây cầu."
+silent "Nhật Bản sẽ cung cấp cho Việt Nam khoản vay 50 tỷ yên để xây cầu."
+fires "Phần Lan vừa giải ngân cho Kenya gói tín dụng 30 triệu euro để xây cầu cảng."
+  indicator=other value=30000000 unit=EUR
+fires "Sau hội đàm, doanh nghiệp Ghana và Peru ký 15 thỏa thuận với tổng trị giá 2 tỷ USD."
+  indicator=agreements-signed value=15
+  indicator=other value=2000000000 unit=USD

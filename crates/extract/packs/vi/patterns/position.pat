@@ -8,6 +8,7 @@ pattern no-stand
   match (kêu gọi|yêu cầu|thúc giục) ~ (phản đối|bác bỏ)
   match (kêu gọi|yêu cầu|thúc giục) .. lên án
   match (tránh|chưa|ngại|ngần ngại|từ chối|miễn cưỡng) (lên án|chỉ trích|phản đối) (<country>|quân đội|chính quyền|chính phủ|hành động|hành vi|việc|cuộc|vụ|các|những)?
+  match dự thảo (nghị quyết|tuyên bố)? .. (gồm|về|nhằm) ~ (ủng hộ|lên án|phản đối) .. (và)? (lên án|ủng hộ|phản đối)?
   match dự thảo (nghị quyết|tuyên bố)? .. (ủng hộ|lên án|phản đối) .. (lên án|ủng hộ|phản đối)?
   set part=stance
 
@@ -16,6 +17,7 @@ pattern south-china-sea
   match (ủng hộ)? (lập trường|quan điểm|nguyên tắc) ~ (ASEAN)? .. (Biển Đông|quần đảo Hoàng Sa|quần đảo Trường Sa)
   match (vấn đề|tình hình|tranh chấp|ổn định|an ninh|an toàn|tự do|hòa bình|hoà bình|chủ quyền|ứng xử) .. (Biển Đông|quần đảo Hoàng Sa|quần đảo Trường Sa)
   match (ở|tại|trên|về) Biển Đông
+  match (ở|tại|trên|về) Biển Hoa Đông (và|,|cũng như) Biển Đông
   match tự do (, an toàn)? (, an ninh)? hàng hải
   match (Bộ quy tắc ứng xử|COC)
   set topic=south-china-sea
@@ -97,10 +99,13 @@ pattern stance
   match ủng hộ quyền
   match (từ chối|không) (gửi|cung cấp|bán|chuyển giao) (các)? (loại)? vũ khí
   match coi .. (lằn ranh đỏ|mối đe dọa|ranh giới đỏ)
-  match (chủ trương|lập trường) của {countries:country} (là|thúc đẩy|ủng hộ|phản đối|về)
-  match (phản đối|lên án|bác bỏ|không công nhận|không cho phép|không chấp nhận|loại trừ khả năng|kịch liệt phản đối) (nước|bất kỳ|lực lượng|thế lực|mọi|các|những|việc|sự|khả năng|hành động|kế hoạch|cấm vận|bao vây|chủ nghĩa|hành vi|âm mưu|sử dụng)
+  match (chủ trương|lập trường) của {countries:country} (là|thúc đẩy|ủng hộ|phản đối|về|coi|cho rằng|rằng)
+  match (khẳng định|tái khẳng định|nhắc lại|nhấn mạnh|nêu) (rõ)? (chủ trương|lập trường|quan điểm) .. (coi|rằng|ủng hộ|phản đối|về|là)
+  match (phản đối|lên án|bác bỏ|không công nhận|không cho phép|không chấp nhận|loại trừ khả năng|kịch liệt phản đối) (nước|bất kỳ|lực lượng|thế lực|mọi|các|những|việc|sự|khả năng|một|hành động|kế hoạch|cấm vận|bao vây|chủ nghĩa|hành vi|âm mưu|sử dụng)
+  match (kêu gọi|thúc giục|yêu cầu) (cộng đồng quốc tế|các bên liên quan|tất cả các bên|mọi bên|các quốc gia|các nước|thế giới)
   match kêu gọi (khôi phục|thực thi|tuân thủ|các bên)? (lệnh)? (ngừng bắn|ngừng ngay|chấm dứt|kiềm chế|giảm leo thang)
   match (bảo vệ|đề cao) (chủ nghĩa đa phương|hệ thống thương mại|trật tự quốc tế)
+  match (tuân thủ|ủng hộ|thực hiện|theo đuổi) (chính sách|nguyên tắc|lập trường) một Trung Quốc
   match (kiên trì|kiên định) (lập trường|chính sách|đường lối|nguyên tắc) (phản đối ~)?
   match (lên án|phản đối|không chấp nhận|không công nhận|không thừa nhận|chỉ trích) (mạnh mẽ|gay gắt|kịch liệt)? (quân đội|chính quyền|chính phủ|<country>|lệnh|“|vụ|cuộc|hành động|kế hoạch|đòn)
   match (kiên quyết|kịch liệt|mạnh mẽ) (phản đối|lên án|bác bỏ)

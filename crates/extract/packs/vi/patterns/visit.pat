@@ -78,7 +78,7 @@ pattern goes
   match (bay|lên đường|khởi hành) (thẳng)? (tới|đến|sang|trở lại|đi) (thủ đô|thành phố)? {host_country:destination}
   match (đặt chân|hạ cánh|đáp xuống|về tới|có mặt) (xuống|đến|tới|tại)? .. {host_country:destination}
   match sang (thủ đô|thành phố)? {host_country:destination} (dự|tham dự|thăm)
-  match {guest:person} (tới|đến) (thủ đô|thành phố)? {host_country:destination} (trong|để|dự|thăm|bắt đầu)
+  match {guest:person} (tới|đến) (thủ đô|thành phố)? {host_country:destination} (trong|để|dự|thăm|bắt đầu|ngày|hôm|sáng|trưa|chiều|tối|đêm|rạng sáng|từ|vào)
   match rời {host_country:place} (đi|sang|tới|đến) (thủ đô|thành phố)? {host_country:destination}
   set part=arrival
 
@@ -119,6 +119,12 @@ pattern journey
 # Without the country.
 pattern here
   match đang (ở thăm|thăm|ở thăm và làm việc tại|thăm và làm việc tại) {kind:visit-kind}?
+  set part=here stage=under-way
+
+# Welcomed with honours by whoever is at home.
+pattern welcomed
+  match (chủ trì|tổ chức) (trọng thể)? lễ (đón|tiếp đón|chào đón) (chính thức|trọng thể|cấp Nhà nước)? {guest:persons}
+  match (đón|đón tiếp|nghênh đón|chào đón) {guest:persons} (tại|ở|ngay tại) (sân bay|cảng hàng không|nhà ga)
   set part=here stage=under-way
 
 pattern visit-of

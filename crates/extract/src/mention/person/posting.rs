@@ -48,21 +48,51 @@ pub(super) fn far_below(scan: &Scan<'_>, at: usize, person: &PersonMention, (off
         && person.offices.iter().any(|o| scan.packs.rank(*o) <= 2)
 }
 
-/// `Đại sứ Kenya tại Peru X`, `Đại sứ Kenya tại Peru, ông X`: the country to which somebody is posted, between his own and
-/// his name; where it begins.
+/// `Đại sứ Kenya tại Peru X`, `Tổng Lãnh sự Kenya tại Huế X`, `Đại sứ Kenya tại Peru, ông X`: the country or city to which
+/// somebody is posted, between his own country and his name; where a country begins, or past a city.
 pub(super) fn posted_to(scan: &Scan<'_>, at: usize, person: &PersonMention) -> Option<usize> {
-    let known = scan.known();
-    if scan.pack.language != Language::Vietnamese || person.country.is_none() && person.body.is_none() {
+    if scan.pack.language != Language::Vietnamese || person.offices.is_empty() && !person.counterpart {
         return None;
     }
-    let (_, place) = scan.lexeme(at, known.locative)?;
-    let (_, _, past) = scan.country(place)?;
+    if person.country.is_none() && person.body.is_none() {
+        return of_province(scan, at).or_else(|| of_town(scan, at));
+    }
+    let (_, place) = scan.lexeme(at, scan.known().locative)?;
+    let land = scan.country(place).map(|(_, _, past)| (place, past));
+    let (next, past) = land.or_else(|| scan.lexeme(place, scan.known().place).map(|(_, past)| (past, past)))?;
     let comma = scan.token(past).is_some_and(|t| t.is(','));
-    let named = name_at(scan, past).is_some();
-    let titled = |at: usize| {
-        [known.honorific, known.pronoun].iter().find_map(|c| scan.lexeme(at, *c)).is_some_and(|(_, n)| name_at(scan, n).is_some())
-    };
-    (named || titled(past) || comma && titled(past + 1)).then_some(place)
+    (name_at(scan, past).is_some() || addressed(scan, past) || comma && addressed(scan, past + 1)).then_some(next)
+}
+
+/// Whether a form of address and a name stand at `at`.
+fn addressed(scan: &Scan<'_>, at: usize) -> bool {
+    let known = scan.known();
+    let forms = [known.honorific, known.pronoun];
+    forms.iter().find_map(|c| scan.lexeme(at, *c)).is_some_and(|(_, name)| name_at(scan, name).is_some())
+}
+
+/// `Bí thư Tỉnh ủy Sa Kaeo (Thái Lan) X`: the province between an office and its country in brackets, where the name
+/// follows; past the brackets.
+fn of_province(scan: &Scan<'_>, at: usize) -> Option<usize> {
+    let (_, open) = scan.lexeme(at, scan.known().place)?;
+    let (_, _, close) = scan.country(open + 1).filter(|_| scan.token(open).is_some_and(|t| t.is('(')))?;
+    let named = name_at(scan, close + 1).is_some() || addressed(scan, close + 1);
+    (named && scan.token(close).is_some_and(|t| t.is(')'))).then_some(close + 1)
+}
+
+/// `Thị trưởng Helsinki X Y`, `Thái tử Abu Dhabi X Y`: the town between an office and a name of several words; past it.
+fn of_town(scan: &Scan<'_>, at: usize) -> Option<usize> {
+    let (_, past) = scan.lexeme(at, scan.known().place)?;
+    let inside = scan.token(past).is_some_and(|t| t.is_word() && !t.fresh_line);
+    name_at(scan, past).filter(|n| inside && n.len() >= 2).map(|_| past)
+}
+
+/// The country of the town or province that stands between somebody's office and name, where none is told.
+pub(super) fn seat(scan: &Scan<'_>, person: &PersonMention) -> Option<Country> {
+    let name = person.name.filter(|_| !person.offices.is_empty() && scan.pack.language == Language::Vietnamese)?;
+    let last = |past: usize| past == name.first() || scan.token(past).is_some_and(|t| t.is('('));
+    let place = |at| scan.lexeme(at, scan.known().place).filter(|(_, past)| last(*past));
+    (person.range.first() + 1..name.first()).find_map(place).and_then(|(place, _)| scan.packs.country(place))
 }
 
 /// Whether the country named at `at` is one that somebody is sent to: `Ambassador to Chile` is not of it.
