@@ -375,7 +375,7 @@ fn same_office(reading: &Reading<'_>, a: ValueId, b: ValueId) -> bool {
 }
 
 /// Whether two offices can be one: `Minister` alone is any minister, `Chairman` any chairman, and who is the permanent or first
-/// of several deputies is a deputy.
+/// of several deputies is a deputy. Offices are told as facts tell them, in English whatever the text is in.
 pub fn one_office(a: &str, b: &str) -> bool {
     let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
     let ranked = ["Permanent ", "First "].iter().find_map(|rank| long.strip_prefix(rank)).is_some_and(|rest| rest == short);

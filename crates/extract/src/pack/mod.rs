@@ -10,6 +10,7 @@ pub mod lexicon;
 mod misspelt;
 pub(crate) mod naming;
 pub mod phrases;
+pub mod spelling;
 pub mod table;
 pub mod vocabulary;
 mod world;
@@ -26,6 +27,7 @@ use crate::pack::lexicon::{Case, ClassId, Names, Sense, Trie, ValueId, words_of}
 use crate::pack::misspelt::Misspelt;
 use crate::pack::naming::Naming;
 use crate::pack::phrases::Lexicon;
+use crate::pack::spelling::Abbreviations;
 use crate::pack::table::Table;
 use crate::pack::vocabulary::Vocabulary;
 use crate::pattern::example::{self, Failure};
@@ -75,6 +77,7 @@ pub struct Packs {
     pub(crate) misspelt: Misspelt,
     pub(crate) leaders: Leaders,
     pub(crate) naming: Naming,
+    pub(crate) abbreviations: Abbreviations,
     files: Vec<PackFile>,
 }
 
@@ -134,6 +137,8 @@ impl Packs {
         let misspelt = Misspelt::new(&files, &build)?;
         let leaders = Leaders::new(&files)?;
         let naming = Naming::new(&files)?;
+        let abbreviations = Abbreviations::new(&files)?;
+        spelling::contractions(&files, &mut packs)?;
         let names = PackNames { classes: &build.classes, values: &build.values };
         for file in files.iter().filter(|f| f.path.ends_with(".pat")) {
             let parts: Vec<_> = file.path.split('/').collect();
@@ -174,6 +179,7 @@ impl Packs {
             misspelt,
             leaders,
             naming,
+            abbreviations,
             files,
         })
     }

@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
+use crate::pack::spelling::Contractions;
 use crate::text::fold::{self, Spelling};
 use crate::text::word::{self, Key};
 
@@ -23,6 +24,8 @@ pub struct Vocabulary {
     long: FxHashMap<Box<[u8]>, WordId>,
     /// By the bytes of the text itself: small letters, or a capital first.
     written: Table<Written>,
+    /// What is left of its words behind apostrophes.
+    pub(crate) contractions: Contractions,
 }
 
 /// A word in the letters in which a text may write it.

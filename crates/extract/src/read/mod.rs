@@ -168,7 +168,7 @@ pub fn read_mentions<'a>(document: &Document<'a>, packs: &'a Packs) -> Reading<'
         let from = tokens.len();
         tokenise(document.text, passage.span, &pack.vocabulary, pack.spelling, &mut tokens);
         let range = TokenRange::new(from, tokens.len());
-        sentences(document.text, &tokens, range, i, &mut all_sentences);
+        sentences((document.text, &tokens), range, i, &packs.abbreviations, &mut all_sentences);
         ranges.push(range);
     }
     let read = |range: &TokenRange, passage: &Passage| passage.role != Role::Furniture && !range.is_empty();

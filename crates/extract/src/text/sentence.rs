@@ -1,5 +1,6 @@
 //! Sentences: where a full stop ends one, and where it does not.
 
+use crate::pack::spelling::Abbreviations;
 use crate::span::TokenRange;
 use crate::text::token::{Token, TokenKind};
 
@@ -16,7 +17,13 @@ pub struct Sentence {
 pub const MOST_TOKENS: usize = 320;
 
 /// Appends the sentences of the tokens in `range`, all of passage `passage`.
-pub fn sentences(text: &str, tokens: &[Token], range: TokenRange, passage: usize, out: &mut Vec<Sentence>) {
+pub fn sentences(
+    (text, tokens): (&str, &[Token]),
+    range: TokenRange,
+    passage: usize,
+    abbreviations: &Abbreviations,
+    out: &mut Vec<Sentence>,
+) {
     let mut start = range.first();
     for at in range.indexes() {
         let last = at + 1 == range.past();
@@ -30,7 +37,7 @@ pub fn sentences(text: &str, tokens: &[Token], range: TokenRange, passage: usize
         if numbers && !last {
             continue;
         }
-        let ends = last || ends_sentence(text, tokens, range, at) || (long && !tokens[at].is_word());
+        let ends = last || ends_sentence((text, tokens), range, at, abbreviations) || (long && !tokens[at].is_word());
         if ends || at + 1 - start >= MOST_TOKENS * 2 {
             out.push(Sentence { range: TokenRange::new(start, at + 1), passage });
             start = at + 1;
@@ -41,7 +48,7 @@ pub fn sentences(text: &str, tokens: &[Token], range: TokenRange, passage: usize
 /// How many closing marks in a row are looked over.
 const MOST_CLOSING: usize = 8;
 
-fn ends_sentence(text: &str, tokens: &[Token], range: TokenRange, at: usize) -> bool {
+fn ends_sentence((text, tokens): (&str, &[Token]), range: TokenRange, at: usize, abbreviations: &Abbreviations) -> bool {
     let TokenKind::Mark(mark) = tokens[at].kind else { return false };
     let closing = |t: &Token| matches!(t.kind, TokenKind::Mark('"' | '”' | '’' | ')' | '»' | '\''));
     let next = (at + 1..range.past().min(at + MOST_CLOSING)).find(|i| tokens[*i].spaced || !closing(&tokens[*i]));
@@ -71,7 +78,7 @@ fn ends_sentence(text: &str, tokens: &[Token], range: TokenRange, at: usize) -> 
     if !opens(token) {
         return false;
     }
-    mark != '.' || at == range.first() || !abbreviation(text, &tokens[at - 1], tokens[at].spaced)
+    mark != '.' || at == range.first() || !abbreviation(text, &tokens[at - 1], tokens[at].spaced, abbreviations)
 }
 
 fn opens(token: &Token) -> bool {
@@ -80,84 +87,20 @@ fn opens(token: &Token) -> bool {
         || matches!(token.kind, TokenKind::Mark('"' | '“' | '‘' | '«' | '(' | '-' | '–' | '—' | '•' | '*' | '·' | '['))
 }
 
-/// A word whose full stop does not end a sentence.
-fn abbreviation(text: &str, word: &Token, spaced: bool) -> bool {
+/// Whether it is a word whose full stop does not end a sentence.
+fn abbreviation(text: &str, word: &Token, spaced: bool, abbreviations: &Abbreviations) -> bool {
     if spaced || !word.is_word() {
         return false;
     }
     let word = word.span.of(text);
     let single = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
-    single
-        || matches!(
-            word,
-            "Mr" | "Mrs"
-                | "Md"
-                | "Mohd"
-                | "Muhd"
-                | "Messrs"
-                | "Brig"
-                | "Adm"
-                | "Rev"
-                | "Ms"
-                | "Dr"
-                | "Prof"
-                | "St"
-                | "Gen"
-                | "Lt"
-                | "Col"
-                | "Maj"
-                | "Capt"
-                | "Sen"
-                | "Rep"
-                | "Gov"
-                | "Hon"
-                | "Amb"
-                | "No"
-                | "Nos"
-                | "Art"
-                | "Jr"
-                | "Sr"
-                | "vs"
-                | "Inc"
-                | "Ltd"
-                | "Co"
-                | "Corp"
-                | "Jan"
-                | "Feb"
-                | "Mar"
-                | "Apr"
-                | "Jun"
-                | "Jul"
-                | "Aug"
-                | "Sep"
-                | "Sept"
-                | "Oct"
-                | "Nov"
-                | "Dec"
-                | "TP"
-                | "Tp"
-                | "PGS"
-                | "TS"
-                | "GS"
-                | "ThS"
-                | "Th"
-                | "Bs"
-                | "tr"
-                | "km"
-                | "bn"
-                | "mn"
-                | "mln"
-                | "Shri"
-                | "Smt"
-                | "Thủ.t"
-                | "approx"
-                | "etc"
-        )
+    single || abbreviations.contains(word)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::pack::Packs;
     use crate::pack::vocabulary::Vocabulary;
     use crate::span::Span;
     use crate::text::fold::Spelling;
@@ -167,7 +110,7 @@ mod tests {
         let mut tokens = Vec::new();
         tokenise(text, Span::new(0, text.len()), &Vocabulary::default(), Spelling::Accented, &mut tokens);
         let mut out = Vec::new();
-        sentences(text, &tokens, TokenRange::new(0, tokens.len()), 0, &mut out);
+        sentences((text, &tokens), TokenRange::new(0, tokens.len()), 0, &Packs::embedded().abbreviations, &mut out);
         out.iter().map(|s| tokens[s.range.first()].span.join(tokens[s.range.past() - 1].span).of(text)).collect()
     }
 

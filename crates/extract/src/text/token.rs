@@ -122,13 +122,13 @@ pub fn tokenise(text: &str, part: Span, vocabulary: &Vocabulary, spelling: Spell
         } else if matches!(c, '\'' | '’')
             && !spaced
             && tokens.last().is_some_and(Token::is_word)
-            && let Some((word, letters)) = contracted(text[..start].ends_with('n'), &text[at + len..end])
+            && let Some((word, letters)) = vocabulary.contractions.find(&text[..start], &text[at + len..end])
         {
             at += len + letters;
             tokens.push(Token {
                 span: Span::new(start, at),
                 kind: TokenKind::Word,
-                word: vocabulary.word(word),
+                word,
                 capital: false,
                 all_capitals: false,
                 folded: false,
@@ -253,23 +253,6 @@ fn number_end(bytes: &[u8], start: usize, end: usize) -> usize {
 fn possessive(rest: &str) -> bool {
     let mut chars = rest.chars();
     matches!(chars.next(), Some('s' | 'S')) && !chars.next().is_some_and(fold::is_word_char)
-}
-
-/// The English word of which only `letters` letters are left behind an apostrophe, as in `we'll`, `they've`, and
-/// `don't`, where an `n` stands before it.
-fn contracted(behind_n: bool, rest: &str) -> Option<(&'static [u8], usize)> {
-    let (left, word): (&str, &'static [u8]) = [
-        ("ll", b"will".as_slice()),
-        ("re", b"are".as_slice()),
-        ("ve", b"have".as_slice()),
-        ("m", b"am".as_slice()),
-        ("d", b"would".as_slice()),
-        ("t", b"not".as_slice()),
-    ]
-    .into_iter()
-    .find(|(left, _)| rest.starts_with(left))?;
-    let whole = !rest[left.len()..].starts_with(fold::is_word_char) && (left != "t" || behind_n);
-    whole.then_some((word, left.len()))
 }
 
 /// Where an unknown word is two glued, as in `cácTuyên`: a small letter before a capital, both halves in the vocabulary.

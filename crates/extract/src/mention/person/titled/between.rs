@@ -1,0 +1,168 @@
+//! What stands between the word by which somebody is called and the name: countries, parties, bodies, fields, further offices.
+
+use super::super::link::{self, connective, next_office, of_before, somebody_else};
+use super::super::{portfolio, posting};
+use super::Titled;
+use crate::mention::find::Scan;
+use crate::mention::name::name_at;
+use crate::text::token::{Token, TokenKind};
+
+/// How many of these may follow each other.
+const MOST: usize = 10;
+/// How many tokens an aside between an office and a name may have.
+const ASIDE: usize = 6;
+/// Offices from this rank on may be a province's.
+const PROVINCIAL: u8 = 5;
+
+/// What one step came upon.
+enum Step {
+    /// Something that belongs to the person, and one past it.
+    Belongs(usize),
+    /// Something that belongs to the person only where a name follows, and one past it.
+    Leads(usize),
+}
+
+impl Titled<'_, '_> {
+    /// Passes over what stands before the name.
+    pub(super) fn between(&mut self) {
+        for _ in 0..MOST {
+            let step = self.address().or_else(|| match self.scan.country(self.past) {
+                Some(country) => self.country(country),
+                None => self.party().or_else(|| self.organisation()).or_else(|| self.behind_country()),
+            });
+            match step {
+                Some(Step::Belongs(past)) => (self.past, self.end) = (past, past),
+                Some(Step::Leads(past)) => self.past = past,
+                None => return,
+            }
+        }
+    }
+
+    /// What may stand there where no country and no body does.
+    fn behind_country(&mut self) -> Option<Step> {
+        let further = self.province().or_else(|| self.of_no_name()).or_else(|| self.further_office());
+        further.or_else(|| self.numbered()).or_else(|| self.aside()).or_else(|| self.small_words())
+    }
+
+    fn address(&self) -> Option<Step> {
+        let known = self.scan.known();
+        let pronoun = || self.scan.lexeme(self.past, known.pronoun).filter(|_| self.vietnamese());
+        let (_, after) = self.scan.lexeme(self.past, known.honorific).or_else(pronoun)?;
+        Some(Step::Leads(behind_mark(self.scan, after)))
+    }
+
+    fn country(&mut self, (country, _, after): (crate::value::Country, bool, usize)) -> Option<Step> {
+        let Titled { scan, past, .. } = *self;
+        // English names the country behind the office with `of`; without it the country begins something else, unless a name follows at
+        // once.
+        let bare = self.english() && !of_before(scan, past);
+        // `Foreign Minister Israel Katz`: the country begins the name.
+        if bare && (name_at(scan, after).is_none() || name_at(scan, past).is_some()) {
+            return None;
+        }
+        // `Ambassador to Chile`: whoever is sent there is not of it.
+        if !posting::sent_to(scan, past) {
+            self.of(Some(country));
+        }
+        // `Chủ tịch Nhóm Nghị sĩ hữu nghị Chile - Việt Nam X`: of a pair the first is his own.
+        let pair = scan.token(after).filter(|t| t.is_dash()).and_then(|_| scan.country(after + 1));
+        let pair = pair.filter(|_| !self.person.offices.is_empty() && self.vietnamese());
+        Some(Step::Belongs(pair.map_or(after, |(_, _, after)| after)))
+    }
+
+    fn party(&mut self) -> Option<Step> {
+        let (party, after) = self.scan.lexeme(self.past, self.scan.known().party)?;
+        self.of(self.scan.packs.country(party));
+        Some(Step::Belongs(after))
+    }
+
+    fn organisation(&mut self) -> Option<Step> {
+        let (organisation, after) = self.scan.lexeme(self.past, self.scan.known().organisation)?;
+        self.person.body = self.person.body.or(self.scan.packs.country(organisation));
+        Some(Step::Belongs(after))
+    }
+
+    /// `Chủ tịch UBND tỉnh Quảng Ninh Cao Văn X`: the province whose office it is.
+    fn province(&mut self) -> Option<Step> {
+        let scan = self.scan;
+        let (place, after) = scan.lexeme(self.past, scan.known().place).filter(|_| self.vietnamese())?;
+        let provincial = self.person.offices.iter().any(|o| scan.packs.rank(*o) >= PROVINCIAL);
+        let named = scan.lexeme(after, scan.known().surname).is_some() && name_at(scan, after).is_some_and(|n| n.len() >= 2);
+        if !provincial || !named {
+            return None;
+        }
+        self.of(scan.packs.country(place));
+        Some(Step::Leads(after))
+    }
+
+    /// Words in capitals that are no name: `the Speaker of the Iranian Parliament, X`.
+    fn of_no_name(&self) -> Option<Step> {
+        let (_, after) = self.scan.lexeme(self.past, self.scan.known().not_name).filter(|_| self.capital(self.past))?;
+        let belongs = self.person.country.is_some() && self.english();
+        Some(if belongs { Step::Belongs(after) } else { Step::Leads(after) })
+    }
+
+    fn further_office(&mut self) -> Option<Step> {
+        let Titled { scan, at, past, .. } = *self;
+        let (office, after) = next_office(scan, past).filter(|(office, behind)| {
+            !somebody_else(scan, past, &self.person, *office)
+                && !posting::subject_behind(scan, at, past, *behind, &self.person)
+                && !posting::far_below(scan, past, &self.person, (*office, *behind))
+        })?;
+        self.person.offices.push(office);
+        // `HE President of the Republic of X`: the country's name begins inside the office.
+        let within = (past + 1..after).filter_map(|i| scan.country(i)).find(|(_, _, to)| *to > after);
+        self.of(within.map(|(country, _, _)| country));
+        Some(Step::Belongs(within.map_or(after, |(_, _, to)| to)))
+    }
+
+    /// `Minister of Foreign Affairs II, Dato X`: the second of that office; and no name in capitals.
+    fn numbered(&self) -> Option<Step> {
+        let word = self.scan.text_of(self.past);
+        let roman = word.len() > 1 && word.bytes().all(|b| matches!(b, b'I' | b'V' | b'X'));
+        let named = self.scan.token(self.past + 1).is_some_and(|t| t.is_word() && t.capital);
+        (roman && !named && !self.person.offices.is_empty()).then_some(Step::Belongs(self.past + 1))
+    }
+
+    /// `Foreign Secretary (acting) X`: an aside between office and name.
+    fn aside(&self) -> Option<Step> {
+        let Titled { scan, past, .. } = *self;
+        if !scan.token(past).is_some_and(|t| t.is('(')) || self.person.offices.is_empty() || !self.english() {
+            return None;
+        }
+        let close = (past + 2..past + ASIDE).find(|i| scan.token(*i).is_some_and(|t| t.is(')')))?;
+        name_at(scan, close + 1).is_some_and(|n| n.len() >= 2).then_some(Step::Leads(close + 1))
+    }
+
+    /// Small words, where somebody is posted, and the fields of a ministry.
+    fn small_words(&self) -> Option<Step> {
+        let Titled { scan, at, past, .. } = *self;
+        // `invited his Kenyan counterpart to Peru`: the second country is where to.
+        let whither = self.person.counterpart && self.person.country.is_some() && link::is(scan, past, "to");
+        let after = connective(scan, past)
+            .filter(|_| !whither)
+            .or_else(|| posting::posted_to(scan, past, &self.person))
+            .or_else(|| posting::posted_in(scan, past))
+            .or_else(|| portfolio::of_country(scan, past))
+            .or_else(|| portfolio::rest(scan, at, past))
+            .or_else(|| portfolio::before_name(scan, past))
+            .or_else(|| portfolio::of_body(scan, past))?;
+        Some(Step::Leads(after))
+    }
+}
+
+/// Past the mark that belongs to a form of address and ends at `at`, `Mr.`, `Dato'`, and past the words that go on with it.
+pub(super) fn behind_mark(scan: &Scan<'_>, at: usize) -> usize {
+    let quote = |t: &Token| matches!(t.kind, TokenKind::Mark('\'' | '’') | TokenKind::Possessive) && !t.spaced;
+    match scan.token(at) {
+        // `Hon’ble X`.
+        Some(token) if quote(token) && scan.token(at + 1).is_some_and(|t| t.is_word() && !t.spaced && !t.capital) => at + 2,
+        Some(token) if quote(token) => {
+            // `Dato’ Sri X`.
+            let more = scan.lexeme(at + 1, scan.known().particle).is_some_and(|(value, _)| scan.packs.value(value) == "title");
+            if more && scan.token(at + 2).is_some_and(|t| t.capital) { at + 2 } else { at + 1 }
+        }
+        Some(token) if token.is('.') => at + 1,
+        _ => at,
+    }
+}

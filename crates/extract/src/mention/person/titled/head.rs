@@ -1,0 +1,120 @@
+//! What somebody is called by first: an office, a counterpart, a leader, a form of address, a pronoun.
+
+use super::super::{Form, PersonMention};
+use super::Titled;
+use super::between::behind_mark;
+use crate::mention::find::Scan;
+use crate::mention::name::name_at;
+use crate::pack::lexicon::ValueId;
+use crate::span::TokenRange;
+
+/// How somebody is called first.
+pub(super) enum Head {
+    /// By a word that says all that there is: `he`, `the host`.
+    Refers(PersonMention),
+    /// By what may go on.
+    Goes,
+}
+
+impl Titled<'_, '_> {
+    /// Reads what stands at the beginning; none where nobody is called.
+    pub(super) fn head(&mut self) -> Option<Head> {
+        let Titled { scan, at, .. } = *self;
+        let known = scan.known();
+        // `Amir-Abdollahian` is a name and no office.
+        let hyphened = |end: usize| {
+            scan.token(end).is_some_and(|t| t.is_dash() && !t.spaced) && scan.token(end + 1).is_some_and(|t| t.capital && !t.spaced)
+        };
+        if let Some(office) = scan.lexeme(at, known.office).filter(|(_, end)| !(*end == at + 1 && hyphened(*end))) {
+            self.office(office);
+        } else if let Some((_, end)) = scan.lexeme(at, known.counterpart) {
+            self.person.form = Form::Counterpart;
+            self.person.counterpart = true;
+            self.past = end;
+        } else if let Some((value, end)) = scan.lexeme(at, known.leader).filter(|_| !self.acts()) {
+            self.person.form = if scan.packs.value(value) == "official" { Form::Official } else { Form::Leader };
+            self.past = end;
+        } else if let Some(end) = address(scan, at) {
+            self.honorific = true;
+            // `Smt. X`: an abbreviation before the name, and no sentence's end.
+            let short = self.english() && self.capital(at) && scan.token(end).is_some_and(|t| !t.spaced);
+            self.past = if short { behind_mark(scan, end) } else { end };
+        } else {
+            let (_, end) = scan.lexeme(at, known.pronoun)?;
+            // `ông Nguyễn Văn A`: a pronoun before a name is an honorific.
+            let name = scan.lexeme(end, known.honour_head).is_none() && scan.token(end).is_some_and(|t| t.capital && t.is_word());
+            if !name || !self.vietnamese() {
+                let (form, end) = reference(scan, at)?;
+                return Some(Head::Refers(PersonMention { range: TokenRange::new(at, end), form, ..self.person.clone() }));
+            }
+            self.honorific = true;
+            self.past = end;
+        }
+        Some(Head::Goes)
+    }
+
+    /// An office, with the organisation, country or party that stands within it or begins there.
+    fn office(&mut self, (office, end): (ValueId, usize)) {
+        let Titled { scan, at, .. } = *self;
+        let known = scan.known();
+        self.person.offices.push(office);
+        self.past = end;
+        let organisation = |i: usize| scan.lexeme(i, known.organisation).filter(|(_, to)| *to <= end);
+        let body = if self.english() {
+            // `UN Secretary-General`: the organisation stands within the office.
+            (at..end).find_map(organisation)
+        } else {
+            // `Tổng Giám đốc IMF` ends with the organisation; whoever is posted to one is not of it.
+            let posted = |i: usize| scan.lexeme(i - 1, known.locative).is_some();
+            let last = (at + 1..end).find(|i| organisation(*i).is_some_and(|(_, to)| to == end));
+            last.filter(|i| !posted(*i)).and_then(organisation)
+        };
+        self.person.body = body.and_then(|(organisation, _)| scan.packs.country(organisation));
+        // `President of the Republic of X`: the country's name begins inside the office.
+        if let Some((country, _, after)) = (at + 1..end).filter_map(|i| scan.country(i)).find(|(_, _, after)| *after > end) {
+            self.of(Some(country));
+            self.past = after;
+        }
+        // `Tổng Bí thư Đảng Cộng sản X`: so may a party's.
+        if let Some((party, after)) = (at + 1..end).filter_map(|i| scan.lexeme(i, known.party)).find(|(_, after)| *after > self.past) {
+            self.of(scan.packs.country(party));
+            self.past = after;
+        }
+    }
+
+    /// `to host President X`, `will host`: whether the word at the beginning is a verb.
+    fn acts(&self) -> bool {
+        let Titled { scan, at, .. } = *self;
+        let known = scan.known();
+        let before = at.checked_sub(1).filter(|b| *b >= scan.range.first());
+        let verb =
+            |b: usize| [known.infinitive, known.future, known.auxiliary].iter().any(|c| scan.lexeme(b, *c).is_some_and(|(_, p)| p == at));
+        before.is_some_and(verb) && self.english() && scan.lexeme(at, known.welcome).is_some()
+    }
+}
+
+/// Past the longest form of address at `at`: `Dato’ Sri`.
+fn address(scan: &Scan<'_>, at: usize) -> Option<usize> {
+    let forms = scan.phrases_at(at).iter().filter(|p| p.class == scan.known().honorific);
+    forms.map(|p| at + p.len as usize).max()
+}
+
+/// A word at `at` that refers to somebody mentioned before, and one past it.
+fn reference(scan: &Scan<'_>, at: usize) -> Option<(Form, usize)> {
+    let known = scan.known();
+    let (value, past) = scan.lexeme(at, known.pronoun)?;
+    let form = match scan.packs.value(value) {
+        "latter" => Form::Latter,
+        // `(i)` numbers a point, `Charles I` is a name.
+        "I" => return scan.token(at).is_some_and(|t| t.capital).then_some((Form::Speaker, past)),
+        "me" => return Some((Form::Speaker, past)),
+        "you" => return Some((Form::Addressee, past)),
+        "host" => Form::Host,
+        "guest" => Form::Guest,
+        _ => return Some((Form::Pronoun, past)),
+    };
+    // `the visiting Prime Minister X`, `the host country`, `the guest of honour`: more than the word itself.
+    let longer = scan.phrases_at(at).iter().any(|p| at + p.len as usize > past);
+    let goes_on = longer || name_at(scan, past).is_some() || scan.lexeme(past, known.possessor).is_some() || scan.country(past).is_some();
+    (!goes_on).then_some((form, past))
+}
