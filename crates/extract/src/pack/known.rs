@@ -117,6 +117,8 @@ known! {
     organ = "organ",
     /// Nouns of people and bodies who act for the country or the two named before them: teams, companies.
     doer = "doer",
+    /// Participles that tell what will be done: behind "would be".
+    undertaken = "undertaken",
     /// Words before an actor that leave it the subject of its verb: as, after, both.
     meanwhile = "meanwhile",
     /// The word of possession before a country: of.

@@ -14,7 +14,7 @@ use crate::read::found::Found;
 use crate::read::governing::{Governing, governing, in_sentence, weak, whole};
 use crate::read::itinerary;
 use crate::read::parallel;
-use crate::read::position::{concerns, stands};
+use crate::read::position::{concerns, governed, stands};
 use crate::read::programme::Stay;
 use crate::read::region::{region, without_aside};
 use crate::read::speech::{self, asked, names_another};
@@ -129,6 +129,7 @@ fn held(cx: &Context<'_>, g: &Governing<'_, '_, '_>, sentence: usize, action: To
     in_sentence(positions, sentence).iter().any(|p| {
         let topic = p.set("topic").and_then(Topic::from_code);
         let issue = !matches!(topic, None | Some(Topic::MultilateralSupport | Topic::Climate)) && !p.is_part("value") && concerns(p);
+        let issue = issue && (!p.is_part("cause") || governed(p));
         // `tăng cường phối hợp, phản đối ...`: a stand behind a comma is none of the action before it.
         let first = p.m.range.first();
         let behind = vietnamese && first > main.first() + 2 && cx.reading.tokens[first - 1].is(',') && p.set("topic") == Some("other");
@@ -175,7 +176,7 @@ fn undertakings(
             // `discussed the importance of schools`: where only a thing is talked of, nothing is to be done.
             told && (begins || !g.f.is_part("talk") || parallel::infinitive(cx, action) || parallel::begins(cx, action))
         } else {
-            begins || has_action(cx, action, 8) || noun && parallel::begins(cx, action)
+            begins || has_action(cx, action, 8) || noun && parallel::counts(cx, action)
         };
         if !counts || action.len() < 2 || only_level(cx, action) || itinerary::is_item(cx, g.f, mode, action) {
             continue;

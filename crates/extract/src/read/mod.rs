@@ -39,6 +39,7 @@ pub mod subject;
 pub mod target;
 pub mod title;
 pub mod venue;
+mod verb_form;
 pub mod visit;
 pub mod visit_days;
 pub mod wording;

@@ -3,18 +3,10 @@
 
 use crate::context::Context;
 use crate::read::clause::{action_at, finite, has_action, hidden, in_list, push, quoted, verb};
+use crate::read::verb_form::{Form, form};
 use crate::span::TokenRange;
 use crate::text::Language;
 use crate::text::token::TokenKind;
-
-/// The form of a verb.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Form {
-    /// `open`.
-    Base,
-    /// `opening`.
-    Gerund,
-}
 
 /// In which forms the actions of one region may stand.
 #[derive(Debug, Clone, Copy, Default)]
@@ -183,12 +175,11 @@ fn led(cx: &Context<'_>, start: usize) -> Forms {
     let mut forms = Forms::default();
     if let Some(before) = start.checked_sub(1) {
         let to = to(cx, before).is_some();
-        if to || cx.reading.is(before, known.future) {
-            forms.base = true;
-            forms.to = to;
-        } else if cx.reading.is(before, known.preposition) {
-            forms.gerund = true;
-        }
+        let led = to || cx.reading.is(before, known.future);
+        // `committed to dredging A`: the preposition.
+        forms.gerund = gerund(cx, start) && to || !led && cx.reading.is(before, known.preposition);
+        forms.base = led && !forms.gerund;
+        forms.to = to && !forms.gerund;
     }
     forms
 }
@@ -237,8 +228,13 @@ fn splits(cx: &Context<'_>, region: TokenRange, start: usize, joint: &Joint, for
         return true;
     }
     // `and that X do b`: one more clause under the same verb.
-    let that = (at..next).any(|i| matches!(reading.lexeme(i, known.sequel), Some(("that", _))));
-    if that && has_action(cx, TokenRange::new(next, region.past()), 8) {
+    let rest = TokenRange::new(next, region.past());
+    if clause_of(cx, at, next) && (has_action(cx, rest, 8) || passive(cx, rest)) {
+        return true;
+    }
+    // `to opening A and to the closure of B`: one more object of the preposition.
+    let behind = to(cx, next).map(|past| TokenRange::new(past, region.past().max(past)));
+    if word && forms.gerund && !forms.base && infinitive(cx, TokenRange::new(start, at)) && behind.is_some_and(|b| object(cx, b)) {
         return true;
     }
     // `that X, closed since May, would open`: the mark closes an aside before the only verb.
@@ -261,11 +257,11 @@ fn splits(cx: &Context<'_>, region: TokenRange, start: usize, joint: &Joint, for
     }
     let form = form(cx, head);
     // `..., naming coffee and tea`: a word that is no known verb of action needs a joining word before it.
-    if verb(cx, head).is_none() && !word {
+    if verb(cx, head).is_none() && !word && !to {
         return false;
     }
     // `..., to deepen trust` tells why, unless the verb that governs was followed by `to` as well.
-    if mark && !word && to && (!forms.to || under.light) {
+    if mark && !word && to && (!forms.to || under.light) && !(form == Form::Gerund && forms.gerund) {
         return false;
     }
     let parallel = forms.allows(form) || to || again && form == Form::Gerund;
@@ -287,6 +283,23 @@ fn splits(cx: &Context<'_>, region: TokenRange, start: usize, joint: &Joint, for
         Form::Gerund => under.gerund,
     };
     !under.clause && !inner || mark
+}
+
+/// `to the closure of B`: whether `range` is a thing behind the preposition under which actions stand.
+fn object(cx: &Context<'_>, range: TokenRange) -> bool {
+    range.len() > 2 && infinitive(cx, range) && cx.reading.is(range.first(), cx.packs().known.article)
+}
+
+/// `that fees be scrapped`: whether `range` tells of something done to what begins it.
+fn passive(cx: &Context<'_>, range: TokenRange) -> bool {
+    let known = &cx.packs().known;
+    let told = |at: usize| cx.reading.is(at, known.undertaken) && cx.reading.is(at - 1, known.auxiliary);
+    range.indexes().skip(1).take(12).any(told)
+}
+
+/// Whether a word such as `and that` stands between `at` and `next`.
+fn clause_of(cx: &Context<'_>, at: usize, next: usize) -> bool {
+    (at..next).any(|i| matches!(cx.reading.lexeme(i, cx.packs().known.sequel), Some(("that", _))))
 }
 
 /// One past the word at `at` that makes the verb behind it an infinitive.
@@ -320,6 +333,11 @@ pub(super) fn begins(cx: &Context<'_>, range: TokenRange) -> bool {
     verb_from(cx, range.first(), range.past()).is_some()
 }
 
+/// Whether `range`, behind the first action, is one more though no known verb of action begins it.
+pub(super) fn counts(cx: &Context<'_>, range: TokenRange) -> bool {
+    begins(cx, range) || passive(cx, range) || object(cx, range)
+}
+
 /// `translating textbooks`: a word in -ing with an object, whatever verb it is, and no noun such as `shipping`.
 fn gerund(cx: &Context<'_>, at: usize) -> bool {
     let known = &cx.packs().known;
@@ -334,18 +352,6 @@ fn gerund(cx: &Context<'_>, at: usize) -> bool {
         && !small(known.joiner)
         && !small(known.auxiliary)
         && [known.deverbal, known.field, known.example, known.purpose].iter().all(|c| !cx.reading.is(at, *c))
-}
-
-/// The form of the verb at `at`. A word in -ing without a vowel before it is a base: `bring`.
-fn form(cx: &Context<'_>, at: usize) -> Form {
-    let word = |at: usize| cx.reading.tokens.get(at).map_or("", |t| t.span.of(cx.reading.text));
-    // `co-organising`.
-    let prefixed = word(at).len() <= 3 && cx.reading.tokens.get(at + 1).is_some_and(|t| t.is_dash() && !t.spaced);
-    let stem = word(if prefixed { at + 2 } else { at }).strip_suffix("ing");
-    match stem {
-        Some(stem) if stem.contains(['a', 'e', 'i', 'o', 'u', 'y', 'A', 'E', 'I', 'O', 'U', 'Y']) => Form::Gerund,
-        _ => Form::Base,
-    }
 }
 
 /// `upon her visit`, `at the 2024 review`: whether the word of action at `at` is a noun there, as what stands before it shows.

@@ -4,6 +4,7 @@ use crate::context::Context;
 use crate::context::actor::{Actor, Who};
 use crate::fact::{Fact, Position, Slots};
 use crate::read::Draft;
+use crate::read::figure::countries_in;
 use crate::read::found::Found;
 use crate::read::subject::{self, Subject};
 use crate::span::TokenRange;
@@ -12,6 +13,8 @@ use crate::value::{Country, Topic};
 
 /// How far behind one issue another may stand that goes on with it, and how many matches away what a concern is about.
 const NEAR: usize = 6;
+/// How many tokens behind a word of stance the matter may begin that it governs.
+const GOVERNS: usize = 9;
 
 /// How far behind the words of a stance its object may name an issue.
 const OBJECT: usize = 20;
@@ -22,10 +25,10 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
     let mut story: Vec<Topic> = Vec::new();
     for (i, f) in found.iter().enumerate() {
         let Some(topic) = f.set("topic").and_then(Topic::from_code) else { continue };
-        let told = if ["topic", "third", "held", "value"].iter().any(|p| f.is_part(p)) {
-            stance(found, i) || f.is_part("third") && stands(f)
-        } else {
-            stands(f)
+        let told = match f.set("part") {
+            Some("topic" | "third" | "held" | "value") => stance(found, i) || f.is_part("third") && stands(f),
+            Some("cause") => governed(f),
+            _ => stands(f),
         };
         if topic == Topic::PeacefulSettlement && of_one_issue(found, i) {
             continue;
@@ -77,9 +80,24 @@ pub fn stands(f: &Found<'_, '_>) -> bool {
     }
 }
 
+/// Whether a word of stance governs the matter told: close before it, in the same clause, and the other side not asked.
+pub fn governed(f: &Found<'_, '_>) -> bool {
+    let (reading, class) = (f.cx.reading, f.cx.packs().known.stance);
+    let first = f.m.range.first();
+    let from = first.saturating_sub(GOVERNS).max(f.clause().first());
+    (from..first).rev().find_map(|at| reading.lexeme(at, class)).is_some_and(|(value, _)| value != "ask")
+}
+
 /// Whether the topic stands before the main clause: `On X, the two sides stressed ...`.
 fn leads(f: &Found<'_, '_>) -> bool {
-    f.m.range.first() < f.sentence_range().first() + 5 && f.cx.reading.tokens.get(f.m.range.past()).is_some_and(|t| t.is(','))
+    let behind = || f.cx.reading.tokens.get(f.m.range.past()).is_some_and(|t| t.is(','));
+    f.m.range.first() < f.sentence_range().first() + 5 && behind() && !by_verb(f)
+}
+
+/// Whether the match begins with the verb of the stand itself: `rejects sanctions`.
+fn by_verb(f: &Found<'_, '_>) -> bool {
+    let first = f.m.range.first();
+    f.cx.reading.language_at(first) == Language::English && f.cx.reading.is(first, f.cx.packs().known.stance)
 }
 
 /// Whether the match tells of an issue: where it names a country, of one beyond the two.
@@ -158,7 +176,9 @@ fn named_beside(found: &[&Found<'_, '_>], at: usize) -> bool {
 fn takes_stand(cx: &Context<'_>, found: &[&Found<'_, '_>], at: usize) -> Option<Vec<Country>> {
     let f = found[at];
     let verbs = found[..at].iter().rev().take_while(|n| n.sentence == f.sentence).filter(|n| n.is_part("stance"));
-    verbs.filter(|n| n.m.range.first() < f.m.range.first()).find_map(|n| {
+    let before = verbs.filter(|n| n.m.range.first() < f.m.range.first()).copied();
+    // `rejects sanctions`: the verb stands in the match itself.
+    std::iter::once(f).filter(|f| by_verb(f)).chain(before).find_map(|n| {
         let subject = subject::of_verb(cx, n, None)?;
         let countries = subject.countries(cx, f.sentence);
         // `Stressing this, the leaders agreed`: a verb that opens the sentence has its subject behind it.
@@ -174,7 +194,7 @@ fn holders(cx: &Context<'_>, found: &[&Found<'_, '_>], at: usize) -> Vec<Country
         return bound;
     }
     if let Some(countries) = takes_stand(cx, found, at).filter(|_| f.set("topic") != Some("multilateral-support") && !leads(f)) {
-        return countries;
+        return beyond(f, countries);
     }
     let vietnamese = cx.reading.language_at(f.m.range.first()) == Language::Vietnamese;
     // `X said that Y must not`: whose duty it is, is not who holds it so.
@@ -201,16 +221,23 @@ fn holders(cx: &Context<'_>, found: &[&Found<'_, '_>], at: usize) -> Vec<Country
             && matches!(subject, Some(s) if s.who == Who::All)
             && cx.reading.language_at(f.m.range.first()) == Language::Vietnamese
     });
-    let mut own = caller.or(subject).map(|a| cx.countries(&a, f.sentence)).unwrap_or_default();
-    // `They condemned X's tests`: it is held by the two that the text is about.
-    let third = f.countries("text");
-    let principal = cx.pairs.principal();
-    if own.len() == 2 && principal.len() >= 2 && own.iter().any(|c| third.contains(c) && !principal[..2].contains(c)) {
-        own = principal[..2].to_vec();
-    }
+    let mut own = beyond(f, caller.or(subject).map(|a| cx.countries(&a, f.sentence)).unwrap_or_default());
     // Support for each other is held by both, whoever says it.
     if f.set("topic") == Some("multilateral-support") && !f.is_part("own") && own.len() < 2 {
         own = cx.pairs.both(f.sentence);
+    }
+    own
+}
+
+/// `They condemned X's tests`: what is told of a third country is held by the two that the text is about, where `own` are two.
+fn beyond(f: &Found<'_, '_>, own: Vec<Country>) -> Vec<Country> {
+    let mut third = f.countries("text");
+    if by_verb(f) {
+        third.extend(countries_in(f.cx, f.m.range));
+    }
+    let principal = f.cx.pairs.principal();
+    if own.len() == 2 && principal.len() >= 2 && own.iter().any(|c| third.contains(c) && !principal[..2].contains(c)) {
+        return principal[..2].to_vec();
     }
     own
 }

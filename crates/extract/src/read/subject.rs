@@ -31,9 +31,10 @@ const MEMORY: usize = 8;
 /// The subject of the verb that `f` found.
 pub fn of_verb(cx: &Context<'_>, f: &Found<'_, '_>, stay: Option<&Stay>) -> Option<Subject> {
     let verb = f.m.range.first();
-    // `welcomed X's decision`, `sought X's support`: another country's.
+    // `welcomed X's decision`, `sought X's support`, `condemned X's tests`: another country's.
     if !f.is_part("welcomes")
         && !f.is_part("whole")
+        && f.set("topic").is_none()
         && let Some(country) = within(cx, f.m.range)
     {
         return Some(Subject::Countries(vec![country], verb));

@@ -4,6 +4,8 @@
 pattern accepts
   match (accepted|accepts|has accepted|accepting) (the|an|his|her|this|that|a)? (kind|cordial|warm|standing)? invitation (of|from|extended by) {from:person} (to (visit|attend|pay|make|come) .. {to_country:destination})?
   match (accepted|accepts|has accepted|accepting) (the|an|his|her|this|that|a)? (kind|cordial|warm|standing)? invitation (to|for) (visit|attend|pay|make|travel|come|a) .. {to_country:destination}
+  match (accepted|accepts|has accepted|accepting|take up|took up|has taken up) {from:person} ~ ~ (invitation|invite) (to|for)? (visit|attend|pay|make|come)? .. {to_country:destination}
+  match (accepted|accepts|has accepted|accepting|take up|took up|has taken up) {from:person} ~ ~ (invitation|invite) (to|for)
   set part=accepts accepted=true
 
 pattern declines
@@ -56,6 +58,9 @@ pattern extends
   match (convey|relay|extend|pass on|transmit|hand over|deliver) (an|the|a|his|her)? ~ (invitation|invitations) (to|for) {to:persons} (to visit|to attend|to pay|for a visit)? .. {to_country:destination}
   match (extended|extends|conveyed|issued|sent|renewed|reiterated|extending) (an|the|a|his|her)? .. invitation (to|for) {to:persons}
   match (extended|extends|conveyed|issued|sent|renewed|reiterated|extending) (an|the|a|his|her)? .. invitation to (visit|attend) .. {to_country:destination}
+  match (extended|extends|conveyed|issued|sent|renewed|reiterated|extending|repeated|handed over|delivered) (an|the|a|his|her|their)? .. (invitation|invitations) to (His Majesty|Her Majesty|His Highness|Her Highness|His Royal Highness|Her Royal Highness|His Excellency|Her Excellency|him|her|his counterpart|her counterpart|his host|her host|his guest|her guest|the President|the Prime Minister|the King|the Emir|the Sultan|the Foreign Minister|the Minister) to (visit|attend|pay|make|come|undertake) .. {to_country:destination}
+  match (expressed|voiced) (the|his|her)? hope (to (welcome|receive|host) {to:person} (in|to) .. {to_country:destination}|that {to:person} would (visit|come to|pay) .. {to_country:destination})
+  match (looked forward|looks forward|looking forward) to (welcoming|receiving|hosting) {to:person} (in|to) .. {to_country:destination}
   match asked {to:person} to (visit|come to|pay) .. {to_country:destination}
 
 given 2024-06-10
@@ -71,3 +76,7 @@ silent "President Alar Karis of Estonia paid a state visit to Finland at the inv
 silent "The minister invited investors from Japan to visit the industrial park."
 silent "Prime Minister Kyriakos Mitsotakis of Greece invited bids for the port of Kavala."
 silent "Kenyan President William Ruto invited the press to the State House."
+fires "President Alar Karis of Estonia told reporters that he had accepted President Maia Sandu of Moldova's invitation to visit Chisinau in May."
+  from="Maia Sandu" to="Alar Karis"
+fires "President Alar Karis of Estonia met King Felipe of Spain in Madrid and extended an invitation to His Majesty to visit Estonia."
+  from="Alar Karis"

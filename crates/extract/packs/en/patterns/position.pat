@@ -200,6 +200,15 @@ pattern backs-bid
   match (support|backing) (for|of) ~ ~ (candidature|candidacy|bid|membership)
   set topic=multilateral-support part=own
 
+# A matter of the world close behind the word of a stand: `repudiated the missile launches`.
+pattern cause
+  match <cause=issue>
+  set topic=other part=cause
+
+pattern cause-climate
+  match <cause=climate>
+  set topic=climate part=cause
+
 # Words of a stand. Last, so that a topic that begins with one of them goes first.
 pattern stance
   match (stressed|stress|stresses|stressing|affirmed|affirm|affirms|affirming|reaffirmed|reaffirm|reaffirms|reaffirming|reiterated|reiterate|reiterates|reiterating)
@@ -208,7 +217,7 @@ pattern stance
   match (called|call|calls|calling) for
   match (demanded|agreed|agree|agrees|confirmed|confirm|confirms|opposed|opposes|oppose|denounced|denounce|denounces|deplored|condemned|condemn|condemns|rejected|rejects|reject|supports|support|supported|supporting|backed|backs|advocated|advocates|advocating|(holds|hold) (that|the view|the position|firmly|the same|dear))
   match (expressed|voiced|express|expresses) ~ (concern|concerns|support|solidarity|opposition|view)
-  match (shared|share|shares) ~ (view|views|position|positions|concern|concerns)
+  match (shared|share|shares) ~ (view|views|position|positions|concern|concerns|stance|stances|stand|conviction|belief|interest|assessment|opinion|understanding|aspiration|perception)
   match (welcomed|welcomes|welcome|welcoming|regretted|regret|regrets|lamented|criticised|criticized|applauded|hailed)
   match (conveyed|conveys|note the|noted the)
   match (adheres|adhere|adhered|adhering|abides|abide) (to|by)
@@ -218,6 +227,7 @@ pattern stance
   match (expressed|express|expresses) ~ (alarm|regret|condemnation|worry|dismay|outrage|shock)
   match (condemning|rejecting|opposing|supporting|stressing|deploring|denouncing|urging|demanding|demands|insisting|appealed for|appealed to|advocate|advocates|advocating)
   match speak with one voice
+  match (repudiated|repudiates|repudiate|renewed|renews|favours|favoured|favors|favored|endorses|endorsed|protested|protests|champions|championed|(speak|speaks|spoke|spoken|come|came|comes) out (against|for|in)|spoke in (favour|favor|support) of|appealed|(pressed|pressing|pushed|pushing|push|pushes) for|stood against|stands against|believes in|believe in|will not (recognise|recognize|block|veto))
   match (like|want|wants|wish|wishes) to see
   match (discussed|discuss|discussing) (their|our|his|her|its) ~ (support|opposition|concern|concerns|solidarity)
   match (pledged|committed|commitment|should|must|position|stands)

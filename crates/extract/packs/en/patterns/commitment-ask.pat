@@ -1,0 +1,152 @@
+# Commitments told by rarer verbs and nouns of asking, giving, hoping and deciding. These go before `commitment.pat`, where what
+# `part` says is told.
+
+# `denied that X had promised`, `had the two agreed`: nothing was undertaken.
+pattern unreal-said
+  match (denied|denies|denying|refuted|refutes|rebutted|dismissed|dismisses|rejected|rejects|quashed|scotched|disputed|disputes) ~ ~ (that|reports|rumours|rumors|claims|allegations|suggestions|speculation) (that|of)? ... (promised|promise|agreed|agree|pledged|offered|proposed|will|would|asked|plans|plan|planned)
+  match had (<country>|<both=both>) ~ (agreed|decided|accepted|promised|pledged|proposed|offered|asked)
+  match had (they|he|she|it|we|the two|both|the sides|the parties|the leaders|the governments) ~ ~ (agreed|decided|accepted|promised|pledged|proposed|offered|asked)
+  match (would|could|might|should) (never|not|also)? have <undertaken>
+  match (would|could|might) (never|not|also)? have (bought|sold|come|gone|agreed|cost|meant|joined|been|paid|taken|done|made|said|preferred|won|lost|left|kept)
+  match (never|not) (agreed|promised|pledged|offered|proposed|asked|accepted) (to|that|for)
+  match (has|have|had) (no|neither) ~ (plan|plans|intention|intentions|wish|desire|interest|need) (to|of|for|in)
+  set part=stop
+
+# `will be happy to welcome X`: courtesy.
+pattern happy-to-meet
+  match (be|am|is|are|was|were) (also|very|more than)? (happy|glad|pleased|delighted|honoured|honored) to (welcome|receive|meet|greet|attend|visit|see|announce|present|be|have|join|report|note|say|learn|inform)
+  set part=stop
+
+# What is asked of those at home is no matter between countries.
+pattern asked-at-home
+  match (urged|urges|urging|asked|asks|called on|calls on|calling on|appealed to|implored|pressed) (the|his|her|their|our)? ~ (Senate|Congress|opposition|lawmakers|legislators|voters|electorate|MPs|senators|congressmen|judges|supporters|cabinet|party members|protesters|demonstrators) to
+  match (bill|budget|minimum wage|pension|pensions|referendum|cabinet reshuffle|by-election) (next|this|to parliament|before parliament|in parliament|through parliament)
+  set part=stop
+
+# `urged X to`, said as something he took the chance to do.
+pattern asks-anew
+  match (took|takes|taking|used|uses|using|seized|seizes|availed) (himself|herself|themselves)? ~ (opportunity|occasion|meeting|chance|visit|talks|platform|moment) to (also|once again|again)? (ask|request|urge|invite|call on|call for|propose|suggest|appeal|press|seek|encourage|remind) (for|to|that)?
+  match (went on|continued|proceeded|wished|wishes|wish|would like|would also like|wants|want|did not fail|saw fit|made sure|asked leave|found it necessary) to (also|once again|again)? (ask|request|urge|call on|call upon|call for|propose|suggest|appeal|recommend|press) (for|to|that)?
+  set mode=propose
+
+# Verbs and phrases of asking.
+pattern asks
+  match (pitched|pitch|pitches|pitching|batted|bats|batting|lobbied|lobbies|lobbying|pressed|presses|pressing|pushed|pushes|pleaded|pleads|campaigned|campaigns|petitioned|petitions|pled) (strongly|also|again|hard)? for
+  match (made|makes|making|presented|presents|put forward) (a|an|his|her|the|another|out a)? ~ (case|pitch|plea|appeal|request|proposal|bid) (for|to|that|of|on)
+  match (put forward|puts forward|putting forward|floated|floats|mooted|moots|tabled|tables|submitted|submits|presented|raised|raises|raising|broached|broaches|advanced|came up with) (a|an|the|his|her|its|their|several|two|three|four|five|new|some|concrete|specific)? ~ ~ (idea|ideas|proposal|proposals|initiative|initiatives|possibility|suggestion|suggestions|prospect|plan|plans|recommendation|recommendations|option|question|issue) (of|to|for|on|that|:)
+  match (implored|implores|beseeched|entreated|exhorted|exhorts|counselled|counseled|advised|advises|advising|nudged|prodded|challenged|pressured|petitioned|requests|invites) .. to
+  match (insisted|insists|insist|insisting) (also)? (on|upon)
+  match (called|calls|calling) (also|once again|again)? (on|upon) <country> for
+  match (appealed|appeals) (also|once again|again)? to .. (for|to)
+  match (asked|asks|asking|requested|requests|requesting) (<country>|him|her|them|the other side|his counterpart|her counterpart|his host|his guest) (to|for|that|if)
+  set mode=propose
+
+# `sought X's help in`, `enlisted X's support for`.
+pattern seeks-help
+  match (sought|seeks|seeking|solicited|solicits|soliciting|enlisted|enlists|asked for|asks for|asking for|requested|requests|requesting|hoped for|appealed for|called for|invited) (for)? ~ (<country>|<place>) ~ ~ (support|cooperation|help|assistance|backing|expertise|investment|investments|participation|collaboration|partnership|intervention|aid|experience|know-how|technology|endorsement|involvement|attention|understanding|concurrence|facilitation)
+  set mode=propose part=whole
+
+# `will press X for`: what somebody will ask.
+pattern will-ask
+  match (will|would|is to|are to|is expected to|are expected to|plans to|intends to|is set to|was expected to|is likely to|wants to) (also|again|then|further)? (press|urge|ask|request|lobby|appeal to|petition) .. (to|for)
+  match (will|would|is to|are to|is expected to|are expected to|plans to|intends to|is set to|was expected to|is likely to|wants to) (also|again|then|further)? (press for|lobby for|appeal for|ask for|request|raise (the)? ~ (issue|issues|question|matter|topic|possibility|prospect|problem|concern|concerns|case) (of|about|over|regarding|that)|bring up (the)? ~ (issue|question|matter|topic) (of|about)|take up (the)? ~ (issue|question|matter) (of|about|with))
+  set mode=propose part=own-whole
+
+# `X's proposal to`, told of as made.
+pattern proposal-of
+  match <voice=say> (his|her|its|their|the|a|{text:country}) ~ ~ (proposal|request|call|appeal|suggestion|demand|plea|offer to host) (to|for|that|of)
+  match (the)? {actors:country} (proposal|request|suggestion|demand|bid) (to|for|that|of)
+  match (among|one of) (the|his|her|their|its) ~ (requests|demands|proposals|asks|recommendations) (is|was|are|were|:)
+  set mode=propose
+
+# --- What one side will do ---
+pattern commits-sum
+  match (committed|commits|committing|earmarked|earmarks|set aside|sets aside|approved|approves|pledged|pledges|put up|made available|makes available|released|unveiled|unveils|announced|announces|announcing|promised|promises|offered) (an|a|up to|additional|some|the|new|another|further|nearly|over|about|more than|at least|around|almost|a total of|an additional|a further|a new|an extra|a fresh|a record)? <qualifier>? {text:money}
+  set mode=pledge part=whole
+
+pattern gives-word
+  match (gave|gives|given|giving|offered|extended|conveyed|received|provided) (his|her|its|their|an|a|the|every|full|firm|him|her|them)? ~ (word|assurance|assurances|undertaking|guarantee|guarantees|consent|green light|go-ahead|nod|pledge|commitment) (that|to|of|for|on)
+  match (guaranteed|guarantees|guaranteeing|undertakes|undertaken) (also|that|to)?
+  match (would|will|shall|d) (also|always|only|all)? be (also|very|more than|most|quite|too)? (happy|glad|pleased|delighted|willing|ready|prepared|honoured|honored|open|keen) (to|for)
+  match (is|are|was|were|remains|remain|stands|am) (also|very|more than|always|fully|quite|still|both)? (open|poised|inclined|amenable|favourably disposed|at the disposal|prepared|minded|on standby|in a position|well placed|well positioned|duty-bound|bound|pledged|sworn) to
+  match (has|have) (also)? (pledged|promised|vowed|undertaken|offered|volunteered|committed) (itself|himself|themselves)? to
+  match (reassured|reassures|reassuring|assured|assures) .. (that|of)
+  set mode=pledge
+
+# `Finland is to train nurses`.
+pattern is-to
+  match (is|are) (also|now|jointly|both)? to (also|jointly)? (double|triple|expand|extend|increase|raise|modernise|modernize|upgrade|construct|develop|reopen|resume|restore|abolish|lift|waive|reduce|cut|lower|allocate|contribute|donate|deploy|purchase|procure|transfer|share|admit|recruit|exempt|simplify|ease|introduce|hand over|ratify|draft|work out|submit|second|dispatch|build|train|send|supply|provide|deliver|open|start (negotiations|talks|work|construction|negotiating)|begin (negotiations|talks|work|construction|negotiating)|set up|establish|finance|fund|invest|lend|grant|buy|import|export|launch|create)
+  set mode=pledge part=own-whole
+
+# `He said X, and that the dam would be finished`.
+pattern and-that-would
+  match and that .. (will|would) (also|soon|now|then)? be (further|jointly|fully)? <undertaken>
+  set mode=pledge part=clause
+
+# --- Joint decisions ---
+pattern decided-together
+  match (struck|strike|strikes|hammered out|clinched|sealed|reached|concluded|made|came to|arrived at|announced|unveiled|confirmed) (a|an|the|their|final|preliminary)? ~ (deal|accord|compact|bargain|understanding|agreement|consensus|pact|arrangement) (to|under which|whereby|by which|that will)
+  match (gave|give|gives) (the|their|its)? (green light|go-ahead|nod|blessing) (to|for)
+  match (joining|joined|join) (hands|forces) (to|in)
+  match (teamed up|teaming up|team up|shook hands|signed up|signed on|settled|saw eye to eye|see eye to eye|reached common ground|found common ground|were of one mind) (on|to)
+  match (approved|endorsed|adopted|cleared|okayed) (a|the|plans|plan|their)? ~ (plan|plans|decision|proposal|roadmap|timetable|programme|program|project) (to|for)
+  set mode=agree part=together
+
+pattern decided-by-both
+  match there (is|was|has been) (also|now)? (broad|full|general|mutual|complete)? (agreement|consensus|understanding|unanimity) (to|that|on|among the two sides to|between the two sides to)
+  match (a|the|another) (decision|commitment|pledge|resolution) (was|has been|had been) (also)? (taken|made|reached|given|adopted) (to|that|on|for)
+  match (among|following) (the|are the)? ~ (decisions|agreements|measures|outcomes|results|steps|deliverables|understandings) (taken|reached|agreed|agreed upon|announced|made|adopted|of (the|their) (visit|meeting|talks|session))? :
+  match the ~ (decisions|measures|outcomes|deliverables|steps|results) (taken|reached|agreed|announced|adopted|of (the|their) (visit|meeting|talks|session))? (include|included|are|were|comprise|comprised) :?
+  set mode=agree part=passive
+
+# `The opening of two crossings was also agreed`.
+pattern deed-agreed
+  match the (opening|reopening|creation|establishment|setting up|holding|launch|launching|resumption|expansion|extension|introduction|signing|construction|formation|drafting|exchange|abolition|removal|simplification|completion|modernisation|modernization|organisation|organization) of ... (was|were|has been|have been) (also|further|jointly)? (agreed|agreed upon|agreed on|decided|decided on|approved)
+  set mode=agree part=passive-whole
+
+# `with both agreeing on the need to`.
+pattern agreeing-need
+  match (agreeing|agrees|agreed|agree|concurring|concurs|concurred|concur|converged|united|at one|of one mind) (also|fully|both)? (on|upon|in|about|as to) (the)? ~ <resolve=need|wish> (to|of|for|that)
+  set mode=expect
+
+# --- Hope ---
+pattern banks-on
+  match (count|counts|counted|counting|bank|banks|banked|banking|bet|bets|betting) (also|very much|heavily)? (on|upon)
+  match (envisions|envision|envisages|envisage|foresees|foresee|dreams of|dream of|yearns for|looks with hope to)
+  match (pins|pinned|placed|places|set|sets) (its|his|her|their|great|high|much)? ~ (hopes|hope|sights|store|stock) (on|in|by)
+  match (sees|see|saw|identified|identifies|identify) (great|much|huge|vast|considerable|significant|ample|big|real|further|enormous|immense|a|an)? ~ (potential|scope|opportunity|opportunities|room|prospects|possibilities) (for|to|in) (also)? <action>
+  match (there (is|was|remains) (also|still)? (much|ample|great|plenty of|considerable|huge|vast|further|enough|immense|a lot of|enormous|significant|room|scope)? ~ (room|scope|potential|space) (to|for)) <action>
+  set mode=expect part=clause
+
+pattern desires
+  match (desires|desire|desired|covets|prefers|prefer) (to|that|more|a|an|closer|stronger|greater)
+  match (is|are|was|were|remain|remains) (also|very)? (desirous|hungry|raring|on the lookout) (of|for|to)
+  set mode=expect part=own
+
+pattern eager
+  match (is|are|was|were|am|be|remains|remain) (also|very|both|particularly|especially|equally|now)? (eager|anxious|impatient|enthusiastic|excited|intrigued) (to|on|about|for|of) (see|seeing|get|getting|have|having|<action>)
+  match (would|should) (also|very much|dearly|both)? (like|love|wish|prefer|appreciate|welcome) (to see|it if|if|seeing|having)
+  match (like|likes|want|wants|wished|wish|love|hoped|hopes|hope|keen|eager|wishes) to see
+  set mode=expect
+
+given 2024-09-12
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Sandu took the opportunity to ask Estonia to train Moldovan judges and pitched for more flights; Karis gave his word that Tallinn would open a language school."
+  mode=propose actors=MDA
+  mode=pledge actors=EST
+fires "Estonia and Moldova held talks in Tallinn. Estonia has committed 4 million euros over two years to a laboratory in Chisinau. The opening of a joint film school was also agreed."
+  mode=pledge actors=EST
+  mode=agree actors=EST,MDA
+fires "President Maia Sandu of Moldova will press Estonia for lower roaming fees when she meets President Alar Karis of Estonia."
+  mode=propose actors=MDA
+fires "Estonia counts on Moldovan grapes for years to come, President Alar Karis of Estonia told President Maia Sandu of Moldova."
+  mode=expect actors=EST
+silent "A spokesman for Estonia denied that Tallinn had promised Moldova fifty buses."
+silent "Had Estonia and Moldova agreed on the price, Estonia would have bought the ships."
+silent "President Maia Sandu of Moldova urged the opposition to vote for the budget before she left for Estonia."
+silent "President Maia Sandu of Moldova has no plans to send troops to Estonia."
+fires "President Alar Karis of Estonia and President Maia Sandu of Moldova committed themselves to dredging the port canal, to translating school books and to the early opening of a film school in Bălți."
+  mode=agree text="dredging the port canal"
+  mode=agree text="translating school books"
+  mode=agree text="the early opening of a film school in Bălți"
+fires "The ministers of Estonia and Moldova recommended that their archives share old maps and that reading room fees be scrapped."
+  text="reading room fees be scrapped"

@@ -1,0 +1,44 @@
+# Positions told by a verb that takes a stand and the matter it is taken on, close behind it. These go before `position.pat`.
+
+# `reports of`, `condemned by`: no stand of those named.
+pattern no-stand
+  match (condemned|supported|backed|rejected|opposed|denounced|criticised|criticized|welcomed) (only|also|widely|strongly)? by
+  match (pay|paid|paying|pays) .. (respects|respect|tribute|homage) to .. <cause>
+  match (pay|paid|paying|pays) .. (respects|respect|tribute|homage) to
+  match (support|supporting|supports|welcome|welcomed|welcomes) (the)? ~ ~ (victims|survivors|students|families|programme|programmes|program|centre|center|fund|seminar|conference|workshop|training)
+  match (discussed|discuss|discussing|reviewed|touched on|exchanged views on|talked about|discussions on|talks on) ... <cause>
+  set part=none
+
+# `backs X's EU path`, `will support X on its way to NATO`, `can count on X's backing in its bid`.
+pattern backs-path
+  match (back|backs|backed|backing|support|supports|supported|supporting|block|veto|obstruct|assist|assists|help|helps|encourage|encourages|support for|backing for) .. (on|in|along|for) (its|their|the|his|her|your) ~ (way|path|road|journey|course|quest|efforts|ambition|ambitions|aspiration|aspirations|drive) ~ (to|towards|toward|into|for) ~ (the)? ~ <organisation>
+  match (back|backs|backed|backing|support|supports|supported|supporting|support for|backing for) .. (way|path|road|journey|course|quest|ambition|ambitions|aspiration|aspirations|entry|admission|integration|rapprochement) (to|towards|toward|into|for|in|with) ~ (the)? ~ <organisation>
+  match (back|backs|backed|backing|support|supports|supported|supporting|welcome|welcomes|welcomed|champion|champions|endorse|endorses|endorsed|favour|favours|favoured|favor|favors|favored|(remains|is|are|remain) (a)? ~ (supporter|advocate|champion|proponent) of|in (favour|favor) of|support for|backing for) .. <cause=aspiration>
+  set topic=other part=own
+
+pattern backs-chair
+  match (back|backs|backing|support|supports|supported|supporting) {text:country} as (the|a|an)? ~ (chair|president|host|candidate|chairman|coordinator|member|observer) (of|in|to|for)
+  match (back|backs|backing|support|supports|supported|supporting) .. (chairing|hosting|chairmanship|chairship|presidency) of (the)? <organisation>
+  set topic=multilateral-support part=own
+
+# `must stand together in the African Union`, `coordinate their positions in the UN`.
+pattern together-in
+  match (stand|speak|act|vote|close ranks) (together|with one voice|as one|in unison|hand in hand|in solidarity) .. (in|at|within) ~ (international|multilateral|regional|global|world|<organisation>)
+  match (coordinate|coordinating|coordinated|harmonise|harmonising|harmonize|harmonizing|align|aligning|concert|concerting) (their|our|the)? ~ (positions|stances|stands|votes|approaches|views) .. (in|at|within|on) ~ ~ (international|multilateral|regional|global|world|<organisation>)
+  set topic=multilateral-support
+
+given 2024-09-12
+fires "President Alar Karis of Estonia told President Maia Sandu of Moldova that Estonia backs Moldova on its path towards the EU."
+  topic=other countries=EST
+fires "President Alar Karis of Estonia met President Alexander Stubb of Finland in Tallinn. The two leaders repudiated the missile launches and spoke out against secondary sanctions."
+  topic=other countries=EST,FIN
+fires "President Alar Karis of Estonia met President Mahamat Déby of Chad. Karis renewed Estonia's firm support for the political process in Libya."
+  topic=other countries=EST
+fires "The foreign ministers of Finland and Ghana called on rich countries to honour their promises on climate finance."
+  topic=climate countries=FIN,GHA
+fires "Presidents Lazarus Chakwera of Malawi and Paul Kagame of Rwanda met in Kigali. Kagame said Rwanda and Malawi should speak with one voice in the African Union."
+  topic=multilateral-support
+silent "The two ministers of Finland and Estonia discussed the ceasefire in the Sahel."
+silent "President Alar Karis of Estonia visited a centre for the victims of terrorism in Helsinki."
+silent "The strikes, condemned by several shipping firms, delayed a ferry between Finland and Estonia."
+silent "Estonia and Finland held talks on a truce museum in Tallinn."
