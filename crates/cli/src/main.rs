@@ -15,7 +15,6 @@ mod maps;
 mod output;
 mod packs;
 mod pipeline;
-mod priority;
 mod progress;
 mod stopping;
 mod taking;

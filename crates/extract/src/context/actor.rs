@@ -57,7 +57,8 @@ pub fn actors(context: &Context<'_>, sentence: usize) -> Vec<Actor> {
         };
         if let Some(who) = who {
             // `the ministries of X`: what belongs to a country and acts for it is the actor.
-            let whole = organ_of(context, range, mention.range).unwrap_or(mention.range);
+            let whole = organ_of(context, range, mention.range).or_else(|| delegation(context, range, mention.range));
+            let whole = whole.unwrap_or(mention.range);
             let free = free(context, range, whole);
             past = mention.range.past();
             actors.push(Actor { who, range: whole, free });
@@ -88,6 +89,20 @@ fn organ_of(context: &Context<'_>, sentence: TokenRange, named: TokenRange) -> O
         }
         (at == named.first()).then(|| TokenRange::new(start, named.past()))
     })
+}
+
+/// How far before who leads a delegation the word for it may stand.
+const DELEGATION: usize = 16;
+
+/// `Đoàn đại biểu Kenya do X làm Trưởng đoàn`: from the word for a delegation to past the words that `named` leads it; what it
+/// does, he does.
+fn delegation(context: &Context<'_>, sentence: TokenRange, named: TokenRange) -> Option<TokenRange> {
+    let (reading, known) = (context.reading, &context.packs().known);
+    let (_, past) = reading.lexeme(named.past(), known.headed).filter(|(value, _)| *value == "behind")?;
+    let by = named.first().checked_sub(1).filter(|by| *by > sentence.first() && reading.is(*by, known.preposition))?;
+    let from = by.saturating_sub(DELEGATION).max(sentence.first());
+    let start = (from..by).rev().find(|at| reading.is(*at, known.visitor) && !reading.tokens[*at].is(','))?;
+    Some(TokenRange::new(start, past))
 }
 
 /// `Vietnamese side`, `Kazakh Government`: an adjective whose noun acts.
@@ -255,6 +270,16 @@ impl Context<'_> {
         let start = self.reading.sentences[sentence].range.first();
         let main = opened(self, sentence, self.actors(sentence)).filter(|a| a.range.past() <= verb);
         main.map_or(start, |a| a.range.first())
+    }
+
+    /// The organisation named last before the token `at` of `sentence`, in it or in the one before: what `the bloc` means.
+    pub fn organisation_before(&self, sentence: usize, at: usize) -> Option<Country> {
+        let start = self.reading.sentences[sentence.saturating_sub(1)].range.first();
+        let named = self.reading.mentions.within(TokenRange::new(start, at)).filter_map(|(_, m)| match m.what {
+            What::Lexeme(class, value) if class == self.packs().known.organisation => self.packs().country(value),
+            _ => None,
+        });
+        named.last()
     }
 
     /// The subject of the verb at token `verb` of `sentence`: the actor just before it, else the main subject of the

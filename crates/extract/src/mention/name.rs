@@ -95,7 +95,14 @@ pub fn name_at(scan: &Scan<'_>, at: usize) -> Option<TokenRange> {
         }
         break;
     }
-    (end > at).then(|| TokenRange::new(at, end))
+    (end > at && !(words == 1 && vietnamese && begins_term(scan, at))).then(|| TokenRange::new(at, end))
+}
+
+/// `các Bộ trưởng Nông nghiệp`: the word goes on in small letters as a term of several syllables.
+fn begins_term(scan: &Scan<'_>, at: usize) -> bool {
+    let small = scan.token(at + 1).is_some_and(|t| t.is_word() && !t.capital && !t.fresh_line);
+    let terms = [scan.known().field, scan.known().compound, scan.known().organ];
+    small && scan.phrases_at(at).iter().any(|p| p.len > 1 && terms.contains(&p.class))
 }
 
 /// Past the small words at `at` that lead a family name, where a word with a capital follows them.

@@ -149,6 +149,7 @@ fn referring(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize, stay: Option<&Sta
     }
     let countries = match value {
         "before" => named_before(cx, f, at)?,
+        "bloc" => cx.organisation_before(f.sentence, at).into_iter().collect(),
         "we" => speaker(cx, f.sentence, verb),
         "host" => stay.and_then(|s| s.host_country).into_iter().collect(),
         "guest" => stay.and_then(|s| s.guest_country).into_iter().collect(),

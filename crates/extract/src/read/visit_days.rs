@@ -97,14 +97,14 @@ fn single(
         .filter(|_| moved || subject);
     let Some((r, date)) = behind.or(before) else { return };
     let exact = matches!(date, DateValue::On(d) if d.day.is_some());
-    if until(cx, *r) || said == Some(VisitStage::Concluded) && exact {
+    if until(f, *r) || said == Some(VisitStage::Concluded) && exact {
         visit.end = Some(*date);
     } else {
         visit.start = Some(*date);
     }
     // A visit of which a further date tells the end.
     if visit.end.is_none()
-        && let Some((_, date)) = dates.iter().find(|(r, d)| on(d) && r.first() > range.past() && r.first() < next && until(cx, *r))
+        && let Some((_, date)) = dates.iter().find(|(r, d)| on(d) && r.first() > range.past() && r.first() < next && until(f, *r))
     {
         visit.end = Some(*date);
     }
@@ -124,11 +124,13 @@ fn past_country(cx: &Context<'_>, past: usize, visit: &Visit) -> usize {
     }
 }
 
-/// Whether the date is the last day: `until Friday`, `that ends on Wednesday`.
-fn until(cx: &Context<'_>, date: TokenRange) -> bool {
+/// Whether the date is the last day: `until Friday`, `that ends on Wednesday`; but `đến Accra tối 20/8` tells where to.
+fn until(f: &Found<'_, '_>, date: TokenRange) -> bool {
+    let cx = f.cx;
     let class = cx.packs().known.until;
     (1..=4).any(|back| {
-        let lexeme = date.first().checked_sub(back).and_then(|at| cx.reading.lexeme(at, class));
+        let word = date.first().checked_sub(back).filter(|at| !f.m.range.holds(*at));
+        let lexeme = word.and_then(|at| cx.reading.lexeme(at, class));
         lexeme.is_some_and(|(_, past)| past <= date.first() && past + 1 >= date.first())
     })
 }

@@ -35,10 +35,6 @@ pattern aim
   set part=aim stage=signed
 
 # `An Exchange of Notes was signed`: the noun begins like a verb.
-pattern renewed
-  match {kind:document=mou|agreement|protocol|plan|contract|treaty|letter-of-intent} ... (was|were|has been|have been|is|are) ~ (concluded|renewed|formalised|formalized|sealed|inked|initialled|initialed|clinched|struck|signed off|extended for)
-  set part=passive stage=signed
-
 pattern notes-signed
   match {kind:document=other} .. (was|were|has been|have been|is|are) ~ {stage:document-verb=signed}
   set part=passive
@@ -59,8 +55,7 @@ pattern welcomed
   set stage=signed
 
 pattern concluded
-  match (concluded|renewed) (a|an|the|their|its)? ~ {kind:document}
-  match agreed (to|on|upon) (a|an|the|their) ~ ~ {kind:document=plan|mou|protocol|treaty|letter-of-intent}
+  match concluded ~ {kind:document}
   set stage=signed
 
 # Lists: what was signed stands in the lines below.
@@ -166,9 +161,3 @@ fires "Ghana-Peru Joint Communique\n\nPeru and Ghana held talks in Lima. The two
   kind=treaty stage=in-force
 fires "Peru urged Ghana to finalise a 9 million dollar deal on fishing boats."
   kind=contract stage=proposed
-fires "A memorandum of understanding on labour cooperation between the ministries of labour of Peru and Ghana was renewed on Monday."
-  kind=mou stage=signed fields=labour
-fires "The power trade agreement of Peru and Ghana awaits the nod of both cabinets."
-  kind=agreement stage=proposed
-fires "Peru and Ghana agreed to a plan for cooperation in tourism."
-  kind=plan stage=signed fields=tourism

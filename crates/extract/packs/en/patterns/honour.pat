@@ -14,8 +14,6 @@ pattern was-given
   match (decorated|awarded|conferred|presented|honoured|honored|bestowed|invested) ~ with .. {name:honour} .. by {giver:person}
   match (received|receives|accepted) .. {name:honour} .. from {giver:person}
   match (received|receives|accepted) .. {name:honour-head} .. from {giver:person}
-  match (received|receives|accepted|accepts) from {giver:persons} .. {name:honour}
-  match (received|receives|accepted|accepts) from {giver:persons} .. {name:honour-head}
   match (received|receives) <article>? ~ {name:honour}
   match (received|receives) (the|a)? <order-class> of (the)? {name:honour}
   match (was|were|been) (decorated|awarded|conferred|presented|honoured|honored|bestowed|invested|given) .. {name:honour}
@@ -62,8 +60,6 @@ fires "The University of Warsaw will confer on President Dina Boluarte of Peru a
   recipient="Dina Boluarte" name="honorary doctorate"
 fires "President Maia Sandu of Moldova received President Alar Karis of Estonia on a state visit to Chisinau. The visitor presented his host with the Order of the White Star."
   recipient="Maia Sandu" giver="Alar Karis"
-fires "Fijian Prime Minister Sitiveni Rabuka received from President George Vella of Malta the Medal of Merit."
-  recipient="Sitiveni Rabuka" giver="George Vella"
 silent "The court acted in order of priority, President Maia Sandu of Moldova said."
 silent "Norway topped the medal table, and King Harald of Norway met the winners."
 silent "The minister presented the programme to President Alar Karis of Estonia."

@@ -93,11 +93,6 @@ pattern made-visit-as
   match (paid|made|undertook) (his|her|their|a|an) (first|second|last|maiden)? {kind:visit-kind}? (visit|trip) as ~ ~ to {host_country:destination}
   set stage=concluded
 
-pattern takes-in
-  match (itinerary|tour|trip|journey|programme|swing|schedule) (also|then)? (takes in|includes|include|covers|will include|will take in|will cover) {host_country:countries}
-  match (itinerary|tour|trip|journey|swing) .. (takes in|includes|include|covers|will include|will take in|will cover) (stops|a stop|visits|a visit|legs|a leg)? (in|to)? {host_country:destination}
-  set part=noun stage=announced
-
 pattern to-which
   match {host_country:destination} , to which (he|she) (will|is to|would) (pay|make) <article>? {kind:visit-kind}? visit
   match {host_country:destination} , where (he|she) (will|is to|would) (pay|make|begin) <article>? {kind:visit-kind}? visit
@@ -204,12 +199,6 @@ pattern was-here
   match since {guest:person} ~ (came|visited)
   match (last|previous|first|only|latest) visit by .. was (that of|by|made by|the one by) {guest:person}
   set part=here stage=concluded
-
-pattern in-the-capital
-  match (is|are|was|were|being) (now|currently)? in the {host_country:country} capital (for|to|on)
-  match (arrived|arrives|arrive|landed|lands|touched down|arriving) in the {host_country:country} capital
-  match (flew|flies|travels|travelled|traveled|went|goes|came|left|leaves|heads|headed) (to|for|into) the {host_country:country} capital
-  set part=arrival stage=under-way
 
 pattern leads-delegation
   match (lead|leads|leading|led|head|heads|headed|heading) .. (delegation|mission) .. (to|in|visiting) {host_country:destination}
@@ -318,7 +307,3 @@ fires "Foreign Minister Kofi Boateng of Ghana will represent the president at th
 silent "The tourism board welcomed two million visitors to Peru, President Rosa Quispe of Peru said."
 fires "President John Mahama of Ghana visited Côte d'Ivoire on May 20."
   guest="John Mahama" host_country=CIV
-fires "On her tour, Finnish President Aino Virtanen met Peruvian Prime Minister Pedro Salas in Lima before heading to Accra."
-  guest="Aino Virtanen" host_country=GHA
-fires "Peruvian Foreign Minister Pedro Salas, who is in the Ghanaian capital for a conference, opened a school."
-  guest="Pedro Salas" host_country=GHA

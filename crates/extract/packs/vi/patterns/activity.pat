@@ -16,7 +16,8 @@ pattern no-item
   match {kind:activity} .. (bị hủy|bị hoãn|đã hủy|bị hủy bỏ|không diễn ra|hoãn lại)
   match (vắng mặt|không dự|không tham dự|hủy bỏ|hoãn) .. {kind:activity}
   match (tổ chức|kỷ niệm) thành công .. {kind:activity}
-  match (chúc mừng|nhân dịp) .. {kind:activity=commemoration}
+  match chúc mừng .. {kind:activity=commemoration}
+  match nhân dịp ~ {kind:activity=commemoration}
   match {kind:activity=handover} ~ (: | <document=mou|agreement|plan|protocol|treaty|letter-of-intent|contract>)
   match (cuộc|buổi)? họp báo (thường kỳ|thường niên|hằng tuần|hàng tuần|định kỳ|Chính phủ)
   match (chuyến|các chuyến|cuộc|lượt|đoàn) (viếng)? thăm
@@ -65,6 +66,10 @@ fires "Tổng thống Kenya William Ruto thăm chính thức Ghana từ ngày 20
   kind=community-meeting date=2024-05-20/2024-05-22
 fires "Thủ tướng Mông Cổ Luvsannamsrai Oyun-Erdene thăm chính thức Lào từ ngày 20 đến 22/5. Thủ tướng Oyun-Erdene còn đặt vòng hoa tại Đài liệt sĩ."
   kind=commemoration
+fires "Thủ tướng Fiji Sitiveni Rabuka thăm chính thức Ghana từ ngày 20 đến 22/5. Nhân dịp này, ông Rabuka đặt vòng hoa tại Đài tưởng niệm các liệt sĩ."
+  kind=commemoration who="Sitiveni Rabuka"
+fires "Thủ tướng Fiji Sitiveni Rabuka thăm chính thức Ghana từ ngày 20 đến 22/5. Chiều 21/5, ông Rabuka gặp gỡ cán bộ, nhân viên Đại sứ quán và cộng đồng người Fiji."
+  kind=community-meeting
 silent "Sáng 27/5, đoàn viên thanh niên dâng hương tại nghĩa trang liệt sĩ."
 silent "Tổng thống Kenya William Ruto thăm chính thức Ghana từ ngày 20 đến 22/5."
 silent "Hai bên nhất trí tổ chức lễ kỷ niệm 50 năm quan hệ ngoại giao."

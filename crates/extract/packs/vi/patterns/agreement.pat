@@ -4,6 +4,7 @@
 pattern denied
   match (bác|bác bỏ|phủ nhận|phản bác) (tin|tin đồn|thông tin|tin tức|việc|cáo buộc|khả năng|chuyện) .. <document-verb> .. <document>
   match (không|chưa) (hề)? <document-verb=signed> .. <document>
+  match (trước khi|nếu) (hai bên|hai nước)? <document-verb=signed> .. <document> .. (thứ ba|khác)
 
 # Ratified is signed, whatever is still to come of it.
 pattern to-ratify
@@ -138,3 +139,6 @@ fires "Ghana và Peru đã ký các bản ghi nhớ về năng lượng, về h�
   kind=letter-of-intent stage=signed fields=justice
 fires "Thủ tướng Togo cho biết các bộ của Togo sẽ phối hợp với Fiji để ký Thỏa thuận hợp tác nghề cá giữa Togo và Fiji."
   kind=agreement stage=proposed fields=agriculture
+silent "Thủ tướng Togo bác tin Togo và Fiji đã ký hiệp định phòng thủ."
+fires "Sau hội đàm, Togo và Fiji trao đổi bản ghi nhớ về nghề cá."
+  kind=mou stage=exchanged fields=agriculture

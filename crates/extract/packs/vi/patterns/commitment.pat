@@ -182,14 +182,20 @@ pattern aim-set
   set mode=agree part=whole
 
 pattern aim
-  match (đặt|đề ra|nhắc lại|hướng tới|tái khẳng định|khẳng định|cho rằng) (mục tiêu|chỉ tiêu) (là|đưa|nâng)?
+  match (đặt|đề ra|nhắc lại|tái khẳng định|khẳng định|cho rằng) (mục tiêu|chỉ tiêu) (là|đưa|nâng)?
   set mode=expect part=whole
 
 pattern aims-at
+  match (hướng tới|hướng đến) (mục tiêu|chỉ tiêu) (là|đưa|nâng)?
   match mục tiêu (đưa|nâng|đạt)
   match mục tiêu tăng (gấp|kim ngạch|thương mại|lên|số|lượng|tổng|quy mô)
   match phấn đấu (sớm)? (đạt|đưa|nâng|tăng) (kim ngạch|thương mại|{text:money})
   set mode=expect part=goal
+
+# What is only told or valued behind a request ends it.
+pattern told
+  match (cho hay|cho biết|cho biết thêm|thông báo|đánh giá cao|ghi nhận|cảm ơn|chúc mừng|ca ngợi|nhận định|bày tỏ (vui mừng|ấn tượng|phấn khởi|hài lòng))
+  set part=stop
 
 fires "Hai nhà lãnh đạo nhất trí mở rộng hợp tác nông nghiệp giữa Bờ Biển Ngà và Ba Lan."
   mode=agree
@@ -270,3 +276,10 @@ fires "Tại Lima, Thủ tướng Peru Rosa Quispe gặp Thủ tướng Fiji Jon
   mode=propose actors=FJI fields=transport
 fires "Thủ tướng Fiji và Thủ tướng Togo gặp nhau; hai bên đặt mục tiêu 3 triệu USD thương mại vào năm 2030."
   mode=agree actors=FJI,TGO
+fires "Ngoại trưởng Togo hy vọng Tổng thống Togo Faure Gnassingbé và Thủ tướng Fiji Sitiveni Rabuka sẽ ký hiệp định nghề cá."
+  mode=expect actors=TGO fields=agriculture
+fires "Liên minh châu Phi (AU) họp về Sudan ngày 5/5. Khối nhất trí cử quan sát viên tới Khartoum và Juba."
+  actors=AU
+fires "Togo và Fiji nhất trí cao mở đường bay thẳng."
+  mode=agree fields=transport
+silent "Togo và Fiji hợp tác tại các diễn đàn và tổ chức quốc tế."

@@ -5,6 +5,8 @@
 
 pattern one-of
   match (là)? một trong (những|các|số) .. <ordinal>
+  match (là)? một trong <number> <role>
+  match (là)? một trong (hai|ba|bốn|năm|sáu|bảy|tám|mười) .. <ordinal>
   match trong (số|nhóm|tốp|top) ~ <role> ~ <ordinal>
   match <role> (quan trọng hàng đầu|hàng đầu)
   match <role> ~ <ordinal> trong ~ (các lĩnh vực|lĩnh vực)
@@ -83,6 +85,7 @@ pattern promised-sum
 # Sums of aid, of credit and of deals, told as they stand.
 pattern sum-of-aid
   match <grant=other> ~ (trị giá|tổng trị giá|trị giá lên tới|với tổng trị giá|với tổng số tiền|có tổng trị giá) <qualifier>? {value:money}
+  match (đã|từng|vừa) (tài trợ|viện trợ|hỗ trợ|cho vay|giải ngân|trao tặng) <qualifier>? {value:money}
   match (khoản|gói) <grant=other>? ~ <qualifier>? {value:money}
   match {value:money} (tiền|vốn)? <grant=other>
   match (thỏa thuận|hợp đồng|thương vụ|đơn hàng|văn kiện|hiệp định|lô hàng) .. (trị giá|tổng trị giá|với tổng trị giá|với tổng giá trị|tổng giá trị) (lên tới|lên đến|khoảng|là|hơn|gần)? <qualifier>? {value:money}

@@ -27,6 +27,11 @@ pattern calls-on
   match (tiếp|đón tiếp|tiếp kiến) (xã giao|thân mật|trọng thể) {with:persons}
   set format=meeting
 
+# Received by whoever is at home.
+pattern at-home
+  match (đã|vừa|sẽ) (đón|đón tiếp) {with:persons}
+  set format=meeting
+
 # A delegation is met with its leader.
 pattern delegation
   match {format:encounter=meeting|talks} (với|cùng)? ~ (đoàn|phái đoàn) ... do {with:persons} ... (dẫn đầu|làm trưởng đoàn|là trưởng đoàn)
@@ -107,3 +112,12 @@ fires "Sau hội đàm với Tổng thống Peru Rosa Quispe, Tổng thống Ken
   people="Amos Kiptoo,Pedro Salas" format=meeting
   people="Amos Kiptoo,Inés Paredes" format=meeting
   people="Amos Kiptoo,Hugo Cárdenas" format=meeting
+fires "Ngày 6/9/2024, Bộ trưởng Thủy lợi, Rừng và Phát triển ven biển Ghana Kojo Asante gặp Bộ trưởng Bộ Ngoại thương và Kiều dân Fiji Jone Vakaloloma."
+  people="Kojo Asante,Jone Vakaloloma" countries=GHA,FJI
+fires "Ngày 6/9/2024, tại Đồng Hới, Phó Chủ tịch Thường trực UBND tỉnh Đinh Minh Trường tiếp Tổng Lãnh sự Togo tại Đà Nẵng Kossi Agbeko."
+  people="Đinh Minh Trường,Kossi Agbeko" countries=VNM,TGO
+fires "Ngày 6/9/2024, Bí thư Tỉnh ủy Quảng Tây (Trung Quốc) Trần Cương gặp Thị trưởng Accra Nana Mensah."
+  people="Trần Cương,Nana Mensah" countries=CHN,GHA
+fires "Ngày 6/9/2024, đoàn công tác Ghana do Thứ trưởng Kojo Asante làm trưởng đoàn đã hội đàm với đoàn Fiji do Thứ trưởng Jone Vakaloloma dẫn đầu."
+  people="Kojo Asante,Jone Vakaloloma" format=talks
+silent "Phó Thủ tướng Fiji tiếp các Bộ trưởng Nông nghiệp, Giao thông của Ghana."

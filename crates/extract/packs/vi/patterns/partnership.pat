@@ -20,6 +20,11 @@ pattern anniversary
   match kỷ niệm {years:number} <jubilee> .. (thiết lập|lập|kiến lập) {level:level=diplomatic-relations}
   set change=established
 
+# `14 năm Đối tác toàn diện`: it still stands.
+pattern years-of
+  match (kỷ niệm|tròn|sau|qua|trải qua|trong)? <number> năm (quan hệ|khuôn khổ|khuôn khổ quan hệ)? {level:level=comprehensive|strategic|comprehensive-strategic}
+  set change=existing
+
 pattern diplomatic-relations
   match (thiết lập|lập|kiến lập|đặt|xác lập|ký .. thiết lập) (và phát triển|chính thức)? {level:level=diplomatic-relations}
   match {level:level=diplomatic-relations} .. (được thiết lập|được lập) (ngày|từ|vào|năm)? {date:date}

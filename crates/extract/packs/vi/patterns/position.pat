@@ -16,6 +16,7 @@ pattern no-stand
 pattern south-china-sea
   match (ủng hộ)? (lập trường|quan điểm|nguyên tắc) ~ (ASEAN)? .. (Biển Đông|quần đảo Hoàng Sa|quần đảo Trường Sa)
   match (vấn đề|tình hình|tranh chấp|ổn định|an ninh|an toàn|tự do|hòa bình|hoà bình|chủ quyền|ứng xử) .. (Biển Đông|quần đảo Hoàng Sa|quần đảo Trường Sa)
+  match (lập trường|quan điểm) của {countries:place} .. Biển Đông
   match (ở|tại|trên|về) Biển Đông
   match (ở|tại|trên|về) Biển Hoa Đông (và|,|cũng như) Biển Đông
   match tự do (, an toàn)? (, an ninh)? hàng hải
@@ -97,6 +98,8 @@ pattern stance
   match ủng hộ (những|các|mọi)? (đề xuất|nỗ lực|sáng kiến|kế hoạch|giải pháp|tiến trình) .. (hòa bình|hoà bình|ngừng bắn|chấm dứt|hòa giải)
   match ủng hộ <country> (trong việc|trong)? (bảo vệ|giữ vững|duy trì) (nền)? (độc lập|chủ quyền|toàn vẹn|ổn định)
   match ủng hộ quyền
+  match ủng hộ <country> trong (cuộc|chiến dịch|nỗ lực|vấn đề|cuộc chiến|cuộc xung đột)
+  match ủng hộ một <country>
   match (từ chối|không) (gửi|cung cấp|bán|chuyển giao) (các)? (loại)? vũ khí
   match coi .. (lằn ranh đỏ|mối đe dọa|ranh giới đỏ)
   match (chủ trương|lập trường) của {countries:country} (là|thúc đẩy|ủng hộ|phản đối|về|coi|cho rằng|rằng)
@@ -109,7 +112,7 @@ pattern stance
   match (kiên trì|kiên định) (lập trường|chính sách|đường lối|nguyên tắc) (phản đối ~)?
   match (lên án|phản đối|không chấp nhận|không công nhận|không thừa nhận|chỉ trích) (mạnh mẽ|gay gắt|kịch liệt)? (quân đội|chính quyền|chính phủ|<country>|lệnh|“|vụ|cuộc|hành động|kế hoạch|đòn)
   match (kiên quyết|kịch liệt|mạnh mẽ) (phản đối|lên án|bác bỏ)
-  match (phản bác|bác bỏ|phủ nhận|không chấp nhận) (phát ngôn|phát biểu|cáo buộc|thông tin|luận điệu|tuyên bố|yêu sách|bình luận|những gì)
+  match (phản bác|bác bỏ|bác|phủ nhận|không chấp nhận) (phát ngôn|phát biểu|cáo buộc|thông tin|luận điệu|tuyên bố|yêu sách|bình luận|những gì)
   match (tỏ rõ|nêu rõ|nói rõ|khẳng định|tuyên bố|nhấn mạnh) .. không (muốn|ủng hộ|đồng tình|chấp nhận|thừa nhận)
   match cảnh báo (rằng)? (bất kỳ|bất cứ|mọi|nếu|các bên|các nước)
   match duy trì môi trường hòa bình
@@ -154,3 +157,8 @@ fires "Ngoại trưởng Fiji cảnh báo việc Tonga mở rộng khai thác đ
 silent "Ngoại trưởng Fiji khẳng định Fiji không bao giờ quên sự giúp đỡ của Tonga."
 silent "Thủ tướng Peru và Thủ tướng Kenya gặp nhau; Peru vẫn tránh lên án Sudan."
 silent "Kenya hứa cử luật sư giúp Peru vào Ủy ban Luật pháp quốc tế."
+fires "Tổng thống Kenya và Thủ tướng Fiji phản đối mọi hành động đơn phương ở Biển Đông."
+  topic=south-china-sea countries=KEN,FJI
+fires "Thủ tướng Togo và Thủ tướng Fiji kêu gọi cộng đồng quốc tế viện trợ cho Sudan."
+  topic=other countries=TGO,FJI
+silent "Dự thảo nghị quyết về Sudan gồm lên án Togo, Thủ tướng Fiji cho biết."

@@ -10,7 +10,7 @@ pattern invited-by
   set part=host
 
 pattern first-ever
-  match (là|đây là|đây cũng là)? chuyến thăm .. (đầu tiên|cấp cao nhất) ...
+  match (là|đây là|đây cũng là) chuyến thăm .. (đầu tiên|cấp cao nhất) ...
   match <first> .. (thăm|tới|đến|sang) ...
   match (lần đầu tiên|đầu tiên) (trong|sau|kể từ|của|ở cấp) ...
   set part=significance
@@ -90,6 +90,10 @@ pattern leads-delegation
   match dẫn đầu .. (thăm|sang|tới|đến) {kind:visit-kind}? {host_country:destination}
 
 # An event in another country.
+pattern chosen
+  match chọn {host_country:destination} (là|làm) (điểm đến|điểm dừng|chặng|nơi) ..
+  match {host_country:destination} là (điểm đến|điểm dừng chân|chặng dừng) (nước ngoài|công du)? (đầu tiên|thứ hai|tiếp theo)
+
 pattern attends
   match (dự|tham dự|đồng chủ trì|phát biểu tại) .. (hội nghị|diễn đàn|lễ|cuộc họp|đại hội|phiên họp|kỳ họp|khóa họp|tuần lễ|thượng đỉnh|triển lãm|hội chợ|quốc khánh) .. (tại|ở) (thủ đô|thành phố|tỉnh)? {host_country:destination}
   match (dự|tham dự|tham gia) (hội nghị|diễn đàn|đại hội|phiên họp|kỳ họp|thượng đỉnh|triển lãm|hội chợ|lễ) ... (được tổ chức|diễn ra|tổ chức) (tại|ở) (thủ đô|thành phố|tỉnh)? {host_country:destination}
@@ -148,6 +152,10 @@ fires "Thủ tướng Fiji Sitiveni Rabuka sẽ thăm Ấn Độ vào tháng 10/
   guest="Sitiveni Rabuka" host_country=IND start=2023-10 stage=announced
 fires "Bộ Ngoại giao Malta cho biết chuyến thăm Ireland của Thủ tướng Malta Robert Abela đã bị hoãn."
   guest="Robert Abela" host_country=IRL stage=cancelled
+fires "Tổng thống Peru Rosa Quispe chủ trì lễ đón trọng thể Tổng thống Ghana John Mahama tại Lima hôm 20/8."
+  guest="John Mahama" host_country=PER
+fires "Tổng thống Togo Faure Gnassingbé đến Accra tối 20/8 và gặp Tổng thống Ghana John Mahama."
+  guest="Faure Gnassingbé" host_country=GHA start=2023-08-20
 silent "Tổng thống Malta Myriam Spiteri mong Thủ tướng Fiji Sitiveni Rabuka sớm thăm lại Malta."
 silent "Thủ tướng Fiji Sitiveni Rabuka muốn mở thêm đường bay thẳng tới Malta."
 silent "Ông đến thăm nhà máy ở ngoại thành."

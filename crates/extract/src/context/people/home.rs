@@ -97,9 +97,13 @@ impl People {
             while at > 0 && reading.is(at - 1, known.article) && at + 2 > mention.range.first() {
                 at -= 1;
             }
-            let by =
-                (1..=2).find_map(|back| at.checked_sub(back).filter(|i| reading.lexeme(*i, known.headed).is_some_and(|(_, p)| p == at)));
-            let Some(by) = by else { continue };
+            let by = (1..=2).find_map(|back| {
+                at.checked_sub(back).filter(|i| reading.lexeme(*i, known.headed).is_some_and(|(value, p)| value == "by" && p == at))
+            });
+            // `đoàn Kenya do X dẫn đầu`.
+            let leads = || reading.lexeme(mention.range.past(), known.headed).is_some_and(|(value, _)| value == "behind");
+            let agent = || at.checked_sub(1).filter(|i| reading.is(*i, known.preposition) && leads());
+            let Some(by) = by.or_else(agent) else { continue };
             let sentence = reading.sentences.partition_point(|s| s.range.past() <= by);
             let Some(range) = reading.sentences.get(sentence).map(|s| s.range) else { continue };
             let before = TokenRange::new(by.saturating_sub(DELEGATION).max(range.first()), by);

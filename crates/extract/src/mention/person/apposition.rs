@@ -179,11 +179,19 @@ pub(super) fn named_first(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
     with_office(scan, at, name, behind)
 }
 
+/// `tham quan mỏ Bir Seba, Chủ tịch nước mong`: behind the comma somebody who leads a state or government is told by the office
+/// alone and acts; an office said of the name before it is closed by a mark.
+fn leader_acts(scan: &Scan<'_>, person: &PersonMention) -> bool {
+    let leads = person.country.is_none() && person.offices.iter().any(|o| scan.packs.rank(*o) <= 2);
+    let goes_on = scan.token(person.range.past()).is_some_and(|t| t.is_word() && !t.fresh_line);
+    scan.pack.language == Language::Vietnamese && leads && goes_on
+}
+
 /// The person called `name` from token `at`, with what `behind` says of them.
 fn with_office(scan: &Scan<'_>, at: usize, name: TokenRange, behind: PersonMention) -> Option<PersonMention> {
     let mut person = office_alone(scan, behind);
     second_office(scan, &mut person);
-    if person.offices.is_empty() || person.name.is_some() {
+    if person.offices.is_empty() || person.name.is_some() || leader_acts(scan, &person) {
         return None;
     }
     Some(PersonMention { range: TokenRange::new(at, person.range.past()), name: Some(name), form: Form::Named, ..person })

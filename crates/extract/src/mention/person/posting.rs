@@ -1,7 +1,7 @@
 //! What stands behind an office and its country: where somebody is posted, or already the subject of the sentence.
 
-use super::PersonMention;
 use super::link::{is, word};
+use super::{PersonMention, ministry};
 use crate::mention::find::Scan;
 use crate::mention::name::name_at;
 use crate::pack::lexicon::ValueId;
@@ -53,6 +53,9 @@ pub(super) fn far_below(scan: &Scan<'_>, at: usize, person: &PersonMention, (off
 pub(super) fn posted_to(scan: &Scan<'_>, at: usize, person: &PersonMention) -> Option<usize> {
     if scan.pack.language != Language::Vietnamese || person.offices.is_empty() && !person.counterpart {
         return None;
+    }
+    if let Some(country) = ministry::before_country(scan, at, person) {
+        return Some(country);
     }
     if person.country.is_none() && person.body.is_none() {
         return of_province(scan, at).or_else(|| of_town(scan, at));
