@@ -22,6 +22,8 @@ use crate::span::TokenRange;
 use crate::text::{Language, Role};
 use crate::value::{DateValue, Field, Mode, Topic};
 
+/// How many tokens may stand behind a verb that closes a sentence: when and where it was said.
+const CLOSES: usize = 6;
 /// How many sentences a list under one verb may have.
 const MOST_ITEMS: usize = 24;
 
@@ -69,20 +71,34 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], beside: &Beside<'_, '_, 
             if g.mode.is_none() {
                 continue;
             }
-            let region = region(cx, g.f, verbs.get(i + 1).map(|n| n.f));
+            let next = verbs.get(i + 1);
+            let region = region(cx, g.f, next.map(|n| n.f));
             let opened = region.past() == whole.past() && cx.reading.tokens[whole.past() - 1].is(':');
             // `They agreed on the following:` says nothing itself.
             let announces = opened
                 && (region.len() <= 6
                     || region.len() <= 16 && cx.reading.language_at(region.first()) == Language::Vietnamese && announces(cx, region));
-            if region.len() >= 2 && !announces {
-                undertakings(cx, g, sentence, region, beside, out);
+            // `..., the ministers agreed in Accra`: what it governs stands before it.
+            let behind = i > 0 && closed(&verbs[i - 1], Some(g), whole);
+            if region.len() >= 2 && !announces && !behind {
+                undertakings(cx, &as_closed(g, next, whole), sentence, region, beside, out);
             }
             list = Some(List { under: g.clone(), told: sentence, opened, items: 0 });
         }
     }
     // A headline says in short what the story says in full.
     draft.facts.append(if body.is_empty() { &mut title } else { &mut body });
+}
+
+/// `The two will build a road, the ministers agreed`: what both will do is agreed where the verb behind it governs nothing more.
+fn as_closed<'c, 'm, 'f>(g: &Governing<'c, 'm, 'f>, next: Option<&Governing<'c, 'm, 'f>>, sentence: TokenRange) -> Governing<'c, 'm, 'f> {
+    Governing { mode: if closed(g, next, sentence) { Some(Mode::Agree) } else { g.mode }, ..g.clone() }
+}
+
+/// Whether `next`, the verb behind `g`, closes the sentence and only tells that both agreed on what `g` says that they will do.
+fn closed(g: &Governing<'_, '_, '_>, next: Option<&Governing<'_, '_, '_>>, sentence: TokenRange) -> bool {
+    let closes = |n: &Governing<'_, '_, '_>| n.f.is_part("together") && n.f.m.range.past() + CLOSES >= sentence.past();
+    g.mode == Some(Mode::Pledge) && g.f.is_part("own") && g.actors.len() > 1 && next.is_some_and(closes)
 }
 
 /// Whether the sentence is a headline: among the first lines, short, and without a full stop.

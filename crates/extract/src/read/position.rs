@@ -3,16 +3,22 @@
 use crate::context::Context;
 use crate::context::actor::{Actor, Who};
 use crate::fact::{Fact, Position, Slots};
+use crate::mention::What;
 use crate::read::Draft;
 use crate::read::figure::countries_in;
 use crate::read::found::Found;
 use crate::read::subject::{self, Subject};
 use crate::span::TokenRange;
+use crate::text::token::TokenKind;
 use crate::text::{Language, Role};
 use crate::value::{Country, Topic};
 
 /// How far behind one issue another may stand that goes on with it, and how many matches away what a concern is about.
 const NEAR: usize = 6;
+/// How many tokens of what is rejected are told.
+const REJECTED: usize = 10;
+/// How many words may stand between a country and the stand it owns.
+const OWNED: usize = 3;
 /// How many tokens behind a word of stance the matter may begin that it governs.
 const GOVERNS: usize = 9;
 
@@ -41,7 +47,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
         if holders.is_empty() || f.is_part("weak") && named_beside(found, i) {
             continue;
         }
-        let slots = Position { countries: holders, topic: Some(topic), text: Some(cx.reading.phrase(f.m.range)) };
+        let slots = Position { countries: holders, topic: Some(topic), text: Some(cx.reading.phrase(told_of(f))) };
         let fact = f.fact(Slots::Position(slots), f.sentence_range());
         let passage = &cx.reading.passages[cx.reading.sentences[f.sentence].passage];
         if passage.role == Role::Title && passage.language == Language::English {
@@ -60,7 +66,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
 fn stance(found: &[&Found<'_, '_>], at: usize) -> bool {
     let here = |f: &&&Found<'_, '_>| f.sentence == found[at].sentence;
     // `supports X's accession`: the verb may also begin the name of an issue.
-    let tells = |f: &&Found<'_, '_>| f.is_part("stance") || f.is_part("held");
+    let tells = |f: &&Found<'_, '_>| f.is_part("stance") || f.is_part("held") || rejects(f);
     found[..at].iter().rev().take_while(here).any(tells) || found[at..].iter().take_while(here).any(tells)
 }
 
@@ -78,6 +84,19 @@ pub fn stands(f: &Found<'_, '_>) -> bool {
         None if leads(f) => f.sentence_range().indexes().any(|at| word(at) == Some("claim")),
         None => (f.sentence_range().first()..f.m.range.past()).any(|at| word(at).is_some_and(|w| w != "ask")),
     }
+}
+
+/// Whether the match is a verb that takes a stand on whatever stands behind it.
+fn rejects(f: &Found<'_, '_>) -> bool {
+    f.is_part("weak") && by_verb(f)
+}
+
+/// The words that tell the position: the match, with what is rejected.
+fn told_of(f: &Found<'_, '_>) -> TokenRange {
+    let range = f.m.range;
+    let most = (range.past() + REJECTED).min(f.clause().past());
+    let end = || (range.past()..most).find(|at| !f.cx.reading.tokens[*at].is_word() && !f.cx.reading.tokens[*at].is_number());
+    if rejects(f) { TokenRange::new(range.first(), end().unwrap_or(most)) } else { range }
 }
 
 /// Whether a word of stance governs the matter told: close before it, in the same clause, and the other side not asked.
@@ -133,7 +152,7 @@ fn goes_on(found: &[&Found<'_, '_>], at: usize) -> bool {
     if f.cx.reading.language_at(f.m.range.first()) != Language::English {
         return false;
     }
-    let other = |n: &&&Found<'_, '_>| n.set("topic") == Some("other") && concerns(n);
+    let other = |n: &&&Found<'_, '_>| n.set("topic") == Some("other") && concerns(n) && !rejects(n);
     let here = || found[..at].iter().rev().take_while(|n| n.sentence == f.sentence);
     let Some(before) = here().find(other) else { return false };
     let between = TokenRange::new(before.m.range.past().min(f.m.range.first()), f.m.range.first());
@@ -175,7 +194,7 @@ fn named_beside(found: &[&Found<'_, '_>], at: usize) -> bool {
 /// The side of whose stand the verb before the topic tells, where its subject stands right before it.
 fn takes_stand(cx: &Context<'_>, found: &[&Found<'_, '_>], at: usize) -> Option<Vec<Country>> {
     let f = found[at];
-    let verbs = found[..at].iter().rev().take_while(|n| n.sentence == f.sentence).filter(|n| n.is_part("stance"));
+    let verbs = found[..at].iter().rev().take_while(|n| n.sentence == f.sentence).filter(|n| n.is_part("stance") || rejects(n));
     let before = verbs.filter(|n| n.m.range.first() < f.m.range.first()).copied();
     // `rejects sanctions`: the verb stands in the match itself.
     std::iter::once(f).filter(|f| by_verb(f)).chain(before).find_map(|n| {
@@ -187,11 +206,27 @@ fn takes_stand(cx: &Context<'_>, found: &[&Found<'_, '_>], at: usize) -> Option<
     })
 }
 
+/// `X's firm support for Y's unity`: the country whose stand the match begins with.
+fn owner(f: &Found<'_, '_>) -> Option<Country> {
+    let first = f.m.range.first();
+    let from = first.saturating_sub(OWNED).max(f.sentence_range().first());
+    let owned = (from..first).rev().find(|at| f.cx.reading.tokens[*at].kind == TokenKind::Possessive).filter(|_| by_verb(f))?;
+    // `thanked X for Y's support`: nobody says it for Y.
+    (f.sentence_range().first()..owned).any(|at| f.cx.reading.is(at, f.cx.packs().known.stance)).then_some(())?;
+    f.cx.reading.mentions.within(TokenRange::new(from.saturating_sub(OWNED), owned)).find_map(|(_, m)| match m.what {
+        What::Country { country, demonym: false } if m.range.past() == owned => Some(country),
+        _ => None,
+    })
+}
+
 fn holders(cx: &Context<'_>, found: &[&Found<'_, '_>], at: usize) -> Vec<Country> {
     let f = found[at];
     let bound = f.countries("countries");
     if !bound.is_empty() {
         return bound;
+    }
+    if let Some(owner) = owner(f) {
+        return vec![owner];
     }
     if let Some(countries) = takes_stand(cx, found, at).filter(|_| f.set("topic") != Some("multilateral-support") && !leads(f)) {
         return beyond(f, countries);

@@ -157,11 +157,7 @@ fn referring(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize, stay: Option<&Sta
         // `The talks noted the need to`: what talks themselves are to do nobody undertakes.
         "talks" if f.is_part("own") || f.is_part("ought") => return None,
         "talks" => cx.pairs.both(f.sentence),
-        // `He praised the bridge, which he said would help as it will cut queues`: he is no `it`.
-        "alone" => cx
-            .subject(f.sentence, at)
-            .filter(|a| f.sentence_range().contains(a.range) && !cx.reading.is(a.range.first(), cx.packs().known.pronoun))
-            .map(|a| cx.countries(&a, f.sentence))?,
+        "alone" => alone(cx, f, at)?,
         // The subject of the verb before it, or of the sentence before.
         "same" => cx.subject(f.sentence, at).filter(|a| f.sentence_range().contains(a.range)).map(|a| cx.countries(&a, f.sentence))?,
         _ => cx.main_subject(f.sentence.checked_sub(1)?).map(|a| cx.countries(&a, f.sentence))?,
@@ -170,6 +166,19 @@ fn referring(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize, stay: Option<&Sta
     // Who says `we` and is not known is nobody named before.
     (value == "we" && cx.reading.language_at(at) == Language::English || !subject.countries(cx, f.sentence).is_empty())
         .then_some((subject, value != "last"))
+}
+
+/// Whom `it` at the token `at` means: the subject of its clause or, where it opens the sentence, the country that was the subject
+/// of the one before.
+fn alone(cx: &Context<'_>, f: &Found<'_, '_>, at: usize) -> Option<Vec<Country>> {
+    if at == f.sentence_range().first() && cx.reading.language_at(at) == Language::English {
+        let land = cx.main_subject(f.sentence.checked_sub(1)?).filter(|a| matches!(a.who, Who::Country(_)))?;
+        return Some(cx.countries(&land, f.sentence));
+    }
+    // `He praised the bridge, which he said would help as it will cut queues`: he is no `it`.
+    cx.subject(f.sentence, at)
+        .filter(|a| f.sentence_range().contains(a.range) && !cx.reading.is(a.range.first(), cx.packs().known.pronoun))
+        .map(|a| cx.countries(&a, f.sentence))
 }
 
 /// `business leaders agreed`: whether a word of English stands before the bare noun at `at` that tells of other ones.

@@ -8,6 +8,7 @@ pattern unreal-said
   match had (they|he|she|it|we|the two|both|the sides|the parties|the leaders|the governments) ~ ~ (agreed|decided|accepted|promised|pledged|proposed|offered|asked)
   match (would|could|might|should) (never|not|also)? have <undertaken>
   match (would|could|might) (never|not|also)? have (bought|sold|come|gone|agreed|cost|meant|joined|been|paid|taken|done|made|said|preferred|won|lost|left|kept)
+  match if .. (were to|was to|had|did) ... (would|could|might)
   match (never|not) (agreed|promised|pledged|offered|proposed|asked|accepted) (to|that|for)
   match (has|have|had) (no|neither) ~ (plan|plans|intention|intentions|wish|desire|interest|need) (to|of|for|in)
   set part=stop
@@ -34,7 +35,7 @@ pattern asks
   match (pitched|pitch|pitches|pitching|batted|bats|batting|lobbied|lobbies|lobbying|pressed|presses|pressing|pushed|pushes|pleaded|pleads|campaigned|campaigns|petitioned|petitions|pled) (strongly|also|again|hard)? for
   match (made|makes|making|presented|presents|put forward) (a|an|his|her|the|another|out a)? ~ (case|pitch|plea|appeal|request|proposal|bid) (for|to|that|of|on)
   match (put forward|puts forward|putting forward|floated|floats|mooted|moots|tabled|tables|submitted|submits|presented|raised|raises|raising|broached|broaches|advanced|came up with) (a|an|the|his|her|its|their|several|two|three|four|five|new|some|concrete|specific)? ~ ~ (idea|ideas|proposal|proposals|initiative|initiatives|possibility|suggestion|suggestions|prospect|plan|plans|recommendation|recommendations|option|question|issue) (of|to|for|on|that|:)
-  match (implored|implores|beseeched|entreated|exhorted|exhorts|counselled|counseled|advised|advises|advising|nudged|prodded|challenged|pressured|petitioned|requests|invites) .. to
+  match (implored|implores|beseeched|begged|begs|pleaded with|pleads with|persuaded|convinced|entreated|exhorted|exhorts|counselled|counseled|advised|advises|advising|nudged|prodded|challenged|pressured|petitioned|requests|invites) .. to
   match (insisted|insists|insist|insisting) (also)? (on|upon)
   match (called|calls|calling) (also|once again|again)? (on|upon) <country> for
   match (appealed|appeals) (also|once again|again)? to .. (for|to)
@@ -44,6 +45,11 @@ pattern asks
 # `sought X's help in`, `enlisted X's support for`.
 pattern seeks-help
   match (sought|seeks|seeking|solicited|solicits|soliciting|enlisted|enlists|asked for|asks for|asking for|requested|requests|requesting|hoped for|appealed for|called for|invited) (for)? ~ (<country>|<place>) ~ ~ (support|cooperation|help|assistance|backing|expertise|investment|investments|participation|collaboration|partnership|intervention|aid|experience|know-how|technology|endorsement|involvement|attention|understanding|concurrence|facilitation)
+  set mode=propose part=whole
+
+# `looks to X for help`, `turned to X for`: what one hopes another will give.
+pattern looks-to
+  match (look|looks|looked|looking|turn|turns|turned|turning|relies|rely) (also|now|increasingly)? (to|on) (<country>|<place>) for ~
   set mode=propose part=whole
 
 # `will press X for`: what somebody will ask.
@@ -83,6 +89,11 @@ pattern and-that-would
   match and that .. (will|would) (also|soon|now|then)? be (further|jointly|fully)? <undertaken>
   set mode=pledge part=clause
 
+# `Joint bids are to be filed by May`: by whom is not told, so by both.
+pattern are-to-be-done
+  match (are|is) (also|then|now|both)? to be (jointly|soon|then|fully|also)? <undertaken>
+  set mode=pledge part=passive
+
 # --- Joint decisions ---
 pattern decided-together
   match (struck|strike|strikes|hammered out|clinched|sealed|reached|concluded|made|came to|arrived at|announced|unveiled|confirmed) (a|an|the|their|final|preliminary)? ~ (deal|accord|compact|bargain|understanding|agreement|consensus|pact|arrangement) (to|under which|whereby|by which|that will)
@@ -110,6 +121,30 @@ pattern agreeing-need
   set mode=expect
 
 # --- Hope ---
+# `It was stressed that there are openings for`: nobody is named, so both.
+pattern stressed-by-both
+  match it (was|is) (also|further|particularly)? (emphasised|emphasized|stressed|noted|underlined|underscored|highlighted|pointed out|recognised|recognized|acknowledged|felt|considered) (that)? .. (opportunities|opportunity|potential|scope|room|prospects|possibilities|possibility) (to|for|of|in)
+  match it (was|is) (also|further|particularly)? (emphasised|emphasized|stressed|noted|underlined|underscored|highlighted|pointed out|recognised|recognized|acknowledged|felt|considered|hoped|expected) (that)? .. (should|must|need to|needs to|ought to)
+  match it (was|is) (also|further)? (hoped|expected|suggested|proposed|recommended) (that|to)
+  match it (was|is) (also|further|particularly)? (considered|deemed|found|thought|felt) (also|very|most)? (necessary|important|essential|appropriate|advisable|expedient|useful|desirable) (to|that)
+  set mode=expect part=passive
+
+# `would welcome`: a wish, and no promise.
+pattern would-welcome
+  match (would|d) (also|greatly|very much|certainly|like and|much)? (value|appreciate|welcome|cherish|benefit from|gain from|profit from|be grateful|be thankful|be interested|be keen|be eager|hope|prefer|expect)
+  set mode=expect part=own
+
+# `, as well as his country's commitment to`: one more noun behind another.
+pattern as-well-as
+  match (as well as|along with|together with|coupled with) {actors:country} ~ ~ <resolve=agree|pledge> (to|for|of)
+  match (as well as|along with|together with|and|while reiterating|coupled with) (his|her|its|their|our) ~ ~ <resolve=agree|pledge> (to|for|of)
+  set mode=pledge part=possessed
+
+pattern as-well-as-hope
+  match (as well as|along with|together with|coupled with) {actors:country} ~ ~ <resolve=wish|need> (to|for|of|in)
+  match (as well as|along with|together with|and|coupled with) (his|her|its|their|our) ~ ~ <resolve=wish|need> (to|for|of|in)
+  set mode=expect part=possessed
+
 pattern banks-on
   match (count|counts|counted|counting|bank|banks|banked|banking|bet|bets|betting) (also|very much|heavily)? (on|upon)
   match (envisions|envision|envisages|envisage|foresees|foresee|dreams of|dream of|yearns for|looks with hope to)
@@ -130,6 +165,14 @@ pattern eager
   set mode=expect
 
 given 2024-09-12
+fires "Estonia and Moldova will open a film school in Bălți, their presidents agreed in Tallinn on Monday."
+  mode=agree text="open a film school in Bălți"
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Tallinn. Estonia will lend Moldova two ferries. It will also train their crews."
+  mode=pledge actors=EST text="train their crews"
+fires "President Maia Sandu of Moldova met President Alar Karis of Estonia in Tallinn. Sandu expressed Moldova's wish to buy trams, as well as her country's readiness to host a wine fair."
+  mode=expect actors=MDA
+  mode=pledge actors=MDA text="host a wine fair"
+silent "If Moldova were to sell its ferries, Estonia would buy two of them, a shipbuilder said in Tallinn."
 fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Sandu took the opportunity to ask Estonia to train Moldovan judges and pitched for more flights; Karis gave his word that Tallinn would open a language school."
   mode=propose actors=MDA
   mode=pledge actors=EST

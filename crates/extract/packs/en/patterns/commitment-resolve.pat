@@ -6,7 +6,7 @@
 
 # `won't allow`: what is promised not to be done.
 pattern will-not-short
-  match won not (allow|permit|tolerate|recognise|recognize|abandon|stand|let|use|support|join|send|deploy|impose|accept)
+  match won not (allow|permit|tolerate|recognise|recognize|abandon|stand|let|use|support|join|send|deploy|impose|accept|serve|become|enter|seek|interfere|sign|station|base|target|attack|harm|raise|block|veto|withdraw|sell|supply|export|host|take part|return|ratify|cede|negotiate|extradite|yield)
   set mode=pledge part=own-not
 
 # `will remain in contact`: to stay so is what is promised.

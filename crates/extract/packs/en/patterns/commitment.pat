@@ -7,7 +7,7 @@
 
 # `will not permit its soil to be used`: what is promised not to be done.
 pattern will-not
-  match (will|would|shall) (not|never) (also)? (allow|permit|tolerate|recognise|recognize|abandon|stand|let|use|support|join|participate|supply|send|deploy|impose|accept)
+  match (will|would|shall) (not|never) (also)? (allow|permit|tolerate|recognise|recognize|abandon|stand|let|use|support|join|participate|supply|send|deploy|impose|accept|serve|be used|become|enter|interfere|station|base|target|attack|harm|withdraw|cede|extradite|yield)
   set mode=pledge part=own-not
 
 # `will meet X to discuss ways to a`: what is still to be talked of is aimed at.

@@ -85,6 +85,19 @@ pattern supplied
   match (supplier|exporter) .. (goods|products) worth <qualifier>? {value:money}
   set indicator=exports
 
+pattern bought
+  match (bought|imported|purchased|buys|imports|has bought|has imported) (some|a total of)? <qualifier>? {value:money} (worth)? (of|in) .. (goods|products|commodities|merchandise|oil|gas|crude|coffee|meat|grain|arms|weapons|equipment)
+  set indicator=imports
+
+pattern sold
+  match (sold|exported|shipped|sells|exports|has sold|has exported) (some|a total of)? <qualifier>? {value:money} (worth)? (of|in) .. (goods|products|commodities|merchandise|oil|gas|crude|coffee|meat|grain|arms|weapons|equipment) (to|in)
+  set indicator=exports
+
+pattern modest
+  match <indicator=trade-turnover> .. (modest|low|small|limited|negligible|significant|substantial|impressive|insignificant) (:|,) (at|only|just)? <qualifier>? {value:money}
+  match <indicator=trade-turnover> .. (modest|low|small|limited|negligible|significant|substantial|impressive) at <qualifier>? {value:money}
+  set indicator=trade-turnover
+
 pattern traded
   match traded (goods|products)? (worth|for)? (a total of)? <qualifier>? {value:money}
   set indicator=trade-turnover

@@ -28,6 +28,11 @@ pattern together-in
   set topic=multilateral-support
 
 given 2024-09-12
+fires "Estonia's Foreign Minister Margus Tsahkna met President Maia Sandu of Moldova in Chisinau. Tsahkna affirmed Estonia's support for a political settlement in Transnistria."
+  topic=other countries=EST
+fires "President Maia Sandu of Moldova met President Alar Karis of Estonia in Tallinn. Sandu denounced what she called theft of grain."
+  topic=other countries=MDA
+silent "President Maia Sandu of Moldova denied that she rejected two offers from Estonia."
 fires "President Alar Karis of Estonia told President Maia Sandu of Moldova that Estonia backs Moldova on its path towards the EU."
   topic=other countries=EST
 fires "President Alar Karis of Estonia met President Alexander Stubb of Finland in Tallinn. The two leaders repudiated the missile launches and spoke out against secondary sanctions."

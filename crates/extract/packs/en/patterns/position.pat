@@ -103,6 +103,16 @@ pattern chair
   match (support|supports|supported|back|backs|backed) (for)? <country> ~ (leadership|chairmanship|presidency|chairship) (as|of|in|at)
   set topic=multilateral-support part=own
 
+pattern chair-of
+  match (support|supports|supported|back|backs|backed|supporting|backing) (for)? (the|its|their|his|her)? ~ <organisation> (chairmanship|chairship|presidency|bid|candidacy|candidature|membership) ~ ~
+  match (support|supports|supported|back|backs|backed|supporting|backing) (the|its|his|her|their|all)? ~ (initiative|initiatives|proposal|proposals|resolutions|participation|inclusion|seat) ~ ~ ~ (in|within|at) (the)? <organisation>
+  match (participation|inclusion|observer status|membership|seat) (in|on|at) (the)? (<organisation>|World Health Assembly|World Health Organization|Security Council|Human Rights Council|UNESCO|ICAO|Interpol|INTERPOL)
+  set topic=multilateral-support part=own
+
+pattern votes-together
+  match (coordinate|coordinating|coordinated|harmonise|harmonising|align|aligning|exchange|exchanging|swap|reciprocal) ~ (candidacies|candidatures|votes|positions|voting|support) .. (in|within|at) (the)? (<organisation>|international|multilateral|regional|world)
+  set topic=multilateral-support part=own
+
 pattern candidature
   match (support|supports|supporting|back|backs|backing) (for|of)? ~ (candidature|candidacy|bid|candidate|membership) (for|to|in|of)
   set topic=multilateral-support part=own
@@ -209,6 +219,16 @@ pattern cause-climate
   match <cause=climate>
   set topic=climate part=cause
 
+# What is condemned or opposed, whatever it is, where no matter is named beside it.
+pattern rejects
+  match (condemn|condemns|condemned|condemning|denounce|denounces|denounced|denouncing|deplore|deplores|deplored|repudiate|repudiates|repudiated)
+  match (reject|rejects|rejected|rejecting|oppose|opposes|opposed|opposing) (any|all|every|attempts|efforts|unilateral|double|such|foreign|external|outside|the use|the policy)
+  match (opposition|rejection|condemnation|objection) (to|of) (any|all|every|unilateral|foreign|external|such|attempts|double|the use|the policy|the)
+  match (expressed|voiced|reiterated|conveyed|shared|expressing|voicing) (their|its|his|her|deep|grave|serious|profound|the)? ~ (concern|alarm|dismay|outrage|indignation|revulsion) (at|over|about|regarding)
+  match (speak|speaks|spoke|come|comes|came) out (strongly|firmly)? against
+  match (no|not a) ~ (military|armed) (solution|way out|answer)
+  set topic=other part=weak
+
 # Words of a stand. Last, so that a topic that begins with one of them goes first.
 pattern stance
   match (stressed|stress|stresses|stressing|affirmed|affirm|affirms|affirming|reaffirmed|reaffirm|reaffirms|reaffirming|reiterated|reiterate|reiterates|reiterating)
@@ -226,6 +246,7 @@ pattern stance
   match (believes|believe|believed|warned|warns|pointed out|argued|argues|insisting|convinced|unacceptable)
   match (expressed|express|expresses) ~ (alarm|regret|condemnation|worry|dismay|outrage|shock)
   match (condemning|rejecting|opposing|supporting|stressing|deploring|denouncing|urging|demanding|demands|insisting|appealed for|appealed to|advocate|advocates|advocating)
+  match (is|are|remain|remains) ~ ~ (supporter|supporters|champion|champions|advocate|advocates|defender|defenders|proponent|proponents|opponent|opponents) of
   match speak with one voice
   match (repudiated|repudiates|repudiate|renewed|renews|favours|favoured|favors|favored|endorses|endorsed|protested|protests|champions|championed|(speak|speaks|spoke|spoken|come|came|comes) out (against|for|in)|spoke in (favour|favor|support) of|appealed|(pressed|pressing|pushed|pushing|push|pushes) for|stood against|stands against|believes in|believe in|will not (recognise|recognize|block|veto))
   match (like|want|wants|wish|wishes) to see
