@@ -47,6 +47,11 @@ pattern exchange-list
 pattern done
   match {stage:document-verb=signed|negotiating|in-force|proposed} .. {kind:document}
 
+pattern reached
+  match (đã|vừa|cùng) đạt (được)? {kind:document=agreement} (về|chấm dứt|ngừng bắn|hòa bình|hoà bình|thương mại|hợp tác|khung|sơ bộ)
+  match <country> đạt (được)? {kind:document=agreement} (về|chấm dứt|ngừng bắn|hòa bình|hoà bình|thương mại|hợp tác|khung|sơ bộ)
+  set stage=signed
+
 pattern to-and-fro
   match trao đổi (các)? {kind:document=agreement|mou|protocol|plan|treaty|letter-of-intent|contract}
   set stage=exchanged

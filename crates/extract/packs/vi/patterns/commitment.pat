@@ -47,7 +47,7 @@ pattern noun-not-verb
 # What somebody will not do is an undertaking too.
 pattern will-not
   match (khẳng định|cam kết|hứa|tuyên bố|bảo đảm|đảm bảo) .. sẽ không (để|cho phép|cho|sử dụng|triển khai|cung cấp|tấn công|áp đặt|áp thuế|rút|gia tăng|can dự)
-  match sẽ không (bao giờ)? (ngừng|dừng|từ bỏ|để|cho phép|tổ chức|đàm phán|tấn công|sử dụng|triển khai|nhượng bộ|áp đặt|áp thuế|cung cấp|can dự|rút|gia nhập|tham gia|công nhận)
+  match sẽ không (bao giờ)? (đe dọa|đe doạ|dùng vũ lực|trả đũa|phá giá|xuất khẩu|mua|bán|chuyển giao|ngừng|dừng|từ bỏ|để|cho phép|tổ chức|đàm phán|tấn công|sử dụng|triển khai|nhượng bộ|áp đặt|áp thuế|cung cấp|can dự|rút|gia nhập|tham gia|công nhận)
   set mode=pledge part=own-not
 
 pattern announced
@@ -60,11 +60,12 @@ pattern announced
   match (chúc|cầu chúc) .. sẽ
   match (khó có khả năng|không có khả năng|có khả năng|khả năng|nguy cơ) .. sẽ
   match muốn (biết|hỏi|nói|xem)
+  match (kêu gọi|đề nghị|yêu cầu|khuyến cáo) (người dân|công chúng|cử tri|các chủ đầu tư|chủ đầu tư|du khách|mọi người)
   match (trân trọng|chính thức|chuyển lời|gửi lời)? mời .. (sớm)? (thăm|sang thăm|thăm lại|tới thăm|sang dự|tới dự|dự)
   match (kêu gọi|thúc giục|yêu cầu) (cộng đồng quốc tế|các bên liên quan|tất cả các bên|mọi bên|các quốc gia|các nước|thế giới)
   match bày tỏ (sự|lời)? (cảm ơn|cám ơn|cảm kích|biết ơn|vui mừng|chia buồn|khâm phục)
   match (sẽ|dự kiến|sắp) .. (hội đàm|hội kiến|chào xã giao|dâng hương|đặt vòng hoa|chứng kiến|họp báo|duyệt đội danh dự|gặp gỡ báo chí)
-  match (sẽ|dự kiến|sắp) (có (chuyến|cuộc|một|buổi|cơ hội|dịp|khả năng|mặt)|tới|đến|sang|thăm|dự|tham dự|tiến hành|gặp|tiếp (đón|khách|xã giao|Phó|Bộ|Chủ|Thủ|Tổng|đại diện|đoàn|lãnh đạo|ông|bà|nguyên|Quốc vương|Nhà vua|Ngoại trưởng|Đại sứ|Đặc phái viên)|thấy|chứng kiến|bắt đầu|diễn ra|có mặt|xuất hiện|trở về|dẫn đầu|rời|lên đường|là (chuyến|dịp|cơ hội|dấu mốc|một)|không|phải|được|thảo luận|trao đổi (về|các|những|ý kiến|sâu|biện pháp|với)|điện đàm|nói chuyện|bàn về|luôn (nhớ|tưởng nhớ|ghi nhớ|biết ơn)|mãi)
+  match (sẽ|dự kiến|sắp) (có (chuyến|cuộc|một|buổi|cơ hội|dịp|khả năng|mặt)|tới|đến|sang|thăm|dự|tham dự|tiến hành|gặp|tiếp (đón|khách|xã giao|Phó|Bộ|Chủ|Thủ|Tổng|đại diện|đoàn|lãnh đạo|ông|bà|nguyên|Quốc vương|Nhà vua|Ngoại trưởng|Đại sứ|Đặc phái viên)|thấy|chứng kiến|bắt đầu (chuyến|thăm|lúc|từ|vào|ngày|hôm|có hiệu lực|tại)|diễn ra|có mặt|xuất hiện|trở về|dẫn đầu|rời|lên đường|là (chuyến|dịp|cơ hội|dấu mốc|một)|không|phải|được|thảo luận|trao đổi (về|các|những|ý kiến|sâu|biện pháp|với)|điện đàm|nói chuyện|bàn về|luôn (nhớ|tưởng nhớ|ghi nhớ|biết ơn)|mãi)
   set part=stop
 
 # --- Joint decisions ---------------------------------------------------------------------------------------------------
@@ -97,6 +98,7 @@ pattern accept
 
 pattern assign
   match <both> (cũng|đã)? (giao|giao cho|chỉ đạo|ủy quyền cho) (các|hai)? (bộ trưởng|bộ|cơ quan|ngành) (liên quan|chức năng|hữu quan|hai nước|hai bên)?
+  match <both> (cũng|đã)? (giao|giao cho|chỉ đạo) (Ủy ban|Tiểu ban|các Tiểu ban|Tổ công tác|Nhóm công tác)
   set mode=agree part=weak
 
 # --- Pledges -----------------------------------------------------------------------------------------------------------
@@ -168,7 +170,7 @@ pattern want
 pattern stress
   match (nhấn mạnh|khẳng định|đề cao) (tầm quan trọng|sự cần thiết|ý nghĩa|vai trò quan trọng) (của|trong) (việc)?
   match (nhấn mạnh|khẳng định|cho rằng|lưu ý) (việc|sự)? (cần|cần phải|cần thiết phải)
-  match (cho rằng|nhấn mạnh|khẳng định) (<both>|{text:country}) (nên|phải|có thể cùng)
+  match (cho rằng|nhấn mạnh|khẳng định|nói rằng|nói|nhận định) (<both>|{text:country}|{text:place}) (nên|phải|có thể cùng)
   match <both> (còn|đều|cũng|vẫn|hiện)? (cần|cần phải|phải|nên)
   match (cho rằng|nhấn mạnh|khẳng định|lưu ý) .. (cần|cần phải)
   match (nói|phát biểu|chia sẻ|đáp lại|nêu quan điểm|bày tỏ quan điểm|nêu ý kiến) rằng .. (cần|cần phải)
@@ -283,3 +285,6 @@ fires "Liên minh châu Phi (AU) họp về Sudan ngày 5/5. Khối nhất trí 
 fires "Togo và Fiji nhất trí cao mở đường bay thẳng."
   mode=agree fields=transport
 silent "Togo và Fiji hợp tác tại các diễn đàn và tổ chức quốc tế."
+fires "Đại sứ Đức Helga Barth cho rằng Ghana cần mở thêm đường bay tới Đức."
+  mode=expect actors=DEU fields=transport
+silent "Chính quyền Togo kêu gọi người dân tránh xa biên giới với Ghana."

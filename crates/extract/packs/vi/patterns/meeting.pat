@@ -24,6 +24,7 @@ pattern by-telephone
 pattern calls-on
   match (sẽ|đã|đến|tới|vào|cũng) chào (xã giao|từ biệt)? {with:persons}
   match chào (xã giao|từ biệt) {with:persons}
+  match (trình|đệ trình|trao) (Quốc thư|Thư ủy nhiệm|bản sao Thư ủy nhiệm|bản sao Quốc thư|Ủy nhiệm thư) (lên|tới|cho)? {with:persons}
   match (tiếp|đón tiếp|tiếp kiến) (xã giao|thân mật|trọng thể) {with:persons}
   set format=meeting
 
@@ -121,3 +122,5 @@ fires "Ngày 6/9/2024, Bí thư Tỉnh ủy Quảng Tây (Trung Quốc) Trần C
 fires "Ngày 6/9/2024, đoàn công tác Ghana do Thứ trưởng Kojo Asante làm trưởng đoàn đã hội đàm với đoàn Fiji do Thứ trưởng Jone Vakaloloma dẫn đầu."
   people="Kojo Asante,Jone Vakaloloma" format=talks
 silent "Phó Thủ tướng Fiji tiếp các Bộ trưởng Nông nghiệp, Giao thông của Ghana."
+fires "Ngày 6/9/2024, Đại sứ Togo Kossi Agbeko trình Quốc thư lên Tổng thống Ghana John Mahama."
+  people="Kossi Agbeko,John Mahama" countries=TGO,GHA

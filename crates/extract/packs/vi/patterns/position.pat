@@ -51,6 +51,7 @@ pattern peaceful-settlement
   match (giải quyết|xử lý) ~ (tranh chấp|xung đột|bất đồng) .. (hòa bình|hoà bình)
   match giải pháp hòa bình
   match không sử dụng (hoặc)? (vũ lực|đe dọa)
+  match không (đe dọa|đe doạ|dùng) (hay|hoặc)? (sử dụng|dùng)? vũ lực
   match (tự)? kiềm chế ~ ~ tranh chấp
   match đối thoại (và)? (,)? (hòa bình|đàm phán|thương lượng)
   set topic=peaceful-settlement
@@ -73,7 +74,7 @@ pattern backs-candidacy
 
 # --- The wars of the past ------------------------------------------------------------------------------------------------
 pattern war-remembrance
-  match (trân trọng|tôn vinh|tri ân|ghi nhớ|tưởng nhớ|biết ơn) .. (hy sinh|mất mát|đóng góp) ... (chiến tranh|chiến thắng|phát xít|giải phóng)
+  match (trân trọng|tôn vinh|tri ân|ghi nhớ|tưởng nhớ|biết ơn) .. (hy sinh|mất mát|đóng góp) ... (chiến tranh|chiến thắng|phát xít|giải phóng|quân tình nguyện|diệt chủng|kháng chiến|liệt sĩ)
   set topic=war-remembrance
 
 # --- The climate -----------------------------------------------------------------------------------------------------------
@@ -100,6 +101,7 @@ pattern stance
   match ủng hộ quyền
   match ủng hộ <country> trong (cuộc|chiến dịch|nỗ lực|vấn đề|cuộc chiến|cuộc xung đột)
   match ủng hộ một <country>
+  match ủng hộ (việc)? (sớm)? (ký|ký kết|đạt|đạt được|thực thi|thúc đẩy) .. (hòa bình|hoà bình|ngừng bắn|đình chiến)
   match (từ chối|không) (gửi|cung cấp|bán|chuyển giao) (các)? (loại)? vũ khí
   match coi .. (lằn ranh đỏ|mối đe dọa|ranh giới đỏ)
   match (chủ trương|lập trường) của {countries:country} (là|thúc đẩy|ủng hộ|phản đối|về|coi|cho rằng|rằng)
@@ -162,3 +164,7 @@ fires "Tổng thống Kenya và Thủ tướng Fiji phản đối mọi hành đ
 fires "Thủ tướng Togo và Thủ tướng Fiji kêu gọi cộng đồng quốc tế viện trợ cho Sudan."
   topic=other countries=TGO,FJI
 silent "Dự thảo nghị quyết về Sudan gồm lên án Togo, Thủ tướng Fiji cho biết."
+fires "Tổng thống Togo Faure Gnassingbé nói Togo tiếp tục theo đuổi chính sách một Trung Quốc."
+  topic=other countries=TGO
+fires "Quốc vương Bhutan khẳng định Bhutan mãi ghi nhớ sự hy sinh của quân tình nguyện Togo."
+  topic=war-remembrance countries=BTN

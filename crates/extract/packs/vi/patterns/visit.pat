@@ -82,6 +82,11 @@ pattern goes
   match rời {host_country:place} (đi|sang|tới|đến) (thủ đô|thành phố)? {host_country:destination}
   set part=arrival
 
+# Who acts in another country is there.
+pattern acts-there
+  match (tại|ở) (thủ đô|thành phố)? {host_country:destination} (, <country>)? , {guest:person} (đã|sẽ|cùng Phu nhân|và Phu nhân)? (dự|tham dự|thăm|tới thăm|đến thăm|phát biểu|gặp gỡ kiều bào|có buổi gặp)
+  set part=noun
+
 pattern stay
   match trong thời gian (ở|tại|thăm|ở thăm|lưu lại) {host_country:destination}
   set part=noun
