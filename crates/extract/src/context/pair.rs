@@ -171,7 +171,9 @@ impl Ranking {
         countries.extend(bloc);
         countries.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
         let second = countries.get(1).map_or(0, |(_, n)| *n);
-        let principal = countries.iter().filter(|(_, n)| *n * 4 >= second && *n >= 2).map(|(c, _)| *c).collect();
+        // A text that names no third country is about two, even where a town alone tells the second.
+        let least = if countries.len() == 2 { 1 } else { 2 };
+        let principal = countries.iter().filter(|(_, n)| *n * 4 >= second && *n >= least).map(|(c, _)| *c).collect();
         (Ranking { countries, principal }, bloc.map(|(country, _)| country))
     }
 

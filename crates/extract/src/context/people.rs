@@ -1,6 +1,6 @@
 //! Who is who: mentions of one person put together within a document, offices and pronouns resolved to them.
 
-mod allegiance;
+pub(crate) mod allegiance;
 mod byline;
 mod home;
 pub mod name;

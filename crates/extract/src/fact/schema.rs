@@ -180,8 +180,14 @@ const POSITION: &[Slot] = &[
     ("text", ANY),
     part(|p| matches!(p, "stance" | "topic" | "third" | "cause" | "held" | "value" | "own" | "ought" | "weak" | "none")),
 ];
-const ACTIVITY: &[Slot] =
-    &[("kind", code!(ActivityKind)), ("who", ANY), ("name", ANY), ("place", ANY), ("date", ANY), part(|p| matches!(p, "guard" | "own"))];
+const ACTIVITY: &[Slot] = &[
+    ("kind", code!(ActivityKind)),
+    ("who", ANY),
+    ("name", ANY),
+    ("place", ANY),
+    ("date", ANY),
+    part(|p| matches!(p, "guard" | "own" | "named" | "also")),
+];
 
 impl FactType {
     /// All twelve, in the codebook's order.

@@ -1,6 +1,8 @@
 //! Activities: the items of a visit's programme that are no talks and no signing.
 
 use crate::context::actor::Who;
+use crate::context::people::PersonId;
+use crate::context::people::allegiance::dateline;
 use crate::fact::{Activity, Slots};
 use crate::mention::What;
 use crate::read::Draft;
@@ -9,9 +11,9 @@ use crate::read::found::Found;
 use crate::read::programme::{Programme, Stay};
 use crate::read::venue;
 use crate::span::TokenRange;
-use crate::text::Role;
 use crate::text::token::TokenKind;
-use crate::value::{ActivityKind, Country, DateValue};
+use crate::text::{Language, Role};
+use crate::value::{ActivityKind, Country, DateValue, Format};
 
 /// How far outside the days of a visit a day may lie that still belongs to it.
 const MARGIN_DAYS: i64 = 3;
@@ -41,6 +43,8 @@ impl Undertakings {
     }
 }
 
+/// How many facts of a text are looked through for the meeting that tells who came.
+const MEETINGS: usize = 64;
 /// How far behind the verb a city may be named that is visited.
 const CITY: usize = 6;
 
@@ -51,22 +55,48 @@ struct Guest {
     host: Option<Country>,
 }
 
+/// Reads the activities that `found` tells of. Of two that share words, such as `a keynote address at the institute`, it takes
+/// the first, but one that a noun names before a bare verb: `will inspect a guard of honour`.
+pub fn read(found: &[&Found<'_, '_>], programme: &Programme, undertakings: &Undertakings, draft: &mut Draft) {
+    let (mut past, mut bare, mut last) = (0, false, None);
+    for f in found.iter().filter(|f| !f.is_part("guard")) {
+        let first = f.m.range.first();
+        let overlaps = first < past;
+        let named = f.m.get("kind").is_some();
+        // `met business leaders and members of the community`: behind those who were met.
+        let also = f.is_part("also") && f.cx.reading.mentions.at(first).any(|(_, m)| m.range.past() == past);
+        let same = f.code("kind") == last;
+        if f.is_part("also") != also || overlaps && !also && same || overlaps && !named && !also {
+            continue;
+        }
+        let told = draft.facts.len();
+        activity(f, programme, undertakings, draft);
+        if draft.facts.len() > told {
+            if overlaps && !also && bare {
+                draft.facts.remove(told - 1);
+            }
+            (past, bare, last) = (f.m.range.past(), !named, f.code("kind"));
+        }
+    }
+}
+
 /// Reads the activity that `f` tells of, in the programme of the guest whom the sentence means.
-pub fn read(f: &Found<'_, '_>, programme: &Programme, undertakings: &Undertakings, draft: &mut Draft) {
+fn activity(f: &Found<'_, '_>, programme: &Programme, undertakings: &Undertakings, draft: &mut Draft) {
     let cx = f.cx;
     let role = cx.reading.passages[cx.reading.sentences[f.sentence].passage].role;
-    if f.is_part("guard") || f.asked() || role == Role::Caption || undertakings.govern(f.sentence, f.m.range.first()) {
+    if f.asked() || role == Role::Caption || undertakings.govern(f.sentence, f.m.range.first()) {
         return;
     }
     let Some(kind) = f.code("kind").and_then(ActivityKind::from_code) else { return };
     let site = kind == ActivityKind::SiteVisit && f.m.get("kind").is_none();
+    let before = f.is_part("named");
     if site && no_site(f) {
         return;
     }
     if matches!(kind, ActivityKind::Press | ActivityKind::Speech) && spokesman(f) {
         return;
     }
-    let Some(guest) = guest(f, programme) else { return };
+    let Some(guest) = guest(f, programme, draft) else { return };
     // `then travelled to Paris`: a town of another country is another leg.
     if let Some((What::Place(country), _)) = f.bound("place")
         && guest.host.is_none_or(|host| host != *country)
@@ -85,9 +115,9 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, undertakings: &Undertaking
     };
     let head = f.range("name").or(f.range("kind")).unwrap_or(f.m.range);
     let name = noun_phrase(cx, head, f.clause().past());
-    let beside = site || matches!(kind, ActivityKind::Commemoration | ActivityKind::EmbassyVisit) && f.m.range.len() <= 2;
+    let beside = site || before || matches!(kind, ActivityKind::Commemoration | ActivityKind::EmbassyVisit) && f.m.range.len() <= 2;
     let named = beside.then(|| venue::named(cx, f.m.range.past(), f.clause().past())).flatten();
-    if site && named.is_none() && name.past() <= f.m.range.past() {
+    if site && named.is_none() && name.past() <= f.m.range.past() || before && !named.is_some_and(|range| is_body(f, range)) {
         return;
     }
     let place = f.range("place").or(named).map(|r| cx.reading.phrase(r)).or_else(|| venue::near(cx, f.m.range, f.clause()));
@@ -135,7 +165,7 @@ fn no_site(f: &Found<'_, '_>) -> bool {
             && reading.is(m.range.first() - 1, known.possessor)
             && !(at..m.range.first()).any(|i| reading.tokens[i].capital && !reading.mentions.any_at(i))
     };
-    let english = reading.language_at(at) == crate::text::Language::English;
+    let english = reading.language_at(at) == Language::English;
     if english && f.is_part("own") && reading.mentions.within(near).any(city) && f.m.get("place").is_none() {
         // Unlike `toured the city of Varna`.
         return reading.is(f.m.range.first(), known.preposition);
@@ -143,7 +173,10 @@ fn no_site(f: &Found<'_, '_>) -> bool {
     reading.mentions.at(at).any(|(_, m)| match m.what {
         // `thăm ba nước`: a journey.
         What::Quantity { .. } => true,
-        What::Country { demonym, .. } => !demonym || !reading.tokens.get(m.range.past()).is_some_and(|t| t.is_word()),
+        // `the Kenya National Park`, `the Kenyan coast`: more of what is visited follows.
+        What::Country { demonym, .. } => {
+            !reading.tokens.get(m.range.past()).is_some_and(|t| t.is_word() && (demonym || t.capital && at > f.m.range.past()))
+        }
         What::Place(_) => {
             !reading.tokens.get(m.range.past()).is_some_and(|t| t.is_word() && (t.capital || reading.is(m.range.past(), known.venue)))
         }
@@ -153,6 +186,20 @@ fn no_site(f: &Found<'_, '_>) -> bool {
         }
         _ => false,
     })
+}
+
+/// `addressed the Riksdag`, but `addressed the Rohingya crisis`: whether the name is what somebody speaks before, and no more of
+/// it follows in small letters.
+fn is_body(f: &Found<'_, '_>, name: TokenRange) -> bool {
+    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
+    let next = name.past();
+    let goes_on = f.sentence_range().holds(next) && reading.tokens[next].is_word();
+    let small = [known.preposition, known.joiner, known.locative, known.dateword, known.relative, known.purpose];
+    let ends = !goes_on
+        || small.iter().any(|class| reading.is(next, *class))
+        || reading.mentions.at(next).any(|(_, m)| matches!(m.what, What::Date(_)));
+    let land = reading.mentions.at(name.first()).any(|(_, m)| m.range.contains(name) && !matches!(m.what, What::Lexeme(..)));
+    ends && !land
 }
 
 /// `after the talks`: the day of the meeting told last.
@@ -192,23 +239,14 @@ fn beyond(day: DateValue, days: Option<DateValue>, margin: i64) -> bool {
 
 /// The guest to whose programme the match belongs: who acts, one whom the sentence names, or the guest of the visit that
 /// the text reports. What must be the guest's own act is nobody else's.
-fn guest(f: &Found<'_, '_>, programme: &Programme) -> Option<Guest> {
+fn guest(f: &Found<'_, '_>, programme: &Programme, draft: &Draft) -> Option<Guest> {
     let cx = f.cx;
     let staying = |who: Who| match who {
         Who::Person(p) => cx.name(p).and_then(|n| programme.of_guest(&n, None)),
         _ => None,
     };
     let of = |stay: &Stay| Guest { name: stay.guest.clone(), days: stay.days, host: stay.host_country };
-    // `I will address a lunch`, by somebody whom the text does not name.
-    let before = TokenRange::new(f.sentence_range().first(), f.m.range.first());
-    let unnamed = cx.reading.mentions.within(before).any(|(_, m)| match m.what {
-        What::Person(i) => {
-            let speaks = cx.reading.mentions.persons[i as usize].form == crate::mention::person::Form::Speaker;
-            speaks && cx.people.of_mention(i as usize).is_none()
-        }
-        _ => false,
-    });
-    if unnamed {
+    if by_somebody_unnamed(f) {
         return None;
     }
     let subject = cx.subject(f.sentence, f.m.range.first());
@@ -218,13 +256,17 @@ fn guest(f: &Found<'_, '_>, programme: &Programme) -> Option<Guest> {
     }
     let known = &cx.packs().known;
     let before = || f.sentence_range().first()..f.m.range.first();
-    // `during the trip the minister toured`: a journey that no sentence tells by itself.
-    if before().any(|at| cx.reading.is(at, known.journey))
-        && let Some(Who::Person(p)) = subject.map(|a| a.who)
-        && let Some(name) = cx.name(p)
-        && !programme.is_host(cx.people.get(p).country)
-    {
-        return Some(Guest { name, days: None, host: None });
+    if let Some(Who::Person(person)) = subject.map(|a| a.who) {
+        // `during the trip the minister toured`: a journey that no sentence tells by itself.
+        let journey = || before().any(|at| cx.reading.is(at, known.journey)) && !programme.is_host(cx.people.get(person).country);
+        if journey() {
+            return Some(Guest { name: cx.name(person)?, days: None, host: None });
+        }
+        if let Some(guest) = received(f, Some(person), draft) {
+            return Some(guest);
+        }
+    } else if programme.main().is_none() {
+        return received(f, None, draft);
     }
     // In a round-up of several visits the one of the two countries of whom the passage speaks.
     let main = programme.between(&cx.pairs.both(f.sentence)).filter(|_| programme.several_guests()).or(programme.main())?;
@@ -233,10 +275,62 @@ fn guest(f: &Found<'_, '_>, programme: &Programme) -> Option<Guest> {
     if !ahead && main.is_ahead(cx) {
         return None;
     }
-    if f.is_part("own") {
+    if own_act(f) {
         let visitor = before().any(|at| cx.reading.is(at, known.visitor));
         let shared = matches!(subject.map(|a| a.who), None | Some(Who::Both));
         return (visitor || shared).then(|| of(main));
     }
     cx.actors(f.sentence).iter().find_map(|a| staying(a.who)).or(Some(main)).map(of)
+}
+
+/// `I will address a lunch`: whether somebody speaks whom the text does not name.
+fn by_somebody_unnamed(f: &Found<'_, '_>) -> bool {
+    let cx = f.cx;
+    let before = TokenRange::new(f.sentence_range().first(), f.m.range.first());
+    cx.reading.mentions.within(before).any(|(_, m)| match m.what {
+        What::Person(i) => {
+            let speaks = cx.reading.mentions.persons[i as usize].form == crate::mention::person::Form::Speaker;
+            speaks && cx.people.of_mention(i as usize).is_none()
+        }
+        _ => false,
+    })
+}
+
+/// Whether it must be the guest's own act: what a host does at home is none.
+fn own_act(f: &Found<'_, '_>) -> bool {
+    ["own", "named", "also"].iter().any(|part| f.is_part(part))
+}
+
+/// `ACCRA - X was received by President Y. He then toured the port`: of a visit that no sentence tells by itself, who met
+/// somebody of the country of the dateline, or acts at something of its name, and is of another one. Without a `person` it is
+/// what both do, of whom one came.
+fn received(f: &Found<'_, '_>, person: Option<PersonId>, draft: &Draft) -> Option<Guest> {
+    let cx = f.cx;
+    let here = dateline(cx.reading).filter(|_| own_act(f) && cx.reading.language_at(f.m.range.first()) == Language::English)?;
+    let foreign = |p: PersonId| cx.people.get(p).country.is_some_and(|own| own != here);
+    let name = person.filter(|p| foreign(*p)).map(|p| cx.name(p));
+    if person.is_some() && name.is_none() {
+        return None;
+    }
+    let name = name.flatten();
+    let of_here = |c: &Country| *c == here;
+    let met = draft.facts.iter().take(MEETINGS).find_map(|fact| match &fact.slots {
+        Slots::Meeting(m) if m.countries.iter().any(of_here) && matches!(m.format, Some(Format::Talks | Format::Meeting)) => {
+            let came = m.people.iter().zip(&m.countries).find(|(_, c)| !of_here(c)).map(|(p, _)| p.clone());
+            let came = if m.countries.len() == m.people.len() { came } else { None };
+            let guest = match &name {
+                Some(name) => m.people.contains(name).then(|| name.clone()),
+                None => came,
+            };
+            guest.map(|guest| (guest, m.date))
+        }
+        _ => None,
+    });
+    if let Some((name, days)) = met {
+        return Some(Guest { name, days, host: Some(here) });
+    }
+    let land = |what: &What| matches!(what, What::Country { country, .. } if *country == here);
+    let behind = TokenRange::new(f.m.range.first(), f.clause().past().min(f.m.range.past() + CITY));
+    let named = cx.reading.mentions.within(behind).any(|(_, m)| land(&m.what));
+    name.filter(|_| named).map(|name| Guest { name, days: None, host: Some(here) })
 }

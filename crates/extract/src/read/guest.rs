@@ -5,9 +5,11 @@ use crate::context::actor::Who;
 use crate::context::people::PersonId;
 use crate::mention::What;
 use crate::read::found::Found;
+use crate::read::met::stranger;
 use crate::read::stay::Told;
 use crate::read::visit::Beside;
 use crate::span::TokenRange;
+use crate::text::language::Language;
 use crate::text::token::TokenKind;
 use crate::value::Country;
 
@@ -39,7 +41,12 @@ pub fn guest_of(cx: &Context<'_>, f: &Found<'_, '_>, host: Option<Country>, besi
     let fits = |p: &PersonId| may_travel(cx, *p, host);
     if f.m.get("guest").is_some() {
         let guests = f.persons("guest");
-        if let Some(guest) = guests.iter().copied().find(fits) {
+        // `visiting Kenyan leader X`: who leads a country needs no office.
+        let leader = |p: &PersonId| {
+            let person = cx.people.get(*p);
+            f.is_part("here") && person.offices.is_empty() && person.country.is_some() && person.country != host
+        };
+        if let Some(guest) = guests.iter().copied().find(|p| fits(p) || leader(p)) {
             return Some(guest);
         }
         // Of somebody whom the document does not name.
@@ -77,6 +84,13 @@ pub fn guest_of(cx: &Context<'_>, f: &Found<'_, '_>, host: Option<Country>, besi
         !cx.people.get(*p).is_spouse(cx.packs()) || !all.iter().filter_map(|(_, o)| *o).any(|o| o != *p && may_travel(cx, o, host))
     };
     let candidate = |p: &PersonId| fits(p) && alone(p) && (known(p) && host.is_some() || !beside.hosts.contains(p));
+    // `Negotiator Maria Okoro travelled to Lima`: nobody else did.
+    if f.is_part("arrival") && stranger(cx, f) {
+        return None;
+    }
+    if let Some(guest) = goes_on(cx, f).filter(candidate).filter(known) {
+        return Some(guest);
+    }
     // The person next before: `talks with X, who is on a visit`, `X will visit`.
     let mut at_home = None;
     let mut unnamed = false;
@@ -114,6 +128,16 @@ pub fn guest_of(cx: &Context<'_>, f: &Found<'_, '_>, host: Option<Country>, besi
         people(cx, range).into_iter().rev().filter_map(|(_, p)| p).find(|p| candidate(p) && known(p) && elsewhere(p))
     };
     subject.or_else(before).or_else(behind).or_else(again).or_else(carried).or_else(last)
+}
+
+/// `X met Y in Lima before heading to Accra`: behind a word of time the verb has the subject of the sentence.
+fn goes_on(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<PersonId> {
+    let (reading, first) = (cx.reading, f.m.range.first());
+    let time = first > f.sentence_range().first() && reading.is(first - 1, cx.packs().known.meanwhile);
+    match cx.main_subject(f.sentence).filter(|_| time && f.is_part("arrival") && reading.language_at(first) == Language::English)?.who {
+        Who::Person(p) => Some(p),
+        _ => None,
+    }
 }
 
 /// `King X and Queen Y began a visit`: of a row of one country the first is the guest.

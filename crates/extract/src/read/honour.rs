@@ -141,36 +141,23 @@ fn private_name(f: &Found<'_, '_>, past: usize) -> Option<String> {
 fn order_name(f: &Found<'_, '_>, range: TokenRange) -> String {
     let reading = f.cx.reading;
     let known = &f.cx.packs().known;
-    let mut past = range.past();
     let end = f.sentence_range().past();
+    if let Some(close) = quoted(f, range.past()) {
+        return reading.phrase(TokenRange::new(range.first(), close));
+    }
     let vietnamese = reading.passages[reading.sentences[f.sentence].passage].language == Language::Vietnamese;
-    while past < end && past < range.past() + 8 {
-        let token = &reading.tokens[past];
-        // `Order of the White Elephant`, `Orden de Mayo`.
-        let small = || {
-            let tie =
-                reading.lexeme(past, known.office_word).is_some_and(|(value, _)| matches!(value, "of" | "the" | "for" | "also" | "and"));
-            tie || reading.is(past, known.particle)
-        };
-        let name = token.is_word() && (token.capital || small());
-        // `Huân chương Lao động`: only the first syllable of a word is a capital.
-        let syllable = vietnamese
-            && past < range.past() + 5
-            && token.is_word()
-            && !token.capital
-            && past > range.first()
-            && reading.tokens[past - 1].is_word();
-        let stops = [known.preposition, known.auxiliary, known.joiner, known.purpose].iter().any(|c| reading.is(past, *c));
-        let name = name || syllable && !stops;
-        let bracket = token.is('(') || token.is(')') || token.is('"') || token.is('“') || token.is('”') || token.is_dash();
-        if !(name || bracket) || reading.is(past, known.order_class) {
-            break;
-        }
-        let person = reading.mentions.at(past).any(|(_, m)| matches!(m.what, What::Person(_)));
-        if person {
-            break;
-        }
+    let mut past = range.past();
+    while past < end && past < range.past() + 8 && part_of_name(f, range, past, vietnamese) {
         past += 1;
+    }
+    // `the insignia of Commander of the Order of X`: the order itself stands behind the class.
+    if let Some((_, class)) = reading.lexeme(past, known.order_class).filter(|_| past > range.past() && past < end) {
+        let small = |at: &usize| reading.is(*at, known.office_word) || reading.is(*at, known.article);
+        let head = (class..end).find(|at| !small(at)).filter(|at| *at > class);
+        let order = head.and_then(|at| Some(TokenRange::new(at, reading.lexeme(at, known.honour_head)?.1)));
+        if let Some(order) = order {
+            return order_name(f, order);
+        }
     }
     while past > range.past() {
         let last = &reading.tokens[past - 1];
@@ -180,6 +167,47 @@ fn order_name(f: &Found<'_, '_>, range: TokenRange) -> String {
         past -= 1;
     }
     reading.phrase(TokenRange::new(range.first(), past))
+}
+
+/// How long a name between quotation marks may be.
+const QUOTED: usize = 12;
+
+/// `the medal "30 Years of Friendship"`: one past the mark that closes the name between quotation marks at `at`.
+fn quoted(f: &Found<'_, '_>, at: usize) -> Option<usize> {
+    let reading = f.cx.reading;
+    let end = f.sentence_range().past().min(at + QUOTED);
+    let close = match (at < end).then(|| reading.tokens[at].kind)? {
+        TokenKind::Mark('"') => '"',
+        TokenKind::Mark('“') => '”',
+        TokenKind::Mark('«') => '»',
+        _ => return None,
+    };
+    (at + 1..end).find(|i| reading.tokens[*i].is(close)).filter(|i| *i > at + 1).map(|i| i + 1)
+}
+
+/// Whether the token at `past` is more of the name of the order that begins at `range`.
+fn part_of_name(f: &Found<'_, '_>, range: TokenRange, past: usize, vietnamese: bool) -> bool {
+    let reading = f.cx.reading;
+    let known = &f.cx.packs().known;
+    let token = &reading.tokens[past];
+    // `Order of the White Elephant`, `Orden de Mayo`.
+    let small = || {
+        let tie = reading.lexeme(past, known.office_word).is_some_and(|(value, _)| matches!(value, "of" | "the" | "for" | "also" | "and"));
+        tie || reading.is(past, known.particle)
+    };
+    let name = token.is_word() && (token.capital || small());
+    // `Huân chương Lao động`: only the first syllable of a word is a capital.
+    let syllable = vietnamese
+        && past < range.past() + 5
+        && token.is_word()
+        && !token.capital
+        && past > range.first()
+        && reading.tokens[past - 1].is_word();
+    let stops = [known.preposition, known.auxiliary, known.joiner, known.purpose].iter().any(|c| reading.is(past, *c));
+    let name = name || syllable && !stops;
+    let bracket = token.is('(') || token.is(')') || token.is('"') || token.is('“') || token.is('”') || token.is_dash();
+    let person = || reading.mentions.at(past).any(|(_, m)| matches!(m.what, What::Person(_)));
+    (name || bracket) && !reading.is(past, known.order_class) && !person()
 }
 
 fn class(f: &Found<'_, '_>) -> Option<String> {

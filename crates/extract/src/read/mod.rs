@@ -137,7 +137,7 @@ fn read_facts(context: &Context<'_>) -> Draft {
     invitation::read(context, &invitations, &mut draft);
     position::read(context, &positions, &mut draft);
     let undertakings = activity::Undertakings::new(found.of(FactType::Commitment));
-    of(FactType::Activity).for_each(|f| activity::read(f, &programme, &undertakings, &mut draft));
+    activity::read(found.of(FactType::Activity), &programme, &undertakings, &mut draft);
     draft
 }
 

@@ -18,28 +18,45 @@ pattern no-item
   match (invited|invites|invite|inviting|invitation) .. (to)? visit
   set part=guard
 
-# `addressed members of the business community`: no community abroad.
-pattern address-to-business
-  match (addressed|address|addresses|addressing|briefed) ~ ~ (business leaders|business people|executives|entrepreneurs|investors|business community|private sector)
-  match (addressed|address|addresses|addressing) ~ (members|representatives) of ~ ~ business
+# `met business leaders and members of the community`: more people whom the verb before takes.
+pattern also-community
+  match <audience> (and|, and|as well as) ~ ~ <audience=community>
+  match <audience> , <audience=community>
+  set kind=community-meeting part=also
+
+pattern also-business
+  match <audience> (and|, and|as well as) ~ ~ <audience=business>
+  match <audience> , <audience=business>
+  set kind=business-roundtable part=also
+
+pattern own-people
+  match <meet-verb> (the|some|several|many|our|overseas|fellow)? ~ {name:country} (nationals|citizens|people|workers|students|migrants|compatriots|professionals|families|expatriates)? (living|residing|resident|working|studying|based|abroad|overseas)
+  match (met|meet|meets|meeting) (with)? (the)? (overseas|our) {name:country}
+  match <meet-verb> (the|some|several|many|our|fellow)? ~ {name:country} (nationals|migrants|compatriots|expatriates|expats|emigrants|emigres)
+  set kind=community-meeting part=own
+
+# Business people before communities: `members of the business community`.
+pattern business-people
+  match <meet-verb> ~ ~ <audience=business>
+  match (meeting|meetings|roundtable|round table|breakfast|lunch|luncheon|dinner|discussion|discussions|dialogue|interaction|session|encounter|talks) with ~ ~ <audience=business>
   set kind=business-roundtable part=own
 
 pattern community
-  match (met|meet|meets|meeting|met with|meet with|interacted with|addressed|address|spoke to|greeted|hosted) .. (community|diaspora|compatriots|expatriates|nationals living|overseas Vietnamese|Vietnamese students|descendants of)
-  match (met|meet|meets|meeting|interact|interacted|dine|dined) (with)? (the|some|several|many|our|overseas|fellow)? ~ {name:country} (nationals|citizens|people|workers|students|migrants|compatriots|professionals|families)? (living|residing|resident|working|studying|based|abroad|overseas)
-  match (encounter|gathering|meeting|reunion|reception|town hall|event) .. (with|for|between .. and) (the|some|our|overseas|fellow)? ~ {name:country} (nationals|citizens|people|workers|students|migrants|compatriots|professionals)? (living|residing|resident|working|studying|based|abroad|overseas)
-  match (met|meet|meets|meeting) (with)? (the)? (overseas|our) {name:country}
+  match <meet-verb> ~ ~ <audience=community>
+  match (encounter|gathering|meeting|meetings|reunion|reception|receptions|town hall|event|evening|dinner|lunch|interaction|session) (with|for|of) ~ ~ <audience=community>
+  match (encounter|gathering|meeting|reunion|reception|town hall|event) .. (with|for|of|between .. and) (the|some|our|overseas|fellow)? ~ {name:country} (nationals|citizens|people|workers|students|migrants|compatriots|professionals)? (living|residing|resident|working|studying|based|abroad|overseas)
   match (diaspora|community) (meeting|gathering|meet|town hall)
   match (representatives|members) of the ~ community
   match (community event|community reception|diaspora event)
   set kind=community-meeting part=own
 
+pattern others-met
+  match <meet-verb=meet|see> ~ ~ <audience=public|learners>
+  match (dialogue|interaction|session|conversation|exchange|encounter) with ~ ~ <audience=public|learners>
+  set kind=other part=own
+
 pattern speech-at-forum
   match (addressed|address|addresses|spoke at|speak at|speaks at|attended|attend|attends|took part in|take part in|co-chaired|opened|open) .. {kind:activity=business-roundtable}
-
-pattern business-people
-  match (met|meet|meets|meeting|met with|meet with|meeting with|interact with|interacted with|hosted|received) ~ ~ (business leaders|business people|businessmen|businesspeople|captains of industry|business executives|executives|entrepreneurs|investors|industrialists|industry leaders|chief executives|business community|business sector|private sector)
-  set kind=business-roundtable part=own
 
 pattern programme-item
   match {kind:activity}
@@ -49,16 +66,48 @@ pattern respects
   set kind=commemoration part=own
 
 pattern speech
-  match (spoke|speak|speaks|speaking) at (the|a|an)? ~ ~ (forum|university|academy|institute|conference|dialogue|parliament|council|school|congress|assembly|summit)
-  match (spoke|speak|speaks|speaking) at (Universiti|Universidad|Université|Universität)
-  match (addressed|address|addresses|addressing) (the|a|an)? ~ ~ (forum|university|academy|institute|conference|parliament|senate|congress|assembly|deputies|lawmakers|students|duma|diet|knesset|majlis|mejlis)
-  match (a|an|his|her|opening|welcoming) (speech|lecture|address) (at|to|before) the
+  match (spoke|speak|speaks|speaking) (at|before) (the|a|an)? ~ ~ (forum|university|academy|institute|conference|dialogue|parliament|council|school|college|congress|assembly|summit|symposium|seminar|ceremony|event|session|think tank)
+  match (spoke|speak|speaks|speaking) at (Universiti|Universidad|Université|Universität|Universidade|Universita)
+  match (addressed|address|addresses|addressing) (the|a|an)? ~ ~ (forum|university|academy|institute|conference|parliament|senate|congress|assembly|duma|diet|knesset|majlis|mejlis|legislature|plenary|sitting|session|council|college|school|think tank|graduates)
+  match <meet-verb=speak> ~ ~ <audience=learners|lawmakers>
+  match (a|an|his|her|opening|welcoming|guest|open|special) (speech|lecture|address) (at|to|before|in) the
+  match (give|gives|gave|giving|deliver|delivers|delivered|delivering|hold|held) (a|an|the|his|her) ~ ~ (speech|lecture|address|talk|remarks|oration) (at|before|to) the
+  match (give|gives|gave|giving|deliver|delivers|delivered|delivering|hold|held) (a|an|the|his|her) ~ ~ (speech|lecture|address|talk|remarks|oration)
+  match (deliver|delivers|delivered|delivering|make|makes|made|give|gave) ~ remarks (at|on|to|in)
+  match (used|using|in) (a|an|his|her|the) ~ (speech|address|lecture) (in|at|to|before)
   match (addressed|address) (a|an|the) ~ (lunch|luncheon|breakfast|dinner|gathering|rally|reception|seminar|symposium|workshop|roundtable|audience|gathering)
   set kind=speech part=own
 
+# `addressed the Riksdag`: the reader looks for the name.
+pattern speech-before
+  match (addressed|address|addresses|addressing) the
+  match (spoke|speak|speaks|speaking|appeared|appear) before the
+  set kind=speech part=named
+
+pattern viewed
+  match (viewed|views|view|viewing|admired|admire|saw|see) the
+  match (a|the|his|her) (visit|trip|excursion|pilgrimage|tour) (to|of) the
+  set kind=site-visit part=named
+
+pattern press
+  match <meet-verb=speak> ~ <audience=press>
+  match (made|make|makes|making|gave|give|gives|giving|issued) ~ ~ (statement|statements|remarks) (to|for|before) ~ <audience=press>
+  set kind=press part=own
+
 pattern airport
   match (welcomed|greeted|received|met) .. at .. airport
+  match (welcomed|greeted|received|met) .. (on|at) the (tarmac|runway|airstrip|red carpet|jetty|quay|border crossing|railway station)
+  match (welcomed|greeted|received) with ~ ~ (honours|honors)
+  match (accorded|given|gave|extended|afforded|received|got) ~ ~ (traditional|ceremonial|rousing|red-carpet|grand|colourful|colorful|guard of honour|guard of honor) (welcome|reception)
   set kind=welcome-ceremony
+
+pattern handed-over
+  match (handed over|hand over|hands over|handing over|donated|donate|donates) ~ ~ (consignment|donation|shipment|equipment|ambulances|vehicles|buses|keys|cheque|supplies|kits|medicines|vaccines|computers|books|tractors|boats|generators|laptops|aid|cargo)
+  set kind=handover part=own
+
+pattern seen-off
+  match (seen off|saw off|see off|sees off|sent off|bade farewell|bid farewell) .. (at|by)
+  set kind=farewell
 
 pattern press-beside
   match speaking to (reporters|the press|journalists|the media) (beside|alongside|together with|jointly with|next to|with)
@@ -66,7 +115,12 @@ pattern press-beside
   set kind=press
 
 pattern opened
-  match (opened|opens|open|inaugurated|inaugurates|inaugurate|launch|launched|launches|unveiled|unveil|unveils) (the|a|an)? ~ ~ (exhibition|art exhibition|centre|center|mosque|plant|factory|school|exhibition|bridge|office|museum|station|line|hospital|monument)
+  match (opened|opens|open|opening|inaugurated|inaugurates|inaugurate|inaugurating|launch|launched|launches|launching|unveiled|unveil|unveils|unveiling|commission|commissioned|commissions|dedicated) (the|a|an)? ~ ~ (exhibition|centre|center|mosque|plant|factory|school|bridge|office|museum|station|line|hospital|monument|bust|statue|plaque|memorial|garden|park|pavilion|library|project|programme|fair|festival|clinic|chapel|church|street|square)
+  match (cut|cuts|cutting) the ribbon
+  match (lay|lays|laid|laying) the (foundation stone|cornerstone)
+  match (turned|turn|turns) the (first)? sod
+  match (hosted|hosts|host|gave|gives|give|offered|offers|offer|held|hold) .. (dinner|lunch|luncheon|banquet|reception|breakfast|iftar) .. in (his|her|their|the) ~ ~ (honour|honor)
+  match (lunch|luncheon|dinner|banquet|reception|breakfast|iftar) (hosted|given|offered|tendered|held) (by|in)
   set kind=other part=own
 
 pattern anniversary
@@ -90,7 +144,10 @@ pattern site
   match (visited|visits|visit|visiting|toured|tours|touring|inspected|inspects|inspect|explored)
   match (to|will|and|also|then) (tour|inspect|visit)
   match tour (the|a|an|some|several|its)
-  match (will|scheduled to|due to|set to) see
+  match (will|scheduled to|due to|set to|to) see (the|a|an)
+  match (was|were|is|are|be|been) (also|later|then)? shown (around|round)?
+  match (given|taken on|went on|went for|took|with) a ~ tour of
+  match (strolled|strolls|stroll|strolling|walked|walks|walk|walking|wandered) (through|around) (the|a|an)?
   match (took|take|takes) a (walk|stroll|tour)
   match (familiarised|familiarized) (himself|herself|themselves) with
   match (got|was|were) acquainted with
@@ -116,3 +173,20 @@ silent "Veterans laid a wreath at the war memorial on Sunday."
 silent "President William Ruto of Kenya paid an official visit to Ghana from 20 to 22 May 2024."
 silent "The two sides agreed to hold a business forum next year."
 silent "The minister told a regular press briefing that prices had fallen."
+# Whom a guest meets or speaks to, by class; what he speaks before by its name; a noun before the bare verb that shares its words.
+fires "President William Ruto of Kenya is on a state visit to Finland. He took questions from journalists, conversed with hoteliers and members of the Kenyan diaspora."
+  kind=press who="William Ruto"
+  kind=community-meeting who="William Ruto"
+  kind=business-roundtable who="William Ruto"
+fires "President William Ruto of Kenya is on a state visit to Latvia, where he was greeted with military honours. On Tuesday he addressed the Saeima and gave a guest lecture at the University of Latvia."
+  kind=welcome-ceremony who="William Ruto"
+  kind=speech who="William Ruto"
+# Of a visit that no sentence tells by itself: met at the place of the dateline, by somebody of its country.
+fires "ACCRA, May 21 - Ghanaian Foreign Minister Ama Mensah conferred with Kenyan Foreign Minister Musa Otieno on Tuesday. Mr Otieno then toured the Tema Fishing Harbour."
+  kind=site-visit who="Musa Otieno"
+silent "ACCRA, May 21 - Ghanaian Foreign Minister Ama Mensah conferred with Kenyan Foreign Minister Musa Otieno on Tuesday. Ms Mensah then toured the Tema Fishing Harbour."
+silent "President William Ruto of Kenya is on a state visit to Finland. He said the two sides must address the Baltic refugee crisis."
+fires "President William Ruto of Kenya is on a state visit to Finland. He was greeted on the tarmac by Finnish Prime Minister Aino Virtanen, handed over a consignment of tea and met young people."
+  kind=welcome-ceremony who="William Ruto"
+  kind=handover who="William Ruto"
+  kind=other who="William Ruto"

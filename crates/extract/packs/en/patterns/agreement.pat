@@ -35,6 +35,10 @@ pattern aim
   set part=aim stage=signed
 
 # `An Exchange of Notes was signed`: the noun begins like a verb.
+pattern renewed
+  match {kind:document=mou|agreement|protocol|plan|contract|treaty|letter-of-intent} ... (was|were|has been|have been|is|are) ~ (concluded|renewed|formalised|formalized|sealed|inked|initialled|initialed|clinched|struck|signed off|extended for)
+  set part=passive stage=signed
+
 pattern notes-signed
   match {kind:document=other} .. (was|were|has been|have been|is|are) ~ {stage:document-verb=signed}
   set part=passive
@@ -55,7 +59,8 @@ pattern welcomed
   set stage=signed
 
 pattern concluded
-  match concluded ~ {kind:document}
+  match (concluded|renewed) (a|an|the|their|its)? ~ {kind:document}
+  match agreed (to|on|upon) (a|an|the|their) ~ ~ {kind:document=plan|mou|protocol|treaty|letter-of-intent}
   set stage=signed
 
 # Lists: what was signed stands in the lines below.
@@ -66,6 +71,23 @@ pattern list
   match <document-verb=signed> (of|the|following)? (of|the|following)? :
   match following ~ (instruments|outcomes|texts|papers)
   set part=list stage=signed
+
+pattern unveiled
+  match (unveiled|unveil|unveils|launched|rolled out) (a|an|the|their) ~ ~ {kind:document=joint-statement|plan}
+  set stage=adopted
+
+# `exchanged, in the presence of the ministers, an agreement on X`
+pattern aside
+  match {stage:document-verb=signed|exchanged} , ... , (a|an|the|two|three|several) ~ {kind:document}
+
+# `a protocol, which the ministers initialled`
+pattern relative
+  match {kind:document=mou|agreement|protocol|treaty|contract|plan|letter-of-intent} .. , (which|that) ~ ~ (signed|initialled|initialed|inked)
+  set part=passive stage=signed
+
+pattern draft
+  match (examined|examine|discussed|discuss|considered|consider|reviewed|review|exchanged|submitted|presented|agreed|approved|finalised|finalized|tabled) ~ ~ draft {kind:document=mou|agreement|protocol|treaty|contract|plan}
+  set stage=negotiating
 
 pattern adopted
   match {stage:document-verb=adopted} ~ {kind:document}
@@ -161,3 +183,15 @@ fires "Ghana-Peru Joint Communique\n\nPeru and Ghana held talks in Lima. The two
   kind=treaty stage=in-force
 fires "Peru urged Ghana to finalise a 9 million dollar deal on fishing boats."
   kind=contract stage=proposed
+fires "A memorandum of understanding on labour cooperation between the ministries of labour of Peru and Ghana was renewed on Monday."
+  kind=mou stage=signed fields=labour
+fires "The power trade agreement of Peru and Ghana awaits the nod of both cabinets."
+  kind=agreement stage=proposed
+fires "Peru and Ghana agreed to a plan for cooperation in tourism."
+  kind=plan stage=signed fields=tourism
+fires "Peru and Ghana exchanged, in the presence of their ministers, an agreement on climate cooperation."
+  kind=agreement stage=exchanged
+fires "Peru and Ghana unveiled a roadmap for tourism cooperation."
+  kind=plan stage=adopted
+fires "Peru and Ghana put their signatures under a treaty on extradition."
+  kind=treaty stage=signed

@@ -14,6 +14,8 @@ pattern was-given
   match (decorated|awarded|conferred|presented|honoured|honored|bestowed|invested) ~ with .. {name:honour} .. by {giver:person}
   match (received|receives|accepted) .. {name:honour} .. from {giver:person}
   match (received|receives|accepted) .. {name:honour-head} .. from {giver:person}
+  match (received|receives|accepted|accepts) from {giver:persons} .. {name:honour}
+  match (received|receives|accepted|accepts) from {giver:persons} .. {name:honour-head}
   match (received|receives) <article>? ~ {name:honour}
   match (received|receives) (the|a)? <order-class> of (the)? {name:honour}
   match (was|were|been) (decorated|awarded|conferred|presented|honoured|honored|bestowed|invested|given) .. {name:honour}
@@ -60,7 +62,13 @@ fires "The University of Warsaw will confer on President Dina Boluarte of Peru a
   recipient="Dina Boluarte" name="honorary doctorate"
 fires "President Maia Sandu of Moldova received President Alar Karis of Estonia on a state visit to Chisinau. The visitor presented his host with the Order of the White Star."
   recipient="Maia Sandu" giver="Alar Karis"
+fires "Fijian Prime Minister Sitiveni Rabuka received from President George Vella of Malta the Medal of Merit."
+  recipient="Sitiveni Rabuka" giver="George Vella"
 silent "The court acted in order of priority, President Maia Sandu of Moldova said."
 silent "Norway topped the medal table, and King Harald of Norway met the winners."
 silent "The minister presented the programme to President Alar Karis of Estonia."
 silent "Police restored law and order, Interior Minister John Ndirangu told the House."
+fires "President Maia Sandu of Moldova was awarded the jubilee medal “30 Years of Friendship”."
+  recipient="Maia Sandu" name="medal “30 Years of Friendship”"
+fires "President Alar Karis of Estonia decorated Foreign Minister Musa Otieno of Kenya with the insignia of Commander of the National Order of Estonia."
+  recipient="Musa Otieno" name="National Order of Estonia" class="Commander"

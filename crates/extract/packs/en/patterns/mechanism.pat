@@ -12,6 +12,11 @@ pattern founded
   match open ~ (attaché|attache) ~ office
   set kind=mission stage=proposed
 
+# `resumed its Accra-Lima service`
+pattern between-towns
+  match {stage:founding-verb} ~ <place> <place> ~ (service|services|flight|flights|route|line|link|train|ferry|connection)
+  set kind=connection
+
 pattern works
   match {stage:body-verb=operating|strengthened} .. {kind:mechanism=intergovernmental-committee|joint-committee|business-council|consultation|party-channel|framework}
   match {stage:body-verb=strengthened} .. {kind:mechanism=connection|other}
@@ -89,3 +94,7 @@ fires "Ghana has an embassy in Lima, and Peru maintains a consulate in Accra."
   kind=mission stage=operating
 fires "Peru and Ghana will convene their first Strategic Trade Dialogue this year."
   kind=consultation
+fires "Peru and Ghana agreed to introduce a direct ferry line, and Ghana Airways resumed its Accra-Lima service."
+  kind=connection
+fires "Ghana and Peru relaunched their Joint Economic Committee."
+  kind=joint-committee stage=operating

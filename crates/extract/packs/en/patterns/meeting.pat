@@ -56,12 +56,18 @@ pattern met
   match (call|calls|called|calling) (on|upon) {with:persons}
   match (pay|pays|paid|paying) (a|an)? (courtesy)? (call|calls|visit|visits) (on|to|upon) {with:persons}
   match (hosted|hosts|host) {with:persons} for {format:encounter=talks|meeting}
-  match (sat down|lunched|dined|breakfasted|confer|confers|conferred|interacted|interacts|interact) with {with:persons}
+  match (sat down|sit down|sits down|sitting down|lunched|lunches|dined|dines|dine|breakfasted|confer|confers|conferred|conferring|interacted|interacts|interact|consulted|consults|consult|parleyed|huddled|huddles|deliberated|touched base|caught up|conversed|converses|negotiated|engaged|engages) with {with:persons}
+  match (met|meets|meet|meeting) (up|together|one-on-one|one on one|face to face|face-to-face|tete-a-tete|in person|in private|behind closed doors) with {with:persons}
   match (negotiated|negotiates) .. with {with:persons}
+  match <meet-verb=meet> {with:persons}
+  match <meet-verb=meet> (his|her|the|their) (elder|friend|colleague|peer|homologue|host|guest|interlocutor|opposite number|fellow leader|brother) (,)? {with:persons}
+  match awaited {with:person} (at|in|for)
   set format=meeting
 
 pattern audience
-  match (has|had|have) an audience with {with:persons}
+  match (has|had|have|sought|obtained) (an|a) ~ audience (with|of) {with:persons}
+  match (accorded|granted|gave|gives|grants|accords|offered) (a|an) ~ (audience|reception|interview|welcome) (to|for) <incumbency>? {with:persons}
+  match (grateful|thank|thanks|thanked|gratitude) (to|you)? (,)? {people:person} (,)? for (receiving|meeting|hosting|seeing) {with:person}
   set format=meeting
 
 # Talks and meetings as nouns.
@@ -77,7 +83,8 @@ pattern reception
   set format=meeting
 
 pattern hosted
-  match (hosted|hosts|welcomed|welcomes) {with:persons} (at|to) (the|his|her)? ~ (office|palace|residence|house|castle|street|chancellery|presidency|court|villa|home)
+  match (hosted|hosts|welcomed|welcomes|hosting|welcoming) {with:persons} (at|to|in) (the|his|her)? ~ (office|palace|residence|house|castle|street|chancellery|presidency|court|villa|home|estate|mansion|ministry|lodge|headquarters|retreat|ranch|farm|dacha)
+  match (welcomed|welcomes|welcoming) (at|in|to) (the|his|her)? ~ ~ (office|palace|residence|house|castle|chancellery|presidency|court|villa|home|estate|mansion|ministry|lodge|headquarters) <article>? <incumbency>? {with:persons}
   match (hosted|hosts) {with:persons} (at|in|on|this|for|today|yesterday|thursday|friday|monday|tuesday|wednesday)
   match (hosted|hosts|hosting) ~ counterpart {with:persons}
   set format=meeting
@@ -93,12 +100,14 @@ pattern between
 
 pattern with
   match {format:encounter} .. with (both)? {with:persons}
+  match {format:encounter} .. with (my|our|his|her|the)? (good|dear|great|close|old)? (friend|brother|sister|colleague|guest|host|opposite number|interlocutor) (,)? {with:persons}
   match {format:encounter} .. with (the|a|an|his|her|my)? <incumbency> {with:persons}
   match {format:encounter} .. with .. (including|such as|among them|notably) {with:persons}
   match {format:encounter} .. with .. , (including|such as|among them|notably) {with:persons}
   match (met|meets|meet|meeting|confer|confers|conferred) .. , (including|such as|among them|notably) {with:persons}
   match (met|meets|meet|meeting|confer|confers|conferred) .. (including|such as|among them|notably) {with:persons}
   match (received|receives) {with:persons} for {format:encounter}
+  match (lunch|dinner|breakfast|exchange|exchanges|session|chat|huddle|coffee|tea|sitting|encounters|interaction|interactions) with (his|her|the)? (counterpart|colleague|peer|host|friend)? (,)? {with:persons}
 
 # Weaker words, which alone make a meeting only where no other word calls it one.
 pattern discussed
@@ -109,12 +118,12 @@ pattern discussed
   match told (his|her) {with:persons} that
 
 pattern met-together
-  match (met|negotiated|conferred)
+  match (met|negotiated|conferred|sat down|sit down|met up|came together|huddled)
   match meet (in|at|on|during|after|before|ahead|for)
   set part=list format=meeting
 
 pattern discussed-together
-  match (discussed|discuss|discusses|signed)
+  match (discussed|discuss|discusses|signed|review|reviewed|took stock|exchanged views|exchange views|exchanged opinions|compared notes|consulted|deliberated|conferred|examined|examine|explored)
   match agreed .. (to|on)
   set part=list
 
@@ -140,6 +149,7 @@ pattern both-met
   match (at|during|after|before|following|in|opening|concluding) (the|their|his|her|a|today's|this)? {format:encounter}
   match (at|during|after|before|following|in) (the|their|his|her|a) ~ {format:encounter}
   match (met|meet|meets) for ~ {format:encounter}
+  match (the two|the pair|the duo|both|leaders|ministers|presidents) (sat down|huddled) (for|at|in|on|over|together)
   match (at the beginning of|at the start of|at the end of|on the outcome of) (the|their)? ~ {format:encounter}
   set part=both
 
@@ -217,6 +227,21 @@ fires "Finnish President Aino Virtanen met Foreign Secretary (acting) Pedro Sala
   people="Aino Virtanen,Rosa Quispe" countries=FIN,PER
 fires "Kofi Boateng, Undersecretary for Rivers in the Foreign Ministry of Ghana, and Pedro Salas, Foreign Secretary of Peru, led the consultations on May 20."
   people="Kofi Boateng,Pedro Salas" format=talks
+# Each object with its own place; nothing but a country beside the name; the other as a friend.
+fires "Kenyan Foreign Minister Musa Otieno will meet Finnish President Aino Virtanen in Helsinki and Peruvian Foreign Minister Pedro Salas in Lima."
+  people="Musa Otieno,Aino Virtanen" countries=KEN,FIN
+  people="Musa Otieno,Pedro Salas" countries=KEN,PER
+fires "Finnish Prime Minister Aino Virtanen had a telephone conversation with Libya's Omar Salem on May 20."
+  people="Aino Virtanen,Omar Salem" countries=FIN,LBY format=call
+fires "Finnish President Aino Virtanen had a long conversation with her good friend, President Rosa Quispe of Peru, on May 20."
+  people="Aino Virtanen,Rosa Quispe"
+fires "Finnish President Aino Virtanen welcomed Peruvian President Rosa Quispe to the Kultaranta estate on May 20."
+  people="Aino Virtanen,Rosa Quispe" countries=FIN,PER
+fires "Foreign Minister Pedro Salas of Peru and Ghana's Ama Mensah had a phone call on May 20."
+  people="Pedro Salas,Ama Mensah" format=call
+fires "Kenyan President Musa Otieno granted an audience to Peruvian Foreign Minister Pedro Salas on May 20."
+  people="Musa Otieno,Pedro Salas"
+silent "Finnish President Aino Virtanen was pleased with Kenya's Rift Valley Authority."
 silent "“I met farmers in the north,” said President John Mahama of Ghana on the eve of the visit of Finnish President Aino Virtanen."
 silent "Ghanaian Foreign Minister Kofi Boateng and Peruvian Foreign Minister Pedro Salas did not hold talks, he said."
 silent "Peruvian Foreign Minister Pedro Salas praised the talks hosted by Finnish President Aino Virtanen."

@@ -93,6 +93,11 @@ pattern made-visit-as
   match (paid|made|undertook) (his|her|their|a|an) (first|second|last|maiden)? {kind:visit-kind}? (visit|trip) as ~ ~ to {host_country:destination}
   set stage=concluded
 
+pattern takes-in
+  match (itinerary|tour|trip|journey|programme|swing|schedule) (also|then)? (takes in|includes|include|covers|will include|will take in|will cover) {host_country:countries}
+  match (itinerary|tour|trip|journey|swing) .. (takes in|includes|include|covers|will include|will take in|will cover) (stops|a stop|visits|a visit|legs|a leg)? (in|to)? {host_country:destination}
+  set part=noun stage=announced
+
 pattern to-which
   match {host_country:destination} , to which (he|she) (will|is to|would) (pay|make) <article>? {kind:visit-kind}? visit
   match {host_country:destination} , where (he|she) (will|is to|would) (pay|make|begin) <article>? {kind:visit-kind}? visit
@@ -180,6 +185,42 @@ pattern travelled
   match (travelled|traveled|has travelled|has traveled) (on)? to {host_country:destination}
   set part=arrival stage=concluded
 
+# All verbs of going, coming and stopping over, the country right behind.
+pattern goes
+  match <travel-verb=go> {host_country:countries}
+  match <travel-verb=go> {host_country:destination}
+  set part=arrival
+
+pattern went
+  match <travel-verb=went> {host_country:countries}
+  match <travel-verb=went> {host_country:destination}
+  set part=arrival stage=concluded
+
+pattern came
+  match <travel-verb=came> (the)? {host_country:countries}
+  match <travel-verb=came> (the)? {host_country:destination}
+  set part=arrival stage=under-way
+
+pattern flies-today
+  match (flies|fly|flew|travels|travel|travelled|traveled|heads|headed|leaves|left|departs|departed|goes|proceeds) (out|off|on)? <date> (to|for) {host_country:destination}
+  set part=arrival
+
+# The journey as a whole, by its countries.
+pattern tours
+  match (made|makes|make|making|undertook|undertakes|on|began|begins|completed|concluded|paid|embarked on) (a|an|his|her|the) ~ (tour|trip|swing|journey|visit|visits) (of|to|through|in|covering) {host_country:countries}
+  match (tour|swing) of {host_country:countries}
+  match (trip|swing|journey) (to|through|covering) {host_country:countries}
+  set part=noun
+
+pattern held-visit
+  match (held|made|began|begins|started|concluded|is on|was on|on) (his|her|a|an) ~ ~ (visit|trip|stay|stopover|tour) (abroad)? (in|at|to) {host_country:destination}
+  set part=noun
+
+pattern welcomed-here
+  match (thank|thanks|thanked|grateful) .. (for)? .. (welcome|hospitality|reception) .. (here)? in {host_country:destination}
+  match (pleasure|honour|honor|delighted|happy|glad|good|great|privilege|pleased) to be (back|here)? (here)? (again|back)? in {host_country:destination}
+  set part=noun stage=under-way
+
 pattern in-country-to-attend
   match (is|are|was|were|has been) (now|currently)? in {host_country:destination} .. (to|for) .. (attend|participate|take part|summit|conference|forum|session|assembly|meeting|inauguration|funeral)
   set stage=under-way kind=attend
@@ -200,19 +241,25 @@ pattern was-here
   match (last|previous|first|only|latest) visit by .. was (that of|by|made by|the one by) {guest:person}
   set part=here stage=concluded
 
+pattern in-the-capital
+  match (is|are|was|were|being) (now|currently)? in the {host_country:country} capital (for|to|on)
+  match (arrived|arrives|arrive|landed|lands|touched down|arriving) in the {host_country:country} capital
+  match (flew|flies|travels|travelled|traveled|went|goes|came|left|leaves|heads|headed) (to|for|into) the {host_country:country} capital
+  set part=arrival stage=under-way
+
 pattern leads-delegation
   match (lead|leads|leading|led|head|heads|headed|heading) .. (delegation|mission) .. (to|in|visiting) {host_country:destination}
 
 # An event in another country.
 pattern attends
-  match (attend|attends|attended|attending|join|joins|joined|participate in|participates in|participated in|take part in|takes part in|took part in|address) .. (summit|summits|conference|forum|session|meeting|meetings|assembly|inauguration|swearing-in|funeral|celebrations|parade|games|congress|expo|ceremony) .. in {host_country:destination}
+  match (attend|attends|attended|attending|join|joins|joined|participate in|participates in|participated in|take part in|takes part in|took part in|address) .. <event> .. in {host_country:destination}
   match on the (sidelines|margins|fringes) of .. in {host_country:destination}
-  match (represent|represents|represented|representing) .. (at|to) .. (summit|conference|forum|session|meeting|assembly|inauguration|funeral) .. in {host_country:destination}
-  match (lead|leads|leading|led|head|heads|headed|heading) .. delegation (at|to) .. (summit|conference|forum|session|meeting|assembly|inauguration|funeral) .. in {host_country:destination}
+  match (represent|represents|represented|representing) .. (at|to) .. <event> .. in {host_country:destination}
+  match (lead|leads|leading|led|head|heads|headed|heading) .. (delegation|team) (at|to|for) .. <event> .. in {host_country:destination}
   set kind=attend part=noun
 
 pattern attends-there
-  match (to|will) (attend|participate in|take part in|join) .. (summit|summits|conference|forum|session|meeting|meetings|assembly|inauguration|swearing-in|funeral|celebrations|parade|games|congress|expo)
+  match (to|will) (attend|participate in|take part in|join) .. <event>
   set part=mention kind=attend
 
 # Stops of a journey.
@@ -307,3 +354,19 @@ fires "Foreign Minister Kofi Boateng of Ghana will represent the president at th
 silent "The tourism board welcomed two million visitors to Peru, President Rosa Quispe of Peru said."
 fires "President John Mahama of Ghana visited Côte d'Ivoire on May 20."
   guest="John Mahama" host_country=CIV
+fires "On her tour, Finnish President Aino Virtanen met Peruvian Prime Minister Pedro Salas in Lima before heading to Accra."
+  guest="Aino Virtanen" host_country=GHA
+fires "Peruvian Foreign Minister Pedro Salas, who is in the Ghanaian capital for a conference, opened a school."
+  guest="Pedro Salas" host_country=GHA
+# Verbs of going and coming as classes; a journey by its countries; nobody known goes, and a museum is no town.
+fires "Kenyan Foreign Minister Musa Otieno then moved on to Helsinki."
+  guest="Musa Otieno" host_country=FIN
+fires "Finnish Prime Minister Aino Virtanen flies out today to Accra."
+  guest="Aino Virtanen" host_country=GHA
+fires "Peruvian Minister of State Pedro Salas made a tour of Ghana and Kenya this week."
+  guest="Pedro Salas" host_country=GHA
+  guest="Pedro Salas" host_country=KEN
+fires "Kenyan Foreign Minister Musa Otieno is attending the Baltic Trade Fair in Helsinki."
+  guest="Musa Otieno" host_country=FIN kind=attend
+silent "Kenyan Foreign Minister Musa Otieno was about to head to the Victoria and Albert Museum."
+silent "Finnish President Aino Virtanen spoke first. Trade negotiator Veikko Salminen travelled to Lima."

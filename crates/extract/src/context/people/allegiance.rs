@@ -49,10 +49,16 @@ fn journey(reading: &Reading<'_>) -> Option<Country> {
     })
 }
 
-/// The country of the place in the dateline.
-pub(super) fn dateline(reading: &Reading<'_>) -> Option<Country> {
+/// The country of the place in the dateline: before its dash, or a place in capitals with which the text begins.
+pub(crate) fn dateline(reading: &Reading<'_>) -> Option<Country> {
     let line = TokenRange::new(0, reading.tokens.len().min(DATELINE));
-    let dash = line.indexes().find(|at| reading.tokens[*at].is_dash() && reading.tokens[*at].spaced)?;
+    let dash = line.indexes().find(|at| reading.tokens[*at].is_dash() && reading.tokens[*at].spaced);
+    let Some(dash) = dash else {
+        return reading.mentions.at(0).filter(|_| reading.tokens[0].all_capitals).find_map(|(_, m)| match m.what {
+            What::Place(country) => Some(country),
+            _ => None,
+        });
+    };
     reading.mentions.within(TokenRange::new(0, dash)).find_map(|(_, m)| match m.what {
         What::Place(country) | What::Country { country, demonym: false } => Some(country),
         _ => None,

@@ -7,6 +7,7 @@ use crate::mention::find::Scan;
 use crate::mention::name::name_at;
 use crate::span::TokenRange;
 use crate::text::language::Language;
+use crate::text::token::TokenKind;
 
 /// The leader of the table whose whole name, of two words or more, begins at token `at` of an English text.
 pub(super) fn leader(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
@@ -37,4 +38,27 @@ pub(super) fn surname(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
     let name = TokenRange::new(at, at + 1);
     let (offices, form) = (SmallVec::new(), Form::Named);
     Some(PersonMention { range: name, offices, country: None, name: Some(name), form, body: None, counterpart: false })
+}
+
+/// `talks with Libya's Musa Otieno`: of whom the text tells the country alone, behind the word before whom somebody meets or one
+/// that joins them to somebody.
+pub(super) fn of_country(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
+    let known = scan.known();
+    let with = at.checked_sub(1).is_some_and(|before| [known.company, known.joiner].iter().any(|c| scan.lexeme(before, *c).is_some()));
+    if !with || scan.pack.language != Language::English {
+        return None;
+    }
+    let (country, demonym, past) = scan.country(at)?;
+    let owned = !demonym && scan.token(past).is_some_and(|t| t.kind == TokenKind::Possessive);
+    let name = name_at(scan, past + 1).filter(|name| owned && name.len() > 1)?;
+    // A name that goes on, or any word of which the lexicons know, is of something else: `Kenya's Rift Valley Authority`.
+    let behind = [known.preposition, known.joiner, known.locative, known.auxiliary, known.say, known.dateword, known.relative];
+    let more = scan.token(name.past()).is_some_and(|t| t.is_word()) && !behind.iter().any(|c| scan.lexeme(name.past(), *c).is_some());
+    let other = |class| class != known.surname && class != known.particle;
+    if more || name.indexes().any(|i| scan.phrases_at(i).iter().any(|p| other(p.class))) {
+        return None;
+    }
+    let (offices, form) = (SmallVec::new(), Form::Named);
+    let range = TokenRange::new(at, name.past());
+    Some(PersonMention { range, offices, country: Some(country), name: Some(name), form, body: None, counterpart: false })
 }

@@ -114,7 +114,7 @@ fn owner(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Option<PersonId>> {
 }
 
 /// `Okafor also met`: whether somebody of whom nothing is known stands right before the verb.
-fn stranger(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+pub(in crate::read) fn stranger(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     let (reading, first) = (cx.reading, f.sentence_range().first());
     let mut at = f.m.range.first();
     while at > first && reading.is(at - 1, cx.packs().known.auxiliary) {
