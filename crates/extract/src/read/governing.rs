@@ -169,7 +169,10 @@ fn govern<'c, 'm, 'f>(
     } else {
         None
     };
-    if own && says.is_none() && !subject.as_ref().is_some_and(|s| adjacent(cx, f, s, chain == Some(mode))) {
+    let adjoins = subject.as_ref().is_some_and(|s| adjacent(cx, f, s, chain == Some(mode)));
+    // `will seek talks and wants X to`: the subject of the verb before it.
+    let follows = own && says.is_none() && !adjoins && shared.is_some() && chain.is_some();
+    if own && says.is_none() && !follows && !adjoins {
         return None;
     }
     if noun(cx, f) && shared.is_none() && !subject.as_ref().is_some_and(|s| s.adjacent(cx, f)) {
@@ -204,7 +207,7 @@ fn govern<'c, 'm, 'f>(
         // `"There are plans to reopen the line," X said`.
         _ if passive(f) && mode == Mode::Pledge => speech::quoted(cx, f).unwrap_or_else(|| cx.pairs.both(f.sentence)),
         _ if passive(f) => cx.pairs.both(f.sentence),
-        Some(shared) if !own && f.bound("actors").is_none() => shared,
+        Some(shared) if (follows || !own) && f.bound("actors").is_none() => shared,
         _ => actors(cx, f, subject.as_ref()),
     };
     // `In this crisis it is vital that ...`: what nobody is named to hold is held by who speaks.

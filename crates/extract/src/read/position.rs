@@ -195,7 +195,7 @@ fn named_beside(found: &[&Found<'_, '_>], at: usize) -> bool {
 fn takes_stand(cx: &Context<'_>, found: &[&Found<'_, '_>], at: usize) -> Option<Vec<Country>> {
     let f = found[at];
     let verbs = found[..at].iter().rev().take_while(|n| n.sentence == f.sentence).filter(|n| n.is_part("stance") || rejects(n));
-    let before = verbs.filter(|n| n.m.range.first() < f.m.range.first()).copied();
+    let before = verbs.filter(|n| n.m.range.first() < f.m.range.first() && !rejects(f)).copied();
     // `rejects sanctions`: the verb stands in the match itself.
     std::iter::once(f).filter(|f| by_verb(f)).chain(before).find_map(|n| {
         let subject = subject::of_verb(cx, n, None)?;
@@ -230,6 +230,10 @@ fn holders(cx: &Context<'_>, found: &[&Found<'_, '_>], at: usize) -> Vec<Country
     }
     if let Some(countries) = takes_stand(cx, found, at).filter(|_| f.set("topic") != Some("multilateral-support") && !leads(f)) {
         return beyond(f, countries);
+    }
+    // Who condemns something stands right before it.
+    if rejects(f) {
+        return Vec::new();
     }
     let vietnamese = cx.reading.language_at(f.m.range.first()) == Language::Vietnamese;
     // `X said that Y must not`: whose duty it is, is not who holds it so.

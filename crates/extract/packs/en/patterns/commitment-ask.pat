@@ -54,14 +54,13 @@ pattern looks-to
 
 # `will press X for`: what somebody will ask.
 pattern will-ask
-  match (will|would|is to|are to|is expected to|are expected to|plans to|intends to|is set to|was expected to|is likely to|wants to) (also|again|then|further)? (press|urge|ask|request|lobby|appeal to|petition) .. (to|for)
+  match (will|would|is to|are to|is expected to|are expected to|plans to|intends to|is set to|was expected to|is likely to|wants to) (also|again|then|further)? (press|urge|ask|request|lobby|appeal to|petition) ~ (to|for)
   match (will|would|is to|are to|is expected to|are expected to|plans to|intends to|is set to|was expected to|is likely to|wants to) (also|again|then|further)? (press for|lobby for|appeal for|ask for|request|raise (the)? ~ (issue|issues|question|matter|topic|possibility|prospect|problem|concern|concerns|case) (of|about|over|regarding|that)|bring up (the)? ~ (issue|question|matter|topic) (of|about)|take up (the)? ~ (issue|question|matter) (of|about|with))
   set mode=propose part=own-whole
 
 # `X's proposal to`, told of as made.
 pattern proposal-of
   match <voice=say> (his|her|its|their|the|a|{text:country}) ~ ~ (proposal|request|call|appeal|suggestion|demand|plea|offer to host) (to|for|that|of)
-  match (the)? {actors:country} (proposal|request|suggestion|demand|bid) (to|for|that|of)
   match (among|one of) (the|his|her|their|its) ~ (requests|demands|proposals|asks|recommendations) (is|was|are|were|:)
   set mode=propose
 
@@ -72,16 +71,36 @@ pattern commits-sum
 
 pattern gives-word
   match (gave|gives|given|giving|offered|extended|conveyed|received|provided) (his|her|its|their|an|a|the|every|full|firm|him|her|them)? ~ (word|assurance|assurances|undertaking|guarantee|guarantees|consent|green light|go-ahead|nod|pledge|commitment) (that|to|of|for|on)
-  match (guaranteed|guarantees|guaranteeing|undertakes|undertaken) (also|that|to)?
-  match (would|will|shall|d) (also|always|only|all)? be (also|very|more than|most|quite|too)? (happy|glad|pleased|delighted|willing|ready|prepared|honoured|honored|open|keen) (to|for)
+  match (guaranteed|guarantees) (also|that)?
+  match undertakes (also)? to
+  match (would|will|shall) (also|always)? be (also|very|more than|most|quite|too|only)? (happy|glad|pleased|delighted|honoured|honored|open) to
   match (is|are|was|were|remains|remain|stands|am) (also|very|more than|always|fully|quite|still|both)? (open|poised|inclined|amenable|favourably disposed|at the disposal|prepared|minded|on standby|in a position|well placed|well positioned|duty-bound|bound|pledged|sworn) to
-  match (has|have) (also)? (pledged|promised|vowed|undertaken|offered|volunteered|committed) (itself|himself|themselves)? to
-  match (reassured|reassures|reassuring|assured|assures) .. (that|of)
+  match (has|have) (also)? (pledged|promised|vowed|undertaken|offered|volunteered|committed) (itself|himself|themselves)? (not)? to
   set mode=pledge
 
 # `Finland is to train nurses`.
+pattern is-to-start
+  match (is|are) (also|now|jointly|both)? to (also|jointly)? (start|begin) (negotiations|talks|work|construction|negotiating)
+  set mode=pledge part=own-whole
+
+pattern is-to-attend
+  match (is|are) (also|now|jointly|both|then)? to (also|jointly|then)? (meet|visit|attend|arrive|hold|sign|deliver|host|receive|welcome|join|chair|lead|address|inaugurate|witness|participate|take part|begin|start|finish|conclude|end|continue|discuss|review|exchange|present|celebrate|mark|commemorate|remain|stay|become|represent|see|have|bring together|focus|include|cover|make|pay|give)
+  set part=programme
+
 pattern is-to
-  match (is|are) (also|now|jointly|both)? to (also|jointly)? (double|triple|expand|extend|increase|raise|modernise|modernize|upgrade|construct|develop|reopen|resume|restore|abolish|lift|waive|reduce|cut|lower|allocate|contribute|donate|deploy|purchase|procure|transfer|share|admit|recruit|exempt|simplify|ease|introduce|hand over|ratify|draft|work out|submit|second|dispatch|build|train|send|supply|provide|deliver|open|start (negotiations|talks|work|construction|negotiating)|begin (negotiations|talks|work|construction|negotiating)|set up|establish|finance|fund|invest|lend|grant|buy|import|export|launch|create)
+  match (is|are) (also|now|jointly|both)? to (also|jointly)? <action>
+  match (means|mean|meant) to <action>
+  match (has|have|had) taken it upon (itself|himself|herself|themselves) to
+  set mode=pledge part=own-whole
+
+# `Finland is contributing three million`: what goes on being given.
+pattern is-giving
+  match (is|are|am|m|re) (also|now|currently|today|jointly|further)? (contributing|providing|giving|donating|allocating|funding|financing|sending|deploying|extending|setting up|doubling|tripling|investing|lending|offering|committing|earmarking|delivering|supplying|launching|stepping up|scaling up|expanding|waiving|lifting) ~
+  set mode=pledge part=own-whole
+
+# `will take part in the rebuilding of`: no item of a programme.
+pattern part-in-work
+  match (will|would|shall) (also|further)? (take part|participate) in (the)? ~ (rebuilding|reconstruction|building|construction|development|training|demining|implementation|restoration|modernisation|modernization|rehabilitation|project|projects|programme|programmes|mission|operation|financing|exploration)
   set mode=pledge part=own-whole
 
 # `He said X, and that the dam would be finished`.
@@ -97,6 +116,7 @@ pattern are-to-be-done
 # --- Joint decisions ---
 pattern decided-together
   match (struck|strike|strikes|hammered out|clinched|sealed|reached|concluded|made|came to|arrived at|announced|unveiled|confirmed) (a|an|the|their|final|preliminary)? ~ (deal|accord|compact|bargain|understanding|agreement|consensus|pact|arrangement) (to|under which|whereby|by which|that will)
+  match (came to|come to|arrived at|reached) (a|an)? ~ (understanding|agreement|consensus) (on|about|over|regarding)
   match (gave|give|gives) (the|their|its)? (green light|go-ahead|nod|blessing) (to|for)
   match (joining|joined|join) (hands|forces) (to|in)
   match (teamed up|teaming up|team up|shook hands|signed up|signed on|settled|saw eye to eye|see eye to eye|reached common ground|found common ground|were of one mind) (on|to)
@@ -120,6 +140,16 @@ pattern agreeing-need
   match (agreeing|agrees|agreed|agree|concurring|concurs|concurred|concur|converged|united|at one|of one mind) (also|fully|both)? (on|upon|in|about|as to) (the)? ~ <resolve=need|wish> (to|of|for|that)
   set mode=expect
 
+# `gave their backing to a plan`: what both merely favour.
+pattern gives-backing
+  match (gave|give|gives|giving|lent|lend|lends) (his|her|its|their|full)? ~ (backing|support|blessing|endorsement) (to|for)
+  set mode=expect
+
+# `The letter of intent foresees training`: what a document says for both.
+pattern document-foresees
+  match (agreement|memorandum|letter|letter of intent|MoU|protocol|plan|roadmap|declaration|document|treaty|pact|accord|deal|programme|framework|partnership|contract|statement|package) ~ ~ ~ (foresees|foresee|provides for|envisages|envisions|makes provision for|commits both sides to|commits the two countries to|commits the parties to|obliges both sides to|paves the way for)
+  set mode=pledge part=passive
+
 # --- Hope ---
 # `It was stressed that there are openings for`: nobody is named, so both.
 pattern stressed-by-both
@@ -134,6 +164,11 @@ pattern would-welcome
   match (would|d) (also|greatly|very much|certainly|like and|much)? (value|appreciate|welcome|cherish|benefit from|gain from|profit from|be grateful|be thankful|be interested|be keen|be eager|hope|prefer|expect)
   set mode=expect part=own
 
+# `, as well as their shared commitment to`: of both.
+pattern as-well-as-shared
+  match (as well as|along with|together with|and|coupled with) (their|our|a|the) (shared|common|mutual|joint) ~ <resolve=agree|pledge> (to|for|of)
+  set mode=agree part=possessed
+
 # `, as well as his country's commitment to`: one more noun behind another.
 pattern as-well-as
   match (as well as|along with|together with|coupled with) {actors:country} ~ ~ <resolve=agree|pledge> (to|for|of)
@@ -141,12 +176,12 @@ pattern as-well-as
   set mode=pledge part=possessed
 
 pattern as-well-as-hope
-  match (as well as|along with|together with|coupled with) {actors:country} ~ ~ <resolve=wish|need> (to|for|of|in)
-  match (as well as|along with|together with|and|coupled with) (his|her|its|their|our) ~ ~ <resolve=wish|need> (to|for|of|in)
+  match (as well as|along with|together with|coupled with) {actors:country} ~ ~ <resolve=wish> (to|for|of|in)
+  match (as well as|along with|together with|and|coupled with) (his|her|its|their|our) ~ ~ <resolve=wish> (to|for|of|in)
   set mode=expect part=possessed
 
 pattern banks-on
-  match (count|counts|counted|counting|bank|banks|banked|banking|bet|bets|betting) (also|very much|heavily)? (on|upon)
+  match (count|counts|counted|counting|bank|banks|banked|banking) (also|very much|heavily)? (on|upon)
   match (envisions|envision|envisages|envisage|foresees|foresee|dreams of|dream of|yearns for|looks with hope to)
   match (pins|pinned|placed|places|set|sets) (its|his|her|their|great|high|much)? ~ (hopes|hope|sights|store|stock) (on|in|by)
   match (sees|see|saw|identified|identifies|identify) (great|much|huge|vast|considerable|significant|ample|big|real|further|enormous|immense|a|an)? ~ (potential|scope|opportunity|opportunities|room|prospects|possibilities) (for|to|in) (also)? <action>

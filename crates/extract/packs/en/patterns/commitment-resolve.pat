@@ -21,7 +21,7 @@ pattern will-meet-to-discuss
 
 # `is trying to`, `looks to`: what somebody works at and has not done.
 pattern striving
-  match (is|are|am) (also|now|currently|still|both|jointly|already|actively)? (trying|working|looking|pushing|bidding|lobbying|moving|preparing|gearing up|hoping|planning) to
+  match (is|are|am|was|were|be) (also|now|currently|still|both|jointly|already|actively)? (trying|working|looking|pushing|bidding|lobbying|moving|preparing|gearing up|hoping|planning) to
   match (looks|look) to
   match (has|have) been (trying|working|looking|pushing|seeking|lobbying) to
   set mode=expect part=own

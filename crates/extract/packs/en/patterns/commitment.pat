@@ -152,7 +152,7 @@ pattern said-people-would
 
 # `He said that the road would be widened`: by whom is not told, so by the speaker's side.
 pattern said-would-be
-  match (announced|confirmed|confirms|reaffirmed|reiterated|affirmed|affirms|stressed|said|added|noted|stated|revealed|disclosed|told {text:person}|pointed out) that? .. (will|would) (also|soon|now|all|then)? be (further|jointly|fully)? <undertaken>
+  match (announced|confirmed|confirms|reaffirmed|reiterated|affirmed|affirms|stressed|said|says|added|noted|stated|revealed|disclosed|indicated|explained|informed|told {text:person}|pointed out) that? .. (will|would) (also|soon|now|all|then)? be (further|jointly|fully)? <undertaken>
   set mode=pledge part=clause
 
 # `announced a grant of five million`: what is announced is given.

@@ -26,7 +26,7 @@ pattern not-held
 pattern solidarity
   match (expressed|express|expresses|voiced|reaffirmed|affirmed|conveyed|reiterated|declared) ~ ~ solidarity (with|in the face of|in)
   match (stand|stands|standing|stood) (firmly)? (by|with) (each other|one another)
-  match (stand|stands|standing|stood) (firmly|shoulder to shoulder)? (with|by) <country> (against|in the face of|in its|on)
+  match (stand|stands|standing|stood|side|sides|sided) (firmly|shoulder to shoulder|squarely|united)? (with|by|alongside) <country>
   set topic=other
 
 # `condemned all forms of terrorism`: itself a stance.
@@ -156,6 +156,12 @@ pattern other
   match peace (agreement|process|talks|plan|deal|initiative)
   match accession (of|to) (the)? <organisation>
   set topic=other part=topic
+
+# `support for X's efforts`: what one backs of another.
+pattern support-for-anothers
+  match (support|backing|solidarity) (for|with|of) <country> ~ (position|stance|unity|sovereignty|independence|territorial integrity|cause|stability|struggle|right|rights|security|statehood|neutrality|non-alignment|foreign policy|neighbour policy|neighbor policy)
+  match (supports|supported|backs|backed|endorses|endorsed|favours|favors) <country> ~ (position|stance|unity|sovereignty|independence|territorial integrity|cause|struggle|right|rights|statehood|neutrality|non-alignment|foreign policy|neighbour policy|neighbor policy)
+  set topic=other
 
 # Issues of a region.
 pattern region
