@@ -132,7 +132,7 @@ fn pairs(f: &Found<'_, '_>) -> Vec<[Country; 2]> {
     let principal = cx.pairs.principal();
     let base = principal.first().copied();
     let mut named = f.countries("countries");
-    if let Some(two) = beside(f).filter(|_| named.is_empty()) {
+    if let Some(two) = beside(f).or_else(|| with_bloc(f)).filter(|_| named.is_empty()) {
         return vec![two];
     }
     if named.is_empty()
@@ -174,16 +174,36 @@ fn beside(f: &Found<'_, '_>) -> Option<[Country; 2]> {
     let reading = f.cx.reading;
     let level = f.range("level")?;
     let near = TokenRange::new(level.first().saturating_sub(BESIDE).max(f.sentence_range().first()), level.first());
-    let party = |m: &Mention| match m.what {
-        What::Country { country, .. } => Some(country),
-        What::Lexeme(class, value) if class == f.cx.packs().known.organisation => f.cx.packs().country(value),
-        _ => None,
-    };
-    let mut parties = reading.mentions.within(near).filter_map(|(_, m)| Some((m.range, party(m)?)));
+    let mut parties = reading.mentions.within(near).filter_map(|(_, m)| Some((m.range, party(f, m)?)));
     let (one, a) = parties.next()?;
     let (other, b) = parties.find(|(range, _)| range.first() == one.past() + 1)?;
     let joined = reading.tokens[one.past()].is_dash() && other.past() == level.first();
     (joined && a != b && reading.language_at(level.first()) == Language::English).then_some([a, b])
+}
+
+/// The country or organisation that a mention names.
+fn party(f: &Found<'_, '_>, mention: &Mention) -> Option<Country> {
+    match mention.what {
+        What::Country { country, .. } => Some(country),
+        What::Lexeme(class, value) if class == f.cx.packs().known.organisation => f.cx.packs().country(value),
+        _ => None,
+    }
+}
+
+/// `ASEAN và Kenya nhất trí thiết lập`, `ASEAN - Kenya nâng cấp`: a country and an organisation side by side before the match.
+fn with_bloc(f: &Found<'_, '_>) -> Option<[Country; 2]> {
+    let reading = f.cx.reading;
+    let before = TokenRange::new(f.sentence_range().first(), f.m.range.first());
+    let bloc = |m: &Mention| matches!(m.what, What::Lexeme(..));
+    let parties: Vec<(TokenRange, Country, bool)> =
+        reading.mentions.within(before).filter_map(|(_, m)| Some((m.range, party(f, m)?, bloc(m)))).collect();
+    parties.windows(2).find_map(|pair| {
+        let [(one, a, bloc), (other, b, too)] = pair else { return None };
+        let past = one.past();
+        let joined = reading.tokens[past].is_dash() && other.first() == past + 1
+            || reading.lexeme(past, f.cx.packs().known.joiner).is_some_and(|(_, behind)| behind == other.first());
+        (joined && bloc != too && a != b).then_some([*a, *b])
+    })
 }
 
 /// `Kenya and Peru upgraded their ties`: the two that the sentence names together before the verb.
