@@ -49,6 +49,7 @@ pattern noun-not-verb
 # What somebody will not do is an undertaking too.
 pattern will-not
   match (khẳng định|cam kết|hứa|tuyên bố|bảo đảm|đảm bảo) .. sẽ không (để|cho phép|cho|sử dụng|triển khai|cung cấp|tấn công|áp đặt|áp thuế|rút|gia tăng|can dự)
+  match (quyết|kiên quyết|nhất quyết|tuyệt đối) không (để|cho phép|cho|lùi bước|nhượng bộ|chấp nhận để)
   match sẽ không (bao giờ)? (đe dọa|đe doạ|dùng vũ lực|trả đũa|phá giá|xuất khẩu|mua|bán|chuyển giao|ngừng|dừng|từ bỏ|để|cho phép|tổ chức|đàm phán|tấn công|sử dụng|triển khai|nhượng bộ|áp đặt|áp thuế|cung cấp|can dự|rút|gia nhập|tham gia|công nhận)
   set mode=pledge part=own-not
 
@@ -79,6 +80,7 @@ pattern agree-with
 
 pattern agree
   match (nhất trí|thống nhất) cao? (sẽ|rằng|về|về việc|việc|để|cùng|cần|trong việc|cho rằng|tiếp tục|thông qua)? (cần|sẽ|việc)?
+  match (<both>|đã|cùng|cũng) đồng thuận (sẽ|rằng|về|về việc|việc|cùng|cần|trong việc|sớm)?
   match (đạt được|đạt) (sự)? (nhất trí|thống nhất|đồng thuận|thỏa thuận|nhận thức chung) (về|trong|rằng|để) (việc)?
   match (đã|vừa) thỏa thuận (về|sẽ|rằng)? (việc)?
   match {actors:both} (cũng|còn|đã|đều)? thỏa thuận (về|sẽ|rằng)? (việc)?
@@ -88,6 +90,12 @@ pattern agree
   match cùng quyết định
   match xác nhận (phương hướng|định hướng|việc|sẽ) (tăng cường|mở rộng|thúc đẩy|đẩy mạnh|phát triển|tiếp tục|hợp tác)
   set mode=agree
+
+# Offices are told to do it.
+pattern told-to
+  match giao (cho)? (các|hai)? (bộ|bộ trưởng|cơ quan|đơn vị|ngành) (liên quan|chức năng|hữu quan|hai nước|hai bên)
+  match giao (các|hai) (bộ|bộ trưởng|cơ quan|đơn vị|ngành)
+  set mode=agree part=weak
 
 pattern decide
   match quyết định (sẽ)?
@@ -107,7 +115,7 @@ pattern assign
 pattern pledge
   match (cam kết|hứa|thề) (sẽ|luôn|tiếp tục|rằng|về việc|trong việc)?
   match nguyện (sẽ|luôn|tiếp tục|cùng|làm hết sức|đem hết sức)
-  match (sẵn sàng|tự tin sẽ|quyết tâm|sẽ nỗ lực|sẽ cố gắng|sẽ làm hết sức)
+  match (sẵn lòng|sẵn sàng|tự tin sẽ|quyết tâm|sẽ nỗ lực|sẽ cố gắng|sẽ làm hết sức)
   match (khẳng định|tái khẳng định|nhấn mạnh|bày tỏ|thể hiện) (quyết tâm|cam kết) (của {actors:country})? (trong việc|trong|về|sẽ|về việc)?
   match (công bố|thông báo|tuyên bố) (sẽ)? (khoản|gói|các gói|việc|quyết định) (hỗ trợ|viện trợ|tài trợ|cho vay|vay|đầu tư|cung cấp|cấp|mở|miễn|nối lại|tăng)
   match (tuyên bố|thông báo) (hoãn|tạm dừng|tạm ngừng|dừng|rút|tăng|giảm|tiếp tục|viện trợ|tài trợ|chấp nhận|miễn|hỗ trợ|cung cấp|dành|mở|nối lại|bãi bỏ|ngừng|gia hạn)
@@ -117,6 +125,11 @@ pattern pledge
   match (bày tỏ|nhấn mạnh|khẳng định|nêu|có|thông báo) (rõ)? ý định (sẽ)?
   match (cho biết|cho hay|nói|nêu rõ|thông báo|nhấn mạnh|tuyên bố) (rằng|thêm)? sẽ (tích cực|tiếp tục|nỗ lực|chủ động|sớm|luôn|phối hợp|hỗ trợ|tạo điều kiện|cung cấp|tăng|tăng cường|thúc đẩy|mở|xem xét|báo cáo|chuyển|cử|gửi|nghiên cứu|dành|trao|làm|cùng|đẩy mạnh|giao|chỉ đạo|đề nghị)
   set mode=pledge
+
+# What is promised is a sum.
+pattern sum-promised
+  match (cam kết|hứa|công bố|thông báo) (một|dành|về)? (khoản|gói|số tiền) .. {text:money}
+  set mode=pledge part=whole
 
 pattern will
   match sẽ
@@ -290,3 +303,9 @@ silent "Togo và Fiji hợp tác tại các diễn đàn và tổ chức quốc 
 fires "Đại sứ Đức Helga Barth cho rằng Ghana cần mở thêm đường bay tới Đức."
   mode=expect actors=DEU fields=transport
 silent "Chính quyền Togo kêu gọi người dân tránh xa biên giới với Ghana."
+fires "Togo và Fiji hội đàm ở Suva. Hai bên đồng thuận sớm mở lại tuyến tàu biển."
+  mode=agree actors=TGO,FJI fields=transport
+fires "Togo và Fiji hội đàm. Thủ tướng Togo công bố khoản hỗ trợ 5 triệu USD cho ngư dân Fiji."
+  mode=pledge actors=TGO
+fires "Ngoại trưởng Fiji khẳng định Fiji kiên quyết không để tàu Tonga đánh bắt trộm."
+  mode=pledge actors=FJI

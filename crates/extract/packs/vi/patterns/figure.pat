@@ -87,6 +87,7 @@ pattern sum-of-aid
   match <grant=other> ~ (trị giá|tổng trị giá|trị giá lên tới|với tổng trị giá|với tổng số tiền|có tổng trị giá) <qualifier>? {value:money}
   match (đã|từng|vừa) (tài trợ|viện trợ|hỗ trợ|cho vay|giải ngân|trao tặng) <qualifier>? {value:money}
   match (khoản|gói) <grant=other>? ~ <qualifier>? {value:money}
+  match (khoản|gói) .. (trị giá|tổng trị giá|quy mô) (tới|lên tới|lên đến|khoảng)? <qualifier>? {value:money}
   match {value:money} (tiền|vốn)? <grant=other>
   match (thỏa thuận|hợp đồng|thương vụ|đơn hàng|văn kiện|hiệp định|lô hàng) .. (trị giá|tổng trị giá|với tổng trị giá|với tổng giá trị|tổng giá trị) (lên tới|lên đến|khoảng|là|hơn|gần)? <qualifier>? {value:money}
   set indicator=other part=sum

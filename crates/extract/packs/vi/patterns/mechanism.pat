@@ -14,6 +14,7 @@ pattern founded
 # The body or route is the subject.
 pattern opened
   match {kind:mechanism=connection|trade-office|mission|business-council|other} .. (đã|vừa|mới) (chính thức)? (được)? (khai trương|khánh thành|thành lập|thiết lập|mở cửa|khai thác|nối lại|khôi phục|ra mắt|đi vào hoạt động|đi vào vận hành|đi vào khai thác|bắt đầu hoạt động)
+  match {kind:mechanism=connection} .. (được)? (nối lại|khai trương|mở lại|khai thác trở lại|hoạt động trở lại) (từ|vào|ngày|hôm)
   set stage=operating
 
 pattern works

@@ -68,6 +68,7 @@ pattern co-chaired
   match (dưới sự)? (đồng chủ trì|chủ trì) của {people:persons}
   match do {people:persons} .. đồng chủ trì
   match đồng chủ trì
+  match chủ trì (hội nghị|hội đàm|kỳ họp|phiên họp|khóa họp|đối thoại|tham vấn|cuộc họp|cuộc đối thoại|phiên đối thoại)
   set format=talks part=list
 
 # Two people of different countries put their names under one document.

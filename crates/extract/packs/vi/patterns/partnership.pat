@@ -90,3 +90,5 @@ silent "Việt Nam và Canada cùng tham gia Hiệp định Đối tác Toàn di
 silent "Thái Lan là đối tác quan trọng của Việt Nam trong khu vực."
 silent "Hai tập đoàn của Việt Nam và Nhật Bản là đối tác chiến lược trong ngành thép."
 silent "Bộ Ngoại giao Việt Nam tổ chức lễ kỷ niệm 80 năm ngày thành lập."
+fires "ASEAN và Peru nhất trí thiết lập quan hệ Đối tác chiến lược tại một hội nghị ở Lào ngày 3/5/2024."
+  countries=ASEAN,PER level=strategic change=upgraded

@@ -77,15 +77,20 @@ fn addressed(scan: &Scan<'_>, at: usize) -> bool {
 /// `Bí thư Tỉnh ủy Sa Kaeo (Thái Lan) X`: the province between an office and its country in brackets, where the name
 /// follows; past the brackets.
 fn of_province(scan: &Scan<'_>, at: usize) -> Option<usize> {
-    let (_, open) = scan.lexeme(at, scan.known().place)?;
+    let (_, open) = scan.lexeme(behind_kind(scan, at), scan.known().place)?;
     let (_, _, close) = scan.country(open + 1).filter(|_| scan.token(open).is_some_and(|t| t.is('(')))?;
     let named = name_at(scan, close + 1).is_some() || addressed(scan, close + 1);
     (named && scan.token(close).is_some_and(|t| t.is(')'))).then_some(close + 1)
 }
 
+/// Past what a place is, `thành phố`, `tỉnh`, where that stands before its name.
+fn behind_kind(scan: &Scan<'_>, at: usize) -> usize {
+    scan.lexeme(at, scan.known().venue).filter(|_| scan.token(at).is_some_and(|t| !t.capital)).map_or(at, |(_, past)| past)
+}
+
 /// `Thị trưởng Helsinki X Y`, `Thái tử Abu Dhabi X Y`: the town between an office and a name of several words; past it.
 fn of_town(scan: &Scan<'_>, at: usize) -> Option<usize> {
-    let (_, past) = scan.lexeme(at, scan.known().place)?;
+    let (_, past) = scan.lexeme(behind_kind(scan, at), scan.known().place)?;
     let inside = scan.token(past).is_some_and(|t| t.is_word() && !t.fresh_line);
     name_at(scan, past).filter(|n| inside && n.len() >= 2).map(|_| past)
 }
