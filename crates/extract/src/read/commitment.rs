@@ -14,7 +14,7 @@ use crate::read::found::Found;
 use crate::read::governing::{Governing, governing, in_sentence, weak, whole};
 use crate::read::itinerary;
 use crate::read::parallel;
-use crate::read::position::{concerns, governed, stands};
+use crate::read::position::{concerns, governed, stands, tells};
 use crate::read::programme::Stay;
 use crate::read::region::{region, without_aside};
 use crate::read::speech::{self, asked, names_another};
@@ -142,7 +142,10 @@ fn held(cx: &Context<'_>, g: &Governing<'_, '_, '_>, sentence: usize, action: To
     let main = accord.map_or(action, |at| TokenRange::new(action.first(), at));
     let vietnamese = cx.reading.language_at(action.first()) == Language::Vietnamese;
     let asks = mode == Mode::Propose || mode == Mode::Expect && vietnamese;
-    in_sentence(positions, sentence).iter().any(|p| {
+    let here = in_sentence(positions, sentence);
+    // `will host the peace talks`: an issue on which nobody takes a stand is what something is done about.
+    let told = vietnamese || here.iter().any(|p| tells(p));
+    here.iter().any(|p| {
         let topic = p.set("topic").and_then(Topic::from_code);
         let issue = !matches!(topic, None | Some(Topic::MultilateralSupport | Topic::Climate)) && !p.is_part("value") && concerns(p);
         let issue = issue && (!p.is_part("cause") || governed(p));
@@ -153,7 +156,12 @@ fn held(cx: &Context<'_>, g: &Governing<'_, '_, '_>, sentence: usize, action: To
         let together = !vietnamese && (main.first()..first.min(main.past())).any(|at| cx.reading.is(at, cx.packs().known.concert));
         // `commitment to open schools for the people of X`: what is set on doing is done, whatever it is about.
         let done = !vietnamese && matches!(mode, Mode::Agree | Mode::Pledge) && first > main.first() + 1 && doing(cx, g, main);
-        issue && p.m.range.overlaps(main) && !behind && !together && !done && (!asks || stands(p))
+        issue
+            && p.m.range.overlaps(main)
+            && !behind
+            && !together
+            && !done
+            && (!asks && (told || !p.countries("text").is_empty()) || stands(p))
     })
 }
 

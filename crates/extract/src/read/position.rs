@@ -65,9 +65,12 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
 /// Whether the sentence of `found[at]` tells a stance beside the topic, by a pattern of its own.
 fn stance(found: &[&Found<'_, '_>], at: usize) -> bool {
     let here = |f: &&&Found<'_, '_>| f.sentence == found[at].sentence;
-    // `supports X's accession`: the verb may also begin the name of an issue.
-    let tells = |f: &&Found<'_, '_>| f.is_part("stance") || f.is_part("held") || rejects(f);
-    found[..at].iter().rev().take_while(here).any(tells) || found[at..].iter().take_while(here).any(tells)
+    found[..at].iter().rev().take_while(here).any(|f| tells(f)) || found[at..].iter().take_while(here).any(|f| tells(f))
+}
+
+/// Whether the match is a word by which a stand is taken. `supports X's accession`: it may also begin the name of an issue.
+pub fn tells(f: &Found<'_, '_>) -> bool {
+    f.is_part("stance") || f.is_part("held") || rejects(f)
 }
 
 /// Whether a word of stance stands before or in the match. What is only asked of the other side is a request; what is only
@@ -89,6 +92,14 @@ pub fn stands(f: &Found<'_, '_>) -> bool {
 /// Whether the match is a verb that takes a stand on whatever stands behind it.
 fn rejects(f: &Found<'_, '_>) -> bool {
     f.is_part("weak") && by_verb(f)
+}
+
+/// `welcomed the truce and denounced the blockade`: whether a joining word stands right before the match.
+fn continues(f: &Found<'_, '_>) -> bool {
+    let first = f.m.range.first();
+    let from = first.saturating_sub(2).max(f.sentence_range().first());
+    let joins = |at: usize| f.cx.reading.lexeme(at, f.cx.packs().known.joiner).is_some_and(|(_, past)| past == first);
+    (from..first).any(joins) && f.cx.actors(f.sentence).iter().any(|a| a.free && a.range.past() < first)
 }
 
 /// The words that tell the position: the match, with what is rejected.
@@ -231,8 +242,8 @@ fn holders(cx: &Context<'_>, found: &[&Found<'_, '_>], at: usize) -> Vec<Country
     if let Some(countries) = takes_stand(cx, found, at).filter(|_| f.set("topic") != Some("multilateral-support") && !leads(f)) {
         return beyond(f, countries);
     }
-    // Who condemns something stands right before it.
-    if rejects(f) {
+    // Who condemns something stands right before it, or before the verb that it goes on from.
+    if rejects(f) && !continues(f) {
         return Vec::new();
     }
     let vietnamese = cx.reading.language_at(f.m.range.first()) == Language::Vietnamese;

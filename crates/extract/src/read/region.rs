@@ -22,6 +22,7 @@ pub(super) fn region(cx: &Context<'_>, f: &Found<'_, '_>, next: Option<&Found<'_
     // `Looking forward to the fair, President X promised`: up to the subject of the main clause.
     let main = subject::behind(cx, f, f.m.range.first()).filter(|_| cx.reading.language_at(start) == Language::English);
     end = end.min(main.map_or(end, |a| a.range.first() - 1));
+    end = end.min(speech::goes_on_telling(cx, TokenRange::new(rest.first(), end)).unwrap_or(end));
     end = end.min(speech::told_next(cx, f, TokenRange::new(rest.first(), end)).unwrap_or(end));
     if let Some(next) = next {
         end = end.min(next.m.range.first());

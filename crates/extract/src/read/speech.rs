@@ -141,6 +141,21 @@ pub(super) fn told_next(cx: &Context<'_>, f: &Found<'_, '_>, range: TokenRange) 
     })
 }
 
+/// `the need for A and mentioned that B`: where the same one goes on telling something else.
+pub(super) fn goes_on_telling(cx: &Context<'_>, range: TokenRange) -> Option<usize> {
+    let known = &cx.packs().known;
+    let tells = |at: usize| {
+        let mut here = at;
+        while let Some((_, past)) = cx.reading.lexeme(here, known.auxiliary) {
+            here = past;
+        }
+        here < range.past() && cx.reading.lexeme(here, known.reports).is_some_and(|(_, past)| past > here + 1)
+    };
+    let english = !range.is_empty() && cx.reading.language_at(range.first()) == Language::English;
+    let joins = |at: &usize| cx.reading.lexeme(*at, known.joiner).is_some_and(|(_, past)| tells(past));
+    range.indexes().skip(1).filter(|_| english).find(joins)
+}
+
 /// Whether `action` names a country that is none of those who undertake it: what is to be done to it is then an undertaking,
 /// whatever the verb.
 pub(super) fn names_another(cx: &Context<'_>, action: TokenRange, actors: &[Country]) -> bool {

@@ -168,8 +168,7 @@ fn referring(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize, stay: Option<&Sta
         .then_some((subject, value != "last"))
 }
 
-/// Whom `it` at the token `at` means: the subject of its clause or, where it opens the sentence, the country that was the subject
-/// of the one before.
+/// Whom `it` at the token `at` means: the subject of its clause; where it opens a sentence, a country that was that of the last.
 fn alone(cx: &Context<'_>, f: &Found<'_, '_>, at: usize) -> Option<Vec<Country>> {
     if at == f.sentence_range().first() && cx.reading.language_at(at) == Language::English {
         let land = cx.main_subject(f.sentence.checked_sub(1)?).filter(|a| matches!(a.who, Who::Country(_)))?;

@@ -18,6 +18,11 @@ pattern happy-to-meet
   match (be|am|is|are|was|were) (also|very|more than)? (happy|glad|pleased|delighted|honoured|honored) to (welcome|receive|meet|greet|attend|visit|see|announce|present|be|have|join|report|note|say|learn|inform)
   set part=stop
 
+# `promised voters`: what is promised at home.
+pattern promised-at-home
+  match (promised|promises|promising|pledged) (voters|citizens|lawmakers|parliament|supporters|the nation|the electorate|residents|his party|her party|party members)
+  set part=stop
+
 # What is asked of those at home is no matter between countries.
 pattern asked-at-home
   match (urged|urges|urging|asked|asks|called on|calls on|calling on|appealed to|implored|pressed) (the|his|her|their|our)? ~ (Senate|Congress|opposition|lawmakers|legislators|voters|electorate|MPs|senators|congressmen|judges|supporters|cabinet|party members|protesters|demonstrators) to
@@ -69,6 +74,14 @@ pattern commits-sum
   match (committed|commits|committing|earmarked|earmarks|set aside|sets aside|approved|approves|pledged|pledges|put up|made available|makes available|released|unveiled|unveils|announced|announces|announcing|promised|promises|offered) (an|a|up to|additional|some|the|new|another|further|nearly|over|about|more than|at least|around|almost|a total of|an additional|a further|a new|an extra|a fresh|a record)? <qualifier>? {text:money}
   set mode=pledge part=whole
 
+pattern puts-at-disposal
+  match (placed|places|put|puts|placing|making available|made available) (at)? .. disposal <qualifier>? {text:money}
+  set mode=pledge part=whole
+
+pattern glad-to-help
+  match (is|are|am|was|were) (also|always|very|more than)? (happy|glad|pleased|delighted|proud|honoured|honored) to (share|provide|offer|help|support|assist|pass on|work|cooperate|contribute|extend|transfer|train|supply|consider|facilitate|lend|make available|continue)
+  set mode=pledge part=own-whole
+
 pattern gives-word
   match (gave|gives|given|giving|offered|extended|conveyed|received|provided) (his|her|its|their|an|a|the|every|full|firm|him|her|them)? ~ (word|assurance|assurances|undertaking|guarantee|guarantees|consent|green light|go-ahead|nod|pledge|commitment) (that|to|of|for|on)
   match (guaranteed|guarantees) (also|that)?
@@ -89,7 +102,7 @@ pattern is-to-attend
 
 pattern is-to
   match (is|are) (also|now|jointly|both)? to (also|jointly)? <action>
-  match (means|mean|meant) to <action>
+  match (means|mean|meant) (also)? to
   match (has|have|had) taken it upon (itself|himself|herself|themselves) to
   set mode=pledge part=own-whole
 
@@ -193,6 +206,10 @@ pattern desires
   match (is|are|was|were|remain|remains) (also|very)? (desirous|hungry|raring|on the lookout) (of|for|to)
   set mode=expect part=own
 
+pattern sure-that
+  match (is|are|was|were|am) (also|very|quite|fully|deeply|firmly|absolutely)? (sure|certain|convinced|persuaded) that .. (can|will|could|would|may|shall)
+  set mode=expect part=clause
+
 pattern eager
   match (is|are|was|were|am|be|remains|remain) (also|very|both|particularly|especially|equally|now)? (eager|anxious|impatient|enthusiastic|excited|intrigued) (to|on|about|for|of) (see|seeing|get|getting|have|having|<action>)
   match (would|should) (also|very much|dearly|both)? (like|love|wish|prefer|appreciate|welcome) (to see|it if|if|seeing|having)
@@ -200,6 +217,12 @@ pattern eager
   set mode=expect
 
 given 2024-09-12
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Tallinn. Estonia will host the peace talks of the river fishermen. Tallinn means to pay for two boats."
+  mode=pledge text="host the peace talks of the river fishermen"
+  mode=pledge actors=EST
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Tallinn. Karis stressed the need to widen the port road and mentioned that Estonia supports Moldova's rapprochement with the EU."
+  mode=expect actors=EST text="widen the port road"
+silent "President Maia Sandu of Moldova promised voters lower fares before she flew to Estonia."
 fires "Estonia and Moldova will open a film school in Bălți, their presidents agreed in Tallinn on Monday."
   mode=agree text="open a film school in Bălți"
 fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Tallinn. Estonia will lend Moldova two ferries. It will also train their crews."

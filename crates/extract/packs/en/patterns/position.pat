@@ -207,7 +207,7 @@ pattern interference
   match (interference|meddling|intervention) in .. (affairs|elections|states)
   match (non interference|non intervention|sovereign equality|principle of sovereignty)
   match (hegemonism|power politics|bloc confrontation|Cold War mentality|cold war mentality|double standards|protectionism|unilateralism|long arm jurisdiction|Islamophobia)
-  match (permanent membership|permanent member|permanent seat) .. (Security Council|UNSC)
+  match (permanent membership|permanent member|permanent members|permanent seat|permanent seats|representation|seats) (for|of|in|on)? .. (Security Council|UNSC)
   match reform (the)? (UN|United Nations|Security Council|UNSC|WTO|World Trade Organization|international financial institutions)
   match (reform|reforms|expansion) of .. (Security Council|UNSC|United Nations|UN|WTO|World Trade Organization|international financial institutions|financial architecture)
   set topic=other part=topic
