@@ -232,6 +232,8 @@ pub fn find(scan: &Scan<'_>, found_persons: Vec<PersonMention>, mentions: &mut M
     let mut lists = list::persons(scan, first, &found_persons);
     let mut name = NameTokens::new(&found_persons);
     list::countries(scan, |at| name.holds(at), mentions, &mut lists);
+    let mut name = NameTokens::new(&found_persons);
+    list::places(scan, |at| name.holds(at), mentions, &mut lists);
     lists.sort_by_key(|m| m.range.start);
     let mut lists = lists.into_iter().peekable();
     let mut next_person = 0;

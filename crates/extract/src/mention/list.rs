@@ -5,6 +5,7 @@ use crate::mention::person::PersonMention;
 use crate::mention::{Mention, Mentions, PersonList, What};
 use crate::pack::known::hint;
 use crate::span::TokenRange;
+use crate::text::language::Language;
 use crate::text::token::TokenKind;
 use crate::value::Country;
 
@@ -44,6 +45,41 @@ pub fn countries(scan: &Scan<'_>, mut in_name: impl FnMut(usize) -> bool, mentio
             let range = |from: usize| run[from].1.join(run[run.len() - 1].1);
             let kept = mentions.list(run.iter().map(|(country, _)| *country));
             lists.extend(kept.enumerate().map(|(from, list)| Mention { range: range(from), what: What::Countries(list) }));
+        },
+    );
+}
+
+/// Adds a mention to `lists` for every run of two or more towns or other places of an English text: `to Lima, Accra and then Oslo`.
+pub fn places(scan: &Scan<'_>, mut in_name: impl FnMut(usize) -> bool, mentions: &mut Mentions, lists: &mut Vec<Mention>) {
+    let known = scan.known();
+    let mut places: Vec<(Country, TokenRange)> = Vec::new();
+    for (at, hints) in scan.all_hints().filter(|_| scan.pack.language == Language::English) {
+        if hints & hint::LAND == 0 || in_name(at) {
+            continue;
+        }
+        if let Some((country, past)) = scan.lexeme(at, known.place).and_then(|(place, past)| Some((scan.packs.country(place)?, past)))
+            && !scan.token(past).is_some_and(|t| t.kind == TokenKind::Possessive)
+        {
+            places.push((country, TokenRange::new(at, past)));
+        }
+    }
+    runs(
+        scan,
+        &places,
+        |(_, range)| *range,
+        |start, end| {
+            let run = &places[start..end];
+            let mut countries: Vec<Country> = Vec::new();
+            for (country, _) in run {
+                if !countries.contains(country) {
+                    countries.push(*country);
+                }
+            }
+            if countries.len() > 1 {
+                let range = run[0].1.join(run[run.len() - 1].1);
+                let kept = mentions.list(countries.into_iter());
+                lists.extend(kept.take(1).map(|list| Mention { range, what: What::Places(list) }));
+            }
         },
     );
 }

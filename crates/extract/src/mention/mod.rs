@@ -35,6 +35,8 @@ pub enum Kind {
     Countries,
     /// A country, or a place in one.
     Destination,
+    /// One or more countries in a row, or places.
+    Destinations,
     /// A place: a capital, city or venue.
     Place,
     /// A person: an office, a name or both.
@@ -57,8 +59,21 @@ pub enum Kind {
 
 impl Kind {
     /// The names of the kinds that are no lexicon.
-    pub const BUILT_IN: &'static [&'static str] =
-        &["country", "countries", "destination", "place", "person", "persons", "date", "money", "number", "percent", "quantity", "both"];
+    pub const BUILT_IN: &'static [&'static str] = &[
+        "country",
+        "countries",
+        "destination",
+        "destinations",
+        "place",
+        "person",
+        "persons",
+        "date",
+        "money",
+        "number",
+        "percent",
+        "quantity",
+        "both",
+    ];
 
     /// A small number of its own.
     pub(crate) const fn index(self) -> usize {
@@ -75,7 +90,8 @@ impl Kind {
             Kind::Percent => 9,
             Kind::Quantity => 10,
             Kind::Both => 11,
-            Kind::Class(class) => 12 + class.0 as usize,
+            Kind::Destinations => 12,
+            Kind::Class(class) => 13 + class.0 as usize,
         }
     }
 
@@ -85,6 +101,7 @@ impl Kind {
             "country" => Kind::Country,
             "countries" => Kind::Countries,
             "destination" => Kind::Destination,
+            "destinations" => Kind::Destinations,
             "place" => Kind::Place,
             "person" => Kind::Person,
             "persons" => Kind::Persons,
@@ -119,6 +136,8 @@ pub enum What {
     Persons(PersonList),
     /// Two or more countries in a row.
     Countries(CountryList),
+    /// Two or more places in a row, by the countries in which they lie, each once.
+    Places(CountryList),
     /// A date or interval.
     Date(ReadDate),
     /// A number, with its unit where one follows.

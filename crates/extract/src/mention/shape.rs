@@ -10,18 +10,19 @@ use crate::value::Unit;
 pub(crate) struct Shape(u16);
 
 /// The kinds of each shape that is no lexeme.
-const SHAPES: [&[Kind]; 11] = [
-    &[Kind::Country, Kind::Countries, Kind::Destination],
-    &[Kind::Place, Kind::Destination],
+const SHAPES: [&[Kind]; 12] = [
+    &[Kind::Country, Kind::Countries, Kind::Destination, Kind::Destinations],
+    &[Kind::Place, Kind::Destination, Kind::Destinations],
     &[Kind::Person, Kind::Persons],
     &[Kind::Persons],
-    &[Kind::Countries],
+    &[Kind::Countries, Kind::Destinations],
     &[Kind::Date],
     &[Kind::Quantity, Kind::Number],
     &[Kind::Quantity, Kind::Money],
     &[Kind::Quantity, Kind::Percent],
     &[Kind::Quantity],
     &[Kind::Both],
+    &[Kind::Destinations],
 ];
 
 /// The same as sets.
@@ -56,6 +57,7 @@ impl Shape {
             What::Quantity { unit: Some(Unit::Percent), .. } => 8,
             What::Quantity { .. } => 9,
             What::Both(_) => 10,
+            What::Places(_) => 11,
         })
     }
 

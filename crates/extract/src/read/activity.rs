@@ -306,7 +306,9 @@ fn own_act(f: &Found<'_, '_>) -> bool {
 /// what both do, of whom one came.
 fn received(f: &Found<'_, '_>, person: Option<PersonId>, draft: &Draft) -> Option<Guest> {
     let cx = f.cx;
-    let here = dateline(cx.reading).filter(|_| own_act(f) && cx.reading.language_at(f.m.range.first()) == Language::English)?;
+    let ceremony = matches!(f.code("kind"), Some("welcome-ceremony" | "farewell"));
+    let here =
+        dateline(cx.reading).filter(|_| (own_act(f) || ceremony) && cx.reading.language_at(f.m.range.first()) == Language::English)?;
     let foreign = |p: PersonId| cx.people.get(p).country.is_some_and(|own| own != here);
     let name = person.filter(|p| foreign(*p)).map(|p| cx.name(p));
     if person.is_some() && name.is_none() {
@@ -332,5 +334,5 @@ fn received(f: &Found<'_, '_>, person: Option<PersonId>, draft: &Draft) -> Optio
     let land = |what: &What| matches!(what, What::Country { country, .. } if *country == here);
     let behind = TokenRange::new(f.m.range.first(), f.clause().past().min(f.m.range.past() + CITY));
     let named = cx.reading.mentions.within(behind).any(|(_, m)| land(&m.what));
-    name.filter(|_| named).map(|name| Guest { name, days: None, host: Some(here) })
+    name.filter(|_| named || ceremony).map(|name| Guest { name, days: None, host: Some(here) })
 }

@@ -65,7 +65,7 @@ impl<'c, 'm> Found<'c, 'm> {
     pub fn countries(&self, slot: &str) -> Vec<Country> {
         match self.bound(slot) {
             Some((What::Country { country, .. } | What::Place(country), _)) => vec![*country],
-            Some((What::Countries(list), _)) => self.cx.reading.mentions.countries(*list).to_vec(),
+            Some((What::Countries(list) | What::Places(list), _)) => self.cx.reading.mentions.countries(*list).to_vec(),
             Some((What::Lexeme(_, value), _)) => self.cx.packs().country(*value).into_iter().collect(),
             _ => Vec::new(),
         }

@@ -99,7 +99,7 @@ pub fn guest_of(cx: &Context<'_>, f: &Found<'_, '_>, host: Option<Country>, besi
             Some(p) if candidate(p) && known(p) && elsewhere(p) => return Some(head_of(cx, f, *range, *p)),
             Some(p) if candidate(p) && known(p) => at_home = at_home.or(Some(*p)),
             // Somebody whose office the document does not tell stands right before the verb.
-            Some(p) if range.past() == first && cx.people.get(*p).offices.is_empty() => return None,
+            Some(p) if range.past() == first && cx.people.get(*p).offices.is_empty() && !beside_another(cx, *range) => return None,
             Some(_) => {}
             None => unnamed |= unnamed_guest(cx, *range, host) && range.past() + 16 >= first,
         }
@@ -128,6 +128,13 @@ pub fn guest_of(cx: &Context<'_>, f: &Found<'_, '_>, host: Option<Country>, besi
         people(cx, range).into_iter().rev().filter_map(|(_, p)| p).find(|p| candidate(p) && known(p) && elsewhere(p))
     };
     subject.or_else(before).or_else(behind).or_else(again).or_else(carried).or_else(last)
+}
+
+/// `President X and Mrs Y`: whether somebody is joined to whoever is named right before.
+fn beside_another(cx: &Context<'_>, range: TokenRange) -> bool {
+    let near = TokenRange::new(range.first().saturating_sub(16), range.past());
+    let row = |what: &What| matches!(what, What::Persons(list) if list.len() > 1);
+    cx.reading.mentions.within(near).any(|(_, m)| row(&m.what) && m.range.past() == range.past() && m.range.first() < range.first())
 }
 
 /// `X met Y in Lima before heading to Accra`: behind a word of time the verb has the subject of the sentence.

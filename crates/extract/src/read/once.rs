@@ -43,7 +43,8 @@ pub fn keep(cx: &Context<'_>, facts: Vec<Fact>) -> Vec<Fact> {
                 &*before.worded.get_or_insert_with(|| Worded::of(&before.fact.slots, &mut words)),
                 &*worded.get_or_insert_with(|| Worded::of(&fact.slots, &mut words)),
             );
-            if is_same((&before.fact.slots, a), (&fact.slots, b)) && !days_apart(cx, &before.fact, &fact) {
+            let apart = days_apart(cx, &before.fact, &fact) || listed_apart(&before.fact, &fact);
+            if !apart && is_same((&before.fact.slots, a), (&fact.slots, b)) {
                 same = Some(place);
                 break;
             }
@@ -160,6 +161,16 @@ fn days_apart(cx: &Context<'_>, a: &Fact, b: &Fact) -> bool {
         _ => None,
     };
     matches!((day(a), day(b)), (Some(a), Some(b)) if a != b)
+}
+
+/// `signed a Transit Trade Agreement and a Preferential Trade Agreement`: two documents with titles of their own that one verb
+/// tells of are two, however alike they are called.
+fn listed_apart(a: &Fact, b: &Fact) -> bool {
+    let one_verb = a.derivation.matched.is_some() && a.derivation.matched == b.derivation.matched && a.tokens == b.tokens;
+    match (&a.slots, &b.slots) {
+        (Slots::Agreement(a), Slots::Agreement(b)) => one_verb && a.title.is_some() && b.title.is_some() && a.title != b.title,
+        _ => false,
+    }
 }
 
 /// How full a mention is: slots filled, and the story before its headline.

@@ -131,6 +131,12 @@ pub fn with_words_before(cx: &Context<'_>, head: TokenRange, floor: usize) -> To
             first = at - 1;
             continue;
         }
+        // `a health workers' mobility accord`, but `Kenya's accord`.
+        let owned = token.kind == TokenKind::Possessive && at > floor && !reading.tokens[at - 1].capital && first < head.first();
+        if owned {
+            first = at;
+            continue;
+        }
         if !token.is_word() && !(token.is_number() && token.span.len() == 4) {
             break;
         }
@@ -151,7 +157,9 @@ pub fn with_words_before(cx: &Context<'_>, head: TokenRange, floor: usize) -> To
             break;
         }
         let signs = reading.lexeme(at, known.document_verb).is_some_and(|(code, _)| code == "signed");
-        let verb = !token.capital && !is(known.field) && (is(known.document_verb) || is(known.action));
+        // `an open skies accord`: a word of the subject, whatever it is alone.
+        let field = reading.lexeme(at, known.field).is_some_and(|(_, past)| past <= head.first());
+        let verb = !token.capital && !field && (is(known.document_verb) || is(known.action));
         let stops = [
             known.article,
             known.preposition,

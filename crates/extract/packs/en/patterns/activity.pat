@@ -81,7 +81,8 @@ pattern speech
 # `addressed the Riksdag`: the reader looks for the name.
 pattern speech-before
   match (addressed|address|addresses|addressing) the
-  match (spoke|speak|speaks|speaking|appeared|appear) before the
+  match (spoke|speak|speaks|speaking|spoken|appeared|appear) (before|at) the
+  match (guest|keynote|main|principal) speaker at (the)?
   set kind=speech part=named
 
 pattern viewed
@@ -115,7 +116,7 @@ pattern press-beside
   set kind=press
 
 pattern opened
-  match (opened|opens|open|opening|inaugurated|inaugurates|inaugurate|inaugurating|launch|launched|launches|launching|unveiled|unveil|unveils|unveiling|commission|commissioned|commissions|dedicated) (the|a|an)? ~ ~ (exhibition|centre|center|mosque|plant|factory|school|bridge|office|museum|station|line|hospital|monument|bust|statue|plaque|memorial|garden|park|pavilion|library|project|programme|fair|festival|clinic|chapel|church|street|square)
+  match (opened|opens|open|opening|inaugurated|inaugurates|inaugurate|inaugurating|launch|launched|launches|launching|unveiled|unveil|unveils|unveiling|commission|commissioned|commissions|dedicated) (the|a|an)? ~ ~ (exhibition|centre|center|mosque|plant|factory|school|bridge|market|building|terminal|port|airport|clinic|dam|road|highway|tunnel|stadium|campus|laboratory|office|museum|station|line|hospital|monument|bust|statue|plaque|memorial|garden|park|pavilion|library|project|programme|fair|festival|clinic|chapel|church|street|square)
   match (cut|cuts|cutting) the ribbon
   match (lay|lays|laid|laying) the (foundation stone|cornerstone)
   match (turned|turn|turns) the (first)? sod
@@ -146,6 +147,7 @@ pattern site
   match tour (the|a|an|some|several|its)
   match (will|scheduled to|due to|set to|to) see (the|a|an)
   match (was|were|is|are|be|been) (also|later|then)? shown (around|round)?
+  match (take|took|takes|taken) (him|her|them|his guest|her guest|his host) (on a tour|around|round|through|to see)
   match (given|taken on|went on|went for|took|with) a ~ tour of
   match (strolled|strolls|stroll|strolling|walked|walks|walk|walking|wandered) (through|around) (the|a|an)?
   match (took|take|takes) a (walk|stroll|tour)
@@ -190,3 +192,6 @@ fires "President William Ruto of Kenya is on a state visit to Finland. He was gr
   kind=welcome-ceremony who="William Ruto"
   kind=handover who="William Ruto"
   kind=other who="William Ruto"
+fires "ACCRA, May 21 - Kenyan President Musa Otieno was welcomed with a 21-gun salute on Tuesday."
+  kind=welcome-ceremony who="Musa Otieno"
+silent "ACCRA, May 21 - Ghanaian President John Mahama was welcomed with a 21-gun salute on Tuesday."

@@ -195,3 +195,8 @@ fires "Peru and Ghana unveiled a roadmap for tourism cooperation."
   kind=plan stage=adopted
 fires "Peru and Ghana put their signatures under a treaty on extradition."
   kind=treaty stage=signed
+fires "Peru and Ghana signed a Preferential Trade Agreement and a Transit Trade Agreement."
+  kind=agreement title="Preferential Trade Agreement"
+  kind=agreement title="Transit Trade Agreement"
+fires "Peru and Ghana signed an open skies accord."
+  kind=agreement fields=transport

@@ -23,6 +23,8 @@ pattern works
 
 pattern to-be
   match {kind:mechanism} .. (be|been|would|will) (set up|formed|established|created|opened|launched|resumed|resume|constituted|instituted|inaugurated|reactivated|revived|reopened)
+  match {kind:mechanism=mission|connection|trade-office|joint-committee} (is|are) (to|due to|set to|expected to|scheduled to) (open|reopen|start|begin|commence|resume|launch|be opened|be launched|be set up)
+  match {kind:mechanism=mission|trade-office} (will|would) ~ (open|reopen|start|begin|commence|resume|be opened|be set up)
   set stage=proposed
 
 pattern party

@@ -42,6 +42,7 @@ pattern received
   match (received|receives|receive) .. (letters of credence|credentials) ~ (from|of) {with:persons}
   match (received|receives|receiving|met|meets|meeting|hosted|hosts) (with)? .. (delegation|group|team|mission) .. (led|headed|chaired) by {with:persons}
   match (received|receives) ~ {with:persons}
+  match (received|receives|hosted|hosts|welcomed|welcomes) , ~ ~ , {with:persons}
   match (received|receives|met) ~ (at|in) ~ ~ (palace|office|residence|court|house|ministry|castle|villa|lounge) ~ {with:persons}
   match (presented|presents|presenting|handed|hands|submitted|submits) ~ ~ (letters of credence|letter of credence|credentials|letters|credential letters) .. to {with:persons}
   match (received|receives|receive|accepted|accepts|accepting) .. (letters of credence|letter of credence|credentials|credential letters) ~ (from|of) (the)? <incumbency>? {with:persons}
@@ -132,6 +133,7 @@ pattern co-chaired
   match (chaired|headed|presided over) jointly? by {people:persons}
   match (co-chaired|cochaired) by {people:person} ... and {with:persons}
   match (co-chaired|cochaired) by {people:persons}
+  match (co-chaired|co-chairs|co-chair|co-chairing|chaired|led|headed) (jointly)? (together|along|alongside|jointly)? with {with:persons}
   match (co-chaired|co-chair|jointly chaired|co-chairs|jointly chair)
   match (convened|convene|convenes) (a|an|the|their)? ~ (meeting|talks|session|summit|consultations)
   match (chaired|chair|chairs|led|lead|leads) .. (summit|consultations|talks|meeting|session|commission|committee)

@@ -61,8 +61,7 @@ pattern things
 
 # The visit as a thing, with guest and country.
 pattern visit-by-to
-  match {kind:visit-kind}? (visit|visits|trip|trips) (of|by|from|paid by|made by) {guest:persons} ~ (to|in) {host_country:countries}
-  match {kind:visit-kind}? (visit|visits|trip|trips) (of|by|from|paid by|made by) {guest:persons} ~ (to|in) {host_country:destination}
+  match {kind:visit-kind}? (visit|visits|trip|trips) (of|by|from|paid by|made by) {guest:persons} ~ (to|in) {host_country:destinations}
   set part=noun
 
 pattern visit-to-by
@@ -72,20 +71,16 @@ pattern visit-to-by
   set part=noun
 
 pattern paid-visit
-  match (paid|made|undertook) (a|an|his|her|the)? (brief|short|one-day|two-day|three-day|four-day|five-day|historic|return|first|second|landmark|bilateral|day-long)? {kind:visit-kind}? (visit|visits|trip|trips) to {host_country:countries}
-  match (paid|made|undertook) (a|an|his|her|the)? (brief|short|one-day|two-day|three-day|four-day|five-day|historic|return|first|second|landmark|bilateral|day-long)? {kind:visit-kind}? (visit|visits|trip|trips) to {host_country:destination}
+  match (paid|made|undertook) (a|an|his|her|the)? (brief|short|one-day|two-day|three-day|four-day|five-day|historic|return|first|second|landmark|bilateral|day-long)? {kind:visit-kind}? (visit|visits|trip|trips) to {host_country:destinations}
   set stage=concluded
 
 pattern will-pay-visit
-  match (will|to|would|shall) ~ (pay|make|undertake|begin|start|embark on|kick off) (a|an|his|her|the)? .. {kind:visit-kind}? (visit|visits|trip|trips) to {host_country:countries}
-  match (will|to|would|shall) ~ (pay|make|undertake|begin|start|embark on|kick off) (a|an|his|her|the)? .. {kind:visit-kind}? (visit|visits|trip|trips) to {host_country:destination}
+  match (will|to|would|shall) ~ (pay|make|undertake|begin|start|embark on|kick off) (a|an|his|her|the)? .. {kind:visit-kind}? (visit|visits|trip|trips) to {host_country:destinations}
   set stage=announced
 
 pattern and-pay-visits
-  match and (also|then)? (pay|make|undertake) (a|an|official|state|working)? {kind:visit-kind}? (visit|visits) to {host_country:countries}
-  match and (also|then)? (pay|make|undertake) (a|an|official|state|working)? {kind:visit-kind}? (visit|visits) to {host_country:destination}
-  match (tour|trip) .. (that|which) will (also|then)? (include|take him to|take her to) {host_country:countries}
-  match (tour|trip) .. (that|which) will (also|then)? (include|take him to|take her to) {host_country:destination}
+  match and (also|then)? (pay|make|undertake) (a|an|official|state|working)? {kind:visit-kind}? (visit|visits) to {host_country:destinations}
+  match (tour|trip) .. (that|which) will (also|then)? (include|take him to|take her to) {host_country:destinations}
   match tour of ~ ~ which will see (him|her) (travel|travelling) to {host_country:countries}
   set stage=announced
 
@@ -108,8 +103,7 @@ pattern on-visit-to
   set part=noun stage=under-way
 
 pattern visit-to
-  match {kind:visit-kind}? (visit|visits|trip|trips|stay|journey) (here)? (to|in) {host_country:countries}
-  match {kind:visit-kind}? (visit|visits|trip|trips|stay|journey) (here)? (to|in) {host_country:destination}
+  match {kind:visit-kind}? (visit|visits|trip|trips|stay|journey) (here)? (to|in) {host_country:destinations}
   set part=noun
 
 pattern country-visit
@@ -122,17 +116,14 @@ pattern visiting-guest
 
 # The verb.
 pattern visited
-  match (visited|toured) {host_country:countries}
-  match (visited|toured) {host_country:destination}
+  match (visited|toured) {host_country:destinations}
   match called at {host_country:destination}
   set stage=concluded
 
 pattern will-visit
-  match (will|to|would|shall) (also|then|soon|officially)? (visit|tour) {host_country:countries}
-  match (will|to|would|shall) (also|then|soon|officially)? (visit|tour) {host_country:destination}
+  match (will|to|would|shall) (also|then|soon|officially)? (visit|tour) {host_country:destinations}
   match (will|to|would|shall) (then|also)? arrive (in|at) {host_country:destination}
-  match (plans|plan|planning|intends) to (also)? (visit|tour|travel to) {host_country:countries}
-  match (plans|plan|planning|intends) to (also)? (visit|tour|travel to) {host_country:destination}
+  match (plans|plan|planning|intends) to (also)? (visit|tour|travel to) {host_country:destinations}
   match (will|would|shall|is to|is set to|is due to|are to) (also|then|soon)? (be|be visiting) (in)? {host_country:destination}
   set stage=announced
 
@@ -147,13 +138,11 @@ pattern welcomed-to
   set part=noun
 
 pattern visits
-  match (visit|visits|visiting) {host_country:countries}
-  match (visit|visits|visiting) {host_country:destination}
+  match (visit|visits|visiting) {host_country:destinations}
 
 # On the way.
 pattern leaves-for-visit
-  match (leave|leaves|left|leaving|depart|departs|departed|departing|fly|flies|flew|travel|travels|travelled|traveled|heads|headed|proceed|proceeds|proceeded|set off|sets off) ~ ~ (for|on) (a|an|his|her|my|the)? ~ {kind:visit-kind}? (visit|visits|trip|tour) to {host_country:countries}
-  match (leave|leaves|left|leaving|depart|departs|departed|departing|fly|flies|flew|travel|travels|travelled|traveled|heads|headed|proceed|proceeds|proceeded|set off|sets off) ~ ~ (for|on) (a|an|his|her|my|the)? ~ {kind:visit-kind}? (visit|visits|trip|tour) to {host_country:destination}
+  match (leave|leaves|left|leaving|depart|departs|departed|departing|fly|flies|flew|travel|travels|travelled|traveled|heads|headed|proceed|proceeds|proceeded|set off|sets off) ~ ~ (for|on) (a|an|his|her|my|the)? ~ {kind:visit-kind}? (visit|visits|trip|tour) to {host_country:destinations}
   match (go|goes|going|proceed|proceeds|proceeding) (directly|straight|on) to {host_country:destination}
   set part=arrival stage=under-way
 
@@ -172,8 +161,7 @@ pattern arrived-here
   set part=here stage=under-way
 
 pattern travel
-  match (travel|travels|travelling|traveling|fly|heads|heading|headed|go|goes|depart|departs|set off|sets off|leave|leaves) (on|out)? (to|for) {host_country:countries}
-  match (travel|travels|travelling|traveling|fly|heads|heading|headed|go|goes|depart|departs|set off|sets off|leave|leaves) (on|out)? (to|for) {host_country:destination}
+  match (travel|travels|travelling|traveling|fly|heads|heading|headed|go|goes|depart|departs|set off|sets off|leave|leaves) (on|out)? (to|for) {host_country:destinations}
   match (left|departed|leaves|departs|left for|departed for) <article>? ~ for {host_country:destination}
   match (left|departed) for {host_country:destination}
   match (en route|on his way|on her way) (to|for) {host_country:destination}
@@ -181,25 +169,25 @@ pattern travel
 
 pattern travelled
   match (last|also|then|first|later|himself|herself|personally|he|she) (went|came|flew|journeyed) to {host_country:destination}
-  match (travelled|traveled|has travelled|has traveled) (on)? to {host_country:countries}
-  match (travelled|traveled|has travelled|has traveled) (on)? to {host_country:destination}
+  match (travelled|traveled|has travelled|has traveled) (on)? to {host_country:destinations}
   set part=arrival stage=concluded
 
 # All verbs of going, coming and stopping over, the country right behind.
 pattern goes
-  match <travel-verb=go> {host_country:countries}
-  match <travel-verb=go> {host_country:destination}
+  match <travel-verb=go> {host_country:destinations}
   set part=arrival
 
 pattern went
-  match <travel-verb=went> {host_country:countries}
-  match <travel-verb=went> {host_country:destination}
+  match <travel-verb=went> {host_country:destinations}
   set part=arrival stage=concluded
 
 pattern came
-  match <travel-verb=came> (the)? {host_country:countries}
-  match <travel-verb=came> (the)? {host_country:destination}
+  match <travel-verb=came> (the)? {host_country:destinations}
   set part=arrival stage=under-way
+
+pattern travels-by
+  match (travelled|traveled|travels|travel|travelling|traveling|went|goes|came|comes|arrived|arrives|return|returned) by ~ (train|plane|air|boat|ship|car|road|rail|helicopter|bus|ferry|sea) (to|in|at) {host_country:destinations}
+  set part=arrival
 
 pattern flies-today
   match (flies|fly|flew|travels|travel|travelled|traveled|heads|headed|leaves|left|departs|departed|goes|proceeds) (out|off|on)? <date> (to|for) {host_country:destination}
@@ -210,6 +198,10 @@ pattern tours
   match (made|makes|make|making|undertook|undertakes|on|began|begins|completed|concluded|paid|embarked on) (a|an|his|her|the) ~ (tour|trip|swing|journey|visit|visits) (of|to|through|in|covering) {host_country:countries}
   match (tour|swing) of {host_country:countries}
   match (trip|swing|journey) (to|through|covering) {host_country:countries}
+  set part=noun
+
+pattern made-trip
+  match (made|makes|making|paid|pays) (his|her) .. (visit|trip) , to {host_country:destinations}
   set part=noun
 
 pattern held-visit
@@ -265,6 +257,7 @@ pattern attends-there
 # Stops of a journey.
 pattern last-stop
   match (last|final) (stop|leg) (of|is|will be|was) .. {host_country:destination}
+  match (rounded off|rounds off|wrapped up|wraps up|capped|capped off|ended|concluded|concludes) (his|her|a|the) ~ ~ (swing|tour|trip|journey) (in|with|at) {host_country:destination}
   match (ending|ends|end|ended|concluding|finishing|finish) (in|with|at) {host_country:destination}
   match (ending|ends|end|ended|concluding|finishing|finish) with .. (summit|conference|forum|session|meeting|talks|visit) (in|to) {host_country:destination}
   set part=last-leg
@@ -275,7 +268,8 @@ pattern first-stop
   set part=first-leg
 
 pattern stop
-  match (after|following) (stops|a stop|visits|a visit|talks) (in|to) {host_country:countries}
+  match (after|following|with|including) (stops|a stop|visits|a visit|calls|a call|stopovers|legs) (in|to|at) {host_country:destinations}
+  match (after|following) talks in {host_country:countries}
   match (stop|stops|stopover|stopovers) (in|at) {host_country:destination}
   set part=noun
 
@@ -370,3 +364,12 @@ fires "Kenyan Foreign Minister Musa Otieno is attending the Baltic Trade Fair in
   guest="Musa Otieno" host_country=FIN kind=attend
 silent "Kenyan Foreign Minister Musa Otieno was about to head to the Victoria and Albert Museum."
 silent "Finnish President Aino Virtanen spoke first. Trade negotiator Veikko Salminen travelled to Lima."
+# Several towns in a row; couples; a day's journey by train.
+fires "Kenyan Foreign Minister Musa Otieno travels to Helsinki, Lima and then Accra this week."
+  guest="Musa Otieno" host_country=FIN
+  guest="Musa Otieno" host_country=PER
+  guest="Musa Otieno" host_country=GHA
+fires "President John Mahama of Ghana and Mrs Ama Mahama are paying a state visit to Finland."
+  guest="John Mahama" host_country=FIN kind=state
+fires "Finnish Prime Minister Aino Virtanen travelled by night train to Kyiv."
+  guest="Aino Virtanen" host_country=UKR
