@@ -49,6 +49,7 @@ pattern noun-not-verb
 # What somebody will not do is an undertaking too.
 pattern will-not
   match (khẳng định|cam kết|hứa|tuyên bố|bảo đảm|đảm bảo) .. sẽ không (để|cho phép|cho|sử dụng|triển khai|cung cấp|tấn công|áp đặt|áp thuế|rút|gia tăng|can dự)
+  match (khẳng định|cam kết|hứa|tuyên bố|bảo đảm|đảm bảo) .. không (để|cho phép) (lãnh thổ|các thế lực|bất kỳ|bất cứ|bất kì|ai|nước nào)
   match (quyết|kiên quyết|nhất quyết|tuyệt đối) không (để|cho phép|cho|lùi bước|nhượng bộ|chấp nhận để)
   match sẽ không (bao giờ)? (đe dọa|đe doạ|dùng vũ lực|trả đũa|phá giá|xuất khẩu|mua|bán|chuyển giao|ngừng|dừng|từ bỏ|để|cho phép|tổ chức|đàm phán|tấn công|sử dụng|triển khai|nhượng bộ|áp đặt|áp thuế|cung cấp|can dự|rút|gia nhập|tham gia|công nhận)
   set mode=pledge part=own-not
@@ -61,6 +62,7 @@ pattern announced
   match nhất trí với (ý kiến|đánh giá|nhận định|quan điểm|những)
   match (bác bỏ|phủ nhận) .. (sẽ|cam kết|đồng ý)
   match (chúc|cầu chúc) .. sẽ
+  match (nhà phân tích|chuyên gia|giới phân tích|giới quan sát|học giả|nhà nghiên cứu|nhà quan sát|giới chuyên gia|nhà kinh tế|cư dân mạng|giới học giả) ~ (cho rằng|nhận định|dự báo|khuyến nghị|kêu gọi|cảnh báo|đánh giá|tin rằng|hy vọng|kỳ vọng)
   match (khó có khả năng|không có khả năng|có khả năng|khả năng|nguy cơ) .. sẽ
   match muốn (biết|hỏi|nói|xem)
   match (kêu gọi|đề nghị|yêu cầu|khuyến cáo) (người dân|công chúng|cử tri|các chủ đầu tư|chủ đầu tư|du khách|mọi người)
@@ -309,3 +311,6 @@ fires "Togo và Fiji hội đàm. Thủ tướng Togo công bố khoản hỗ tr
   mode=pledge actors=TGO
 fires "Ngoại trưởng Fiji khẳng định Fiji kiên quyết không để tàu Tonga đánh bắt trộm."
   mode=pledge actors=FJI
+fires "Ngoại trưởng Fiji cho hay Fiji và Togo nhất trí tiếp tục đối thoại vào tháng sau."
+  mode=agree actors=FJI,TGO
+silent "Giới phân tích cho rằng Togo nên giảm thuế cho Fiji."

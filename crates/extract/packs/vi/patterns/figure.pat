@@ -32,6 +32,7 @@ pattern ranked-in
   match (đứng|xếp)? thứ {value:numeral} (về|trong lĩnh vực)
   match (đứng|xếp)? thứ {value:number} (về|trong lĩnh vực)
   match {value:ordinal} (về|trong lĩnh vực)
+  match (đứng|xếp) thứ {value:numeral} ~ (về|trong lĩnh vực)
   set part=rank-in
 
 # Sums told with their change.
@@ -172,3 +173,5 @@ fires "Phần Lan vừa giải ngân cho Kenya gói tín dụng 30 triệu euro 
 fires "Sau hội đàm, doanh nghiệp Ghana và Peru ký 15 thỏa thuận với tổng trị giá 2 tỷ USD."
   indicator=agreements-signed value=15
   indicator=other value=2000000000 unit=USD
+fires "Fiji có 12 dự án tại Togo, đứng thứ ba châu Phi về đầu tư vào Togo."
+  indicator=projects value=12

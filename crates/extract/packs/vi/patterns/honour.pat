@@ -38,3 +38,5 @@ silent "Đội tuyển Na Uy giành ba huy chương vàng tại giải vô đị
 silent "Bộ trưởng trao quà cho Tổng thống Estonia Alar Karis."
 silent "Tổng thống Moldova Maia Sandu trao đổi với Tổng thống Estonia Alar Karis về hợp tác."
 silent "Lễ kỷ niệm có sự tham dự của nhiều cựu chiến binh đeo huân chương."
+fires "Tổng thống Togo Faure Gnassingbé trao tặng Thủ tướng Fiji Sitiveni Rabuka Đại Thập tự Mono."
+  recipient="Sitiveni Rabuka" giver="Faure Gnassingbé"

@@ -83,6 +83,7 @@ pattern both-met
   match (tiến hành|có|dự|bắt đầu|chủ trì|đã|sẽ) (các cuộc)? {format:encounter=talks|call}
   match {format:encounter=talks|call}
   match (gặp nhau|gặp mặt nhau|gặp gỡ nhau)
+  match (đã|vừa|có cuộc)? (hội kiến|tiếp xúc|gặp gỡ|gặp) (bên lề|song phương|ba bên)
   set part=both
 
 given 2024-05-28

@@ -31,6 +31,9 @@ pattern first-step
   match (trước mắt|trước hết|bước đầu|giai đoạn đầu|chặng đầu) (là|đạt|đưa lên|phấn đấu đạt|hướng tới|ở mức)? <qualifier>? {value:money}
   match (trước mắt|trước hết|bước đầu) ~ (là|đạt|lên) <qualifier>? {value:money}
 
+pattern counted-aim
+  match (nhắm tới|nhắm đến|nhắm mục tiêu|đặt mục tiêu|hướng tới|mục tiêu) (là)? (thu hút|đón|đạt|có|tiếp nhận)? <qualifier>? {value:quantity}
+
 pattern people-aim
   match (tiếp nhận|cấp|đào tạo|cung cấp) <qualifier>? {value:quantity} ... (đến|vào|trước|từ nay đến) {due:date}
 
@@ -51,3 +54,5 @@ silent "Kim ngạch thương mại Việt Nam - Ba Lan đã tăng gấp đôi tr
 silent "Kim ngạch thương mại Việt Nam - Séc năm 2024 đạt 3 tỷ USD."
 silent "Việt Nam và Lào phấn đấu hoàn thành 12 dự án trong năm nay."
 silent "Hai nước đã đưa kim ngạch thương mại lên 2 tỷ USD trong năm 2024."
+fires "Togo và Fiji lập đặc khu chung; hai nước nhắm tới 50 dự án trong 5 năm đầu."
+  indicator=projects value=50

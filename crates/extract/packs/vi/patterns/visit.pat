@@ -72,6 +72,11 @@ pattern last-time
   match (lần|chuyến thăm) (gần nhất|gần đây nhất|cuối cùng|cuối|trước đó|đầu tiên) (mà)? {guest:person} (đến|tới|thăm|đến thăm|tới thăm|sang thăm|ghé thăm) {host_country:destination} là
   set stage=concluded
 
+# `X, người tới Kenya lần đầu`.
+pattern who-came
+  match {guest:person} , người (đã|vừa|đang|lần đầu|lần đầu tiên)? (tới|đến|sang|đến thăm|tới thăm|sang thăm|thăm) {host_country:destination}
+  set part=noun
+
 # On the way.
 pattern goes
   match (đã|sẽ|sắp|từng|vừa|hai lần|ba lần) (bay|di chuyển|lên đường|có mặt)? (thẳng)? (tới|đến|sang|trở lại|tại) (thủ đô|thành phố)? {host_country:destination}
@@ -175,3 +180,5 @@ fires "Thủ tướng Fiji Sitiveni Rabuka dự Hội nghị Cấp cao Nghề c�
 fires "Ngoại trưởng Peru Elmer Schialer trả lời báo giới bên lề Hội nghị Rừng nhiệt đới diễn ra tại thủ đô Libreville."
   guest="Elmer Schialer" host_country=GAB kind=attend
 silent "Tổng thống Kenya William Ruto đã tới thành phố Mombasa dự lễ khánh thành cảng."
+fires "Tổng thống Kenya William Ruto hội đàm với Thủ tướng Fiji Sitiveni Rabuka, người tới Kenya lần đầu sau 12 năm."
+  guest="Sitiveni Rabuka" host_country=KEN
