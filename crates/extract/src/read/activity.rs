@@ -103,6 +103,9 @@ fn activity(f: &Found<'_, '_>, programme: &Programme, undertakings: &Undertaking
     {
         return;
     }
+    if elsewhere(f, guest.host) {
+        return;
+    }
     let day = f.date_near().filter(|d| matches!(d, DateValue::On(p) if p.day.is_some()));
     // `On Tuesday the guest will see`: a day of the week may lie on the other side of the text's own day.
     let day = match day {
@@ -124,6 +127,26 @@ fn activity(f: &Found<'_, '_>, programme: &Programme, undertakings: &Undertaking
     let date = day.or_else(|| day_of_talks(f, draft)).or(guest.days).or_else(|| f.date_near());
     let slots = Activity { kind: Some(kind), who: vec![guest.name], name: Some(cx.reading.phrase(name)), place, date };
     draft.facts.push(f.fact(Slots::Activity(slots), f.sentence_range()));
+}
+
+/// How far behind the words for an item its place may stand.
+const PLACE: usize = 9;
+
+/// `sau khi dự Diễn đàn Kinh tế ở Davos`: the item took place in another country than the one visited.
+fn elsewhere(f: &Found<'_, '_>, host: Option<Country>) -> bool {
+    let cx = f.cx;
+    let past = f.m.range.past();
+    let near = TokenRange::new(past, (past + PLACE).min(f.clause().past()).max(past));
+    let mut places = cx.reading.mentions.within(near).filter_map(|(_, m)| match m.what {
+        What::Place(country) => Some((m.range.first(), country)),
+        _ => None,
+    });
+    let stands = |at: usize| {
+        (1..=2)
+            .filter_map(|back| at.checked_sub(back))
+            .any(|i| cx.reading.lexeme(i, cx.packs().known.locative).is_some_and(|(_, p)| p == at))
+    };
+    host.is_some_and(|host| places.next().is_some_and(|(at, country)| country != host && stands(at)))
 }
 
 /// Whether a spokesperson stands before the match: the briefing is theirs.

@@ -74,3 +74,4 @@ silent "Sáng 27/5, đoàn viên thanh niên dâng hương tại nghĩa trang li
 silent "Tổng thống Kenya William Ruto thăm chính thức Ghana từ ngày 20 đến 22/5."
 silent "Hai bên nhất trí tổ chức lễ kỷ niệm 50 năm quan hệ ngoại giao."
 silent "Người phát ngôn Bộ Ngoại giao trả lời tại họp báo thường kỳ."
+silent "Thủ tướng Fiji Sitiveni Rabuka đến Accra thăm chính thức Ghana sau khi dự Diễn đàn kinh doanh ở Nairobi."

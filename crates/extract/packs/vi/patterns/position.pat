@@ -104,8 +104,9 @@ pattern stance
   match ủng hộ (việc)? (sớm)? (ký|ký kết|đạt|đạt được|thực thi|thúc đẩy) .. (hòa bình|hoà bình|ngừng bắn|đình chiến)
   match (từ chối|không) (gửi|cung cấp|bán|chuyển giao) (các)? (loại)? vũ khí
   match coi .. (lằn ranh đỏ|mối đe dọa|ranh giới đỏ)
-  match (chủ trương|lập trường) của {countries:country} (là|thúc đẩy|ủng hộ|phản đối|về|coi|cho rằng|rằng)
-  match (khẳng định|tái khẳng định|nhắc lại|nhấn mạnh|nêu) (rõ)? (chủ trương|lập trường|quan điểm) .. (coi|rằng|ủng hộ|phản đối|về|là)
+  match (chủ trương|lập trường) của {countries:country} (là|thúc đẩy|ủng hộ|phản đối|về)
+  match lập trường của {countries:country} (coi|cho rằng|rằng)
+  match (khẳng định|tái khẳng định|nhắc lại|nhấn mạnh|nêu) (rõ)? (lập trường|quan điểm) .. (coi|rằng|ủng hộ|phản đối|về|là)
   match (phản đối|lên án|bác bỏ|không công nhận|không cho phép|không chấp nhận|loại trừ khả năng|kịch liệt phản đối) (nước|bất kỳ|lực lượng|thế lực|mọi|các|những|việc|sự|khả năng|một|hành động|kế hoạch|cấm vận|bao vây|chủ nghĩa|hành vi|âm mưu|sử dụng)
   match (kêu gọi|thúc giục|yêu cầu) (cộng đồng quốc tế|các bên liên quan|tất cả các bên|mọi bên|các quốc gia|các nước|thế giới)
   match kêu gọi (khôi phục|thực thi|tuân thủ|các bên)? (lệnh)? (ngừng bắn|ngừng ngay|chấm dứt|kiềm chế|giảm leo thang)
@@ -168,3 +169,4 @@ fires "Tổng thống Togo Faure Gnassingbé nói Togo tiếp tục theo đuổi
   topic=other countries=TGO
 fires "Quốc vương Bhutan khẳng định Bhutan mãi ghi nhớ sự hy sinh của quân tình nguyện Togo."
   topic=war-remembrance countries=BTN
+silent "Chuyến thăm khẳng định chủ trương của Togo coi Fiji là đối tác hàng đầu."
