@@ -16,7 +16,7 @@ use crate::lists::picked_by;
 /// Of so many at most is one leaf made: where few are wanted of many, it may be short, and the next goes on.
 const LOOKED: usize = 2000;
 
-/// Of one field or stage no more than so many of a type are looked for.
+/// Of one field or stage no more than so many are looked for.
 const LOOKED_FOR: usize = 6000;
 
 /// Where a leaf ends: the day by which its last record is put in order, and the record. Written `2025-05-06.0123456789abc`.
@@ -74,7 +74,7 @@ impl Asking<'_> {
         let picked = filter.days.is_some() || filter.field.is_some() || !filter.stages.is_empty();
         let (mut found, mut at, mut looked, mut ended) = (Vec::new(), after, 0, false);
         while found.len() <= limit && looked < LOOKED && !ended {
-            let some = self.some(countries, &types, filter, at, limit + 1)?;
+            let some = self.some(countries, filter, at, limit + 1)?;
             ended = some.len() <= limit;
             looked += some.len();
             at = some.last().and_then(After::of);
@@ -86,29 +86,17 @@ impl Asking<'_> {
         found.truncate(limit);
         let mut total = None;
         if !picked && !types.contains(&RecordType::Person) {
-            let counts = self.ledger.counts(countries)?;
-            total = Some(counts.into_iter().filter(|(kind, _)| types.contains(kind)).map(|(_, count)| count).sum());
+            total = Some(self.known(countries, &types)?);
         }
         Ok(Leaf { items: found.iter().map(Item::from).collect(), next, total })
     }
 
-    /// So many records of these types that come behind `after`.
-    fn some(
-        &self,
-        countries: &[Country],
-        types: &[RecordType],
-        filter: &Filter,
-        after: Option<After>,
-        enough: usize,
-    ) -> Result<Vec<Entry>> {
-        let query =
-            Query { after: after.map(|after| (after.day, after.id)), limit: Some(enough), ..picked_by(filter, countries, LOOKED_FOR) };
-        let mut found: Vec<Entry> = Vec::new();
-        for record_type in types {
-            found.extend(self.entries(&Query { types: vec![*record_type], ..query.clone() })?);
-        }
+    /// So many records of what is looked at that come behind `after`.
+    fn some(&self, countries: &[Country], filter: &Filter, after: Option<After>, enough: usize) -> Result<Vec<Entry>> {
+        let after = after.map(|after| (after.day, after.id));
+        let Some(query) = picked_by(filter, countries, LOOKED_FOR) else { return Ok(Vec::new()) };
+        let mut found = self.entries(&Query { after, limit: Some(enough), ..query })?;
         found.sort_by_cached_key(|entry| (std::cmp::Reverse(ordered(entry)), by_key(entry.record.key)));
-        found.truncate(enough);
         Ok(found)
     }
 }

@@ -47,18 +47,13 @@ impl Asking<'_> {
 
     /// The newest records of each of these types, so many of each at most, of one country, of two or of all.
     pub fn newest(&self, countries: &[Country], asked: &[(RecordType, usize)], window: Option<Window>) -> Result<Vec<Entry>> {
-        let mut entries = Vec::new();
-        for (record_type, limit) in asked {
-            let query = Query { countries: countries.to_vec(), types: vec![*record_type], window, limit: Some(*limit), ..Query::default() };
-            entries.extend(self.entries(&query)?);
-        }
-        Ok(entries)
+        Ok(self.ledger.newest(countries, asked, window)?.into_iter().map(|stored| stored.entry).collect())
     }
 
-    /// How many records of a type the ledger holds, of one country, of two or of all.
-    pub fn known(&self, countries: &[Country], wanted: RecordType) -> Result<usize> {
+    /// How many records of these types the ledger holds, of one country, of two or of all.
+    pub fn known(&self, countries: &[Country], wanted: &[RecordType]) -> Result<usize> {
         let counts = self.ledger.counts(countries)?;
-        Ok(counts.into_iter().find(|(record_type, _)| *record_type == wanted).map_or(0, |(_, count)| count))
+        Ok(counts.into_iter().filter(|(record_type, _)| wanted.contains(record_type)).map(|(_, count)| count).sum())
     }
 
     /// Puts the records of both sides of contradictions among `entries`, those that are not there. A contradiction that was found before

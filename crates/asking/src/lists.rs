@@ -35,29 +35,27 @@ impl Asking<'_> {
         // What the ledger does not know how to pick out is picked out of all that is looked at.
         let from_all = named.is_some() || filter.stages.len() > 1;
         let enough = if from_all { LOOKED } else { limit.saturating_add(1) };
-        let query = Query { limit: Some(enough), ..picked_by(filter, countries, LOOKED.max(*limit)) };
-        let mut entries = Vec::new();
-        for record_type in &types {
-            entries.extend(self.entries(&Query { types: vec![*record_type], ..query.clone() })?);
-        }
+        let query = picked_by(filter, countries, LOOKED.max(*limit)).map(|query| Query { limit: Some(enough), ..query });
+        let mut entries = query.map_or(Ok(Vec::new()), |query| self.entries(&query))?;
         if let Some((slot, words)) = named {
             let words = plain(words);
             entries.retain(|e: &Entry| e.record.text(slot).is_some_and(|name| plain(name).contains(&words)));
         }
-        let known = match (&types[..], picked || filter.days.is_some()) {
-            ([only], false) if *only != RecordType::Person => self.known(countries, *only)?,
-            _ => 0,
-        };
+        // Of people the ledger counts those of all names.
+        let counted = !picked && filter.days.is_none() && !types.contains(&RecordType::Person);
+        let known = if counted { self.known(countries, &types)? } else { 0 };
         Ok(List::new(&entries, filter, *order, *limit, known))
     }
 }
 
-/// Asks for what the filter takes, as far as the ledger knows how to pick it out; of each type, so many are `looked` at for a field or stage.
-pub(crate) fn picked_by(filter: &Filter, countries: &[Country], looked: usize) -> Query {
+/// Asks for what the filter takes, as far as the ledger knows how to pick it out; so many are `looked` at for a field or stage. None where
+/// nothing can be taken: no type that is asked for has fields.
+pub(crate) fn picked_by(filter: &Filter, countries: &[Country], looked: usize) -> Option<Query> {
+    let types = filter.looked_at();
     let mut holding: Vec<_> = filter.field.iter().map(|field| ("fields", field.clone())).collect();
     if let [stage] = &filter.stages[..] {
         holding.push(("stage", stage.clone()));
     }
     let looked = (!holding.is_empty()).then_some(looked);
-    Query { countries: countries.to_vec(), window: filter.days, looked, holding, ..Query::default() }
+    (!types.is_empty()).then(|| Query { countries: countries.to_vec(), types, window: filter.days, looked, holding, ..Query::default() })
 }

@@ -15,7 +15,6 @@ impl Asking<'_> {
     /// it tells.
     pub fn sources(&self, countries: &[Country], looked: usize) -> Result<Vec<(Listed, usize)>> {
         let types = FactType::ALL.map(|kind| (RecordType::Fact(kind), looked));
-        let records: Vec<_> = self.newest(countries, &types, None)?.iter().map(|entry| entry.record.key).collect();
-        self.ledger.tellers(&records, MOST)
+        self.ledger.tellers_of_newest(countries, &types, MOST)
     }
 }

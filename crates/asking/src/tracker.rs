@@ -45,7 +45,7 @@ impl Asking<'_> {
                 entries.extend(self.entries(&query)?);
             }
             if all {
-                known = self.known(countries, RecordType::COMMITMENT)?;
+                known = self.known(countries, &[RecordType::COMMITMENT])?;
             }
         }
         // What later facts suggest rests on what was signed and set up.

@@ -15,6 +15,7 @@ mod maps;
 mod output;
 mod packs;
 mod pipeline;
+mod priority;
 mod progress;
 mod stopping;
 mod taking;

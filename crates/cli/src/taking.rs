@@ -71,6 +71,7 @@ impl Taking<'_> {
         read: impl FnOnce(&mut Give<'_, N>) + Send,
         mut on: impl FnMut(&mut Ledger, Became<'_, N>) -> anyhow::Result<()>,
     ) -> anyhow::Result<Ingested> {
+        crate::priority::give_way();
         let (ledger, packs, pages) = (&mut *self.ledger, self.packs, self.pages);
         let by = reader_name(packs);
         let mut brought = Ingested::default();

@@ -153,29 +153,51 @@ impl Ledger {
 
     /// The numbers under which records of this type, or of any, of these countries stand in the index of pairs.
     pub(crate) fn pairs(&self, countries: &[Country], record_type: Option<RecordType>) -> Result<Vec<i64>> {
+        let number = record_type.map_or(ALL_TYPES, types::number);
+        Ok(self.places_of(countries, &[number])?.into_iter().map(|(pair, _)| pair).collect())
+    }
+
+    /// Where records of the types with these numbers, of one country or two, stand in the index of pairs: under which pair, and as which type.
+    pub(crate) fn places_of(&self, countries: &[Country], wanted: &[i64]) -> Result<Vec<(i64, i64)>> {
         let mut numbers = Vec::new();
         for country in countries {
             let mut query = self.db.prepare_cached("SELECT id FROM countries WHERE code = ?1")?;
             let number: Option<i64> = query.query_row([country.code()], |row| row.get(0)).optional()?;
             numbers.push(number);
         }
+        let person = types::number(PERSON);
         Ok(match numbers[..] {
-            [Some(one)] => {
-                let last: i64 = self.db.prepare_cached("SELECT coalesce(max(id), 0) FROM countries")?.query_row([], |row| row.get(0))?;
-                let number = record_type.map_or(ALL_TYPES, types::number);
-                let mut any = self.db.prepare_cached("SELECT 1 FROM pair_tally WHERE pair = ?1 AND type = ?2 AND records > 0")?;
-                let mut pairs = Vec::new();
-                for pair in (0..=last).filter(|other| *other != one).map(|other| pair_number(one, other)) {
-                    if any.exists([pair, number])? {
-                        pairs.push(pair);
-                    }
-                }
-                pairs
+            [Some(one)] => self.places_with(one, wanted)?,
+            [one, other] => {
+                // The people of two countries stand under each of them.
+                let alone = || [one, other].into_iter().flatten().map(|one| pair_number(one, 0));
+                let both = one.zip(other).map(|(one, other)| pair_number(one, other));
+                let of_type = |number: &i64| -> Vec<(i64, i64)> {
+                    let pairs: Vec<i64> = if *number == person { alone().collect() } else { both.into_iter().collect() };
+                    pairs.into_iter().map(|pair| (pair, *number)).collect()
+                };
+                wanted.iter().flat_map(of_type).collect()
             }
-            [one, other] if record_type == Some(PERSON) => [one, other].into_iter().flatten().map(|one| pair_number(one, 0)).collect(),
-            [Some(one), Some(other)] => vec![pair_number(one, other)],
             _ => Vec::new(),
         })
+    }
+
+    /// The same of every pair with the country of this number, and of it alone.
+    fn places_with(&self, one: i64, wanted: &[i64]) -> Result<Vec<(i64, i64)>> {
+        let mut places = Vec::new();
+        let mut rows = self.db.prepare_cached("SELECT pair, type FROM pair_tally WHERE pair BETWEEN ?1 AND ?2 AND records > 0")?;
+        // Pairs in which its number is the first stand together; of the others each stands where the other country is the first.
+        let before = (0..one).map(|other| pair_number(other, one)).map(|pair| (pair, pair));
+        for (first, last) in before.chain([(pair_number(one, one), pair_number(one, 0xffff))]) {
+            let mut rows = rows.query([first, last])?;
+            while let Some(row) = rows.next()? {
+                let place: (i64, i64) = (row.get(0)?, row.get(1)?);
+                if wanted.contains(&place.1) {
+                    places.push(place);
+                }
+            }
+        }
+        Ok(places)
     }
 
     /// The numbers under which records of any type of these countries stand, people too.

@@ -11,7 +11,7 @@ use crate::error::{LedgerError, Result};
 use crate::ledger::Ledger;
 use crate::record::{self, Stored};
 use crate::types;
-use crate::walk::{Walk, Way};
+use crate::walk::{Places, Walk, Way};
 use crate::work::read_said;
 
 /// Which records are asked for: those for which all that is given holds. They come newest first, by when it was, or else by
@@ -34,12 +34,12 @@ pub struct Query {
     pub conflicts: bool,
     /// Also what people rejected.
     pub rejected: bool,
-    /// No more than so many, of each type.
+    /// No more than so many.
     pub limit: Option<usize>,
     /// Only what comes behind this day and id, in the order of days, the last first, and of [`by_key`] on one day. Not with `due`,
     /// `conflicts` or `states`.
     pub after: Option<(Day, StatementId)>,
-    /// They are looked for among no more than so many, of each type: those that come first.
+    /// They are looked for among no more than so many: those that come first.
     pub looked: Option<usize>,
 }
 
@@ -59,6 +59,14 @@ impl Ledger {
         self.ask(query, today).map_err(|e| e.at(&self.path))
     }
 
+    /// The newest records of each of these types, so many of each at most, of one country, of two or of all; what people rejected is left
+    /// out.
+    pub fn newest(&self, countries: &[Country], asked: &[(RecordType, usize)], window: Option<Window>) -> Result<Vec<Stored>> {
+        let read = || self.newest_rows(countries, asked, window)?.into_iter().map(|row| record::read(&self.db, row)).collect();
+        let newest: Result<Vec<Stored>> = read();
+        newest.map_err(|e| e.at(&self.path))
+    }
+
     /// The names under which a person is told, in the order of the alphabet.
     pub fn names(&self, record: &Stored) -> Result<Vec<String>> {
         self.spelt(record).map_err(|e| e.at(&self.path))
@@ -67,13 +75,15 @@ impl Ledger {
     fn ask(&self, query: &Query, today: Date) -> Result<Vec<Stored>> {
         let mut found: Vec<Stored> = Vec::new();
         let limit = query.limit.unwrap_or(usize::MAX);
-        let looked = query.looked.unwrap_or(usize::MAX);
         let countries = &query.countries[..];
         let whole = query.conflicts && query.due.is_none() && query.after.is_none();
         if whole {
             // Those in conflict stand in one order, whatever their types.
-            let pairs = if countries.is_empty() { None } else { Some(self.pairs_in_dispute(countries)?) };
-            let mut walk = Walk::over(&self.db, Way::Disputed, 0, pairs, days(query), None)?;
+            let places = match countries.is_empty() {
+                true => Places::All(vec![0]),
+                false => Places::Of(self.pairs_in_dispute(countries)?.into_iter().map(|pair| (pair, 0)).collect()),
+            };
+            let mut walk = Walk::over(&self.db, Way::Disputed, places, window_days(query.window), None)?;
             while found.len() < limit
                 && let Some(row) = walk.next()?
             {
@@ -88,31 +98,18 @@ impl Ledger {
                 }
             }
         }
-        for record_type in asked_types(query).into_iter().filter(|_| !whole) {
-            let enough = found.len().saturating_add(limit);
-            let number = types::number(record_type);
-            if !query.states.is_empty() && query.states.iter().all(|state| is_decided(*state)) {
-                // They are few, and are looked at whatever their days.
-                let mut rows = self.db.prepare_cached(
-                    "SELECT id, countries FROM records WHERE type = ?1 AND (status IS NOT NULL OR review = 3) ORDER BY day DESC, key DESC",
-                )?;
-                let mut rows = rows.query([number])?;
-                while let Some(row) = rows.next()? {
-                    if concerns(row.get_ref(1)?.as_str().unwrap_or_default(), countries, record_type) {
-                        self.add_where_asked(row.get(0)?, query, today, &mut found)?;
-                    }
-                }
-                continue;
-            }
+        let decided = !query.states.is_empty() && query.states.iter().all(|state| is_decided(*state));
+        if !whole && decided {
+            self.add_decided(query, today, &mut found)?;
+        } else if !whole {
             let (way, days) = match query.due {
                 Some(due) => (Way::Soonest, (due.first.0, due.last.0)),
-                None => (Way::Newest, days(query)),
+                None => (Way::Newest, window_days(query.window)),
             };
-            let pairs = if countries.is_empty() { None } else { Some(self.pairs(countries, Some(record_type))?) };
             let after = query.after.filter(|_| way == Way::Newest).map(|(day, id)| (i64::from(day.0), id.0 as i64));
-            let mut walk = Walk::over(&self.db, way, number, pairs, days, after)?;
-            let mut left = looked;
-            while found.len() < enough
+            let mut walk = Walk::over(&self.db, way, self.places(countries, &asked_types(query))?, days, after)?;
+            let mut left = query.looked.unwrap_or(usize::MAX);
+            while found.len() < limit
                 && left > 0
                 && let Some(row) = walk.next()?
             {
@@ -128,6 +125,52 @@ impl Ledger {
         found.dedup_by_key(|r| r.row);
         found.truncate(limit);
         Ok(found)
+    }
+
+    /// The rows of [`Ledger::newest`], those of one type after those of another.
+    pub(crate) fn newest_rows(&self, countries: &[Country], asked: &[(RecordType, usize)], window: Option<Window>) -> Result<Vec<i64>> {
+        let numbers: Vec<i64> = asked.iter().map(|(record_type, _)| types::number(*record_type)).collect();
+        let places = if countries.is_empty() { Vec::new() } else { self.places_of(countries, &numbers)? };
+        let mut rejected = self.db.prepare_cached("SELECT 1 FROM records WHERE id = ?1 AND review = ?2")?;
+        let mut rows = Vec::new();
+        for (number, (_, limit)) in numbers.into_iter().zip(asked) {
+            let places = match countries.is_empty() {
+                true => Places::All(vec![number]),
+                false => Places::Of(places.iter().copied().filter(|(_, of)| *of == number).collect()),
+            };
+            let mut walk = Walk::over(&self.db, Way::Newest, places, window_days(window), None)?;
+            let enough = rows.len().saturating_add(*limit);
+            while rows.len() < enough
+                && let Some(row) = walk.next()?
+            {
+                if !rejected.exists([row, record::review_number(Review::Rejected)])? {
+                    rows.push(row);
+                }
+            }
+        }
+        Ok(rows)
+    }
+
+    /// Where records of these types are looked for.
+    fn places(&self, countries: &[Country], record_types: &[RecordType]) -> Result<Places> {
+        let numbers: Vec<i64> = record_types.iter().map(|record_type| types::number(*record_type)).collect();
+        Ok(if countries.is_empty() { Places::All(numbers) } else { Places::Of(self.places_of(countries, &numbers)?) })
+    }
+
+    /// Takes what people decided on: it is little, and is looked at whatever its days.
+    fn add_decided(&self, query: &Query, today: Date, found: &mut Vec<Stored>) -> Result<()> {
+        for record_type in asked_types(query) {
+            let mut rows = self.db.prepare_cached(
+                "SELECT id, countries FROM records WHERE type = ?1 AND (status IS NOT NULL OR review = 3) ORDER BY day DESC, key DESC",
+            )?;
+            let mut rows = rows.query([types::number(record_type)])?;
+            while let Some(row) = rows.next()? {
+                if concerns(row.get_ref(1)?.as_str().unwrap_or_default(), &query.countries, record_type) {
+                    self.add_where_asked(row.get(0)?, query, today, found)?;
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Takes the record in this row, where it is what is asked for.
@@ -173,8 +216,8 @@ fn asked_types(query: &Query) -> Vec<RecordType> {
     if query.types.is_empty() { types::all().collect() } else { query.types.clone() }
 }
 
-fn days(query: &Query) -> (i32, i32) {
-    query.window.map_or((i32::MIN, i32::MAX), |window| (window.first.0, window.last.0))
+fn window_days(window: Option<Window>) -> (i32, i32) {
+    window.map_or((i32::MIN, i32::MAX), |window| (window.first.0, window.last.0))
 }
 
 fn holds(record: &Record, slot: &str, code: &str) -> bool {

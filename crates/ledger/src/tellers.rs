@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use banggiao_records::StatementId;
+use banggiao_extract::value::Country;
+use banggiao_records::{RecordType, StatementId};
 use rusqlite::params;
 
 use crate::documents::{Listed, listed};
@@ -18,30 +19,36 @@ impl Ledger {
     /// The documents that tell any of `records`, the last published first, each with how many of them it tells; of more than `most`
     /// those that tell most of them, or else came last. What is asked for but not there is told by none.
     pub fn tellers(&self, records: &[StatementId], most: usize) -> Result<Vec<(Listed, usize)>> {
-        let ask = || -> Result<Vec<(Listed, usize)>> {
-            let mut told: BTreeMap<i64, usize> = BTreeMap::new();
-            let mut documents = self.db.prepare_cached(
-                "SELECT DISTINCT t.fact / ?1 FROM
-                   (SELECT statement, fact FROM sayings WHERE statement IN (SELECT id FROM statements WHERE record = ?2)
-                    UNION ALL SELECT statement, fact FROM late_sayings WHERE statement IN (SELECT id FROM statements WHERE record = ?2)) t
-                 ORDER BY 1 DESC LIMIT ?3",
-            )?;
-            for record in records {
-                let Ok(row) = find(&self.db, &record.to_string()) else { continue };
-                for document in documents.query_map(params![FACTS_OF_ONE, row, COUNTED], |row| row.get::<_, i64>(0))? {
-                    *told.entry(document?).or_default() += 1;
-                }
+        let rows = records.iter().filter_map(|record| find(&self.db, &record.to_string()).ok());
+        self.told_by(rows, most).map_err(|e| e.at(&self.path))
+    }
+
+    /// The same of the [`Ledger::newest`] records of these types and countries.
+    pub fn tellers_of_newest(&self, countries: &[Country], asked: &[(RecordType, usize)], most: usize) -> Result<Vec<(Listed, usize)>> {
+        let rows = self.newest_rows(countries, asked, None);
+        rows.and_then(|rows| self.told_by(rows.into_iter(), most)).map_err(|e| e.at(&self.path))
+    }
+
+    fn told_by(&self, records: impl Iterator<Item = i64>, most: usize) -> Result<Vec<(Listed, usize)>> {
+        let mut told: BTreeMap<i64, usize> = BTreeMap::new();
+        let mut documents = self.db.prepare_cached(
+            "SELECT DISTINCT t.fact / ?1 FROM
+               (SELECT statement, fact FROM sayings WHERE statement IN (SELECT id FROM statements WHERE record = ?2)
+                UNION ALL SELECT statement, fact FROM late_sayings WHERE statement IN (SELECT id FROM statements WHERE record = ?2)) t
+             ORDER BY 1 DESC LIMIT ?3",
+        )?;
+        for record in records {
+            for document in documents.query_map(params![FACTS_OF_ONE, record, COUNTED], |row| row.get::<_, i64>(0))? {
+                *told.entry(document?).or_default() += 1;
             }
-            let mut query =
-                self.db.prepare_cached("SELECT hash, name, title, publisher, published, language FROM documents WHERE id = ?1")?;
-            let mut told: Vec<(i64, usize)> = told.into_iter().collect();
-            told.sort_unstable_by_key(|(row, count)| (std::cmp::Reverse(*count), std::cmp::Reverse(*row)));
-            told.truncate(most);
-            let told = told.into_iter().map(|(row, count)| Ok((query.query_row([row], listed)?, count)));
-            let mut tellers = told.collect::<rusqlite::Result<Vec<_>>>()?;
-            tellers.sort_by(|(a, m), (b, n)| (b.published, n, &a.name).cmp(&(a.published, m, &b.name)));
-            Ok(tellers)
-        };
-        ask().map_err(|e| e.at(&self.path))
+        }
+        let mut told: Vec<(i64, usize)> = told.into_iter().collect();
+        told.sort_unstable_by_key(|(row, count)| (std::cmp::Reverse(*count), std::cmp::Reverse(*row)));
+        told.truncate(most);
+        let mut query = self.db.prepare_cached("SELECT hash, name, title, publisher, published, language FROM documents WHERE id = ?1")?;
+        let told = told.into_iter().map(|(row, count)| Ok((query.query_row([row], listed)?, count)));
+        let mut tellers = told.collect::<rusqlite::Result<Vec<_>>>()?;
+        tellers.sort_by(|(a, m), (b, n)| (b.published, n, &a.name).cmp(&(a.published, m, &b.name)));
+        Ok(tellers)
     }
 }

@@ -10,8 +10,10 @@ use crate::error::Result;
 
 /// Rows fetched at once from one place.
 const FETCHED: usize = 256;
-/// The same from each of many.
+/// The same from each of a few, and from each of many.
+const FETCHED_OF_FEW: usize = 32;
 const FETCHED_OF_MANY: usize = 8;
+const FEW: usize = 16;
 
 // `?1` is the pair, `?2` the type, `?3` and `?4` what was taken last, `?5` the day beyond which none is wanted, `?6` how many.
 const NEWEST: &str = "SELECT day, key, id FROM records WHERE type = ?2 AND (day, key) < (?3, ?4) AND day >= ?5
@@ -39,13 +41,26 @@ pub(crate) enum Way {
     Disputed,
 }
 
+/// Where records are looked for.
+pub(crate) enum Places {
+    /// All records of types with these numbers; where they are disputed, of type 0 for every type.
+    All(Vec<i64>),
+    /// Those of pairs and types with these numbers.
+    Of(Vec<(i64, i64)>),
+}
+
+fn everywhere(types: Vec<i64>) -> Vec<(i64, i64)> {
+    types.into_iter().map(|record_type| (0, record_type)).collect()
+}
+
 /// A row of an index: where it stands there, and the row of the record.
 type Step = (i64, i64, i64);
 
-/// Where rows come from: one pair, or all records.
+/// Where rows come from: the records of one type, of one pair or all.
 struct Source {
     /// The pair; 0 for all records.
     pair: i64,
+    record_type: i64,
     fetched: VecDeque<Step>,
     /// What was fetched last.
     last: (i64, i64),
@@ -53,12 +68,11 @@ struct Source {
     more: bool,
 }
 
-/// Rows of records of one type, in order.
+/// Rows of records, in order.
 pub(crate) struct Walk<'db> {
     db: &'db Connection,
     way: Way,
     sql: &'static str,
-    record_type: i64,
     end: i64,
     fetch: usize,
     sources: Vec<Source>,
@@ -68,33 +82,30 @@ pub(crate) struct Walk<'db> {
 }
 
 impl<'db> Walk<'db> {
-    /// Over the records of a type, or of every type where they are disputed, all of them or those of these pairs, whose day or deadline is one of those from `first` to `last`,
-    /// and that come behind the day and key `after`.
-    pub fn over(
-        db: &'db Connection,
-        way: Way,
-        record_type: i64,
-        pairs: Option<Vec<i64>>,
-        (first, last): (i32, i32),
-        after: Option<(i64, i64)>,
-    ) -> Result<Walk<'db>> {
-        let sql = match (way, &pairs) {
-            (Way::Newest, None) => NEWEST,
-            (Way::Newest, Some(_)) => NEWEST_OF_PAIR,
-            (Way::Soonest, None) => SOONEST,
-            (Way::Soonest, Some(_)) => SOONEST_OF_PAIR,
-            (Way::Disputed, None) => DISPUTED,
-            (Way::Disputed, Some(_)) => DISPUTED_OF_PAIR,
+    /// Over the records at these places whose day or deadline is one of those from `first` to `last`, and that come behind the day and key
+    /// `after`.
+    pub fn over(db: &'db Connection, way: Way, places: Places, (first, last): (i32, i32), after: Option<(i64, i64)>) -> Result<Walk<'db>> {
+        let (sql, places) = match (way, places) {
+            (Way::Newest, Places::All(types)) => (NEWEST, everywhere(types)),
+            (Way::Newest, Places::Of(places)) => (NEWEST_OF_PAIR, places),
+            (Way::Soonest, Places::All(types)) => (SOONEST, everywhere(types)),
+            (Way::Soonest, Places::Of(places)) => (SOONEST_OF_PAIR, places),
+            (Way::Disputed, Places::All(types)) => (DISPUTED, everywhere(types)),
+            (Way::Disputed, Places::Of(places)) => (DISPUTED_OF_PAIR, places),
         };
         let (first, last) = (i64::from(first), i64::from(last));
         let (start, end) = match way {
             Way::Newest | Way::Disputed => (after.map_or((last + 1, i64::MIN), |after| after.min((last + 1, i64::MIN))), first),
             Way::Soonest => ((first - 1, i64::MAX), last),
         };
-        let pairs = pairs.unwrap_or_else(|| vec![0]);
-        let fetch = if pairs.len() > 1 { FETCHED_OF_MANY } else { FETCHED };
-        let sources = pairs.into_iter().map(|pair| Source { pair, fetched: VecDeque::new(), last: start, more: true }).collect();
-        let mut walk = Walk { db, way, sql, record_type, end, fetch, sources, heads: BinaryHeap::new(), taken: None };
+        let fetch = match places.len() {
+            0..=1 => FETCHED,
+            2..=FEW => FETCHED_OF_FEW,
+            _ => FETCHED_OF_MANY,
+        };
+        let source = |(pair, record_type)| Source { pair, record_type, fetched: VecDeque::new(), last: start, more: true };
+        let sources = places.into_iter().map(source).collect();
+        let mut walk = Walk { db, way, sql, end, fetch, sources, heads: BinaryHeap::new(), taken: None };
         for at in 0..walk.sources.len() {
             walk.raise(at)?;
         }
@@ -123,7 +134,7 @@ impl<'db> Walk<'db> {
         if source.fetched.is_empty() && source.more {
             let mut query = self.db.prepare_cached(self.sql)?;
             let (day, key) = source.last;
-            let rows = query.query_map(params![source.pair, self.record_type, day, key, self.end, self.fetch as i64], |row| {
+            let rows = query.query_map(params![source.pair, source.record_type, day, key, self.end, self.fetch as i64], |row| {
                 Ok((row.get(0)?, row.get(1)?, row.get(2)?))
             })?;
             source.fetched = rows.collect::<rusqlite::Result<_>>()?;
