@@ -28,6 +28,7 @@ const FIRST: &[&str] = &[
     "/records?field=aviation",
     "/commitments",
     "/commitments?state=overdue",
+    "/commitments?state=done",
     "/commitments?state=open&due=2027",
     "/commitments?field=aviation",
     "/commitments?between=VNM",

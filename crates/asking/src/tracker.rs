@@ -10,7 +10,7 @@ use banggiao_views::tracker::Filter;
 use crate::{Asking, once};
 
 /// Of so many are those of one field or actor looked for, with a deadline that is past, with one to come, and with none.
-const LOOKED: usize = 3000;
+const LOOKED: usize = 1500;
 
 impl Asking<'_> {
     /// The commitments of one country, of two or of all that `filter` takes: those overdue first, then the nearest deadline.

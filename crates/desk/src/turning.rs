@@ -1,7 +1,7 @@
 //! Lists that go on over several pages: what of them is shown, and where the first page and the next one are.
 
 /// So many pages can be turned by their numbers; whoever looks for more narrows what is asked for.
-const PAGES: usize = 20;
+const PAGES: usize = 10;
 
 /// The pages beside the one that is shown.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

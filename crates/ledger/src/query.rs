@@ -43,6 +43,10 @@ pub struct Query {
     pub looked: Option<usize>,
 }
 
+// SQLite would rather look at all records in the order of their days than put these few in order.
+const DECIDED: &str = "SELECT id, countries FROM records INDEXED BY records_decided
+    WHERE type = ?1 AND (status IS NOT NULL OR review = 3) ORDER BY day DESC, key DESC";
+
 /// The order of records of one day, as the indexes have it.
 pub fn by_key(id: StatementId) -> impl Ord {
     std::cmp::Reverse(id.0 as i64)
@@ -160,9 +164,7 @@ impl Ledger {
     /// Takes what people decided on: it is little, and is looked at whatever its days.
     fn add_decided(&self, query: &Query, today: Date, found: &mut Vec<Stored>) -> Result<()> {
         for record_type in asked_types(query) {
-            let mut rows = self.db.prepare_cached(
-                "SELECT id, countries FROM records WHERE type = ?1 AND (status IS NOT NULL OR review = 3) ORDER BY day DESC, key DESC",
-            )?;
+            let mut rows = self.db.prepare_cached(DECIDED)?;
             let mut rows = rows.query([types::number(record_type)])?;
             while let Some(row) = rows.next()? {
                 if concerns(row.get_ref(1)?.as_str().unwrap_or_default(), &query.countries, record_type) {

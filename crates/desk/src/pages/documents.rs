@@ -24,7 +24,7 @@ pub(super) fn routes() -> Router<Arc<Desk>> {
 const SHOWN: usize = 50;
 
 /// Those that tell of two countries are found by so many records of each type: the newest.
-const LOOKED: usize = 100;
+const LOOKED: usize = 40;
 
 /// What is asked for; what is empty asks for nothing.
 #[derive(Deserialize, Default)]
