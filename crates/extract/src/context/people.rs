@@ -5,6 +5,7 @@ mod byline;
 mod home;
 pub mod name;
 mod refer;
+mod same;
 mod speaker;
 
 use jiff::civil::Date;
@@ -20,7 +21,8 @@ use crate::pack::lexicon::ValueId;
 use crate::text::language::Language;
 use crate::value::Country;
 
-use name::{Word, name_words, same_word, slipped, spelt_marked, tidy};
+use name::{Word, by_sound, name_words, spelt_marked, tidy};
+use same::{called_otherwise, leads_alike, same_person};
 
 /// A person of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -174,6 +176,8 @@ impl People {
             && words.iter().all(|w| w.plain.len() <= LONGEST_SYLLABLE);
         let found = self.candidates(&words).find(|i| same_person(&self.people[*i], &words, mention));
         let found = found.or_else(|| self.candidates(&words).find(|i| called_otherwise(reading, &self.people[*i], &words, mention)));
+        let sounded = by_sound(&spelt);
+        let found = found.or_else(|| self.candidates(&words).find(|i| leads_alike(reading, &self.people[*i], sounded, mention)));
         let at = found.unwrap_or_else(|| {
             self.people.push(Person {
                 name: String::new(),
@@ -205,7 +209,10 @@ impl People {
         let person = &mut self.people[at];
         person.mentions += 1;
         person.former |= former;
-        if words.len() > person.words.len() {
+        // A name as it is written at home says more than its sound.
+        let before = person.spellings.first().map(|(spelling, _)| by_sound(spelling));
+        let fuller = if before.is_some_and(|before| before != sounded) { !sounded } else { words.len() > person.words.len() };
+        if fuller {
             person.words = words;
             person.spellings.clear();
             person.spellings.push((spelt, 1));
@@ -317,57 +324,6 @@ impl Person {
             self.name = tidy(name);
         }
     }
-}
-
-fn same_person(person: &Person, words: &[Word], mention: &PersonMention) -> bool {
-    let (short, long) = if words.len() <= person.words.len() { (words, &person.words[..]) } else { (&person.words[..], words) };
-    if short.is_empty() {
-        return false;
-    }
-    let offices_differ =
-        !mention.offices.is_empty() && !person.offices.is_empty() && !mention.offices.iter().any(|o| person.offices.contains(o));
-    let countries_differ = match (mention.country, person.votes.first()) {
-        (Some(a), Some((b, _))) => a != *b,
-        _ => false,
-    };
-    if short.len() == long.len() {
-        return short.iter().zip(long).all(|(a, b)| same_word(a, b)) || slipped(short, long);
-    }
-    if countries_differ {
-        return false;
-    }
-    if short.len() == 1 {
-        let word = &short[0];
-        // One short word spelt otherwise is another name: `Ahmad`, `Ahmed`.
-        let same = |other: &Word| word.plain == other.plain || word.plain.len() > LONG && same_word(word, other);
-        let same = |other: &Word| same(other) && same_word(word, other);
-        let ends = same(&long[long.len() - 1]) || same(&long[0]);
-        let inner = || long[1..long.len() - 1].iter().any(|other| word.plain.len() >= LONG && word.plain == other.plain && !word.marked);
-        return ends && !(offices_differ && countries_differ)
-            || long.len() > 2 && !offices_differ && (same_word(word, &long[long.len() - 2]) || inner());
-    }
-    // Every word of the shorter name in the longer one, in order.
-    let mut rest = long.iter();
-    short.iter().all(|a| rest.any(|b| same_word(a, b)))
-}
-
-/// `President Joseph R. Kaba` and `President Joe Kaba`: whether a leader of one office, family name and first letter is meant,
-/// who is called by another form of the given name.
-fn called_otherwise(reading: &Reading<'_>, person: &Person, words: &[Word], mention: &PersonMention) -> bool {
-    let ([first, .., last], [own, .., own_last]) = (words, &person.words[..]) else { return false };
-    let leads = |o: &ValueId| reading.packs.rank(*o) <= LEADERS;
-    let apart = |a: &[Word]| a.iter().any(|w| w.marked);
-    !apart(words)
-        && !apart(&person.words)
-        && last.plain.len() >= LONG
-        && last.plain == own_last.plain
-        && first.plain.first() == own.plain.first()
-        && first.plain.len() != own.plain.len()
-        && mention.offices.iter().any(|o| leads(o) && person.offices.contains(o))
-        && match (mention.country, person.votes.first()) {
-            (Some(a), Some((b, _))) => a == *b,
-            _ => true,
-        }
 }
 
 fn same_office(reading: &Reading<'_>, a: ValueId, b: ValueId) -> bool {

@@ -37,6 +37,11 @@ pub(super) fn tidy(name: &str) -> String {
     out
 }
 
+/// `Cri-xtô-phơ Lúc-xơn`: whether a name is written syllable by syllable as it sounds, with small letters behind hyphens.
+pub(super) fn by_sound(name: &str) -> bool {
+    name.split('-').skip(1).any(|behind| behind.starts_with(char::is_lowercase))
+}
+
 /// The words of a name, those joined by hyphens apart.
 pub fn name_words(name: &str) -> Vec<Word> {
     name.split(|c: char| !fold::is_word_char(c))

@@ -1,0 +1,69 @@
+//! Whether two names are of one person.
+
+use crate::context::Reading;
+use crate::mention::person::PersonMention;
+use crate::pack::lexicon::ValueId;
+
+use super::name::{Word, by_sound, same_word, slipped};
+use super::{LEADERS, LONG, Person};
+
+/// Whether the name of `mention`, of these words, can be that of `person`, as far as offices and countries let it.
+pub(super) fn same_person(person: &Person, words: &[Word], mention: &PersonMention) -> bool {
+    let (short, long) = if words.len() <= person.words.len() { (words, &person.words[..]) } else { (&person.words[..], words) };
+    if short.is_empty() {
+        return false;
+    }
+    let offices_differ =
+        !mention.offices.is_empty() && !person.offices.is_empty() && !mention.offices.iter().any(|o| person.offices.contains(o));
+    let countries_differ = match (mention.country, person.votes.first()) {
+        (Some(a), Some((b, _))) => a != *b,
+        _ => false,
+    };
+    if short.len() == long.len() {
+        return short.iter().zip(long).all(|(a, b)| same_word(a, b)) || slipped(short, long);
+    }
+    if countries_differ {
+        return false;
+    }
+    if short.len() == 1 {
+        let word = &short[0];
+        // One short word spelt otherwise is another name: `Ahmad`, `Ahmed`.
+        let same = |other: &Word| word.plain == other.plain || word.plain.len() > LONG && same_word(word, other);
+        let same = |other: &Word| same(other) && same_word(word, other);
+        let ends = same(&long[long.len() - 1]) || same(&long[0]);
+        let inner = || long[1..long.len() - 1].iter().any(|other| word.plain.len() >= LONG && word.plain == other.plain && !word.marked);
+        return ends && !(offices_differ && countries_differ)
+            || long.len() > 2 && !offices_differ && (same_word(word, &long[long.len() - 2]) || inner());
+    }
+    // Every word of the shorter name in the longer one, in order.
+    let mut rest = long.iter();
+    short.iter().all(|a| rest.any(|b| same_word(a, b)))
+}
+
+/// `President Joseph R. Kaba` and `President Joe Kaba`: whether a leader of one office, family name and first letter is meant,
+/// who is called by another form of the given name.
+pub(super) fn called_otherwise(reading: &Reading<'_>, person: &Person, words: &[Word], mention: &PersonMention) -> bool {
+    let ([first, .., last], [own, .., own_last]) = (words, &person.words[..]) else { return false };
+    let leads = |o: &ValueId| reading.packs.rank(*o) <= LEADERS;
+    let apart = |a: &[Word]| a.iter().any(|w| w.marked);
+    !apart(words)
+        && !apart(&person.words)
+        && last.plain.len() >= LONG
+        && last.plain == own_last.plain
+        && first.plain.first() == own.plain.first()
+        && first.plain.len() != own.plain.len()
+        && mention.offices.iter().any(|o| leads(o) && person.offices.contains(o))
+        && match (mention.country, person.votes.first()) {
+            (Some(a), Some((b, _))) => a == *b,
+            _ => true,
+        }
+}
+
+/// `Thủ tướng Niu Di-lân Cri-xtô-phơ Lúc-xơn` and `Thủ tướng New Zealand Christopher Luxon`: whether one of two names is the sound of the
+/// other, where both are told of who leads one country in one office.
+pub(super) fn leads_alike(reading: &Reading<'_>, person: &Person, sounded: bool, mention: &PersonMention) -> bool {
+    let leads = |o: &ValueId| reading.packs.rank(*o) <= LEADERS && person.offices.contains(o);
+    let told = mention.country.zip(person.votes.first()).is_some_and(|(country, (own, _))| country == *own);
+    let alone = !person.former && person.spellings.iter().all(|(spelling, _)| by_sound(spelling) != sounded);
+    told && alone && mention.offices.iter().any(leads)
+}
