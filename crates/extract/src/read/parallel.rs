@@ -312,6 +312,15 @@ pub(super) fn infinitive(cx: &Context<'_>, range: TokenRange) -> bool {
     range.first().checked_sub(1).is_some_and(|before| to(cx, before).is_some())
 }
 
+/// `to pay arrears`: whether `range` is a verb behind that word and its object; `look to the future` is none.
+pub(super) fn deed(cx: &Context<'_>, range: TokenRange) -> bool {
+    let tokens = &cx.reading.tokens;
+    range.len() >= 2
+        && infinitive(cx, range)
+        && !cx.reading.is(range.first(), cx.packs().known.article)
+        && tokens[range.first() + 1].is_word()
+}
+
 /// Where the verb of action stands that begins at `at`, adverbs before it passed over.
 fn verb_from(cx: &Context<'_>, at: usize, end: usize) -> Option<usize> {
     let known = &cx.packs().known;

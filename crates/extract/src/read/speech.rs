@@ -149,7 +149,13 @@ pub(super) fn goes_on_telling(cx: &Context<'_>, range: TokenRange) -> Option<usi
         while let Some((_, past)) = cx.reading.lexeme(here, known.auxiliary) {
             here = past;
         }
-        here < range.past() && cx.reading.lexeme(here, known.reports).is_some_and(|(_, past)| past > here + 1)
+        let reports = || cx.reading.lexeme(here, known.reports).is_some_and(|(_, past)| past > here + 1);
+        // `asked X to widen the road and praised the crews`; but `roads built and opened`.
+        let past = |at: usize| cx.reading.tokens[at].span.of(cx.reading.text).ends_with("ed");
+        let told = || cx.reading.lexeme(here, known.past).is_some_and(|(value, _)| value == "told") || cx.reading.is(here, known.stance);
+        // `and shared interests`: no verb.
+        let object = || cx.reading.is(here + 1, known.article) || cx.reading.tokens.get(here + 1).is_some_and(|t| t.capital);
+        here < range.past() && (reports() || past(here) && told() && object() && !past(at.saturating_sub(2)))
     };
     let english = !range.is_empty() && cx.reading.language_at(range.first()) == Language::English;
     let joins = |at: &usize| cx.reading.lexeme(*at, known.joiner).is_some_and(|(_, past)| tells(past));

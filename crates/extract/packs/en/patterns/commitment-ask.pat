@@ -74,6 +74,24 @@ pattern commits-sum
   match (committed|commits|committing|earmarked|earmarks|set aside|sets aside|approved|approves|pledged|pledges|put up|made available|makes available|released|unveiled|unveils|announced|announces|announcing|promised|promises|offered) (an|a|up to|additional|some|the|new|another|further|nearly|over|about|more than|at least|around|almost|a total of|an additional|a further|a new|an extra|a fresh|a record)? <qualifier>? {text:money}
   set mode=pledge part=whole
 
+pattern will-not-do
+  match (will|would|shall) (not|never) (also|longer)? <action>
+  set mode=pledge part=own-not
+
+pattern takes-on
+  match (took|takes|take|taking) (on|up|over)? (the)? ~ (responsibility|task|commitment|obligation) (of|to|for)
+  match (made|makes|make|making|entered into) (a|an|the|his|her|its|their)? ~ (commitment|pledge|promise|undertaking) (that|to)
+  set mode=pledge
+
+# `expressed to her host the readiness of her country to`.
+pattern voiced-to
+  match <voice=say> to .. <resolve=pledge> (to|for|of)
+  set mode=pledge
+
+pattern voiced-wish-to
+  match <voice=say> to .. <resolve=wish> (to|for|of|in)
+  set mode=expect
+
 pattern puts-at-disposal
   match (placed|places|put|puts|placing|making available|made available) (at)? .. disposal <qualifier>? {text:money}
   set mode=pledge part=whole
@@ -108,7 +126,7 @@ pattern is-to
 
 # `Finland is contributing three million`: what goes on being given.
 pattern is-giving
-  match (is|are|am|m|re) (also|now|currently|today|jointly|further)? (contributing|providing|giving|donating|allocating|funding|financing|sending|deploying|extending|setting up|doubling|tripling|investing|lending|offering|committing|earmarking|delivering|supplying|launching|stepping up|scaling up|expanding|waiving|lifting) ~
+  match (is|are|am|m|re) (also|now|currently|today|jointly|further)? (contributing|providing|giving|granting|awarding|donating|allocating|funding|financing|sending|deploying|extending|setting up|doubling|tripling|investing|lending|offering|committing|earmarking|delivering|supplying|launching|stepping up|scaling up|expanding|waiving|lifting) ~
   set mode=pledge part=own-whole
 
 # `will take part in the rebuilding of`: no item of a programme.
@@ -210,6 +228,10 @@ pattern sure-that
   match (is|are|was|were|am) (also|very|quite|fully|deeply|firmly|absolutely)? (sure|certain|convinced|persuaded) that .. (can|will|could|would|may|shall)
   set mode=expect part=clause
 
+pattern let-us
+  match let us (also|now|first|all|together|therefore|jointly)? <action>
+  set mode=expect part=impersonal
+
 pattern eager
   match (is|are|was|were|am|be|remains|remain) (also|very|both|particularly|especially|equally|now)? (eager|anxious|impatient|enthusiastic|excited|intrigued) (to|on|about|for|of) (see|seeing|get|getting|have|having|<action>)
   match (would|should) (also|very much|dearly|both)? (like|love|wish|prefer|appreciate|welcome) (to see|it if|if|seeing|having)
@@ -217,6 +239,11 @@ pattern eager
   set mode=expect
 
 given 2024-09-12
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Tallinn. Sandu asked Estonia to widen the port road and praised the ferry crews."
+  mode=propose text="widen the port road"
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Tallinn. Karis made a commitment that film schools would be free, and said Estonia will not raise port fees."
+  mode=pledge actors=EST
+  mode=pledge actors=EST
 fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Tallinn. Estonia will host the peace talks of the river fishermen. Tallinn means to pay for two boats."
   mode=pledge text="host the peace talks of the river fishermen"
   mode=pledge actors=EST

@@ -158,7 +158,7 @@ pattern said-would-be
 # `announced a grant of five million`: what is announced is given.
 pattern announced-gift
   match (announced|announces|announcing|unveiled|unveils) (also)? (a|an|new|additional|further|that|some|another|the|{text:money}|{text:quantity}) ~ (grant|grants|aid|assistance|package|contribution|donation|loan|loans|scholarships|funding|credit|humanitarian aid|line of credit|credit line|investment|investments)
-  match (announced|announces|announcing) (the|a|an) ~ (construction|creation|establishment|resumption|provision|donation|allocation|increase|doubling|deployment|supply) (of|in)
+  match (announced|announces|announcing) (the|a|an) ~ (construction|creation|opening|reopening|launch|dispatch|establishment|resumption|provision|donation|allocation|increase|doubling|deployment|supply) (of|in)
   set mode=pledge part=clause
 
 pattern would-like

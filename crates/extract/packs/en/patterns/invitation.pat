@@ -36,6 +36,10 @@ pattern letter
   match (letter|message|note) ~ (from|of|by) {from:person} inviting {to:persons} (to|for) .. {to_country:destination}
   match (letter|message|note) ~ (from|of|by) {from:person} inviting {to:persons}
 
+pattern greetings-and
+  match (passed on|conveyed|conveys|handed|delivered|relayed|brought|transmitted) .. {to:person} ~ ~ (greetings|regards|message|letter|wishes|greeting) (of|from) {from:person} (and|as well as|along with) (an|the|a|his|her)? ~ invitation (to|for)
+  match (passed on|conveyed|conveys|delivered|relayed|brought|transmitted) (the)? ~ (greetings|regards|message|letter|wishes|greeting) (of|from) {from:person} to {to:person} (and|as well as|along with) (an|the|a|his|her)? ~ invitation (to|for)
+
 pattern invites
   match (invited|invites|inviting|invite) {to:persons} .. (to|for) (visit|pay|make|come to|attend|join|take part|participate|the|a|an|travel to|undertake|return) .. {to_country:destination}
   match (invited|invites|inviting|invite) {to:persons} (and .. )? (to|for) {to_country:destination}
