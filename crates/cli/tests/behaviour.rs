@@ -82,6 +82,24 @@ fn a_reader_that_leaves_early_is_no_error() {
 }
 
 #[test]
+fn readers_that_left_before_there_was_any_answer_are_no_error() {
+    let folder = folder();
+    let program = Path::new(env!("CARGO_BIN_EXE_banggiao"));
+    for args in [
+        &["sample"][..],
+        &["dossier", "VNM", "NZL", "--ledger", "sample.db"],
+        &["search", "visit", "--ledger", "sample.db"],
+        &["commitments", "--ledger", "sample.db", "--json"],
+        &["reread", "--all", "--ledger", "sample.db"],
+    ] {
+        let mut child = command(program, folder.path(), args, None).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it runs");
+        drop(child.stdout.take());
+        let output = child.wait_with_output().expect("it ends");
+        assert_eq!((output.status.code(), text(&output.stderr).as_str()), (Some(0), ""), "{args:?}");
+    }
+}
+
+#[test]
 fn the_output_is_the_same_for_any_number_of_threads() {
     let folder = folder();
     for format in ["jsonl", "table", "html"] {
@@ -141,6 +159,9 @@ fn the_samples_make_a_dossier() {
     assert!(out.starts_with("sample.db: 7 new documents"), "{out}");
     assert!(out.contains("Comprehensive Strategic Partnership since 26 February 2025"), "{out}");
     assert!(folder.path().join("sample.db").exists());
+    let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../README.md")).expect("the README");
+    let tour = readme.split_once("$ banggiao sample\n").and_then(|(_, rest)| rest.split_once("...\n")).expect("the tour").0;
+    assert!(out.starts_with(tour), "the README shows otherwise what the samples make:\n{out}");
     let again = text(&run(folder.path(), &["sample"], None).stdout);
     assert!(again.starts_with("sample.db: 7 known already"), "{again}");
 }

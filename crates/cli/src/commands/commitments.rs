@@ -1,5 +1,7 @@
 //! `banggiao commitments`: the tracker of undertakings and their deadlines.
 
+use std::io::{Write, stdout};
+
 use banggiao_records::life::commitment::Status;
 use banggiao_views::tracker::Filter;
 use clap::Args;
@@ -42,9 +44,9 @@ impl Commitments {
         let filter = Filter { due_before: self.due_before, states: self.status, field: self.field, actor };
         let tracker = asked.question().tracker(&countries, &filter, self.shown.limit)?;
         if asked.json {
-            println!("{}", serde_json::to_string_pretty(&tracker)?);
+            writeln!(stdout(), "{}", serde_json::to_string_pretty(&tracker)?)?;
         } else {
-            print!("{}", paper(&asked).tracked(&tracker.commitments));
+            write!(stdout(), "{}", paper(&asked).tracked(&tracker.commitments))?;
         }
         Ok(true)
     }

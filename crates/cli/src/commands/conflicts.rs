@@ -1,5 +1,7 @@
 //! `banggiao conflicts`: where the sources disagree.
 
+use std::io::{Write, stdout};
+
 use clap::Args;
 
 use crate::asking::{Asking, Shown};
@@ -22,9 +24,9 @@ impl Conflicts {
         let countries = asked.countries(&self.shown.countries, 2)?;
         let section = asked.question().disputes(&countries, self.shown.limit)?;
         if asked.json {
-            println!("{}", serde_json::to_string_pretty(&section)?);
+            writeln!(stdout(), "{}", serde_json::to_string_pretty(&section)?)?;
         } else {
-            print!("{}", paper(&asked).disputes(&section));
+            write!(stdout(), "{}", paper(&asked).disputes(&section))?;
         }
         Ok(true)
     }

@@ -1,5 +1,7 @@
 //! `banggiao decide`: what people find of records, kept for good.
 
+use std::io::{Write, stdout};
+
 use banggiao_ledger::{Signature, Standing, Verdict, typed};
 use banggiao_records::life::commitment::Status;
 use clap::{Args, Subcommand};
@@ -115,11 +117,12 @@ impl Decide {
                         Standing::Undone => "undone",
                         Standing::Stranded => "stranded",
                     };
-                    println!(
+                    writeln!(
+                        stdout(),
                         "{} [{}]",
                         evidence::decision(&decision, interface).trim_start(),
                         interface.say(&format!("standing-{standing}"))
-                    );
+                    )?;
                 }
                 return Ok(true);
             }
@@ -130,7 +133,7 @@ impl Decide {
         let at = self.at.unwrap_or_else(|| Zoned::now().timestamp().strftime("%Y-%m-%dT%H:%M:%SZ").to_string());
         let id = ledger.decide(Signature { at, by, why }, &verdict)?;
         ledger.settle_contradictions()?;
-        println!("{}", interface.with("decided", &[("id", &id.to_string())]));
+        writeln!(stdout(), "{}", interface.with("decided", &[("id", &id.to_string())]))?;
         Ok(true)
     }
 }

@@ -1,6 +1,6 @@
 //! `banggiao document`: one document of the ledger, its text, and what it was read from.
 
-use std::io::Write;
+use std::io::{Write, stdout};
 use std::path::PathBuf;
 
 use banggiao_ledger::{Filed, Ledger, LedgerError, StoredDocument};
@@ -44,14 +44,14 @@ impl Document {
             } else {
                 std::fs::write(file, &bytes).map_err(|why| anyhow::anyhow!("{}: {why}", file.display()))?;
                 let values = [("file", &*file.display().to_string()), ("count", &bytes.len().to_string())];
-                println!("{}", words.with("document-written", &values));
+                writeln!(stdout(), "{}", words.with("document-written", &values))?;
             }
         } else if self.text {
             std::io::stdout().lock().write_all(document.text.as_bytes())?;
         } else if self.json {
-            println!("{}", serde_json::to_string_pretty(&object(&document))?);
+            writeln!(stdout(), "{}", serde_json::to_string_pretty(&object(&document))?)?;
         } else {
-            print!("{}", shown(&document, words));
+            write!(stdout(), "{}", shown(&document, words))?;
         }
         Ok(true)
     }

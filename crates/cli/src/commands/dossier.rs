@@ -1,5 +1,7 @@
 //! `banggiao dossier`: all that is known of two countries, on one screen.
 
+use std::io::{Write, stdout};
+
 use anyhow::bail;
 use banggiao_extract::value::Country;
 use banggiao_views::dossier::Limits;
@@ -38,9 +40,9 @@ impl DossierOf {
 pub fn print(asked: &Asked<'_>, [one, other]: [Country; 2], all: bool) -> anyhow::Result<()> {
     let dossier = asked.question().dossier([one, other], if all { Limits::NONE } else { Limits::SCREEN })?;
     if asked.json {
-        println!("{}", serde_json::to_string_pretty(&dossier)?);
+        writeln!(stdout(), "{}", serde_json::to_string_pretty(&dossier)?)?;
     } else {
-        print!("{}", output::dossier::page(&dossier, &asked.words, width(), colour()));
+        write!(stdout(), "{}", output::dossier::page(&dossier, &asked.words, width(), colour()))?;
     }
     Ok(())
 }

@@ -1,5 +1,7 @@
 //! `banggiao figures`: figures as series, and targets beside them.
 
+use std::io::{Write, stdout};
+
 use clap::Args;
 
 use crate::asking::{Asking, Shown};
@@ -26,9 +28,9 @@ impl Figures {
         let countries = asked.countries(&self.shown.countries, 2)?;
         let found = asked.question().figures(&countries, self.indicator.as_deref(), self.shown.limit)?;
         if asked.json {
-            println!("{}", serde_json::to_string_pretty(&found)?);
+            writeln!(stdout(), "{}", serde_json::to_string_pretty(&found)?)?;
         } else {
-            print!("{}", paper(&asked).figures(&found.figures, &found.targets));
+            write!(stdout(), "{}", paper(&asked).figures(&found.figures, &found.targets))?;
         }
         Ok(true)
     }

@@ -1,5 +1,7 @@
 //! `banggiao ingest`: from files, folders, addresses or standard input into the ledger.
 
+use std::io::{Write, stdout};
+
 use banggiao_extract::Packs;
 use banggiao_ledger::Ingested;
 use banggiao_tables::Maps;
@@ -48,19 +50,20 @@ impl Ingest {
         let same = fetching.as_ref().map_or(0, Fetching::same);
         ledger.settle_contradictions()?;
         if self.json {
-            println!(
+            writeln!(
+                stdout(),
                 "{}",
                 json!({
                     "documents": brought.documents, "copies": brought.copies, "known": brought.known, "facts": brought.facts,
                     "records": brought.records, "changed": brought.changed, "conflicts": brought.conflicts, "unchanged": same, "failed": failed,
                 })
-            );
+            )?;
         } else {
             let mut said = told(&brought, words);
             if same > 0 {
                 said += &format!(", {}", words.with("fetch-same", &[("count", &same.to_string())]));
             }
-            println!("{said}");
+            writeln!(stdout(), "{said}")?;
         }
         fetching.iter().for_each(|fetching| fetching.tell_left(words));
         tell(reader.report, words);

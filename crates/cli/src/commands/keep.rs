@@ -1,5 +1,6 @@
 //! `banggiao backup`, `restore` and `doctor`: keeping the ledger safe and whole.
 
+use std::io::{Write, stdout};
 use std::path::PathBuf;
 
 use banggiao_ledger::Ledger;
@@ -22,7 +23,7 @@ impl Backup {
     /// Copies it.
     pub fn run(self, words: &Words) -> anyhow::Result<bool> {
         self.ledger.open_to_read()?.backup(&self.to)?;
-        println!("{}", words.with("backed-up", &[("file", &self.to.display().to_string())]));
+        writeln!(stdout(), "{}", words.with("backed-up", &[("file", &self.to.display().to_string())]))?;
         Ok(true)
     }
 }
@@ -44,7 +45,7 @@ impl Restore {
     /// Restores it.
     pub fn run(self, words: &Words) -> anyhow::Result<bool> {
         Ledger::restore(&self.from, &self.ledger.ledger, self.replace)?;
-        println!("{}", words.with("restored", &[("file", &self.ledger.ledger.display().to_string())]));
+        writeln!(stdout(), "{}", words.with("restored", &[("file", &self.ledger.ledger.display().to_string())]))?;
         Ok(true)
     }
 }
@@ -66,14 +67,14 @@ impl Doctor {
         if self.repair {
             ledger.repair()?;
             ledger.settle_contradictions()?;
-            println!("{}", words.say("repaired"));
+            writeln!(stdout(), "{}", words.say("repaired"))?;
         }
         let findings = ledger.doctor()?;
         for finding in &findings {
-            println!("{finding}\n  -> {}", finding.what.remedy());
+            writeln!(stdout(), "{finding}\n  -> {}", finding.what.remedy())?;
         }
         if findings.is_empty() {
-            println!("{}", words.say("whole"));
+            writeln!(stdout(), "{}", words.say("whole"))?;
         }
         Ok(findings.is_empty())
     }

@@ -1,5 +1,6 @@
 //! `banggiao reread`: documents of the ledger read anew, by this program and these packs.
 
+use std::io::{Write, stdout};
 use std::sync::Arc;
 
 use banggiao_extract::{Document, extract};
@@ -46,6 +47,7 @@ impl RereadAll {
         let passed_over = if self.all { "" } else { &by };
         let jobs = cores();
         let (mut after, mut told, kinds) = (0, Reread::default(), Kinds::default());
+        let mut listened = !self.brief && !self.json;
         loop {
             let (unread, last) = ledger.read_otherwise(passed_over, after, BATCH)?;
             if unread.is_empty() {
@@ -81,22 +83,22 @@ impl RereadAll {
                     Ok(())
                 },
             )?;
-            if !self.brief && !self.json {
-                for reading in &readings {
-                    difference(&ledger.tells(&reading.id())?, reading, words);
-                }
+            for reading in &readings {
+                // Documents are read anew whether or not anybody goes on looking.
+                listened = listened && difference(&ledger.tells(&reading.id())?, reading, words).is_ok();
             }
             told += ledger.reread(&readings)?;
         }
         ledger.settle_contradictions()?;
         if self.json {
-            println!(
+            writeln!(
+                stdout(),
                 "{}",
                 json!({
                     "documents": told.documents, "changed": told.changed, "facts_gone": told.facts_gone, "facts_new": told.facts_new,
                     "records_new": told.records_new, "records_changed": told.records_changed, "records_gone": told.records_gone,
                 })
-            );
+            )?;
             return Ok(true);
         }
         let otherwise = if told.changed > 0 { told.records_changed } else { 0 };
@@ -112,13 +114,13 @@ impl RereadAll {
                 ("records-gone", told.records_gone),
             ],
         );
-        println!("{}", if told.is_empty() { words.say("reread-nothing") } else { told });
+        writeln!(stdout(), "{}", if told.is_empty() { words.say("reread-nothing") } else { told })?;
         Ok(true)
     }
 }
 
 /// Prints the facts that are no longer read and those that are new.
-fn difference(before: &[Telling], reading: &Reading, words: &Words) {
+fn difference(before: &[Telling], reading: &Reading, words: &Words) -> std::io::Result<()> {
     let after = reading.tells();
     let same = |a: &Telling, b: &Telling| a.said == b.said && a.span == b.span;
     let gone = before.iter().filter(|b| !after.iter().any(|a| same(a, b))).map(|b| ('-', b));
@@ -126,9 +128,10 @@ fn difference(before: &[Telling], reading: &Reading, words: &Words) {
     let mut changes: Vec<(char, &Telling)> = gone.chain(new).collect();
     changes.sort_by_key(|(_, telling)| telling.span);
     if !changes.is_empty() {
-        println!("{}", tame(reading.name()));
+        writeln!(stdout(), "{}", tame(reading.name()))?;
     }
     for (sign, telling) in changes {
-        println!("{sign} {}", evidence::telling(telling, reading.text(), words));
+        writeln!(stdout(), "{sign} {}", evidence::telling(telling, reading.text(), words))?;
     }
+    Ok(())
 }

@@ -1,5 +1,6 @@
 //! `banggiao sample`: the program at work on texts that it carries, from documents to the dossier of two countries.
 
+use std::io::{Write, stdout};
 use std::path::PathBuf;
 
 use anyhow::{Context, bail};
@@ -67,25 +68,25 @@ impl Sample {
             readings.push(Reading::new(input.text, Arrival { name: input.doc, ..Arrival::default() }, &extraction, &by));
         }
         let brought = ledger.ingest(readings)?;
-        println!("{}: {}\n", self.ledger.display(), told(&brought, words));
+        writeln!(stdout(), "{}: {}\n", self.ledger.display(), told(&brought, words))?;
         drop(ledger);
         let [Some(one), Some(other)] = PAIR.map(Country::from_code) else { bail!("no such pair") };
         let asked = Asking::of(&self.ledger, TODAY).open(words)?;
         dossier::print(&asked, [one, other], false)?;
-        println!("\n{}", words.with("sample-next", &[("file", &self.ledger.display().to_string())]));
+        writeln!(stdout(), "\n{}", words.with("sample-next", &[("file", &self.ledger.display().to_string())]))?;
         Ok(true)
     }
 
     fn facts(self, format: Format, words: &Words) -> anyhow::Result<bool> {
         let packs = self.packs.load()?;
         let printer = printer(format, words);
-        print!("{}", printer.head());
+        write!(stdout(), "{}", printer.head())?;
         for (i, input) in inputs().iter().enumerate() {
             if let Some(extraction) = facts(input, &packs) {
-                print!("{}", printer.document(i + 1, input, &extraction));
+                write!(stdout(), "{}", printer.document(i + 1, input, &extraction))?;
             }
         }
-        print!("{}", printer.foot());
+        write!(stdout(), "{}", printer.foot())?;
         Ok(true)
     }
 }

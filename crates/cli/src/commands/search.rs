@@ -1,5 +1,7 @@
 //! `banggiao search`: words in documents and records, with or without accents.
 
+use std::io::{Write, stdout};
+
 use banggiao_ledger::Snippet;
 use banggiao_views::item::short;
 use banggiao_views::line::line;
@@ -37,23 +39,31 @@ impl Search {
             });
             let records = found.records.iter().map(|r| asked.ledger.told(r, asked.today).map(Value::Object));
             let records = records.collect::<Result<Vec<_>, _>>()?;
-            println!("{}", serde_json::to_string_pretty(&json!({"documents": documents.collect::<Vec<_>>(), "records": records}))?);
+            writeln!(
+                stdout(),
+                "{}",
+                serde_json::to_string_pretty(&json!({"documents": documents.collect::<Vec<_>>(), "records": records}))?
+            )?;
             return Ok(true);
         }
         if found.documents.is_empty() && found.records.is_empty() {
-            println!("{}", interface.say("search-nothing"));
+            writeln!(stdout(), "{}", interface.say("search-nothing"))?;
             return Ok(true);
         }
         let (width, colour) = (width(), colour());
         for record in &found.records {
             let told = format!("{} [{}]", tame(&line(&record.entry.record, &asked.words).whole()), short(record.id()));
-            wrap(&told, width, 2).iter().for_each(|line| println!("{line}"));
+            for line in wrap(&told, width, 2) {
+                writeln!(stdout(), "{line}")?;
+            }
         }
         for document in &found.documents {
             let day = document.published.map(|day| asked.words.day(day));
             let head = [Some(document.doc.clone()), document.title.clone(), day];
-            println!("\n{}", tame(&head.into_iter().flatten().collect::<Vec<_>>().join(" · ")));
-            wrap(&marked(&document.snippet, colour), width - 2, 0).iter().for_each(|line| println!("  {line}"));
+            writeln!(stdout(), "\n{}", tame(&head.into_iter().flatten().collect::<Vec<_>>().join(" · ")))?;
+            for line in wrap(&marked(&document.snippet, colour), width - 2, 0) {
+                writeln!(stdout(), "  {line}")?;
+            }
         }
         Ok(true)
     }

@@ -1,5 +1,6 @@
 //! `banggiao serve`: the ledger in the browser.
 
+use std::io::{Write, stdout};
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -75,7 +76,8 @@ impl Serve {
         };
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
         runtime.block_on(banggiao_desk::serve(settings, |address| {
-            println!("{}", interface.with("serving", &[("address", &format!("http://{address}/"))]));
+            // Whoever started it need not listen.
+            let _ = writeln!(stdout(), "{}", interface.with("serving", &[("address", &format!("http://{address}/"))]));
         }))?;
         Ok(true)
     }

@@ -1,5 +1,7 @@
 //! `banggiao show`: one record with all its evidence.
 
+use std::io::{Write, stdout};
+
 use banggiao_views::line::line;
 use clap::Args;
 use serde_json::Value;
@@ -28,13 +30,13 @@ impl Show {
         let evidence = asked.ledger.evidence(&stored)?;
         if asked.json {
             let object = asked.ledger.told(&stored, asked.today)?;
-            println!("{}", serde_json::to_string_pretty(&Value::Object(object))?);
+            writeln!(stdout(), "{}", serde_json::to_string_pretty(&Value::Object(object))?)?;
             return Ok(true);
         }
         let record = &stored.entry.record;
         let width = width();
         for line in wrap(&tame(&line(record, &asked.words).whole()), width, 0) {
-            println!("{line}");
+            writeln!(stdout(), "{line}")?;
         }
         let status = stored.status_on(asked.today).map(|status| asked.words.code("status", status.code()));
         let kind = asked.words.code("type", record.record_type.code());
@@ -42,16 +44,16 @@ impl Show {
         let sources = asked.words.many("sources", stored.entry.sources as usize);
         let review = asked.words.code("review", stored.entry.review.code());
         let head = [Some(kind), Some(record.key.to_string()), status, Some(facts), Some(sources), Some(review)];
-        println!("{}\n", head.into_iter().flatten().collect::<Vec<_>>().join(" · "));
-        print!("{}", evidence::slots(record, interface, width));
-        print!("{}", evidence::conflicts(record, &evidence, &asked.words, interface, width));
-        println!("\n{}", interface.say("show-evidence"));
-        print!("{}", evidence::list(&evidence, &asked.words, width));
+        writeln!(stdout(), "{}\n", head.into_iter().flatten().collect::<Vec<_>>().join(" · "))?;
+        write!(stdout(), "{}", evidence::slots(record, interface, width))?;
+        write!(stdout(), "{}", evidence::conflicts(record, &evidence, &asked.words, interface, width))?;
+        writeln!(stdout(), "\n{}", interface.say("show-evidence"))?;
+        write!(stdout(), "{}", evidence::list(&evidence, &asked.words, width))?;
         let decisions = asked.ledger.decisions_about(&stored)?;
         if !decisions.is_empty() {
-            println!("\n{}", interface.say("show-decisions"));
+            writeln!(stdout(), "\n{}", interface.say("show-decisions"))?;
             for decision in decisions {
-                println!("{}", evidence::decision(&decision, interface));
+                writeln!(stdout(), "{}", evidence::decision(&decision, interface))?;
             }
         }
         Ok(true)

@@ -1,6 +1,6 @@
 //! `banggiao user`: who may come to the desk from beyond this machine.
 
-use std::io::{BufRead, IsTerminal, Write};
+use std::io::{BufRead, IsTerminal, Write, stdout};
 use std::path::PathBuf;
 
 use banggiao_desk::guard::{Accounts, Role};
@@ -54,16 +54,16 @@ impl User {
             What::Add { name, role, no_password } => {
                 let password = if no_password { None } else { Some(password(interface)?) };
                 accounts.add(&name, role, password.as_deref(), Timestamp::now().as_second())?;
-                println!("{}", interface.with("user-added", &[("name", &name), ("role", role.code())]));
+                writeln!(stdout(), "{}", interface.with("user-added", &[("name", &name), ("role", role.code())]))?;
             }
             What::List => {
                 for account in accounts.all()? {
-                    println!("{}\t{}", account.name, account.role);
+                    writeln!(stdout(), "{}\t{}", account.name, account.role)?;
                 }
             }
             What::Remove { name } => {
                 accounts.remove(&name)?;
-                println!("{}", interface.with("user-removed", &[("name", &name)]));
+                writeln!(stdout(), "{}", interface.with("user-removed", &[("name", &name)]))?;
             }
         }
         Ok(true)

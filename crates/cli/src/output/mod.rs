@@ -9,6 +9,8 @@ mod table;
 pub mod told;
 pub mod wrap;
 
+use std::io::{Write, stdout};
+
 use banggiao_extract::Extraction;
 use banggiao_views::list::List;
 use banggiao_wire::CodePoints;
@@ -96,9 +98,9 @@ pub fn colour() -> bool {
 /// Prints a list in answer to a question.
 pub fn list_out(asked: &Asked<'_>, list: &List) -> anyhow::Result<()> {
     if asked.json {
-        println!("{}", serde_json::to_string_pretty(list)?);
+        writeln!(stdout(), "{}", serde_json::to_string_pretty(list)?)?;
     } else {
-        print!("{}", paper(asked).items(&list.entries));
+        write!(stdout(), "{}", paper(asked).items(&list.entries))?;
     }
     Ok(())
 }

@@ -176,8 +176,7 @@ impl People {
             && words.iter().all(|w| w.plain.len() <= LONGEST_SYLLABLE);
         let found = self.candidates(&words).find(|i| same_person(&self.people[*i], &words, mention));
         let found = found.or_else(|| self.candidates(&words).find(|i| called_otherwise(reading, &self.people[*i], &words, mention)));
-        let sounded = by_sound(&spelt);
-        let found = found.or_else(|| self.candidates(&words).find(|i| leads_alike(reading, &self.people[*i], sounded, mention)));
+        let found = found.or_else(|| self.candidates(&words).find(|i| leads_alike(reading, &self.people[*i], &spelt, mention)));
         let at = found.unwrap_or_else(|| {
             self.people.push(Person {
                 name: String::new(),
@@ -211,6 +210,7 @@ impl People {
         person.former |= former;
         // A name as it is written at home says more than its sound.
         let before = person.spellings.first().map(|(spelling, _)| by_sound(spelling));
+        let sounded = by_sound(&spelt);
         let fuller = if before.is_some_and(|before| before != sounded) { !sounded } else { words.len() > person.words.len() };
         if fuller {
             person.words = words;

@@ -61,9 +61,14 @@ pub(super) fn called_otherwise(reading: &Reading<'_>, person: &Person, words: &[
 
 /// `Thủ tướng Niu Di-lân Cri-xtô-phơ Lúc-xơn` and `Thủ tướng New Zealand Christopher Luxon`: whether one of two names is the sound of the
 /// other, where both are told of who leads one country in one office.
-pub(super) fn leads_alike(reading: &Reading<'_>, person: &Person, sounded: bool, mention: &PersonMention) -> bool {
+pub(super) fn leads_alike(reading: &Reading<'_>, person: &Person, spelt: &str, mention: &PersonMention) -> bool {
     let leads = |o: &ValueId| reading.packs.rank(*o) <= LEADERS && person.offices.contains(o);
-    let told = mention.country.zip(person.votes.first()).is_some_and(|(country, (own, _))| country == *own);
+    let sounded = by_sound(spelt);
     let alone = !person.former && person.spellings.iter().all(|(spelling, _)| by_sound(spelling) != sounded);
-    told && alone && mention.offices.iter().any(leads)
+    if !alone || !mention.offices.iter().any(leads) {
+        return false;
+    }
+    // Who is known by name needs no country told.
+    let country = mention.country.or_else(|| reading.packs.leaders.find(spelt).map(|leader| leader.country));
+    country.zip(person.votes.first()).is_some_and(|(country, (own, _))| country == *own)
 }
