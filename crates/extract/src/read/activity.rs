@@ -1,11 +1,10 @@
 //! Activities: the items of a visit's programme that are no talks and no signing.
 
 use crate::context::actor::Who;
-use crate::context::people::PersonId;
-use crate::context::people::allegiance::dateline;
 use crate::fact::{Activity, Slots};
 use crate::mention::What;
 use crate::read::Draft;
+use crate::read::came;
 use crate::read::clause::noun_phrase;
 use crate::read::found::Found;
 use crate::read::programme::{Programme, Stay};
@@ -13,7 +12,7 @@ use crate::read::venue;
 use crate::span::TokenRange;
 use crate::text::token::TokenKind;
 use crate::text::{Language, Role};
-use crate::value::{ActivityKind, Country, DateValue, Format};
+use crate::value::{ActivityKind, Country, DateValue};
 
 /// How far outside the days of a visit a day may lie that still belongs to it.
 const MARGIN_DAYS: i64 = 3;
@@ -43,8 +42,17 @@ impl Undertakings {
     }
 }
 
-/// How many facts of a text are looked through for the meeting that tells who came.
-const MEETINGS: usize = 64;
+/// How far before an item of a programme a word may stand that denies it.
+const DENIED: usize = 3;
+
+/// `no press conference was held`, `did not tour the port`.
+fn denied(f: &Found<'_, '_>) -> bool {
+    let (reading, first) = (f.cx.reading, f.m.range.first());
+    let from = first.saturating_sub(DENIED).max(f.sentence_range().first());
+    let negation = |at: usize| reading.is(at, f.cx.packs().known.negation);
+    reading.language_at(first) == Language::English && (from..first).any(negation)
+}
+
 /// How far behind the verb a city may be named that is visited.
 const CITY: usize = 6;
 
@@ -53,6 +61,12 @@ struct Guest {
     name: String,
     days: Option<DateValue>,
     host: Option<Country>,
+}
+
+impl From<came::Came> for Guest {
+    fn from(came: came::Came) -> Self {
+        Guest { name: came.name, days: came.days, host: Some(came.host) }
+    }
 }
 
 /// Reads the activities that `found` tells of. Of two that share words, such as `a keynote address at the institute`, it takes
@@ -84,7 +98,7 @@ pub fn read(found: &[&Found<'_, '_>], programme: &Programme, undertakings: &Unde
 fn activity(f: &Found<'_, '_>, programme: &Programme, undertakings: &Undertakings, draft: &mut Draft) {
     let cx = f.cx;
     let role = cx.reading.passages[cx.reading.sentences[f.sentence].passage].role;
-    if f.asked() || role == Role::Caption || undertakings.govern(f.sentence, f.m.range.first()) {
+    if f.asked() || denied(f) || role == Role::Caption || undertakings.govern(f.sentence, f.m.range.first()) {
         return;
     }
     let Some(kind) = f.code("kind").and_then(ActivityKind::from_code) else { return };
@@ -285,11 +299,11 @@ fn guest(f: &Found<'_, '_>, programme: &Programme, draft: &Draft) -> Option<Gues
         if journey() {
             return Some(Guest { name: cx.name(person)?, days: None, host: None });
         }
-        if let Some(guest) = received(f, Some(person), draft) {
-            return Some(guest);
+        if let Some(came) = came::of_person(f, person, draft) {
+            return Some(Guest::from(came));
         }
     } else if programme.main().is_none() {
-        return received(f, None, draft);
+        return came::of_both(f, draft).filter(|_| own_act(f)).map(Guest::from);
     }
     // In a round-up of several visits the one of the two countries of whom the passage speaks.
     let main = programme.between(&cx.pairs.both(f.sentence)).filter(|_| programme.several_guests()).or(programme.main())?;
@@ -322,40 +336,4 @@ fn by_somebody_unnamed(f: &Found<'_, '_>) -> bool {
 /// Whether it must be the guest's own act: what a host does at home is none.
 fn own_act(f: &Found<'_, '_>) -> bool {
     ["own", "named", "also"].iter().any(|part| f.is_part(part))
-}
-
-/// `ACCRA - X was received by President Y. He then toured the port`: of a visit that no sentence tells by itself, who met
-/// somebody of the country of the dateline, or acts at something of its name, and is of another one. Without a `person` it is
-/// what both do, of whom one came.
-fn received(f: &Found<'_, '_>, person: Option<PersonId>, draft: &Draft) -> Option<Guest> {
-    let cx = f.cx;
-    let ceremony = matches!(f.code("kind"), Some("welcome-ceremony" | "farewell"));
-    let here =
-        dateline(cx.reading).filter(|_| (own_act(f) || ceremony) && cx.reading.language_at(f.m.range.first()) == Language::English)?;
-    let foreign = |p: PersonId| cx.people.get(p).country.is_some_and(|own| own != here);
-    let name = person.filter(|p| foreign(*p)).map(|p| cx.name(p));
-    if person.is_some() && name.is_none() {
-        return None;
-    }
-    let name = name.flatten();
-    let of_here = |c: &Country| *c == here;
-    let met = draft.facts.iter().take(MEETINGS).find_map(|fact| match &fact.slots {
-        Slots::Meeting(m) if m.countries.iter().any(of_here) && matches!(m.format, Some(Format::Talks | Format::Meeting)) => {
-            let came = m.people.iter().zip(&m.countries).find(|(_, c)| !of_here(c)).map(|(p, _)| p.clone());
-            let came = if m.countries.len() == m.people.len() { came } else { None };
-            let guest = match &name {
-                Some(name) => m.people.contains(name).then(|| name.clone()),
-                None => came,
-            };
-            guest.map(|guest| (guest, m.date))
-        }
-        _ => None,
-    });
-    if let Some((name, days)) = met {
-        return Some(Guest { name, days, host: Some(here) });
-    }
-    let land = |what: &What| matches!(what, What::Country { country, .. } if *country == here);
-    let behind = TokenRange::new(f.m.range.first(), f.clause().past().min(f.m.range.past() + CITY));
-    let named = cx.reading.mentions.within(behind).any(|(_, m)| land(&m.what));
-    name.filter(|_| named || ceremony).map(|name| Guest { name, days: None, host: Some(here) })
 }

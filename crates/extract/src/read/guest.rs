@@ -57,6 +57,11 @@ pub fn guest_of(cx: &Context<'_>, f: &Found<'_, '_>, host: Option<Country>, besi
     if let Some(owner) = possessor(cx, f) {
         return owner.filter(fits);
     }
+    // `The two, who had come for a summit`: neither is the guest of the other.
+    let both = || cx.subject(f.sentence, f.m.range.first()).is_some_and(|a| a.who == Who::Both);
+    if f.is_part("here") && f.set("kind").is_some() && both() {
+        return None;
+    }
     let all = people(cx, f.sentence_range());
     let first = f.m.range.first();
     // `The President arrives in Lima after his visit to Kenya`: who comes home brings nobody.

@@ -6,6 +6,7 @@
 pub mod activity;
 pub mod agreement;
 pub mod by_fact;
+mod came;
 pub mod clause;
 pub mod commitment;
 pub mod counted;

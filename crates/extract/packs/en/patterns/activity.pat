@@ -43,7 +43,7 @@ pattern business-people
 
 pattern community
   match <meet-verb> ~ ~ <audience=community>
-  match (encounter|gathering|meeting|meetings|reunion|reception|receptions|town hall|event|evening|dinner|lunch|interaction|session) (with|for|of) ~ ~ <audience=community>
+  match (encounter|gathering|meeting|meetings|reunion|reception|receptions|town hall|event|evening|dinner|lunch|interaction|session|party|picnic|celebration|tea|iftar|mass|service) (with|for|of) ~ ~ <audience=community>
   match (encounter|gathering|meeting|reunion|reception|town hall|event) .. (with|for|of|between .. and) (the|some|our|overseas|fellow)? ~ {name:country} (nationals|citizens|people|workers|students|migrants|compatriots|professionals)? (living|residing|resident|working|studying|based|abroad|overseas)
   match (diaspora|community) (meeting|gathering|meet|town hall)
   match (representatives|members) of the ~ community
@@ -195,3 +195,9 @@ fires "President William Ruto of Kenya is on a state visit to Finland. He was gr
 fires "ACCRA, May 21 - Kenyan President Musa Otieno was welcomed with a 21-gun salute on Tuesday."
   kind=welcome-ceremony who="Musa Otieno"
 silent "ACCRA, May 21 - Ghanaian President John Mahama was welcomed with a 21-gun salute on Tuesday."
+# Met abroad, the place told with the meeting; a ceremony that the host gives; what was not done.
+fires "Kenyan Defence Minister Musa Otieno met Finnish Defence Minister Aino Virtanen in Helsinki. Mr Otieno toured the Suomenlinna shipyard."
+  kind=site-visit who="Musa Otieno"
+fires "HELSINKI, May 21 - Finnish Prime Minister Aino Virtanen received her Kenyan counterpart Musa Otieno with military honours on Tuesday."
+  kind=welcome-ceremony who="Musa Otieno"
+silent "Kenyan Defence Minister Musa Otieno is on a visit to Finland. No press conference was held, and he did not tour the shipyard."

@@ -55,7 +55,7 @@ pattern met
   match (met|meets|meet) .. with {with:persons}
   match (met|meets|meet) (with)? and (was|were|is|will be) .. by {with:persons}
   match (call|calls|called|calling) (on|upon) {with:persons}
-  match (pay|pays|paid|paying) (a|an)? (courtesy)? (call|calls|visit|visits) (on|to|upon) {with:persons}
+  match (pay|pays|paid|paying) (a|an)? ~ (call|calls|visit|visits) (on|to|upon) {with:persons}
   match (hosted|hosts|host) {with:persons} for {format:encounter=talks|meeting}
   match (sat down|sit down|sits down|sitting down|lunched|lunches|dined|dines|dine|breakfasted|confer|confers|conferred|conferring|interacted|interacts|interact|consulted|consults|consult|parleyed|huddled|huddles|deliberated|touched base|caught up|conversed|converses|negotiated|engaged|engages) with {with:persons}
   match (met|meets|meet|meeting) (up|together|one-on-one|one on one|face to face|face-to-face|tete-a-tete|in person|in private|behind closed doors) with {with:persons}
@@ -86,7 +86,7 @@ pattern reception
 pattern hosted
   match (hosted|hosts|welcomed|welcomes|hosting|welcoming) {with:persons} (at|to|in) (the|his|her)? ~ (office|palace|residence|house|castle|street|chancellery|presidency|court|villa|home|estate|mansion|ministry|lodge|headquarters|retreat|ranch|farm|dacha)
   match (welcomed|welcomes|welcoming) (at|in|to) (the|his|her)? ~ ~ (office|palace|residence|house|castle|chancellery|presidency|court|villa|home|estate|mansion|ministry|lodge|headquarters) <article>? <incumbency>? {with:persons}
-  match (hosted|hosts) {with:persons} (at|in|on|this|for|today|yesterday|thursday|friday|monday|tuesday|wednesday)
+  match (hosted|hosts) {with:persons} (,)? (at|in|on|this|for|today|yesterday|thursday|friday|monday|tuesday|wednesday)
   match (hosted|hosts|hosting) ~ counterpart {with:persons}
   set format=meeting
 

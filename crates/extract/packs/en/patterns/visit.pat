@@ -186,6 +186,7 @@ pattern came
   set part=arrival stage=under-way
 
 pattern travels-by
+  match (flew|flies|fly|flying|travelled|traveled|travels|drove|drives|sailed|proceeded|headed|heads|journeyed) from .. to {host_country:destination}
   match (travelled|traveled|travels|travel|travelling|traveling|went|goes|came|comes|arrived|arrives|return|returned) by ~ (train|plane|air|boat|ship|car|road|rail|helicopter|bus|ferry|sea) (to|in|at) {host_country:destinations}
   set part=arrival
 
@@ -203,6 +204,20 @@ pattern tours
 pattern made-trip
   match (made|makes|making|paid|pays) (his|her) .. (visit|trip) , to {host_country:destinations}
   set part=noun
+
+pattern to-counterpart
+  match (visit|trip) to (his|her|the) {host_country:country} (counterpart|colleague|host|opposite number)
+  match in {host_country:destination} (during|on|as part of|in the course of) (a|an|his|her) ~ ~ visit
+  set part=noun
+
+# Met with honours, or come for an event: whose country it is tells who receives.
+pattern met-with-honours
+  match (will be|is to be|was|were|has been|had been) ~ (welcomed|received|greeted) .. with ~ ~ (honours|honors|salute)
+  set part=here
+
+pattern came-for
+  match (had|has|have)? (come|came|flew in|flown in|come over|came over) (for|to attend|to take part in) .. <event>
+  set part=here kind=attend
 
 pattern held-visit
   match (held|made|began|begins|started|concluded|is on|was on|on) (his|her|a|an) ~ ~ (visit|trip|stay|stopover|tour) (abroad)? (in|at|to) {host_country:destination}
@@ -373,3 +388,7 @@ fires "President John Mahama of Ghana and Mrs Ama Mahama are paying a state visi
   guest="John Mahama" host_country=FIN kind=state
 fires "Finnish Prime Minister Aino Virtanen travelled by night train to Kyiv."
   guest="Aino Virtanen" host_country=UKR
+fires "Ghanaian President John Mahama paid a brotherly visit to his Kenyan counterpart Musa Otieno on Monday."
+  guest="John Mahama" host_country=KEN
+fires "President Rosa Quispe of Peru flew from Nairobi to Accra on Friday."
+  guest="Rosa Quispe" host_country=GHA
