@@ -155,7 +155,8 @@ fn published_resolves_what_the_text_leaves_open() {
 #[test]
 fn the_samples_make_a_dossier() {
     let folder = folder();
-    let out = text(&run(folder.path(), &["sample"], None).stdout);
+    let mut sample = command(Path::new(env!("CARGO_BIN_EXE_banggiao")), folder.path(), &["sample"], None);
+    let out = text(&sample.env("COLUMNS", "100").output().expect("the program runs").stdout);
     assert!(out.starts_with("sample.db: 7 new documents"), "{out}");
     assert!(out.contains("Comprehensive Strategic Partnership since 26 February 2025"), "{out}");
     assert!(folder.path().join("sample.db").exists());
