@@ -144,6 +144,9 @@ fn stops(scan: &Scan<'_>, at: usize, start: usize, vietnamese_name: bool) -> boo
             || class == known.leader
         {
             return true;
+        } else if (class == known.preposition || class == known.locative) && at > start && vietnamese_name && scan.tokens[at].all_capitals {
+            // `PHÁT BIỂU CỦA CHỦ TỊCH NƯỚC LƯƠNG CƯỜNG TẠI ...`.
+            return true;
         } else if class == known.office {
             // `Amir-Abdollahian` is a name and no office.
             let next = at + phrase.len as usize;

@@ -191,7 +191,10 @@ fn pair(f: &Found<'_, '_>, at: TokenRange) -> Vec<Country> {
     let from = (clause.first().max(at.first().saturating_sub(REACH))..at.first()).rev().find(|i| cx.reading.is(*i, known.indicator));
     let close = TokenRange::new(from.unwrap_or(at.first()).saturating_sub(2).max(clause.first()), (at.past() + 8).min(clause.past()));
     for range in [close, clause] {
-        let named = countries_in(cx, range);
+        let mut named = countries_in(cx, range);
+        if let [one] = named[..] {
+            named.extend(bloc_in(f, range).filter(|bloc| *bloc != one));
+        }
         if named.len() == 2 {
             return named;
         }
@@ -201,13 +204,18 @@ fn pair(f: &Found<'_, '_>, at: TokenRange) -> Vec<Country> {
 
 /// Whether the clause names the organisation that is one of the two the text is about.
 fn with_bloc(f: &Found<'_, '_>) -> bool {
+    bloc_in(f, f.clause()).is_some()
+}
+
+/// The organisation named in `range` that is one of the two the text is about.
+fn bloc_in(f: &Found<'_, '_>, range: TokenRange) -> Option<Country> {
     let cx = f.cx;
     let of = |what: &What| match what {
         What::Lexeme(class, value) if *class == cx.packs().known.organisation => cx.packs().country(*value),
         _ => None,
     };
-    let mut named = cx.reading.mentions.within(f.clause()).filter_map(|(_, m)| of(&m.what));
-    named.any(|c| cx.pairs.principal().iter().take(2).any(|p| *p == c))
+    let mut named = cx.reading.mentions.within(range).filter_map(|(_, m)| of(&m.what));
+    named.find(|c| cx.pairs.principal().iter().take(2).any(|p| p == c))
 }
 
 /// The countries named in `range`, each once.

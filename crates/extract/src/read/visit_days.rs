@@ -129,7 +129,7 @@ fn until(f: &Found<'_, '_>, date: TokenRange) -> bool {
     let cx = f.cx;
     let class = cx.packs().known.until;
     (1..=4).any(|back| {
-        let word = date.first().checked_sub(back).filter(|at| !f.m.range.holds(*at));
+        let word = date.first().checked_sub(back).filter(|at| !(f.is_part("arrival") && f.m.range.holds(*at)));
         let lexeme = word.and_then(|at| cx.reading.lexeme(at, class));
         lexeme.is_some_and(|(_, past)| past <= date.first() && past + 1 >= date.first())
     })

@@ -105,6 +105,7 @@ pattern list
 pattern headline
   match {kind:document=joint-statement} .. (về|giữa|nhân|của)
   match (toàn văn)? {kind:document=joint-statement} <country> (-|–|và) <country>
+  match (toàn văn)? {kind:document=joint-statement} {countries:countries}
   set part=headline stage=adopted
 
 given 2025-03-06

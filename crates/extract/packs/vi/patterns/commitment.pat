@@ -185,7 +185,8 @@ pattern want
   set mode=expect part=own
 
 pattern stress
-  match (nhấn mạnh|khẳng định|đề cao) (tầm quan trọng|sự cần thiết|ý nghĩa|vai trò quan trọng) (của|trong) (việc)?
+  match (nhấn mạnh|khẳng định|đề cao) (tầm quan trọng|sự cần thiết) (của|trong) (việc)?
+  match (nhấn mạnh|khẳng định|đề cao) (ý nghĩa|vai trò quan trọng) (của|trong) việc
   match (nhấn mạnh|khẳng định|cho rằng|lưu ý) (việc|sự)? (cần|cần phải|cần thiết phải)
   match (cho rằng|nhấn mạnh|khẳng định|nói rằng|nói|nhận định) (<both>|{text:country}|{text:place}) (nên|phải|có thể cùng)
   match <both> (còn|đều|cũng|vẫn|hiện)? (cần|cần phải|phải|nên)

@@ -131,7 +131,10 @@ impl People {
     fn head(&self, reading: &Reading<'_>) -> Option<PersonId> {
         let known = &reading.packs.known;
         let head = |(i, s): (usize, &Sentence)| {
-            if reading.language_at(s.range.first()) != Language::English {
+            let vietnamese = reading.language_at(s.range.first()) == Language::Vietnamese;
+            let sentence = reading.tokens[s.range.past() - 1].is('.');
+            // In Vietnamese only a heading: `Phát biểu của Thủ tướng X tại ...`.
+            if vietnamese && sentence {
                 return None;
             }
             let speech = s.range.indexes().find(|at| reading.is(*at, known.speech))?;
@@ -142,7 +145,7 @@ impl People {
                 range.first() > speech && range.first() <= speech + OF_SPEECH && (told(known.speaker) || told(known.possessor))
             });
             // `In a speech, X said` tells of a speech; the head of one is no sentence, or begins with it.
-            let opens = speech < s.range.first() + 5 || !reading.tokens[s.range.past() - 1].is('.');
+            let opens = speech < s.range.first() + 5 || !sentence;
             let before =
                 || persons().find(|(range, _)| is_possessive(reading, range.past()) && range.past() < speech && range.past() + 4 > speech);
             behind.or_else(before).filter(|_| opens).map(|(_, id)| id)

@@ -13,8 +13,8 @@ const SMALL: usize = 3;
 const RANKS: std::ops::RangeInclusive<u8> = 4..=6;
 
 /// `Bộ trưởng Ngoại giao, Kiều dân và Hợp tác Khu vực Angola X`, `Thứ trưởng thứ nhất Bộ Ngoại thương và Đầu tư nước ngoài
-/// Cuba X`: fields in words that begin with a capital, from `at` to the country of the person named behind it; where the
-/// country begins.
+/// Cuba X`: fields in words that begin with a capital, from `at` to the country of the person named behind it, or to the
+/// name; where that begins.
 pub(super) fn before_country(scan: &Scan<'_>, at: usize, person: &PersonMention) -> Option<usize> {
     let known = scan.known();
     let holds = person.country.is_none() && person.offices.last().is_some_and(|o| RANKS.contains(&scan.packs.rank(*o)));
@@ -36,7 +36,7 @@ pub(super) fn before_country(scan: &Scan<'_>, at: usize, person: &PersonMention)
             if begins && past > at {
                 return None;
             }
-            (begins, capital) = (true, false);
+            (begins, capital, small) = (true, false, 0);
             past += 1;
             continue;
         }
@@ -49,6 +49,11 @@ pub(super) fn before_country(scan: &Scan<'_>, at: usize, person: &PersonMention)
             let term = scan.lexeme(past, known.field).map(|(_, after)| after);
             if capital && term.is_none() && body.is_none() {
                 return None;
+            }
+            // Behind a field that ends in small letters two words with capitals are the name.
+            let named = || name_at(scan, past).is_some_and(|n| n.len() >= 2);
+            if small > 0 && term.is_none() && body.is_none() && named() {
+                return Some(past);
             }
             (begins, capital, small) = (false, body.is_none(), 0);
             past = term.or(body.map(|(_, after)| after)).unwrap_or(past + 1);
