@@ -52,7 +52,7 @@ pattern community
 
 pattern others-met
   match <meet-verb=meet|see> ~ ~ <audience=public|learners>
-  match (dialogue|interaction|session|conversation|exchange|encounter) with ~ ~ <audience=public|learners>
+  match (dialogue|interaction|session|conversation|exchange|encounter|dinner|lunch|breakfast|tea) with ~ ~ <audience=public|learners>
   set kind=other part=own
 
 pattern speech-at-forum

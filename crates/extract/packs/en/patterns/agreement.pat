@@ -113,6 +113,7 @@ pattern about
   set part=passive stage=signed
 
 pattern passive
+  match {kind:document} .. (is|are|was|were) (now|still|already|currently)? {stage:document-state=proposed|negotiating}
   match {kind:document} ... (is|are|was|were) (also)? (expected|scheduled|due|set|slated|likely|planned) ~ ~ <document-verb=signed|exchanged|adopted|negotiating>
   match {kind:document} ... ({stage:document-state}|(was|were|been|being|is|are) ~ {stage:document-verb=signed|adopted|exchanged}|(will|would|to|can|should|may|shall|expected|scheduled) ~ be ~ <document-verb=signed|exchanged|adopted|negotiating>|{stage:document-verb=signed|adopted|exchanged} (in|between|by|on|during|at|last|earlier|today|yesterday))
   set part=passive stage=proposed
@@ -200,3 +201,5 @@ fires "Peru and Ghana signed a Preferential Trade Agreement and a Transit Trade 
   kind=agreement title="Transit Trade Agreement"
 fires "Peru and Ghana signed an open skies accord."
   kind=agreement fields=transport
+fires "Peru and Ghana met in May. An agreement of Peru and Ghana on the transfer of prisoners is ready for signing."
+  kind=agreement stage=proposed fields=justice

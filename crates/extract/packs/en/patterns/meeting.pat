@@ -133,6 +133,7 @@ pattern co-chaired
   match (chaired|headed|presided over) jointly? by {people:persons}
   match (co-chaired|cochaired) by {people:person} ... and {with:persons}
   match (co-chaired|cochaired) by {people:persons}
+  match (co-chaired|co-chairs|co-chair|co-chairing) .. with {with:persons}
   match (co-chaired|co-chairs|co-chair|co-chairing|chaired|led|headed) (jointly)? (together|along|alongside|jointly)? with {with:persons}
   match (co-chaired|co-chair|jointly chaired|co-chairs|jointly chair)
   match (convened|convene|convenes) (a|an|the|their)? ~ (meeting|talks|session|summit|consultations)
@@ -243,6 +244,8 @@ fires "Foreign Minister Pedro Salas of Peru and Ghana's Ama Mensah had a phone c
   people="Pedro Salas,Ama Mensah" format=call
 fires "Kenyan President Musa Otieno granted an audience to Peruvian Foreign Minister Pedro Salas on May 20."
   people="Musa Otieno,Pedro Salas"
+fires "Kenyan Foreign Minister Musa Otieno co-chaired the strategic council meeting with Finnish Foreign Minister Aino Virtanen on May 20."
+  people="Musa Otieno,Aino Virtanen" format=talks
 silent "Finnish President Aino Virtanen was pleased with Kenya's Rift Valley Authority."
 silent "“I met farmers in the north,” said President John Mahama of Ghana on the eve of the visit of Finnish President Aino Virtanen."
 silent "Ghanaian Foreign Minister Kofi Boateng and Peruvian Foreign Minister Pedro Salas did not hold talks, he said."

@@ -155,6 +155,7 @@ pattern arrived
 
 pattern arrived-here
   match (arrived|arrives|landed) here
+  match (landed|lands|touched down|touches down|arrived|arrives) at ~ ~ (airport|airbase|air base)
   match (arrived|arrives) (on|in|at) .. {kind:visit-kind}? (visit|trip)
   match (arrived|arrives|landed|touched down) in the (city|capital|capital city|country|kingdom|island|sultanate|emirate|republic)
   match arrived (on|at) {start:date} leading
@@ -164,7 +165,7 @@ pattern travel
   match (travel|travels|travelling|traveling|fly|heads|heading|headed|go|goes|depart|departs|set off|sets off|leave|leaves) (on|out)? (to|for) {host_country:destinations}
   match (left|departed|leaves|departs|left for|departed for) <article>? ~ for {host_country:destination}
   match (left|departed) for {host_country:destination}
-  match (en route|on his way|on her way) (to|for) {host_country:destination}
+  match (en route|on his way|on her way|his departure|her departure) (to|for) {host_country:destination}
   set part=arrival
 
 pattern travelled
@@ -234,6 +235,7 @@ pattern in-country-to-attend
 
 pattern in-country
   match (is|are) (currently|presently|now) in {host_country:destination}
+  match in {host_country:destination} since {start:date}
   match (is|are|was|were|has been) (now|currently)? (staying)? in {host_country:destination} (on|for|to|through|until|as|leading|heading|at|last|this|earlier|from)
   set stage=under-way
 
