@@ -112,6 +112,9 @@ pattern sum-after-verb
   match {value:money} (worth of|in|of) <indicator=trade-turnover|exports|imports|investment>
   match {value:money} (in|of) (total|bilateral|two way|annual|mutual|direct)? <indicator=trade-turnover|exports|imports|investment>
 
+pattern sum-below
+  match <indicator=trade-turnover|exports|imports|investment> .. (not exceed|not exceeding|not surpass|below|short of|shy of|less than|under) (the)? <qualifier>? {value:money}
+
 pattern sum-of
   match <indicator=trade-turnover|exports|imports|investment> ~ <qualifier>? {value:money}
   match <indicator=exports|imports|investment> ~ ~ {value:money}
@@ -142,6 +145,7 @@ pattern diaspora
   match {value:number} <country> (people|nationals|citizens|workers|migrants|immigrants|expatriates|expats|professionals)? (in|across) <country>
   match {value:quantity} strong <country>? ~ (community|diaspora)
   match {value:number} <country> ~ (live|lives|living|reside|residing|have settled|are settled) (legally|permanently|now|currently)? in
+  match {value:number} <country> ~ (live|lives|living|reside|residing|settled|serve|serves|serving|work|works|working|employed|based) (there|here|aboard|on|at|across|throughout|abroad)
   match {value:number} <country> (of|with) .. (ancestry|descent|origin)
   match home to (a)? ~ <qualifier>? {value:quantity} ~ <country>
   match {value:quantity} of <country> (descent|ancestry|origin)
@@ -203,6 +207,9 @@ pattern fell
   set part=change-down
 
 given 2025-06-10
+fires "About 3,000 Ghanaian sailors serve aboard ferries of Norway, and trade between Ghana and Norway stays below 90 million dollars, Ghana's minister said in Oslo."
+  indicator=community value=3000
+  indicator=trade-turnover value=90000000 unit=USD
 fires "Bilateral trade between Peru and Thailand reached US$640 million in 2024, up 12.5 percent from 2023."
   indicator=trade-turnover value=640000000 unit=USD period=2024 change_pct=12.5 change_base=2023
 fires "Trade turnover between Uzbekistan and Georgia fell by 4% to $230 mln last year."
