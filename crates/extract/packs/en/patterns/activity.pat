@@ -116,7 +116,7 @@ pattern press-beside
   set kind=press
 
 pattern opened
-  match (opened|opens|open|opening|inaugurated|inaugurates|inaugurate|inaugurating|launch|launched|launches|launching|unveiled|unveil|unveils|unveiling|commission|commissioned|commissions|dedicated) (the|a|an)? ~ ~ (exhibition|centre|center|mosque|plant|factory|school|bridge|market|building|terminal|port|airport|clinic|dam|road|highway|tunnel|stadium|campus|laboratory|office|museum|station|line|hospital|monument|bust|statue|plaque|memorial|garden|park|pavilion|library|project|programme|fair|festival|clinic|chapel|church|street|square)
+  match (opened|opens|open|opening|inaugurated|inaugurates|inaugurate|inaugurating|launch|launched|launches|launching|unveiled|unveil|unveils|unveiling|commission|commissioned|commissions|dedicated) (the|a|an)? ~ ~ (exhibition|centre|center|mosque|plant|factory|school|bridge|building|terminal|port|airport|clinic|dam|road|highway|tunnel|stadium|campus|laboratory|office|museum|station|line|hospital|monument|bust|statue|plaque|memorial|garden|park|pavilion|library|project|programme|fair|festival|clinic|chapel|church|street|square)
   match (cut|cuts|cutting) the ribbon
   match (lay|lays|laid|laying) the (foundation stone|cornerstone)
   match (turned|turn|turns) the (first)? sod

@@ -246,6 +246,8 @@ fires "Kenyan President Musa Otieno granted an audience to Peruvian Foreign Mini
   people="Musa Otieno,Pedro Salas"
 fires "Kenyan Foreign Minister Musa Otieno co-chaired the strategic council meeting with Finnish Foreign Minister Aino Virtanen on May 20."
   people="Musa Otieno,Aino Virtanen" format=talks
+fires "South Korean Foreign Minister Han Ki-moon met Peruvian Foreign Minister Pedro Salas on May 20. Han said he was pleased."
+  people="Han Ki-moon,Pedro Salas"
 silent "Finnish President Aino Virtanen was pleased with Kenya's Rift Valley Authority."
 silent "“I met farmers in the north,” said President John Mahama of Ghana on the eve of the visit of Finnish President Aino Virtanen."
 silent "Ghanaian Foreign Minister Kofi Boateng and Peruvian Foreign Minister Pedro Salas did not hold talks, he said."

@@ -37,9 +37,11 @@ pub(super) fn tidy(name: &str) -> String {
     out
 }
 
-/// `Cri-xtô-phơ Lúc-xơn`: whether a name is written syllable by syllable as it sounds, with small letters behind hyphens.
+/// `Cri-xtô-phơ Lúc-xơn`: whether a name is written syllable by syllable as it sounds, with small letters behind hyphens; not the
+/// two syllables of a Korean or Chinese given name, as in `Han Ki-moon`.
 pub(super) fn by_sound(name: &str) -> bool {
-    name.split('-').skip(1).any(|behind| behind.starts_with(char::is_lowercase))
+    let given = name.is_ascii() && name.contains(' ') && name.matches('-').count() == 1;
+    !given && name.split('-').skip(1).any(|behind| behind.starts_with(char::is_lowercase))
 }
 
 /// The words of a name, those joined by hyphens apart.
