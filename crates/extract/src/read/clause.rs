@@ -2,7 +2,7 @@
 
 use crate::context::Context;
 use crate::pack::lexicon::ClassId;
-use crate::read::parallel;
+use crate::read::{parallel, serial};
 use crate::span::TokenRange;
 use crate::text::Language;
 use crate::text::token::TokenKind;
@@ -20,148 +20,10 @@ pub fn one(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
 /// Parts `region`, which a verb governs, into its actions: at a mark or a joining word behind which a further verb of
 /// action stands. The first part is given whatever it begins with.
 pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
-    if cx.reading.language_at(region.first()) == Language::English {
-        return parallel::actions(cx, region);
+    match cx.reading.language_at(region.first()) {
+        Language::English => parallel::actions(cx, region),
+        Language::Vietnamese => serial::actions(cx, region),
     }
-    let reading = cx.reading;
-    let known = &cx.packs().known;
-    let mut out = Vec::new();
-    let mut start = region.first();
-    let infinitive = start > 0 && reading.is(start - 1, known.infinitive);
-    // Behind a word of purpose a joining word goes on with the purpose, not with the actions.
-    let mut purpose = false;
-    // Behind `such as` a comma goes on with the examples.
-    let mut examples = false;
-    let mut verb_only = true;
-    // The first verb may stand behind a subject of its own.
-    let mut seen = false;
-    let vietnamese = start < region.past() && reading.language_at(start) == Language::Vietnamese;
-    let mut at = start;
-    while at < region.past() {
-        let token = &reading.tokens[at];
-        let mark = matches!(token.kind, TokenKind::Mark(',' | ';' | ':'));
-        let joins = reading.lexeme(at, known.sequel);
-        if mark || joins.is_some() {
-            let mut next = joins.map_or(at + 1, |(_, past)| past);
-            while let Some((_, past)) = (next < region.past()).then(|| reading.lexeme(next, known.sequel)).flatten() {
-                next = past;
-            }
-            let hard = token.is(';');
-            // `and that X do b`: one more clause under the same verb.
-            let that = (at..next).any(|i| sequel_value(cx, i) == Some("that"));
-            let clause = that && next < region.past() && has_action(cx, TokenRange::new(next, region.past()), 8);
-            // A joining word such as `at the same time` begins an action whatever was before it.
-            let strong = hard || joins.is_some_and(|(value, _)| value == "also") || mark && sequel_value(cx, at + 1) == Some("also");
-            // A date ends the purpose, and so does what the parties strive for.
-            let led = mark && reading.is(next, known.auxiliary)
-                || at > start && tokens_number(cx, at - 1)
-                || reading.lexeme(next, known.action).is_some_and(|(value, _)| value == "strive");
-            let begins = clause
-                || action_at(cx, next, region.past()).is_some()
-                    && (strong || !in_list(cx, next) && (led || !purpose && !examples))
-                    && (hard || !mark && reading.is(next, known.action) || !reading.is(next, known.purpose));
-            // `that X, closed since May, would open`: the mark closes an aside before the only verb.
-            let aside = mark && reading.is(next, known.future) && !has_action(cx, TokenRange::new(start, at), 40);
-            // `..., to deepen trust` tells why, unless the verb that governs was followed by `to` as well.
-            let gerund = || reading.language_at(start) == Language::English && reading.tokens[start].span.of(reading.text).ends_with("ing");
-            let why = mark && next == at + 1 && (!infinitive || gerund()) && reading.is(next, known.infinitive);
-            // `trong đó chú trọng nông nghiệp`: what is stressed of the action itself.
-            let stressed = joins.is_some_and(|(value, _)| value == "among") || mark && sequel_value(cx, at + 1) == Some("among");
-            let stressed = stressed && reading.lexeme(next, known.action).is_some_and(|(value, _)| value == "prioritise");
-            let splits = begins && !stressed && !shared(cx, start, at) && !aside && !why && !finite(cx, next) && (!verb_only || strong)
-                || hard && next < region.past();
-            // Behind a colon stand the items of what is named before it.
-            if token.is(':') {
-                // `một số nội dung sau: tăng cường ...`: words that only announce the first action.
-                let announces = vietnamese && !(start..at).any(|i| verb(cx, i).is_some() && !in_list(cx, i));
-                if announces && action_at(cx, at + 1, region.past()).is_some() {
-                    (start, verb_only, seen) = (at + 1, true, false);
-                    at = start;
-                    continue;
-                }
-                examples = true;
-                verb_only = false;
-                at += 1;
-                continue;
-            }
-            if splits {
-                push(cx, &mut out, start, at);
-                start = next;
-                purpose = false;
-                examples = false;
-                verb_only = true;
-                seen = false;
-                at = next;
-                continue;
-            }
-            at = at.max(next - 1) + 1;
-            continue;
-        }
-        // What stands in quotation marks is one name.
-        if let Some(close) = quoted(cx, at, region.past()) {
-            verb_only = false;
-            at = close + 1;
-            continue;
-        }
-        // `mong Kenya góp phần thúc đẩy ...`: where no verb stands before it, this is the verb.
-        if let Some((_, past)) = reading.lexeme(at, known.purpose).filter(|(value, _)| at > start && (*value != "part" || seen)) {
-            purpose = true;
-            verb_only = false;
-            at = past;
-            continue;
-        }
-        // `ký các hiệp định về đầu tư, miễn thị thực, dẫn độ`: what a document is about is nothing more to do.
-        if vietnamese
-            && at > start
-            && let Some((_, past)) = reading.lexeme(at, known.document)
-        {
-            verb_only = false;
-            let title = noun_phrase(cx, TokenRange::new(at, past), region.past());
-            let topic = title.indexes().find(|i| reading.is(*i, known.topic));
-            at = topic.map_or(past, |_| title.past().max(past));
-            continue;
-        }
-        if let Some((_, past)) = reading.lexeme(at, known.example) {
-            examples = true;
-            verb_only = false;
-            at = past;
-            continue;
-        }
-        // A guarded phrase hides the verbs within it.
-        if let Some((_, past)) = reading.lexeme(at, known.action).filter(|(value, _)| *value == "-") {
-            verb_only = false;
-            at = past;
-            continue;
-        }
-        if let Some(past) = verb(cx, at) {
-            // A noun of action behind a verb is its object; any other verb begins a chain of verbs with one object.
-            verb_only |= !seen && !in_list(cx, at);
-            seen = true;
-            at = past;
-            continue;
-        }
-        if let Some((_, past)) = reading.lexeme(at, known.auxiliary) {
-            at = past;
-            continue;
-        }
-        verb_only = false;
-        at += 1;
-    }
-    push(cx, &mut out, start, region.past());
-    out
-}
-
-/// `phối hợp cùng các nước ven sông quản lý, sử dụng nguồn nước`: in Vietnamese a verb right before the mark at `at`, with a
-/// noun of its own before it, shares the object of the verb behind.
-fn shared(cx: &Context<'_>, start: usize, at: usize) -> bool {
-    let (reading, known) = (cx.reading, &cx.packs().known);
-    let last = (1..=3).filter_map(|back| at.checked_sub(back)).filter(|v| *v > start + 1).find(|v| verb(cx, *v) == Some(at));
-    reading.language_at(start) == Language::Vietnamese
-        && reading.tokens[at].is(',')
-        && last.is_some_and(|v| {
-            let verbal = |i: usize| verb(cx, i) == Some(v) || reading.lexeme(i, known.auxiliary).is_some_and(|(_, past)| past == v);
-            !reading.is(v, known.deverbal) && !(v.saturating_sub(4).max(start)..v).any(verbal) && reading.tokens[v - 1].is_word()
-        })
 }
 
 /// `which serves peace and supports growth`: in English a verb in -s tells of something, and is nothing to be done.
@@ -217,14 +79,6 @@ pub(super) fn quoted(cx: &Context<'_>, at: usize, end: usize) -> Option<usize> {
         _ => return None,
     };
     (at + 1..end.min(at + 40)).find(|i| tokens[*i].is(close))
-}
-
-fn tokens_number(cx: &Context<'_>, at: usize) -> bool {
-    cx.reading.tokens[at].is_number()
-}
-
-fn sequel_value<'a>(cx: &Context<'a>, at: usize) -> Option<&'a str> {
-    cx.reading.lexeme(at, cx.packs().known.sequel).map(|(value, _)| value)
 }
 
 /// Whether what stands at `at` may be one more noun of a list, though it can be a verb: `..., investment and training`.

@@ -235,7 +235,7 @@ pattern let-us
 pattern eager
   match (is|are|was|were|am|be|remains|remain) (also|very|both|particularly|especially|equally|now)? (eager|anxious|impatient|enthusiastic|excited|intrigued) (to|on|about|for|of) (see|seeing|get|getting|have|having|<action>)
   match (would|should) (also|very much|dearly|both)? (like|love|wish|prefer|appreciate|welcome) (to see|it if|if|seeing|having)
-  match (like|likes|want|wants|wished|wish|love|hoped|hopes|hope|keen|eager|wishes) to see
+  match (wished|wish|hoped|hopes|hope|keen|eager|wishes) to see
   set mode=expect
 
 given 2024-09-12

@@ -1,0 +1,176 @@
+//! Actions of Vietnamese: verbs one after another, with or without marks between them.
+
+use crate::context::Context;
+use crate::read::clause::{action_at, has_action, in_list, push, quoted, verb};
+use crate::read::title::noun_phrase;
+use crate::span::TokenRange;
+use crate::text::token::TokenKind;
+
+/// Parts `region`, which a verb governs, into its actions.
+pub(super) fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
+    let mut parting = Parting::new(cx, region);
+    let mut at = region.first();
+    while at < region.past() {
+        at = parting.step(at);
+    }
+    push(cx, &mut parting.out, parting.start, region.past());
+    parting.out
+}
+
+/// A region as far as it is parted.
+struct Parting<'c, 'a> {
+    cx: &'c Context<'a>,
+    region: TokenRange,
+    out: Vec<TokenRange>,
+    /// Where the present action begins.
+    start: usize,
+    /// The verb that governs was followed by a word of purpose.
+    led_by_purpose: bool,
+    /// Behind a word of purpose a joining word goes on with the purpose, not with the actions.
+    purpose: bool,
+    /// Behind `such as` a comma goes on with the examples.
+    examples: bool,
+    /// So far nothing but verbs.
+    verb_only: bool,
+    /// The first verb may stand behind a subject of its own.
+    seen: bool,
+}
+
+impl<'c, 'a> Parting<'c, 'a> {
+    fn new(cx: &'c Context<'a>, region: TokenRange) -> Self {
+        let start = region.first();
+        let led_by_purpose = start > 0 && cx.reading.is(start - 1, cx.packs().known.infinitive);
+        Parting { cx, region, out: Vec::new(), start, led_by_purpose, purpose: false, examples: false, verb_only: true, seen: false }
+    }
+
+    /// Looks at what stands at `at`; gives where to go on.
+    fn step(&mut self, at: usize) -> usize {
+        let (cx, known) = (self.cx, &self.cx.packs().known);
+        let joins = cx.reading.lexeme(at, known.sequel);
+        if joins.is_some() || matches!(cx.reading.tokens[at].kind, TokenKind::Mark(',' | ';' | ':')) {
+            return self.joint(at, joins);
+        }
+        // What stands in quotation marks is one name.
+        if let Some(close) = quoted(cx, at, self.region.past()) {
+            self.verb_only = false;
+            return close + 1;
+        }
+        self.word(at)
+    }
+
+    /// A mark or a joining word.
+    fn joint(&mut self, at: usize, joins: Option<(&str, usize)>) -> usize {
+        let (cx, end) = (self.cx, self.region.past());
+        let mut next = joins.map_or(at + 1, |(_, past)| past);
+        while let Some((_, past)) = (next < end).then(|| cx.reading.lexeme(next, cx.packs().known.sequel)).flatten() {
+            next = past;
+        }
+        let token = &cx.reading.tokens[at];
+        if token.is(':') {
+            return self.colon(at);
+        }
+        if self.parts(at, next, joins) || token.is(';') && next < end {
+            push(cx, &mut self.out, self.start, at);
+            self.begin(next);
+            return next;
+        }
+        at.max(next - 1) + 1
+    }
+
+    /// Whether one more action begins at `next`, behind the mark or joining word at `at`.
+    fn parts(&self, at: usize, next: usize, joins: Option<(&str, usize)>) -> bool {
+        let (cx, reading, known, end) = (self.cx, self.cx.reading, &self.cx.packs().known, self.region.past());
+        let (hard, mark) = (reading.tokens[at].is(';'), matches!(reading.tokens[at].kind, TokenKind::Mark(',' | ';' | ':')));
+        let says = |wanted: &str| joins.is_some_and(|(value, _)| value == wanted) || mark && sequel_value(cx, at + 1) == Some(wanted);
+        // `and that X do b`: one more clause under the same verb.
+        let that = (at..next).any(|i| sequel_value(cx, i) == Some("that"));
+        let clause = that && next < end && has_action(cx, TokenRange::new(next, end), 8);
+        // A joining word such as `at the same time` begins an action whatever was before it.
+        let strong = hard || says("also");
+        let action = |value: &str| reading.lexeme(next, known.action).is_some_and(|(action, _)| action == value);
+        // A date ends the purpose, and so does what the parties strive for.
+        let led = mark && reading.is(next, known.auxiliary) || at > self.start && reading.tokens[at - 1].is_number() || action("strive");
+        let begins = clause
+            || action_at(cx, next, end).is_some()
+                && (strong || !in_list(cx, next) && (led || !self.purpose && !self.examples))
+                && (hard || !mark && reading.is(next, known.action) || !reading.is(next, known.purpose));
+        // `that X, closed since May, would open`: the mark closes an aside before the only verb.
+        let aside = mark && reading.is(next, known.future) && !has_action(cx, TokenRange::new(self.start, at), 40);
+        // A word of purpose behind a mark tells why, unless one stood behind the verb that governs as well.
+        let why = mark && next == at + 1 && !self.led_by_purpose && reading.is(next, known.infinitive);
+        // `trong đó chú trọng nông nghiệp`: what is stressed of the action itself.
+        let stressed = says("among") && action("prioritise");
+        begins && !stressed && !shared(cx, self.start, at) && !aside && !why && (!self.verb_only || strong)
+    }
+
+    /// Behind a colon stand the items of what is named before it; or the first action, which words before it only announce:
+    /// `một số nội dung sau: tăng cường ...`.
+    fn colon(&mut self, at: usize) -> usize {
+        let cx = self.cx;
+        let announces = !(self.start..at).any(|i| verb(cx, i).is_some() && !in_list(cx, i));
+        if announces && action_at(cx, at + 1, self.region.past()).is_some() {
+            (self.start, self.verb_only, self.seen) = (at + 1, true, false);
+        } else {
+            (self.examples, self.verb_only) = (true, false);
+        }
+        at + 1
+    }
+
+    /// A word of the action.
+    fn word(&mut self, at: usize) -> usize {
+        let (cx, reading, known) = (self.cx, self.cx.reading, &self.cx.packs().known);
+        let verb_only = std::mem::take(&mut self.verb_only);
+        // `mong Kenya góp phần thúc đẩy ...`: where no verb stands before it, this is the verb.
+        let governs = |(value, _): &(&str, usize)| at > self.start && (*value != "part" || self.seen);
+        if let Some((_, past)) = reading.lexeme(at, known.purpose).filter(governs) {
+            self.purpose = true;
+            return past;
+        }
+        // `ký các hiệp định về đầu tư, miễn thị thực, dẫn độ`: what a document is about is nothing more to do.
+        if let Some((_, past)) = reading.lexeme(at, known.document).filter(|_| at > self.start) {
+            let title = noun_phrase(cx, TokenRange::new(at, past), self.region.past());
+            let topic = title.indexes().find(|i| reading.is(*i, known.topic));
+            return topic.map_or(past, |_| title.past().max(past));
+        }
+        if let Some((_, past)) = reading.lexeme(at, known.example) {
+            self.examples = true;
+            return past;
+        }
+        // A guarded phrase hides the verbs within it.
+        if let Some((_, past)) = reading.lexeme(at, known.action).filter(|(value, _)| *value == "-") {
+            return past;
+        }
+        if let Some(past) = verb(cx, at) {
+            // A noun of action behind a verb is its object; any other verb begins a chain of verbs with one object.
+            self.verb_only = verb_only || !self.seen && !in_list(cx, at);
+            self.seen = true;
+            return past;
+        }
+        if let Some((_, past)) = reading.lexeme(at, known.auxiliary) {
+            self.verb_only = verb_only;
+            return past;
+        }
+        at + 1
+    }
+
+    /// A further action begins at `next`.
+    fn begin(&mut self, next: usize) {
+        (self.start, self.purpose, self.examples, self.verb_only, self.seen) = (next, false, false, true, false);
+    }
+}
+
+/// `phối hợp cùng các nước ven sông quản lý, sử dụng nguồn nước`: a verb right before the mark at `at`, with a noun of its own
+/// before it, shares the object of the verb behind.
+fn shared(cx: &Context<'_>, start: usize, at: usize) -> bool {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let last = (1..=3).filter_map(|back| at.checked_sub(back)).filter(|v| *v > start + 1).find(|v| verb(cx, *v) == Some(at));
+    reading.tokens[at].is(',')
+        && last.is_some_and(|v| {
+            let verbal = |i: usize| verb(cx, i) == Some(v) || reading.lexeme(i, known.auxiliary).is_some_and(|(_, past)| past == v);
+            !reading.is(v, known.deverbal) && !(v.saturating_sub(4).max(start)..v).any(verbal) && reading.tokens[v - 1].is_word()
+        })
+}
+
+fn sequel_value<'a>(cx: &Context<'a>, at: usize) -> Option<&'a str> {
+    cx.reading.lexeme(at, cx.packs().known.sequel).map(|(value, _)| value)
+}
