@@ -13,7 +13,7 @@ use serde::Serialize;
 
 use crate::dossier::{Person, Visit};
 use crate::item::{Item, day, maybe, of, shown};
-use crate::tracker::{Tracked, tracked};
+use crate::tracker::{Tracked, Works, tracked};
 
 /// A visit and all that belongs to it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -149,8 +149,9 @@ impl Programme {
         };
         let mut spoken_of = listed(RecordType::AGREEMENT, &|e| !happened(e));
         spoken_of.extend(listed(RecordType::MECHANISM, &|_| true));
-        let promised =
-            tracked(&of_visit, around.today).into_iter().filter(|t| told(&t.commitment.0) && t.commitment.record().between.len() <= 2);
+        let promised = tracked(&of_visit, around.today).into_iter();
+        let mut promised: Vec<Tracked> = promised.filter(|t| told(&t.commitment.0) && t.commitment.record().between.len() <= 2).collect();
+        Works::of(&of_visit).suggest(&mut promised);
         let number = |date: Date| stay.map(|stay| Day::from(date).0 - stay.first.0 + 1).filter(|number| *number > 0);
         by_day.values_mut().for_each(|items| items.sort_by_key(place_in_day));
         let days: Vec<ProgrammeDay> = by_day.into_iter().map(|(date, items)| ProgrammeDay { date, number: number(date), items }).collect();
@@ -167,7 +168,7 @@ impl Programme {
             undated,
             signed: listed(RecordType::AGREEMENT, &happened),
             spoken_of,
-            promised: promised.collect(),
+            promised,
             targets: listed(RecordType::TARGET, &|_| true),
             invitations: listed(RecordType::INVITATION, &|_| true),
             positions: listed(RecordType::POSITION, &|_| true),

@@ -145,29 +145,26 @@ impl Tracker {
     /// and visits among them are what suggestions rest on.
     pub fn new(entries: &[Entry], filter: &Filter, today: Date, limit: usize, known: usize) -> Self {
         let wanted = tracked(entries, today).into_iter().filter(|t| filter.takes(t)).collect();
-        Tracker { today, commitments: Section::new(wanted, limit, known) }
+        let mut commitments = Section::new(wanted, limit, known);
+        Works::of(entries).suggest(&mut commitments.shown);
+        Tracker { today, commitments }
     }
 }
 
-/// Every commitment among `entries`, the overdue first, then the nearest deadline, then what is agreed by the two alone.
+/// Every commitment among `entries`, the overdue first, then the nearest deadline, then what is agreed by the two alone; what
+/// [`Works::suggest`] says of them is left out.
 pub(crate) fn tracked(entries: &[Entry], today: Date) -> Vec<Tracked> {
     let now = Day::from(today);
-    let works: Vec<(&Record, Vec<String>)> = [RecordType::AGREEMENT, RecordType::MECHANISM]
-        .into_iter()
-        .flat_map(|record_type| of(entries, record_type))
-        .map(|e| (&e.record, words(title(&e.record))))
-        .collect();
     let mut all: Vec<Tracked> = of(entries, RecordType::COMMITMENT)
         .into_iter()
         .map(|entry| {
             let due = commitment::due(&entry.record);
-            let beside = beside(&entry.record, &works);
             Tracked {
                 commitment: entry.into(),
                 state: commitment::status(&entry.record, entry.status, now),
                 due: due.and_then(Day::date),
                 days_left: due.map(|due| due.0 - now.0),
-                suggestions: commitment::suggestions(&entry.record, &beside).into_iter().map(Suggested::from).collect(),
+                suggestions: Vec::new(),
             }
         })
         .collect();
@@ -193,14 +190,34 @@ const ALIKE: f64 = 0.6;
 /// A title of fewer words than these tells too little.
 const FEW: usize = 3;
 
-/// The works that `commitment` speaks of: those between the same countries most of whose title stands in its words.
-fn beside(commitment: &Record, works: &[(&Record, Vec<String>)]) -> Vec<Record> {
-    let own = words(commitment.text("text").unwrap_or_default());
-    let alike = |title: &[String]| {
-        let shared = title.iter().filter(|word| own.contains(word)).count();
-        shared >= FEW && shared as f64 >= ALIKE * title.len() as f64
-    };
-    works.iter().filter(|(work, title)| work.between == commitment.between && alike(title)).map(|(work, _)| (*work).clone()).collect()
+/// Agreements and bodies, each with the words of its title: what suggestions rest on.
+pub(crate) struct Works<'e>(Vec<(&'e Record, Vec<String>)>);
+
+impl<'e> Works<'e> {
+    /// Those among `entries`.
+    pub(crate) fn of(entries: &'e [Entry]) -> Self {
+        let all = [RecordType::AGREEMENT, RecordType::MECHANISM].into_iter().flat_map(|record_type| of(entries, record_type));
+        Works(all.map(|e| (&e.record, words(title(&e.record)))).collect())
+    }
+
+    /// Puts beside each of these commitments what they suggest.
+    pub(crate) fn suggest(&self, tracked: &mut [Tracked]) {
+        for tracked in tracked {
+            let commitment = tracked.commitment.record();
+            let suggestions = commitment::suggestions(commitment, &self.beside(commitment));
+            tracked.suggestions = suggestions.into_iter().map(Suggested::from).collect();
+        }
+    }
+
+    /// Those that `commitment` speaks of: between the same countries, with most of the title in its words.
+    fn beside(&self, commitment: &Record) -> Vec<Record> {
+        let own = words(commitment.text("text").unwrap_or_default());
+        let alike = |title: &[String]| {
+            let shared = title.iter().filter(|word| own.contains(word)).count();
+            shared >= FEW && shared as f64 >= ALIKE * title.len() as f64
+        };
+        self.0.iter().filter(|(work, title)| work.between == commitment.between && alike(title)).map(|(work, _)| (*work).clone()).collect()
+    }
 }
 
 fn words(text: &str) -> Vec<String> {

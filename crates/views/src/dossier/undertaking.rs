@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::Material;
 use crate::item::{Item, Section, of};
-use crate::tracker::{Tracked, tracked};
+use crate::tracker::{Tracked, Works, tracked};
 
 /// Commitments by state.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
@@ -68,9 +68,12 @@ pub(super) fn undertakings(m: &Material<'_>, limit: usize) -> Undertakings {
     }
     let mut by_field: Vec<(String, [usize; 5])> = by_field.into_iter().collect();
     by_field.sort_by_key(|(_, counts)| std::cmp::Reverse(counts.iter().sum::<usize>()));
+    let works = Works::of(m.entries);
     let section = |state: Status| {
         let of_state = all.iter().filter(|t| t.state == state).cloned().collect();
-        Section::new(of_state, limit, m.states.get(&state).copied().unwrap_or(0))
+        let mut section = Section::new(of_state, limit, m.states.get(&state).copied().unwrap_or(0));
+        works.suggest(&mut section.shown);
+        section
     };
     Undertakings {
         overdue: section(Status::Overdue),
