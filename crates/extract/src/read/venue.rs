@@ -11,6 +11,8 @@ const BEFORE: usize = 40;
 const BEHIND: usize = 24;
 /// How many tokens of somebody's office and name may follow a word of place inside it.
 const LONGEST_TITLE: usize = 14;
+/// Most tokens of a name.
+const LONGEST: usize = 14;
 
 /// The place told nearest to `event` within `bounds`: behind it up to the next mark, else before it where a clause begins
 /// with it (`In Hanoi on Monday, the President met`).
@@ -48,129 +50,153 @@ pub fn behind_word(cx: &Context<'_>, at: usize, end: usize) -> Option<TokenRange
 
 /// The place whose name begins at `at`, an article before it passed over.
 pub fn named(cx: &Context<'_>, at: usize, end: usize) -> Option<TokenRange> {
-    let reading = cx.reading;
-    let known = &cx.packs().known;
-    let mut start = at;
-    if reading.is(start, known.article) && !reading.tokens[start].capital && reading.lexeme(start, known.venue).is_none() {
-        start += 1;
-    }
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let article = reading.is(at, known.article) && !reading.tokens[at].capital && reading.lexeme(at, known.venue).is_none();
+    let start = at + usize::from(article);
     if start >= end || starts_otherwise(cx, start) {
         return None;
     }
-    let vietnamese = reading.passages[reading.sentences[cx.sentence_at(start)].passage].language == Language::Vietnamese;
-    let mut past = start;
-    let mut capitals = 0;
-    let mut last = start;
-    // A building or city that the lexicons know by its whole name.
-    let whole = reading.mentions.at(start).filter(|(_, m)| match m.what {
-        What::Place(_) => true,
-        What::Lexeme(class, _) => class == known.shield && reading.tokens[start].capital,
-        _ => false,
-    });
-    let known_name = whole.map(|(_, m)| m.range.past()).filter(|past| *past <= end).max();
-    if let Some(known_past) = known_name {
-        (past, last, capitals) = (known_past, known_past, 2);
+    let mut name = Name::new(cx, start, end);
+    while name.past < end && name.past < start + LONGEST && name.goes_on() {}
+    name.whole()
+}
+
+/// A name as far as it is read.
+struct Name<'c, 'a> {
+    cx: &'c Context<'a>,
+    start: usize,
+    /// Nothing of it stands from here on.
+    end: usize,
+    vietnamese: bool,
+    /// One past what was read.
+    past: usize,
+    /// One past its last word with a capital, or the word for what it is.
+    last: usize,
+    /// How many of its words have capitals.
+    capitals: usize,
+    /// It begins with the word for what it is, `nhà máy`, or is known as a whole.
+    headed: bool,
+    /// The lexicons know all of it.
+    known: bool,
+}
+
+impl<'c, 'a> Name<'c, 'a> {
+    fn new(cx: &'c Context<'a>, start: usize, end: usize) -> Self {
+        let reading = cx.reading;
+        let vietnamese = reading.passages[reading.sentences[cx.sentence_at(start)].passage].language == Language::Vietnamese;
+        // A building or city that the lexicons know by its whole name.
+        let whole = reading.mentions.at(start).filter(|(_, m)| match m.what {
+            What::Place(_) => true,
+            What::Lexeme(class, _) => class == cx.packs().known.shield && reading.tokens[start].capital,
+            _ => false,
+        });
+        let known = whole.map(|(_, m)| m.range.past()).filter(|past| *past <= end).max();
+        let past = known.unwrap_or(start);
+        let (headed, known, capitals) = (known.is_some(), known.is_some(), if known.is_some() { 2 } else { 0 });
+        Name { cx, start, end, vietnamese, past, last: past, capitals, headed, known }
     }
-    let mut headed = known_name.is_some();
-    while past < end && past < start + 14 {
-        let token = &reading.tokens[past];
-        if past > start && starts_otherwise(cx, past) {
-            break;
+
+    /// Reads one more part of it; false where it ends.
+    fn goes_on(&mut self) -> bool {
+        if self.past > self.start && starts_otherwise(self.cx, self.past) {
+            return false;
         }
-        if let Some((_, after)) = reading.lexeme(past, known.venue).filter(|(_, after)| vietnamese && past == start && *after <= end) {
-            past = after;
-            headed = true;
-            continue;
+        if let Some(past) = self.kind() {
+            self.past = past;
+            return true;
         }
-        if token.is_word() && token.capital
-            || token.is_number() && capitals > 0 && past > start && !token.fresh_line && reading.tokens[past - 1].capital
-        {
-            capitals += 1;
-            past += 1;
-            last = past;
-            continue;
+        let inside = self.joined().or_else(|| self.syllable()).or_else(|| self.adjective()).or_else(|| self.before_kind());
+        self.past = inside.unwrap_or(self.past);
+        inside.is_some()
+    }
+
+    fn venue(&self, at: usize) -> Option<usize> {
+        self.cx.reading.lexeme(at, self.cx.packs().known.venue).map(|(_, past)| past)
+    }
+
+    /// The word for what it is, before the name in Vietnamese and behind it in English, or a word with a capital; one past it.
+    fn kind(&mut self) -> Option<usize> {
+        let (tokens, at) = (&self.cx.reading.tokens, self.past);
+        if let Some(past) = self.venue(at).filter(|past| self.vietnamese && at == self.start && *past <= self.end) {
+            self.headed = true;
+            return Some(past);
         }
-        if let Some((_, after)) = reading.lexeme(past, known.venue).filter(|_| !vietnamese && capitals > 0) {
-            past = after;
-            last = past;
-            continue;
+        let token = &tokens[at];
+        let number = token.is_number() && self.capitals > 0 && at > self.start && !token.fresh_line && tokens[at - 1].capital;
+        if token.is_word() && token.capital || number {
+            self.capitals += 1;
+            self.last = at + 1;
+            return Some(self.last);
         }
-        let next = reading.tokens.get(past + 1).filter(|t| past + 1 < end && t.is_word());
-        let small = token.is_word()
-            && (reading.is(past, known.particle)
-                || reading.is(past, known.joiner)
-                || reading.is(past, known.article)
-                || reading.is(past, known.preposition));
-        let joins = (token.is_dash() && !token.spaced || small && !vietnamese && capitals > 0 && !reading.is(past, known.locative))
-            && next.is_some_and(|t| t.capital);
-        let of_the = small
-            && !vietnamese
-            && capitals > 0
-            && reading.is(past + 1, known.article)
-            && reading.tokens.get(past + 2).is_some_and(|t| t.capital);
-        if joins || of_the {
-            past += 1 + usize::from(of_the);
-            continue;
-        }
-        // `Trụ sở Trung ương Đảng`: a Vietnamese name has small syllables inside.
-        let inside = vietnamese
-            && capitals > 0
-            && token.is_word()
-            && reading.mentions.at(past).next().is_none()
-            && next.is_some_and(|t| t.capital && !t.fresh_line);
-        if inside && reading.tokens[past - 1].capital && !starts_otherwise(cx, past + 1) {
-            past += 1;
-            continue;
-        }
-        // `Bảo tàng quốc gia Gyeongju`: a word of two small syllables behind the word for the venue.
+        self.last = self.venue(at).filter(|_| !self.vietnamese && self.capitals > 0)?;
+        Some(self.last)
+    }
+
+    /// A hyphen or small word between two words with capitals, perhaps with an article: `University of the Andes`.
+    fn joined(&self) -> Option<usize> {
+        let (reading, known, at) = (self.cx.reading, &self.cx.packs().known, self.past);
+        let token = &reading.tokens[at];
+        let small = token.is_word() && [known.particle, known.joiner, known.article, known.preposition].iter().any(|c| reading.is(at, *c));
+        let english = small && !self.vietnamese && self.capitals > 0;
+        let hyphen = token.is_dash() && !token.spaced;
+        let capital = |at: usize| reading.tokens.get(at).is_some_and(|t| t.capital);
+        let next = at + 1 < self.end && reading.tokens.get(at + 1).is_some_and(|t| t.is_word());
+        let of_the = english && reading.is(at + 1, known.article) && capital(at + 2);
+        let joins = (hyphen || english && !reading.is(at, known.locative)) && next && capital(at + 1);
+        (joins || of_the).then_some(at + 1 + usize::from(of_the))
+    }
+
+    /// `Trụ sở Trung ương Đảng`: a Vietnamese name has small syllables inside.
+    fn syllable(&self) -> Option<usize> {
+        let (reading, at) = (self.cx.reading, self.past);
+        let next = reading.tokens.get(at + 1).filter(|t| at + 1 < self.end && t.is_word() && t.capital && !t.fresh_line);
+        let inside = self.vietnamese
+            && self.capitals > 0
+            && reading.tokens[at].is_word()
+            && reading.mentions.at(at).next().is_none()
+            && next.is_some();
+        (inside && reading.tokens[at - 1].capital && !starts_otherwise(self.cx, at + 1)).then_some(at + 1)
+    }
+
+    /// `Bảo tàng quốc gia Gyeongju`: a word of two small syllables behind the word for what it is.
+    fn adjective(&self) -> Option<usize> {
+        let (reading, at) = (self.cx.reading, self.past);
         let plain = |at: usize| reading.tokens.get(at).is_some_and(|t| t.is_word() && !t.capital) && !reading.mentions.any_at(at);
-        if vietnamese
-            && headed
-            && capitals == 0
-            && plain(past)
-            && plain(past + 1)
-            && past + 2 < end
-            && reading.tokens[past + 2].capital
-            && !starts_otherwise(cx, past + 2)
-        {
-            past += 2;
-            continue;
-        }
-        // `the Great Stone industrial park`: one small word before the word for the venue.
-        let ends = |i: usize| !vietnamese && capitals > 0 && reading.lexeme(i, known.venue).is_some();
-        if token.is_word() && ends(past + 1) {
-            past += 1;
-            continue;
-        }
-        break;
+        let begins = self.vietnamese && self.headed && self.capitals == 0 && plain(at) && plain(at + 1);
+        (begins && at + 2 < self.end && reading.tokens[at + 2].capital && !starts_otherwise(self.cx, at + 2)).then_some(at + 2)
     }
-    // `trụ sở Bộ Quốc phòng`: of a Vietnamese word only the first syllable has a capital.
-    if vietnamese && capitals > 0 && known_name.is_none() {
-        let word = reading.mentions.at(last - 1).filter(|(_, m)| matches!(m.what, What::Lexeme(..))).map(|(_, m)| m.range.past()).max();
-        last = word.filter(|w| *w <= end && (last..*w).all(|i| reading.tokens[i].is_word())).map_or(last, |w| w.max(last));
+
+    /// `the Great Stone industrial park`: one small word before the word for what it is.
+    fn before_kind(&self) -> Option<usize> {
+        let kind = !self.vietnamese && self.capitals > 0 && self.venue(self.past + 1).is_some();
+        (self.cx.reading.tokens[self.past].is_word() && kind).then_some(self.past + 1)
     }
-    // `the city of X, Y`: a second name behind a comma is left out.
-    if vietnamese && capitals == 1 && !headed {
+
+    /// The name, where it is one.
+    fn whole(mut self) -> Option<TokenRange> {
+        let (reading, known) = (self.cx.reading, &self.cx.packs().known);
+        // `trụ sở Bộ Quốc phòng`: of a Vietnamese word only the first syllable has a capital.
+        if self.vietnamese && self.capitals > 0 && !self.known {
+            let last = self.last;
+            let word = reading.mentions.at(last - 1).filter(|(_, m)| matches!(m.what, What::Lexeme(..))).map(|(_, m)| m.range.past()).max();
+            let word = word.filter(|w| *w <= self.end && (last..*w).all(|i| reading.tokens[i].is_word()));
+            self.last = word.map_or(last, |w| w.max(last));
+        }
         // One syllable with a capital begins something else: an event, a body.
-        return None;
+        if self.vietnamese && self.capitals == 1 && !self.headed {
+            return None;
+        }
+        let whole = self.capitals > 0 || self.vietnamese && self.past - self.start >= 2;
+        let past = if self.capitals > 0 { self.last } else { self.past };
+        // `in the Kazakh-Turkish forum`, `in a Kenya-Ghana roundtable`: a country that only describes what follows.
+        let mut lands = reading.mentions.at(self.start).filter(|(_, m)| matches!(m.what, What::Country { .. })).peekable();
+        let ends = [known.preposition, known.joiner, known.auxiliary, known.locative];
+        let small = |at: usize| reading.tokens[at].is_word() && !reading.tokens[at].capital && !ends.iter().any(|c| reading.is(at, *c));
+        let follows = past < self.end && reading.tokens.get(past).is_some_and(|t| t.is_dash() || !self.vietnamese && small(past));
+        let land = lands.peek().is_some();
+        let adjective = lands.any(|(_, m)| matches!(m.what, What::Country { demonym: true, .. }) && m.range.past() >= past);
+        (whole && past > self.start && !(land && follows) && !adjective).then(|| TokenRange::new(self.start, past))
     }
-    let whole = capitals > 0 || vietnamese && past > start && past - start >= 2;
-    let past = if capitals > 0 { last } else { past };
-    // `in the Kazakh-Turkish forum`, `in a Kenya-Ghana roundtable`: a country that only describes what follows.
-    let land = reading.mentions.at(start).any(|(_, m)| matches!(m.what, What::Country { .. }));
-    let follows = reading.tokens.get(past).filter(|_| past < end).is_some_and(|t| {
-        t.is_dash()
-            || !vietnamese
-                && t.is_word()
-                && !t.capital
-                && ![known.preposition, known.joiner, known.auxiliary, known.locative].iter().any(|c| reading.is(past, *c))
-    });
-    let adjective =
-        reading.mentions.at(start).any(|(_, m)| matches!(m.what, What::Country { demonym: true, .. }) && m.range.past() >= past);
-    if land && follows || adjective {
-        return None;
-    }
-    (whole && past > start).then(|| TokenRange::new(start, past))
 }
 
 /// Whether something that is no place begins at `at`: a date, somebody, an organisation's meeting.
