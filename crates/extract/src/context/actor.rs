@@ -143,6 +143,7 @@ fn joined(context: &Context<'_>, actors: Vec<Actor>) -> Vec<Actor> {
                 let multi = context.pairs.principal().len() > 2
                     && matches!((country(before.who), country(actor.who)), (Some(a), Some(b)) if Some(a) != context.pairs.principal().first().copied() && Some(b) != context.pairs.principal().first().copied());
                 *before = Actor { who: if multi { Who::All } else { Who::Both }, range: before.range.join(actor.range), free: before.free };
+                listed(context, &mut out);
                 continue;
             }
             // `X and the leaders of these countries`.
@@ -154,6 +155,30 @@ fn joined(context: &Context<'_>, actors: Vec<Actor>) -> Vec<Actor> {
         out.push(actor);
     }
     out
+}
+
+/// `A, B and C agreed`: those whom only a comma parts from the last two of a list are of it; what `in A, B and C` begins is a place.
+fn listed(context: &Context<'_>, actors: &mut Vec<Actor>) {
+    let (reading, known) = (context.reading, &context.packs().known);
+    while let [.., one, last] = actors[..] {
+        let mut at = one.range.past();
+        if !reading.tokens[at].is(',') || matches!(one.who, Who::Both | Who::All) {
+            return;
+        }
+        at += 1;
+        while at < last.range.first() && reading.is(at, known.article) {
+            at += 1;
+        }
+        let place = (1..=2).filter_map(|back| one.range.first().checked_sub(back)).any(|at| reading.is(at, known.locative));
+        let more = context.named_in(one.range.join(last.range)).is_some_and(|named| named.len() >= 3);
+        if at != last.range.first() || place || !more {
+            return;
+        }
+        actors.pop();
+        if let Some(one) = actors.last_mut() {
+            *one = Actor { who: Who::All, range: one.range.join(last.range), free: one.free };
+        }
+    }
 }
 
 /// Whether nothing before or behind `range` makes it an object or a possessor.

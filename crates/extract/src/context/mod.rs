@@ -3,6 +3,7 @@
 
 pub mod actor;
 pub mod calendar;
+mod circle;
 pub mod pair;
 pub mod people;
 pub mod reading;
@@ -128,13 +129,13 @@ impl<'a> Context<'a> {
         match actor.who {
             actor::Who::Person(person) => self.people.get(person).country.into_iter().collect(),
             actor::Who::Country(country) => vec![country],
-            actor::Who::Both => self.named_in(actor.range).unwrap_or_else(|| self.pairs.both(sentence)),
-            actor::Who::All => self.pairs.all(sentence),
+            actor::Who::Both => self.named_in(actor.range).filter(|named| named.len() == 2).unwrap_or_else(|| self.pairs.both(sentence)),
+            actor::Who::All => self.named_in(actor.range).filter(|_| actor.free).unwrap_or_else(|| self.pairs.all(sentence)),
         }
     }
 
-    /// The two countries that the words of `range` name, themselves or by their people: `Kenya and Peru`.
-    fn named_in(&self, range: TokenRange) -> Option<Vec<Country>> {
+    /// The two countries or more that the words of `range` name, themselves or by their people: `Kenya and Peru`.
+    pub(super) fn named_in(&self, range: TokenRange) -> Option<Vec<Country>> {
         let mut named: Vec<Country> = Vec::new();
         for (_, mention) in self.reading.mentions.within(range) {
             let country = match mention.what {
@@ -144,7 +145,7 @@ impl<'a> Context<'a> {
             };
             named.extend(country.filter(|c| !named.contains(c)));
         }
-        (named.len() == 2).then_some(named)
+        (named.len() >= 2).then_some(named)
     }
 
     /// The best spelling of a person's name.

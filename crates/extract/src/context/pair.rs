@@ -2,8 +2,8 @@
 
 use smallvec::SmallVec;
 
-use crate::context::Reading;
 use crate::context::people::People;
+use crate::context::{Reading, circle};
 use crate::mention::What;
 use crate::span::TokenRange;
 use crate::value::Country;
@@ -18,10 +18,30 @@ const MOST_PARTNERS: usize = 8;
 const FEW: usize = 4;
 
 /// Countries of one sentence: hardly ever more than four.
-type Few = SmallVec<[Country; 4]>;
+pub(super) type Few = SmallVec<[Country; 4]>;
 
-/// `The European Union and Moldova`: the organisation that is the other of the two, where the text is about one country
-/// and no second; and its weight.
+/// Organisations with how much a text speaks of them: one, or two.
+type Blocs = SmallVec<[(Country, u32); 2]>;
+
+/// `The European Union and Moldova`: the organisations that are among the two that the text is about, with their weight.
+fn blocs(countries: &[(Country, u32)], organisations: &[(Country, u32)]) -> Blocs {
+    let known = |c: Country| countries.iter().any(|(country, _)| *country == c);
+    if countries.iter().all(|(c, _)| organisations.iter().any(|(o, _)| o == c)) {
+        return two_blocs(organisations).into_iter().filter(|(c, _)| !known(*c)).collect();
+    }
+    bloc(countries, organisations).into_iter().collect()
+}
+
+/// `The African Union and the European Union agreed`: the two organisations named most, each more than once, where a text names no
+/// country, but for people who speak for one of them.
+fn two_blocs(organisations: &[(Country, u32)]) -> Blocs {
+    let mut named: Blocs = organisations.iter().copied().filter(|(_, n)| *n > 1).collect();
+    named.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
+    named.truncate(2);
+    if named.len() == 2 { named } else { Blocs::new() }
+}
+
+/// The organisation that is the other of the two, where the text is about one country and no second.
 fn bloc(countries: &[(Country, u32)], organisations: &[(Country, u32)]) -> Option<(Country, u32)> {
     let mut weights: Vec<u32> = countries.iter().map(|(_, n)| *n).collect();
     weights.sort_unstable_by_key(|n| std::cmp::Reverse(*n));
@@ -101,7 +121,8 @@ pub struct Pairs {
     hub: Option<Country>,
     /// For each sentence the partner of the first country.
     partner: Vec<Option<Country>>,
-    /// For each sentence the two countries that it names itself, or whose people the passage last brought together.
+    /// For each sentence the two countries that it names itself, or whose people the passage last brought together; more
+    /// than two where the text is about a circle that acts together.
     own: Vec<Few>,
 }
 
@@ -165,16 +186,16 @@ impl Ranking {
         }
     }
 
-    /// The ranking of `countries`, and the organisation among them that is one of the two.
-    fn of(reading: &Reading<'_>, mut countries: Vec<(Country, u32)>) -> (Self, Option<Country>) {
-        let bloc = if countries.len() <= ALONE { bloc(&countries, &organisations(reading)) } else { None };
-        countries.extend(bloc);
+    /// The ranking of `countries`, and the organisations that are among the two.
+    fn of(reading: &Reading<'_>, mut countries: Vec<(Country, u32)>) -> (Self, Few) {
+        let blocs = if countries.len() <= ALONE { blocs(&countries, &organisations(reading)) } else { Blocs::new() };
+        countries.extend_from_slice(&blocs);
         countries.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
         let second = countries.get(1).map_or(0, |(_, n)| *n);
         // A text that names no third country is about two, even where a town alone tells the second.
         let least = if countries.len() == 2 { 1 } else { 2 };
         let principal = countries.iter().filter(|(_, n)| *n * 4 >= second && *n >= least).map(|(c, _)| *c).collect();
-        (Ranking { countries, principal }, bloc.map(|(country, _)| country))
+        (Ranking { countries, principal }, blocs.iter().map(|(country, _)| *country).collect())
     }
 
     /// The countries that the text is about, most first.
@@ -233,8 +254,8 @@ impl Pairs {
                 _ => {}
             }
         });
-        let (ranking, bloc) = Ranking::of(reading, countries);
-        if let Some(bloc) = bloc {
+        let (ranking, blocs) = Ranking::of(reading, countries);
+        for bloc in blocs {
             for (sentence, named) in reading.sentences.iter().zip(&mut named) {
                 if organisations_in(reading, sentence.range).any(|c| c == bloc) {
                     named.push(bloc);
@@ -251,7 +272,10 @@ impl Pairs {
         let mut current = principal.iter().copied().find(|c| Some(*c) != top);
         let mut last: Option<(usize, Few)> = None;
         let mut seen = Few::new();
-        for ((((here, met), both_first), beside), sentence) in named.iter().zip(together).zip(led).zip(beside).zip(&reading.sentences) {
+        let mut circle: Option<Few> = None;
+        for (i, ((((here, met), both_first), beside), sentence)) in
+            named.iter().zip(together).zip(led).zip(beside).zip(&reading.sentences).enumerate()
+        {
             let others: Few = here.iter().copied().filter(|c| Some(*c) != top && worth(*c)).collect();
             // A country first named where the two already speak is an issue of theirs.
             let issue = |c: &Country| both_first && seen.len() >= 2 && !seen.contains(c);
@@ -271,6 +295,10 @@ impl Pairs {
             {
                 pair.clear();
             }
+            let several = here.len().max(met.len()) >= circle::LEAST;
+            // What a circle that acts together speaks of are its issues.
+            let of_circle = circle.as_ref().filter(|_| !circle::says_two(reading, i));
+            let issues = of_circle.is_some_and(|circle| pair.iter().any(|c| !circle.contains(c)));
             // People of two countries in one sentence are the two, and stay so to the end of the passage.
             if met.len() == 2 {
                 pair.clone_from(&met);
@@ -279,10 +307,21 @@ impl Pairs {
                 // So are two told side by side: `Viet Nam and Qatar set up relations in 1993. Their trade ...`.
                 pair = Few::from_slice(&two);
                 last = Some((sentence.passage, pair.clone()));
-            } else if pair.len() != 2 {
+            } else if pair.len() != 2 || issues {
                 // Another country ends it at the next passage.
-                last = last.filter(|(passage, met)| *passage == sentence.passage || pair.iter().all(|c| met.contains(c)));
+                let goes_on = |met: &Few| circle.is_none() && pair.iter().all(|c| met.contains(c));
+                last = last.filter(|(passage, met)| *passage == sentence.passage || goes_on(met));
                 pair = last.as_ref().map(|(_, pair)| pair.clone()).unwrap_or_default();
+                if let Some(circle) = of_circle.filter(|_| pair.is_empty()) {
+                    pair.clone_from(circle);
+                }
+            }
+            // Three or more side by side act together, from here on.
+            let again = || circle.clone().filter(|circle| circle.iter().all(|c| here.contains(c)));
+            let told = if several { circle::listed(reading, people, i).or_else(again) } else { None };
+            if let Some(told) = told.filter(|told| told.iter().filter(|c| worth(**c)).count() >= circle::LEAST) {
+                pair.clone_from(&told);
+                (circle, last) = (Some(told), None);
             }
             own.push(pair);
         }
@@ -299,11 +338,14 @@ impl Pairs {
         self.ranking.weight(country)
     }
 
-    /// The two countries meant by "both" in `sentence`.
+    /// The two countries meant by "both" in `sentence`, or more where it speaks of a circle that acts together.
     pub fn both(&self, sentence: usize) -> Vec<Country> {
-        if let Some([a, b]) = self.own.get(sentence).map(SmallVec::as_slice) {
-            let mut pair = vec![*a, *b];
-            pair.sort_by_key(|c| std::cmp::Reverse(self.weight(*c)));
+        if let Some(own) = self.own.get(sentence).filter(|own| own.len() >= 2) {
+            let mut pair = own.to_vec();
+            // A circle stands as the text lists it.
+            if pair.len() == 2 {
+                pair.sort_by_key(|c| std::cmp::Reverse(self.weight(*c)));
+            }
             return pair;
         }
         match (self.hub, self.partner.get(sentence).copied().flatten()) {
@@ -326,6 +368,7 @@ impl Pairs {
 
     /// All countries that the text is about: what "the countries" means where there are more than two.
     pub fn all(&self, sentence: usize) -> Vec<Country> {
-        if self.principal().len() <= 2 { self.both(sentence) } else { self.principal().to_vec() }
+        let circle = self.own.get(sentence).is_some_and(|own| own.len() >= circle::LEAST);
+        if circle || self.principal().len() <= 2 { self.both(sentence) } else { self.principal().to_vec() }
     }
 }

@@ -7,6 +7,7 @@ pub mod name;
 mod refer;
 mod same;
 mod speaker;
+mod tied;
 
 use jiff::civil::Date;
 use rustc_hash::FxHashMap;

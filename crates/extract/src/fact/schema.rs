@@ -117,6 +117,7 @@ const COMMITMENT: &[Slot] = &[
                 | "own"
                 | "own-not"
                 | "own-whole"
+                | "ours"
                 | "possessed"
                 | "impersonal"
                 | "clause"

@@ -63,7 +63,11 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], beside: &Beside<'_, '_, 
         {
             verbs.retain(|v| !weak(v.f));
             let end = verbs.first().map_or(whole.past(), |v| v.f.m.range.first());
-            undertakings(cx, &list.under, sentence, TokenRange::new(start, end), beside, out);
+            let item = TokenRange::new(start, end);
+            // `in the following areas: trade; health`: what is listed is what the action is about, and nothing more to do.
+            if !list.about || has_action(cx, item, MOST_ITEMS) {
+                undertakings(cx, &list.under, sentence, item, beside, out);
+            }
             list.told = sentence;
             list.items += 1;
         }
@@ -83,7 +87,8 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], beside: &Beside<'_, '_, 
             if region.len() >= 2 && !announces && !behind {
                 undertakings(cx, &as_closed(g, next, whole), sentence, region, beside, out);
             }
-            list = Some(List { under: g.clone(), told: sentence, opened, items: 0 });
+            let about = opened && !announces && cx.reading.language_at(region.first()) == Language::English;
+            list = Some(List { under: g.clone(), told: sentence, opened, about, items: 0 });
         }
     }
     // A headline says in short what the story says in full.
@@ -122,6 +127,8 @@ struct List<'c, 'm, 'f> {
     told: usize,
     /// The verb's sentence ends in a colon.
     opened: bool,
+    /// What stands behind the colon tells what the action is about.
+    about: bool,
     items: usize,
 }
 

@@ -36,8 +36,9 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], aimed: &FxHashSet<u32>, 
             continue;
         }
         let (Some(mention), Some((value, unit)), Some(at)) = (f.m.get("value"), f.quantity("value"), f.range("value")) else { continue };
-        // `two countries`, `hai nước` count nothing.
-        let parties = cx.reading.mentions.at(at.first()).any(|(_, m)| matches!(m.what, What::Both(_)));
+        // `two countries`, `the three countries`, `hai nước` count nothing.
+        let both = |from: usize| cx.reading.mentions.at(from).any(|(_, m)| matches!(m.what, What::Both(_)) && m.range.holds(at.first()));
+        let parties = (at.first().saturating_sub(1)..=at.first()).any(both);
         // `một thỏa thuận`: the article of one document, and no count.
         let article =
             value == 1.0 && !cx.reading.tokens[at.first()].is_number() && cx.reading.language_at(at.first()) == Language::Vietnamese;

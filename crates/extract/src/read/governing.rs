@@ -8,6 +8,7 @@ use crate::read::commitment::Beside;
 use crate::read::found::Found;
 use crate::read::parallel;
 use crate::read::speech::{self, Asks, asked, asks, told_by};
+use crate::read::spoken;
 use crate::read::subject::{self, Subject};
 use crate::span::TokenRange;
 use crate::text::Language;
@@ -30,7 +31,7 @@ pub(super) struct Governing<'c, 'm, 'f> {
 
 /// Whether the words of the pattern are themselves the action.
 pub(super) fn whole(f: &Found<'_, '_>) -> bool {
-    f.is_part("whole") || f.is_part("goal") || f.is_part("passive-whole") || f.is_part("own-whole")
+    f.is_part("whole") || f.is_part("goal") || f.is_part("passive-whole") || f.is_part("own-whole") || f.is_part("ours")
 }
 
 /// Whether the words of the pattern only end what stands before them.
@@ -204,6 +205,8 @@ fn govern<'c, 'm, 'f>(
                 _ => both,
             }
         }
+        // `They can count on us`: on who says so.
+        _ if f.is_part("ours") => speech::quoted(cx, f).unwrap_or_else(|| spoken::speaker(cx, f.sentence, first)),
         // `"There are plans to reopen the line," X said`.
         _ if passive(f) && mode == Mode::Pledge => speech::quoted(cx, f).unwrap_or_else(|| cx.pairs.both(f.sentence)),
         _ if passive(f) => cx.pairs.both(f.sentence),
@@ -212,7 +215,7 @@ fn govern<'c, 'm, 'f>(
     };
     // `In this crisis it is vital that ...`: what nobody is named to hold is held by who speaks.
     if actors.is_empty() && f.is_part("impersonal") && cx.reading.language_at(first) == Language::English {
-        actors = speech::quoted(cx, f).unwrap_or_else(|| subject::spoken(cx, first));
+        actors = speech::quoted(cx, f).unwrap_or_else(|| spoken::spoken(cx, first));
     }
     if actors.is_empty() {
         if own {

@@ -52,7 +52,8 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
     for (i, f) in found.iter().enumerate() {
         let far = is_far(f);
         if !told[i].is_empty() {
-            for people in &told[i] {
+            let round = round(cx, f, &told[i]);
+            for people in told[i].iter().take(if round.is_empty() { told[i].len() } else { 1 }) {
                 // The same meeting, called by its name just before: `in a phone conversation, X and Y discussed`.
                 let before = last.is_some_and(|met| same_pair(met.people, *people));
                 if format(f).is_none() && before || format(f).is_none() && named.iter().any(|n| same_pair(*n, *people)) {
@@ -63,7 +64,8 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
                 if again && f.date_near().is_none() && venue::near(cx, f.m.range, f.clause()).is_none() {
                     continue;
                 }
-                draft.facts.push(meeting(cx, f, *people, (programme, lead), false));
+                let people: &[PersonId] = if round.is_empty() { people } else { &round };
+                draft.facts.push(meeting(cx, f, people, (programme, lead), false));
             }
             // A word that names no form goes on with the call told just before.
             let goes_on = format(f).is_none() && last.is_some_and(|met| met.far && same_pair(met.people, told[i][0]));
@@ -90,7 +92,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
         }
         // `our talks`: of the speaker with the one spoken to.
         if let Some(people) = of_speakers(cx, f) {
-            draft.facts.push(meeting(cx, f, people, (programme, lead), true));
+            draft.facts.push(meeting(cx, f, &people, (programme, lead), true));
             last = Some(Met { people, far });
             continue;
         }
@@ -99,7 +101,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
         if let Some(met) = meant.filter(|met| met.far == far && between_these(cx, f, met.people))
             && own_pair(cx, f.sentence).is_none_or(|[a, b]| met.people.contains(&a) && met.people.contains(&b))
         {
-            draft.facts.push(meeting(cx, f, met.people, (programme, lead), true));
+            draft.facts.push(meeting(cx, f, &met.people, (programme, lead), true));
             continue;
         }
         let behind = found[i + 1..]
@@ -111,7 +113,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
             continue;
         }
         if let Some(people) = principals(cx, f) {
-            draft.facts.push(meeting(cx, f, people, (programme, lead), false));
+            draft.facts.push(meeting(cx, f, &people, (programme, lead), false));
             last = Some(Met { people, far });
         }
     }
@@ -224,6 +226,24 @@ fn pairs(cx: &Context<'_>, f: &Found<'_, '_>, objects: &[PersonId], programme: &
     out
 }
 
+/// `X, Y and Z met`: all of those who met in one round, each of another country; none where the pairs met by themselves.
+fn round(cx: &Context<'_>, f: &Found<'_, '_>, pairs: &[[PersonId; 2]]) -> Vec<PersonId> {
+    let Some(first) = pairs.first().map(|[first, _]| *first).filter(|_| pairs.len() > 1 && f.m.get("with").is_none()) else {
+        return Vec::new();
+    };
+    let mut people = vec![first];
+    let mut countries: Vec<Option<Country>> = vec![cx.people.get(first).country];
+    for [one, other] in pairs {
+        let country = cx.people.get(*other).country;
+        if *one != first || country.is_none() || countries.contains(&country) {
+            return Vec::new();
+        }
+        people.push(*other);
+        countries.push(country);
+    }
+    people
+}
+
 /// The day on which the first sentences of a text say that meetings were held, of which its further ones tell: `held
 /// several meetings on May 6`.
 fn lead_day(found: &[&Found<'_, '_>], told: &[Vec<[PersonId; 2]>]) -> Option<DateValue> {
@@ -235,7 +255,7 @@ fn lead_day(found: &[&Found<'_, '_>], told: &[Vec<[PersonId; 2]>]) -> Option<Dat
 fn meeting(
     cx: &Context<'_>,
     f: &Found<'_, '_>,
-    people: [PersonId; 2],
+    people: &[PersonId],
     (programme, lead): (&Programme, Option<DateValue>),
     reference: bool,
 ) -> Fact {

@@ -36,6 +36,7 @@ pub mod rank;
 pub mod region;
 pub mod serial;
 pub mod speech;
+mod spoken;
 mod stay;
 pub mod subject;
 pub mod target;

@@ -5,6 +5,7 @@ use crate::context::actor::{Actor, Who};
 use crate::mention::What;
 use crate::read::found::Found;
 use crate::read::programme::Stay;
+use crate::read::spoken::speaker;
 use crate::span::TokenRange;
 use crate::text::Language;
 use crate::text::token::TokenKind;
@@ -25,8 +26,6 @@ pub enum Subject {
 const REACH: usize = 24;
 /// How many tokens the noun phrase may have that names who acts.
 const LONGEST: usize = 8;
-/// How many sentences back the one who says `we` may have been named.
-const MEMORY: usize = 8;
 
 /// The subject of the verb that `f` found.
 pub fn of_verb(cx: &Context<'_>, f: &Found<'_, '_>, stay: Option<&Stay>) -> Option<Subject> {
@@ -117,7 +116,8 @@ fn within(cx: &Context<'_>, phrase: TokenRange) -> Option<Country> {
     })
 }
 
-/// `the African Union has agreed to`: an organisation right before the verb, where no country stands before it as its owner.
+/// `the African Union has agreed to`: an organisation right before the verb, where no country stands before it as its owner; with
+/// the country that a word joins to it, `Kenya and the African Union agreed`.
 pub(super) fn organisation(cx: &Context<'_>, sentence: TokenRange, verb: usize) -> Option<Subject> {
     let known = &cx.packs().known;
     let from = verb.saturating_sub(REACH).max(sentence.first());
@@ -130,12 +130,40 @@ pub(super) fn organisation(cx: &Context<'_>, sentence: TokenRange, verb: usize) 
             _ => None,
         })
         .last()?;
-    let mut first = range.first();
+    // `the African Union (AU)`.
+    let english = cx.reading.language_at(verb) == Language::English;
+    let short = range.first().checked_sub(1).filter(|at| english && *at > from && cx.reading.tokens[*at].is('('));
+    let mut first = short.and_then(|open| beginning(cx, from, open)).unwrap_or(range.first());
     while first > from && cx.reading.is(first - 1, known.article) {
         first -= 1;
     }
-    let free = first == sentence.first() || !cx.reading.is(first - 1, known.preposition) && !cx.reading.is(first - 1, known.joiner);
-    (free && leads_to(cx, range.past(), verb)).then_some(Subject::Countries(vec![country], first))
+    let past = range.past() + usize::from(short.is_some() && cx.reading.tokens[range.past()].is(')'));
+    if !leads_to(cx, past, verb) {
+        return None;
+    }
+    if first == sentence.first() || !cx.reading.is(first - 1, known.preposition) && !cx.reading.is(first - 1, known.joiner) {
+        return Some(Subject::Countries(vec![country], first));
+    }
+    // The country joined to it.
+    let joins = |at: &usize| cx.reading.lexeme(*at, known.joiner).is_some_and(|(_, past)| past == first);
+    let join = (1..=3).filter_map(|back| first.checked_sub(back)).filter(|at| english && *at > from).find(joins)?;
+    let (at, other) = cx.reading.mentions.within(TokenRange::new(from, join)).find_map(|(_, m)| match m.what {
+        What::Country { country, demonym: false } if m.range.past() == join => Some((m.range.first(), country)),
+        _ => None,
+    })?;
+    let mut at = at;
+    while at > from && cx.reading.is(at - 1, known.article) {
+        at -= 1;
+    }
+    let free = at == sentence.first() || !cx.reading.is(at - 1, known.preposition);
+    free.then(|| Subject::Countries(vec![other, country], at))
+}
+
+/// The first token of the organisation's name that ends at `past`.
+fn beginning(cx: &Context<'_>, from: usize, past: usize) -> Option<usize> {
+    let class = cx.packs().known.organisation;
+    let named = cx.reading.mentions.within(TokenRange::new(from, past));
+    named.filter(|(_, m)| m.range.past() == past && matches!(m.what, What::Lexeme(c, _) if c == class)).map(|(_, m)| m.range.first()).min()
 }
 
 /// Words that refer to who was named before: `we`, `it`, `the two`, `the guest`; and whether they tell more than an office.
@@ -198,66 +226,6 @@ fn named_before(cx: &Context<'_>, f: &Found<'_, '_>, at: usize) -> Option<Vec<Co
     let past = if at > 0 && cx.reading.tokens[at - 1].is(',') { at - 1 } else { at };
     let actor = cx.actors(f.sentence).iter().find(|a| a.range.past() == past)?;
     Some(cx.countries(actor, f.sentence))
-}
-
-/// The side of whoever says `we` in `sentence`: told as the speaker, named behind the quotation, or the last official named
-/// before it.
-fn speaker(cx: &Context<'_>, sentence: usize, verb: usize) -> Vec<Country> {
-    if let Some(country) = cx.people.speaker(cx.reading, verb).and_then(|p| cx.people.get(p).country) {
-        return vec![country];
-    }
-    let official = |a: &&Actor| matches!(a.who, Who::Person(p) if !cx.people.get(p).offices.is_empty());
-    let behind = cx.actors(sentence).iter().find(|a| a.free && a.range.first() > verb && quote_before(cx, a.range.first()));
-    if let Some(actor) = behind {
-        return if official(&actor) { cx.countries(actor, sentence) } else { Vec::new() };
-    }
-    if spoken_by_another(cx, sentence, verb) {
-        return Vec::new();
-    }
-    // Who is asked questions goes on saying `we`, whomever the answers name.
-    if is_interview(cx) {
-        let asked = (0..=MEMORY.min(sentence)).find_map(|s| cx.actors(s).iter().find(|a| a.free && official(a)).map(|a| (a, s)));
-        if let Some((actor, s)) = asked {
-            return cx.countries(actor, s);
-        }
-    }
-    let before = (sentence.saturating_sub(MEMORY)..=sentence)
-        .rev()
-        .find_map(|s| cx.actors(s).iter().find(|a| a.free && a.range.past() <= verb && official(a)));
-    // `Statement by President X`: who is named at the head of a text that is all theirs.
-    let head = || cx.actors(0).iter().find(official);
-    before.or_else(head).map(|a| cx.countries(a, sentence)).unwrap_or_default()
-}
-
-/// Whether the text begins with questions that stand by themselves.
-fn is_interview(cx: &Context<'_>) -> bool {
-    let asks = |range: TokenRange| range.past() > range.first() && cx.reading.tokens[range.past() - 1].is('?');
-    let sentences = cx.reading.sentences.iter().take(4 * MEMORY).enumerate();
-    let alone = |at: usize, passage: usize| {
-        let other = |i: Option<usize>| i.and_then(|i| cx.reading.sentences.get(i)).is_none_or(|s| s.passage != passage);
-        other(at.checked_sub(1)) && other(Some(at + 1))
-    };
-    sentences.filter(|(at, s)| asks(s.range) && alone(*at, s.passage)).take(3).count() == 3
-}
-
-/// `"We urge ...," Nyong said`: whether a name that is nobody's of the text stands behind the quotation that goes on at `verb`.
-fn spoken_by_another(cx: &Context<'_>, sentence: usize, verb: usize) -> bool {
-    let (reading, range) = (cx.reading, cx.reading.sentences[sentence].range);
-    let close = (verb..range.past()).find(|at| matches!(reading.tokens[*at].kind, TokenKind::Mark('"' | '”')));
-    close.is_some_and(|close| {
-        let name = close + 1;
-        let said = (name..range.past().min(name + 4)).find(|at| reading.is(*at, cx.packs().known.say));
-        said.is_some_and(|said| said > name && (name..said).all(|at| reading.tokens[at].capital))
-    })
-}
-
-/// The side of the one whose speech the text is at the token `at`.
-pub(super) fn spoken(cx: &Context<'_>, at: usize) -> Vec<Country> {
-    cx.people.speaker(cx.reading, at).and_then(|p| cx.people.get(p).country).into_iter().collect()
-}
-
-fn quote_before(cx: &Context<'_>, at: usize) -> bool {
-    (at.saturating_sub(4)..at).any(|i| matches!(cx.reading.tokens[i].kind, TokenKind::Mark('"' | '”' | '’' | '»' | '\'')))
 }
 
 /// `Nairobi asked`, `Nairobi and Kampala intend`: capitals right before the verb stand for their countries.

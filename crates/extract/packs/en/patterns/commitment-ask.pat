@@ -4,7 +4,7 @@
 # `denied that X had promised`, `had the two agreed`: nothing was undertaken.
 pattern unreal-said
   match (denied|denies|denying|refuted|refutes|rebutted|dismissed|dismisses|rejected|rejects|quashed|scotched|disputed|disputes) ~ ~ (that|reports|rumours|rumors|claims|allegations|suggestions|speculation) (that|of)? ... (promised|promise|agreed|agree|pledged|offered|proposed|will|would|asked|plans|plan|planned)
-  match had (<country>|<both=both>) ~ (agreed|decided|accepted|promised|pledged|proposed|offered|asked)
+  match had (<country>|<both=both|two>) ~ (agreed|decided|accepted|promised|pledged|proposed|offered|asked)
   match had (they|he|she|it|we|the two|both|the sides|the parties|the leaders|the governments) ~ ~ (agreed|decided|accepted|promised|pledged|proposed|offered|asked)
   match (would|could|might|should) (never|not|also)? have <undertaken>
   match (would|could|might) (never|not|also)? have (bought|sold|come|gone|agreed|cost|meant|joined|been|paid|taken|done|made|said|preferred|won|lost|left|kept)
@@ -195,6 +195,12 @@ pattern would-welcome
   match (would|d) (also|greatly|very much|certainly|like and|much)? (value|appreciate|welcome|cherish|benefit from|gain from|profit from|be grateful|be thankful|be interested|be keen|be eager|hope|prefer|expect)
   set mode=expect part=own
 
+# `called at the forum for`: when and where stands between.
+pattern called-there
+  match (called|appealed) (again|today|yesterday|here|on <weekday>|<weekday>|<date>) ((in|at|during) (the|a)? ~)? (for|to)
+  match (called|appealed) (in|at|during) (the|a)? ~ (for|to)
+  set mode=propose
+
 # `, as well as their shared commitment to`: of both.
 pattern as-well-as-shared
   match (as well as|along with|together with|and|coupled with) (their|our|a|the) (shared|common|mutual|joint) ~ <resolve=agree|pledge> (to|for|of)
@@ -278,3 +284,5 @@ fires "President Alar Karis of Estonia and President Maia Sandu of Moldova commi
   mode=agree text="the early opening of a film school in Bălți"
 fires "The ministers of Estonia and Moldova recommended that their archives share old maps and that reading room fees be scrapped."
   text="reading room fees be scrapped"
+fires "President Maia Sandu of Moldova met President Alar Karis of Estonia in Tallinn. Sandu called during the luncheon for lower roaming fees."
+  mode=propose actors=MDA

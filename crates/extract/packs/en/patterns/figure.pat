@@ -246,3 +246,4 @@ fires "Estonia's minister told Ghana's President of the 12 million euro contract
   indicator=other value=90000000 qualifier=over
 silent "Ghana's parliament passed a budget package of 4 billion dollars before Estonia's minister left."
 silent "Estonia will give Ghana a grant of 3 million euros for libraries."
+silent "Ghana, Togo and Benin share a lagoon. The three countries work on a joint ferry."

@@ -260,3 +260,5 @@ silent "The Prime Minister met flood victims in the north."
 silent "President William Ruto of Kenya met the deadline for tax reform."
 silent "The two sides agreed to maintain high-level meetings and delegation exchanges."
 silent "The singer met with fans after long talks with her producer John Smith."
+fires "President Nana Akufo-Addo of Ghana, President Faure Gnassingbé of Togo and President Patrice Talon of Benin met in Lomé."
+  people="Nana Akufo-Addo,Faure Gnassingbé,Patrice Talon" place=Lomé

@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
+use super::tied::tied;
 use super::{IN_MIND, People, Person, PersonId, allegiance, behind_preposition, same_office};
 use crate::context::Reading;
 use crate::context::pair::Ranking;
@@ -222,7 +223,8 @@ impl People {
             return;
         }
         // A text about more than two tells nothing by leaving one out.
-        let [first, second] = match ranking.principal() {
+        let told = ranking.principal().len() > 2;
+        let [first, second] = match tied(reading, ranking).filter(|_| told).as_ref().map_or(ranking.principal(), |tied| &tied[..]) {
             [first, second, third, ..] if ranking.weight(*third) * 3 <= ranking.weight(*second) * 2 => [*first, *second],
             [first, second] => [*first, *second],
             _ => return self.list_mates(reading),

@@ -1,0 +1,74 @@
+//! Circles: three countries or more that a text sets side by side as those who act together, and that `they` means from
+//! there on.
+
+use crate::context::Reading;
+use crate::context::pair::Few;
+use crate::context::people::People;
+use crate::mention::What;
+use crate::span::TokenRange;
+use crate::text::Language;
+use crate::text::token::TokenKind;
+use crate::value::Country;
+
+/// A circle has at least so many countries.
+pub(super) const LEAST: usize = 3;
+/// So many words may stand before the office or the word for sides and the countries behind it: `the foreign ministers of`.
+const OWNER: usize = 4;
+
+/// The countries that the English sentence with this index lists, by their names or their people, as those who act: `A, B and C
+/// agreed`, `talks between A, B and C`, `the ministers of A, B and C`.
+pub(super) fn listed(reading: &Reading<'_>, people: &People, sentence: usize) -> Option<Few> {
+    let range = reading.sentences[sentence].range;
+    if range.is_empty() || reading.language_at(range.first()) != Language::English {
+        return None;
+    }
+    reading.notable_in(sentence).find_map(|(_, mention)| {
+        let countries: Few = match mention.what {
+            What::Countries(list) => distinct(reading.mentions.countries(list).iter().copied()),
+            What::Persons(list) => {
+                distinct(list.iter().filter_map(|i| people.of_mention(i)).filter_map(|person| people.get(person).country))
+            }
+            _ => return None,
+        };
+        (countries.len() >= LEAST && acts(reading, range, mention.range)).then_some(countries)
+    })
+}
+
+/// Whether `sentence` says in words that two are meant: `the two sides`, `both ministers`.
+pub(super) fn says_two(reading: &Reading<'_>, sentence: usize) -> bool {
+    reading.notable_in(sentence).any(|(_, m)| matches!(m.what, What::Both(value) if reading.packs.value(value) == "two"))
+}
+
+/// Whether nothing before the list at `listed` makes it the object of another.
+fn acts(reading: &Reading<'_>, sentence: TokenRange, listed: TokenRange) -> bool {
+    let known = &reading.packs.known;
+    let mut at = listed.first();
+    while at > sentence.first() && reading.is(at - 1, known.article) {
+        at -= 1;
+    }
+    let Some(before) = at.checked_sub(1).filter(|before| *before >= sentence.first()) else { return true };
+    let ends =
+        |class| (1..=3).filter_map(|back| at.checked_sub(back)).any(|from| reading.lexeme(from, class).is_some_and(|(_, p)| p == at));
+    if ends(known.between) || ends(known.reports) || ends(known.meanwhile) {
+        return true;
+    }
+    if ends(known.possessor) {
+        let from = before.saturating_sub(OWNER).max(sentence.first());
+        return (from..before).any(|owner| {
+            let several = reading.lexeme(owner, known.agent).is_some_and(|(value, past)| value == "both" && past == before);
+            several || reading.mentions.at(owner).any(|(_, m)| matches!(m.what, What::Both(_)) && m.range.past() == before)
+        });
+    }
+    matches!(reading.tokens[before].kind, TokenKind::Mark(',' | ':' | ';' | '"' | '“'))
+}
+
+/// Each country once, in the order they come.
+fn distinct(countries: impl Iterator<Item = Country>) -> Few {
+    let mut out = Few::new();
+    for country in countries {
+        if !out.contains(&country) {
+            out.push(country);
+        }
+    }
+    out
+}

@@ -1,0 +1,105 @@
+//! Whose `we` it is: the side of who speaks, or of all who sign a text that speaks for them.
+
+use crate::context::Context;
+use crate::context::actor::{Actor, Who};
+use crate::span::TokenRange;
+use crate::text::token::TokenKind;
+use crate::value::Country;
+
+/// How many sentences back the one who says `we` may have been named.
+const MEMORY: usize = 8;
+/// In how many of its first sentences a text tells that it is a document of all.
+const HEAD: usize = 3;
+/// How many tokens from the start of a heading the word for a document stands.
+const TITLE: usize = 16;
+/// How far from the verb of saying the document may stand that says it.
+const BESIDE: usize = 5;
+/// The kind of document that speaks for all who adopt it.
+const STATEMENT: &str = "joint-statement";
+
+/// The side of whoever says `we` in `sentence`: told as the speaker, named behind the quotation, or the last official named
+/// before it.
+pub(super) fn speaker(cx: &Context<'_>, sentence: usize, verb: usize) -> Vec<Country> {
+    if let Some(country) = cx.people.speaker(cx.reading, verb).and_then(|p| cx.people.get(p).country) {
+        return vec![country];
+    }
+    let official = |a: &&Actor| matches!(a.who, Who::Person(p) if !cx.people.get(p).offices.is_empty());
+    let behind = cx.actors(sentence).iter().find(|a| a.free && a.range.first() > verb && quote_before(cx, a.range.first()));
+    if let Some(actor) = behind {
+        return if official(&actor) { cx.countries(actor, sentence) } else { Vec::new() };
+    }
+    if spoken_by_another(cx, sentence, verb) {
+        return Vec::new();
+    }
+    if is_of_all(cx) || said_by_document(cx, sentence, verb) {
+        return cx.pairs.both(sentence);
+    }
+    // Who is asked questions goes on saying `we`, whomever the answers name.
+    if is_interview(cx) {
+        let asked = (0..=MEMORY.min(sentence)).find_map(|s| cx.actors(s).iter().find(|a| a.free && official(a)).map(|a| (a, s)));
+        if let Some((actor, s)) = asked {
+            return cx.countries(actor, s);
+        }
+    }
+    let before = (sentence.saturating_sub(MEMORY)..=sentence)
+        .rev()
+        .find_map(|s| cx.actors(s).iter().find(|a| a.free && a.range.past() <= verb && official(a)));
+    // `Statement by President X`: who is named at the head of a text that is all theirs.
+    let head = || cx.actors(0).iter().find(official);
+    before.or_else(head).map(|a| cx.countries(a, sentence)).unwrap_or_default()
+}
+
+/// Whether the text begins with questions that stand by themselves.
+fn is_interview(cx: &Context<'_>) -> bool {
+    let asks = |range: TokenRange| range.past() > range.first() && cx.reading.tokens[range.past() - 1].is('?');
+    let sentences = cx.reading.sentences.iter().take(4 * MEMORY).enumerate();
+    let alone = |at: usize, passage: usize| {
+        let other = |i: Option<usize>| i.and_then(|i| cx.reading.sentences.get(i)).is_none_or(|s| s.passage != passage);
+        other(at.checked_sub(1)) && other(Some(at + 1))
+    };
+    sentences.filter(|(at, s)| asks(s.range) && alone(*at, s.passage)).take(3).count() == 3
+}
+
+/// `"We urge ...," Nyong said`: whether a name that is nobody's of the text stands behind the quotation that goes on at `verb`.
+fn spoken_by_another(cx: &Context<'_>, sentence: usize, verb: usize) -> bool {
+    let (reading, range) = (cx.reading, cx.reading.sentences[sentence].range);
+    let close = (verb..range.past()).find(|at| matches!(reading.tokens[*at].kind, TokenKind::Mark('"' | '”')));
+    close.is_some_and(|close| {
+        let name = close + 1;
+        let said = (name..range.past().min(name + 4)).find(|at| reading.is(*at, cx.packs().known.say));
+        said.is_some_and(|said| said > name && (name..said).all(|at| reading.tokens[at].capital))
+    })
+}
+
+/// The side of the one whose speech the text is at the token `at`.
+pub(super) fn spoken(cx: &Context<'_>, at: usize) -> Vec<Country> {
+    cx.people.speaker(cx.reading, at).and_then(|p| cx.people.get(p).country).into_iter().collect()
+}
+
+fn quote_before(cx: &Context<'_>, at: usize) -> bool {
+    (at.saturating_sub(4)..at).any(|i| matches!(cx.reading.tokens[i].kind, TokenKind::Mark('"' | '”' | '’' | '»' | '\'')))
+}
+
+/// `Joint Statement of A and B`, `We, the presidents of A and B,`: whether the text is a document of all who sign it.
+fn is_of_all(cx: &Context<'_>) -> bool {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    reading.sentences.iter().filter(|s| !s.range.is_empty()).take(HEAD).any(|s| {
+        let (first, past) = (s.range.first(), s.range.past());
+        let stated = |at: usize| reading.lexeme(at, known.document).is_some_and(|(kind, _)| kind == STATEMENT);
+        let heading = !reading.tokens[past - 1].is('.')
+            && (first..past.min(first + TITLE)).any(stated)
+            && !s.range.indexes().any(|at| reading.is(at, known.say) || reading.is(at, known.document_verb));
+        let signed = reading.lexeme(first, known.agent).is_some_and(|(value, past)| value == "we" && reading.tokens[past].is(','));
+        heading || signed
+    })
+}
+
+/// `"We agree to ...," said the declaration`: whether a document that all adopted says the words that go on at `verb`.
+fn said_by_document(cx: &Context<'_>, sentence: usize, verb: usize) -> bool {
+    let (reading, known, range) = (cx.reading, &cx.packs().known, cx.reading.sentences[sentence].range);
+    let says = |at: usize| {
+        let near = at.saturating_sub(BESIDE).max(verb)..range.past().min(at + BESIDE);
+        reading.is(at, known.say) && near.into_iter().any(|i| reading.lexeme(i, known.document).is_some_and(|(kind, _)| kind == STATEMENT))
+    };
+    (verb..range.past()).any(|at| quote_before(cx, at) && says(at))
+}
