@@ -1,7 +1,7 @@
 //! Actors: who does what in a sentence, and who is the subject of a verb.
 
 use crate::context::Context;
-use crate::context::people::PersonId;
+use crate::context::people::{PersonId, allegiance};
 use crate::mention::What;
 use crate::span::TokenRange;
 use crate::text::Language;
@@ -37,7 +37,8 @@ pub fn actors(context: &Context<'_>, sentence: usize) -> Vec<Actor> {
     let reading = context.reading;
     let range = reading.sentences[sentence].range;
     let mut actors: Vec<Actor> = Vec::new();
-    let mut past = 0;
+    // `LUND, Sweden - The two ministers`: where a report is written nobody acts.
+    let mut past = allegiance::dateline_end(reading).filter(|dash| range.holds(*dash)).unwrap_or(0);
     for (_, mention) in reading.notable_in(sentence) {
         if mention.range.first() < past {
             continue;

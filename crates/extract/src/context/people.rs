@@ -9,12 +9,15 @@ mod same;
 mod speaker;
 mod tied;
 
+use std::cell::OnceCell;
+
 use jiff::civil::Date;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
 use crate::context::Reading;
 use crate::context::pair::Ranking;
+use crate::mention::What;
 use crate::mention::person::{Form, PersonMention};
 use crate::pack::Packs;
 use crate::pack::leaders::Leader;
@@ -100,6 +103,11 @@ impl People {
                 last = Some(id);
             }
         }
+        // `Brown`: no leader of a country that the text never names, unless he leads it on that day.
+        let named = OnceCell::new();
+        let of_text = |leader: &Leader| {
+            published.is_some_and(|day| leader.held(day)) || named.get_or_init(|| named_countries(reading)).contains(&leader.country)
+        };
         for person in &mut people.people {
             person.spell();
             if let Some(leader) = reading.packs.leaders.find(&person.name) {
@@ -118,7 +126,7 @@ impl People {
             if let Some(leader) = reading.packs.leaders.called(&person.name, told, published).filter(|l| short && office(&l.office)) {
                 person.name.clone_from(&leader.full);
                 person.country = Some(leader.country);
-            } else if let Some(leader) = alone(reading, person, short) {
+            } else if let Some(leader) = alone(reading, person, short).filter(|l| of_text(l)) {
                 person.name.clone_from(&leader.full);
                 person.country = told.or(Some(leader.country));
                 person.leads = published.is_some_and(|day| leader.held(day));
@@ -275,6 +283,15 @@ impl People {
         self.eliminate(reading, ranking);
         self.of_author(ranking);
     }
+}
+
+/// The countries that the text names, themselves or by a place.
+fn named_countries(reading: &Reading<'_>) -> FxHashSet<Country> {
+    let named = reading.notable().filter_map(|(_, m)| match m.what {
+        What::Country { country, .. } | What::Place(country) => Some(country),
+        _ => None,
+    });
+    named.collect()
 }
 
 /// `Macron`: the one leader of that name, where the text tells no office and calls nobody so in full.

@@ -120,6 +120,7 @@ const COMMITMENT: &[Slot] = &[
                 | "ours"
                 | "possessed"
                 | "impersonal"
+                | "quoted"
                 | "clause"
                 | "passive"
                 | "passive-whole"

@@ -63,7 +63,9 @@ impl<'t> Surnames<'t> {
         let small = [known.preposition, known.past, known.say, known.future, known.auxiliary, known.joiner, known.travel, known.article];
         for person in persons.iter_mut().filter(|p| p.name.is_some_and(|n| n.len() > 1 && n.past() == p.range.past())) {
             let Some(name) = person.name else { continue };
-            let word = |at: usize| small.iter().any(|class| scan.lexeme(at, *class).is_some());
+            // `Ama A. Mensah`: a letter before a stop is no article.
+            let initial = |at: usize| scan.tokens[at].span.len() == 1 && scan.token(at + 1).is_some_and(|t| t.is('.') && !t.spaced);
+            let word = |at: usize| !initial(at) && small.iter().any(|class| scan.lexeme(at, *class).is_some());
             let called = name.indexes().rev().find(|at| self.holds_word(scan.text_of(*at))).map(|at| at + 1);
             // What follows may be more of the name.
             let called = called.filter(|past| (*past..name.past()).any(word));

@@ -163,10 +163,19 @@ fn elsewhere(f: &Found<'_, '_>, host: Option<Country>) -> bool {
     host.is_some_and(|host| places.next().is_some_and(|(at, country)| country != host && stands(at)))
 }
 
-/// Whether a spokesperson stands before the match: the briefing is theirs.
+/// With what a sentence opens stands within so many tokens.
+const OPENS: usize = 5;
+
+/// Whether a spokesperson stands before the match, or behind one that opens the sentence: the briefing is theirs.
 fn spokesman(f: &Found<'_, '_>) -> bool {
     let cx = f.cx;
-    let before = TokenRange::new(f.sentence_range().first(), f.m.range.first());
+    let sentence = f.sentence_range();
+    // `At a briefing, spokesperson X said`: who speaks there may stand right behind.
+    let opens = f.m.range.first() < sentence.first() + OPENS;
+    let next = || cx.reading.mentions.within(TokenRange::new(f.m.range.past(), sentence.past()));
+    let person = || next().find(|(_, m)| matches!(m.what, What::Person(_))).map(|(_, m)| m.range.past());
+    let end = if opens { person().unwrap_or(f.m.range.first()) } else { f.m.range.first() };
+    let before = TokenRange::new(sentence.first(), end);
     let speaks = |o: &crate::pack::lexicon::ValueId| cx.packs().value(*o).contains("Spokes");
     // `Ambassador X told a press conference`.
     let last = cx.reading.mentions.within(before).filter_map(|(_, m)| match m.what {

@@ -14,7 +14,7 @@ use crate::read::found::Found;
 use crate::read::governing::{Governing, governing, in_sentence, weak, whole};
 use crate::read::itinerary;
 use crate::read::parallel;
-use crate::read::position::{concerns, governed, stands, tells};
+use crate::read::position::{concerns, governed, is_told, stands, tells};
 use crate::read::programme::Stay;
 use crate::read::region::{region, without_aside};
 use crate::read::speech::{self, asked, names_another};
@@ -39,7 +39,8 @@ pub struct Beside<'f, 'c, 'm> {
 
 /// Reads the undertakings that `found` tells of: each pattern is a governing verb, and its region reaches to the next.
 pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], beside: &Beside<'_, '_, '_>, draft: &mut Draft) {
-    if !cx.pairs.are_foreign() {
+    // A text that reports a visit is about two countries, however seldom it names the second.
+    if !cx.pairs.are_foreign() && beside.stay.is_none() {
         return;
     }
     let (mut body, mut title) = (Vec::new(), Vec::new());
@@ -152,7 +153,7 @@ fn held(cx: &Context<'_>, g: &Governing<'_, '_, '_>, sentence: usize, action: To
     let here = in_sentence(positions, sentence);
     // `will host the peace talks`: an issue on which nobody takes a stand is what something is done about.
     let told = vietnamese || here.iter().any(|p| tells(p));
-    here.iter().any(|p| {
+    here.iter().enumerate().any(|(i, p)| {
         let topic = p.set("topic").and_then(Topic::from_code);
         let issue = !matches!(topic, None | Some(Topic::MultilateralSupport | Topic::Climate)) && !p.is_part("value") && concerns(p);
         let issue = issue && (!p.is_part("cause") || governed(p));
@@ -168,7 +169,7 @@ fn held(cx: &Context<'_>, g: &Governing<'_, '_, '_>, sentence: usize, action: To
             && !behind
             && !together
             && !done
-            && (!asks && (told || !p.countries("text").is_empty()) || stands(p))
+            && (!asks && (told || !p.countries("text").is_empty()) || stands(p) && (!asks || vietnamese || is_told(here, i)))
     })
 }
 
@@ -195,7 +196,7 @@ fn undertakings(
     // `promised fifty buses`: in English the verb that governs tells enough of itself.
     let noun = cx.reading.language_at(quote.first()) == Language::English;
     // What stands before its verb is one: `steps to deepen trade and increase exports were agreed`.
-    let parts = if g.f.is_part("passive-whole") { one(cx, region) } else { actions(cx, region) };
+    let parts = if g.f.is_part("passive-whole") || g.f.is_part("quoted") { one(cx, region) } else { actions(cx, region) };
     let mut stand = false;
     for (n, action) in parts.into_iter().enumerate() {
         let action = without_aside(cx, action);

@@ -31,7 +31,7 @@ pub(super) struct Governing<'c, 'm, 'f> {
 
 /// Whether the words of the pattern are themselves the action.
 pub(super) fn whole(f: &Found<'_, '_>) -> bool {
-    f.is_part("whole") || f.is_part("goal") || f.is_part("passive-whole") || f.is_part("own-whole") || f.is_part("ours")
+    ["whole", "goal", "passive-whole", "own-whole", "ours", "quoted"].iter().any(|part| f.is_part(part))
 }
 
 /// Whether the words of the pattern only end what stands before them.
@@ -209,6 +209,8 @@ fn govern<'c, 'm, 'f>(
         _ if f.is_part("ours") => speech::quoted(cx, f).unwrap_or_else(|| spoken::speaker(cx, f.sentence, first)),
         // `"There are plans to reopen the line," X said`.
         _ if passive(f) && mode == Mode::Pledge => speech::quoted(cx, f).unwrap_or_else(|| cx.pairs.both(f.sentence)),
+        // `"The port will be widened," X said`: only what who speaks says is undertaken.
+        _ if f.is_part("quoted") => speech::quoted(cx, f).unwrap_or_else(|| spoken::spoken(cx, first)),
         _ if passive(f) => cx.pairs.both(f.sentence),
         Some(shared) if (follows || !own) && f.bound("actors").is_none() => shared,
         _ => actors(cx, f, subject.as_ref()),
@@ -217,8 +219,12 @@ fn govern<'c, 'm, 'f>(
     if actors.is_empty() && f.is_part("impersonal") && cx.reading.language_at(first) == Language::English {
         actors = speech::quoted(cx, f).unwrap_or_else(|| spoken::spoken(cx, first));
     }
+    // `We agreed`, by whoever it is: both.
+    if actors.is_empty() && f.is_part("together") && matches!(subject, Some(Subject::Spoken(..))) {
+        actors = cx.pairs.both(f.sentence);
+    }
     if actors.is_empty() {
-        if own {
+        if own || f.is_part("quoted") {
             return None;
         }
         return Some(stop);

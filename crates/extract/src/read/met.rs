@@ -327,7 +327,8 @@ pub fn principals(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<[PersonId; 2]> 
         return None;
     }
     let chief = |country: Country| {
-        let acting = cx.actors(f.sentence).iter().filter(|a| a.free).filter_map(|a| match a.who {
+        // `the two leaders met, Secretary X said`: who says so behind it is neither of them.
+        let acting = cx.actors(f.sentence).iter().filter(|a| a.free && a.range.first() < f.m.range.past()).filter_map(|a| match a.who {
             Who::Person(p) => Some(p),
             _ => None,
         });

@@ -20,6 +20,7 @@ pub mod guest;
 pub mod honour;
 pub mod invitation;
 mod itinerary;
+mod leads;
 pub mod listed;
 pub mod mechanism;
 pub mod meeting;

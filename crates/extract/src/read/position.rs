@@ -31,16 +31,11 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
     let mut story: Vec<Topic> = Vec::new();
     for (i, f) in found.iter().enumerate() {
         let Some(topic) = f.set("topic").and_then(Topic::from_code) else { continue };
-        let told = match f.set("part") {
-            Some("topic" | "third" | "held" | "value") => stance(found, i) || f.is_part("third") && stands(f),
-            Some("cause") => governed(f),
-            _ => stands(f),
-        };
         if topic == Topic::PeacefulSettlement && of_one_issue(found, i) {
             continue;
         }
         let told_again = topic == Topic::Other && (goes_on(found, i) || names_sea(found, i));
-        if !told || !cx.pairs.are_foreign() || !concerns(f) || told_again {
+        if !is_told(found, i) || !cx.pairs.are_foreign() || !concerns(f) || told_again {
             continue;
         }
         let holders = holders(cx, found, i);
@@ -60,6 +55,16 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
     // A headline says in short what the story says in full.
     let only = |fact: &Fact| !matches!(&fact.slots, Slots::Position(p) if p.topic.is_some_and(|t| story.contains(&t)));
     draft.facts.extend(title.into_iter().filter(only));
+}
+
+/// Whether somebody takes a stand on the issue that `found[at]` names: by a word beside it, where the match tells none itself.
+pub fn is_told(found: &[&Found<'_, '_>], at: usize) -> bool {
+    let f = found[at];
+    match f.set("part") {
+        Some("topic" | "third" | "held" | "value") => stance(found, at) || f.is_part("third") && stands(f),
+        Some("cause") => governed(f),
+        _ => stands(f),
+    }
 }
 
 /// Whether the sentence of `found[at]` tells a stance beside the topic, by a pattern of its own.

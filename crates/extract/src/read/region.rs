@@ -8,10 +8,12 @@ use crate::read::speech::{self, attribution};
 use crate::read::subject::{self, Subject};
 use crate::span::TokenRange;
 use crate::text::Language;
+use crate::text::token::TokenKind;
 
 /// The tokens that the verb governs: to the next governing verb, or to where that verb's subject begins.
 pub(super) fn region(cx: &Context<'_>, f: &Found<'_, '_>, next: Option<&Found<'_, '_>>) -> TokenRange {
     let start = match f {
+        f if f.is_part("quoted") => clause_start(cx, f),
         f if whole(f) || f.is_part("own-not") => f.m.range.first(),
         // `announced that X would`: the clause is what the first verb governs.
         f if f.is_part("clause") => f.range("text").filter(|r| f.m.range.contains(*r)).map_or(f.m.range.first() + 1, TokenRange::past),
@@ -47,6 +49,13 @@ pub(super) fn region(cx: &Context<'_>, f: &Found<'_, '_>, next: Option<&Found<'_
         }
     }
     TokenRange::new(start, end.max(start))
+}
+
+/// `"..., the port road will be widened"`: where the clause begins whose verb `f` found.
+fn clause_start(cx: &Context<'_>, f: &Found<'_, '_>) -> usize {
+    let (from, first) = (f.sentence_range().first(), f.m.range.first());
+    let mark = (from..first).rev().find(|at| matches!(cx.reading.tokens[*at].kind, TokenKind::Mark(',' | ';' | ':' | '"' | '“')));
+    mark.map_or(from, |at| at + 1)
 }
 
 /// Where the subject of `next` begins, if it stands between `start` and `end`, close before its verb.

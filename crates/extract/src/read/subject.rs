@@ -4,6 +4,7 @@ use crate::context::Context;
 use crate::context::actor::{Actor, Who};
 use crate::mention::What;
 use crate::read::found::Found;
+use crate::read::leads::leads_to;
 use crate::read::programme::Stay;
 use crate::read::spoken::speaker;
 use crate::span::TokenRange;
@@ -337,32 +338,4 @@ fn collective(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option<Subjec
         countries = cx.pairs.both(f.sentence);
     }
     (!countries.is_empty()).then_some(Subject::Countries(countries, begins))
-}
-
-/// Whether only adverbs, or an aside between commas, stand between `from` and `verb`.
-fn leads_to(cx: &Context<'_>, from: usize, verb: usize) -> bool {
-    let known = &cx.packs().known;
-    let organ = |at: usize| cx.reading.is(at, known.organ);
-    let mut at = from;
-    while at < verb {
-        if let Some((_, past)) = cx.reading.lexeme(at, known.auxiliary).or_else(|| cx.reading.lexeme(at, known.side)) {
-            at = past;
-        } else if let Some((_, past)) = cx.reading.lexeme(at, known.joiner).filter(|(_, past)| organ(*past)) {
-            // `the Government, ministries and localities`.
-            at = past;
-        } else if organ(at) {
-            at = cx.reading.lexeme(at, known.organ).map_or(at + 1, |(_, past)| past);
-        } else if matches!(cx.reading.tokens[at].kind, TokenKind::Mark('"' | '“')) {
-            // `The ministers also "looked forward to ..."`.
-            at += 1;
-        } else if cx.reading.tokens[at].is(',') && organ(at + 1) {
-            at += 1;
-        } else if cx.reading.tokens[at].is(',') {
-            let Some(close) = (at + 1..verb.min(at + 16)).find(|i| cx.reading.tokens[*i].is(',')) else { return false };
-            at = close + 1;
-        } else {
-            return false;
-        }
-    }
-    at == verb
 }

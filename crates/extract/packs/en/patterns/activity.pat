@@ -14,6 +14,8 @@ pattern no-item
   match (visit|visits) (to|by|of|on|from|in|and|at|is|was|will|would|for|focused|focuses|aims|aimed|comes|came|follows|followed|marks|marked|took|takes|began|begins|ended|ends|since|as|which|that|with|after|before|during|has|had|have|could|may|should|underlines|underscores|reflects|coincides|sought|seeks|signals|signalled|provided|provides|highlighted|highlights|demonstrated|demonstrates|reaffirmed|reaffirms|offers|offered|gave|gives|represents|represented|served|serves|underscored|reflected|shows|showed|confirms|confirmed|strengthened|strengthens|proves|proved|helped|helps|allowed|allows|opens|opened|included|includes|I|we)
   match (official|state|working|return|courtesy|two-day|three-day|the|this|his|her|their|my|our|a|its|day|weekend|high-level|level|upcoming|forthcoming|maiden|inaugural|first|second|third|recent|current|ongoing|historic|landmark|brief|short|long|week|weeklong|previous|last|next|planned|proposed|scheduled|private|surprise|rare|ministerial|presidential|annual|bilateral|successful|fruitful|important|earlier|possible|friendly|goodwill|familiarisation|reciprocal|mutual) (visit|visits)
   match press (release|service|office|secretary)
+  match visiting (president|prime minister|premier|minister|leader|dignitary|dignitaries|delegation|official|officials|foreign|external|chief|head|king|emir|sultan|chairman|speaker|ambassador|envoy|general|vice|deputy|state|secretary|counterpart|guest|party|team|professor|scholar|scholars|lecturer)
+  match (visit|visits|tour|tours) (between|among|undertaken|paid|made|abroad|overseas|exchange|here|there)
   match (to|and) visit (the country|his country|her country|their country|there|again|soon|at)
   match (invited|invites|invite|inviting|invitation) .. (to)? visit
   set part=guard

@@ -23,6 +23,8 @@ pattern will-meet-to-discuss
 pattern striving
   match (is|are|am|was|were|be) (also|now|currently|still|both|jointly|already|actively)? (trying|working|looking|pushing|bidding|lobbying|moving|preparing|gearing up|hoping|planning) to
   match (looks|look) to
+  match (is|are|am|was|were|be) (also|now|currently|still|both|jointly|already)? (working|striving|labouring|toiling) (hard|closely|actively|together|jointly|tirelessly|intensively|diligently|side by side|hand in hand|round the clock) (to|towards|toward|for)
+  match (is|are|was|were) (also|now|currently|both|jointly|already)? (taking|making|undertaking) ~ ~ (measures|steps|efforts|arrangements|preparations) (to|for)
   match (has|have) been (trying|working|looking|pushing|seeking|lobbying) to
   set mode=expect part=own
 
@@ -104,6 +106,31 @@ pattern valued
   match importance (that|which) .. (attaches|attach|attached)
   set part=stop
 
+# `"The port shall be widened," X said`: what who speaks says will be done.
+pattern said-in-quotes
+  match (will|shall) (also|now|soon|all|then)? be (further|jointly|fully|also)? <undertaken>
+  set mode=pledge part=quoted
+
+# `It was confirmed that ferries would run`: by both.
+pattern confirmed-by-both
+  match it (was|has been|had been) (also|further|again|jointly|mutually)? (confirmed|reaffirmed|affirmed|announced) that .. (would|will)
+  set mode=pledge part=passive
+
+# `He assured of all help`; but who was assured of it promises nothing.
+pattern was-assured
+  match (was|were|been|be|is|are|feel|felt|rest) (also|again)? assured (of|that)
+  set part=stop
+
+# `conveyed Kenya's continued support for`: what is to go on.
+pattern continued-support
+  match <voice=say> ~ ~ (continued|continuing|continuous|sustained|full|fullest|all-out|all possible) (support|assistance|cooperation|help|backing|aid) (for|to|towards|toward|in)
+  set mode=pledge
+
+pattern assured-of
+  match (assured|assures) of (all|every|full|its|his|her|their|continued|continuing|complete|utmost|maximum|further|greater)
+  match (assured|assures) to <action>
+  set mode=pledge
+
 given 2024-09-12
 fires "Foreign Ministers Margus Tsahkna of Estonia and Elina Valtonen of Finland met in Tartu. They said the two sides would remain in close contact on the cable, and that Finnish and Estonian teams would widen the port road."
   mode=pledge actors=EST,FIN
@@ -141,3 +168,18 @@ fires "We, the presidents of Peru, Chile and Ecuador, met in Lima. We agreed to 
   mode=agree actors=PER,CHL,ECU
 fires "Fiji and the Pacific Islands Forum (PIF) agreed to open a reef school in Suva. Fiji thanked the Pacific Islands Forum."
   mode=agree actors=FJI,PIF
+fires "President Alar Karis of Estonia met President Alexander Stubb of Finland in Tallinn. Estonia is working hard to reopen the ferry pier, and Finland is taking new measures to lower port fees."
+  mode=expect actors=EST text="reopen the ferry pier"
+  mode=expect actors=FIN text="lower port fees"
+fires "Estonian Foreign Minister Margus Tsahkna met Finnish Foreign Minister Elina Valtonen, where they reviewed the timber trade, reaffirming their commitment to open a depot in Narva."
+  mode=agree actors=EST,FIN text="open a depot in Narva"
+fires "President Alar Karis of Estonia said after talks with President Maia Sandu of Moldova: “We agreed on much. The port road will be widened. Two ferries shall also be built.”"
+  mode=pledge actors=EST text="The port road will be widened"
+  mode=pledge actors=EST text="Two ferries shall also be built"
+fires "The foreign ministers of Estonia and Moldova met in Tallinn. It was also confirmed that the two archives would swap old maps."
+  mode=pledge actors=EST,MDA
+fires "President Maia Sandu of Moldova — who, as head of the port board, had come by sea — promised to dredge the canal to Estonia."
+  mode=pledge actors=MDA text="dredge the canal to Estonia"
+fires "The Estonian envoy to Moldova evinced his country's keen interest to buy trams, and was assured of all possible help; Sandu's ministers assured of their full support."
+  mode=expect actors=EST
+silent "President Alar Karis of Estonia met President Maia Sandu of Moldova. The old bridge will be repaired by the town."

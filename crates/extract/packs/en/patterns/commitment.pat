@@ -36,10 +36,10 @@ pattern programme
   match (has|have|had) (always|long|repeatedly|consistently|traditionally) (called|supported|advocated|urged|sought|stood|been)
   match (agreed (minutes|upon|framework|text|price|prices|terms)|(if|unless|whether) (he|she|it|they|both|the) ~ (agree|agrees|agreed|wish|wishes))
   match (courtesy (call|calls|visit) on|(paid|pay|pays|paying) (a|his|her|their)? ~ call on)
-  match ((asked|asks|urged|invited|invites|requested) ~ ~ to (visit|pay|attend)|(asked|asks) (about|whether|if|why|how|what|when))
+  match ((asked|asks|urged|invited|invites|requested) ~ ~ to (visit|pay|attend)|(asked|asks) (him|her|them|us|me|{text:person})? (about|whether|if|why|how|what|when))
   match ((may|might|could|can) (also)? (propose|ask|request|suggest|agree|urge|offer|expect|hope)|(if|unless|whether|provided) <country> (also)? (agree|agrees|agreed|accept|accepts|wish|wishes|decide|decides)|(as|while|where|when) (it|they|he|she) ~ (seeks|seek|strives|strive|works to|work to|aims|aim|wants to|want to|looks to|tries to))
   match (if|should|unless|provided) (they|both|the two sides|the two countries|the sides|both sides|the two) (agree|reach|decide|wish)
-  match (would|will) (be able|have been|have had|have to|take place|be ready|(also|inevitably|only)? (result in|lead to|face|trigger|be met|entail|undermine|threaten|jeopardise|jeopardize))
+  match (would|will) (be having|coincide with|pay (floral|wreath|flower)|(just|first|briefly)? (make ~ ~ (comments|remarks|observations|points)|throw to|hand over to|take (a few|some|your|any)? questions)|be able|have been|have had|have to|take place|be ready|(also|inevitably|only)? (result in|lead to|face|trigger|be met|entail|undermine|threaten|jeopardise|jeopardize))
   set part=programme
 
 # What a side attaches importance to is how it sees things, and nothing to be done.
@@ -215,7 +215,7 @@ pattern asked-of
 # --- Hope, aim, "should" ---
 pattern hoped
   match (hoped|hopes|hope|hoping) (also|further)? (that|to|for)?
-  match (<voice=say>|noting) ~ (<resolve=wish> (that|to|for|of|on)|interest in)
+  match (<voice=say>|noting) ~ ~ (<resolve=wish> (that|to|for|of|on)|interest in)
   match (expects|expect|expected|expecting|anticipates|anticipated) (that|to)?
   match (looked|looks|look|looking) forward to
   match (wished|wishes|wishing) (that|to|for)

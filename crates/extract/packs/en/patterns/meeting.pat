@@ -28,6 +28,11 @@ pattern by-telephone
   match (held|had|holds|have) (a|an)? ~ {format:encounter=call} .. with {with:persons}
   set format=call
 
+# Talks and meetings as nouns: before the verb `meet`, one form of which is such a noun.
+pattern between
+  match {format:encounter} .. between {people:persons} and {with:persons}
+  match {format:encounter} .. between {people:persons}
+
 # X was received by Y.
 pattern received-by
   match (received|welcomed) (at|in) ~ by {with:persons} (at|in|on|this|for|today|and)?
@@ -95,10 +100,6 @@ pattern call-on-former
   match (met|meets|meet|meeting|received|receives) (with)? (the|his|her)? <incumbency> {with:persons}
   set format=meeting
 
-pattern between
-  match {format:encounter} .. between {people:persons} and {with:persons}
-  match {format:encounter} .. between {people:persons}
-
 pattern with
   match {format:encounter} .. with (both)? {with:persons}
   match {format:encounter} .. with (my|our|his|her|the)? (good|dear|great|close|old)? (friend|brother|sister|colleague|guest|host|opposite number|interlocutor) (,)? {with:persons}
@@ -117,6 +118,7 @@ pattern discussed
   match (exchange|exchanged|exchanges|exchanging|exchanged) (views|opinions|ideas) with {with:persons}
   match (spoke|talked|speaks|talks) (with|to) {with:persons}
   match told (his|her) {with:persons} that
+  match (talking|speaking|chatting) (with|to) {with:persons}
 
 pattern met-together
   match (met|negotiated|conferred|sat down|sit down|met up|came together|huddled)
@@ -143,6 +145,7 @@ pattern co-chaired
 # The object is a pronoun.
 pattern met-him
   match (received|receives|met with|hosted|met) (him|her) (for|at|in|on)
+  match who (had|has)? (also|earlier)? (called|calls|paid ~ ~ call) on (him|her)
   set format=meeting part=both
 
 # A reference, or both leaders as the subject.
@@ -248,6 +251,13 @@ fires "Kenyan Foreign Minister Musa Otieno co-chaired the strategic council meet
   people="Musa Otieno,Aino Virtanen" format=talks
 fires "South Korean Foreign Minister Han Ki-moon met Peruvian Foreign Minister Pedro Salas on May 20. Han said he was pleased."
   people="Han Ki-moon,Pedro Salas"
+# Two people behind the noun; a country that is no adjective before who has come; a talk in passing.
+fires "The plan was made during a meeting between Kenyan President Musa Otieno and his Finnish counterpart, Aino Virtanen, in Nairobi on May 20."
+  people="Musa Otieno,Aino Virtanen" countries=KEN,FIN
+fires "Peruvian President Rosa Quispe met with visiting New Zealand Foreign Minister Aroha Tane on May 20."
+  people="Rosa Quispe,Aroha Tane" countries=PER,NZL
+fires "Ghanaian President John Mahama praised the port while talking to the Ambassador of Finland Aino Virtanen on May 20."
+  people="John Mahama,Aino Virtanen"
 silent "Finnish President Aino Virtanen was pleased with Kenya's Rift Valley Authority."
 silent "“I met farmers in the north,” said President John Mahama of Ghana on the eve of the visit of Finnish President Aino Virtanen."
 silent "Ghanaian Foreign Minister Kofi Boateng and Peruvian Foreign Minister Pedro Salas did not hold talks, he said."

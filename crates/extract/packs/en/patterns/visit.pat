@@ -2,7 +2,6 @@
 #
 # part=host, significance, stage, tour: said of the visits that the same sentence tells of.
 # part=mention, here: a visit whose country stands elsewhere. part=noun: no date before it is its own.
-
 pattern invited-by
   match (at|on|upon|following|after|with) (the|an|a)? (kind|cordial|gracious|official)? (invitation|invite) (of|from|by|extended by) (his|her|their)? {host:persons}
   match (having been)? invited by {host:persons}
@@ -94,8 +93,7 @@ pattern takes-in
   set part=noun stage=announced
 
 pattern to-which
-  match {host_country:destination} , to which (he|she) (will|is to|would) (pay|make) <article>? {kind:visit-kind}? visit
-  match {host_country:destination} , where (he|she) (will|is to|would) (pay|make|begin) <article>? {kind:visit-kind}? visit
+  match {host_country:destination} , (to which|where) (he|she) (will|is to|would) (pay|make|begin) <article>? {kind:visit-kind}? visit
   set part=noun stage=announced
 
 pattern on-visit-to
@@ -103,12 +101,17 @@ pattern on-visit-to
   set part=noun stage=under-way
 
 pattern visit-to
-  match {kind:visit-kind}? (visit|visits|trip|trips|stay|journey) (here)? (to|in) {host_country:destinations}
+  match {kind:visit-kind}? (visit|visits|trip|trips|stay|journey) (here|abroad|overseas)? (to|in) {host_country:destinations}
+  match (visiting|visited|visits|visit|tour of|trip to|visit to) .. (namely|viz) {host_country:destinations}
   set part=noun
 
 pattern country-visit
   match (his|her|upcoming|forthcoming|recent|first|maiden|ongoing) {host_country:destination} (visit|trip)
   set part=noun
+
+pattern leg-of
+  match (ended|ends|concluded|concludes|completed|completes|wrapped up|wraps up|finished|finishes|rounded off) the {host_country:country} (leg|stage|stop|stretch) of
+  set part=noun stage=concluded
 
 pattern visiting-guest
   match visiting {guest:person}

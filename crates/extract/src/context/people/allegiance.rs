@@ -5,7 +5,7 @@ use smallvec::SmallVec;
 
 use crate::context::Reading;
 use crate::context::pair::Ranking;
-use crate::context::people::{IN_MIND, People};
+use crate::context::people::{IN_MIND, People, behind_preposition};
 use crate::mention::person::Form;
 use crate::mention::{Mention, What};
 use crate::pack::lexicon::ValueId;
@@ -49,11 +49,21 @@ fn journey(reading: &Reading<'_>) -> Option<Country> {
     })
 }
 
+/// The dash that ends the dateline with which a text begins.
+fn dateline_dash(reading: &Reading<'_>) -> Option<usize> {
+    (0..reading.tokens.len().min(DATELINE)).find(|at| reading.tokens[*at].is_dash() && reading.tokens[*at].spaced)
+}
+
+/// Where the dateline ends that surely is one: it begins with a place, or in capitals.
+pub(crate) fn dateline_end(reading: &Reading<'_>) -> Option<usize> {
+    let dash = dateline_dash(reading)?;
+    let place = || reading.mentions.at(0).any(|(_, m)| matches!(m.what, What::Place(_)));
+    (reading.tokens[0].all_capitals || place()).then_some(dash)
+}
+
 /// The country of the place in the dateline: before its dash, or a place in capitals with which the text begins.
 pub(crate) fn dateline(reading: &Reading<'_>) -> Option<Country> {
-    let line = TokenRange::new(0, reading.tokens.len().min(DATELINE));
-    let dash = line.indexes().find(|at| reading.tokens[*at].is_dash() && reading.tokens[*at].spaced);
-    let Some(dash) = dash else {
+    let Some(dash) = dateline_dash(reading) else {
         return reading.mentions.at(0).filter(|_| reading.tokens[0].all_capitals).find_map(|(_, m)| match m.what {
             What::Place(country) => Some(country),
             _ => None,
@@ -130,6 +140,11 @@ impl People {
             let stop = persons[i + 1..].iter().take(4).find(|p| !row(p.range.first())).map_or(end, |p| p.range.first().min(end));
             let travels = (past..stop).find_map(|at| reading.lexeme(at, reading.packs.known.travel));
             let Some((_, behind)) = travels else { continue };
+            // `called on X during the trip to Peru`: whom somebody sees goes nowhere, unless it is told of him.
+            let told = (past..behind).any(|at| reading.is(at, reading.packs.known.agent) || reading.tokens[at].is(','));
+            if behind_preposition(reading, mention) && reading.language_at(past) == Language::English && !told {
+                continue;
+            }
             let near = TokenRange::new(behind, (behind + ROW).min(sentence.range.past()));
             let to = reading.mentions.within(near).filter_map(|(_, m)| match m.what {
                 What::Country { country, demonym: false } | What::Place(country) => Some((country, m.range)),

@@ -27,6 +27,8 @@ const SAYS: usize = 4;
 const ASIDE: usize = 16;
 /// How many tokens back an opening quotation mark is looked for.
 const QUOTATION: usize = 160;
+/// In how many sentences behind a label its speaker says `I`.
+const SAYS_I: usize = 3;
 /// How many sentences a quotation goes on from the one that tells who said it.
 const GOES_ON: usize = 8;
 
@@ -185,8 +187,9 @@ impl People {
                 answers = Some(id);
             }
         }
-        // One label alone is how a headline or a point of a list begins.
-        if labels.len() < 2 { Vec::new() } else { labels }
+        // One label alone is how a headline or a point of a list begins, where nobody goes on to say `I`.
+        let spoken = |(sentence, id): &(u32, Option<PersonId>)| id.is_some() && says_i(reading, *sentence as usize);
+        if labels.len() < 2 && !labels.first().is_some_and(spoken) { Vec::new() } else { labels }
     }
 
     /// Who is told to have said the words of the quotation that `sentence` is part of.
@@ -248,6 +251,15 @@ pub(super) fn quotation(reading: &Reading<'_>, sentence: usize, at: usize) -> Op
 
 pub(super) fn is_quote(reading: &Reading<'_>, at: usize) -> bool {
     matches!(reading.tokens[at].kind, TokenKind::Mark('"' | '“' | '”'))
+}
+
+/// Whether somebody says `I` in `sentence` or soon behind it.
+fn says_i(reading: &Reading<'_>, sentence: usize) -> bool {
+    let persons = &reading.mentions.persons;
+    let first = reading.sentences[sentence].range.first();
+    let past = reading.sentences[(sentence + SAYS_I).min(reading.sentences.len() - 1)].range.past();
+    let from = persons.partition_point(|p| p.range.first() < first);
+    persons[from..].iter().take_while(|p| p.range.first() < past).any(|p| p.form == Form::Speaker)
 }
 
 fn is_colon(reading: &Reading<'_>, at: usize) -> bool {

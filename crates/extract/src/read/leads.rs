@@ -1,0 +1,41 @@
+//! What may stand between a subject and its verb.
+
+use crate::context::Context;
+use crate::text::token::TokenKind;
+
+/// How many tokens an aside between commas may have.
+const ASIDE: usize = 16;
+/// How many tokens an aside between dashes may have.
+const LONGEST_ASIDE: usize = 40;
+
+/// Whether only adverbs, or an aside between commas or dashes, stand between `from` and `verb`.
+pub(super) fn leads_to(cx: &Context<'_>, from: usize, verb: usize) -> bool {
+    let known = &cx.packs().known;
+    let organ = |at: usize| cx.reading.is(at, known.organ);
+    let mut at = from;
+    while at < verb {
+        if let Some((_, past)) = cx.reading.lexeme(at, known.auxiliary).or_else(|| cx.reading.lexeme(at, known.side)) {
+            at = past;
+        } else if let Some((_, past)) = cx.reading.lexeme(at, known.joiner).filter(|(_, past)| organ(*past)) {
+            // `the Government, ministries and localities`.
+            at = past;
+        } else if organ(at) {
+            at = cx.reading.lexeme(at, known.organ).map_or(at + 1, |(_, past)| past);
+        } else if matches!(cx.reading.tokens[at].kind, TokenKind::Mark('"' | '“')) {
+            // `The ministers also "looked forward to ..."`.
+            at += 1;
+        } else if cx.reading.tokens[at].is(',') && organ(at + 1) {
+            at += 1;
+        } else if cx.reading.tokens[at].is(',') {
+            let Some(close) = (at + 1..verb.min(at + ASIDE)).find(|i| cx.reading.tokens[*i].is(',')) else { return false };
+            at = close + 1;
+        } else if cx.reading.tokens[at].is_dash() {
+            // `The minister — who, as she said, had come by sea — promised`.
+            let Some(close) = (at + 1..verb.min(at + LONGEST_ASIDE)).rev().find(|i| cx.reading.tokens[*i].is_dash()) else { return false };
+            at = close + 1;
+        } else {
+            return false;
+        }
+    }
+    at == verb
+}
