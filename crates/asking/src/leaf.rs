@@ -28,7 +28,7 @@ pub struct After {
 
 impl After {
     fn of(entry: &Entry) -> Option<Self> {
-        Some(After { day: ordered(entry)?, id: entry.record.key })
+        Some(After { day: entry.record.day()?, id: entry.record.key })
     }
 }
 
@@ -96,12 +96,7 @@ impl Asking<'_> {
         let after = after.map(|after| (after.day, after.id));
         let Some(query) = picked_by(filter, countries, LOOKED_FOR) else { return Ok(Vec::new()) };
         let mut found = self.entries(&Query { after, limit: Some(enough), ..query })?;
-        found.sort_by_cached_key(|entry| (std::cmp::Reverse(ordered(entry)), by_key(entry.record.key)));
+        found.sort_by_cached_key(|entry| (std::cmp::Reverse(entry.record.day()), by_key(entry.record.key)));
         Ok(found)
     }
-}
-
-/// The day by which the ledger puts a record in order: when it was, or else when it was first told.
-fn ordered(entry: &Entry) -> Option<Day> {
-    entry.record.when.map(|when| when.first).or(entry.record.first)
 }

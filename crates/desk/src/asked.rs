@@ -15,19 +15,26 @@ use crate::trouble::Trouble;
 ///
 /// [`Trouble::Asked`] where nobody is called so, with who is called nearly so.
 pub fn countries(typed: &str, tongue: &Tongue) -> Result<Vec<Country>, Trouble> {
+    let countries = called(typed, tongue).map_err(|nobody| unknown(nobody, tongue))?;
+    if countries.len() > 2 { Err(Trouble::Asked(tongue.say("asked-countries"))) } else { Ok(countries) }
+}
+
+/// Every country that somebody typed, each once.
+///
+/// # Errors
+///
+/// The part of what was typed that no country is called.
+pub fn called<'t>(typed: &'t str, tongue: &Tongue) -> Result<Vec<Country>, &'t str> {
     let names = &tongue.words.names;
     let parts: Vec<&str> = typed.split([',', ';', '+', '–', '/']).map(str::trim).filter(|part| !part.is_empty()).collect();
     let mut countries: Vec<Country> = Vec::new();
     for part in parts {
         let words: Vec<&str> = part.split_whitespace().filter(|word| !matches!(*word, "and" | "và" | "&" | "-")).collect();
-        match names.countries(&words) {
-            Some(found) => countries.extend(found),
-            None => return Err(unknown(part, tongue)),
-        }
+        countries.extend(names.countries(&words).ok_or(part)?);
     }
     let mut seen = BTreeSet::new();
     countries.retain(|country| seen.insert(*country));
-    if countries.len() > 2 { Err(Trouble::Asked(tongue.say("asked-countries"))) } else { Ok(countries) }
+    Ok(countries)
 }
 
 /// What is said of a name that no country has.

@@ -21,7 +21,7 @@ impl Readers {
         Readers { file, idle: Mutex::new(Vec::new()), free: Arc::new(Semaphore::new(most)) }
     }
 
-    /// Does `work` with a connection, on a thread where it may take its time.
+    /// Does `work` with a connection, on a thread where it may take its time: all that it asks is asked of the ledger as it is at one moment.
     ///
     /// # Errors
     ///
@@ -35,7 +35,7 @@ impl Readers {
         let readers = Arc::clone(self);
         let done = tokio::task::spawn_blocking(move || {
             let ledger = readers.take()?;
-            let done = work(&ledger);
+            let done = ledger.moment().map_err(Trouble::from).and_then(|_moment| work(&ledger));
             readers.idle.lock().unwrap_or_else(PoisonError::into_inner).push(ledger);
             done
         });

@@ -35,6 +35,11 @@ impl Numbered {
         Numbered { number: asked.clamp(1, PAGES), length }
     }
 
+    /// How much of the list stands before it.
+    pub fn start(self) -> usize {
+        self.end() - self.length
+    }
+
     /// How much of the list must be known to show it.
     pub fn end(self) -> usize {
         self.number * self.length
@@ -42,7 +47,7 @@ impl Numbered {
 
     /// What of the list stands on it.
     pub fn of<T>(self, list: impl IntoIterator<Item = T>) -> impl Iterator<Item = T> {
-        list.into_iter().skip(self.end() - self.length).take(self.length)
+        list.into_iter().skip(self.start()).take(self.length)
     }
 
     /// The pages beside it, of a list that is so long. The address of each is made from its number, that of the first from nothing.

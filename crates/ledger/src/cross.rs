@@ -31,8 +31,8 @@ pub struct Contradictions {
 const PAIRS: usize = 64;
 /// Where pairs changed since they were settled, so many of them are worked out for one question, and of so many records together; of
 /// others it is told what was found before.
-const PAIRS_AT_ONCE: i64 = 32;
-const RECORDS_AT_ONCE: i64 = 300;
+const PAIRS_AT_ONCE: i64 = 16;
+const RECORDS_AT_ONCE: i64 = 100;
 
 impl Ledger {
     /// Contradictions across the records of a pair, of every pair with one country, or of all pairs, up to `limit`: a growth that does
@@ -58,12 +58,9 @@ impl Ledger {
     }
 
     fn told_across(&self, countries: &[Country], limit: usize, records: i64) -> Result<Contradictions> {
-        let ask = || {
-            // One transaction, so that what is settled meanwhile is not told twice.
-            let _one = self.db.unchecked_transaction()?;
-            self.across_records(countries, limit, records)
-        };
-        ask().map_err(|e: LedgerError| e.at(&self.path))
+        // What is settled meanwhile is not told twice.
+        let _moment = self.moment()?;
+        self.across_records(countries, limit, records).map_err(|e| e.at(&self.path))
     }
 
     /// Works out the contradictions of pairs in which any may have come or gone, so that they are at hand. It costs work in proportion

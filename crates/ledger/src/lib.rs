@@ -13,8 +13,8 @@
 //! - **In**: [`Ledger::ingest`] of readings gives [`Ingested`]; [`Reading::received`] adds the [`Page`] that it was read from, and
 //!   [`Reading::row_of`] the table of which it is a row; [`Ledger::reread`] of readings of documents that are there
 //!   gives [`Reread`], what changed; [`Ledger::read_otherwise`] gives those that another program or pack read.
-//! - **Out**: [`Ledger::record`] by id, by the id of any of its statements, or by the beginning of one;
-//!   [`Ledger::records`] by countries, types, days, due day, status, conflicts, as [`Query`] says; [`Ledger::evidence`];
+//! - **Out**: [`Ledger::moment`] holds it as it is while several things are asked; [`Ledger::record`] by id, by the id of any of its statements, or by the beginning of one;
+//!   [`Ledger::records`] by countries, types, days, due day, status, as [`Query`] says; [`Ledger::in_dispute`], [`Ledger::waiting`] for review; [`Ledger::evidence`];
 //!   [`Ledger::names`] of a person; [`Ledger::latest`], [`Ledger::documents`], [`Ledger::tellers`] of records; [`Ledger::busiest`], [`Ledger::connected`]; [`Ledger::counts`], [`Ledger::partners`]; [`Ledger::search`]; [`Ledger::export`].
 //!   A [`Stored`] record holds the `Entry` from which views are made.
 //!   [`Ledger::contradictions`], [`Ledger::contradictions_exactly`]: where several records contradict each other, kept by
@@ -34,6 +34,7 @@ mod copies;
 mod cross;
 mod decide;
 mod decision;
+mod disputed;
 mod doctor;
 mod document;
 mod documents;
@@ -43,9 +44,11 @@ mod export;
 pub mod fold;
 mod ingest;
 mod ledger;
+mod moment;
 mod page;
 mod pairs;
 mod query;
+mod queue;
 mod receipt;
 mod record;
 mod reread;
@@ -72,6 +75,7 @@ mod write;
 pub use cross::Contradictions;
 pub use decide::Verdict;
 pub use decision::{Action, Decision, DecisionId, Place, Signature, Standing, typed};
+pub use disputed::Disputed;
 pub use doctor::{Ailment, Finding};
 pub use document::{Arrival, DocumentId, NoDocumentId, Reading};
 pub use documents::Listed;
@@ -79,6 +83,7 @@ pub use error::{LedgerError, Result};
 pub use evidence::Evidence;
 pub use ingest::Ingested;
 pub use ledger::Ledger;
+pub use moment::Moment;
 pub use page::{Page, PageId};
 pub use query::{Query, by_key};
 pub use receipt::{Filed, Receipt, Testimony};

@@ -299,22 +299,23 @@ impl Ledger {
 
     fn sharing(&self) -> Result<Vec<(Country, usize, usize)>> {
         let codes = self.codes()?;
-        let mut sharing: BTreeMap<i64, (usize, usize)> = codes.keys().map(|number| (*number, (0, 0))).collect();
+        // By number: there are some hundreds of countries, and some tens of thousands of pairs.
+        let mut sharing: Vec<(usize, usize)> = Vec::new();
         let mut counts = self.db.prepare_cached("SELECT pair, records FROM pair_tally WHERE type = 0 AND records > 0")?;
         let mut rows = counts.query([])?;
         while let Some(row) = rows.next()? {
             let (pair, records): (i64, i64) = (row.get(0)?, row.get(1)?);
             let [one, other] = numbers_of(pair);
             if one != 0 && one != other {
-                for number in [one, other] {
-                    let (others, all) = sharing.entry(number).or_default();
-                    *others += 1;
-                    *all += records as usize;
+                for number in [one, other].map(|number| number as usize) {
+                    sharing.resize(sharing.len().max(number + 1), (0, 0));
+                    sharing[number].0 += 1;
+                    sharing[number].1 += records as usize;
                 }
             }
         }
-        let shared = sharing.into_iter().filter(|(_, (others, _))| *others > 0);
-        Ok(shared.filter_map(|(number, (others, records))| Some((*codes.get(&number)?, others, records))).collect())
+        let shared = sharing.into_iter().zip(0..).filter(|((others, _), _)| *others > 0);
+        Ok(shared.filter_map(|((others, records), number)| Some((*codes.get(&number)?, others, records))).collect())
     }
 
     /// The countries by their numbers.

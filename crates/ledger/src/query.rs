@@ -11,7 +11,7 @@ use crate::error::{LedgerError, Result};
 use crate::ledger::Ledger;
 use crate::record::{self, Stored};
 use crate::types;
-use crate::walk::{Places, Walk, Way};
+use crate::walk::{ANY_DAY, Places, Walk, Way};
 use crate::work::read_said;
 
 /// Which records are asked for: those for which all that is given holds. They come newest first, by when it was, or else by
@@ -30,14 +30,12 @@ pub struct Query {
     pub states: Vec<Status>,
     /// Codes that slots of the record must hold, alone or among others.
     pub holding: Vec<(&'static str, String)>,
-    /// Only what sources disagree on.
-    pub conflicts: bool,
     /// Also what people rejected.
     pub rejected: bool,
     /// No more than so many.
     pub limit: Option<usize>,
-    /// Only what comes behind this day and id, in the order of days, the last first, and of [`by_key`] on one day. Not with `due`,
-    /// `conflicts` or `states`.
+    /// Only what comes behind this day and id, in the order of days, the last first, and of [`by_key`] on one day. Not with `due` or
+    /// `states`.
     pub after: Option<(Day, StatementId)>,
     /// They are looked for among no more than so many: those that come first.
     pub looked: Option<usize>,
@@ -80,32 +78,10 @@ impl Ledger {
         let mut found: Vec<Stored> = Vec::new();
         let limit = query.limit.unwrap_or(usize::MAX);
         let countries = &query.countries[..];
-        let whole = query.conflicts && query.due.is_none() && query.after.is_none();
-        if whole {
-            // Those in conflict stand in one order, whatever their types.
-            let places = match countries.is_empty() {
-                true => Places::All(vec![0]),
-                false => Places::Of(self.pairs_in_dispute(countries)?.into_iter().map(|pair| (pair, 0)).collect()),
-            };
-            let mut walk = Walk::over(&self.db, Way::Disputed, places, window_days(query.window), None)?;
-            while found.len() < limit
-                && let Some(row) = walk.next()?
-            {
-                let before = found.len();
-                self.add_where_asked(row, query, today, &mut found)?;
-                // What stands under one country by itself concerns two only where it is a person.
-                let strange = |stored: &Stored| {
-                    stored.record_type() != RecordType::Person && !countries.iter().all(|c| stored.entry.record.between.contains(c))
-                };
-                if found[before..].iter().any(strange) {
-                    found.truncate(before);
-                }
-            }
-        }
         let decided = !query.states.is_empty() && query.states.iter().all(|state| is_decided(*state));
-        if !whole && decided {
+        if decided {
             self.add_decided(query, today, &mut found)?;
-        } else if !whole {
+        } else {
             let (way, days) = match query.due {
                 Some(due) => (Way::Soonest, (due.first.0, due.last.0)),
                 None => (Way::Newest, window_days(query.window)),
@@ -167,7 +143,7 @@ impl Ledger {
             let mut rows = self.db.prepare_cached(DECIDED)?;
             let mut rows = rows.query([types::number(record_type)])?;
             while let Some(row) = rows.next()? {
-                if concerns(row.get_ref(1)?.as_str().unwrap_or_default(), &query.countries, record_type) {
+                if concerns(row.get_ref(1)?.as_str().unwrap_or_default(), &query.countries, types::number(record_type)) {
                     self.add_where_asked(row.get(0)?, query, today, found)?;
                 }
             }
@@ -208,10 +184,11 @@ impl Ledger {
     }
 }
 
-/// Whether a record between countries of these codes is asked for.
-fn concerns(codes: &str, asked: &[Country], record_type: RecordType) -> bool {
+/// Whether a record of the type with this number, between countries of these codes, is asked for: one of a person where it concerns any of
+/// the countries asked for, any other where it concerns all.
+pub(crate) fn concerns(codes: &str, asked: &[Country], record_type: i64) -> bool {
     let mut there = asked.iter().map(|country| codes.split(' ').any(|code| code == country.code()));
-    if record_type == RecordType::Person { asked.is_empty() || there.any(|there| there) } else { there.all(|there| there) }
+    if record_type == types::number(RecordType::Person) { asked.is_empty() || there.any(|there| there) } else { there.all(|there| there) }
 }
 
 fn asked_types(query: &Query) -> Vec<RecordType> {
@@ -219,7 +196,7 @@ fn asked_types(query: &Query) -> Vec<RecordType> {
 }
 
 fn window_days(window: Option<Window>) -> (i32, i32) {
-    window.map_or((i32::MIN, i32::MAX), |window| (window.first.0, window.last.0))
+    window.map_or(ANY_DAY, |window| (window.first.0, window.last.0))
 }
 
 fn holds(record: &Record, slot: &str, code: &str) -> bool {
@@ -238,8 +215,7 @@ fn answers(stored: &Stored, query: &Query, today: Date) -> bool {
     let holding = query.holding.iter().all(|(slot, code)| holds(&stored.entry.record, slot, code));
     let of_type = query.types.is_empty() || query.types.contains(&stored.record_type());
     let in_window = query.window.is_none_or(|window| stored.day().is_some_and(|day| window.first <= day && day <= window.last));
-    let conflict = !query.conflicts || !stored.entry.record.conflicts.is_empty();
-    of_type && in_window && due && status && holding && conflict && (query.rejected || stored.entry.review != Review::Rejected)
+    of_type && in_window && due && status && holding && (query.rejected || stored.entry.review != Review::Rejected)
 }
 
 /// The row of the record with this id, or with a statement of this id, or with the only one that begins so.

@@ -40,8 +40,7 @@ impl Stored {
 
     /// The day by which it is put in order: when it was, or else when it was first told.
     pub fn day(&self) -> Option<Day> {
-        let record = &self.entry.record;
-        record.when.map(|when| when.first).or(record.first)
+        self.entry.record.day()
     }
 
     /// The status of a commitment or target on `today`; none for other types.
@@ -60,17 +59,14 @@ pub(crate) fn read(db: &Connection, row: i64) -> Result<Stored> {
     let mut rows = query.query([row])?;
     let Some(found) = rows.next()? else { return Err(LedgerError::damaged(format!("record {row} is missing"))) };
     let day = |at: usize| found.get::<_, Option<i32>>(at).map(|day| day.map(Day));
-    let summary = serde_json::from_str::<Map<String, Value>>(found.get_ref(11)?.as_str().unwrap_or_default());
-    let mut summary = summary.map_err(|e| LedgerError::damaged(format!("record {row}: {e}")))?;
-    let reviewed = summary.shift_remove("_reviewed");
     let beside = Beside {
         between: found.get_ref(0)?.as_str().unwrap_or_default().split_whitespace().filter_map(Country::from_code).collect(),
         when: day(1)?.zip(day(2)?).map(|(first, last)| Window { first, last }),
         first: day(4)?,
         last: day(5)?,
     };
-    let record = banggiao_wire::read_kept_record(&summary, beside);
-    let record = record.ok_or_else(|| LedgerError::damaged(format!("record {row} cannot be read")))?;
+    let record = banggiao_wire::read_kept_record(found.get_ref(11)?.as_str().unwrap_or_default(), beside);
+    let (record, reviewed) = record.map_err(|e| LedgerError::damaged(format!("record {row} cannot be read: {e}")))?;
     let bits: u8 = found.get(8)?;
     let languages = [Language::English, Language::Vietnamese].into_iter().map(Language::code);
     let entry = Entry {

@@ -13,7 +13,7 @@ use crate::query::find;
 use crate::work::FACTS_OF_ONE;
 
 /// Of more documents that tell one record, the last that came are counted.
-const COUNTED: i64 = 200;
+const COUNTED: i64 = 40;
 
 impl Ledger {
     /// The documents that tell any of `records`, the last published first, each with how many of them it tells; of more than `most`

@@ -30,6 +30,9 @@ const DISPUTED: &str = "SELECT day, key, id FROM records WHERE conflicts > 0 AND
 const DISPUTED_OF_PAIR: &str = "SELECT day, key, record FROM disputes WHERE pair = ?1 AND (day, key) < (?3, ?4) AND day >= ?5 AND ?2 = 0
     ORDER BY day DESC, key DESC LIMIT ?6";
 
+/// From the first day to the last.
+pub(crate) const ANY_DAY: (i32, i32) = (i32::MIN, i32::MAX);
+
 /// In which order records are walked over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Way {

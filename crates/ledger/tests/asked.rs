@@ -76,3 +76,46 @@ fn as_many_as_are_asked_for_are_those_that_come_first() {
     }
     assert!(looked > 100, "{looked}");
 }
+
+#[test]
+fn leaves_of_conflicts_are_together_all_conflicts() {
+    let ledger = filled();
+    let holds = |stored: &&Stored| !stored.entry.record.conflicts.is_empty();
+    let all = all(&ledger);
+    let total: usize = all.iter().filter(holds).map(|stored| stored.entry.record.conflicts.len()).sum();
+    assert!(total > 3, "{total}");
+    let of_leaf = |from: usize, limit: usize| -> Vec<(String, String)> {
+        let leaf = ledger.in_dispute(&[], from, limit).unwrap();
+        let conflicts = leaf
+            .records
+            .iter()
+            .flat_map(|stored| stored.entry.record.conflicts.iter().map(|conflict| (stored.id().to_string(), format!("{conflict:?}"))));
+        conflicts.skip(leaf.passed).take(limit).collect()
+    };
+    let whole = of_leaf(0, usize::MAX);
+    assert_eq!(whole.len(), total);
+    for limit in 1..4 {
+        let leaves: Vec<_> = (0..total.div_ceil(limit)).flat_map(|leaf| of_leaf(leaf * limit, limit)).collect();
+        assert_eq!(leaves, whole);
+    }
+    assert!(of_leaf(total, 5).is_empty());
+    let [first, ..] = &ledger.in_dispute(&[], 0, 1).unwrap().records[..] else { panic!("none") };
+    let between = first.entry.record.between.to_vec();
+    assert!(between.len() > 2 || ledger.in_dispute(&between, 0, usize::MAX).unwrap().records.contains(first));
+}
+
+#[test]
+fn what_waits_for_review_comes_by_its_worth() {
+    let mut ledger = filled();
+    let waiting = ledger.waiting(&[], 24, 30).unwrap();
+    assert_eq!(waiting.len(), 30);
+    let worth = |stored: &Stored| {
+        let record = &stored.entry.record;
+        (record.conflicts.is_empty(), std::cmp::Reverse(stored.entry.sources), std::cmp::Reverse(record.last), record.key)
+    };
+    assert!(waiting.is_sorted_by_key(worth));
+    assert!(waiting.iter().all(|stored| stored.record_type().is_fact()));
+    let signature = Signature { at: "2026-01-15T09:00:00Z".to_owned(), by: "An".to_owned(), why: String::new() };
+    ledger.decide(signature, &Verdict::Accept(waiting[0].id().to_string())).unwrap();
+    assert_eq!(ledger.waiting(&[], 24, 29).unwrap(), waiting[1..]);
+}

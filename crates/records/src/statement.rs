@@ -22,6 +22,18 @@ pub struct StatementId(pub u64);
 /// Thirteen letters and digits hold 64 bits; `i l o u` are left out, which are misread.
 const LETTERS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 
+/// What each byte stands for, in either case: one look each, since pages read thousands of ids.
+const VALUES: [Option<u8>; 256] = {
+    let mut values = [None; 256];
+    let mut value = 0;
+    while value < LETTERS.len() {
+        values[LETTERS[value] as usize] = Some(value as u8);
+        values[LETTERS[value].to_ascii_uppercase() as usize] = Some(value as u8);
+        value += 1;
+    }
+    values
+};
+
 impl fmt::Display for StatementId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for place in (0..13).rev() {
@@ -52,8 +64,8 @@ impl FromStr for StatementId {
             return Err(NoId);
         }
         for byte in text.bytes() {
-            let letter = LETTERS.iter().position(|l| *l == byte.to_ascii_lowercase()).ok_or(NoId)?;
-            id = id << 5 | letter as u64;
+            let value = VALUES[usize::from(byte)].ok_or(NoId)?;
+            id = id << 5 | u64::from(value);
         }
         Ok(StatementId(id))
     }

@@ -1,5 +1,7 @@
 //! Where the sources disagree: on a slot of one record, or across records. Both sides stand beside each other; no side is taken.
 
+use std::cmp::Reverse;
+
 use banggiao_extract::fact::view::SlotValue;
 use banggiao_records::conflict::CrossConflict;
 use banggiao_records::record::Conflict;
@@ -87,8 +89,17 @@ impl From<&SlotValue> for Value {
     }
 }
 
-/// All disagreements of `entries`: across records first, then those of slots, the newest told first.
+/// All disagreements of `entries`: across records first, then those within them, the newest first.
 pub fn disputes(entries: &[Entry], cross: &[CrossConflict]) -> Vec<Dispute> {
+    let mut found = across(entries, cross);
+    let mut disputed: Vec<&Entry> = entries.iter().collect();
+    disputed.sort_by_key(|entry| (Reverse(entry.record.day()), entry.record.key));
+    found.extend(within(disputed));
+    found
+}
+
+/// How records contradict each other; those of `entries` are at hand.
+pub fn across(entries: &[Entry], cross: &[CrossConflict]) -> Vec<Dispute> {
     let item = |key: &StatementId| entries.iter().find(|e| e.record.key == *key).map(Item::from);
     let across = cross.iter().map(|conflict| {
         let records = conflict.records();
@@ -98,14 +109,16 @@ pub fn disputes(entries: &[Entry], cross: &[CrossConflict]) -> Vec<Dispute> {
         };
         Dispute::Across { code: conflict.code(), sides: records.iter().filter_map(item).collect(), records, told, reckoned }
     });
-    let mut disputed: Vec<&Entry> = entries.iter().filter(|e| !e.record.conflicts.is_empty()).collect();
-    disputed.sort_by_key(|e| (std::cmp::Reverse(e.record.last), e.record.key));
-    let slots = disputed.into_iter().flat_map(|entry| {
+    across.collect()
+}
+
+/// The disagreements on slots of `entries`, in their order.
+pub fn within<'e>(entries: impl IntoIterator<Item = &'e Entry>) -> impl Iterator<Item = Dispute> {
+    entries.into_iter().flat_map(|entry| {
         entry.record.conflicts.iter().map(|conflict| Dispute::Slot {
             record: Box::new(entry.into()),
             slot: conflict.slot,
             values: conflict.values.iter().map(|(value, _)| value.into()).collect(),
         })
-    });
-    across.chain(slots).collect()
+    })
 }

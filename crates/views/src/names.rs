@@ -99,7 +99,7 @@ impl Names {
     pub fn countries<S: AsRef<str>>(&self, words: &[S]) -> Option<Vec<Country>> {
         let meant = |words: &[S]| {
             let words: Vec<&str> = words.iter().map(AsRef::as_ref).collect();
-            self.meant(&words.join(" ")).ok().filter(|_| !words.is_empty())
+            self.called(&words.join(" "))
         };
         if let Some(one) = meant(words) {
             return Some(vec![one]);
@@ -107,13 +107,18 @@ impl Names {
         (1..words.len()).find_map(|at| Some(vec![meant(&words[..at])?, meant(&words[at..])?]))
     }
 
-    /// The country or bloc that is meant by a name in either language, with or without accents, a demonym, another name or a
-    /// code of two or three letters.
+    /// The country or bloc that is called so in either language, with or without accents: by a name, a demonym, or a code of two or three
+    /// letters.
+    fn called(&self, name: &str) -> Option<Country> {
+        self.spoken.get(&key(name)).copied()
+    }
+
+    /// The country or bloc that is called so; or else those that are called nearly so.
     pub fn meant(&self, name: &str) -> Result<Country, Unknown> {
-        let name = key(name);
-        if let Some(country) = self.spoken.get(&name) {
-            return Ok(*country);
+        if let Some(country) = self.called(name) {
+            return Ok(country);
         }
+        let name = key(name);
         let mut near: Vec<(usize, Country)> = Vec::new();
         for (known, country) in self.spoken.iter().filter(|(known, _)| known.chars().count() > 3) {
             let apart = if name.len() > 2 && known.starts_with(&name) { 1 } else { distance(&name, known) };

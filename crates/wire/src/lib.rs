@@ -1,5 +1,6 @@
 //! The JSON contract: facts and records as objects, keys as the codebook names them, spans in Unicode code points.
 
+mod kept;
 mod record;
 mod said;
 mod span;
@@ -9,7 +10,8 @@ use banggiao_extract::Fact;
 use banggiao_extract::fact::view::{self, SlotValue};
 use serde_json::{Map, Number, Value};
 
-pub use record::{Beside, kept_record, read_kept_record, read_value, record, slot_name};
+pub use kept::{Beside, kept_record, read_kept_record};
+pub use record::{read_value, record, slot_name};
 pub use said::{Unread, date, read_said, said};
 pub use span::CodePoints;
 pub use statement::{read_statement, statement};

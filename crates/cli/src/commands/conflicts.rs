@@ -22,7 +22,7 @@ impl Conflicts {
     pub fn run(self, interface: &Words) -> anyhow::Result<bool> {
         let asked = self.asking.open(interface)?;
         let countries = asked.countries(&self.shown.countries, 2)?;
-        let section = asked.question().disputes(&countries, self.shown.limit)?;
+        let section = asked.question().disputes(&countries, 0, self.shown.limit)?;
         if asked.json {
             writeln!(stdout(), "{}", serde_json::to_string_pretty(&section)?)?;
         } else {

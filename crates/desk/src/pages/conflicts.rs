@@ -75,11 +75,11 @@ async fn page(visitor: Visitor, Query(asked): Query<Asked>) -> Page {
         let tongue = visitor.tongue();
         let countries = asked::countries(&asked.between, tongue)?;
         let leaf = Numbered::new(asked.page, SHOWN);
-        let disputes = asking.disputes(&countries, leaf.end())?;
+        let disputes = asking.disputes(&countries, leaf.start(), SHOWN)?;
         let address = |page: &str| asked::address("/conflicts", &[("between", &asked::codes(&countries)), ("page", page)]);
         Ok(ConflictsPage {
             frame: Frame::new(visitor, tongue.say("conflicts")),
-            disagreements: leaf.of(&disputes.shown).map(|dispute| Disagreement::of(dispute, tongue)).collect(),
+            disagreements: disputes.shown.iter().map(|dispute| Disagreement::of(dispute, tongue)).collect(),
             total: disputes.total,
             turn: leaf.turn(disputes.total, address),
             between: asked::named(&countries, tongue),

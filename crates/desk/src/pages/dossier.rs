@@ -29,7 +29,7 @@ const SHOWN: Limits = Limits { visits: 6, meetings: 8, accords: 6, figures: 8, c
 
 /// How many documents are listed: of those that tell the newest records, so many of each type, the last published.
 const SOURCES: usize = 10;
-const TOLD: usize = 8;
+const TOLD: usize = 5;
 
 /// How much of each type is drawn on the timeline.
 const DRAWN: usize = 200;

@@ -71,7 +71,7 @@ async fn page(visitor: Visitor, Query(asked): Query<Asked>) -> Page {
             let tracker = asking.tracker(&[], filter, SHOWN)?;
             Ok(tracker.commitments.shown.iter().map(|tracked| Promise::of(tracked, tongue)).collect())
         };
-        let disputes = asking.disputes(&[], SHOWN)?;
+        let disputes = asking.disputes(&[], 0, SHOWN)?;
         let name = |country: &banggiao_extract::value::Country| tongue.words.country(country.code());
         let map = overview_map::of(asking, tongue, &asked.with)?;
         let pairs = asking.ledger.busiest(PAIRS)?.into_iter().map(|([one, other], records)| Pair {

@@ -145,7 +145,7 @@ fn facets(asked: &Asked, found: &Findings, tongue: &Tongue) -> Vec<Facet> {
 
 /// The countries or the pair that the words name, as the address of their page and what it is called.
 fn meant(q: &str, tongue: &Tongue) -> Option<(String, String)> {
-    let countries = asked::countries(q, tongue).ok().filter(|countries| !countries.is_empty())?;
+    let countries = asked::called(q, tongue).ok().filter(|countries| matches!(countries.len(), 1 | 2))?;
     let address: String = countries.iter().map(|country| format!("/{}", country.code())).collect();
     Some((address, countries.iter().map(|country| tongue.words.country(country.code())).collect::<Vec<_>>().join(" – ")))
 }

@@ -103,6 +103,11 @@ impl Record {
         })
     }
 
+    /// The day by which it is put in order: the first of those when it was, or else when it was first told.
+    pub fn day(&self) -> Option<Day> {
+        self.when.map(|when| when.first).or(self.first)
+    }
+
     /// The value of the slot `name`.
     pub fn slot(&self, name: &str) -> Option<&SlotValue> {
         self.slots.iter().find(|(n, _)| *n == name).map(|(_, value)| value)

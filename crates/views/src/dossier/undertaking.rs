@@ -100,7 +100,7 @@ pub(super) fn open_invitations(entries: &[Entry]) -> Vec<Invited> {
         let told = invitation.record.first;
         visits.iter().any(|visit| {
             let guest = visit.record.text("guest").map(plain);
-            let made = visit.record.when.map(|when| when.first).or(visit.record.first);
+            let made = visit.record.day();
             guest.is_some()
                 && guest == invitation.record.text("to").map(plain)
                 && visit.record.text("host_country") == invitation.record.text("to_country")
