@@ -202,6 +202,9 @@ fn free(context: &Context<'_>, sentence: TokenRange, range: TokenRange) -> bool 
     {
         return false;
     }
+    if reported(context, sentence, at) {
+        return true;
+    }
     // Look at the words just before, longest phrase first.
     while at > sentence.first() && reading.is(at - 1, known.article) {
         at -= 1;
@@ -219,6 +222,18 @@ fn free(context: &Context<'_>, sentence: TokenRange, range: TokenRange) -> bool 
     }
     true
 }
+
+/// `informed that the Kenyan side`: whether English words behind which somebody's words are reported end before the token `at`,
+/// articles between.
+fn reported(context: &Context<'_>, sentence: TokenRange, at: usize) -> bool {
+    let (reading, known) = (context.reading, &context.packs().known);
+    let ends = |past: usize| past <= at && (past..at).all(|i| reading.is(i, known.article));
+    let from = at.saturating_sub(REPORTS).max(sentence.first());
+    (from..at).any(|i| reading.lexeme(i, known.reports).is_some_and(|(_, past)| ends(past))) && reading.language_at(at) == Language::English
+}
+
+/// How many tokens before somebody the words may begin behind which their words are reported.
+const REPORTS: usize = 6;
 
 /// `Jakarta agreed`: a place right before a verb, and behind no word that makes it a place, is its country's government.
 fn capital_before(context: &Context<'_>, sentence: usize, verb: usize) -> Option<Actor> {

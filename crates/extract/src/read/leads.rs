@@ -4,7 +4,7 @@ use crate::context::Context;
 use crate::text::token::TokenKind;
 
 /// How many tokens an aside between commas may have.
-const ASIDE: usize = 16;
+pub(super) const ASIDE: usize = 16;
 /// How many tokens an aside between dashes may have.
 const LONGEST_ASIDE: usize = 40;
 

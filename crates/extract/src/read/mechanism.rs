@@ -23,6 +23,9 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
         let body = Body { cx, f, stage };
         let head = f.range("kind").unwrap_or(f.m.range);
         let name = body.name(head);
+        if kind == MechanismKind::PartyChannel && one_party(cx, f) {
+            continue;
+        }
         let loose = f.is_part("named") && !named(cx, head, name) || f.is_part("bare") && of_person(cx, head);
         if loose
             || mere_talk(cx, f, kind, head, name)
@@ -42,6 +45,14 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
         }
         body.others(name, draft);
     }
+}
+
+/// `a member of the Communist Party of Peru (CPP)`: whether all parties that the words name are of one country, in English.
+fn one_party(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let of = |at: usize| cx.reading.value(at, cx.packs().known.party).and_then(|(value, _)| cx.packs().country(value));
+    let mut parties = f.m.range.indexes().filter_map(of);
+    let english = cx.reading.language_at(f.m.range.first()) == Language::English;
+    english && parties.next().is_some_and(|first| parties.all(|other| other == first))
 }
 
 struct Body<'a, 'c, 'm> {

@@ -4,7 +4,7 @@ use crate::context::Context;
 use crate::context::actor::{Actor, Who};
 use crate::mention::What;
 use crate::read::found::Found;
-use crate::read::leads::leads_to;
+use crate::read::leads::{ASIDE, leads_to};
 use crate::read::programme::Stay;
 use crate::read::spoken::speaker;
 use crate::span::TokenRange;
@@ -188,13 +188,24 @@ fn referring(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize, stay: Option<&Sta
         "talks" => cx.pairs.both(f.sentence),
         "alone" => alone(cx, f, at)?,
         // The subject of the verb before it, or of the sentence before.
-        "same" => cx.subject(f.sentence, at).filter(|a| f.sentence_range().contains(a.range)).map(|a| cx.countries(&a, f.sentence))?,
+        "same" => {
+            let actor = teller(cx, f, at).or_else(|| cx.subject(f.sentence, at)).filter(|a| f.sentence_range().contains(a.range))?;
+            cx.countries(&actor, f.sentence)
+        }
         _ => cx.main_subject(f.sentence.checked_sub(1)?).map(|a| cx.countries(&a, f.sentence))?,
     };
     let subject = if value == "we" { Subject::Spoken(countries, at) } else { Subject::Countries(countries, at) };
     // Who says `we` and is not known is nobody named before.
     (value == "we" && cx.reading.language_at(at) == Language::English || !subject.countries(cx, f.sentence).is_empty())
         .then_some((subject, value != "last"))
+}
+
+/// `Noting that Peru had come far, X said that his government would`: who says it, where English words of saying stand before.
+fn teller(cx: &Context<'_>, f: &Found<'_, '_>, at: usize) -> Option<Actor> {
+    let known = &cx.packs().known;
+    let say = (f.sentence_range().first()..at).rev().find(|i| cx.reading.is(*i, known.say) && cx.reading.is(*i, known.reports))?;
+    let english = cx.reading.language_at(say) == Language::English;
+    cx.actors(f.sentence).iter().rev().find(|a| english && a.free && a.range.past() <= say).copied()
 }
 
 /// Whom `it` at the token `at` means: the subject of its clause; where it opens a sentence, a country that was that of the last.
@@ -304,6 +315,10 @@ fn collective(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option<Subjec
     let mut past = verb;
     while past > start && reading.is(past - 1, known.auxiliary) {
         past -= 1;
+    }
+    // `China's new government, looking far ahead, wants`: an aside between.
+    if past > start && reading.tokens[past - 1].is(',') && reading.language_at(verb) == Language::English {
+        past = (past.saturating_sub(ASIDE).max(start)..past - 1).rev().find(|at| reading.tokens[*at].is(','))?;
     }
     let head = past.checked_sub(1).filter(|head| *head >= start && reading.is(*head, known.doer))?;
     let ends = |at: usize| {

@@ -104,6 +104,12 @@ pattern courtesy
 pattern valued
   match <voice> ~ <resolve=need> of (this|the|their|our|its|his|her|such) ~ (partnership|relationship|relationships|ties|relations|alliance|friendship|bond|bonds|visit|visits|meeting|role|contribution|contributions|anniversary|event|occasion)
   match importance (that|which) .. (attaches|attach|attached)
+  match <voice> ~ <resolve=need> of (the)? <country> (- <country>)? ~ ~ (partnership|relationship|relationships|ties|relations|alliance|friendship)
+  match (steps|measures|actions|programmes|plans|decisions) (which|that) (was|were|have been|had been) (agreed|decided|approved|adopted)
+  match (agreed|agree|agrees|agreeing|concurred) that .. (serve|serves|constitute|constitutes|represent|represents|form|forms|play|plays|lies|lie|enjoy|enjoys|has been|have been|will be (a|an|the) (milestone|symbol|example|model|testament|landmark|turning point|boost))
+  match (must|should|would|will) (also|first|again)? (congratulate|commend|admit|confess|apologise|apologize)
+  match (advised|advises|advising) (that|of)
+  match (expected|scheduled|due|slated|set) to (take place|be held|happen|occur)
   set part=stop
 
 # `"The port shall be widened," X said`: what who speaks says will be done.
@@ -123,7 +129,7 @@ pattern was-assured
 
 # `conveyed Kenya's continued support for`: what is to go on.
 pattern continued-support
-  match <voice=say> ~ ~ (continued|continuing|continuous|sustained|full|fullest|all-out|all possible) (support|assistance|cooperation|help|backing|aid) (for|to|towards|toward|in)
+  match <voice=say> ~ ~ (continued|continuing|continuous|sustained|all-out|all possible) (support|assistance|cooperation|help|backing|aid) (for|to|towards|toward|in)
   set mode=pledge
 
 pattern assured-of
@@ -183,3 +189,6 @@ fires "President Maia Sandu of Moldova — who, as head of the port board, had c
 fires "The Estonian envoy to Moldova evinced his country's keen interest to buy trams, and was assured of all possible help; Sandu's ministers assured of their full support."
   mode=expect actors=EST
 silent "President Alar Karis of Estonia met President Maia Sandu of Moldova. The old bridge will be repaired by the town."
+fires "Estonia's new government, looking far ahead, wants to widen the port road with Finland."
+  mode=expect actors=EST
+silent "President Alar Karis of Estonia and President Alexander Stubb of Finland praised the measures which were agreed by their ministers, and agreed that the ferries constitute a bond."

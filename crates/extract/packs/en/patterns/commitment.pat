@@ -116,7 +116,7 @@ pattern agreed-behind
 
 pattern tasked
   match (tasked|instructed|directed|mandated|ordered|assigned|entrusted|charged) .. (to|with)
-  match (asked|called on|urged|requested|encouraged) their ~ (ministers|ministries|governments|agencies|officials|teams|experts|negotiators|authorities|delegations) to
+  match (asked|called on|urged|requested|encouraged|authorised|authorized) (their|the two|both) ~ (ministers|ministries|governments|agencies|officials|teams|experts|negotiators|authorities|delegations) to
   set mode=agree part=joint
 
 pattern committed
@@ -215,7 +215,7 @@ pattern asked-of
 # --- Hope, aim, "should" ---
 pattern hoped
   match (hoped|hopes|hope|hoping) (also|further)? (that|to|for)?
-  match (<voice=say>|noting) ~ ~ (<resolve=wish> (that|to|for|of|on)|interest in)
+  match (<voice=say>|noting) ((his|her|its|their|our|my|<country>) (country|nation|government|side|people|administration|keen|strong|deep|sincere|firm|great|own) ~ <resolve=wish> (that|to|for|of|on|in)|~ (<resolve=wish> (that|to|for|of|on)|interest in))
   match (expects|expect|expected|expecting|anticipates|anticipated) (that|to)?
   match (looked|looks|look|looking) forward to
   match (wished|wishes|wishing) (that|to|for)

@@ -139,6 +139,7 @@ pattern co-chaired
   match (co-chaired|co-chairs|co-chair|co-chairing|chaired|led|headed) (jointly)? (together|along|alongside|jointly)? with {with:persons}
   match (co-chaired|co-chair|jointly chaired|co-chairs|jointly chair)
   match (convened|convene|convenes) (a|an|the|their)? ~ (meeting|talks|session|summit|consultations)
+  match (held|hold|holds|holding|concluded) (the|their|a|an) .. ({format:encounter=talks}|Dialogue|Retreat|Leaders' Meeting|Leaders' Summit)
   match (chaired|chair|chairs|led|lead|leads) .. (summit|consultations|talks|meeting|session|commission|committee)
   set format=talks part=list
 
@@ -256,6 +257,8 @@ fires "The plan was made during a meeting between Kenyan President Musa Otieno a
   people="Musa Otieno,Aino Virtanen" countries=KEN,FIN
 fires "Peruvian President Rosa Quispe met with visiting New Zealand Foreign Minister Aroha Tane on May 20."
   people="Rosa Quispe,Aroha Tane" countries=PER,NZL
+fires "President John Mahama of Ghana and President Rosa Quispe of Peru held the third Ghana-Peru Annual Leaders’ Dialogue in Lima on May 20."
+  people="John Mahama,Rosa Quispe" format=talks place=Lima
 fires "Ghanaian President John Mahama praised the port while talking to the Ambassador of Finland Aino Virtanen on May 20."
   people="John Mahama,Aino Virtanen"
 silent "Finnish President Aino Virtanen was pleased with Kenya's Rift Valley Authority."

@@ -56,6 +56,13 @@ impl Mind {
         if self.sentence == Some(sentence) { told } else { self.topic.or(self.owner).or(self.before).or(self.last.map(Meant::Person)) }
     }
 
+    /// Whom `the latter` means in `sentence`: who was mentioned last, but for the one of whom the sentence itself is told.
+    fn latter(&self, sentence: usize) -> Option<PersonId> {
+        let topic = self.topic.filter(|_| self.sentence == Some(sentence)).and_then(Meant::person);
+        let other = || self.recent.iter().rev().copied().find(|id| Some(*id) != topic);
+        if topic.is_some() && self.last == topic { other() } else { self.last }
+    }
+
     /// Goes on to `sentence`. In English one without anybody of its own leaves the one before in mind.
     fn enter(&mut self, sentence: usize, english: bool) {
         if self.sentence != Some(sentence) {
@@ -93,7 +100,7 @@ impl People {
                 Form::Counterpart => self.by_counterpart(mention, &mind).map(Meant::Person),
                 Form::Pronoun => mind.pronoun(sentence),
                 Form::Several | Form::Speaker | Form::Addressee => None,
-                Form::Latter => mind.last.map(Meant::Person),
+                Form::Latter => mind.latter(sentence).map(Meant::Person),
                 Form::Host | Form::Guest => self.by_role(mention.form, here, &mind).map(Meant::Person),
             };
             let meant = meant.or(mention.country.map(Meant::Of));
