@@ -13,6 +13,8 @@ use crate::text::language::Language;
 #[derive(Debug, Default)]
 pub struct Surnames<'t> {
     words: FxHashSet<&'t str>,
+    /// Words behind a small word inside a name, with which a shorter form of it may end: `Musa bin Omar Al Otieno`, `Musa bin Omar`.
+    inner: FxHashSet<&'t str>,
     /// A flag for each of their first bytes: most other words are told by that alone.
     firsts: u128,
 }
@@ -52,6 +54,9 @@ impl<'t> Surnames<'t> {
                     self.words.insert(word);
                     self.firsts |= first_flag(word);
                 }
+            }
+            for at in (name.first() + 2..name.past() - 1).filter(|at| scan.lexeme(at - 1, scan.known().particle).is_some()) {
+                self.inner.insert(scan.text_of(at));
             }
         }
     }
@@ -124,7 +129,8 @@ impl<'t> Surnames<'t> {
 
     /// Whether a name of several words begins and ends as a known one does.
     fn holds(&self, scan: &Scan<'_>, name: TokenRange) -> bool {
-        self.holds_word(scan.text_of(name.past() - 1)) && self.holds_word(scan.text_of(name.first()))
+        let last = scan.text_of(name.past() - 1);
+        self.holds_word(scan.text_of(name.first())) && (self.holds_word(last) || self.inner.contains(last))
     }
 
     #[inline]

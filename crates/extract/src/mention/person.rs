@@ -115,6 +115,7 @@ pub fn find(scan: &Scan<'_>) -> Vec<PersonMention> {
                 .or_else(|| roll::next(scan, persons.last()?, at))
                 .or_else(|| known::leader(scan, at))
                 .or_else(|| known::surname(scan, at))
+                .or_else(|| known::peer(scan, at).or_else(|| known::heading(scan, at)))
                 .or_else(|| if hints & hint::COUNTRY != 0 { known::of_country(scan, at) } else { None })
             {
                 Some(person) => {

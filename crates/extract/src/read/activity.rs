@@ -318,7 +318,8 @@ fn guest(f: &Found<'_, '_>, programme: &Programme, draft: &Draft) -> Option<Gues
     let main = programme.between(&cx.pairs.both(f.sentence)).filter(|_| programme.several_guests()).or(programme.main())?;
     // Nothing happens yet in a visit that lies ahead, unless it is told as lying ahead itself.
     let ahead = before().chain(f.m.range.indexes()).any(|at| cx.reading.is(at, known.future));
-    if !ahead && main.is_ahead(cx) {
+    // Nor in one of long ago that the text recalls.
+    if !ahead && main.is_ahead(cx) || !main.is_recent(cx) {
         return None;
     }
     if own_act(f) {

@@ -343,5 +343,7 @@ fn priced(cx: &Context<'_>, head: TokenRange) -> bool {
 fn several(cx: &Context<'_>, head: TokenRange, title: TokenRange) -> bool {
     let last = cx.reading.tokens[head.past() - 1];
     let plural = last.span.of(cx.reading.text).ends_with('s') && !last.capital;
-    cx.reading.language_at(head.first()) == Language::English && plural && title.past() == head.past() && title.len() <= head.len() + 1
+    // `agreements and the development of trade`: what is joined to them names none either.
+    let bare = title.past() == head.past() || cx.reading.is(head.past(), cx.packs().known.joiner);
+    cx.reading.language_at(head.first()) == Language::English && plural && bare && head.past() <= title.first() + head.len() + 3
 }

@@ -274,7 +274,9 @@ fn govern<'c, 'm, 'f>(
 fn adjective(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     let known = &cx.packs().known;
     let (start, first) = (f.sentence_range().first(), f.m.range.first());
-    let leads = |at: usize| at > start && cx.reading.is(at - 1, known.preposition) && !cx.reading.is(at - 1, known.joiner);
+    // `The meeting also agreed`: behind an article it is a noun.
+    let noun = |at: usize| at > start && cx.reading.is(at - 1, known.article);
+    let leads = |at: usize| at > start && cx.reading.is(at - 1, known.preposition) && !cx.reading.is(at - 1, known.joiner) && !noun(at - 1);
     let participle = cx.reading.tokens[first].span.of(cx.reading.text).ends_with("ed");
     let adverb = first > start && cx.reading.is(first - 1, known.auxiliary);
     // `his leadership in calling for a truce`.

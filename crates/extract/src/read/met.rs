@@ -89,7 +89,8 @@ pub fn sides(cx: &Context<'_>, f: &Found<'_, '_>, objects: &[PersonId], programm
         return (Vec::new(), Vec::new());
     }
     // `X and Y held talks`.
-    match joint_subject(cx, f) {
+    // `X met Y of Peru and Z of Chile to discuss trade`: whom the verb before takes are no subject of this one.
+    match joint_subject(cx, f).filter(|people| !people.iter().all(|p| objects.contains(p))) {
         Some(people) => split(cx, &people),
         None => (Vec::new(), Vec::new()),
     }

@@ -17,7 +17,11 @@ const MOST_BEFORE: usize = 8;
 pub fn noun_phrase(cx: &Context<'_>, head: TokenRange, end: usize) -> TokenRange {
     let reading = cx.reading;
     let known = &cx.packs().known;
-    let (mut at, mut last, mut depth) = (head.past(), head.past(), 0usize);
+    // `"Roadmap" for cooperation`: a name in quotation marks goes on behind them.
+    let quote = |at: usize| reading.tokens.get(at).is_some_and(|t| matches!(t.kind, TokenKind::Mark('“' | '”' | '"' | '«' | '»')));
+    let quoted = head.first() > 0 && quote(head.first() - 1) && quote(head.past()) && head.past() < end;
+    let behind = head.past() + usize::from(quoted);
+    let (mut at, mut last, mut depth) = (behind, head.past(), 0usize);
     let kind = reading.lexeme(head.first(), known.document).map(|(code, _)| code);
     let document = kind.is_some();
     // Between `giữa` and `về` stand the parties, whose names may hold commas.
@@ -64,7 +68,7 @@ pub fn noun_phrase(cx: &Context<'_>, head: TokenRange, end: usize) -> TokenRange
             }
             // Right behind the noun an aim is the subject: `plan nhằm thúc đẩy thương mại`.
             let plan = kind == Some("plan");
-            let subject = at == head.past() && reading.is(at, known.topic) && (plan || !reading.is(at, known.title_stop));
+            let subject = at == behind && reading.is(at, known.topic) && (plan || !reading.is(at, known.title_stop));
             let stops = |class: ClassId| {
                 reading.lexeme(at, class).is_some_and(|(value, _)| match value {
                     "mechanism" => !document,

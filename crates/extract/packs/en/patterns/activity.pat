@@ -16,6 +16,7 @@ pattern no-item
   match press (release|service|office|secretary)
   match visiting (president|prime minister|premier|minister|leader|dignitary|dignitaries|delegation|official|officials|foreign|external|chief|head|king|emir|sultan|chairman|speaker|ambassador|envoy|general|vice|deputy|state|secretary|counterpart|guest|party|team|professor|scholar|scholars|lecturer)
   match (visit|visits|tour|tours) (between|among|undertaken|paid|made|abroad|overseas|exchange|here|there)
+  match (visit|visits|visited|visiting|tour) ~ ~ (countries|nations|states|capitals)
   match (to|and) visit (the country|his country|her country|their country|there|again|soon|at)
   match (invited|invites|invite|inviting|invitation) .. (to)? visit
   set part=guard
@@ -203,3 +204,4 @@ fires "Kenyan Defence Minister Musa Otieno met Finnish Defence Minister Aino Vir
 fires "HELSINKI, May 21 - Finnish Prime Minister Aino Virtanen received her Kenyan counterpart Musa Otieno with military honours on Tuesday."
   kind=welcome-ceremony who="Musa Otieno"
 silent "Kenyan Defence Minister Musa Otieno is on a visit to Finland. No press conference was held, and he did not tour the shipyard."
+silent "Speaking at a joint press conference in Lima, Foreign Minister Pedro Salas recalled what was agreed during Finnish President Aino Virtanen's visit to Peru in July 2019."

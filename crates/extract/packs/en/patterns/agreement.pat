@@ -15,6 +15,11 @@ pattern not-yet
   match not yet .. <document-verb=signed> .. {kind:document}
   set stage=negotiating
 
+# `a milestone was the entry into force of the treaty`.
+pattern in-force-now
+  match (is|was|marked|marks|since|after|upon|with|following|welcomed|hailed|noted|including) the <date>? (recent|final|formal)? entry into force of .. {kind:document}
+  set stage=in-force
+
 # `working on an accord to boost mining`: what it is to do is its subject.
 pattern aim-ahead
   match (working|work|works|worked) on (a|an|the) ~ {kind:document=agreement|mou|protocol|treaty|contract} (to|that (will|would)|which (will|would))
@@ -70,6 +75,7 @@ pattern list
   match <document> (signed|adopted|exchanged|concluded) :
   match <document-verb=signed> (of|the|following)? (of|the|following)? :
   match following ~ (instruments|outcomes|texts|papers)
+  match (among (them|these|which|those)|these (are|include)|they (are|include)|including|namely) :
   set part=list stage=signed
 
 pattern unveiled
@@ -203,3 +209,10 @@ fires "Peru and Ghana signed an open skies accord."
   kind=agreement fields=transport
 fires "Peru and Ghana met in May. An agreement of Peru and Ghana on the transfer of prisoners is ready for signing."
   kind=agreement stage=proposed fields=justice
+fires "Peru and Ghana held talks in Lima. In all, 11 documents were signed by the two governments.\nAmong them:\n- “Roadmap” for cooperation in mining;\n- Agreement between the ministries of culture on museums;\n- Memorandum on cooperation in fisheries."
+  kind=plan stage=signed fields=energy
+  kind=agreement stage=signed fields=culture-sport
+  kind=mou stage=signed fields=agriculture
+fires "Peru and Ghana held talks in Lima. A milestone of the year was the entry into force of the Treaty on Extradition between Peru and Ghana."
+  kind=treaty stage=in-force
+silent "The leaders of Peru and Ghana reviewed the implementation of high-level agreements and the growth of their friendship."

@@ -79,6 +79,32 @@ pattern plans-for
   match there (are|is|were) (also)? (plans|a plan|proposals|a proposal) for
   set mode=expect part=passive
 
+# `aid promised by X`, `loans offered to Kenya`: what another gives or asks, and nobody's verb here.
+pattern given-by
+  match (offered|promised|pledged|proposed|suggested|requested|sought|urged|demanded|recommended|announced|welcomed|encouraged) by
+  match (offered|pledged|promised) to (the|its|his|her|their|our)? (<country>|<region>)
+  set part=stop
+
+# More of a programme: whom somebody will receive, which signing he will witness, where he will be.
+pattern programme-day
+  match (will|would|shall|is to|are to) (also|then|later|first)? <date> (host|receive|welcome|meet|visit|attend|hold|address|tour|inspect|arrive|leave|travel|fly)
+  match (will|would|shall|is to|are to|is set to|are set to) (also|then|later|first)? on <date> (host|receive|welcome|meet|visit|attend|hold|address|tour|inspect|arrive|leave|travel|fly)
+  match (will|would|shall|is to|are to|is set to|are set to) (also|then|later|first|jointly)? (host|receive|welcome|entertain) (his|her|the|a|an)? ~ {text:person}
+  match (will|would|shall|is to|are to|is set to|are set to) (also|then|later|first|jointly)? (oversee|witness|preside over|grace|supervise) (the|a|an)? ~ (signing|exchange|launch|opening|inauguration|unveiling|groundbreaking|ceremony)
+  match (will|would|shall) (also|then|later)? be (out of|away|back|abroad|represented|among|present|a guest|the guest|guest of|the chief guest|chief guest)
+  match (is|are|was|were) (also)? (expected|set|due|likely|slated|scheduled) to (express|convey|thank|praise|hail|congratulate|commend|mark|celebrate|commemorate|brief|inform|voice (his|her|their)? ~ (satisfaction|concern|gratitude))
+  match (was|were|is|are|been) (also|cordially)? invited to (come|visit|attend|speak|address|a|an|the)
+  set part=programme
+
+# `The talks reflect the desire of both countries to`: what both are told to be set on.
+pattern wish-of-both
+  match (is|was|are|were|reflects|reflect|reflected|reflecting|underlines|underline|demonstrates|demonstrate|confirms|confirmed|shows|show|embodies|expresses|stems from|stemmed from|comes from) (the|a|their)? ~ <resolve=wish> of (both|the two|the three|our two) ~ (countries|sides|nations|governments|parties|leaders|peoples|states|leaderships) (to|for|in)
+  set mode=expect part=passive
+
+pattern resolve-of-both
+  match (is|was|are|were|reflects|reflect|reflected|reflecting|underlines|underline|demonstrates|demonstrate|confirms|confirmed|shows|show|embodies|expresses|stems from|stemmed from|comes from) (the|a|their)? ~ <resolve=agree|pledge> of (both|the two|the three|our two) ~ (countries|sides|nations|governments|parties|leaders|peoples|states|leaderships) (to|for)
+  set mode=pledge part=passive
+
 # `applauded the decision of X to`: what another will do is what the one who praises it hopes for.
 pattern praised-decision
   match (hailed|hails|hail|applauded|applauds|applaud|commended|lauded) .. (decision|decisions|announcement|announcements|commitment|commitments|pledge|plan|plans|offer|proposal|proposals|intention|intentions) (of|by) .. .. to
@@ -110,6 +136,7 @@ pattern valued
   match (must|should|would|will) (also|first|again)? (congratulate|commend|admit|confess|apologise|apologize)
   match (advised|advises|advising) (that|of)
   match (expected|scheduled|due|slated|set) to (take place|be held|happen|occur)
+  match <voice> ~ <resolve=need> of the (fact|visit|event|anniversary|occasion|meeting|talks)
   set part=stop
 
 # `"The port shall be widened," X said`: what who speaks says will be done.
@@ -192,3 +219,18 @@ silent "President Alar Karis of Estonia met President Maia Sandu of Moldova. The
 fires "Estonia's new government, looking far ahead, wants to widen the port road with Finland."
   mode=expect actors=EST
 silent "President Alar Karis of Estonia and President Alexander Stubb of Finland praised the measures which were agreed by their ministers, and agreed that the ferries constitute a bond."
+silent "President Alar Karis of Estonia will on Monday host President Alexander Stubb of Finland and oversee the signing of a pact on reindeer."
+silent "President Alar Karis of Estonia will be out of the country for two days, his office said of the trip to Finland."
+silent "President Alar Karis of Estonia met President Alexander Stubb of Finland to take stock of the loans offered to Finland."
+silent "The presidents of both Estonia and Finland were invited to come to the song festival."
+fires "Estonia's Ministry of Roads and Ports pledged to train divers from Finland. The Finnish energy ministry promised to light the pier at Narva. The Ministry of Culture of Estonia vowed to open a museum in Oulu."
+  mode=pledge actors=EST text="train divers from Finland"
+  mode=pledge actors=FIN text="light the pier at Narva"
+  mode=pledge actors=EST text="open a museum in Oulu"
+fires "Estonia and Finland held talks in Tartu. The outcome reflects the desire of both countries to open a depot in Narva."
+  mode=expect actors=EST,FIN
+silent "President Alar Karis of Estonia is expected to express his satisfaction with the growth of trade when he meets President Alexander Stubb of Finland."
+fires "Estonia and Ghana held the fifth session of their Joint Permanent Commission (JPC) in Accra. The meeting also agreed to widen the fish port. The JPC agreed to train divers."
+  mode=agree text="widen the fish port"
+  mode=agree text="train divers"
+silent "Estonia and Ghana set up a joint committee on fish in Accra. The committee will meet every year."

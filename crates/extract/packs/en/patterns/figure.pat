@@ -103,7 +103,7 @@ pattern traded
   set indicator=trade-turnover
 
 pattern sum-after-verb
-  match (reached|reaching|reaches|hit|hitting|stood at|standing at|stands at|totalled|totaled|totalling|totaling|amounted to|amounting to|amounts to|came to|was|were|is|worth|valued at|exceeded|exceeding|exceeds|surpassed|surpassing|surpasses|of|at|topped|recorded|recording|crossed|averaged|averaging|made up|accounted for|equalled|up to|made|has reached|grew to|rose to|increased to|fell to|dropped to|declined to|slipped to|climbed to) (just|only|a record high of|a new high of|an all time high of|a record level of|a high of|a peak of|as much as|as high as|the threshold of|a whopping|an estimated|a record|worth|a|record|already|currently|now|the level of|a level of|a mere|a modest|merely|barely|no more than|some|a total of)? <qualifier>? {value:money}
+  match (reached|reaching|reaches|approached|approaches|neared|nears|hit|hitting|stood at|standing at|stands at|totalled|totaled|totalling|totaling|amounted to|amounting to|amounts to|came to|was|were|is|worth|valued at|exceeded|exceeding|exceeds|surpassed|surpassing|surpasses|of|at|topped|recorded|recording|crossed|averaged|averaging|made up|accounted for|equalled|up to|made|has reached|grew to|rose to|increased to|fell to|dropped to|declined to|slipped to|climbed to) (just|only|a record high of|a new high of|an all time high of|a record level of|a high of|a peak of|as much as|as high as|the threshold of|a whopping|an estimated|a record|worth|a|record|already|currently|now|the level of|a level of|a mere|a modest|merely|barely|no more than|some|a total of)? <qualifier>? {value:money}
   match (from|up from|down from|to|now|currently|by|is|has averaged) (just|only|a level of|worth)? <qualifier>? {value:money}
   match (compared with|compared to|against|versus) (just|only)? <qualifier>? {value:money}
   match <indicator=trade-turnover> , <qualifier>? {value:money}
@@ -132,9 +132,9 @@ pattern this-figure
 # What is signed.
 
 pattern signed
-  match (signed|sign|inked|exchanged|concluded|signing of|exchange of|signature of|signing) ~ {value:quantity}
+  match (signed|sign|inked|exchanged|concluded|signing of|exchange of|signature of|signing|formalised|formalized|sealed|penned|initialled|initialed|clinched) ~ {value:quantity}
   match {value:quantity} .. (will be|to be|are expected to be|would be) (signed|inked)
-  match {value:quantity} ... (were|have been|had been|are to be|was) (signed|inked|exchanged|concluded)
+  match {value:quantity} ... (were|have been|had been|has been|are to be|was) (also|formally|officially|then|later|further|jointly)? (signed|inked|exchanged|concluded|initialled|initialed|formalised|formalized|sealed)
   match {value:quantity} (signed|inked|exchanged)
   set part=signed
 

@@ -45,7 +45,7 @@ pattern received-by
 pattern received
   match (received|receives|receive|receiving) (in audience|today|yesterday|at his office today|the visiting|visiting)? {with:persons}
   match (received|receives|receive) .. (letters of credence|credentials) ~ (from|of) {with:persons}
-  match (received|receives|receiving|met|meets|meeting|hosted|hosts) (with)? .. (delegation|group|team|mission) .. (led|headed|chaired) by {with:persons}
+  match (received|receives|receiving|met|meets|meeting|hosted|hosts) (with)? .. (delegation|group|team|mission) .. (led|headed|chaired) by ~ {with:persons}
   match (received|receives) ~ {with:persons}
   match (received|receives|hosted|hosts|welcomed|welcomes) , ~ ~ , {with:persons}
   match (received|receives|met) ~ (at|in) ~ ~ (palace|office|residence|court|house|ministry|castle|villa|lounge) ~ {with:persons}
@@ -84,13 +84,14 @@ pattern talk-between
 
 # A reception is for whom it is given.
 pattern reception
-  match (hosted|hosts|hosting|held|holds|holding|gave|gives|had|has) .. (reception|receptions) .. for (the|a|an)? .. (delegation|group|team|mission) .. (led|headed) by {with:persons}
+  match (hosted|hosts|hosting|held|holds|holding|gave|gives|had|has) .. (reception|receptions) .. for (the|a|an)? .. (delegation|group|team|mission) .. (led|headed) by ~ {with:persons}
   match (hosted|hosts|hosting|held|holds|holding|gave|gives|had|has) .. (reception|receptions) .. for (the|both)? <incumbency>? {with:persons}
   set format=meeting
 
 pattern hosted
   match (hosted|hosts|welcomed|welcomes|hosting|welcoming) {with:persons} (at|to|in) (the|his|her)? ~ (office|palace|residence|house|castle|street|chancellery|presidency|court|villa|home|estate|mansion|ministry|lodge|headquarters|retreat|ranch|farm|dacha)
   match (welcomed|welcomes|welcoming) (at|in|to) (the|his|her)? ~ ~ (office|palace|residence|house|castle|chancellery|presidency|court|villa|home|estate|mansion|ministry|lodge|headquarters) <article>? <incumbency>? {with:persons}
+  match (hosted|welcomed|received) {with:persons} (and ~ ~ (delegation|entourage|team|party))? ~ (at|in) (the|his|her|its)? ~ ~ (palace|office|residence|presidency|chancellery|ministry|house|castle|court|mansion)
   match (hosted|hosts) {with:persons} (,)? (at|in|on|this|for|today|yesterday|thursday|friday|monday|tuesday|wednesday)
   match (hosted|hosts|hosting) ~ counterpart {with:persons}
   set format=meeting
@@ -130,9 +131,25 @@ pattern discussed-together
   match agreed .. (to|on)
   set part=list
 
+# `The Kenyan side was led by X, while Y headed the delegation of Peru`: who lead the two sides of talks.
+pattern sides-led
+  match (delegation|side|team) (was|were|is|being)? (led|headed|chaired|represented) by ~ {people:persons} ... (delegation|side|team) (was|were|is|being)? (led|headed|chaired|represented)? by ~ {with:persons}
+  match (delegation|side|team) (was|were|is|being)? (led|headed|chaired|represented) by ~ {people:persons} ... {with:persons} (led|headed|represented|chaired) ~ ~ (delegation|side|team)
+  match {people:persons} (led|headed|represented|chaired) ~ ~ (delegation|side|team) ... {with:persons} (led|headed|represented|chaired) ~ ~ (delegation|side|team|delegations)
+  match {people:persons} (led|headed|represented|chaired) ~ ~ (delegation|side|team) ... (delegation|side|team) (was|were|is|being)? (led|headed|chaired|represented)? by ~ {with:persons}
+  match {people:persons} (led|headed|represented|chaired|signed for) (the|his|her)? <country> (delegation|side|team)? ... {with:persons} (led|headed|represented|chaired|signed for) (the|his|her)? <country>
+  set format=talks
+
+# Who put their names to something for two sides.
+pattern signed-for
+  match (signing|signed) (on|in)? behalf of (their|the|both) ~ ~ (was|were) {people:persons}
+  match (signed|inked|initialled|initialed) (on|in)? behalf of ~ ~ ~ ~ by {people:persons} and {with:persons}
+  set format=meeting
+
 # Two people lead one talk.
 pattern co-chaired
   match (chaired|headed|presided over) jointly? by {people:persons}
+  match (chaired|headed|presided over|led|attended) jointly? by {people:person} and (his|her|the|with)? {with:persons}
   match (co-chaired|cochaired) by {people:person} ... and {with:persons}
   match (co-chaired|cochaired) by {people:persons}
   match (co-chaired|co-chairs|co-chair|co-chairing) .. with {with:persons}
@@ -261,6 +278,21 @@ fires "President John Mahama of Ghana and President Rosa Quispe of Peru held the
   people="John Mahama,Rosa Quispe" format=talks place=Lima
 fires "Ghanaian President John Mahama praised the port while talking to the Ambassador of Finland Aino Virtanen on May 20."
   people="John Mahama,Aino Virtanen"
+# Who lead two delegations; a row of offices behind a name; somebody told by the peer beside.
+fires "The Peruvian delegation was headed by Foreign Minister Pedro Salas, while the Ghanaian delegation was headed by Trade Minister Ama Mensah."
+  people="Pedro Salas,Ama Mensah" countries=PER,GHA format=talks
+fires "Prince Musa Otieno, Crown Prince, Deputy Prime Minister and Minister of Roads of Kenya, met Finnish President Aino Virtanen on May 20."
+  people="Musa Otieno,Aino Virtanen" countries=KEN,FIN
+fires "Ama Mensah and her Peruvian counterpart Pedro Salas spoke by telephone on May 20. Ghana and Peru are partners."
+  people="Ama Mensah,Pedro Salas" countries=GHA,PER format=call
+fires "Ama Mensah swaps books with the Foreign Minister of Peru\n\nForeign Minister Ama Mensah met Rosa Quispe, Prime Minister of Peru, in Accra on May 20."
+  people="Ama Mensah,Rosa Quispe" countries=GHA,PER
+fires "Finnish Foreign Minister Aino Virtanen held a meeting with her Peruvian counterpart, Pedro Salas, Minister of Foreign Affairs, Migration and Peruvians Abroad, on May 20."
+  people="Aino Virtanen,Pedro Salas" countries=FIN,PER
+fires "Peru's Minister of Foreign Affairs, Migration and Peruvians Abroad, Pedro Salas, met Finnish Foreign Minister Aino Virtanen on May 20."
+  people="Pedro Salas,Aino Virtanen" countries=PER,FIN
+fires "The Peruvian side was chaired by Pedro Salas, head of the ministry's Europe desk, while the Finnish side was chaired by Aino Virtanen, head of the Latin America desk, at the talks."
+  people="Pedro Salas,Aino Virtanen" countries=PER,FIN
 silent "Finnish President Aino Virtanen was pleased with Kenya's Rift Valley Authority."
 silent "“I met farmers in the north,” said President John Mahama of Ghana on the eve of the visit of Finnish President Aino Virtanen."
 silent "Ghanaian Foreign Minister Kofi Boateng and Peruvian Foreign Minister Pedro Salas did not hold talks, he said."

@@ -2,7 +2,7 @@
 
 # A sum that grew is told by its verb, not by `growing` before it.
 pattern grown
-  match (growing|increasing|expanding|rising) .. <indicator> ... (amounted|amounting|came|rose|grew|increased|climbed|jumped|up) to
+  match (growing|increasing|expanding|rising) .. <indicator> ... (amounted|amounting|came|rose|grew|increased|climbed|jumped|is up|was up|are up|shot up|went up) to
   match (increase|rise|growth|expansion) (of|by) ~ {value:percent}
   set part=none
 
@@ -74,3 +74,5 @@ fires "Our goal is to increase the current trade volume with Serbia from $90 mil
   value=200000000
 silent "Oman and Serbia hailed their growing trade turnover, which over the first five months amounted to $63 million."
 silent "Oman's exports to Serbia were worth $40 million, an increase of 8 percent on the year before, while imports from Serbia fell by 3 percent to $12 million."
+fires "President Alar Karis of Estonia stressed the importance of increasing the volume of trade with Finland to 5 billion euros, and then up to 8 billion."
+  indicator=trade-turnover value=5000000000 unit=EUR

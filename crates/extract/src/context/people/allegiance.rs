@@ -5,7 +5,7 @@ use smallvec::SmallVec;
 
 use crate::context::Reading;
 use crate::context::pair::Ranking;
-use crate::context::people::{IN_MIND, People, behind_preposition};
+use crate::context::people::{IN_MIND, People, PersonId, behind_preposition};
 use crate::mention::person::Form;
 use crate::mention::{Mention, What};
 use crate::pack::lexicon::ValueId;
@@ -85,22 +85,23 @@ impl People {
     /// `the Thai FM` in the headline is the Minister of Foreign Affairs whom the text names without a country. Further on
     /// only the country that the text is most about counts: `the Malaysian PM` may be somebody of whom it merely speaks.
     fn by_office_elsewhere(&mut self, reading: &Reading<'_>, ranking: &Ranking) {
-        let mut told: SmallVec<[(ValueId, Country); 8]> = SmallVec::new();
+        let mut told: SmallVec<[(ValueId, Country, TokenRange); 8]> = SmallVec::new();
         for mention in reading.mentions.persons.iter().filter(|m| m.form == Form::Office) {
             let Some(country) = mention.country else { continue };
             let sentence = reading.sentences.partition_point(|s| s.range.past() <= mention.range.first());
-            let title = reading.sentences.get(sentence).is_some_and(|s| reading.passages[s.passage].role == Role::Title);
+            let Some(sentence) = reading.sentences.get(sentence) else { continue };
+            let title = reading.passages[sentence.passage].role == Role::Title;
             if !title && ranking.principal().first() != Some(&country) {
                 continue;
             }
             for office in &mention.offices {
-                if told.len() < IN_MIND && !told.contains(&(*office, country)) {
-                    told.push((*office, country));
+                if told.len() < IN_MIND && !told.iter().any(|(o, c, _)| o == office && *c == country) {
+                    told.push((*office, country, TokenRange::new(sentence.range.first(), mention.range.first())));
                 }
             }
         }
         // An office that somebody of that country is known to hold tells nothing of others.
-        told.retain(|(office, country)| {
+        told.retain(|(office, country, _)| {
             !self.people.iter().take(IN_MIND).any(|p| p.country == Some(*country) && p.offices.contains(office))
         });
         for at in 0..self.people.len().min(IN_MIND) {
@@ -108,12 +109,23 @@ impl People {
             if person.country.is_some() || person.home.is_some() {
                 continue;
             }
-            let mut fits = told.iter().filter(|(office, _)| person.offices.contains(office)).map(|(_, country)| *country);
-            if let (Some(country), None) = (fits.next(), fits.next()) {
+            let mut fits = told.iter().filter(|(office, ..)| person.offices.contains(office)).map(|(_, country, told)| (*country, *told));
+            // `X exchanged documents with the Foreign Minister of Malaysia`: who stands before the office does not hold it.
+            if let (Some((country, told_in)), None) = (fits.next(), fits.next())
+                && !self.named_within(reading, PersonId(at as u32), told_in)
+            {
                 self.people[at].country = Some(country);
-                told.retain(|(office, of)| *of != country || !self.people[at].offices.contains(office));
+                told.retain(|(office, of, _)| *of != country || !self.people[at].offices.contains(office));
             }
         }
+    }
+
+    /// Whether the person is called by name within `range`.
+    pub(super) fn named_within(&self, reading: &Reading<'_>, id: PersonId, range: TokenRange) -> bool {
+        let persons = &reading.mentions.persons;
+        let from = persons.partition_point(|m| m.range.first() < range.first());
+        let here = persons[from..].iter().zip(&self.of_mention[from..]).take_while(|(m, _)| m.range.first() < range.past());
+        here.into_iter().any(|(m, of)| m.form == Form::Named && *of == Some(id))
     }
 
     /// Who travels to one of the two countries of a text is of the other.

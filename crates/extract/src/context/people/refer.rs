@@ -85,6 +85,17 @@ impl Mind {
     }
 }
 
+/// The office by which an English text calls whoever has the highest rank: president, king or emir.
+const HIGHEST: &str = "Head of State";
+
+/// `The Head of State received`: whether `mention`, of no country and not of any one, calls `person` so.
+fn head_of_state(reading: &Reading<'_>, mention: &PersonMention, person: &Person) -> bool {
+    let first = mention.range.first();
+    let any = first.checked_sub(1).is_some_and(|before| reading.is(before, reading.packs.known.indefinite));
+    let leads = || person.offices.iter().any(|o| reading.packs.rank(*o) == 1);
+    mention.country.is_none() && !any && mention.offices.iter().any(|o| reading.packs.value(*o) == HIGHEST) && leads()
+}
+
 impl People {
     /// Resolves offices, leaders, counterparts and pronouns.
     pub(super) fn refer(&mut self, reading: &Reading<'_>) {
@@ -141,7 +152,7 @@ impl People {
         let fits = |id: &PersonId| {
             let person = self.get(*id);
             let office = mention.offices.iter().any(|o| person.offices.iter().any(|p| same_office(reading, *o, *p)));
-            office && mention.country.is_none_or(|c| person.country == Some(c))
+            (office || head_of_state(reading, mention, person)) && mention.country.is_none_or(|c| person.country == Some(c))
         };
         // A text calls its own leaders by their office alone, the others with their country or name.
         let own = reading.packs.naming.own(reading.language_at(mention.range.first())).filter(|_| mention.country.is_none());

@@ -2,7 +2,7 @@
 
 use smallvec::smallvec;
 
-use super::link::{connective, is};
+use super::link::is;
 use super::{Form, PersonMention, led_by_country, portfolio, titled};
 use crate::mention::find::Scan;
 use crate::mention::name::name_at;
@@ -14,24 +14,46 @@ use crate::text::token::TokenKind;
 /// The rank of offices that tell nothing of a government: of generals, chairmen of clubs.
 const LOWEST: u8 = 6;
 
-/// `X, Deputy Prime Minister and Foreign Minister of Jordan`: a second office of the same person, with the country.
-fn second_office(scan: &Scan<'_>, person: &mut PersonMention) {
-    let and = person.range.past();
-    if person.country.is_some() || !is(scan, and, "also") {
-        return;
+/// How many further offices may stand behind a name.
+const MOST_OFFICES: usize = 4;
+
+/// `X, Deputy Prime Minister, Minister of Trade and Foreign Minister of Jordan`: further offices of the same person behind the
+/// first, up to the mark that closes them or to their country; an office before a name is somebody else's.
+fn further_offices(scan: &Scan<'_>, person: &mut PersonMention) {
+    let comma = |at: usize| scan.token(at).is_some_and(|t| t.is(','));
+    let mut here = person.clone();
+    for _ in 0..MOST_OFFICES {
+        let at = here.range.past();
+        let joined = if comma(at) { at + 1 } else { at };
+        let next = if is(scan, joined, "also") { joined + 1 } else { joined };
+        if next == at || scan.pack.language != Language::English {
+            return;
+        }
+        let next = if is(scan, next, "the") { next + 1 } else { next };
+        let more = titled(scan, next).or_else(|| led_by_country(scan, next)).filter(|m| m.form == Form::Office && m.name.is_none());
+        let Some(more) = more.filter(|m| m.country.is_none() || here.country.is_none() || m.country == here.country) else { return };
+        let land = here.country.is_none() && more.country.is_some();
+        here.offices.extend(more.offices);
+        here.country = here.country.or(more.country);
+        here.range.end = more.range.end;
+        if closed(scan, here.range.past()) || land && !comma(at) {
+            *person = here.clone();
+        }
     }
-    let Some((office, past)) = scan.lexeme(and + 1, scan.known().office) else { return };
-    let place = connective(scan, past).filter(|_| is(scan, past, "of"));
-    let Some((country, _, end)) = place.and_then(|at| scan.country(if is(scan, at, "the") { at + 1 } else { at })) else { return };
-    person.offices.push(office);
-    person.country = Some(country);
-    person.range.end = end as u32;
+}
+
+/// Whether a mark that may close an apposition stands at `at`.
+fn closed(scan: &Scan<'_>, at: usize) -> bool {
+    scan.token(at).is_none_or(|t| matches!(t.kind, TokenKind::Mark(',' | '.' | ')' | ';')))
 }
 
 /// `Dr X, President of Kenya,` and `President X of Kenya`: what is said behind the name.
 pub(super) fn apposition(scan: &Scan<'_>, person: &mut PersonMention, at: &mut usize) {
-    if person.name.is_none() || person.country.is_some() {
+    if person.name.is_none() {
         return;
+    }
+    if person.country.is_some() {
+        return office_behind(scan, person, at);
     }
     if scan.pack.language == Language::English && is(scan, *at, "of") {
         let mut next = if is(scan, *at + 1, "the") { *at + 2 } else { *at + 1 };
@@ -53,7 +75,8 @@ pub(super) fn apposition(scan: &Scan<'_>, person: &mut PersonMention, at: &mut u
     let marked = scan.token(mark).is_some_and(|t| t.is(',') || t.is('('));
     // `Dr X Prime Minister of Kenya`: without a mark only with the country.
     let bare = !marked && mark == *at && scan.pack.language == Language::English && scan.lexeme(mark, scan.known().office).is_some();
-    if (person.offices.is_empty() || person.counterpart) && (marked || bare) {
+    let plain = person.offices.is_empty() || person.counterpart;
+    if plain && (marked || bare) || marked && scan.pack.language == Language::English {
         let next = match marked {
             true if is(scan, mark + 1, "the") => mark + 2,
             true => mark + 1,
@@ -61,9 +84,11 @@ pub(super) fn apposition(scan: &Scan<'_>, person: &mut PersonMention, at: &mut u
         };
         let mut behind = titled(scan, next).or_else(|| led_by_country(scan, next)).map(|p| office_alone(scan, p));
         if let Some(behind) = &mut behind {
-            second_office(scan, behind);
+            further_offices(scan, behind);
         }
-        let whole = |b: &PersonMention| b.name.is_none() && !b.offices.is_empty() && (marked || b.country.is_some());
+        // `Prince X, Crown Prince of Peru, said`: more than the title before the name, where it tells the country.
+        let ends = |b: &PersonMention| plain || b.country.is_some() && closed(scan, b.range.past());
+        let whole = |b: &PersonMention| b.name.is_none() && !b.offices.is_empty() && (marked || b.country.is_some()) && ends(b);
         if let Some(behind) = behind.filter(whole) {
             person.offices.extend(behind.offices);
             person.country = behind.country;
@@ -71,6 +96,24 @@ pub(super) fn apposition(scan: &Scan<'_>, person: &mut PersonMention, at: &mut u
             person.range.end = behind.range.end;
             *at = behind.range.past();
         }
+    }
+}
+
+/// `her Kenyan counterpart X, Minister of Roads,`: of somebody whose country is told, the office between marks behind the name.
+fn office_behind(scan: &Scan<'_>, person: &mut PersonMention, at: &mut usize) {
+    if scan.pack.language != Language::English || !scan.token(*at).is_some_and(|t| t.is(',')) {
+        return;
+    }
+    let plain = person.offices.is_empty() || person.counterpart;
+    let next = if plain && is(scan, *at + 1, "the") { *at + 2 } else { *at + 1 };
+    let Some(mut behind) = titled(scan, next).filter(|b| b.form == Form::Office && b.name.is_none() && !b.offices.is_empty()) else {
+        return;
+    };
+    further_offices(scan, &mut behind);
+    if closed(scan, behind.range.past()) && behind.country.is_none_or(|country| person.country == Some(country)) {
+        person.offices.extend(behind.offices);
+        person.range.end = behind.range.end;
+        *at = behind.range.past();
     }
 }
 
@@ -190,7 +233,7 @@ fn leader_acts(scan: &Scan<'_>, person: &PersonMention) -> bool {
 /// The person called `name` from token `at`, with what `behind` says of them.
 fn with_office(scan: &Scan<'_>, at: usize, name: TokenRange, behind: PersonMention) -> Option<PersonMention> {
     let mut person = office_alone(scan, behind);
-    second_office(scan, &mut person);
+    further_offices(scan, &mut person);
     if person.offices.is_empty() || person.name.is_some() || leader_acts(scan, &person) {
         return None;
     }

@@ -62,3 +62,36 @@ pub(super) fn of_country(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
     let range = TokenRange::new(at, name.past());
     Some(PersonMention { range, offices, country: Some(country), name: Some(name), form, body: None, counterpart: false })
 }
+
+/// `a delegation led by Rosa Quispe`: of whom the text tells nothing but whom they lead.
+pub(super) fn heading(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
+    let known = scan.known();
+    let leads = |back: &usize| {
+        let from = at.checked_sub(*back).filter(|from| *from >= scan.range.first());
+        let by = from.and_then(|from| scan.lexeme(from, known.headed));
+        by.is_some_and(|(value, past)| past == at && scan.packs.value(value) == "by")
+    };
+    if scan.pack.language != Language::English || !(1..=2).any(|back| leads(&back)) {
+        return None;
+    }
+    let name = name_at(scan, at).filter(|name| name.len() > 1)?;
+    let other = |class| class != known.surname && class != known.particle;
+    let plain = !name.indexes().any(|i| scan.phrases_at(i).iter().any(|p| other(p.class)));
+    let (offices, form) = (SmallVec::new(), Form::Named);
+    plain.then_some(PersonMention { range: name, offices, country: None, name: Some(name), form, body: None, counterpart: false })
+}
+
+/// `Rosa Quispe and her Kenyan counterpart`: of whom the text tells no office, beside somebody who is called the peer.
+pub(super) fn peer(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
+    let known = scan.known();
+    if scan.pack.language != Language::English || !scan.token(at).is_some_and(|t| t.capital && t.is_word()) {
+        return None;
+    }
+    let name = name_at(scan, at).filter(|name| name.len() > 1)?;
+    let (_, whose) = scan.lexeme(name.past(), known.joiner)?;
+    let (_, past) = scan.lexeme(whose, known.possessive)?;
+    let past = scan.country(past).map_or(past, |(_, _, past)| past);
+    scan.lexeme(past, known.counterpart)?;
+    let (offices, form) = (SmallVec::new(), Form::Named);
+    Some(PersonMention { range: name, offices, country: None, name: Some(name), form, body: None, counterpart: false })
+}

@@ -109,15 +109,21 @@ pub fn rest(scan: &Scan<'_>, office: usize, at: usize) -> Option<usize> {
         return None;
     }
     let mut past = at;
-    let mut known = true;
-    while past < at + LONGEST && joins(past) {
+    let (mut known, mut closed) = (true, false);
+    let comma = |at: usize| scan.token(at).is_some_and(|t| t.is(','));
+    let between_marks = |at: usize| comma(at) && name_at(scan, at + 1).is_some_and(|n| n.len() >= 2 && comma(n.past()));
+    while past < at + LONGEST && joins(past) && !(closed && between_marks(past)) {
+        closed = !scan.token(past).is_some_and(|t| t.is(',')) || joins(past + 1);
         let next = if joins(past + 1) { past + 2 } else { past + 1 };
         // `, Food and the Marine`.
         let next = if is(scan, next, "the") { next + 1 } else { next };
-        scan.token(next).filter(|t| t.is_word() && t.capital && scan.country(next).is_none())?;
+        // `and Tunisians Abroad`: a people that one more word goes on with.
+        let people = scan.country(next).is_some_and(|(_, demonym, past)| demonym && scan.token(past).is_some_and(|t| t.capital));
+        scan.token(next).filter(|t| t.is_word() && t.capital && (people || scan.country(next).is_none()))?;
         // A field, or one word of any kind.
         past = match scan.lexeme(next, scan.known().field) {
             Some((_, after)) => after,
+            None if people => next + 2,
             None => {
                 known = false;
                 next + 1
@@ -128,7 +134,9 @@ pub fn rest(scan: &Scan<'_>, office: usize, at: usize) -> Option<usize> {
     if is(scan, past, "of") && scan.country(country).is_some_and(|(_, demonym, _)| !demonym) {
         return Some(country);
     }
-    (known && name_at(scan, past).is_some_and(|n| n.len() >= 2)).then_some(past)
+    // `and Migration, X,`: of any words, where the last is joined and the name stands between marks.
+    let named = || name_at(scan, if comma(past) { past + 1 } else { past }).is_some_and(|n| n.len() >= 2);
+    (known && named() || closed && between_marks(past)).then_some(past)
 }
 
 /// `for Refugees, X`: a portfolio of any words in capitals between the office and the comma before a name; where the comma is.

@@ -31,7 +31,7 @@ impl Titled<'_, '_> {
             self.person.form = Form::Counterpart;
             self.person.counterpart = true;
             self.past = end;
-        } else if let Some((value, end)) = scan.lexeme(at, known.leader).filter(|_| !self.acts()) {
+        } else if let Some((value, end)) = scan.lexeme(at, known.leader).filter(|_| !self.acts() && !self.behind_dash()) {
             self.person.form = if scan.packs.value(value) == "official" { Form::Official } else { Form::Leader };
             self.past = end;
         } else if let Some(end) = address(scan, at) {
@@ -80,6 +80,12 @@ impl Titled<'_, '_> {
             self.of(scan.packs.country(party));
             self.past = after;
         }
+    }
+
+    /// `the semi-official agency`: the word is part of another.
+    fn behind_dash(&self) -> bool {
+        let dash = self.at.checked_sub(1).filter(|dash| *dash >= self.scan.range.first());
+        dash.is_some_and(|dash| self.scan.tokens[dash].is_dash() && !self.scan.tokens[dash].spaced && !self.scan.tokens[self.at].spaced)
     }
 
     /// `to host President X`, `will host`: whether the word at the beginning is a verb.

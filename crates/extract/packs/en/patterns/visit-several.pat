@@ -1,0 +1,39 @@
+# Visits to several countries that are named behind a word for all of them: `three African countries of Kenya, Uganda and Togo`.
+
+pattern will-visit-several
+  match (will|would|to|shall) (also|then)? (visit|tour|travel to) ~ ~ (countries|nations|states|neighbours|neighbors) (of|including|namely|such as) {host_country:countries}
+  match (will|would|to|shall) (also|then)? (visit|tour|travel to) ~ ~ (countries|nations|states|neighbours|neighbors) (, | : | - | – | —) (including|namely)? {host_country:countries}
+  set stage=announced
+
+pattern visited-several
+  match (visited|toured) ~ ~ (countries|nations|states|neighbours|neighbors) (of|including|namely|such as) {host_country:countries}
+  match (visited|toured) ~ ~ (countries|nations|states|neighbours|neighbors) (, | : | - | – | —) (including|namely)? {host_country:countries}
+  set stage=concluded
+
+pattern tour-of-several
+  match (tour|trip|visit|swing) (of|to|through|that takes him to|that takes her to) ~ ~ (countries|nations|states) (of|including|namely|such as) {host_country:countries}
+  match (tour|trip|visit|swing) (of|to|through) ~ ~ (countries|nations|states) (, | : | - | – | —) (including|namely)? {host_country:countries}
+  set part=noun
+
+given 2025-03-06
+fires "Finnish President Aino Virtanen is scheduled to visit three African countries of Kenya, Ghana and Togo next week."
+  guest="Aino Virtanen" host_country=KEN stage=announced
+  guest="Aino Virtanen" host_country=GHA stage=announced
+  guest="Aino Virtanen" host_country=TGO stage=announced
+fires "Peruvian President Rosa Quispe will visit two Nordic nations, Finland and Norway, in May."
+  guest="Rosa Quispe" host_country=FIN
+  guest="Rosa Quispe" host_country=NOR
+fires "Kenyan Foreign Minister Musa Otieno visited four countries including Peru and Chile last month."
+  guest="Musa Otieno" host_country=PER
+  guest="Musa Otieno" host_country=CHL
+fires "Ghanaian President John Mahama left Accra on Monday for a tour of three states: Kenya, Uganda and Rwanda."
+  guest="John Mahama" host_country=KEN
+  guest="John Mahama" host_country=UGA
+  guest="John Mahama" host_country=RWA
+silent "Tourists from Finland visited three countries including Kenya and Ghana."
+silent "Ama Mensah, a singer, will tour five nations, among them Peru."
+silent "The exhibition will travel to three countries of Africa."
+silent "Kenya may face a tour of troubles with states such as Peru."
+# The head of state is whoever has the highest rank, of whom the text speaks most.
+fires "Peruvian President Rosa Quispe held talks with Finnish President Aino Virtanen in Helsinki. The head of state arrived in Finland on a working visit."
+  guest="Rosa Quispe" host_country=FIN
