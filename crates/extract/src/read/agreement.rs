@@ -59,7 +59,8 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
             return;
         }
         // `under any contract`: none that stands.
-        let unnamed = first.first() > 0 && f.cx.reading.is(first.first() - 1, f.cx.packs().known.indefinite);
+        let unnamed = first.first() > 0
+            && f.cx.reading.lexeme(first.first() - 1, f.cx.packs().known.indefinite).is_some_and(|(value, _)| value == "any");
         if stage == AgreementStage::InForce && unnamed && !passive {
             return;
         }

@@ -93,7 +93,8 @@ fn head_of_state(reading: &Reading<'_>, mention: &PersonMention, person: &Person
     let first = mention.range.first();
     let any = first.checked_sub(1).is_some_and(|before| reading.is(before, reading.packs.known.indefinite));
     let leads = || person.offices.iter().any(|o| reading.packs.rank(*o) == 1);
-    mention.country.is_none() && !any && mention.offices.iter().any(|o| reading.packs.value(*o) == HIGHEST) && leads()
+    let english = reading.language_at(first) == Language::English;
+    english && mention.country.is_none() && !any && mention.offices.iter().any(|o| reading.packs.value(*o) == HIGHEST) && leads()
 }
 
 impl People {
