@@ -51,6 +51,7 @@ pub fn actors(context: &Context<'_>, sentence: usize) -> Vec<Actor> {
             }
             What::Country { country, demonym } if !demonym || side_behind(context, mention.range.past()) => Some(Who::Country(*country)),
             What::Country { country, .. } if body_behind(context, mention.range).is_some() => Some(Who::Country(*country)),
+            What::Country { country, .. } if side_shared(context, range, mention.range.past()) => Some(Who::Country(*country)),
             // `the parties concerned`: not these two.
             What::Place(country) if seat(context, range, mention.range) => Some(Who::Country(*country)),
             What::Both(value) if context.packs().value(*value) == "others" => None,
@@ -160,6 +161,15 @@ fn delegation(context: &Context<'_>, sentence: TokenRange, named: TokenRange) ->
 /// `Vietnamese side`, `Kazakh Government`: an adjective whose noun acts.
 fn side_behind(context: &Context<'_>, at: usize) -> bool {
     context.reading.is(at, context.packs().known.side)
+}
+
+/// `Kenyan and Peruvian officials`: an adjective joined to another country's whose noun acts, in English.
+fn side_shared(context: &Context<'_>, sentence: TokenRange, at: usize) -> bool {
+    let reading = context.reading;
+    let joined = reading.lexeme(at, context.packs().known.joiner).filter(|(_, past)| sentence.holds(*past));
+    let Some((_, next)) = joined.filter(|_| reading.language_at(at) == Language::English) else { return false };
+    let other = reading.mentions.at(next).find(|(_, m)| matches!(m.what, What::Country { .. }));
+    other.is_some_and(|(_, m)| side_behind(context, m.range.past()))
 }
 
 /// `X and Y agreed`: two actors of different countries joined by a word are both parties.

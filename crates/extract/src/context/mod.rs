@@ -2,6 +2,7 @@
 //! document so that the readers of facts can ask.
 
 pub mod actor;
+mod bloc;
 pub mod calendar;
 mod circle;
 pub mod pair;

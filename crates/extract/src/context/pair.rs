@@ -2,16 +2,14 @@
 
 use smallvec::SmallVec;
 
+use crate::context::bloc::{ALONE, Blocs, blocs, organisations, organisations_in};
 use crate::context::people::People;
 use crate::context::{Reading, circle};
 use crate::mention::What;
 use crate::span::TokenRange;
+use crate::text::Language;
 use crate::value::Country;
 
-/// How often an organisation is named that is one of the two a text is about.
-const LEAST: u32 = 3;
-/// How many countries a text may name that is about one of them and an organisation.
-const ALONE: usize = 6;
 /// So many partners of one country are told apart.
 const MOST_PARTNERS: usize = 8;
 /// A text of so few sentences does not tell how many countries it is about.
@@ -19,60 +17,6 @@ const FEW: usize = 4;
 
 /// Countries of one sentence: hardly ever more than four.
 pub(super) type Few = SmallVec<[Country; 4]>;
-
-/// Organisations with how much a text speaks of them: one, or two.
-type Blocs = SmallVec<[(Country, u32); 2]>;
-
-/// `The European Union and Moldova`: the organisations that are among the two that the text is about, with their weight.
-fn blocs(countries: &[(Country, u32)], organisations: &[(Country, u32)]) -> Blocs {
-    let known = |c: Country| countries.iter().any(|(country, _)| *country == c);
-    if countries.iter().all(|(c, _)| organisations.iter().any(|(o, _)| o == c)) {
-        return two_blocs(organisations).into_iter().filter(|(c, _)| !known(*c)).collect();
-    }
-    bloc(countries, organisations).into_iter().collect()
-}
-
-/// `The African Union and the European Union agreed`: the two organisations named most, each more than once, where a text names no
-/// country, but for people who speak for one of them.
-fn two_blocs(organisations: &[(Country, u32)]) -> Blocs {
-    let mut named: Blocs = organisations.iter().copied().filter(|(_, n)| *n > 1).collect();
-    named.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
-    named.truncate(2);
-    if named.len() == 2 { named } else { Blocs::new() }
-}
-
-/// The organisation that is the other of the two, where the text is about one country and no second.
-fn bloc(countries: &[(Country, u32)], organisations: &[(Country, u32)]) -> Option<(Country, u32)> {
-    let mut weights: Vec<u32> = countries.iter().map(|(_, n)| *n).collect();
-    weights.sort_unstable_by_key(|n| std::cmp::Reverse(*n));
-    let first = *weights.first()?;
-    if weights.get(1).is_some_and(|second| second * 4 > first || *second > 2) {
-        return None;
-    }
-    let (bloc, times) = organisations.iter().rev().max_by_key(|(_, n)| *n)?;
-    (*times >= LEAST).then_some((*bloc, times * 2))
-}
-
-/// The organisations that the sentences of `reading` name, each with how often it is named.
-fn organisations(reading: &Reading<'_>) -> Vec<(Country, u32)> {
-    let mut counts: Vec<(Country, u32)> = Vec::new();
-    for sentence in reading.sentences.iter().filter(|s| reading.readable(s)) {
-        for country in organisations_in(reading, sentence.range) {
-            match counts.iter_mut().find(|(c, _)| *c == country) {
-                Some((_, n)) => *n += 1,
-                None => counts.push((country, 1)),
-            }
-        }
-    }
-    counts
-}
-
-/// The organisations that `range` names, as often as it does.
-fn organisations_in<'a>(reading: &'a Reading<'_>, range: TokenRange) -> impl Iterator<Item = Country> + 'a {
-    let class = reading.packs.known.organisation;
-    let named = range.indexes().filter_map(move |at| reading.value(at, class));
-    named.filter_map(move |(value, past)| if past <= range.past() { reading.packs.country(value) } else { None })
-}
 
 /// Of the countries a text is about the one whose people and ties the sentences tell with each of several others: the one
 /// that its round-up is about, whichever partner it speaks of most.
@@ -188,7 +132,7 @@ impl Ranking {
 
     /// The ranking of `countries`, and the organisations that are among the two.
     fn of(reading: &Reading<'_>, mut countries: Vec<(Country, u32)>) -> (Self, Few) {
-        let blocs = if countries.len() <= ALONE { blocs(&countries, &organisations(reading)) } else { Blocs::new() };
+        let blocs = if countries.len() <= ALONE { blocs(reading, &countries, &organisations(reading)) } else { Blocs::new() };
         countries.extend_from_slice(&blocs);
         countries.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
         let second = countries.get(1).map_or(0, |(_, n)| *n);
@@ -223,6 +167,9 @@ impl Pairs {
         // `A - B`, `A and B`: two countries that stand side by side, told so for the first time in the sentence.
         let mut beside: Vec<Option<[Country; 2]>> = vec![None; reading.sentences.len()];
         let mut before: Option<(usize, Country, TokenRange)> = None;
+        // Sentences that speak of both, and countries of which the text names people.
+        let mut of_both: Vec<bool> = vec![false; reading.sentences.len()];
+        let mut peopled = Few::new();
         // `The two sides spoke of A and B`: sentences in which both are meant before any country is named.
         let mut led: Vec<bool> = vec![false; reading.sentences.len()];
         let add = |list: &mut Few, country: Country| {
@@ -244,16 +191,23 @@ impl Pairs {
                 before = Some((i, country, range));
             }
             match tells {
-                Tells::Both => led[i] |= named[i].is_empty(),
+                Tells::Both => {
+                    led[i] |= named[i].is_empty();
+                    of_both[i] = reading.language_at(reading.sentences[i].range.first()) == Language::English;
+                }
                 // `in Lund, Sweden`: where it was, and not with whom.
                 Tells::Country(country, range) if !is_where(reading, range) => add(&mut named[i], country),
                 Tells::Person { country, here: true, .. } => {
+                    add(&mut peopled, country);
                     add(&mut together[i], country);
                     add(&mut named[i], country);
                 }
                 _ => {}
             }
         });
+        // The people of two countries, and of no other, who are in one sentence of an English text: those it is about.
+        let english = reading.sentences.first().is_some_and(|s| reading.language_at(s.range.first()) == Language::English);
+        let core = Some(peopled).filter(|peopled| english && peopled.len() == 2 && together.iter().any(|met| met.len() == 2));
         let (ranking, blocs) = Ranking::of(reading, countries);
         for bloc in blocs {
             for (sentence, named) in reading.sentences.iter().zip(&mut named) {
@@ -278,8 +232,12 @@ impl Pairs {
         {
             let others: Few = here.iter().copied().filter(|c| Some(*c) != top && worth(*c)).collect();
             // A country first named where the two already speak is an issue of theirs.
-            let issue = |c: &Country| both_first && seen.len() >= 2 && !seen.contains(c);
-            if others.len() == 1 && !(both_first && two && principal.get(1) != others.first()) && !issue(&others[0]) {
+            // So is one of which nobody is there, where the people of two have met.
+            let issue = |c: &Country| {
+                both_first && seen.len() >= 2 && !seen.contains(c) || of_both[i] && core.as_ref().is_some_and(|core| !core.contains(c))
+            };
+            let away = |c: &Country| core.as_ref().is_some_and(|core| !core.contains(c));
+            if others.len() == 1 && !away(&others[0]) && !(both_first && two && principal.get(1) != others.first()) && !issue(&others[0]) {
                 current = Some(others[0]);
             }
             partner.push(current);
@@ -312,8 +270,8 @@ impl Pairs {
                 let goes_on = |met: &Few| circle.is_none() && pair.iter().all(|c| met.contains(c));
                 last = last.filter(|(passage, met)| *passage == sentence.passage || goes_on(met));
                 pair = last.as_ref().map(|(_, pair)| pair.clone()).unwrap_or_default();
-                if let Some(circle) = of_circle.filter(|_| pair.is_empty()) {
-                    pair.clone_from(circle);
+                if let Some(told) = of_circle.or(core.as_ref()).filter(|_| pair.is_empty()) {
+                    pair.clone_from(told);
                 }
             }
             // Three or more side by side act together, from here on.

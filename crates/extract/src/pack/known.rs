@@ -219,6 +219,8 @@ known! {
     listing = "listing",
     /// Words before the two parties to a document.
     between = "between",
+    /// Verbs that close a sentence to tell that those before them hold it so.
+    consent = "consent",
     /// Words before the subject of a document.
     topic = "topic",
     /// Nouns of organisations that sign documents.

@@ -223,6 +223,13 @@ fn govern<'c, 'm, 'f>(
     if actors.is_empty() && f.is_part("together") && matches!(subject, Some(Subject::Spoken(..))) {
         actors = cx.pairs.both(f.sentence);
     }
+    // `The war underlined the need to ..., the leaders agreed`: what no actor says, those hold who are told behind it.
+    if !own
+        && mode == Mode::Expect
+        && (actors.is_empty() || !subject.as_ref().is_some_and(|s| s.begins(first) >= f.sentence_range().first()))
+    {
+        actors = speech::told_behind(cx, f).unwrap_or(actors);
+    }
     if actors.is_empty() {
         if own || f.is_part("quoted") {
             return None;

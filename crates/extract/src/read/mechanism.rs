@@ -186,11 +186,11 @@ fn denied(f: &Found<'_, '_>) -> bool {
     (from..past).any(|i| reading.is(i, known.negation) && !in_field(i))
 }
 
-/// Whether a general noun such as `committee` is only part of the name of a body that the lexicon knows.
+/// Whether a general noun such as `committee` is only part of the name of a body or an organisation that the lexicon knows.
 fn inside_other(cx: &Context<'_>, f: &Found<'_, '_>, head: TokenRange) -> bool {
-    let mechanism = cx.packs().known.mechanism;
-    let known = |class| class == mechanism;
-    let own = matches!(f.bound("kind"), Some((What::Lexeme(class, _), _)) if known(*class));
+    let (mechanism, organisation) = (cx.packs().known.mechanism, cx.packs().known.organisation);
+    let known = |class| class == mechanism || class == organisation;
+    let own = matches!(f.bound("kind"), Some((What::Lexeme(class, _), _)) if *class == mechanism);
     let from = head.first().saturating_sub(4);
     !own && f.range("kind").is_some()
         && cx

@@ -61,6 +61,23 @@ pub(super) fn quoted(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Vec<Country>
     (countries.len() == 1).then_some(countries)
 }
 
+/// How many tokens the words have at most that close a sentence to tell who said it.
+const CLOSING: usize = 8;
+
+/// `..., the leaders agreed.`: the side of whoever is told at the end of an English sentence to have said or held it.
+pub(super) fn told_behind(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Vec<Country>> {
+    let (reading, known, sentence) = (cx.reading, &cx.packs().known, f.sentence_range());
+    let end = (sentence.first()..sentence.past()).rev().find(|at| reading.tokens[*at].is_word())? + 1;
+    let from = end.saturating_sub(CLOSING).max(f.m.range.past());
+    let comma = (from..end).rev().find(|at| reading.tokens[*at].is(','))?;
+    let ends = |class| (comma + 1..end).any(|at| reading.lexeme(at, class).is_some_and(|(_, past)| past == end));
+    if reading.language_at(sentence.first()) != Language::English || !ends(known.consent) && !ends(known.say) {
+        return None;
+    }
+    let actor = cx.actors(f.sentence).iter().find(|a| a.range.first() > comma && a.range.past() < end)?;
+    Some(cx.countries(actor, f.sentence)).filter(|c| !c.is_empty())
+}
+
 /// The country that stands right behind a verb of asking.
 pub(super) fn asked(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Country> {
     let past = f.m.range.past();

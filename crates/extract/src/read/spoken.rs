@@ -2,6 +2,7 @@
 
 use crate::context::Context;
 use crate::context::actor::{Actor, Who};
+use crate::mention::What;
 use crate::span::TokenRange;
 use crate::text::token::TokenKind;
 use crate::value::Country;
@@ -26,12 +27,16 @@ pub(super) fn speaker(cx: &Context<'_>, sentence: usize, verb: usize) -> Vec<Cou
     let official = |a: &&Actor| matches!(a.who, Who::Person(p) if !cx.people.get(p).offices.is_empty());
     let behind = cx.actors(sentence).iter().find(|a| a.free && a.range.first() > verb && quote_before(cx, a.range.first()));
     if let Some(actor) = behind {
-        return if official(&actor) { cx.countries(actor, sentence) } else { Vec::new() };
+        let all = matches!(actor.who, Who::Both | Who::All);
+        return if all || official(&actor) { cx.countries(actor, sentence) } else { Vec::new() };
     }
     if spoken_by_another(cx, sentence, verb) {
         return Vec::new();
     }
-    if is_of_all(cx) || said_by_document(cx, sentence, verb) {
+    if let Some(head) = head_of_all(cx) {
+        return cx.pairs.both(head);
+    }
+    if said_by_all(cx, sentence, verb) {
         return cx.pairs.both(sentence);
     }
     // Who is asked questions goes on saying `we`, whomever the answers name.
@@ -80,10 +85,14 @@ fn quote_before(cx: &Context<'_>, at: usize) -> bool {
     (at.saturating_sub(4)..at).any(|i| matches!(cx.reading.tokens[i].kind, TokenKind::Mark('"' | '”' | '’' | '»' | '\'')))
 }
 
-/// `Joint Statement of A and B`, `We, the presidents of A and B,`: whether the text is a document of all who sign it.
-fn is_of_all(cx: &Context<'_>) -> bool {
+/// `Joint Statement of A and B`, `We, the presidents of A and B,`: the sentence that makes the text a document of
+/// all who sign it.
+fn head_of_all(cx: &Context<'_>) -> Option<usize> {
     let (reading, known) = (cx.reading, &cx.packs().known);
-    reading.sentences.iter().filter(|s| !s.range.is_empty()).take(HEAD).any(|s| {
+    reading.sentences.iter().take(HEAD).position(|s| {
+        if s.range.is_empty() {
+            return false;
+        }
         let (first, past) = (s.range.first(), s.range.past());
         let stated = |at: usize| reading.lexeme(at, known.document).is_some_and(|(kind, _)| kind == STATEMENT);
         let heading = !reading.tokens[past - 1].is('.')
@@ -94,12 +103,22 @@ fn is_of_all(cx: &Context<'_>) -> bool {
     })
 }
 
-/// `"We agree to ...," said the declaration`: whether a document that all adopted says the words that go on at `verb`.
-fn said_by_document(cx: &Context<'_>, sentence: usize, verb: usize) -> bool {
+/// `"We agree to ...," said the declaration`, `..., the ministers said`: whether all of them say the words that go on at `verb`.
+fn said_by_all(cx: &Context<'_>, sentence: usize, verb: usize) -> bool {
     let (reading, known, range) = (cx.reading, &cx.packs().known, cx.reading.sentences[sentence].range);
+    let of_all = |at: usize| {
+        reading.lexeme(at, known.document).is_some_and(|(kind, _)| kind == STATEMENT)
+            || reading.lexeme(at, known.agent).is_some_and(|(value, _)| value == "both")
+            || reading.mentions.at(at).any(|(_, m)| matches!(m.what, What::Both(_)))
+    };
     let says = |at: usize| {
         let near = at.saturating_sub(BESIDE).max(verb)..range.past().min(at + BESIDE);
-        reading.is(at, known.say) && near.into_iter().any(|i| reading.lexeme(i, known.document).is_some_and(|(kind, _)| kind == STATEMENT))
+        reading.is(at, known.say) && near.into_iter().any(|i| of_all(i) && near_quote(cx, i))
     };
-    (verb..range.past()).any(|at| quote_before(cx, at) && says(at))
+    (verb..range.past()).any(|at| near_quote(cx, at) && says(at))
+}
+
+/// Whether a quotation ends close before the token `at`.
+fn near_quote(cx: &Context<'_>, at: usize) -> bool {
+    quote_before(cx, at) || at > 0 && quote_before(cx, at - 1)
 }

@@ -73,6 +73,7 @@ pub fn tokenise(text: &str, part: Span, vocabulary: &Vocabulary, spelling: Spell
     let letters = fold::letters(spelling);
     let mut at = part.start as usize;
     let (mut spaced, mut fresh_line) = (true, true);
+    let mut low = false;
     while let Some(&byte) = bytes.get(at) {
         let start = at;
         let kind;
@@ -138,7 +139,7 @@ pub fn tokenise(text: &str, part: Span, vocabulary: &Vocabulary, spelling: Spell
             continue;
         } else {
             at += len;
-            kind = TokenKind::Mark(c);
+            kind = TokenKind::Mark(quotation(c, &mut low));
         }
         tokens.push(Token {
             span: Span::new(start, at),
@@ -151,6 +152,21 @@ pub fn tokenise(text: &str, part: Span, vocabulary: &Vocabulary, spelling: Spell
             fresh_line,
         });
         (spaced, fresh_line) = (false, false);
+    }
+}
+
+/// The mark `c`, where `low` tells whether a quotation is open that began with a low mark: `„so“` is quoted as `“so”`.
+fn quotation(c: char, low: &mut bool) -> char {
+    match c {
+        '„' => {
+            *low = true;
+            '“'
+        }
+        '“' | '”' | '"' if *low => {
+            *low = false;
+            '”'
+        }
+        _ => c,
     }
 }
 

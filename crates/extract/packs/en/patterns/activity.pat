@@ -17,6 +17,7 @@ pattern no-item
   match visiting (president|prime minister|premier|minister|leader|dignitary|dignitaries|delegation|official|officials|foreign|external|chief|head|king|emir|sultan|chairman|speaker|ambassador|envoy|general|vice|deputy|state|secretary|counterpart|guest|party|team|professor|scholar|scholars|lecturer)
   match (visit|visits|tour|tours) (between|among|undertaken|paid|made|abroad|overseas|exchange|here|there)
   match (visit|visits|visited|visiting|tour) ~ ~ (countries|nations|states|capitals)
+  match (visiting|visits) <place> (on|next|this|later|from|for|<weekday>|<date>)
   match (to|and) visit (the country|his country|her country|their country|there|again|soon|at)
   match (invited|invites|invite|inviting|invitation) .. (to)? visit
   set part=guard

@@ -195,6 +195,12 @@ pattern would-welcome
   match (would|d) (also|greatly|very much|certainly|like and|much)? (value|appreciate|welcome|cherish|benefit from|gain from|profit from|be grateful|be thankful|be interested|be keen|be eager|hope|prefer|expect)
   set mode=expect part=own
 
+# `called on the Union for a`: whom, and what for.
+pattern called-on-for
+  match (called|calls|call|calling|appealed|appeals|appealing) (on|upon|to) (the)? ~ ~ for (a|an|the|more|greater|urgent|immediate|further|increased|stronger|closer|better)
+  match (asking|asks) for (full|greater|more|further|the full|closer|stronger|a|an|the)
+  set mode=propose
+
 # `called at the forum for`: when and where stands between.
 pattern called-there
   match (called|appealed) (again|today|yesterday|here|on <weekday>|<weekday>|<date>) ((in|at|during) (the|a)? ~)? (for|to)

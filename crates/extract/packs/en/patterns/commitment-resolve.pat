@@ -64,17 +64,6 @@ pattern will-seek
   match (will|shall|would) (also|further|now)? (seek|request) <country> ~ (support|cooperation|assistance|help|backing|endorsement)
   set mode=propose part=whole
 
-# `Peru can count on us`: what another may rely on is promised, by who is named behind it, or by who speaks.
-pattern counts-on-country
-  match (can|may|could) (always|also|fully|continue to|further|still)? (count|rely|depend|bank) on (the)? {actors:country}
-  match (can|may|could) (always|also|fully|continue to|further|still)? (count|rely|depend|bank) on (the)? ~ ~ (of|from) (the|all)? {actors:country}
-  set mode=pledge part=whole
-
-pattern counts-on-us
-  match (can|may|could) (always|also|fully|continue to|further|still)? (count|rely|depend|bank) on (us|me|our|my|its|their|his|her)
-  match (have|has) (my|our) (word|full support|full backing|support|backing)
-  set mode=pledge part=ours
-
 pattern plans-for
   match there (are|is|were) (also)? (plans|a plan|proposals|a proposal) for
   set mode=expect part=passive
@@ -122,6 +111,7 @@ pattern impersonal
 pattern courtesy
   match (would|should) (also)? like to ~ (greet|welcome|thank|congratulate|acknowledge|recognise|recognize|apologise|apologize|introduce|share)
   match agreed only (to|on)
+  match (agreed|agree|agrees) on (many|most|several|various|all|almost all|a number of|a wide range of|a lot of|everything) (~ (issues|points|matters|questions|topics|things))?
   match (will|shall|would) (always|long|also|forever|dearly)? be (remembered|missed|cherished|mourned|blessed|proud|happy|glad|pleased|honoured|honored)
   match (was|were|is|are|am) (also|particularly|greatly|deeply|very)? encouraged (by|that|to see|to hear|to learn)
   set part=stop
@@ -190,17 +180,6 @@ fires "President Alar Karis of Estonia met President Alexander Stubb of Finland 
 silent "President Alar Karis of Estonia will always be remembered in Finland for his songs."
 silent "Estonia and Finland stressed the importance of their long friendship."
 silent "The talks will help Estonia and Finland, observers say."
-fires "President Alar Karis of Estonia told President Alexander Stubb of Finland: \"In fog or ice, Finland can count on us.\" Finland may always rely on Estonia, he added."
-  mode=pledge actors=EST
-  mode=pledge actors=EST
-fires "Ghana, Togo and Benin held talks in Lomé. The three countries agreed to dredge a lagoon. They pledged to share a tug with Nigeria."
-  mode=agree actors=GHA,TGO,BEN
-  mode=pledge actors=GHA,TGO,BEN
-fires "We, the presidents of Peru, Chile and Ecuador, met in Lima. We agreed to open a shared herring school. Our three countries remain committed to widening the coastal road."
-  mode=agree actors=PER,CHL,ECU
-  mode=agree actors=PER,CHL,ECU
-fires "Fiji and the Pacific Islands Forum (PIF) agreed to open a reef school in Suva. Fiji thanked the Pacific Islands Forum."
-  mode=agree actors=FJI,PIF
 fires "President Alar Karis of Estonia met President Alexander Stubb of Finland in Tallinn. Estonia is working hard to reopen the ferry pier, and Finland is taking new measures to lower port fees."
   mode=expect actors=EST text="reopen the ferry pier"
   mode=expect actors=FIN text="lower port fees"

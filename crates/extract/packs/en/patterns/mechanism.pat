@@ -101,3 +101,4 @@ fires "Peru and Ghana agreed to introduce a direct ferry line, and Ghana Airways
 fires "Ghana and Peru relaunched their Joint Economic Committee."
   kind=joint-committee stage=operating
 silent "Foreign Minister Bruno Rodríguez of Cuba, a member of the Political Bureau of the Communist Party of Cuba (PCC), praised the exchanges with Laos."
+silent "The ministers of Finland and Canada held talks on seals in the Arctic Council."

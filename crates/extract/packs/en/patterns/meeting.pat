@@ -47,6 +47,7 @@ pattern received
   match (received|receives|receive) .. (letters of credence|credentials) ~ (from|of) {with:persons}
   match (received|receives|receiving|met|meets|meeting|hosted|hosts) (with)? .. (delegation|group|team|mission) .. (led|headed|chaired) by ~ {with:persons}
   match (received|receives) ~ {with:persons}
+  match (hosted|hosts) (visiting|the visiting|today|yesterday|on <weekday>)? {with:persons}
   match (received|receives|hosted|hosts|welcomed|welcomes) , ~ ~ , {with:persons}
   match (received|receives|met) ~ (at|in) ~ ~ (palace|office|residence|court|house|ministry|castle|villa|lounge) ~ {with:persons}
   match (presented|presents|presenting|handed|hands|submitted|submits) ~ ~ (letters of credence|letter of credence|credentials|letters|credential letters) .. to {with:persons}
@@ -58,6 +59,7 @@ pattern met
   match (met|meets|meet|meeting) (today|yesterday|separately|privately|bilaterally|briefly|again)? (with)? {with:persons}
   match (met|meets|meet|meeting) ~ (with)? {with:persons}
   match (met|meets|meet) .. with {with:persons}
+  match (met|meets|meet|meeting) (, )? (among others|among other officials|amongst others|inter alia) (, )? (with)? {with:persons}
   match (met|meets|meet) (with)? and (was|were|is|will be) .. by {with:persons}
   match (call|calls|called|calling) (on|upon) {with:persons}
   match (pay|pays|paid|paying) (a|an)? ~ (call|calls|visit|visits) (on|to|upon) {with:persons}
@@ -152,6 +154,7 @@ pattern co-chaired
   match (chaired|headed|presided over|led|attended) jointly? by {people:person} and (his|her|the|with)? {with:persons}
   match (co-chaired|cochaired) by {people:person} ... and {with:persons}
   match (co-chaired|cochaired) by {people:persons}
+  match (co-chaired|cochaired|chaired jointly) by {people:person} , ... and {with:persons}
   match (co-chaired|co-chairs|co-chair|co-chairing) .. with {with:persons}
   match (co-chaired|co-chairs|co-chair|co-chairing|chaired|led|headed) (jointly)? (together|along|alongside|jointly)? with {with:persons}
   match (co-chaired|co-chair|jointly chaired|co-chairs|jointly chair)
@@ -307,3 +310,7 @@ silent "The two sides agreed to maintain high-level meetings and delegation exch
 silent "The singer met with fans after long talks with her producer John Smith."
 fires "President Nana Akufo-Addo of Ghana, President Faure Gnassingbé of Togo and President Patrice Talon of Benin met in Lomé."
   people="Nana Akufo-Addo,Faure Gnassingbé,Patrice Talon" place=Lomé
+fires "Foreign Minister Margus Tsahkna of Estonia hosted Foreign Minister Shirley Ayorkor Botchwey of Ghana in Tallinn."
+  people="Margus Tsahkna,Shirley Ayorkor Botchwey"
+fires "Foreign Minister Margus Tsahkna of Estonia was in Accra, where he met, among others, Foreign Minister Shirley Ayorkor Botchwey of Ghana."
+  people="Margus Tsahkna,Shirley Ayorkor Botchwey"

@@ -6,6 +6,9 @@ pattern not-a-level
   match {level:level} (Agreement for|and Progressive|Dialogue|Council|Forum|Commission|Committee|Group|Programme|Program)
   match Comprehensive Economic {level:level}
   match {level:level} with <quantity>
+  match (establish|established|establishing|opened|set up|forged|initiated|entered into) (their|formal|full|official|the)? {level:level} with (the)? ~ ~ (republics|countries|nations|states|world|kingdoms|neighbours|neighbors|peoples|powers)
+  match {level:level} with (the)? ~ ~ (republics|countries|nations|states|world|kingdoms|neighbours|neighbors|peoples|powers)
+  match (programme|program|plan|roadmap) (of|for) {level:level}
   set part=none
 
 # Diplomatic relations.
@@ -100,3 +103,4 @@ silent "Two steel makers of Chile and Peru announced a joint venture with a part
 silent "Italy and Ghana signed an agreement on a partnership of two universities."
 fires "Chile and Latvia wish to deepen their strategic partnership, Latvia's minister said in Santiago."
   level=strategic change=existing countries=CHL,LVA
+silent "Ghana opened diplomatic relations with the young republics of the coast, and Peru bought its cocoa."

@@ -200,6 +200,16 @@ impl People {
                 other.country.is_some() && other.offices.iter().any(|o| head.offices.contains(o))
             };
             let apart = apart || head.country.is_none() && list.iter().skip(1).any(same);
+            // `Presidents A and B`: two who lead are of two countries.
+            let leads = |m: usize| reading.mentions.persons[m].offices.iter().any(|o| reading.packs.rank(*o) <= 2);
+            let known = |m: usize| self.of_mention[m].and_then(|p| self.get(p).country).is_some();
+            let apart = apart
+                || reading.language_at(head.range.first()) == Language::English
+                    && leads(list.first as usize)
+                    && list.iter().skip(1).any(|m| {
+                        let other = &reading.mentions.persons[m];
+                        known(m) && (other.offices.is_empty() && list.len() == 2 || leads(m) && other.offices == head.offices)
+                    });
             // `to welcome King A of Peru and Prince B`.
             let welcomed = head.range.first() > 0 && reading.is(head.range.first() - 1, reading.packs.known.welcome);
             if apart || !behind_preposition(reading, head) && !welcomed {

@@ -48,6 +48,15 @@ pub(super) fn far_below(scan: &Scan<'_>, at: usize, person: &PersonMention, (off
         && person.offices.iter().any(|o| scan.packs.rank(*o) <= 2)
 }
 
+/// `the Secretary and President X`: who is told by an office alone, behind an article, holds none that leads a state or government
+/// besides.
+pub(super) fn leads_behind(scan: &Scan<'_>, head: usize, person: &PersonMention, office: ValueId) -> bool {
+    let told = head.checked_sub(1).is_some_and(|at| scan.lexeme(at, scan.known().article).is_some());
+    told && scan.pack.language == Language::English
+        && scan.packs.rank(office) <= 2
+        && person.offices.iter().all(|o| scan.packs.rank(*o) > 3)
+}
+
 /// `Đại sứ Kenya tại Peru X`, `Tổng Lãnh sự Kenya tại Huế X`, `Đại sứ Kenya tại Peru, ông X`: the country or city to which
 /// somebody is posted, between his own country and his name; where a country begins, or past a city.
 pub(super) fn posted_to(scan: &Scan<'_>, at: usize, person: &PersonMention) -> Option<usize> {

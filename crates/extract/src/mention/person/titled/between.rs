@@ -107,6 +107,7 @@ impl Titled<'_, '_> {
         let (office, after) = next_office(scan, past).filter(|(office, behind)| {
             !somebody_else(scan, past, &self.person, *office)
                 && !posting::subject_behind(scan, at, past, *behind, &self.person)
+                && !posting::leads_behind(scan, at, &self.person, *office)
                 && !posting::far_below(scan, past, &self.person, (*office, *behind))
         })?;
         self.person.offices.push(office);

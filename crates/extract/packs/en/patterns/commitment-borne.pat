@@ -1,0 +1,59 @@
+# Commitments borne by others than the words right before their verb: promised to whoever may rely on somebody, held to matter
+# for somebody, told of a circle of three, of an organisation, or by who closes the sentence.
+
+# `Peru can count on us`: what another may rely on is promised, by who is named behind it, or by who speaks.
+pattern counts-on-country
+  match (can|may|could) (always|also|fully|continue to|further|still)? (count|rely|depend|bank) on (the)? {actors:country}
+  match (can|may|could) (always|also|fully|continue to|further|still)? (count|rely|depend|bank) on (the)? ~ ~ (of|from) (the|all)? {actors:country}
+  set mode=pledge part=whole
+
+# `Safe ferries remain a priority for Kenya`: what stands before it is held to matter.
+pattern priority-for
+  match (is|are|was|remain|remains|constitutes) (also|still)? (a|an|the|one of the|among the)? ~ (priority|priorities) (for|of) (the)? {actors:country}
+  match (is|are|was|remain|remains|constitutes) (also|still)? (a|an|the|one of the|among the)? ~ (priority|priorities) (for|of) {actors:both}
+  set mode=expect part=whole
+
+pattern counts-on-us
+  match (can|may|could) (always|also|fully|continue to|further|still)? (count|rely|depend|bank) on (us|me|our|my|its|their|his|her)
+  match (have|has) (my|our) (word|full support|full backing|support|backing)
+  set mode=pledge part=ours
+
+# `spoke of issues of common interest to both`, `suggested that fares are low`: nothing is hoped for or proposed.
+pattern of-interest
+  match <voice> (also|the|on|about)? ~ (issues|matters|topics|questions|subjects|areas|points) of ~ ~ interest (to|for|in)?
+  match (issue|issues|matter|matters|topic|topics|questions|subject|subjects|area|areas|point|points) of ~ ~ interest (to|for|in)?
+  match (suggested|suggests|suggest) that .. (is|are|was|were|has been|have been|had been|may|might|could) (a|an|the|not|likely|unlikely|already|too|more|less)?
+  set part=stop
+
+# What somebody will speak of on a visit.
+pattern will-speak-of
+  match {text:person} (will|would) (also|then)? (focus|concentrate|touch|centre|center) (on|upon)
+  set part=programme
+
+given 2024-09-12
+fires "President Alar Karis of Estonia told President Alexander Stubb of Finland: \"In fog or ice, Finland can count on us.\" Finland may always rely on Estonia, he added."
+  mode=pledge actors=EST
+  mode=pledge actors=EST
+fires "Ghana, Togo and Benin held talks in Lomé. The three countries agreed to dredge a lagoon. They pledged to share a tug with Nigeria."
+  mode=agree actors=GHA,TGO,BEN
+  mode=pledge actors=GHA,TGO,BEN
+fires "We, the presidents of Peru, Chile and Ecuador, met in Lima. We agreed to open a shared herring school. Our three countries remain committed to widening the coastal road."
+  mode=agree actors=PER,CHL,ECU
+  mode=agree actors=PER,CHL,ECU
+fires "Fiji and the Pacific Islands Forum (PIF) agreed to open a reef school in Suva. Fiji thanked the Pacific Islands Forum."
+  mode=agree actors=FJI,PIF
+fires "Foreign Minister Margus Tsahkna of Estonia met President Maia Sandu of Moldova. The Minister and President Sandu agreed to open a wool depot. Estonian and Moldovan officials agreed to widen the port road. The foreign ministers of Estonia and Moldova agreed to train divers."
+  mode=agree actors=EST,MDA text="open a wool depot"
+  mode=agree actors=EST,MDA text="widen the port road"
+  mode=agree actors=EST,MDA text="train divers"
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Tallinn. They spoke of the drought in Chad. The storm in Chad had underscored the need to build silos, the leaders agreed."
+  mode=expect actors=EST,MDA text="build silos"
+fires "Safe ferries are a priority for Moldova, President Maia Sandu of Moldova told President Alar Karis of Estonia."
+  mode=expect actors=MDA
+fires "Chad wants more schools. The African Union urged Chad and Niger to share a well. The African Union offered to train Chad's nurses. Niger has wells."
+  mode=propose actors=AU
+  mode=pledge actors=AU
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova. „We are ready to open a film school“, Karis told Sandu. Karis called on Moldova for a swifter border."
+  mode=pledge actors=EST
+  mode=propose actors=EST
+silent "President Alar Karis of Estonia met President Maia Sandu of Moldova. They spoke of matters of mutual interest to the two countries. Karis suggested that the winter was mild. They agreed on many issues."

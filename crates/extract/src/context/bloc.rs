@@ -1,0 +1,88 @@
+//! Organisations that are one of the two that a text is about.
+
+use smallvec::SmallVec;
+
+use crate::context::Reading;
+use crate::span::TokenRange;
+use crate::text::Language;
+use crate::value::Country;
+
+/// How often an organisation is named that is one of the two a text is about.
+const LEAST: u32 = 3;
+/// How many sentences an organisation opens as their subject that is a party of a text.
+const ACTS: usize = 2;
+/// How many countries a text may name that is about one of them and an organisation.
+pub(super) const ALONE: usize = 6;
+
+/// Organisations with how much a text speaks of them: one, or two.
+pub(super) type Blocs = SmallVec<[(Country, u32); 2]>;
+
+/// `The European Union and Moldova`: the organisations that are among the two that the text is about, with their weight.
+pub(super) fn blocs(reading: &Reading<'_>, countries: &[(Country, u32)], organisations: &[(Country, u32)]) -> Blocs {
+    let known = |c: Country| countries.iter().any(|(country, _)| *country == c);
+    if countries.iter().all(|(c, _)| organisations.iter().any(|(o, _)| o == c)) {
+        return two_blocs(organisations).into_iter().filter(|(c, _)| !known(*c)).collect();
+    }
+    let acts =
+        organisations.iter().max_by_key(|(_, n)| *n).filter(|(c, _)| !known(*c) && opens(reading, *c) >= ACTS).map(|(c, n)| (*c, n * 2));
+    acts.or_else(|| bloc(countries, organisations)).into_iter().collect()
+}
+
+/// How many English sentences begin with the organisation as their subject: `The African Union urges`.
+fn opens(reading: &Reading<'_>, organisation: Country) -> usize {
+    let known = &reading.packs.known;
+    let acts = |range: TokenRange| {
+        let first = range.first() + usize::from(reading.is(range.first(), known.article));
+        let (value, mut verb) = reading.value(first, known.organisation)?;
+        while let Some((_, past)) = reading.lexeme(verb, known.auxiliary) {
+            verb = past;
+        }
+        let word = reading.tokens.get(verb).filter(|t| t.is_word() && verb < range.past())?.span.of(reading.text);
+        let told = word.ends_with("ed") || word.ends_with('s') || [known.say, known.future].iter().any(|class| reading.is(verb, *class));
+        (told && reading.packs.country(value) == Some(organisation)).then_some(())
+    };
+    let english = |range: TokenRange| !range.is_empty() && reading.language_at(range.first()) == Language::English;
+    reading.sentences.iter().filter(|s| english(s.range) && acts(s.range).is_some()).count()
+}
+
+/// `The African Union and the European Union agreed`: the two organisations named most, each more than once, where a text names no
+/// country, but for people who speak for one of them.
+fn two_blocs(organisations: &[(Country, u32)]) -> Blocs {
+    let mut named: Blocs = organisations.iter().copied().filter(|(_, n)| *n > 1).collect();
+    named.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
+    named.truncate(2);
+    if named.len() == 2 { named } else { Blocs::new() }
+}
+
+/// The organisation that is the other of the two, where the text is about one country and no second.
+fn bloc(countries: &[(Country, u32)], organisations: &[(Country, u32)]) -> Option<(Country, u32)> {
+    let mut weights: Vec<u32> = countries.iter().map(|(_, n)| *n).collect();
+    weights.sort_unstable_by_key(|n| std::cmp::Reverse(*n));
+    let first = *weights.first()?;
+    if weights.get(1).is_some_and(|second| second * 4 > first || *second > 2) {
+        return None;
+    }
+    let (bloc, times) = organisations.iter().rev().max_by_key(|(_, n)| *n)?;
+    (*times >= LEAST).then_some((*bloc, times * 2))
+}
+
+/// The organisations that the sentences of `reading` name, each with how often it is named.
+pub(super) fn organisations(reading: &Reading<'_>) -> Vec<(Country, u32)> {
+    let mut counts: Vec<(Country, u32)> = Vec::new();
+    for sentence in reading.sentences.iter().filter(|s| reading.readable(s)) {
+        for country in organisations_in(reading, sentence.range) {
+            match counts.iter_mut().find(|(c, _)| *c == country) {
+                Some((_, n)) => *n += 1,
+                None => counts.push((country, 1)),
+            }
+        }
+    }
+    counts
+}
+
+/// The organisations that `range` names, as often as it does.
+pub(super) fn organisations_in<'a>(reading: &'a Reading<'_>, range: TokenRange) -> impl Iterator<Item = Country> + 'a {
+    let class = reading.packs.known.organisation;
+    let named = range.indexes().filter_map(move |at| reading.value(at, class));
+    named.filter_map(move |(value, past)| if past <= range.past() { reading.packs.country(value) } else { None })
+}
