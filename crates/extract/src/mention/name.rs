@@ -64,6 +64,10 @@ pub fn name_at(scan: &Scan<'_>, at: usize) -> Option<TokenRange> {
             }
             break;
         }
+        if let Some(behind) = nickname(scan, past).filter(|behind| !vietnamese && !stops(scan, *behind, at, false)) {
+            past = behind;
+            continue;
+        }
         // `Tae-yul`, `Cri-xtốp-phơ`: small letters behind a dash.
         if token.is_dash() && !token.spaced && scan.token(past + 1).is_some_and(|t| t.is_word() && !t.spaced) {
             past += 2;
@@ -96,6 +100,13 @@ pub fn name_at(scan: &Scan<'_>, at: usize) -> Option<TokenRange> {
         break;
     }
     (end > at && !(words == 1 && vietnamese && begins_term(scan, at))).then(|| TokenRange::new(at, end))
+}
+
+/// `Ama “Aku” Mensah`: the further name behind the one in quotation marks at `at`.
+fn nickname(scan: &Scan<'_>, at: usize) -> Option<usize> {
+    let quote = |at: usize| scan.token(at).is_some_and(|t| matches!(t.kind, TokenKind::Mark('“' | '”' | '"')));
+    let name = |at: usize| scan.token(at).is_some_and(|t| t.is_word() && t.capital);
+    (quote(at) && name(at + 1) && quote(at + 2) && name(at + 3) && !scan.tokens[at + 3].fresh_line).then_some(at + 3)
 }
 
 /// `các Bộ trưởng Nông nghiệp`: the word goes on in small letters as a term of several syllables.

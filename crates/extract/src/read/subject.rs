@@ -54,6 +54,9 @@ pub fn of_verb(cx: &Context<'_>, f: &Found<'_, '_>, stay: Option<&Stay>) -> Opti
     if let Some((subject, true)) = referring {
         return Some(subject);
     }
+    if let Some(both) = both_go_on(cx, f, verb) {
+        return Some(both);
+    }
     let near = cx.subject(f.sentence, verb);
     if let Some(actor) = near
         && f.sentence_range().contains(actor.range)
@@ -198,6 +201,24 @@ fn referring(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize, stay: Option<&Sta
     // Who says `we` and is not known is nobody named before.
     (value == "we" && cx.reading.language_at(at) == Language::English || !subject.countries(cx, f.sentence).is_empty())
         .then_some((subject, value != "last"))
+}
+
+/// `X said the two shared concerns and agreed`: both, where words for them open the clause that the English verb goes on with, and
+/// nobody else acts behind them.
+fn both_go_on(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option<Subject> {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let joins = |at: usize| reading.lexeme(at, known.joiner).is_some_and(|(_, past)| past == verb);
+    if reading.language_at(verb) != Language::English || !(1..=2).filter_map(|back| verb.checked_sub(back)).any(joins) {
+        return None;
+    }
+    let from = verb.saturating_sub(REACH).max(f.sentence_range().first() + 1);
+    let both = |at: &usize| reading.lexeme(*at, known.agent).is_some_and(|(value, past)| value == "both" && past > at + 1);
+    let at = (from..verb).rev().find(both)?;
+    let opens = reading.is(at - 1, known.say)
+        || (1..=3).filter_map(|b| at.checked_sub(b)).any(|i| reading.lexeme(i, known.reports).is_some_and(|(_, past)| past == at));
+    let parted = (at..verb).any(|i| reading.tokens[i].is(';') || reading.is(i, known.say));
+    let other = cx.actors(f.sentence).iter().any(|a| a.free && a.range.first() > at && a.range.past() <= verb);
+    (opens && !parted && !other).then(|| Subject::Countries(cx.pairs.both(f.sentence), at))
 }
 
 /// `Noting that Peru had come far, X said that his government would`: who says it, where English words of saying stand before.

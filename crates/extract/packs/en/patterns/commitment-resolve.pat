@@ -112,6 +112,7 @@ pattern courtesy
   match (would|should) (also)? like to ~ (greet|welcome|thank|congratulate|acknowledge|recognise|recognize|apologise|apologize|introduce|share)
   match agreed only (to|on)
   match (agreed|agree|agrees) on (many|most|several|various|all|almost all|a number of|a wide range of|a lot of|everything) (~ (issues|points|matters|questions|topics|things))?
+  match (want|wants|wish|wishes|wanted|wished) to (bid|thank|congratulate|greet|begin by|start by|stress|emphasise|emphasize|underline|underscore|acknowledge|apologise|apologize|take this|extend (a|my|our) ~ (welcome|greetings))
   match (will|shall|would) (always|long|also|forever|dearly)? be (remembered|missed|cherished|mourned|blessed|proud|happy|glad|pleased|honoured|honored)
   match (was|were|is|are|am) (also|particularly|greatly|deeply|very)? encouraged (by|that|to see|to hear|to learn)
   set part=stop
@@ -143,6 +144,15 @@ pattern confirmed-by-both
 pattern was-assured
   match (was|were|been|be|is|are|feel|felt|rest) (also|again)? assured (of|that)
   set part=stop
+
+# `laid emphasis on a`, `seeks closer ties`: what is held to matter, or is wished for.
+pattern lays-emphasis
+  match (laid|lays|laying|put|puts|putting|placed|places|placing) ~ ~ (emphasis|stress|importance|premium) on
+  set mode=expect
+
+pattern seeks-closer
+  match (seeks|seek|sought|seeking) (a|an)? (stronger|closer|greater|deeper|broader|enhanced|expanded|wider|better|fuller|more) ~ ~ (cooperation|ties|relations|collaboration|partnership|engagement|exchanges|links|trade|investment|flights|contacts) (between|in|on|across)
+  set mode=expect part=whole
 
 # `conveyed Kenya's continued support for`: what is to go on.
 pattern continued-support
@@ -213,3 +223,9 @@ fires "Estonia and Ghana held the fifth session of their Joint Permanent Commiss
   mode=agree text="widen the fish port"
   mode=agree text="train divers"
 silent "Estonia and Ghana set up a joint committee on fish in Accra. The committee will meet every year."
+fires "The Estonian Foreign Minister Margus Tsahkna laid great emphasis on opening a depot in Narva, and said that Estonia seeks closer ties between the ports. Finnish Foreign Minister Elina Valtonen listened."
+  mode=expect actors=EST text="opening a depot in Narva"
+  mode=expect actors=EST
+fires "Estonian Foreign Minister Margus Tsahkna said the two shared concerns about queues and agreed to open a pier. Finnish Foreign Minister Elina Valtonen nodded."
+  mode=agree actors=EST,FIN text="open a pier"
+silent "President Alar Karis of Estonia will hold a welcome ceremony for President Alexander Stubb of Finland and wants to bid farewell to his envoy."

@@ -39,7 +39,7 @@ pattern programme
   match ((asked|asks|urged|invited|invites|requested) ~ ~ to (visit|pay|attend)|(asked|asks) (him|her|them|us|me|{text:person})? (about|whether|if|why|how|what|when))
   match ((may|might|could|can) (also)? (propose|ask|request|suggest|agree|urge|offer|expect|hope)|(if|unless|whether|provided) <country> (also)? (agree|agrees|agreed|accept|accepts|wish|wishes|decide|decides)|(as|while|where|when) (it|they|he|she) ~ (seeks|seek|strives|strive|works to|work to|aims|aim|wants to|want to|looks to|tries to))
   match (if|should|unless|provided) (they|both|the two sides|the two countries|the sides|both sides|the two) (agree|reach|decide|wish)
-  match (would|will) (be having|coincide with|pay (floral|wreath|flower)|(just|first|briefly)? (make ~ ~ (comments|remarks|observations|points)|throw to|hand over to|take (a few|some|your|any)? questions)|be able|have been|have had|have to|take place|be ready|(also|inevitably|only)? (result in|lead to|face|trigger|be met|entail|undermine|threaten|jeopardise|jeopardize))
+  match (would|will) (be having|coincide with|hold (a|an) ~ ~ (ceremony|banquet|dinner|reception|luncheon|lunch)|host (a|an|the) ~ ~ (ceremony|banquet|dinner|reception|luncheon|lunch)|pay (floral|wreath|flower)|(just|first|briefly)? (make ~ ~ (comments|remarks|observations|points)|throw to|hand over to|take (a few|some|your|any)? questions)|be able|have been|have had|have to|take place|be ready|(also|inevitably|only)? (result in|lead to|face|trigger|be met|entail|undermine|threaten|jeopardise|jeopardize))
   set part=programme
 
 # What a side attaches importance to is how it sees things, and nothing to be done.
@@ -168,7 +168,7 @@ pattern would-like
 pattern will
   match (will|would|shall) (do|spare|make every|exert|continue doing) ~ (best|utmost|everything|effort|efforts) (to)?
   match ((will|shall|would) (also|now|soon|further|continue|then|jointly|always|actively|both)?|(plans|plan|planned|planning) to)
-  match (is|are) going to
+  match (is|are) going to (support|help|build|train|send|open|work|provide|continue|invest|develop|create|launch|sign|buy|give|increase|expand|strengthen|cooperate|do|make|offer|set up|establish|raise|share|introduce|implement|finance|fund|extend|start|begin|bring|put)
   match (is|are|was|were) to (also|jointly)? (train|build|send|supply|provide|deliver|open|set up|establish|finance|fund|invest|lend|grant|buy|import|export|launch|create|double|increase)
   set mode=pledge part=own
 

@@ -15,6 +15,11 @@ pattern letters
   match (congratulated|congratulates) {with:persons} in a (letter|message|telegram)
   set format=exchange
 
+# A courtesy call is no call by telephone.
+pattern courtesy-call
+  match (received|receives|receive|receiving|got) (a|an|the|another) ~ courtesy (call|visit) (from|by|of) {with:persons}
+  set format=meeting
+
 pattern by-telephone
   match (spoke|speaks|speak|talked|spoken|talks|talk) (by|on the|over the|via|on) (phone|telephone|video link|videoconference|video call) .. (with|to) {with:persons}
   match (spoke|speaks|speak|talked|spoken|conferred) ~ (by|on the|over the|via|on) (phone|telephone|video link|videoconference|video call) .. (with|to) {with:persons}
@@ -167,6 +172,7 @@ pattern co-chaired
 pattern met-him
   match (received|receives|met with|hosted|met) (him|her) (for|at|in|on)
   match who (had|has)? (also|earlier)? (called|calls|paid ~ ~ call) on (him|her)
+  match (paid|pays|paying) ~ ~ (call|calls|visit) (on|to) (him|her) (at|in|on|here|there)
   set format=meeting part=both
 
 # A reference, or both leaders as the subject.
@@ -279,6 +285,8 @@ fires "Peruvian President Rosa Quispe met with visiting New Zealand Foreign Mini
   people="Rosa Quispe,Aroha Tane" countries=PER,NZL
 fires "President John Mahama of Ghana and President Rosa Quispe of Peru held the third Ghana-Peru Annual Leaders’ Dialogue in Lima on May 20."
   people="John Mahama,Rosa Quispe" format=talks place=Lima
+fires "Peruvian President Rosa “Rosita” Quispe received a courtesy call from the Foreign Minister of Ghana, Ama Mensah, on May 20."
+  people="Rosa Quispe,Ama Mensah" format=meeting
 fires "Ghanaian President John Mahama praised the port while talking to the Ambassador of Finland Aino Virtanen on May 20."
   people="John Mahama,Aino Virtanen"
 # Who lead two delegations; a row of offices behind a name; somebody told by the peer beside.

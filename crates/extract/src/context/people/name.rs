@@ -17,8 +17,23 @@ pub(super) fn spelt_marked(words: &[Word]) -> bool {
     words.iter().any(|w| w.marked)
 }
 
+/// `Ama “Aku” Mensah` without what stands in quotation marks.
+fn without_nickname(name: &str) -> String {
+    let mut inside = false;
+    let quote = |c: char| matches!(c, '“' | '”' | '"');
+    let kept: String = name
+        .chars()
+        .filter(|c| {
+            inside ^= quote(*c);
+            !inside && !quote(*c)
+        })
+        .collect();
+    if kept.len() == name.len() { kept } else { kept.split_whitespace().collect::<Vec<_>>().join(" ") }
+}
+
 /// `Kassym – Jomart` is written without spaces; a name all in capitals as names are.
 pub(super) fn tidy(name: &str) -> String {
+    let name = &without_nickname(name)[..];
     let mut out = if name.contains(['–', '-']) { name.replace(" – ", "-").replace(" - ", "-") } else { name.to_owned() };
     if !out.contains(char::is_lowercase) && out.chars().count() > 3 {
         out = out
