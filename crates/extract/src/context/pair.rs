@@ -68,6 +68,8 @@ pub struct Pairs {
     /// For each sentence the two countries that it names itself, or whose people the passage last brought together; more
     /// than two where the text is about a circle that acts together.
     own: Vec<Few>,
+    /// The two countries whose people an English text brings together, where it names people of no other.
+    core: Option<Few>,
 }
 
 /// What tells which countries a sentence is about.
@@ -283,12 +285,17 @@ impl Pairs {
             }
             own.push(pair);
         }
-        Pairs { hub: top, ranking, partner, own }
+        Pairs { hub: top, ranking, partner, own, core }
     }
 
     /// The countries that the text is about, most first.
     pub fn principal(&self) -> &[Country] {
         self.ranking.principal()
+    }
+
+    /// The two countries whose people an English text brings together, where it names people of no other.
+    pub fn core(&self) -> Option<&[Country]> {
+        self.core.as_deref()
     }
 
     /// How much the text speaks of `country`.

@@ -166,7 +166,7 @@ fn govern<'c, 'm, 'f>(
     }
     // `"It must be settled soon," he said`: where nobody is named in the clause, the speaker says it.
     let says = if f.is_part("ought") && !subject.as_ref().is_some_and(|s| adjacent(cx, f, s, chain == Some(mode))) {
-        speech::quoted(cx, f)
+        speech::quoted(cx, f).or_else(|| speech::told_behind(cx, f))
     } else {
         None
     };

@@ -1,6 +1,8 @@
 //! What may stand between a subject and its verb.
 
 use crate::context::Context;
+use crate::mention::What;
+use crate::text::Language;
 use crate::text::token::TokenKind;
 
 /// How many tokens an aside between commas may have.
@@ -18,6 +20,8 @@ pub(super) fn leads_to(cx: &Context<'_>, from: usize, verb: usize) -> bool {
             at = past;
         } else if let Some((_, past)) = cx.reading.lexeme(at, known.joiner).filter(|(_, past)| organ(*past)) {
             // `the Government, ministries and localities`.
+            at = past;
+        } else if let Some(past) = day(cx, at).filter(|past| *past <= verb) {
             at = past;
         } else if organ(at) {
             at = cx.reading.lexeme(at, known.organ).map_or(at + 1, |(_, past)| past);
@@ -38,4 +42,12 @@ pub(super) fn leads_to(cx: &Context<'_>, from: usize, verb: usize) -> bool {
         }
     }
     at == verb
+}
+
+/// Past the day that stands at the token `at` of an English text, with the small word before it: `the Union on Tuesday urged`.
+fn day(cx: &Context<'_>, at: usize) -> Option<usize> {
+    let first = if cx.reading.is(at, cx.packs().known.preposition) { at + 1 } else { at };
+    let english = cx.reading.language_at(at) == Language::English;
+    let date = |at: usize| cx.reading.mentions.at(at).find(|(_, m)| matches!(m.what, What::Date(_))).map(|(_, m)| m.range.past());
+    date(first).filter(|_| english)
 }

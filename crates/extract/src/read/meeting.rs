@@ -60,7 +60,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
                     continue;
                 }
                 // `during the conversation`: the call told just before, where neither day nor place tells another encounter.
-                let again = before && last.is_some_and(|met| met.far) && !far && f.is_part("both");
+                let again = before && last.is_some_and(|met| met.far) && !far && (f.is_part("both") || during(f));
                 if again && f.date_near().is_none() && venue::near(cx, f.m.range, f.clause()).is_none() {
                     continue;
                 }
@@ -224,6 +224,17 @@ fn pairs(cx: &Context<'_>, f: &Found<'_, '_>, objects: &[PersonId], programme: &
         }
     }
     out
+}
+
+/// `During the conversation, X thanked Y`: words that open an English sentence and only refer to an encounter told before.
+fn during(f: &Found<'_, '_>) -> bool {
+    let (reading, first) = (f.cx.reading, f.sentence_range().first());
+    let noun = f.range("format").map_or(first, |noun| noun.first());
+    reading.language_at(first) == Language::English
+        && noun > first + 1
+        && noun <= first + 2
+        && reading.is(noun - 1, f.cx.packs().known.article)
+        && f.m.range.first() <= noun
 }
 
 /// `X, Y and Z met`: all of those who met in one round, each of another country; none where the pairs met by themselves.

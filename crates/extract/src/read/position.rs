@@ -61,7 +61,9 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
 pub fn is_told(found: &[&Found<'_, '_>], at: usize) -> bool {
     let f = found[at];
     match f.set("part") {
-        Some("topic" | "third" | "held" | "value") => stance(found, at) || f.is_part("third") && stands(f),
+        // Rights and the rule of law are held where a word of stance governs them: everybody's talks name them.
+        Some("value") => stance(found, at) && (governed(f) || f.cx.reading.language_at(f.m.range.first()) == Language::Vietnamese),
+        Some("topic" | "third" | "held") => stance(found, at) || f.is_part("third") && stands(f),
         Some("cause") => governed(f),
         _ => stands(f),
     }
@@ -137,7 +139,12 @@ fn by_verb(f: &Found<'_, '_>) -> bool {
 
 /// Whether the match tells of an issue: where it names a country, of one beyond the two.
 pub fn concerns(f: &Found<'_, '_>) -> bool {
-    !(f.is_part("third") || f.is_part("held")) || third(f)
+    if f.is_part("third") || f.is_part("held") {
+        return third(f);
+    }
+    // `peace in X`, where people of X are one of the two sides, is their own.
+    let named = f.countries("text");
+    named.is_empty() || !f.cx.pairs.core().is_some_and(|core| named.iter().all(|c| core.contains(c)))
 }
 
 /// Whether the country that the match names is none of those that the text is about there.

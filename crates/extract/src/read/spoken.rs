@@ -39,6 +39,9 @@ pub(super) fn speaker(cx: &Context<'_>, sentence: usize, verb: usize) -> Vec<Cou
     if said_by_all(cx, sentence, verb) {
         return cx.pairs.both(sentence);
     }
+    if let Some(both) = quoted_of_both(cx, sentence, verb) {
+        return both;
+    }
     // Who is asked questions goes on saying `we`, whomever the answers name.
     if is_interview(cx) {
         let asked = (0..=MEMORY.min(sentence)).find_map(|s| cx.actors(s).iter().find(|a| a.free && official(a)).map(|a| (a, s)));
@@ -121,4 +124,17 @@ fn said_by_all(cx: &Context<'_>, sentence: usize, verb: usize) -> bool {
 /// Whether a quotation ends close before the token `at`.
 fn near_quote(cx: &Context<'_>, at: usize) -> bool {
     quote_before(cx, at) || at > 0 && quote_before(cx, at - 1)
+}
+
+/// `Kenya and Peru are set to "work on ...". "We will ...`: both, where the words go on with a quotation that began in a sentence
+/// of both.
+fn quoted_of_both(cx: &Context<'_>, sentence: usize, verb: usize) -> Option<Vec<Country>> {
+    let known = &cx.packs().known;
+    let open = cx.people.quotation(cx.reading, sentence, verb)?;
+    let told = cx.sentence_at(open);
+    let range = cx.reading.sentences[told].range;
+    let persons = cx.actors(told).iter().any(|a| matches!(a.who, Who::Person(_)));
+    let subject = cx.actors(told).iter().find(|a| a.free && a.range.past() <= open && matches!(a.who, Who::Both | Who::All))?;
+    let said = range.indexes().any(|at| cx.reading.is(at, known.say) && at > open);
+    (!persons && !said).then(|| cx.countries(subject, told))
 }

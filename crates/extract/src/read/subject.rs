@@ -71,6 +71,9 @@ pub fn of_verb(cx: &Context<'_>, f: &Found<'_, '_>, stay: Option<&Stay>) -> Opti
     if let Some(actor) = behind(cx, f, verb) {
         return Some(Subject::Actor(actor));
     }
+    if let Some(subject) = led_by_both(cx, f, verb) {
+        return Some(subject);
+    }
     let actor = near?;
     // A language that does not leave the subject out says another one where no actor stands.
     let own = f.sentence_range().contains(actor.range);
@@ -151,11 +154,17 @@ pub(super) fn organisation(cx: &Context<'_>, sentence: TokenRange, verb: usize) 
     // The country joined to it.
     let joins = |at: &usize| cx.reading.lexeme(*at, known.joiner).is_some_and(|(_, past)| past == first);
     let join = (1..=3).filter_map(|back| first.checked_sub(back)).filter(|at| english && *at > from).find(joins)?;
-    let (at, other) = cx.reading.mentions.within(TokenRange::new(from, join)).find_map(|(_, m)| match m.what {
-        What::Country { country, demonym: false } if m.range.past() == join => Some((m.range.first(), country)),
-        _ => None,
-    })?;
-    let mut at = at;
+    let bracket = |past: usize| past == join || past + 1 == join && cx.reading.tokens[past].is(')');
+    let (at, other) =
+        cx.reading.mentions.within(TokenRange::new(from, join)).filter(|(_, m)| bracket(m.range.past())).find_map(|(_, m)| {
+            match m.what {
+                What::Country { country, demonym: false } => Some((m.range.first(), country)),
+                What::Lexeme(class, value) if class == known.organisation => Some((m.range.first(), cx.packs().country(value)?)),
+                _ => None,
+            }
+        })?;
+    let open = at.checked_sub(1).filter(|open| *open > from && cx.reading.tokens[*open].is('('));
+    let mut at = open.and_then(|open| beginning(cx, from, open)).unwrap_or(at);
     while at > from && cx.reading.is(at - 1, known.article) {
         at -= 1;
     }
@@ -302,6 +311,19 @@ pub(super) fn behind(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option
     }
     let opens = |a: &&Actor| a.free && a.range.first() > f.m.range.past() && cx.reading.tokens[a.range.first() - 1].is(',');
     cx.actors(f.sentence).iter().find(opens).filter(|a| matches!(a.who, Who::Person(_) | Who::Both)).copied()
+}
+
+/// `Ministers praised the line, stressing the need to`: a participle behind a comma has for its subject the bare noun for both that
+/// opens the sentence.
+fn led_by_both(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option<Subject> {
+    let (reading, first) = (cx.reading, f.sentence_range().first());
+    let participle = verb > first
+        && reading.tokens[verb - 1].is(',')
+        && reading.language_at(verb) == Language::English
+        && reading.tokens[verb].span.of(reading.text).ends_with("ing");
+    let both = reading.lexeme(first, cx.packs().known.agent).is_some_and(|(value, _)| value == "both");
+    let alone = !cx.actors(f.sentence).iter().any(|a| a.free && a.range.past() <= verb);
+    (participle && both && alone).then(|| Subject::Countries(cx.pairs.both(f.sentence), first))
 }
 
 /// `..., and Kenya will`: a second subject behind a joining word, its verb right behind it.

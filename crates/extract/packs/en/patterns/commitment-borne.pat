@@ -25,6 +25,25 @@ pattern of-interest
   match (suggested|suggests|suggest) that .. (is|are|was|were|has been|have been|had been|may|might|could) (a|an|the|not|likely|unlikely|already|too|more|less)?
   set part=stop
 
+# `underlined that she will open`: what who speaks will do.
+pattern said-I-would
+  match <voice> that (he|she) (will|would) (also|continue to|always|further|soon)? <action>
+  set mode=pledge part=clause
+
+# What is good to see or hear is nothing to be done; `would be happy to share` is as good as ready.
+pattern glad-to-see
+  match (is|are|was|were|be|am) (also|very|so|extremely|particularly|truly|really)? (happy|glad|pleased|delighted) to (see|be|have|hear|note|learn|meet|welcome|visit|host|receive|announce|report|say|know|participate|attend|join|inform|read|find|celebrate|address|return|come|speak|greet|introduce|present)
+  set part=stop
+
+pattern happy-to
+  match (is|are|was|were|be) (also|very|more than|only too)? (happy|glad) to
+  set mode=pledge
+
+# `agreed with the Finnish minister that`: both.
+pattern agreed-with
+  match (agreed|agrees|agree) (also)? with {text:person} (to|that|on|upon)
+  set mode=agree part=passive
+
 # What somebody will speak of on a visit.
 pattern will-speak-of
   match {text:person} (will|would) (also|then)? (focus|concentrate|touch|centre|center) (on|upon)
@@ -57,3 +76,13 @@ fires "President Alar Karis of Estonia met President Maia Sandu of Moldova. „W
   mode=pledge actors=EST
   mode=propose actors=EST
 silent "President Alar Karis of Estonia met President Maia Sandu of Moldova. They spoke of matters of mutual interest to the two countries. Karis suggested that the winter was mild. They agreed on many issues."
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova. Sandu underlined that she will open a wool depot in Tartu. Karis said Estonia would be happy to train Moldovan divers. Sandu agreed with President Karis that the ferries sail daily."
+  mode=pledge actors=MDA
+  mode=pledge actors=EST text="train Moldovan divers"
+  mode=agree actors=MDA,EST
+fires "The foreign ministers of Peru and Ghana met in Lima. Ministers praised the cocoa fair, highlighting the need to widen the fish port. The hall should be ready by March, they said."
+  mode=expect actors=PER,GHA text="widen the fish port"
+  mode=expect actors=PER,GHA
+fires "The African Union (AU) and the European Union (EU) on Tuesday agreed to share two survey ships. The African Union named a captain."
+  mode=agree actors=AU,EU
+silent "President Alar Karis of Estonia told President Maia Sandu of Moldova that he was happy to see her in Tallinn."

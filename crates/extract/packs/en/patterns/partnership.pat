@@ -22,7 +22,7 @@ pattern anniversary
 
 pattern diplomatic-relations
   match (established|establish|establishing|establishment of|set up|opened|entered into|setting up of|inaugurated|initiated|forged) (their|formal|full|official|the)? {level:level=diplomatic-relations}
-  match {level:level=diplomatic-relations} .. (were|was|have been|had been) (first|officially|formally)? (established|set up|opened|forged)
+  match {level:level=diplomatic-relations} .. (were|was|have been|had been) (first|officially|formally)? (established|set up|opened|forged|founded|initiated|inaugurated)
   match {level:level=diplomatic-relations} .. (established|set up) (in|on) {date:date}
   match (have had|had|have|maintained|have maintained|enjoyed) {level:level=diplomatic-relations} .. since {date:date}
   match {level:level=diplomatic-relations} (dating back|date back|dates back) to {date:date}

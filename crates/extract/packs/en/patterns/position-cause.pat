@@ -9,6 +9,11 @@ pattern no-stand
   match (discussed|discuss|discussing|reviewed|touched on|exchanged views on|talked about|discussions on|talks on) ... <cause>
   set part=none
 
+# `in the context of the war in X`, `the impact of the invasion of X`: only why something is said.
+pattern only-context
+  match (in the (context|wake|aftermath|midst|shadow) of|in (light|view|response) (of|to)|against the backdrop of|as a result of|(impact|impacts|effects|effect|fallout) (of|from)|due to|because of|amid|amidst|following|since|despite|exacerbated by|driven by|triggered by) (the|a|an|its|their|this)? ~ ~ (invasion|aggression|war|conflict|conflicts|crisis|crises|attack|attacks|situation|hostilities|tensions|violence|occupation|coup) (in|on|against|of|over|between)? (the)? <country>?
+  set part=none
+
 # `backs X's EU path`, `will support X on its way to NATO`, `can count on X's backing in its bid`.
 pattern backs-path
   match (back|backs|backed|backing|support|supports|supported|supporting|block|veto|obstruct|assist|assists|help|helps|encourage|encourages|support for|backing for) .. (on|in|along|for) (its|their|the|his|her|your) ~ (way|path|road|journey|course|quest|efforts|ambition|ambitions|aspiration|aspirations|drive) ~ (to|towards|toward|into|for) ~ (the)? ~ <organisation>
@@ -47,3 +52,5 @@ silent "The two ministers of Finland and Estonia discussed the ceasefire in the 
 silent "President Alar Karis of Estonia visited a centre for the victims of terrorism in Helsinki."
 silent "The strikes, condemned by several shipping firms, delayed a ferry between Finland and Estonia."
 silent "Estonia and Finland held talks on a truce museum in Tallinn."
+silent "President Alar Karis of Estonia and President Maia Sandu of Moldova agreed to open a grain port in the wake of the war in Ukraine."
+silent "President Alar Karis of Estonia met President Maia Sandu of Moldova. Karis promised to help the farmers and to support peace in Moldova."

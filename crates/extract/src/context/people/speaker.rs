@@ -119,6 +119,11 @@ impl People {
         }
     }
 
+    /// Where the quotation begins in which token `at` of `sentence` stands, in its passage.
+    pub fn quotation(&self, reading: &Reading<'_>, sentence: usize, at: usize) -> Option<usize> {
+        quotation(reading, sentence, at)
+    }
+
     /// Whose words `sentence` is, where it stands in no quotation.
     fn labelled(&self, sentence: usize) -> Option<PersonId> {
         let labels = &self.speakers.labels;
