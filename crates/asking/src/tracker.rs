@@ -1,9 +1,11 @@
 //! The tracker of commitments.
 
+use std::ops::Range;
+
 use banggiao_extract::value::Country;
 use banggiao_ledger::{Query, Result};
-use banggiao_records::life::commitment::Status;
-use banggiao_records::{Day, RecordType, Window};
+use banggiao_records::life::commitment::{self, Status};
+use banggiao_records::{Day, Entry, RecordType, Window};
 use banggiao_views::Tracker;
 use banggiao_views::tracker::Filter;
 
@@ -13,8 +15,9 @@ use crate::{Asking, once};
 const LOOKED: usize = 1500;
 
 impl Asking<'_> {
-    /// The commitments of one country, of two or of all that `filter` takes: those overdue first, then the nearest deadline.
-    pub fn tracker(&self, countries: &[Country], filter: &Filter, limit: usize) -> Result<Tracker> {
+    /// Of the commitments of one country, of two or of all that `filter` takes, those overdue first, then the nearest deadline, the ones at
+    /// the places `shown`.
+    pub fn tracker(&self, countries: &[Country], filter: &Filter, shown: Range<usize>) -> Result<Tracker> {
         let named = |slot: &'static str, wanted: &Option<String>| wanted.clone().map(|code| (slot, code));
         let holding: Vec<_> = [named("fields", &filter.field), named("actors", &filter.actor)].into_iter().flatten().collect();
         let all = holding.is_empty() && filter.states.is_empty();
@@ -23,8 +26,8 @@ impl Asking<'_> {
             countries: countries.to_vec(),
             types: vec![RecordType::COMMITMENT],
             states: filter.states.clone(),
-            limit: Some(limit.saturating_add(1)),
-            looked: (!holding.is_empty()).then_some(LOOKED.max(limit)),
+            limit: Some(shown.end.saturating_add(1)),
+            looked: (!holding.is_empty()).then_some(LOOKED.max(shown.end)),
             holding,
             ..Query::default()
         };
@@ -36,12 +39,15 @@ impl Asking<'_> {
         if wanted(&[Status::Overdue, Status::Done, Status::Dropped]) {
             entries.extend(self.entries(&Query { due: Some(Window::new(Day::FIRST, today.plus(-1).min(last))), ..query.clone() })?);
         }
-        if last >= today && wanted(&[Status::Open, Status::InProgress, Status::Done, Status::Dropped]) {
+        // The overdue come first: where they are enough, no others are looked at.
+        let status = |entry: &&Entry| commitment::status(&entry.record, entry.status, today);
+        let enough = all && entries.iter().filter(|entry| status(entry) == Status::Overdue).count() > shown.end;
+        if !enough && last >= today && wanted(&[Status::Open, Status::InProgress, Status::Done, Status::Dropped]) {
             entries.extend(self.entries(&Query { due: Some(Window::new(today, last)), ..query.clone() })?);
         }
         let mut known = 0;
         if filter.due_before.is_none() {
-            if wanted(&[Status::Open, Status::InProgress, Status::Done, Status::Dropped]) {
+            if !enough && wanted(&[Status::Open, Status::InProgress, Status::Done, Status::Dropped]) {
                 entries.extend(self.entries(&query)?);
             }
             if all {
@@ -53,6 +59,6 @@ impl Asking<'_> {
             entries.extend(self.newest(countries, &[(RecordType::AGREEMENT, 100), (RecordType::MECHANISM, 100)], None)?);
         }
         once(&mut entries);
-        Ok(Tracker::new(&entries, filter, self.today, limit, known))
+        Ok(Tracker::new(&entries, filter, self.today, shown, known))
     }
 }

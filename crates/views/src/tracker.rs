@@ -1,5 +1,7 @@
 //! The tracker: commitments with their states and deadlines, and beside each what later facts suggest.
 
+use std::ops::Range;
+
 use banggiao_extract::text::fold::plain;
 use banggiao_records::life::commitment::{self, Status, Suggestion};
 use banggiao_records::{Day, Entry, Record, RecordType, StatementId};
@@ -136,18 +138,19 @@ pub struct Tracker {
     /// The day on which they are looked at.
     #[serde(serialize_with = "crate::item::shown")]
     pub today: Date,
-    /// The overdue first, then the nearest deadline.
+    /// The overdue first, then the nearest deadline: those that were asked for.
     pub commitments: Section<Tracked>,
 }
 
 impl Tracker {
-    /// The commitments among `entries` that `filter` takes, of which there are `known` in the ledger; the agreements, bodies
-    /// and visits among them are what suggestions rest on.
-    pub fn new(entries: &[Entry], filter: &Filter, today: Date, limit: usize, known: usize) -> Self {
-        let wanted = tracked(entries, today).into_iter().filter(|t| filter.takes(t)).collect();
-        let mut commitments = Section::new(wanted, limit, known);
-        Works::of(entries).suggest(&mut commitments.shown);
-        Tracker { today, commitments }
+    /// Of the commitments among `entries` that `filter` takes, of which there are `known` in the ledger, those at the places `shown`; the
+    /// agreements, bodies and visits among `entries` are what suggestions rest on.
+    pub fn new(entries: &[Entry], filter: &Filter, today: Date, shown: Range<usize>, known: usize) -> Self {
+        let wanted: Vec<Tracked> = tracked(entries, today).into_iter().filter(|t| filter.takes(t)).collect();
+        let total = wanted.len().max(known);
+        let mut shown: Vec<Tracked> = wanted.into_iter().skip(shown.start).take(shown.len()).collect();
+        Works::of(entries).suggest(&mut shown);
+        Tracker { today, commitments: Section { total, shown } }
     }
 }
 

@@ -42,7 +42,7 @@ impl Commitments {
         let actor = self.actor.as_deref().map(|name| asked.country(name)).transpose()?;
         let actor = actor.map(|country| country.code().to_owned());
         let filter = Filter { due_before: self.due_before, states: self.status, field: self.field, actor };
-        let tracker = asked.question().tracker(&countries, &filter, self.shown.limit)?;
+        let tracker = asked.question().tracker(&countries, &filter, 0..self.shown.limit)?;
         if asked.json {
             writeln!(stdout(), "{}", serde_json::to_string_pretty(&tracker)?)?;
         } else {

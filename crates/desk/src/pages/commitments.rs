@@ -64,7 +64,7 @@ async fn page(visitor: Visitor, Query(asked): Query<Asked>) -> Page {
             actor: actors.first().map(|country: &Country| country.code().to_owned()),
         };
         let leaf = Numbered::new(asked.page, SHOWN);
-        let tracker = asking.tracker(&countries, &filter, leaf.end())?;
+        let tracker = asking.tracker(&countries, &filter, leaf.start()..leaf.end())?;
         let address = |page: &str| {
             let (between, actor) = (asked::codes(&countries), asked::codes(&actors));
             let Asked { state, field, due, .. } = &asked;
@@ -76,7 +76,7 @@ async fn page(visitor: Visitor, Query(asked): Query<Asked>) -> Page {
             frame: Frame::new(visitor, tongue.say("commitments")),
             states: Status::ALL.into_iter().map(|s| (s.code(), tongue.words.code("status", s.code()))).collect(),
             fields: Field::ALL.iter().map(|field| (field.code(), tongue.words.code("field", field.code()))).collect(),
-            promises: leaf.of(&all.shown).map(|tracked| Promise::of(tracked, tongue)).collect(),
+            promises: all.shown.iter().map(|tracked| Promise::of(tracked, tongue)).collect(),
             total: all.total,
             turn: leaf.turn(all.total, address),
             between: asked::named(&countries, tongue),

@@ -68,7 +68,7 @@ async fn page(visitor: Visitor, Query(asked): Query<Asked>) -> Page {
         let open = Filter { due_before: until, states: vec![Status::Open, Status::InProgress], ..Filter::default() };
         let late = Filter { states: vec![Status::Overdue], ..Filter::default() };
         let promises = |filter: &Filter| -> Result<Vec<Promise>, Trouble> {
-            let tracker = asking.tracker(&[], filter, SHOWN)?;
+            let tracker = asking.tracker(&[], filter, 0..SHOWN)?;
             Ok(tracker.commitments.shown.iter().map(|tracked| Promise::of(tracked, tongue)).collect())
         };
         let disputes = asking.disputes(&[], 0, SHOWN)?;

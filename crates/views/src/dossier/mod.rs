@@ -159,7 +159,7 @@ impl Dossier {
         let newest = |record_type: RecordType, keep: &dyn Fn(&Entry) -> bool, limit| {
             let mut entries: Vec<&Entry> = m.entries.iter().filter(|e| is(e, record_type) && keep(e)).collect();
             newest_first(&mut entries);
-            Section::new(entries.into_iter().map(Item::from).collect(), limit, 0)
+            Section { total: entries.len(), shown: entries.into_iter().take(limit).map(Item::from).collect() }
         };
         let known = |record_type: RecordType| m.counts.get(&record_type).copied().unwrap_or(0);
         let between = |e: &Entry| is_between(e, m.pair);
