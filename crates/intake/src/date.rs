@@ -38,28 +38,39 @@ const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "au
 /// What a page shows people: `20/10/2025 14:30`, `Thứ Hai, ngày 20 tháng 10 năm 2025`, `October 20, 2025`, `20 Oct 2025`. Days and months
 /// in figures alone stand in that order, or in the other where only that can be.
 pub(crate) fn shown(text: &str) -> Option<Published> {
-    // Most lines have no figure in them.
-    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+    // Most lines have no year in them, and most words do not stand at the right distance of one.
+    if !text.as_bytes().windows(4).any(|four| matches!(four[0], b'1' | b'2') && four.iter().all(u8::is_ascii_digit)) {
         return None;
     }
     let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric() && c != ':').filter(|w| !w.is_empty()).collect();
-    let at = (0..words.len()).find_map(|at| day(&words[at..]).map(|(day, taken)| (at, day, taken)));
+    let has_year = |at: usize| YEARS.iter().any(|place| number(&words, at + place).and_then(year).is_some());
+    let at = (0..words.len()).filter(|at| has_year(*at)).find_map(|at| day(&words[at..]).map(|(day, taken)| (at, day, taken)));
     let (at, day, taken) = at?;
     let time = words[..at].iter().chain(&words[at + taken..]).find_map(|word| time(word));
     Some(Published { day, time, offset: zone(text) })
 }
 
+/// Where the year of a day may stand among its words.
+const YEARS: [usize; 3] = [0, 2, 4];
+
+/// The number that stands as this word, `20` or `20th`.
+fn number(words: &[&str], at: usize) -> Option<i16> {
+    words.get(at).and_then(|w| w.trim_end_matches(['s', 't', 'h', 'n', 'r', 'd']).parse().ok())
+}
+
+fn year(number: i16) -> Option<i16> {
+    (1900..2200).contains(&number).then_some(number)
+}
+
 /// The day with which `words` begin, and how many they are.
 fn day(words: &[&str]) -> Option<(Date, usize)> {
-    let number = |at: usize| words.get(at).and_then(|w| w.trim_end_matches(['s', 't', 'h', 'n', 'r', 'd']).parse::<i16>().ok());
+    let number = |at: usize| number(words, at);
     let month = |at: usize| {
         let word = words.get(at)?.to_lowercase();
         let starts = MONTHS.iter().position(|m| word.starts_with(m) && word.chars().all(char::is_alphabetic))?;
         Some(starts as i16 + 1)
     };
-    let date = |y: Option<i16>, m: Option<i16>, d: Option<i16>| {
-        Date::new(y.filter(|y| (1900..2200).contains(y))?, m?.try_into().ok()?, d?.try_into().ok()?).ok()
-    };
+    let date = |y: Option<i16>, m: Option<i16>, d: Option<i16>| Date::new(y.and_then(year)?, m?.try_into().ok()?, d?.try_into().ok()?).ok();
     let is = |at: usize, word: &str| words.get(at).is_some_and(|w| w.to_lowercase() == word);
     if is(1, "tháng") && is(3, "năm") {
         return Some((date(number(4), number(2), number(0))?, 5));

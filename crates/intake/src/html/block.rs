@@ -3,6 +3,7 @@
 use ego_tree::iter::Edge;
 use scraper::{Html, Node, node::Element};
 
+use super::attribute::attribute;
 use super::names::{Role, Roles, hash};
 use super::place::{Block, Layout, Place, Tag, Within};
 
@@ -108,10 +109,10 @@ impl Walk {
     fn open(&mut self, element: &Element, kind: Kind) {
         self.broken |= kind == Kind::Break;
         // An anchor that leads nowhere marks a place in the page.
-        let link = kind == Kind::Link && element.attr("href").is_some();
+        let link = kind == Kind::Link && attribute(element, "href").is_some();
         self.links += usize::from(link);
         let mut role = self.roles.of(element);
-        role.furniture |= kind == Kind::Furniture || element.attr("role").is_some_and(|role| FURNITURE_ROLES.contains(&role));
+        role.furniture |= kind == Kind::Furniture || attribute(element, "role").is_some_and(|role| FURNITURE_ROLES.contains(&role));
         role.byline |= element.name() == "address";
         let parting = matches!(kind, Kind::Parting(_) | Kind::Furniture);
         let named = role != Role::default();
@@ -136,14 +137,14 @@ impl Walk {
     fn enter(&mut self, element: &Element, tag: Tag, role: Role) {
         let number = self.layout.places.len();
         let parent = self.open.last().copied().unwrap_or(number);
-        let time = element.attr("datetime").map(str::to_owned);
+        let time = attribute(element, "datetime").map(str::to_owned);
         let around = self.layout.places.get(parent).map_or_else(Within::default, |place| place.within);
         self.layout.places.push(Place {
             parent,
             end: number + 1,
             tag,
             role,
-            make: element.attr("class").map_or(0, hash),
+            make: attribute(element, "class").map_or(0, hash),
             hidden: is_hidden(element),
             within: around.inner(number, tag, role, time.is_some()),
             time,
@@ -260,7 +261,7 @@ fn is_hidden(element: &Element) -> bool {
         };
         is("display", "none") || is("visibility", "hidden")
     };
-    element.attr("hidden").is_some()
-        || element.attr("aria-hidden") == Some("true")
-        || element.attr("style").is_some_and(|style| style.split(';').any(hides))
+    attribute(element, "hidden").is_some()
+        || attribute(element, "aria-hidden") == Some("true")
+        || attribute(element, "style").is_some_and(|style| style.split(';').any(hides))
 }

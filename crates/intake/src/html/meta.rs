@@ -5,6 +5,7 @@ use ego_tree::NodeRef;
 use scraper::node::Element;
 use scraper::{Html, Node};
 
+use super::attribute::attribute;
 use super::json_ld;
 use crate::address;
 use crate::date;
@@ -141,11 +142,12 @@ fn said(html: &Html) -> Vec<(String, String)> {
         let Some(element) = node.value().as_element() else { continue };
         said.extend(says(element).map(|(key, value)| (key.to_ascii_lowercase(), value.trim().to_owned())));
         // Who is named by an element in it, or by its words.
-        if let Some(key @ ("author" | "publisher")) = element.attr("itemprop")
-            && element.attr("content").is_none()
+        if let Some(key @ ("author" | "publisher")) = attribute(element, "itemprop")
+            && attribute(element, "content").is_none()
         {
-            let name = node.descendants().find(|inner| inner.value().as_element().is_some_and(|e| e.attr("itemprop") == Some("name")));
-            let told = name.and_then(|name| name.value().as_element()?.attr("content").map(str::to_owned));
+            let name =
+                node.descendants().find(|inner| inner.value().as_element().is_some_and(|e| attribute(e, "itemprop") == Some("name")));
+            let told = name.and_then(|name| attribute(name.value().as_element()?, "content").map(str::to_owned));
             let words = || words(name.unwrap_or(node));
             said.push((format!("itemprop {key}"), told.unwrap_or_else(words)));
         }
@@ -180,7 +182,7 @@ fn links<'h>(html: &'h Html, here: Option<&str>) -> impl Iterator<Item = &'h str
     // The end of it may count the parts.
     let stem: Option<String> = stem.map(|stem| stem.chars().take(STEM).collect());
     let elements = html.tree.nodes().filter_map(|node| node.value().as_element());
-    let links = elements.filter(|element| element.name() == "a").filter_map(|element| element.attr("href"));
+    let links = elements.filter(|element| element.name() == "a").filter_map(|element| attribute(element, "href"));
     links.filter(move |href| stem.as_ref().is_some_and(|stem| stem.len() > 2 && href.contains(stem.as_str())))
 }
 
@@ -193,13 +195,14 @@ fn says(element: &Element) -> impl Iterator<Item = (&str, &str)> {
         "link" => &["rel"],
         _ => &["itemprop"],
     };
-    let value =
-        element.attr("content").or_else(|| element.attr("datetime")).or_else(|| element.attr("href").filter(|_| element.name() == "link"));
-    keys.iter().filter_map(move |key| Some((element.attr(key)?, value?)))
+    let value = attribute(element, "content")
+        .or_else(|| attribute(element, "datetime"))
+        .or_else(|| attribute(element, "href").filter(|_| element.name() == "link"));
+    keys.iter().filter_map(move |key| Some((attribute(element, key)?, value?)))
 }
 
 fn html_language(html: &Html) -> Option<Told<String>> {
-    let language = html.root_element().value().attr("lang")?;
+    let language = attribute(html.root_element().value(), "lang")?;
     Some(Told { value: language.to_owned(), origin: Origin::Meta })
 }
 

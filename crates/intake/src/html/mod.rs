@@ -1,5 +1,6 @@
 //! A page of the web: the story alone, and what the page says of it.
 
+mod attribute;
 mod block;
 mod embedded;
 mod guard;

@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use rustc_hash::{FxBuildHasher, FxHashMap, FxHasher};
 use scraper::node::Element;
 
+use super::attribute::attribute;
 use crate::table::rows;
 
 /// What an element's names say that it is.
@@ -77,7 +78,7 @@ impl Roles {
     /// What the names of `element` say.
     pub fn of(&mut self, element: &Element) -> Role {
         let mut role = Role::default();
-        for names in NAMING.iter().filter_map(|name| element.attr(name)) {
+        for names in NAMING.iter().filter_map(|name| attribute(element, name)) {
             role = role.and(self.read(names));
         }
         role

@@ -84,7 +84,7 @@ impl Page<'_> {
         let told = time.map(|value| Told { value, origin: Origin::Time });
         let short = self.lines[at].length <= PROSE || within.byline;
         let told = told.or_else(|| {
-            let value = date::shown(&block.text).filter(|_| short)?;
+            let value = short.then(|| date::shown(&block.text)).flatten()?;
             Some(Told { value, origin: Origin::Dateline })
         });
         if let Some(told) = told.filter(|told| story.published.is_none_or(|before| told.origin < before.origin)) {
