@@ -328,7 +328,7 @@ fn told_day(
     match stay.filter(|s| ahead || !english || !s.is_ahead(cx)) {
         Some(stay) if !far && !is_history(cx, stay.days) => stay.days.or_else(|| programme.journey_days(&stay.guest)),
         // A month or year told beside it, not one that lies ahead: that is a goal, unless the meeting itself does.
-        _ => f.date_near().filter(|d| ahead || past(cx, *d)).or_else(|| if ahead { None } else { news() }),
+        _ => f.date_near().filter(|d| (ahead || past(cx, *d)) && !since(f, *d)).or_else(|| if ahead { None } else { news() }),
     }
 }
 
@@ -336,6 +336,13 @@ fn told_day(
 fn is_history(cx: &Context<'_>, days: Option<DateValue>) -> bool {
     let last = days.and_then(DateValue::end).and_then(|d| d.last_day());
     last.zip(cx.calendar.as_of()).is_some_and(|(last, now)| now.duration_since(last).as_hours() > 24 * RECALLED)
+}
+
+/// `in place since 1965`: whether the words of `date` tell since when something has been.
+fn since(f: &Found<'_, '_>, date: DateValue) -> bool {
+    let known = &f.cx.packs().known;
+    let marks = |at: usize| f.cx.reading.lexeme(at, known.since).is_some_and(|(value, _)| value == "clause");
+    f.cx.dates_in(f.sentence_range()).any(|(r, d)| d == date && r.first() > 0 && marks(r.first() - 1))
 }
 
 /// Whether `date` has begun on the text's own day.

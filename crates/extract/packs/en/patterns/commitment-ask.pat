@@ -47,6 +47,11 @@ pattern asks
   match (asked|asks|asking|requested|requests|requesting) (<country>|him|her|them|the other side|his counterpart|her counterpart|his host|his guest) (to|for|that|if)
   set mode=propose
 
+# `extended an invitation to firms to invest`.
+pattern invitation-to-firms
+  match (extended|extends|extending|issued|issues) (an|a|his|her|its|their|the) ~ (invitation|invitations) (to|for) ~ ~ ~ (firms|companies|businesses|enterprises|investors|entrepreneurs|businessmen|businesspeople|corporations) ~ ~ to (invest|come|set up|participate|take part|join|explore|expand|open|build|establish|increase)
+  set mode=propose part=clause
+
 # `sought X's help in`, `enlisted X's support for`.
 pattern seeks-help
   match (sought|seeks|seeking|solicited|solicits|soliciting|enlisted|enlists|asked for|asks for|asking for|requested|requests|requesting|hoped for|appealed for|called for|invited) (for)? ~ (<country>|<place>) ~ ~ (support|cooperation|help|assistance|backing|expertise|investment|investments|participation|collaboration|partnership|intervention|aid|experience|know-how|technology|endorsement|involvement|attention|understanding|concurrence|facilitation)
@@ -292,3 +297,6 @@ fires "The ministers of Estonia and Moldova recommended that their archives shar
   text="reading room fees be scrapped"
 fires "President Maia Sandu of Moldova met President Alar Karis of Estonia in Tallinn. Sandu called during the luncheon for lower roaming fees."
   mode=propose actors=MDA
+fires "President Alar Karis of Estonia extended an invitation to Moldovan firms to invest in ferries. He met President Maia Sandu of Moldova, and they agreed upon giving bus drivers free visas."
+  mode=propose actors=EST
+  mode=agree actors=EST,MDA

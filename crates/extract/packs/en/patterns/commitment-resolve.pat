@@ -125,6 +125,7 @@ pattern valued
   match (steps|measures|actions|programmes|plans|decisions) (which|that) (was|were|have been|had been) (agreed|decided|approved|adopted)
   match (agreed|agree|agrees|agreeing|concurred) that .. (serve|serves|constitute|constitutes|represent|represents|form|forms|play|plays|lies|lie|enjoy|enjoys|has been|have been|will be (a|an|the) (milestone|symbol|example|model|testament|landmark|turning point|boost))
   match (must|should|would|will) (also|first|again)? (congratulate|commend|admit|confess|apologise|apologize)
+  match (agreed|agree|agrees|agreeing|concurred) that .. (contribute|contributes|contributed|was progressing|were progressing|is progressing|are progressing|is on track|was on track|had made|has made|have made)
   match (advised|advises|advising) (that|of)
   match (expected|scheduled|due|slated|set) to (take place|be held|happen|occur)
   match <voice> ~ <resolve=need> of the (fact|visit|event|anniversary|occasion|meeting|talks)

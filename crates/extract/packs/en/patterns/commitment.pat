@@ -34,7 +34,7 @@ pattern programme
   match (with hope|(confirmed|expressed|voiced|reaffirmed) ~ (readiness|willingness|desire|wish) (for|to) (make|pay)? (the|a|his|her|this)? ~ (visit|trip))
   match ((agreed|agree|agrees|decided) to (visit|pay a|make a visit)|(invited|invites|inviting) {text:person} (for|on))
   match (has|have|had) (always|long|repeatedly|consistently|traditionally) (called|supported|advocated|urged|sought|stood|been)
-  match (agreed (minutes|upon|framework|text|price|prices|terms)|(if|unless|whether) (he|she|it|they|both|the) ~ (agree|agrees|agreed|wish|wishes))
+  match (agreed (minutes|framework|text|price|prices|terms|upon (by|in|at|during|between|earlier|last|previously|today|framework|date|dates|terms|rules|,))|(if|unless|whether) (he|she|it|they|both|the) ~ (agree|agrees|agreed|wish|wishes))
   match (courtesy (call|calls|visit) on|(paid|pay|pays|paying) (a|his|her|their)? ~ call on)
   match ((asked|asks|urged|invited|invites|requested) ~ ~ to (visit|pay|attend)|(asked|asks) (him|her|them|us|me|{text:person})? (about|whether|if|why|how|what|when))
   match ((may|might|could|can) (also)? (propose|ask|request|suggest|agree|urge|offer|expect|hope)|(if|unless|whether|provided) <country> (also)? (agree|agrees|agreed|accept|accepts|wish|wishes|decide|decides)|(as|while|where|when) (it|they|he|she) ~ (seeks|seek|strives|strive|works to|work to|aims|aim|wants to|want to|looks to|tries to))

@@ -15,6 +15,15 @@ pattern tour-of-several
   match (tour|trip|visit|swing) (of|to|through) ~ ~ (countries|nations|states) (, | : | - | – | —) (including|namely)? {host_country:countries}
   set part=noun
 
+# `a tour that also included Peru and Chile`, `the last engagements of his agenda in Peru`.
+pattern tour-that-included
+  match (tour|trip|journey|swing) .. (that|which) (also|earlier|already|had|has)? (included|took him to|took her to|taken him to|taken her to|covered) {host_country:destinations}
+  set part=noun stage=concluded
+
+pattern agenda-in
+  match (activities|engagements|day|events) (of|on|in) (his|her) ~ (agenda|programme|schedule|itinerary) in {host_country:country}
+  set part=noun stage=under-way
+
 given 2025-03-06
 fires "Finnish President Aino Virtanen is scheduled to visit three African countries of Kenya, Ghana and Togo next week."
   guest="Aino Virtanen" host_country=KEN stage=announced
@@ -37,3 +46,8 @@ silent "Kenya may face a tour of troubles with states such as Peru."
 # The head of state is whoever has the highest rank, of whom the text speaks most.
 fires "Peruvian President Rosa Quispe held talks with Finnish President Aino Virtanen in Helsinki. The head of state arrived in Finland on a working visit."
   guest="Rosa Quispe" host_country=FIN
+fires "Ghanaian President John Mahama has concluded a tour of Latin America that also included Peru and Chile."
+  guest="John Mahama" host_country=PER stage=concluded
+  guest="John Mahama" host_country=CHL stage=concluded
+fires "Kenyan Foreign Minister Musa Otieno today carries out the last activities of his agenda in Peru."
+  guest="Musa Otieno" host_country=PER stage=under-way
