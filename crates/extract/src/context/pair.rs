@@ -8,6 +8,7 @@ use crate::context::{Reading, circle};
 use crate::mention::What;
 use crate::span::TokenRange;
 use crate::text::Language;
+use crate::text::token::TokenKind;
 use crate::value::Country;
 
 /// So many partners of one country are told apart.
@@ -85,7 +86,7 @@ enum Tells {
         country: Country,
         /// The country is not named with them.
         alone: bool,
-        /// They are mentioned in the sentence itself, not in one before it that is not read.
+        /// They are mentioned in the sentence itself, not in one before it that is not read, and not as an owner.
         here: bool,
     },
 }
@@ -104,7 +105,10 @@ fn walk(reading: &Reading<'_>, people: &People, mut each: impl FnMut(usize, Tell
         }
         while let Some(person) = reading.mentions.persons.get(next_person).filter(|p| p.range.first() < sentence.range.past()) {
             if let Some(country) = people.of_mention(next_person).and_then(|p| people.get(p).country) {
-                let here = person.range.first() >= sentence.range.first();
+                // `X's war`: who only owns something is not there, in English.
+                let owns = reading.tokens.get(person.range.past()).is_some_and(|t| t.kind == TokenKind::Possessive)
+                    && reading.language_at(person.range.first()) == Language::English;
+                let here = person.range.first() >= sentence.range.first() && !owns;
                 each(i, Tells::Person { country, alone: person.country.is_none(), here });
             }
             next_person += 1;

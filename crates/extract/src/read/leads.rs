@@ -10,6 +10,9 @@ pub(super) const ASIDE: usize = 16;
 /// How many tokens an aside between dashes may have.
 const LONGEST_ASIDE: usize = 40;
 
+/// An adverb in -ly is longer than this.
+const SHORT: usize = 5;
+
 /// Whether only adverbs, or an aside between commas or dashes, stand between `from` and `verb`.
 pub(super) fn leads_to(cx: &Context<'_>, from: usize, verb: usize) -> bool {
     let known = &cx.packs().known;
@@ -21,6 +24,8 @@ pub(super) fn leads_to(cx: &Context<'_>, from: usize, verb: usize) -> bool {
         } else if let Some((_, past)) = cx.reading.lexeme(at, known.joiner).filter(|(_, past)| organ(*past)) {
             // `the Government, ministries and localities`.
             at = past;
+        } else if adverb(cx, at) {
+            at += 1;
         } else if let Some(past) = day(cx, at).filter(|past| *past <= verb) {
             at = past;
         } else if organ(at) {
@@ -50,4 +55,11 @@ fn day(cx: &Context<'_>, at: usize) -> Option<usize> {
     let english = cx.reading.language_at(at) == Language::English;
     let date = |at: usize| cx.reading.mentions.at(at).find(|(_, m)| matches!(m.what, What::Date(_))).map(|(_, m)| m.range.past());
     date(first).filter(|_| english)
+}
+
+/// `The ministers repeatedly condemned`: whether an adverb of English stands at the token `at`.
+fn adverb(cx: &Context<'_>, at: usize) -> bool {
+    let token = &cx.reading.tokens[at];
+    let english = cx.reading.language_at(at) == Language::English;
+    english && token.is_word() && !token.capital && token.span.len() > SHORT && token.span.of(cx.reading.text).ends_with("ly")
 }

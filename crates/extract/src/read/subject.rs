@@ -313,17 +313,16 @@ pub(super) fn behind(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option
     cx.actors(f.sentence).iter().find(opens).filter(|a| matches!(a.who, Who::Person(_) | Who::Both)).copied()
 }
 
-/// `Ministers praised the line, stressing the need to`: a participle behind a comma has for its subject the bare noun for both that
-/// opens the sentence.
+/// `Ministers praised the line, stressing the need to`: a further verb behind a comma has for its subject the bare noun for both
+/// that opens the sentence.
 fn led_by_both(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option<Subject> {
     let (reading, first) = (cx.reading, f.sentence_range().first());
-    let participle = verb > first
-        && reading.tokens[verb - 1].is(',')
-        && reading.language_at(verb) == Language::English
-        && reading.tokens[verb].span.of(reading.text).ends_with("ing");
+    let goes_on = verb > first + 1
+        && (reading.tokens[verb - 1].is(',') || reading.is(verb - 1, cx.packs().known.joiner))
+        && reading.language_at(verb) == Language::English;
     let both = reading.lexeme(first, cx.packs().known.agent).is_some_and(|(value, _)| value == "both");
     let alone = !cx.actors(f.sentence).iter().any(|a| a.free && a.range.past() <= verb);
-    (participle && both && alone).then(|| Subject::Countries(cx.pairs.both(f.sentence), first))
+    (goes_on && both && alone).then(|| Subject::Countries(cx.pairs.both(f.sentence), first))
 }
 
 /// `..., and Kenya will`: a second subject behind a joining word, its verb right behind it.

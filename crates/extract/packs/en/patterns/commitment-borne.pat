@@ -30,6 +30,23 @@ pattern said-I-would
   match <voice> that (he|she) (will|would) (also|continue to|always|further|soon)? <action>
   set mode=pledge part=clause
 
+# `the importance of the pact and Peru's commitment to`, `the Peruvian commitment, beside others, to`: of the country that it names.
+pattern and-commitment
+  match and (the)? {actors:country} (firm|strong|continued|continuing|long-standing|unwavering|ironclad|steadfast|enduring|lasting|full)? <resolve=agree|pledge> to
+  match <voice=say> (the|its|his|her)? {actors:country} ~ <resolve=agree|pledge> , (alongside|together with|along with|with|as|including|through) ~ ~ , to
+  set mode=pledge part=possessed
+
+# `It is our common goal to`.
+pattern our-goal
+  match it is (also)? (our|my|their) ~ (goal|aim|objective|intention|task|duty|responsibility|job) to
+  set mode=expect
+
+# `as called for in the statement`, `we will go on with our talks over lunch`: nobody asks, and nothing is promised.
+pattern called-for-in
+  match (as|was|were|is|are|been)? called for (in|by|under|at)
+  match (will|would|shall) (also)? (continue|resume|go on with) (our|the|their|these) (discussion|discussions|talks|conversation|conversations|meeting) (at|over|during|tomorrow|later|this|in|after)
+  set part=stop
+
 # What is good to see or hear is nothing to be done; `would be happy to share` is as good as ready.
 pattern glad-to-see
   match (is|are|was|were|be|am) (also|very|so|extremely|particularly|truly|really)? (happy|glad|pleased|delighted) to (see|be|have|hear|note|learn|meet|welcome|visit|host|receive|announce|report|say|know|participate|attend|join|inform|read|find|celebrate|address|return|come|speak|greet|introduce|present)
@@ -86,3 +103,9 @@ fires "The foreign ministers of Peru and Ghana met in Lima. Ministers praised th
 fires "The African Union (AU) and the European Union (EU) on Tuesday agreed to share two survey ships. The African Union named a captain."
   mode=agree actors=AU,EU
 silent "President Alar Karis of Estonia told President Maia Sandu of Moldova that he was happy to see her in Tallinn."
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova. Karis underscored the value of the pact and the Estonian commitment to building a wool depot. Sandu said: \"It is our common goal to widen the port road.\""
+  mode=pledge actors=EST
+  mode=expect actors=MDA
+fires "The foreign ministers of Peru and Ghana met in Lima. Ministers warmly welcomed the cocoa fair, stressed the importance of widening the fish port and called for lower port fees as called for in the charter."
+  mode=expect actors=PER,GHA text="widening the fish port"
+silent "President Alar Karis of Estonia told President Maia Sandu of Moldova: \"We will continue our talks over lunch.\""

@@ -12,6 +12,7 @@ use crate::mention::{Mention, What};
 use crate::pack::lexicon::ValueId;
 use crate::span::TokenRange;
 use crate::text::language::Language;
+use crate::text::token::TokenKind;
 use crate::value::Country;
 
 /// How far before the words `led by` the country of a delegation may stand.
@@ -242,6 +243,18 @@ impl People {
             [first, second] => [*first, *second],
             _ => return self.list_mates(reading),
         };
+        // `the Kenyan attack`, `Nairobi's influence`: for a country of which nothing else tells nobody speaks.
+        let english = reading.sentences.first().is_some_and(|s| reading.language_at(s.range.first()) == Language::English);
+        let owns = |m: &Mention| reading.tokens.get(m.range.past()).is_some_and(|t| t.kind == TokenKind::Possessive);
+        let by_name = |c: Country| {
+            !english
+                || reading.notable().any(|(_, m)| match m.what {
+                    What::Country { country, demonym: false } => country == c,
+                    What::Place(country) => country == c && !owns(m),
+                    _ => false,
+                })
+        };
+        let (first_named, second_named) = (by_name(first), by_name(second));
         let mut beside: FxHashMap<(usize, Country), usize> = FxHashMap::default();
         let mut here: SmallVec<[usize; 16]> = SmallVec::new();
         let mut next = 0;
@@ -281,13 +294,18 @@ impl People {
             let (a, b) = (count(first), count(second));
             // Two people of one office are of different countries.
             let taken = |c: Country| settled.iter().any(|(office, country)| *country == c && person.offices.contains(office));
-            if a == b && taken(first) != taken(second) {
-                person.country = Some(if taken(first) { second } else { first });
-            } else if a > b {
-                person.country = Some(second);
-            } else if b > a {
-                person.country = Some(first);
-            }
+            let other = if a == b && taken(first) != taken(second) {
+                Some(taken(first))
+            } else if a != b {
+                Some(a > b)
+            } else {
+                None
+            };
+            person.country = match other {
+                Some(true) if second_named => Some(second),
+                Some(false) if first_named => Some(first),
+                _ => None,
+            };
         }
     }
 }
