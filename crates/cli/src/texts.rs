@@ -29,7 +29,7 @@ pub struct Texts {
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     jobs: Option<u16>,
     /// Texts, pages (HTML), feeds, mails, PDF, office documents; JSONL, CSV, Parquet (a document a row: text, id or url, title, published,
-    /// publisher, lang); MBOX, WARC, ZIP, TAR, gzip of them; folders of them; addresses (https://...); - for standard input
+    /// publisher, lang); MBOX, WARC, ZIP, TAR, gzip, zstd of them; folders of them; addresses (https://...); - for standard input
     /// [default: standard input, where it is no terminal]
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,

@@ -15,6 +15,8 @@ pub enum Format {
     Zip,
     /// A file pressed with gzip.
     Gzip,
+    /// One pressed with zstd.
+    Zstd,
     /// A TAR archive.
     Tar,
     /// Mails in one file.
@@ -66,6 +68,7 @@ impl Format {
             Format::Pdf => "pdf",
             Format::Zip => "zip",
             Format::Gzip => "gzip",
+            Format::Zstd => "zstd",
             Format::Tar => "tar",
             Format::Mbox => "mbox",
             Format::Parquet => "parquet",
@@ -98,6 +101,7 @@ impl Format {
             [b'%', b'P', b'D', b'F', b'-', ..] => return Format::Pdf,
             [b'P', b'K', 3, 4, ..] => return Format::Zip,
             [0x1f, 0x8b, ..] => return Format::Gzip,
+            [0x28, 0xb5, 0x2f, 0xfd, ..] => return Format::Zstd,
             [b'P', b'A', b'R', b'1', ..] => return Format::Parquet,
             [b'W', b'A', b'R', b'C', b'/', ..] => return Format::Warc,
             _ if bytes.get(257..262) == Some(b"ustar") => return Format::Tar,

@@ -6,7 +6,7 @@ mod packing;
 use std::io::{Cursor, Read};
 
 use banggiao_intake::{Bytes, Item, Limits, Received, Unread, unpack};
-use packing::{answer, gzip, parquet, record, tar, zip};
+use packing::{answer, brotli, gzip, parquet, record, tar, zip, zstd};
 
 /// What the bytes of a file hold, and the same from a stream.
 fn items(name: &str, bytes: &[u8], limits: &Limits) -> Vec<Item> {
@@ -164,6 +164,8 @@ fn a_crawl_gives_its_pages_and_nothing_else() {
         answer("https://mfa.example/1", html, page),
         answer("https://mfa.example/2", &format!("{html}\r\nTransfer-Encoding: chunked"), chunks),
         answer("https://mfa.example/3", &format!("{html}\r\nContent-Encoding: gzip"), &gzip(page)),
+        answer("https://mfa.example/3b", &format!("{html}\r\nContent-Encoding: br"), &brotli(page)),
+        answer("https://mfa.example/3z", &format!("{html}\r\nContent-Encoding: zstd"), &zstd(page)),
         // What its head says was undone by the crawler.
         answer("https://mfa.example/4", &format!("{html}\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked"), page),
         answer("https://mfa.example/a.jpg", "Content-Type: image/jpeg", &[0xff, 0xd8]),
@@ -177,6 +179,8 @@ fn a_crawl_gives_its_pages_and_nothing_else() {
         "c.warc.gz/https://mfa.example/1 <p>The Minister</p>",
         "c.warc.gz/https://mfa.example/2 <p>The Minister</p>",
         "c.warc.gz/https://mfa.example/3 <p>The Minister</p>",
+        "c.warc.gz/https://mfa.example/3b <p>The Minister</p>",
+        "c.warc.gz/https://mfa.example/3z <p>The Minister</p>",
         "c.warc.gz/https://mfa.example/4 <p>The Minister</p>",
         "c.warc.gz/https://mfa.example/a.jpg NoText",
         "c.warc.gz/https://mfa.example/robots.txt Robots",
@@ -217,10 +221,37 @@ fn a_crawl_that_is_broken_is_read_where_it_is_whole() {
     let found = items("c.warc.gz", &pressed[..pressed.len() / 2], &Limits::default());
     assert!(matches!(found.last(), Some(Item::Unread(_, _, Unread::Broken(_)))) && found.len() > 100);
     // A page that unpacks to very much.
-    let bomb = answer("https://mfa.example/1", "Content-Type: text/html\r\nContent-Encoding: gzip", &gzip(&vec![b' '; 8 << 20]));
+    let mut chance: u32 = 1;
+    let mut letter = || {
+        chance ^= chance << 13;
+        chance ^= chance >> 17;
+        chance ^= chance << 5;
+        b'a' + (chance >> 28) as u8
+    };
+    let much: Vec<u8> = (0..2 << 20).map(|_| letter()).collect();
     let limits = Limits { member: 1 << 20, ..Limits::default() };
-    let found = items("c.warc", &[&bomb[..], &good].concat(), &limits);
-    assert!(matches!(&found[..], [Item::Unread(_, _, Unread::TooLong(1)), Item::Received(_)]), "{:?}", told(&found));
+    for (name, pressed) in [("gzip", gzip(&much)), ("zstd", zstd(&much)), ("br", brotli(&much))] {
+        let bomb = answer("https://mfa.example/1", &format!("Content-Type: text/html\r\nContent-Encoding: {name}"), &pressed);
+        let found = items("c.warc", &[&bomb[..], &good].concat(), &limits);
+        assert!(matches!(&found[..], [Item::Unread(_, _, Unread::TooLong(1)), Item::Received(_)]), "{name} {:?}", told(&found));
+    }
+}
+
+#[test]
+fn what_is_pressed_with_zstd_is_read_frame_by_frame() {
+    let lines =
+        [br#"{"id": "1", "text": "The Minister"}"#, br#"{"id": "2", "text": "The Minister"}"#].map(|line| [&line[..], b"\n"].concat());
+    let pressed: Vec<u8> = lines.iter().flat_map(|line| zstd(line)).collect();
+    let found = items("t.jsonl.zst", &pressed, &Limits::default());
+    assert_eq!(told(&found), told(&items("t.jsonl.zst", &lines.concat(), &Limits::default())));
+    assert_eq!(found.len(), 2);
+    for cut in [5, pressed.len() / 2 + 4, pressed.len() - 3] {
+        let found = items("t.jsonl.zst", &pressed[..cut], &Limits::default());
+        assert!(matches!(found.last(), Some(Item::Unread(..))), "{cut} {:?}", told(&found));
+    }
+    let limits = Limits { member: 1 << 20, ..Limits::default() };
+    let found = items("t.jsonl.zst", &zstd(&vec![b' '; 8 << 20]), &limits);
+    assert!(matches!(found.last(), Some(Item::Unread(..))), "{:?}", told(&found));
 }
 
 #[test]

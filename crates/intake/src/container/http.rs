@@ -4,6 +4,7 @@ use std::io::{self, BufRead, Read};
 
 use flate2::bufread::{MultiGzDecoder, ZlibDecoder};
 
+use super::pressed::Frames;
 use super::warc::HEAD;
 use crate::error::Unread;
 
@@ -17,6 +18,9 @@ pub(super) struct Head {
     chunked: bool,
     pressed: Option<String>,
 }
+
+/// Bytes of brotli that are fetched at once.
+const BROTLI: usize = 4096;
 
 /// An answer has no more fields than this.
 const FIELDS: usize = 256;
@@ -75,8 +79,10 @@ pub(super) fn body<'b>(stream: &'b mut impl BufRead, head: &Head) -> Result<Box<
         ("deflate", [first @ 0x78, second, ..]) if (u16::from(*first) * 256 + u16::from(*second)) % 31 == 0 => {
             Ok(Box::new(ZlibDecoder::new(stream)))
         }
-        ("br" | "zstd", start) if std::str::from_utf8(&start[..start.len().min(16)]).is_err() => {
-            Err(Unread::Broken(format!("it is pressed as “{pressed}”, which is not read")))
+        ("zstd", [0x28, 0xb5, 0x2f, 0xfd, ..]) => Ok(Box::new(Frames::of(stream))),
+        // Brotli (RFC 7932) has no mark of its own; what a crawler has unpacked begins as text does.
+        ("br", start) if std::str::from_utf8(&start[..start.len().min(16)]).is_err() => {
+            Ok(Box::new(brotli_decompressor::Decompressor::new(stream, BROTLI)))
         }
         _ => Ok(Box::new(stream)),
     }

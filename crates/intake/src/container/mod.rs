@@ -1,18 +1,18 @@
 //! Containers: what is pressed, and what holds many documents, unpacked to one [`Received`] after the other in constant memory.
 //!
 //! ```text
-//! bytes -> what they are -> gzip, ZIP, TAR, MBOX, WARC -> members, each told anew
+//! bytes -> what they are -> gzip, zstd, ZIP, TAR, MBOX, WARC -> members, each told anew
 //!                       \-> rows of JSONL, CSV, Parquet
 //!                        \-> something whole
 //! ```
 
 mod csv;
-mod gzip;
 mod http;
 mod lines;
 mod mbox;
 #[cfg(feature = "parquet")]
 mod parquet;
+mod pressed;
 mod tar;
 mod warc;
 mod zip;
@@ -168,13 +168,14 @@ impl Unpacker<'_, '_> {
         let delimiter = if format == Format::Other && !lines { csv::table(known, &start) } else { None };
         let mut stream = Cursor::new(start).chain(stream);
         match format {
-            Format::Gzip | Format::Tar | Format::Mbox | Format::Warc if depth >= self.limits.depth => {
+            Format::Gzip | Format::Zstd | Format::Tar | Format::Mbox | Format::Warc if depth >= self.limits.depth => {
                 self.unread(known, Unread::TooDeep(self.limits.depth));
             }
             Format::Tar => self.tar(known, &mut stream, depth),
             Format::Mbox => self.mbox(known, &mut stream),
             Format::Warc => self.warc(known, &mut stream, depth),
             Format::Gzip => self.gzip(known, &mut stream, depth),
+            Format::Zstd => self.zstd(known, &mut stream, depth),
             _ if lines => self.lines(known, &mut stream, depth),
             _ if delimiter.is_some() => self.csv(known, &mut stream, delimiter.unwrap_or(b','), depth),
             _ => match whole(&mut stream, self.limits.of_one(depth)) {

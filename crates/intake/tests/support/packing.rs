@@ -26,6 +26,18 @@ pub fn gzip(bytes: &[u8]) -> Vec<u8> {
     gzip.finish().expect("pressed")
 }
 
+/// What is pressed with zstd, as one frame.
+pub fn zstd(bytes: &[u8]) -> Vec<u8> {
+    ruzstd::encoding::compress_to_vec(bytes, ruzstd::encoding::CompressionLevel::Fastest)
+}
+
+/// What is pressed with brotli.
+pub fn brotli(bytes: &[u8]) -> Vec<u8> {
+    let mut pressed = Vec::new();
+    brotli::BrotliCompress(&mut &*bytes, &mut pressed, &brotli::enc::BrotliEncoderParams::default()).expect("pressed");
+    pressed
+}
+
 /// A TAR archive with these files.
 pub fn tar(members: &[(&str, &[u8])]) -> Vec<u8> {
     let mut archive = tar::Builder::new(Vec::new());
