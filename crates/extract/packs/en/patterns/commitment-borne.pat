@@ -7,6 +7,11 @@ pattern counts-on-country
   match (can|may|could) (always|also|fully|continue to|further|still)? (count|rely|depend|bank) on (the)? ~ ~ (of|from) (the|all)? {actors:country}
   set mode=pledge part=whole
 
+# `It was announced that Peru will lend`: who will.
+pattern announced-of-country
+  match it (was|is|has been|had been) (also|further)? (announced|confirmed|disclosed|revealed) that {actors:country} (would|will)
+  set mode=pledge
+
 # `Safe ferries remain a priority for Kenya`: what stands before it is held to matter.
 pattern priority-for
   match (is|are|was|remain|remains|constitutes) (also|still)? (a|an|the|one of the|among the)? ~ (priority|priorities) (for|of) (the)? {actors:country}

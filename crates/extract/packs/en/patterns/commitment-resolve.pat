@@ -82,7 +82,7 @@ pattern programme-day
   match (will|would|shall|is to|are to|is set to|are set to) (also|then|later|first|jointly)? (oversee|witness|preside over|grace|supervise) (the|a|an)? ~ (signing|exchange|launch|opening|inauguration|unveiling|groundbreaking|ceremony)
   match (will|would|shall) (also|then|later)? be (out of|away|back|abroad|represented|among|present|a guest|the guest|guest of|the chief guest|chief guest)
   match (is|are|was|were) (also)? (expected|set|due|likely|slated|scheduled) to (express|convey|thank|praise|hail|congratulate|commend|mark|celebrate|commemorate|brief|inform|voice (his|her|their)? ~ (satisfaction|concern|gratitude))
-  match (was|were|is|are|been) (also|cordially)? invited to (come|visit|attend|speak|address|a|an|the)
+  match (was|were|is|are|been) (also|cordially)? invited to (come|visit|attend|speak|address|participate in the|take part in the|join the|a|an|the)
   set part=programme
 
 # `The talks reflect the desire of both countries to`: what both are told to be set on.
@@ -126,6 +126,7 @@ pattern valued
   match (agreed|agree|agrees|agreeing|concurred) that .. (serve|serves|constitute|constitutes|represent|represents|form|forms|play|plays|lies|lie|enjoy|enjoys|has been|have been|will be (a|an|the) (milestone|symbol|example|model|testament|landmark|turning point|boost))
   match (must|should|would|will) (also|first|again)? (congratulate|commend|admit|confess|apologise|apologize)
   match (agreed|agree|agrees|agreeing|concurred) that .. (contribute|contributes|contributed|was progressing|were progressing|is progressing|are progressing|is on track|was on track|had made|has made|have made)
+  match (founded|based|built|grounded|rooted|anchored|premised|centred|centered) (on|upon|in) .. (commitment|commitments|desire|determination|resolve|interest|interests) to
   match (advised|advises|advising) (that|of)
   match (expected|scheduled|due|slated|set) to (take place|be held|happen|occur)
   match <voice> ~ <resolve=need> of the (fact|visit|event|anniversary|occasion|meeting|talks)
@@ -138,7 +139,8 @@ pattern said-in-quotes
 
 # `It was confirmed that ferries would run`: by both.
 pattern confirmed-by-both
-  match it (was|has been|had been) (also|further|again|jointly|mutually)? (confirmed|reaffirmed|affirmed|announced) that .. (would|will)
+  match it (was|has been|had been) (also|further|again|jointly|mutually)? (confirmed|reaffirmed|affirmed|announced) that (both|the two|the|these|those|this|such|more|a|an|new|they) .. (would|will)
+  match it (was|has been|had been) (also|further|again|jointly|mutually)? (confirmed|reaffirmed|affirmed) that .. (would|will)
   set mode=pledge part=passive
 
 # `He assured of all help`; but who was assured of it promises nothing.
@@ -161,6 +163,8 @@ pattern continued-support
   set mode=pledge
 
 pattern assured-of
+  match (assured|assures|assuring) (<country>|his|her|its|their) ~ (full|fullest|complete|utmost|all|total|unstinted|unwavering|continued|continuous|strong|every|all possible) (support|assistance|cooperation|help|backing) (for|to|in|towards)
+  match (endorsed|endorses|urged|supported) (rapid|swift|early|speedy|prompt) (action|steps|completion|conclusion|finalisation|finalization|implementation) (to|of|on)
   match (assured|assures) of (all|every|full|its|his|her|their|continued|continuing|complete|utmost|maximum|further|greater)
   match (assured|assures) to <action>
   set mode=pledge
@@ -230,3 +234,6 @@ fires "The Estonian Foreign Minister Margus Tsahkna laid great emphasis on openi
 fires "Estonian Foreign Minister Margus Tsahkna said the two shared concerns about queues and agreed to open a pier. Finnish Foreign Minister Elina Valtonen nodded."
   mode=agree actors=EST,FIN text="open a pier"
 silent "President Alar Karis of Estonia will hold a welcome ceremony for President Alexander Stubb of Finland and wants to bid farewell to his envoy."
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Tallinn. Karis assured Estonia's full support for the dam, and both presidents endorsed rapid action to finish the road, as a friendship built on a shared commitment to peace allows. It was announced that Estonia will lend Moldova two boats."
+  mode=pledge actors=EST
+  mode=pledge actors=EST,MDA
