@@ -39,6 +39,12 @@ pub(super) fn says_two(reading: &Reading<'_>, sentence: usize) -> bool {
     reading.notable_in(sentence).any(|(_, m)| matches!(m.what, What::Both(value) if reading.packs.value(value) == "two"))
 }
 
+/// Whether `sentence` says in words that three are meant: `the three leaders`.
+pub(super) fn says_three(reading: &Reading<'_>, sentence: usize) -> bool {
+    let three = |at: usize| reading.lexeme(at, reading.packs.known.numeral).is_some_and(|(value, _)| value == "3");
+    reading.notable_in(sentence).any(|(_, m)| matches!(m.what, What::Both(_)) && m.range.indexes().any(three))
+}
+
 /// Whether nothing before the list at `listed` makes it the object of another.
 fn acts(reading: &Reading<'_>, sentence: TokenRange, listed: TokenRange) -> bool {
     let known = &reading.packs.known;

@@ -283,6 +283,9 @@ impl Pairs {
             // Three or more side by side act together, from here on.
             let again = || circle.clone().filter(|circle| circle.iter().all(|c| here.contains(c)));
             let told = if several { circle::listed(reading, people, i).or_else(again) } else { None };
+            // `The three leaders`, in a text about three.
+            let three = principal.len() == circle::LEAST && circle.is_none() && english && circle::says_three(reading, i);
+            let told = told.or_else(|| three.then(|| Few::from_slice(principal)));
             if let Some(told) = told.filter(|told| told.iter().filter(|c| worth(**c)).count() >= circle::LEAST) {
                 pair.clone_from(&told);
                 (circle, last) = (Some(told), None);

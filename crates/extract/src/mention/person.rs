@@ -84,7 +84,7 @@ pub fn find(scan: &Scan<'_>) -> Vec<PersonMention> {
         if hints & hint::PERSON != 0
             && let Some(joint) = joint::offices(scan, at)
         {
-            at = joint[1].range.past();
+            at = joint.last().map_or(at + 1, |last| last.range.past());
             persons.extend(joint);
             continue;
         }

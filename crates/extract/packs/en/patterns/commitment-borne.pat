@@ -46,6 +46,21 @@ pattern our-goal
   match it is (also)? (our|my|their) ~ (goal|aim|objective|intention|task|duty|responsibility|job) to
   set mode=expect
 
+# `We go on calling on both to`: asked anew.
+pattern still-asks
+  match (continue|continues) to (call on|call upon|urge|press|ask) .. to
+  match (continue|continues) to (call|press|push|advocate) for
+  set mode=propose
+
+pattern still-encourages
+  match (continue|continues) to encourage
+  set mode=expect
+
+# `agreed that both have an interest in`: how things are.
+pattern has-interest
+  match (agreed|agree|agrees) (that)? ... (have|has) (a|an) ~ ~ interest (in|to)
+  set part=stop
+
 # `as called for in the statement`, `we will go on with our talks over lunch`: nobody asks, and nothing is promised.
 pattern called-for-in
   match (as|was|were|is|are|been)? called for (in|by|under|at)
@@ -114,3 +129,6 @@ fires "President Alar Karis of Estonia met President Maia Sandu of Moldova. Kari
 fires "The foreign ministers of Peru and Ghana met in Lima. Ministers warmly welcomed the cocoa fair, stressed the importance of widening the fish port and called for lower port fees as called for in the charter."
   mode=expect actors=PER,GHA text="widening the fish port"
 silent "President Alar Karis of Estonia told President Maia Sandu of Moldova: \"We will continue our talks over lunch.\""
+fires "President Alar Karis of Estonia hosted President Maia Sandu of Moldova and President Alexander Stubb of Finland in Tallinn. The three leaders praised the fair. The leaders pledged to open a wool depot."
+  mode=pledge actors=EST,MDA,FIN
+silent "President Alar Karis of Estonia and President Maia Sandu of Moldova agreed that both have a strong interest in calm seas."

@@ -322,3 +322,5 @@ fires "Foreign Minister Margus Tsahkna of Estonia hosted Foreign Minister Shirle
   people="Margus Tsahkna,Shirley Ayorkor Botchwey"
 fires "Foreign Minister Margus Tsahkna of Estonia was in Accra, where he met, among others, Foreign Minister Shirley Ayorkor Botchwey of Ghana."
   people="Margus Tsahkna,Shirley Ayorkor Botchwey"
+fires "Foreign Minister Margus Tsahkna of Estonia met the foreign ministers of Ghana, Shirley Ayorkor Botchwey; Togo, Robert Dussey; and Benin, Olushegun Bakari, in Lomé."
+  people="Margus Tsahkna,Shirley Ayorkor Botchwey"

@@ -54,3 +54,5 @@ silent "The strikes, condemned by several shipping firms, delayed a ferry betwee
 silent "Estonia and Finland held talks on a truce museum in Tallinn."
 silent "President Alar Karis of Estonia and President Maia Sandu of Moldova agreed to open a grain port in the wake of the war in Ukraine."
 silent "President Alar Karis of Estonia met President Maia Sandu of Moldova. Karis promised to help the farmers and to support peace in Moldova."
+fires "Estonia's Foreign Minister Margus Tsahkna met President Maia Sandu of Moldova in Chisinau. Tsahkna said Estonia was a firm supporter of Georgia's sovereignty."
+  topic=other countries=EST

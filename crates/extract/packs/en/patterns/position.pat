@@ -159,6 +159,7 @@ pattern other
 
 # `support for X's efforts`: what one backs of another.
 pattern support-for-anothers
+  match (supporter|supporters|champion|champions|advocate|advocates|backer|backers|defender|defenders) of <country> ~ (position|stance|unity|sovereignty|independence|territorial integrity|cause|statehood|right|rights|security|stability)
   match (support|backing|solidarity) (for|with|of) <country> ~ (position|stance|unity|sovereignty|independence|territorial integrity|cause|stability|struggle|right|rights|security|statehood|neutrality|non-alignment|foreign policy|neighbour policy|neighbor policy)
   match (supports|supported|backs|backed|endorses|endorsed|favours|favors) <country> ~ (position|stance|unity|sovereignty|independence|territorial integrity|cause|struggle|right|rights|statehood|neutrality|non-alignment|foreign policy|neighbour policy|neighbor policy)
   set topic=other

@@ -24,6 +24,11 @@ pattern agenda-in
   match (activities|engagements|day|events) (of|on|in) (his|her) ~ (agenda|programme|schedule|itinerary) in {host_country:country}
   set part=noun stage=under-way
 
+# `arrived in the southern Kenyan city of X`: the country stands before the town.
+pattern arrived-in-town
+  match (arrived|arrives|landed|lands|touched down) (yesterday|today|here|on <weekday>|<weekday>|early|late)? (in|at) (the)? ~ {host_country:country} (city|town|capital|port|resort|province|region|border city|border town|coastal city|resort city|port city)
+  set stage=concluded
+
 given 2025-03-06
 fires "Finnish President Aino Virtanen is scheduled to visit three African countries of Kenya, Ghana and Togo next week."
   guest="Aino Virtanen" host_country=KEN stage=announced
@@ -51,3 +56,5 @@ fires "Ghanaian President John Mahama has concluded a tour of Latin America that
   guest="John Mahama" host_country=CHL stage=concluded
 fires "Kenyan Foreign Minister Musa Otieno today carries out the last activities of his agenda in Peru."
   guest="Musa Otieno" host_country=PER stage=under-way
+fires "President Alar Karis of Estonia arrived in the northern Finnish city of Oulu on Monday to meet President Alexander Stubb of Finland."
+  guest="Alar Karis" host_country=FIN
