@@ -324,3 +324,6 @@ fires "Foreign Minister Margus Tsahkna of Estonia was in Accra, where he met, am
   people="Margus Tsahkna,Shirley Ayorkor Botchwey"
 fires "Foreign Minister Margus Tsahkna of Estonia met the foreign ministers of Ghana, Shirley Ayorkor Botchwey; Togo, Robert Dussey; and Benin, Olushegun Bakari, in Lomé."
   people="Margus Tsahkna,Shirley Ayorkor Botchwey"
+fires "Foreign Minister Margus Tsahkna of Estonia and Foreign Minister Robert Dussey of Togo met with President Nana Akufo-Addo of Ghana in Accra."
+  people="Margus Tsahkna,Nana Akufo-Addo"
+  people="Robert Dussey,Nana Akufo-Addo"

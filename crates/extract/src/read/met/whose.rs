@@ -2,10 +2,11 @@
 
 use super::{can_meet, passive};
 use crate::context::Context;
-use crate::context::actor::Who;
+use crate::context::actor::{Actor, Who};
 use crate::context::people::PersonId;
 use crate::mention::What;
 use crate::read::found::Found;
+use crate::read::leads::leads_to;
 use crate::read::programme::Programme;
 use crate::span::TokenRange;
 use crate::text::Language;
@@ -55,6 +56,10 @@ pub(super) fn subject(
             return vec![p];
         }
     }
+    let several = several(cx, f);
+    if !several.is_empty() {
+        return several.into_iter().filter(|p| other(p)).collect();
+    }
     if let Some((p, range)) = cx.subject(f.sentence, start).and_then(|a| Some((person(a.who)?, a.range))) {
         return whole_list(cx, p, range, start).into_iter().filter(|p| other(p)).collect();
     }
@@ -77,6 +82,20 @@ pub(super) fn subject(
         }
     }
     guest().into_iter().collect()
+}
+
+/// `X, Y and Z met`: the people of several countries whom an English sentence joins right before the verb.
+fn several(cx: &Context<'_>, f: &Found<'_, '_>) -> Vec<PersonId> {
+    let start = f.m.range.first();
+    let joined = |a: &Actor| a.free && matches!(a.who, Who::Both | Who::All) && f.sentence_range().contains(a.range);
+    let english = cx.reading.language_at(start) == Language::English;
+    let subject = cx.subject(f.sentence, start).filter(|a| english && joined(a) && leads_to(cx, a.range.past(), start));
+    let Some(range) = subject.map(|a| a.range) else { return Vec::new() };
+    let people = cx.reading.mentions.within(range).filter_map(|(_, m)| match m.what {
+        What::Person(index) => cx.people.of_mention(index as usize),
+        _ => None,
+    });
+    people.collect()
 }
 
 /// `X, who met`: the person right before a relative pronoun before the verb.
