@@ -4,7 +4,7 @@ use smallvec::SmallVec;
 
 use crate::context::Reading;
 use crate::span::TokenRange;
-use crate::text::Language;
+use crate::text::{Language, ending};
 use crate::value::Country;
 
 /// How often an organisation is named that is one of the two a text is about.
@@ -38,7 +38,7 @@ fn opens(reading: &Reading<'_>, organisation: Country) -> usize {
             verb = past;
         }
         let word = reading.tokens.get(verb).filter(|t| t.is_word() && verb < range.past())?.span.of(reading.text);
-        let told = word.ends_with("ed") || word.ends_with('s') || [known.say, known.future].iter().any(|class| reading.is(verb, *class));
+        let told = ending::is_past(word) || ending::is_in_s(word) || [known.say, known.future].iter().any(|class| reading.is(verb, *class));
         (told && reading.packs.country(value) == Some(organisation)).then_some(())
     };
     let english = |range: TokenRange| !range.is_empty() && reading.language_at(range.first()) == Language::English;

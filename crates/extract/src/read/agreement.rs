@@ -13,7 +13,7 @@ use crate::read::party::{parties, signatories};
 use crate::read::programme::Programme;
 use crate::read::title::noun_phrase;
 use crate::span::TokenRange;
-use crate::text::{Language, TokenKind};
+use crate::text::{Language, TokenKind, ending};
 use crate::value::{AgreementKind, AgreementStage, Country, DateValue, Field, Unit};
 
 /// Reads the agreement that `f` tells of, and the further ones in its list.
@@ -343,7 +343,7 @@ fn priced(cx: &Context<'_>, head: TokenRange) -> bool {
 /// `trade deals`: documents of which none is named.
 fn several(cx: &Context<'_>, head: TokenRange, title: TokenRange) -> bool {
     let last = cx.reading.tokens[head.past() - 1];
-    let plural = last.span.of(cx.reading.text).ends_with('s') && !last.capital;
+    let plural = ending::is_in_s(last.span.of(cx.reading.text)) && !last.capital;
     // `agreements and the development of trade`: what is joined to them names none either.
     let bare = title.past() == head.past() || cx.reading.is(head.past(), cx.packs().known.joiner);
     cx.reading.language_at(head.first()) == Language::English && plural && bare && head.past() <= title.first() + head.len() + 3

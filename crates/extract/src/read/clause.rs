@@ -4,8 +4,8 @@ use crate::context::Context;
 use crate::pack::lexicon::ClassId;
 use crate::read::{parallel, serial};
 use crate::span::TokenRange;
-use crate::text::Language;
 use crate::text::token::TokenKind;
+use crate::text::{Language, ending};
 use crate::value::Field;
 
 pub use crate::read::title::noun_phrase;
@@ -29,7 +29,7 @@ pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
 /// `which serves peace and supports growth`: in English a verb in -s tells of something, and is nothing to be done.
 pub(super) fn finite(cx: &Context<'_>, at: usize) -> bool {
     let word = cx.reading.tokens.get(at).map_or("", |t| t.span.of(cx.reading.text));
-    cx.reading.language_at(at) == Language::English && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us")
+    cx.reading.language_at(at) == Language::English && ending::is_in_s(word)
 }
 
 pub(super) fn push(cx: &Context<'_>, out: &mut Vec<TokenRange>, start: usize, end: usize) {

@@ -11,8 +11,8 @@ use crate::read::speech::{self, Asks, asked, asks, told_by};
 use crate::read::spoken;
 use crate::read::subject::{self, Subject};
 use crate::span::TokenRange;
-use crate::text::Language;
 use crate::text::token::TokenKind;
+use crate::text::{Language, ending};
 use crate::value::{Country, DateValue, Mode};
 
 /// How many tokens of a name may stand before or behind one of its words.
@@ -284,10 +284,10 @@ fn adjective(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     // `The meeting also agreed`: behind an article it is a noun.
     let noun = |at: usize| at > start && cx.reading.is(at - 1, known.article);
     let leads = |at: usize| at > start && cx.reading.is(at - 1, known.preposition) && !cx.reading.is(at - 1, known.joiner) && !noun(at - 1);
-    let participle = cx.reading.tokens[first].span.of(cx.reading.text).ends_with("ed");
+    let participle = ending::is_past(cx.reading.tokens[first].span.of(cx.reading.text));
     let adverb = first > start && cx.reading.is(first - 1, known.auxiliary);
     // `his leadership in calling for a truce`.
-    let gerund = cx.reading.tokens[first].span.of(cx.reading.text).ends_with("ing") && leads(first);
+    let gerund = ending::is_gerund(cx.reading.tokens[first].span.of(cx.reading.text)) && leads(first);
     cx.reading.language_at(first) == Language::English && (gerund || participle && adverb && leads(first - 1))
 }
 
@@ -298,7 +298,7 @@ fn noun(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     let word = cx.reading.tokens[first].span.of(cx.reading.text);
     let before = first.checked_sub(1).filter(|at| *at >= f.sentence_range().first());
     cx.reading.language_at(first) == Language::English
-        && word.ends_with('s')
+        && ending::is_in_s(word)
         && f.bound("actors").is_none()
         && !passive(f)
         && before.is_some_and(|at| {

@@ -2,8 +2,8 @@
 
 use crate::context::Context;
 use crate::mention::What;
-use crate::text::Language;
 use crate::text::token::TokenKind;
+use crate::text::{Language, ending};
 
 /// How many tokens an aside between commas may have.
 pub(super) const ASIDE: usize = 16;
@@ -61,5 +61,5 @@ fn day(cx: &Context<'_>, at: usize) -> Option<usize> {
 fn adverb(cx: &Context<'_>, at: usize) -> bool {
     let token = &cx.reading.tokens[at];
     let english = cx.reading.language_at(at) == Language::English;
-    english && token.is_word() && !token.capital && token.span.len() > SHORT && token.span.of(cx.reading.text).ends_with("ly")
+    english && token.is_word() && !token.capital && token.span.len() > SHORT && ending::is_adverb(token.span.of(cx.reading.text))
 }

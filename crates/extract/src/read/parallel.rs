@@ -5,8 +5,8 @@ use crate::context::Context;
 use crate::read::clause::{action_at, finite, has_action, hidden, in_list, push, quoted, verb};
 use crate::read::verb_form::{Form, form};
 use crate::span::TokenRange;
-use crate::text::Language;
 use crate::text::token::TokenKind;
+use crate::text::{Language, ending};
 
 /// In which forms the actions of one region may stand.
 #[derive(Debug, Clone, Copy, Default)]
@@ -192,8 +192,8 @@ pub(super) fn goes_on(cx: &Context<'_>, start: usize, at: usize) -> bool {
     let joined = at > start && (tokens[at - 1].is(',') || tokens[at - 1].is(';') || cx.reading.is(at - 1, known.joiner));
     let word = tokens[at].span.of(cx.reading.text);
     // `proposed X do a; encourage b`: behind a verb of the past one in the base form governs nothing.
-    let past = start > 0 && tokens[start - 1].span.of(cx.reading.text).ends_with("ed");
-    let base = form(cx, at) == Form::Base && !finite(cx, at) && !word.ends_with("ed");
+    let past = start > 0 && ending::is_past(tokens[start - 1].span.of(cx.reading.text));
+    let base = form(cx, at) == Form::Base && !finite(cx, at) && !ending::is_past(word);
     cx.reading.language_at(at) == Language::English && joined && base && verb(cx, at).is_some() && (past || led(cx, start).base)
 }
 

@@ -7,8 +7,8 @@ use crate::read::clause::verb;
 use crate::read::found::Found;
 use crate::read::subject::Subject;
 use crate::span::TokenRange;
-use crate::text::Language;
 use crate::text::token::TokenKind;
+use crate::text::{Language, ending};
 use crate::value::Country;
 
 /// Who says that somebody should do something.
@@ -168,7 +168,7 @@ pub(super) fn goes_on_telling(cx: &Context<'_>, range: TokenRange) -> Option<usi
         }
         let reports = || cx.reading.lexeme(here, known.reports).is_some_and(|(_, past)| past > here + 1);
         // `asked X to widen the road and praised the crews`; but `roads built and opened`.
-        let past = |at: usize| cx.reading.tokens[at].span.of(cx.reading.text).ends_with("ed");
+        let past = |at: usize| ending::is_past(cx.reading.tokens[at].span.of(cx.reading.text));
         let told = || cx.reading.lexeme(here, known.past).is_some_and(|(value, _)| value == "told") || cx.reading.is(here, known.stance);
         // `and shared interests`: no verb.
         let object = || cx.reading.is(here + 1, known.article) || cx.reading.tokens.get(here + 1).is_some_and(|t| t.capital);

@@ -1,6 +1,7 @@
 //! The text of a document: its passages and what each is, its tokens and its sentences.
 
 pub mod block;
+pub mod ending;
 pub mod fold;
 pub mod language;
 pub mod sentence;

@@ -10,7 +10,7 @@ use super::{Form, PersonMention, portfolio, posting};
 use crate::mention::find::Scan;
 use crate::mention::name::name_at;
 use crate::span::TokenRange;
-use crate::text::language::Language;
+use crate::text::{ending, language::Language};
 use crate::value::Country;
 
 /// An office, counterpart, leader, honorific or pronoun, and what follows it.
@@ -189,5 +189,5 @@ pub(super) fn several(scan: &Scan<'_>, at: usize, person: &PersonMention) -> boo
         return false;
     };
     let word = scan.text_of(past - 1);
-    person.offices.len() == 1 && word.ends_with('s') && !scan.packs.value(office).split(' ').any(|w| w.eq_ignore_ascii_case(word))
+    person.offices.len() == 1 && ending::is_in_s(word) && !scan.packs.value(office).split(' ').any(|w| w.eq_ignore_ascii_case(word))
 }
