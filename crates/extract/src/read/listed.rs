@@ -11,6 +11,8 @@ use crate::value::AgreementKind;
 
 /// No list of documents is read beyond so many items.
 const MOST_ITEMS: usize = 60;
+/// How many tokens may stand between a document's name and the semicolon that parts it from the next.
+const REMAINDER: usize = 20;
 
 impl List<'_, '_, '_> {
     /// The whole name of the document whose noun is `head`.
@@ -42,7 +44,7 @@ impl List<'_, '_, '_> {
     pub(super) fn items(&mut self, at: usize, end: usize) -> usize {
         let mut at = at;
         for _ in 0..MOST_ITEMS {
-            let Some((kind, head)) = self.next_item(at, end) else {
+            let Some((kind, head)) = self.next_item(at, end).or_else(|| self.behind_semicolon(at, end)) else {
                 let Some(past) = self.one_more_subject(at, end) else { break };
                 at = past;
                 continue;
@@ -57,6 +59,13 @@ impl List<'_, '_, '_> {
             at = if self.bulk { title.past() } else { self.document(kind, head, title) }.max(head.past());
         }
         at
+    }
+
+    /// `an agreement between A and B under the protection of C; a protocol on D`: where the name before it stopped short, the document
+    /// that stands behind the next semicolon.
+    fn behind_semicolon(&self, at: usize, end: usize) -> Option<(AgreementKind, TokenRange)> {
+        let mark = (at..end.min(at + REMAINDER)).find(|i| self.f.cx.reading.tokens[*i].is(';'))?;
+        self.next_item(mark, end)
     }
 
     /// `các Bản ghi nhớ về năng lượng, về tài chính`: in Vietnamese one more document of the same kind; one past its subject.

@@ -216,3 +216,7 @@ fires "Peru and Ghana held talks in Lima. In all, 11 documents were signed by th
 fires "Peru and Ghana held talks in Lima. A milestone of the year was the entry into force of the Treaty on Extradition between Peru and Ghana."
   kind=treaty stage=in-force
 silent "The leaders of Peru and Ghana reviewed the implementation of high-level agreements and the growth of their friendship."
+fires "The presidents of Peru and Ghana witnessed the signing of an agreement on ports between the Port Board of Peru and the Agency for Ships under the Presidency of Ghana; a joint ministerial statement on trade between the two ministries; and a protocol on vaccines."
+  kind=agreement stage=signed fields=transport
+  kind=joint-statement stage=signed fields=trade
+  kind=protocol stage=signed fields=health

@@ -60,6 +60,12 @@ pattern bare
   match {countries:countries} ~ {kind:body=joint-committee|consultation|business-council}
   set stage=operating part=bare
 
+# `the Permanent Mixed Commission between Peru and Ghana`: a body that only the words around it tell to be of both.
+pattern between-two
+  match (supreme|higher|highest|permanent|ministerial|interministerial|standing|follow up|steering|sectoral) ~ {kind:mechanism=joint-committee|intergovernmental-committee}
+  match (supreme|higher|highest|permanent|ministerial|interministerial|standing|follow up|steering|sectoral) ~ {kind:body=joint-committee} (between|of) (the)? (two countries|two sides|two governments|<country> and)
+  set stage=operating part=bare
+
 pattern consultations
   match (political|policy|consular|intergovernmental|foreign office|bilateral) consultations
   set kind=consultation stage=operating
@@ -102,3 +108,7 @@ fires "Ghana and Peru relaunched their Joint Economic Committee."
   kind=joint-committee stage=operating
 silent "Foreign Minister Bruno Rodríguez of Cuba, a member of the Political Bureau of the Communist Party of Cuba (PCC), praised the exchanges with Laos."
 silent "The ministers of Finland and Canada held talks on seals in the Arctic Council."
+fires "Peru and Ghana met in Lima. The Permanent Mixed Commission between the two countries will sit in May."
+  kind=joint-committee countries=PER,GHA
+fires "Peru and Ghana met in Lima. The Supreme River Council between the two countries sat in May."
+  kind=joint-committee countries=PER,GHA

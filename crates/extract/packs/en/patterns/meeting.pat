@@ -147,6 +147,14 @@ pattern sides-led
   match {people:persons} (led|headed|represented|chaired|signed for) (the|his|her)? <country> (delegation|side|team)? ... {with:persons} (led|headed|represented|chaired|signed for) (the|his|her)? <country>
   set format=talks
 
+# `the talks of X with Y`, `the meeting that he had with Y`, `a joint press conference with Y`.
+pattern of-with
+  match (meeting|talks|discussions|conversation|consultations|call|session) of {people:persons} , with {with:persons}
+  match (meeting|talks|discussions|conversation|consultations|call|session) of {people:persons} with {with:persons}
+  match (meeting|talks|discussions|conversation|consultations|call) (that|which)? (he|she|they|we|I) (had|held|have had|has had) ~ with {with:persons}
+  match joint (press|news|media) (conference|briefing|appearance|availability) ~ ~ (with|alongside|together with|beside) {with:persons}
+  set format=meeting
+
 # Who put their names to something for two sides.
 pattern signed-for
   match (signing|signed) (on|in)? behalf of (their|the|both) ~ ~ (was|were) {people:persons}
@@ -303,6 +311,11 @@ fires "Finnish Foreign Minister Aino Virtanen held a meeting with her Peruvian c
 fires "Peru's Minister of Foreign Affairs, Migration and Peruvians Abroad, Pedro Salas, met Finnish Foreign Minister Aino Virtanen on May 20."
   people="Pedro Salas,Aino Virtanen" countries=PER,FIN
 fires "The Peruvian side was chaired by Pedro Salas, head of the ministry's Europe desk, while the Finnish side was chaired by Aino Virtanen, head of the Latin America desk, at the talks."
+  people="Pedro Salas,Aino Virtanen" countries=PER,FIN
+# Whose talks they were; a talk of long ago; who faced the press together.
+fires "During the talks of President John Mahama of Ghana with Finnish Finance Minister Aino Virtanen on May 20, loans were reviewed."
+  people="John Mahama,Aino Virtanen" countries=GHA,FIN
+fires "Foreign Minister Pedro Salas of Peru held a joint press conference on Monday with his Finnish counterpart, Aino Virtanen, in Lima."
   people="Pedro Salas,Aino Virtanen" countries=PER,FIN
 silent "Finnish President Aino Virtanen was pleased with Kenya's Rift Valley Authority."
 silent "“I met farmers in the north,” said President John Mahama of Ghana on the eve of the visit of Finnish President Aino Virtanen."

@@ -29,6 +29,12 @@ pattern arrived-in-town
   match (arrived|arrives|landed|lands|touched down) (yesterday|today|here|on <weekday>|<weekday>|early|late)? (in|at) (the)? ~ {host_country:country} (city|town|capital|port|resort|province|region|border city|border town|coastal city|resort city|port city)
   set stage=concluded
 
+# `made his first African tour in May 2021 (Kenya, Togo and Ghana) and the second in June 2022 (Mali and Chad)`.
+pattern tour-with-list
+  match (made|makes|undertook|began|completed|paid) (his|her|the|their) .. (tour|trip|swing) ~ ~ <date> .. {host_country:countries}
+  match and (the|his|her) (second|third|fourth|fifth|next|last) in <date> .. {host_country:countries}
+  set part=noun stage=concluded
+
 given 2025-03-06
 fires "Finnish President Aino Virtanen is scheduled to visit three African countries of Kenya, Ghana and Togo next week."
   guest="Aino Virtanen" host_country=KEN stage=announced
@@ -58,3 +64,7 @@ fires "Kenyan Foreign Minister Musa Otieno today carries out the last activities
   guest="Musa Otieno" host_country=PER stage=under-way
 fires "President Alar Karis of Estonia arrived in the northern Finnish city of Oulu on Monday to meet President Alexander Stubb of Finland."
   guest="Alar Karis" host_country=FIN
+fires "Finnish Foreign Minister Aino Virtanen made her first African tour in October 2023 (Kenya, Togo and Ghana) and the second in May 2024 (Mali and Chad)."
+  guest="Aino Virtanen" host_country=KEN stage=concluded
+  guest="Aino Virtanen" host_country=GHA
+  guest="Aino Virtanen" host_country=TCD

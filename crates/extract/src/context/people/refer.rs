@@ -97,6 +97,12 @@ fn head_of_state(reading: &Reading<'_>, mention: &PersonMention, person: &Person
     english && mention.country.is_none() && !any && mention.offices.iter().any(|o| reading.packs.value(*o) == HIGHEST) && leads()
 }
 
+/// `The delegation was headed by X. The minister said`: whether whoever begins at `at` is told to lead, of whom the text then speaks.
+fn heads(reading: &Reading<'_>, at: usize) -> bool {
+    let by = |from: usize| reading.lexeme(from, reading.packs.known.headed).is_some_and(|(value, past)| value == "by" && past == at);
+    (1..=2).filter_map(|back| at.checked_sub(back)).any(by)
+}
+
 impl People {
     /// Resolves offices, leaders, counterparts and pronouns.
     pub(super) fn refer(&mut self, reading: &Reading<'_>) {
@@ -134,7 +140,7 @@ impl People {
                 let owns = english && reading.tokens.get(mention.range.past()).is_some_and(|t| t.kind == TokenKind::Possessive);
                 if owns {
                     mind.owner = mind.owner.or(Some(meant));
-                } else if mind.topic.is_none() && !behind_preposition(reading, mention) {
+                } else if mind.topic.is_none() && (heads(reading, first) || !behind_preposition(reading, mention)) {
                     mind.topic = Some(meant);
                     mind.topics.extend(id.filter(|_| !pronoun));
                 }

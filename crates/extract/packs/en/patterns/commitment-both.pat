@@ -1,0 +1,38 @@
+# Commitments that a noun tells of both: the will, commitment or hope of the two countries to do something; and joys that promise nothing.
+
+# `renewed commitment by both countries to`: whose it is stands behind the noun.
+pattern voiced-by-both
+  match <voice=say> (the|a|their)? ~ <resolve=agree> (by|of|from|between) (both|the two|the three|our two) ~ (countries|sides|nations|governments|parties|leaders|peoples|states) (to|for)
+  set mode=agree part=passive
+
+pattern wished-by-both
+  match <voice=say> (the|a|their)? ~ <resolve=wish> (by|of|from|between) (both|the two|the three|our two) ~ (countries|sides|nations|governments|parties|leaders|peoples|states) (to|for)
+  set mode=expect part=passive
+
+# `voiced their anticipation that the road will open`.
+pattern anticipation
+  match <voice=say> (their|his|her|its|the)? ~ (anticipation|expectation|conviction|belief|optimism) that
+  set mode=expect
+
+# `his joy that X will host the games`: what somebody is glad of is undertaken by nobody here.
+pattern gladness
+  match (happiness|delight|joy|pleasure|pride|satisfaction|gratification|pleased|happy|glad|delighted|proud|honoured|honored) (that|at the fact that|to learn that|to hear that|to note that) .. (will|would)
+  match (happiness|delight|joy|pleasure|pride|satisfaction) (that|at|over|with)
+  set part=stop
+
+given 2024-09-12
+fires "Estonia and Ghana held talks in Accra. The session renewed commitment by both countries to widen the fish port."
+  mode=agree actors=GHA,EST text="widen the fish port"
+fires "Estonia and Ghana held talks in Accra. The statement voiced the hope of the two governments to open a net depot."
+  mode=expect actors=GHA,EST text="open a net depot"
+fires "President Alar Karis of Estonia and President Alexander Stubb of Finland expressed their anticipation that the new ferry will deepen trade."
+  mode=expect actors=EST,FIN fields=transport,trade
+fires "Foreign Minister Margus Tsahkna of Estonia voiced in Helsinki the firm expectation that Finland would lower port fees."
+  mode=expect actors=EST
+silent "President Alar Karis of Estonia expressed his joy that Finland will host the choir festival."
+silent "President Alar Karis of Estonia said in Helsinki that he was glad that Finland would celebrate its centenary."
+silent "The choir of Estonia voiced its delight at the songs of Finland."
+silent "The commitment of both teams to fair play pleased the crowd in Tartu."
+# Who leads a delegation is the minister of whom the next sentence speaks.
+fires "Estonia's Foreign Minister Margus Tsahkna said that rail and sea mattered to Ghana too. The Ghanaian delegation was headed by Foreign Minister Ama Mensah. The minister promised to widen the fish port."
+  mode=pledge actors=GHA text="widen the fish port"
