@@ -89,6 +89,10 @@ pattern speech-before
   match (guest|keynote|main|principal) speaker at (the)?
   set kind=speech part=named
 
+pattern guard-of-honour
+  match (inspected|inspect|inspects|inspecting|reviewed|reviews|reviewing) (a|an|the) ~ ~ (guard of honour|guard of honor|honour guard|honor guard)
+  set kind=welcome-ceremony
+
 pattern viewed
   match (viewed|views|view|viewing|admired|admire|saw|see) the
   match (a|the|his|her) (visit|trip|excursion|pilgrimage|tour) (to|of) the

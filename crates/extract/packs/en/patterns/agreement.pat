@@ -36,7 +36,7 @@ pattern pending
 
 # What it is to do is its subject.
 pattern aim
-  match (signed|signs|sign|inked|signing of|signing) (a|an|the) ~ {kind:document=agreement|mou|protocol|treaty|contract|letter-of-intent} (on)? <date>? (to|that (will|would|makes|make|allows|enables|provides|opens|paves|lets|commits)|which (will|would|makes|allows|enables|provides|opens)|under which|whereby)
+  match (signed|signs|sign|inked|signing of|signing|entered into|reached|concluded|struck|clinched|sealed) (a|an|the) ~ {kind:document=agreement|mou|protocol|treaty|contract|letter-of-intent} (on)? <date>? (to|that (will|would|makes|make|allows|enables|provides|opens|paves|lets|commits)|which (will|would|makes|allows|enables|provides|opens)|under which|whereby)
   set part=aim stage=signed
 
 # `An Exchange of Notes was signed`: the noun begins like a verb.
@@ -92,6 +92,7 @@ pattern relative
   set part=passive stage=signed
 
 pattern draft
+  match (discuss|discussing|negotiate|negotiating|negotiated|discussions on|talks on|negotiations on|negotiate on|authorised|authorized) .. draft {kind:document=mou|agreement|protocol|treaty|contract|plan}
   match (examined|examine|discussed|discuss|considered|consider|reviewed|review|exchanged|submitted|presented|agreed|approved|finalised|finalized|tabled) ~ ~ draft {kind:document=mou|agreement|protocol|treaty|contract|plan}
   set stage=negotiating
 
@@ -220,3 +221,7 @@ fires "The presidents of Peru and Ghana witnessed the signing of an agreement on
   kind=agreement stage=signed fields=transport
   kind=joint-statement stage=signed fields=trade
   kind=protocol stage=signed fields=health
+fires "The cabinet of Peru authorised the Minister of Mines to discuss with his Ghanaian counterpart a draft memorandum of understanding on mining."
+  kind=mou stage=negotiating fields=energy
+fires "Peru and Ghana entered into an agreement to waive visas for holders of diplomatic passports."
+  kind=agreement stage=signed fields=consular

@@ -20,6 +20,16 @@ pattern gladness
   match (happiness|delight|joy|pleasure|pride|satisfaction) (that|at|over|with)
   set part=stop
 
+# More of a programme, and when something was agreed: nothing to be done.
+pattern programme-more
+  match (is|are|was|were) (also)? (expected|set|due|likely|slated|scheduled) to (enter|be part of|be part|join|grace|officiate|preside|chair|kick off|wrap up|round off|fly|land|depart)
+  match (will|would|shall|is to|are to) (also|then|later)? (receive|be awarded|be conferred|be presented with|be decorated with) (a|an|the|his|her) ~ ~ ~ (medal|award|order|honour|honor|degree|doctorate|prize|title|cross|star|collar|key)
+  set part=programme
+
+pattern reached-then
+  match (the|an|a|this)? (agreement|understanding|consensus|deal|accord|decision) (was|were|is|has been|had been) (reached|made|taken) (on|in|late|early|last|this)? (<date>|<weekday>)
+  set part=stop
+
 given 2024-09-12
 fires "Estonia and Ghana held talks in Accra. The session renewed commitment by both countries to widen the fish port."
   mode=agree actors=GHA,EST text="widen the fish port"
@@ -36,3 +46,6 @@ silent "The commitment of both teams to fair play pleased the crowd in Tartu."
 # Who leads a delegation is the minister of whom the next sentence speaks.
 fires "Estonia's Foreign Minister Margus Tsahkna said that rail and sea mattered to Ghana too. The Ghanaian delegation was headed by Foreign Minister Ama Mensah. The minister promised to widen the fish port."
   mode=pledge actors=GHA text="widen the fish port"
+silent "While in Finland, President Alar Karis of Estonia will receive the White Rose Medal."
+silent "President Alar Karis of Estonia is expected to enter a round table with President Alexander Stubb of Finland."
+silent "The agreement was reached on Monday, after President Alar Karis of Estonia had come to Finland."

@@ -176,8 +176,10 @@ impl People {
         let several = english && recent.iter().filter(|id| fits(id)).take(2).count() == 2;
         // `the minister` of several is the one of whom the text speaks most.
         let loosely = several && !recent.iter().any(|id| mention.offices.iter().any(|o| self.get(*id).offices.contains(o)));
-        let most =
-            || recent.iter().copied().filter(|id| loosely && fits(id)).min_by_key(|id| (std::cmp::Reverse(self.get(*id).mentions), *id));
+        let mentions = |id: PersonId| self.get(id).mentions;
+        let alike = || recent.iter().copied().filter(|id| loosely && fits(id));
+        // Of two of whom it speaks as much, neither.
+        let most = || alike().find(|id| alike().all(|other| other == *id || mentions(other) < mentions(*id)));
         let topic = || most().or_else(|| topics.iter().rev().take(IN_MIND).copied().find(|id| several && fits(id)));
         let named = recent.iter().rev().copied().find(at_home);
         let named = named.or_else(|| recent.iter().rev().copied().find(ranked_at_home)).or_else(topic);
