@@ -37,6 +37,8 @@ struct Mind {
     recent: Vec<PersonId>,
     /// Who opened a sentence, the latest last.
     topics: Vec<PersonId>,
+    /// Who was last told to lead a delegation, while nobody else has opened a sentence by name.
+    led: Option<PersonId>,
     /// The subject of the sentence come to: the first person who is no object and owns nothing.
     topic: Option<Meant>,
     /// The first owner in it, `X's visit`: whom it is about where it has no such subject.
@@ -142,6 +144,7 @@ impl People {
                     mind.owner = mind.owner.or(Some(meant));
                 } else if mind.topic.is_none() && (heads(reading, first) || !behind_preposition(reading, mention)) {
                     mind.topic = Some(meant);
+                    mind.led = if heads(reading, first) { id } else { mind.led.filter(|_| mention.form != Form::Named) };
                     mind.topics.extend(id.filter(|_| !pronoun));
                 }
             }
@@ -176,11 +179,10 @@ impl People {
         let several = english && recent.iter().filter(|id| fits(id)).take(2).count() == 2;
         // `the minister` of several is the one of whom the text speaks most.
         let loosely = several && !recent.iter().any(|id| mention.offices.iter().any(|o| self.get(*id).offices.contains(o)));
-        let mentions = |id: PersonId| self.get(id).mentions;
-        let alike = || recent.iter().copied().filter(|id| loosely && fits(id));
-        // Of two of whom it speaks as much, neither.
-        let most = || alike().find(|id| alike().all(|other| other == *id || mentions(other) < mentions(*id)));
-        let topic = || most().or_else(|| topics.iter().rev().take(IN_MIND).copied().find(|id| several && fits(id)));
+        let most =
+            || recent.iter().copied().filter(|id| loosely && fits(id)).min_by_key(|id| (std::cmp::Reverse(self.get(*id).mentions), *id));
+        let led = || mind.led.filter(|id| loosely && fits(id));
+        let topic = || led().or_else(most).or_else(|| topics.iter().rev().take(IN_MIND).copied().find(|id| several && fits(id)));
         let named = recent.iter().rev().copied().find(at_home);
         let named = named.or_else(|| recent.iter().rev().copied().find(ranked_at_home)).or_else(topic);
         let named = named.or_else(|| recent.iter().rev().copied().find(holds)).or_else(|| recent.iter().rev().copied().find(fits));
