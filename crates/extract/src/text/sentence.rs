@@ -78,6 +78,11 @@ fn ends_sentence((text, tokens): (&str, &[Token]), range: TokenRange, at: usize,
     if !opens(token) {
         return false;
     }
+    // The hour and its zone: `from 3:45 p.m. (EST)`.
+    let so_far = tokens[range.first()].span.join(tokens[at].span).of(text);
+    if token.is('(') && (so_far.ends_with("a.m.") || so_far.ends_with("p.m.")) {
+        return false;
+    }
     mark != '.' || at == range.first() || !abbreviation(text, &tokens[at - 1], tokens[at].spaced, abbreviations)
 }
 
@@ -119,6 +124,7 @@ mod tests {
         assert_eq!(split("Dr. S. Jaishankar met Mr. Lavrov. They talked."), ["Dr. S. Jaishankar met Mr. Lavrov.", "They talked."]);
         assert_eq!(split("Trade reached US$4.5 bn. in 2024. It grew."), ["Trade reached US$4.5 bn. in 2024.", "It grew."]);
         assert_eq!(split("The U.S. President spoke. He left."), ["The U.S. President spoke.", "He left."]);
+        assert_eq!(split("They met at 3 p.m. (EST). They talked."), ["They met at 3 p.m. (EST).", "They talked."]);
         assert_eq!(split("Tại LHQ, CICA...; khẳng định vậy. Hai bên ký."), ["Tại LHQ, CICA...; khẳng định vậy.", "Hai bên ký."]);
         assert_eq!(
             split("Họ ký “tuyên bố”.Hai bên họp (SCO).Họ về năm 2030.Hết."),

@@ -12,6 +12,15 @@ pattern announced-of-country
   match it (was|is|has been|had been) (also|further)? (announced|confirmed|disclosed|revealed) that {actors:country} (would|will)
   set mode=pledge
 
+# `We confirmed that we would`: what one confirms with the other side, as `we agreed`.
+pattern we-confirmed
+  match (confirmed|reaffirmed) (also|again|once again)? that we (would|will)
+  set mode=pledge part=together
+
+pattern we-confirmed-importance
+  match (confirmed|reaffirmed) (also|again|once again)? the ~ importance of (working|cooperating|coordinating|continuing) (together)?
+  set mode=expect part=together
+
 # `Safe ferries remain a priority for Kenya`: what stands before it is held to matter.
 pattern priority-for
   match (is|are|was|remain|remains|constitutes) (also|still)? (a|an|the|one of the|among the)? ~ (priority|priorities) (for|of) (the)? {actors:country}
@@ -132,3 +141,5 @@ silent "President Alar Karis of Estonia told President Maia Sandu of Moldova: \"
 fires "President Alar Karis of Estonia hosted President Maia Sandu of Moldova and President Alexander Stubb of Finland in Tallinn. The three leaders praised the fair. The leaders pledged to open a wool depot."
   mode=pledge actors=EST,MDA,FIN
 silent "President Alar Karis of Estonia and President Maia Sandu of Moldova agreed that both have a strong interest in calm seas."
+fires "President Alar Karis of Estonia said after talks with President Maia Sandu of Moldova: “We agreed on much. We confirmed that we would open a film school.”"
+  mode=pledge actors=EST,MDA
