@@ -26,6 +26,9 @@ const SHOWN: usize = 50;
 /// Those that tell of two countries are found by so many records of each type: the newest.
 const LOOKED: usize = 40;
 
+/// No more documents than these are listed so: those that tell most.
+const MOST: usize = 400;
+
 /// What is asked for; what is empty asks for nothing.
 #[derive(Deserialize, Default)]
 #[serde(default)]
@@ -54,7 +57,7 @@ async fn page(visitor: Visitor, Query(asked): Query<Asked>) -> Page {
             let listed = asking.ledger.latest_before(after.as_ref(), SHOWN + 1)?;
             (asking.ledger.documents()?, listed.into_iter().map(|listed| (listed, 0)).collect())
         } else {
-            let all = asking.sources(&countries, LOOKED)?;
+            let all = asking.sources(&countries, LOOKED, MOST)?;
             let behind = after.and_then(|after| all.iter().position(|(listed, _)| listed.id == after)).map_or(0, |at| at + 1);
             (all.len(), all.into_iter().skip(behind).take(SHOWN + 1).collect::<Vec<_>>())
         };

@@ -27,9 +27,9 @@ use crate::visitor::Visitor;
 /// What fits a page that people read from the top.
 const SHOWN: Limits = Limits { visits: 6, meetings: 8, accords: 6, figures: 8, commitments: 8, others: 8 };
 
-/// How many documents are listed: of those that tell the newest records, so many of each type, the last published.
+/// How many documents are listed: of those that tell most of the newest records, so many of each type, the last published.
 const SOURCES: usize = 10;
-const TOLD: usize = 5;
+const TOLD: usize = 4;
 
 /// How much of each type is drawn on the timeline.
 const DRAWN: usize = 200;
@@ -101,7 +101,7 @@ async fn page(visitor: Visitor, Path((one, other)): Path<(String, String)>) -> P
         let wanted = Wanted { countries: pair.to_vec(), limit: DRAWN, ..Wanted::default() };
         let timeline = timeline::of(&asking.list(&wanted)?.entries.shown, asking.today, visitor.tongue());
         let mut page = DossierPage::new(visitor, pair, &dossier, timeline);
-        let sources = asking.sources(&pair, TOLD)?;
+        let sources = asking.sources(&pair, TOLD, 4 * SOURCES)?;
         page.sources = sources.iter().take(SOURCES).map(|(listed, tells)| Source::of(listed, *tells, visitor.tongue())).collect();
         Ok(page)
     })
