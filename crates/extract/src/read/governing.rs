@@ -15,6 +15,9 @@ use crate::text::token::TokenKind;
 use crate::text::{Language, ending};
 use crate::value::{Country, DateValue, Mode};
 
+/// Among so many people of a text is one looked for who speaks for a state.
+const OFFICIALS: usize = 64;
+
 /// How many tokens of a name may stand before or behind one of its words.
 const LONGEST_NAME: usize = 8;
 
@@ -219,8 +222,9 @@ fn govern<'c, 'm, 'f>(
     if actors.is_empty() && f.is_part("impersonal") && cx.reading.language_at(first) == Language::English {
         actors = speech::quoted(cx, f).unwrap_or_else(|| spoken::spoken(cx, first));
     }
-    // `We agreed`, by whoever it is: both.
-    if actors.is_empty() && f.is_part("together") && matches!(subject, Some(Subject::Spoken(..))) {
+    // `We agreed`, by whoever it is: both, where somebody of a state is told of.
+    let officials = || cx.people.iter().take(OFFICIALS).any(|(_, p)| p.country.is_some() && !p.offices.is_empty());
+    if actors.is_empty() && f.is_part("together") && matches!(subject, Some(Subject::Spoken(..))) && officials() {
         actors = cx.pairs.both(f.sentence);
     }
     // `The war underlined the need to ..., the leaders agreed`: what no actor says, those hold who are told behind it.
