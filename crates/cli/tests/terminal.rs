@@ -11,7 +11,7 @@ fn hostile() -> String {
         "title": "Ghana and Peru \u{1b}]0;owned\u{7}sign",
         "published": "2025-03-04",
         "publisher": "Press\u{1b}[31m",
-        "text": "Accra, March 4. President Ana\u{1b}[5m Quispe of Peru paid a state visit to Ghana on March 3-4, 2025. \
+        "text": "Accra, March 4. President Ana \u{1b}[5mQuispe of Peru paid a state visit to Ghana on March 3-4, 2025. \
                  Ghana and Peru signed an agreement on \u{9b}31mfisheries\u{1b}[0m cooperation. \
                  Trade between Ghana and Peru reached 120 million USD\u{7} in 2024. \
                  Ghana will open an embassy in Lima by 2026."
