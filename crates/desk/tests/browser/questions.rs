@@ -43,15 +43,15 @@ pub fn ask(bench: &mut Bench) {
     assert!(browser.text("main").contains("July 2020"));
     sentence(browser, ".lead.level a", "Comprehensive", "Comprehensive Strategic Partnership");
     done(browser, "since when is it a comprehensive strategic partnership");
-    // What must happen by 2030?
+    // What must happen by 2026?
     begin(browser);
     browser.click("nav a[href='/commitments']");
     browser.arrive("/commitments");
-    browser.fill("input[name=due]", "2030");
+    browser.fill("input[name=due]", "2026");
     browser.click(".filter button");
-    browser.arrive("due=2030");
-    sentence(browser, "li.commitment a", "by 2030", "2030");
-    done(browser, "what must happen by 2030");
+    browser.arrive("due=2026");
+    sentence(browser, "li.commitment a", "by 2026", "2026");
+    done(browser, "what must happen by 2026");
     // What did the two promise on transport?
     dossier(browser);
     browser.click(&link(browser, ".grid th a", "transport"));
