@@ -166,7 +166,7 @@ fn days_apart(cx: &Context<'_>, a: &Fact, b: &Fact) -> bool {
 /// `signed a Transit Trade Agreement and a Preferential Trade Agreement`: two documents with titles of their own that one verb
 /// tells of are two, however alike they are called.
 fn listed_apart(a: &Fact, b: &Fact) -> bool {
-    let one_verb = a.derivation.matched.is_some() && a.derivation.matched == b.derivation.matched && a.tokens == b.tokens;
+    let one_verb = a.derivation.matched.is_some() && a.derivation.matched == b.derivation.matched;
     match (&a.slots, &b.slots) {
         (Slots::Agreement(a), Slots::Agreement(b)) => one_verb && a.title.is_some() && b.title.is_some() && a.title != b.title,
         _ => false,

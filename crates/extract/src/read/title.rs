@@ -9,7 +9,7 @@ use crate::text::token::TokenKind;
 use crate::value::DateValue;
 
 /// A title is at most so many tokens longer than its noun.
-const LONGEST: usize = 48;
+const LONGEST: usize = 64;
 /// How many words may stand before the noun: `Comprehensive Economic and Trade Partnership Agreement`.
 const MOST_BEFORE: usize = 8;
 

@@ -21,6 +21,8 @@ pattern noun-not-verb
   match khi (đề xuất|đề nghị|yêu cầu|kêu gọi)
   match (lời|bản) (kêu gọi|đề nghị|yêu cầu|cam kết|hứa)
   match (được|bị) ~ (yêu cầu|đề nghị|kêu gọi|thúc giục)
+  match được (thống nhất|nhất trí|đồng ý|cam kết|đề xuất|kiến nghị|kỳ vọng|mong đợi|mong chờ|thỏa thuận)
+  match được (<both>|{text:persons}|<office>|hai|các|lãnh đạo|cấp cao|nhà lãnh đạo) .. (thống nhất|nhất trí|đồng ý|cam kết|thỏa thuận|đề xuất|kỳ vọng|mong đợi)
   match liệu .. (đồng ý|cam kết|chấp nhận|yêu cầu|nhất trí)
   match (đàm phán|trao đổi|thảo luận) (,)? thống nhất
   match (sớm|sẽ|để|cần) thống nhất với (phía|Bộ|các bộ|cơ quan|đối tác) ~ (nội dung)?
@@ -43,6 +45,8 @@ pattern noun-not-verb
   match (nguyện vọng|lợi ích) và mong muốn
   match tin (cậy|tức|học|bài|đồn|nói|nhắn|giả)
   match hoan nghênh (và|,) (đánh giá|biểu dương|chúc mừng|ủng hộ|ghi nhận)
+  match hoan nghênh (đoàn|các đoàn|phái đoàn|Đoàn đại biểu|chuyến thăm|ngài|<honorific>|{text:persons})
+  match hoan nghênh <office> .. (thăm|sang|tới|đến|lần đầu|dẫn đầu)
   match hoan nghênh (và|,)? (đánh giá cao|những|các|việc|kết quả|sáng kiến|vai trò|quyết định|đề xuất|thành tựu|chuyến|sự|cam kết|bước|đóng góp|tiến triển)? (nỗ lực|kết quả|sáng kiến|vai trò|việc|quyết định|đề xuất|thành tựu|chuyến|sự|cam kết|bước|đóng góp|tiến triển)
   set part=noun
 
@@ -59,6 +63,8 @@ pattern announced
   match (nhất trí|thống nhất) (cho rằng|đánh giá|nhận định|rằng) .. (đã|đang|ngày càng|có bước|có những bước|luôn|được|phát triển (rất|hết sức|khá|ngày càng|tích cực|tốt đẹp|mạnh mẽ|ổn định|thực chất|toàn diện))
   match (cảm ơn|biết ơn|đánh giá cao|trân trọng|ghi nhận|cảm kích) .. luôn (sát cánh|đồng hành|ủng hộ|dành|quan tâm)
   match (hội nghị|diễn đàn|báo cáo|bài viết|nghị quyết|tổ chức|dư luận|người dân|truyền thông|giới quan sát) ~ (kêu gọi|đề nghị|yêu cầu|hy vọng|mong muốn)
+  match (nhất trí|thống nhất) (đánh giá|nhận định|ghi nhận|điểm lại)
+  match (nhất trí|thống nhất) (cho rằng|rằng) ,? (đây là|chuyến thăm|cuộc gặp|cuộc hội đàm|hội đàm|kết quả|sự|những kết quả)
   match nhất trí với (ý kiến|đánh giá|nhận định|quan điểm|những)
   match (bác bỏ|phủ nhận) .. (sẽ|cam kết|đồng ý)
   match (chúc|cầu chúc) .. sẽ
@@ -79,6 +85,11 @@ pattern agree-with
   match (nhất trí|thống nhất|đồng ý) với ({text:person}|<office>|<office> {text:country}|phía {text:country}|{text:country}) (về|về việc|rằng|cho rằng|là) (cần|việc cần)? (sẽ)?
   match cùng {text:person} (nhất trí|thống nhất) (về|về việc|rằng|cho rằng)? (cần|sẽ)?
   set mode=agree part=passive
+
+# `nhất trí cho rằng, trên cơ sở đó, hai nước cần`.
+pattern agree-aside
+  match (nhất trí|thống nhất) (cho rằng|rằng|nhận định|về việc)? ,? (trên|trong|với|trước|để|nhằm|bên cạnh|ngoài|cùng với|từ|qua|thông qua|thời gian tới) ... , <both> (đều|cùng)? (cần|sẽ|phải|nên)
+  set mode=agree
 
 pattern agree
   match (nhất trí|thống nhất) cao? (sẽ|rằng|về|về việc|việc|để|cùng|cần|trong việc|cho rằng|tiếp tục|thông qua)? (cần|sẽ|việc)?
@@ -133,6 +144,11 @@ pattern sum-promised
   match (cam kết|hứa|công bố|thông báo) (một|dành|về)? (khoản|gói|số tiền) .. {text:money}
   set mode=pledge part=whole
 
+# `Kenya coi trọng ..., sẽ tiếp tục`.
+pattern values-and-will
+  match (cho biết|khẳng định|nhấn mạnh|nêu rõ|cho hay|nói) (rằng)? ,? (rằng)? (Đảng|Nhà nước|Chính phủ|nhân dân)? {actors:country} (luôn|quý trọng|coi trọng|coi|ủng hộ|đánh giá cao|nhất quán|trân trọng|hết sức|rất) ... , sẽ
+  set mode=pledge
+
 pattern will
   match sẽ
   match luôn (sát cánh|đồng hành)
@@ -173,6 +189,11 @@ pattern proposals
   set mode=propose
 
 # --- Hopes and aims ----------------------------------------------------------------------------------------------------
+# `mong muốn, trên cương vị mới, Đại sứ sẽ`.
+pattern hope-aside
+  match (mong muốn|mong|hy vọng|tin tưởng|tin rằng|kỳ vọng) (rằng)? ,? (trên|với|trong|bằng|dù|ở cương vị|thời gian tới|từ|qua|thông qua) ... , ({text:persons}|<office>|<both>|{text:countries}|quan hệ|hợp tác|ngài|thời gian tới|quan hệ hai nước|quan hệ song phương) sẽ
+  set mode=expect
+
 pattern hope
   match (mong muốn|nguyện vọng) của {actors:countries} (trong việc|nhằm|là|về việc|được)?
   match (mong muốn|mong đợi|mong chờ|mong|trông đợi|kỳ vọng|hy vọng|hi vọng|tin tưởng|tin rằng|tin chắc|tin là) (rằng|vào|được|sẽ)? (sẽ)?
@@ -300,6 +321,18 @@ fires "Ngoại trưởng Togo hy vọng Tổng thống Togo Faure Gnassingbé v�
   mode=expect actors=TGO fields=agriculture
 fires "Liên minh châu Phi (AU) họp về Sudan ngày 5/5. Khối nhất trí cử quan sát viên tới Khartoum và Juba."
   actors=AU
+fires "Hai Ngoại trưởng Togo và Fiji nhất trí cho rằng, trên nền tảng tình hữu nghị lâu đời và lòng tin, hai nước cần mở lại đường bay và miễn thị thực cho sinh viên."
+  mode=agree actors=TGO,FJI fields=transport
+  mode=agree actors=TGO,FJI fields=consular,education-training
+silent "Togo và Fiji nhất trí đánh giá, những năm qua, hợp tác nghề cá giữa Togo và Fiji không ngừng mở rộng."
+fires "Tổng thống Togo đề nghị Fiji thực hiện các nội dung đã được lãnh đạo cấp cao hai nước thống nhất trong kế hoạch nghề cá; tăng cường tuần tra chung."
+  mode=propose actors=TGO fields=agriculture
+  mode=propose actors=TGO fields=defence-security
+fires "Tổng thống Togo chúc mừng Đại sứ Fiji, bày tỏ mong muốn trên cương vị mới và với tình cảm dành cho Togo, Đại sứ sẽ thúc đẩy hợp tác nghề cá."
+  mode=expect actors=TGO fields=agriculture
+fires "Thủ tướng Fiji cho biết Fiji quý trọng tình bạn lâu đời với Togo và nhân dân Togo, sẽ cấp thêm học bổng cho sinh viên Togo, mở đường bay thẳng tới Lomé."
+  mode=pledge actors=FJI fields=education-training
+silent "Hoan nghênh Ngoại trưởng Togo thăm Fiji, Thủ tướng Fiji đánh giá cao hợp tác nghề cá Togo - Fiji."
 fires "Togo và Fiji nhất trí cao mở đường bay thẳng."
   mode=agree fields=transport
 silent "Togo và Fiji hợp tác tại các diễn đàn và tổ chức quốc tế."

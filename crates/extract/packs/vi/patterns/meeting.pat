@@ -80,6 +80,7 @@ pattern signed-together
 pattern both-met
   match (cuộc|buổi) {format:encounter}
   match (tại|trong|sau|trước|khi|kết thúc|ngay sau|phát biểu tại) {format:encounter=talks|call}
+  match (tại|trong|sau|kết thúc|ngay sau) hội kiến (sáng|trưa|chiều|tối|ngày|hôm|,)
   match (tiến hành|có|dự|bắt đầu|chủ trì|đã|sẽ) (các cuộc)? {format:encounter=talks|call}
   match {format:encounter=talks|call}
   match (gặp nhau|gặp mặt nhau|gặp gỡ nhau)
@@ -104,6 +105,8 @@ fires "Sáng 5/9/2024, Đại tướng Somphone Keo, Phó Thủ tướng, Bộ t
 fires "Ngày 6/9/2024, Tổng thống Kenya William Ruto trao đổi qua điện thoại với các nhà lãnh đạo Ghana và Malta, John Mahama và George Vella."
   people="William Ruto,John Mahama" countries=KEN,GHA format=call
   people="William Ruto,George Vella" countries=KEN,MLT format=call
+fires "Tại hội kiến chiều 27/5, Thủ tướng Fiji Sitiveni Rabuka và Tổng thống Ghana John Mahama bàn về nghề cá."
+  people="Sitiveni Rabuka,John Mahama" date=2024-05-27
 silent "Ngày 4/9, Thủ tướng Fiji Sitiveni Rabuka gặp gỡ bà con đang sống ở Santiago, Chile."
 silent "Estonia và Peru hội đàm tại Lima, Peru, về thuế quan."
 silent "Thủ tướng Phạm Minh Chính gặp gỡ các hộ dân vùng lũ."

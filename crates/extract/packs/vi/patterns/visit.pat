@@ -63,6 +63,7 @@ pattern is-visiting
 pattern visits
   match (thăm|viếng thăm|ghé thăm) (lại)? {kind:visit-kind}? (và làm việc|làm việc)? (đến|tới|sang|tại|ở)? {host_country:countries}
   match (thăm|viếng thăm|ghé thăm) (lại)? {kind:visit-kind}? (và làm việc|làm việc)? (đến|tới|sang|tại|ở)? {host_country:destination}
+  match (thăm|đến thăm|tới thăm|sang thăm) (,|và)? làm việc với (tỉnh|thành phố|lãnh đạo tỉnh|lãnh đạo thành phố|lãnh đạo)? {host_country:destination}
   match (công du|công cán) (đến|tới|sang|tại)? {host_country:countries}
   match chuyến (thăm|viếng thăm|công du|công tác) .. (tới|đến|qua|thăm) (hai|ba|bốn|năm|các|một số) (quốc gia|nước|đồng minh|đối tác) .. (là|gồm|bao gồm|:) {host_country:countries}
   match (đã|đang|vừa) có chuyến (công tác|công du) .. , .. (đến|tới|sang) {host_country:countries}
