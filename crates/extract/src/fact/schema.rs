@@ -62,7 +62,18 @@ const VISIT: &[Slot] = &[
     part(|p| {
         matches!(
             p,
-            "host" | "significance" | "first-leg" | "last-leg" | "mention" | "here" | "arrival" | "noun" | "stage" | "tour" | "skip"
+            "host"
+                | "significance"
+                | "first-leg"
+                | "last-leg"
+                | "mention"
+                | "here"
+                | "arrival"
+                | "noun"
+                | "stage"
+                | "tour"
+                | "skip"
+                | "main"
         )
     }),
 ];
@@ -149,7 +160,10 @@ const FIGURE: &[Slot] = &[
     ("change_base", ANY),
     ("ranked", ANY),
     part(|p| {
-        matches!(p, "change-up" | "change-down" | "carried" | "rank" | "rank-in" | "rank-among" | "signed" | "people" | "sum" | "none")
+        matches!(
+            p,
+            "change-up" | "change-down" | "carried" | "rank" | "rank-in" | "rank-among" | "rank-on" | "signed" | "people" | "sum" | "none"
+        )
     }),
 ];
 const TARGET: &[Slot] = &[

@@ -69,7 +69,8 @@ pub fn name_at(scan: &Scan<'_>, at: usize) -> Option<TokenRange> {
             continue;
         }
         // `Tae-yul`, `Cri-xtốp-phơ`: small letters behind a dash.
-        if token.is_dash() && !token.spaced && scan.token(past + 1).is_some_and(|t| t.is_word() && !t.spaced) {
+        // `Hà-Ủy viên`: what begins something else goes on with no name.
+        if token.is_dash() && !token.spaced && scan.token(past + 1).is_some_and(|t| t.is_word() && !t.spaced && !t.capital) {
             past += 2;
             end = past;
             continue;
@@ -112,8 +113,7 @@ fn nickname(scan: &Scan<'_>, at: usize) -> Option<usize> {
 /// `các Bộ trưởng Nông nghiệp`: the word goes on in small letters as a term of several syllables.
 fn begins_term(scan: &Scan<'_>, at: usize) -> bool {
     let small = scan.token(at + 1).is_some_and(|t| t.is_word() && !t.capital && !t.fresh_line);
-    let terms = [scan.known().field, scan.known().compound, scan.known().organ];
-    small && scan.phrases_at(at).iter().any(|p| p.len > 1 && terms.contains(&p.class))
+    small && scan.phrases_at(at).iter().any(|p| p.len > 1 && p.class != scan.known().surname)
 }
 
 /// Past the small words at `at` that lead a family name, where a word with a capital follows them.

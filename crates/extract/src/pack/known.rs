@@ -245,6 +245,10 @@ known! {
     circle = "circle",
     /// Words before the country for whom somebody ranks.
     for_whom = "for-whom",
+    /// As what one ranks for another.
+    role = "role",
+    /// Places in a ranking.
+    ordinal = "ordinal",
     /// A whole journey through several countries.
     trip = "trip",
     /// Nouns that stand for the other of two countries: the island state.

@@ -1,6 +1,7 @@
 //! Clauses: one governing verb, many actions. Where one action ends and the next begins.
 
 use crate::context::Context;
+use crate::mention::What;
 use crate::pack::lexicon::ClassId;
 use crate::read::{parallel, serial};
 use crate::span::TokenRange;
@@ -135,7 +136,10 @@ fn fields_of(cx: &Context<'_>, range: TokenRange, class: ClassId) -> Vec<Field> 
                 let ministry = (1..=3).any(|back| {
                     at.checked_sub(back).is_some_and(|from| reading.lexeme(from, known.ministry).is_some_and(|(_, end)| end == at))
                 });
-                if let Some(field) = Field::from_code(code).filter(|f| !ministry && !out.contains(f)) {
+                // `the Consul General`: the word is part of an office.
+                let office =
+                    || reading.mentions.at(at.saturating_sub(1)).any(|(_, m)| matches!(m.what, What::Person(_)) && m.range.holds(at));
+                if let Some(field) = Field::from_code(code).filter(|f| !ministry && !out.contains(f) && !office()) {
                     out.push(field);
                 }
                 at = past;

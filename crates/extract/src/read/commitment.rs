@@ -204,7 +204,7 @@ fn undertakings(
         let begins = action_at(cx, action.first(), action.past()).is_some();
         let counts = if n == 0 {
             let told =
-                whole(g.f) || has_action(cx, action, 12) || !fields.is_empty() || noun && (action.len() > 2 || parallel::deed(cx, action));
+                whole(g.f) || has_action(cx, action, 16) || !fields.is_empty() || noun && (action.len() > 2 || parallel::deed(cx, action));
             let told = told || mode != Mode::Expect && names_another(cx, action, &g.actors);
             // `discussed the importance of schools`: where only a thing is talked of, nothing is to be done.
             told && (begins || !g.f.is_part("talk") || parallel::infinitive(cx, action) || parallel::begins(cx, action))

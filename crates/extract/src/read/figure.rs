@@ -29,7 +29,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], aimed: &FxHashSet<u32>, 
             told.extend(f.m.get("value"));
             continue;
         }
-        if f.is_part("rank") || f.is_part("rank-in") || f.is_part("rank-among") {
+        if ["rank", "rank-in", "rank-among", "rank-on"].iter().any(|part| f.is_part(part)) {
             if let Some(figure) = rank::read(f) {
                 draft.facts.push(f.fact(Slots::Figure(figure), f.sentence_range()));
             }

@@ -1,7 +1,7 @@
 //! The guest of a visit: of the people a sentence names, the one who travels.
 
 use crate::context::Context;
-use crate::context::actor::Who;
+use crate::context::actor::{Actor, Who};
 use crate::context::people::PersonId;
 use crate::mention::What;
 use crate::read::found::Found;
@@ -81,6 +81,19 @@ pub fn guest_of(cx: &Context<'_>, f: &Found<'_, '_>, host: Option<Country>, besi
         if subject.is_some() && f.m.get("guest").is_none() {
             return subject;
         }
+    }
+    // `On the occasion of a summit in Lima, X met Y`: X attends it.
+    if f.is_part("main") {
+        let who = |a: &Actor| match a.who {
+            Who::Person(p) if fits(&p) && known(&p) && f.sentence_range().holds(a.range.first()) => Some(p),
+            _ => None,
+        };
+        let behind = || cx.actors(f.sentence).iter().filter(|a| a.free && a.range.first() >= f.m.range.past()).find_map(who);
+        return cx.main_subject(f.sentence).as_ref().and_then(who).or_else(behind);
+    }
+    let occasion = |at: usize| cx.reading.lexeme(at, cx.packs().known.meanwhile).is_some_and(|(value, _)| value == "occasion");
+    if f.set("kind") == Some("attend") && first > f.sentence_range().first() + 1 && (1..=2).any(|back| occasion(first - back)) {
+        return None;
     }
     // Nobody is a guest at home: first those whom no visit of the sentence goes to.
     let elsewhere = |p: &PersonId| !beside.legs.iter().any(|(_, c)| c.is_some() && *c == cx.people.get(*p).country);

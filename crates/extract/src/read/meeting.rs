@@ -8,7 +8,7 @@ use crate::mention::What;
 use crate::note::{Note, NoteKind};
 use crate::read::Draft;
 use crate::read::found::Found;
-use crate::read::met::{can_meet, denied, own_pair, principals, sides};
+use crate::read::met::{can_meet, denied, hold_office, own_pair, principals, sides};
 use crate::read::programme::{Programme, Stay};
 use crate::read::venue;
 use crate::span::TokenRange;
@@ -98,7 +98,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
         }
         // A reference: to the meeting told before it, else to one told just behind, else to the leaders of the text.
         let meant = if format(f) == Some(Format::Talks) { last_talks.or(last) } else { last };
-        if let Some(met) = meant.filter(|met| met.far == far && between_these(cx, f, met.people))
+        if let Some(met) = meant.filter(|met| met.far == far && between_these(cx, f, met.people) && hold_office(cx, f, met.people))
             && own_pair(cx, f.sentence).is_none_or(|[a, b]| met.people.contains(&a) && met.people.contains(&b))
         {
             draft.facts.push(meeting(cx, f, &met.people, (programme, lead), true));
@@ -372,5 +372,9 @@ fn month_behind(f: &Found<'_, '_>) -> Option<DateValue> {
 /// The day told in the clause, not the years of its history.
 fn day_near(f: &Found<'_, '_>) -> Option<DateValue> {
     let days = |d: &DateValue| matches!(d, DateValue::On(p) if p.day.is_some());
-    f.date_near().filter(days).or_else(|| f.cx.dates_in(f.sentence_range()).map(|(_, d)| d).find(days))
+    // `on 11 and 12 September`: told in one breath of several meetings.
+    let span = |d: &DateValue| matches!(d, DateValue::Between(a, b) if a.day.is_some() && b.day.is_some());
+    f.date_near()
+        .filter(|d| days(d) || span(d) && f.m.get("with").is_some())
+        .or_else(|| f.cx.dates_in(f.sentence_range()).map(|(_, d)| d).find(days))
 }

@@ -309,6 +309,21 @@ fn people_in(cx: &Context<'_>, sentence: usize) -> Vec<PersonId> {
     here
 }
 
+/// `hai Thủ tướng`: the office that the words for both name.
+pub fn office_of_both<'a>(cx: &Context<'a>, f: &Found<'_, '_>) -> Option<&'a str> {
+    let before = TokenRange::new(f.sentence_range().first(), f.m.range.first());
+    let (_, both) = cx.reading.mentions.within(before).filter(|(_, m)| matches!(m.what, What::Both(_))).last()?;
+    let (office, past) = cx.reading.lexeme(both.range.first() + 1, cx.packs().known.office)?;
+    (past == both.range.past() && cx.reading.language_at(both.range.first()) == Language::Vietnamese).then_some(office)
+}
+
+/// Whether both people hold the office that the words for both name, as far as the text tells their offices.
+pub fn hold_office(cx: &Context<'_>, f: &Found<'_, '_>, people: [PersonId; 2]) -> bool {
+    let Some(office) = office_of_both(cx, f) else { return true };
+    let holds = |p: &PersonId| cx.people.get(*p).offices.iter().any(|o| cx.packs().value(*o).contains(office));
+    people.iter().all(|p| cx.people.get(*p).offices.is_empty() || holds(p))
+}
+
 /// The two people of different countries whom the text means by its two leaders: those whom the sentence names, else of
 /// either country the one of whom the text speaks most.
 pub fn principals(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<[PersonId; 2]> {
@@ -327,15 +342,23 @@ pub fn principals(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<[PersonId; 2]> 
     if unnamed {
         return None;
     }
+    let office = office_of_both(cx, f);
     let chief = |country: Country| {
         // `the two leaders met, Secretary X said`: who says so behind it is neither of them.
-        let acting = cx.actors(f.sentence).iter().filter(|a| a.free && a.range.first() < f.m.range.past()).filter_map(|a| match a.who {
+        // `Tại cuộc gặp, X chuyển lời thăm hỏi của Y`: behind the words for the meeting the subject acts, and not whom else it names.
+        let (first, past) = (f.m.range.first(), f.m.range.past());
+        let opens = cx.reading.language_at(first) == Language::Vietnamese && cx.reading.tokens.get(past).is_some_and(|t| t.is(','));
+        let main = cx.main_subject(f.sentence).filter(|a| opens && a.range.first() >= past);
+        let acting = cx.actors(f.sentence).iter().filter(|a| a.free && a.range.first() < past).chain(&main).filter_map(|a| match a.who {
             Who::Person(p) => Some(p),
             _ => None,
         });
         let of = |p: &PersonId| {
             let person = cx.people.get(*p);
-            person.country == Some(country) && !person.is_spokesperson(cx.packs()) && !person.former
+            person.country == Some(country)
+                && !person.is_spokesperson(cx.packs())
+                && !person.former
+                && office.is_none_or(|o| person.offices.iter().any(|own| cx.packs().value(*own) == o))
         };
         let rank = |p: PersonId| cx.people.get(p).offices.iter().map(|o| cx.packs().rank(*o)).min().unwrap_or(u8::MAX);
         acting.into_iter().find(of).or_else(|| {

@@ -38,6 +38,11 @@ pub fn read(f: &Found<'_, '_>) -> Option<Figure> {
         let scope = f.range("scope").map(|r| cx.reading.phrase(r)).or_else(|| scope(f, past.saturating_sub(1)));
         return Some(Figure { indicator: Some(Indicator::Rank), value: Some(value), countries: vec![a, b], scope, ..Figure::default() });
     }
+    let whose = match f.is_part("rank-on") {
+        true if !goes_on(f) => return None,
+        true => whose.or_else(|| of_before(f)),
+        false => whose,
+    };
     if whose.is_none() && f.m.get("ranked").is_none() && !ours {
         return None;
     }
@@ -83,7 +88,14 @@ fn for_whom(f: &Found<'_, '_>) -> Option<(Country, TokenRange)> {
     let reach = TokenRange::new(past, (past + 14).min(f.sentence_range().past()).max(past));
     // Among so many countries and territories, investing in whom: a list goes on behind its comma.
     let list = f.is_part("rank-among");
-    let ends = |i: &usize| matches!(reading.tokens[*i].kind, TokenKind::Mark(m) if matches!(m, ';' | '.' | ':') || m == ',' && !list);
+    // `the third largest investor, fourth largest partner of Kenya`: one rank behind the other.
+    let known = &f.cx.packs().known;
+    let more = |i: usize| reading.is(i + 1, known.role) || reading.is(i + 1, known.ordinal);
+    let ends = |i: &usize| match reading.tokens[*i].kind {
+        TokenKind::Mark(';' | '.' | ':') => true,
+        TokenKind::Mark(',') => !list && !more(*i),
+        _ => false,
+    };
     let stop = reach.indexes().find(ends).unwrap_or(reach.past());
     let led =
         |first: usize| (first.saturating_sub(4).max(past.saturating_sub(1))..first).any(|i| reading.is(i, f.cx.packs().known.for_whom));
@@ -91,6 +103,26 @@ fn for_whom(f: &Found<'_, '_>) -> Option<(Country, TokenRange)> {
         What::Country { country, .. } if led(m.range.first()) => Some((country, m.range)),
         _ => None,
     })
+}
+
+/// `the largest market in Asia, second in the world`: whether a rank stands before it in its sentence, as what the same one ranks.
+fn goes_on(f: &Found<'_, '_>) -> bool {
+    let (reading, known, first) = (f.cx.reading, &f.cx.packs().known, f.m.range.first());
+    let from = first.saturating_sub(FAR).max(f.sentence_range().first());
+    let role = (from..first).rev().find(|at| reading.is(*at, known.role));
+    role.is_some_and(|role| (role..first).any(|at| reading.is(at, known.ordinal) || reading.tokens[at].is_number()))
+}
+
+/// `the largest market of Kenya, second in Africa`: the country behind a word that says for whom, before the rank that goes on.
+fn of_before(f: &Found<'_, '_>) -> Option<Country> {
+    let (reading, first) = (f.cx.reading, f.m.range.first());
+    let near = TokenRange::new(first.saturating_sub(FAR).max(f.sentence_range().first()), first);
+    let led = |at: usize| at > near.first() && reading.is(at - 1, f.cx.packs().known.for_whom);
+    let of = reading.mentions.within(near).filter_map(|(_, m)| match m.what {
+        What::Country { country, demonym: false } if led(m.range.first()) => Some(country),
+        _ => None,
+    });
+    of.last()
 }
 
 /// The country named last before the match that is not `whose`, else the subject's.

@@ -51,7 +51,9 @@ pub fn noun_phrase(cx: &Context<'_>, head: TokenRange, end: usize) -> TokenRange
         }
         if depth == 0 && (token.is_word() || token.is_number()) {
             let joins = reading.lexeme(at, known.sequel).or_else(|| reading.lexeme(at, known.joiner));
-            if joins.is_some_and(|(_, past)| (begins_item(cx, past, end) && !pair_of_verbs(cx, head, at)) || begins_person(cx, past)) {
+            if joins.is_some_and(|(_, past)| {
+                (begins_item(cx, past, end) && !pair_of_verbs(cx, head, at)) || begins_person(cx, past) || begins_both(cx, past)
+            }) {
                 break;
             }
             if reading.is(at, known.between) {
@@ -246,6 +248,11 @@ fn begins_item(cx: &Context<'_>, at: usize, end: usize) -> bool {
 
 fn begins_person(cx: &Context<'_>, at: usize) -> bool {
     cx.reading.mentions.at(at).any(|(_, m)| matches!(m.what, What::Person(_)))
+}
+
+/// `Bản ghi nhớ hợp tác và hai nước lập ...`: a further clause with both as its subject.
+fn begins_both(cx: &Context<'_>, at: usize) -> bool {
+    cx.reading.mentions.at(at).any(|(_, m)| matches!(m.what, What::Both(_)))
 }
 
 /// Whether a person's mention ends just before `past`.

@@ -60,6 +60,10 @@ pattern taken-up
   match (bắt đầu|khởi động|tiến hành|đang) (thảo luận|trao đổi|thương lượng|thương thảo) (về)? ~ {kind:document=agreement|treaty}
   set stage=negotiating
 
+# Words for the press are no document between states.
+pattern press-release
+  match (trong|theo|tại) thông cáo báo chí (chung)? (sau|của|về|phát|được|do|ngày)
+
 pattern said-in
   match (trong|theo|tại) {kind:document=joint-statement} .. , <both>
   set stage=adopted

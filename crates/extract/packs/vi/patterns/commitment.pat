@@ -22,6 +22,8 @@ pattern noun-not-verb
   match (lời|bản) (kêu gọi|đề nghị|yêu cầu|cam kết|hứa)
   match (được|bị) ~ (yêu cầu|đề nghị|kêu gọi|thúc giục)
   match được (thống nhất|nhất trí|đồng ý|cam kết|đề xuất|kiến nghị|kỳ vọng|mong đợi|mong chờ|thỏa thuận)
+  match (nội dung|vấn đề|thỏa thuận|nhận thức chung|kết quả|biện pháp) (mà)? (<both>|lãnh đạo|{text:persons}) ~ (đã)? (thống nhất|nhất trí|cam kết|đồng ý)
+  match (từ|biến|chuyển|đưa) (các)? (cam kết|thỏa thuận) (thành|sang|vào)
   match được (<both>|{text:persons}|<office>|hai|các|lãnh đạo|cấp cao|nhà lãnh đạo) .. (thống nhất|nhất trí|đồng ý|cam kết|thỏa thuận|đề xuất|kỳ vọng|mong đợi)
   match liệu .. (đồng ý|cam kết|chấp nhận|yêu cầu|nhất trí)
   match (đàm phán|trao đổi|thảo luận) (,)? thống nhất
@@ -60,7 +62,7 @@ pattern will-not
 
 pattern announced
   match (không|chưa) (thể)? (thống nhất|nhất trí|đồng ý)
-  match (nhất trí|thống nhất) (cho rằng|đánh giá|nhận định|rằng) .. (đã|đang|ngày càng|có bước|có những bước|luôn|được|phát triển (rất|hết sức|khá|ngày càng|tích cực|tốt đẹp|mạnh mẽ|ổn định|thực chất|toàn diện))
+  match (nhất trí|thống nhất) (cho rằng|đánh giá|nhận định|rằng) ,? .. (đã|đang|ngày càng|có bước|có những bước|luôn|được|phát triển (rất|hết sức|khá|ngày càng|tích cực|tốt đẹp|mạnh mẽ|ổn định|thực chất|toàn diện))
   match (cảm ơn|biết ơn|đánh giá cao|trân trọng|ghi nhận|cảm kích) .. luôn (sát cánh|đồng hành|ủng hộ|dành|quan tâm)
   match (hội nghị|diễn đàn|báo cáo|bài viết|nghị quyết|tổ chức|dư luận|người dân|truyền thông|giới quan sát) ~ (kêu gọi|đề nghị|yêu cầu|hy vọng|mong muốn)
   match (nhất trí|thống nhất) (đánh giá|nhận định|ghi nhận|điểm lại)
@@ -133,7 +135,7 @@ pattern pledge
   match (công bố|thông báo|tuyên bố) (sẽ)? (khoản|gói|các gói|việc|quyết định) (hỗ trợ|viện trợ|tài trợ|cho vay|vay|đầu tư|cung cấp|cấp|mở|miễn|nối lại|tăng)
   match (tuyên bố|thông báo) (hoãn|tạm dừng|tạm ngừng|dừng|rút|tăng|giảm|tiếp tục|viện trợ|tài trợ|chấp nhận|miễn|hỗ trợ|cung cấp|dành|mở|nối lại|bãi bỏ|ngừng|gia hạn)
   match (ý chí|quyết tâm) (kiên định|mạnh mẽ)? tiếp tục
-  match (khẳng định|tái khẳng định) (rằng)? sẽ
+  match (khẳng định|tái khẳng định) (rằng)? ,? sẽ
   match (khẳng định|cam kết|hứa|cho biết) (rằng)? (dù|trên cương vị|với cương vị|ở cương vị|trong cương vị|với vai trò|bằng) .. sẽ (luôn|tiếp tục)?
   match (bày tỏ|nhấn mạnh|khẳng định|nêu|có|thông báo) (rõ)? ý định (sẽ)?
   match (cho biết|cho hay|nói|nêu rõ|thông báo|nhấn mạnh|tuyên bố) (rằng|thêm)? sẽ (tích cực|tiếp tục|nỗ lực|chủ động|sớm|luôn|phối hợp|hỗ trợ|tạo điều kiện|cung cấp|tăng|tăng cường|thúc đẩy|mở|xem xét|báo cáo|chuyển|cử|gửi|nghiên cứu|dành|trao|làm|cùng|đẩy mạnh|giao|chỉ đạo|đề nghị)
@@ -207,6 +209,7 @@ pattern want
 
 pattern stress
   match (nhấn mạnh|khẳng định|đề cao) (tầm quan trọng|sự cần thiết) (của|trong) (việc)?
+  match nhấn mạnh (đến|tới) (việc)?
   match (nhấn mạnh|khẳng định|đề cao) (ý nghĩa|vai trò quan trọng) (của|trong) việc
   match (nhấn mạnh|khẳng định|cho rằng|lưu ý) (việc|sự)? (cần|cần phải|cần thiết phải)
   match (cho rằng|nhấn mạnh|khẳng định|nói rằng|nói|nhận định) (<both>|{text:country}|{text:place}) (nên|phải|có thể cùng)

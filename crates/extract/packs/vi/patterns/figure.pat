@@ -6,6 +6,7 @@
 pattern one-of
   match (là)? một trong (những|các|số) .. <ordinal>
   match (là)? một trong <number> <role>
+  match (là)? một trong ~ <role> ~ <ordinal>
   match (là)? một trong (hai|ba|bốn|năm|sáu|bảy|tám|mười) .. <ordinal>
   match trong (số|nhóm|tốp|top) ~ <role> ~ <ordinal>
   match <role> (quan trọng hàng đầu|hàng đầu)
@@ -20,6 +21,18 @@ pattern ranked
   match <role> ~ đứng (thứ|vị trí thứ|hàng thứ) {value:number}
   match (đứng|xếp|giữ vị trí|đứng ở vị trí) (vị trí thứ|hàng thứ) {value:number}
   match (vị trí|vai trò) ~ <role> (thứ)? {value:ordinal}
+  set part=rank
+
+# `lớn nhất trong ASEAN, lớn thứ 6 thế giới`: the rank goes on from the one before it.
+pattern ranked-on
+  match (xếp|đứng|lớn|quan trọng) thứ {value:number} (tại|trên|trong|ở|của|thế giới)
+  match (xếp|đứng|lớn|quan trọng) thứ {value:numeral} (tại|trên|trong|ở|của|thế giới)
+  match {value:ordinal} (tại|trên|trong|ở|thế giới)
+  set part=rank-on
+
+pattern ranked-first
+  match <role> số {value:number} (của|tại|ở)
+  match <role> ~ thứ {value:number} (của|tại|ở)
   set part=rank
 
 pattern ranked-among
@@ -59,6 +72,7 @@ pattern sum-after-verb
   match (so với|từ|gấp) (mức|con số)? <qualifier>? {value:money}
   match tăng ~ lên <qualifier>? {value:money}
   match từ ~ <money> .. (lên|lên tới|lên đến|tới) <qualifier>? (mức)? {value:money}
+  match <date> (lên|lên tới|lên đến|tới|đến) (mức|con số)? <qualifier>? {value:money}
 
 pattern sum-of
   match <indicator=trade-turnover|exports|imports|investment> (của|giữa|sang|từ|vào|tại)? ~ <qualifier>? {value:money}
@@ -76,6 +90,11 @@ pattern investor-with
 pattern given
   match <grant=other> .. (đạt|lên tới|lên đến|tổng cộng|trị giá) <qualifier>? {value:money}
   set indicator=other
+
+pattern years
+  match (kỷ niệm|tròn|sau|trong|suốt|hơn|gần) {value:quantity} năm (thiết lập|quan hệ|ngày|qua|tới|thành lập|hợp tác|xây dựng)
+  match cấp cao ~ {value:quantity} năm
+  set part=none
 
 # What is only promised is no figure yet.
 pattern promised-sum
@@ -164,6 +183,14 @@ fires "Nhân chuyến thăm Chile của Thủ tướng Việt Nam, hai bên đã
 fires "Ba tháng đầu năm 2025, kim ngạch giữa Malta và Chile đạt 40 triệu USD, tăng 10% so với cùng kỳ; xuất khẩu của Malta sang Chile 9 tháng năm 2024 đạt 55 triệu USD."
   value=40000000 period=2025-01/2025-03 change_pct=10 change_base=2024-01/2024-03
   indicator=exports value=55000000 period=2024-01/2024-09
+fires "Fiji là đối tác du lịch số 2 của Togo, nhà đầu tư lớn thứ 5, thị trường nghề cá thứ 3 của Togo, đứng thứ 8 tại châu Phi."
+  indicator=rank value=2
+  indicator=rank value=5
+  indicator=rank value=3
+  indicator=rank value=8
+fires "Kim ngạch thương mại giữa Fiji và Togo tăng từ 2 triệu USD năm 2010 lên 9 triệu USD năm 2024."
+  indicator=trade-turnover value=9000000 unit=USD period=2024
+silent "Fiji là một trong 6 đối tác thương mại lớn nhất của Togo."
 silent "Việt Nam và Áo nhất trí phấn đấu đưa kim ngạch thương mại hai chiều lên 5 tỷ USD vào năm 2030."
 silent "Italia là một trong những đối tác thương mại lớn nhất của Việt Nam trong EU."
 silent "Việt Nam và Cuba hội đàm trong 2 giờ, với 30 đại biểu mỗi bên."

@@ -36,6 +36,7 @@ pattern at-home
 # A delegation is met with its leader.
 pattern delegation
   match {format:encounter=meeting|talks} (với|cùng)? ~ (đoàn|phái đoàn) ... do {with:persons} ... (dẫn đầu|làm trưởng đoàn|là trưởng đoàn)
+  match {format:encounter=meeting|talks} (với|cùng)? (lãnh đạo|đại diện) ... do {with:persons} ~ (dẫn đầu|làm trưởng đoàn|là trưởng đoàn)
   match làm việc với ~ (đoàn|phái đoàn) ... do {with:persons} ... (dẫn đầu|làm trưởng đoàn|là trưởng đoàn)
 
 # X được Y tiếp.
@@ -107,6 +108,10 @@ fires "Ngày 6/9/2024, Tổng thống Kenya William Ruto trao đổi qua điện
   people="William Ruto,George Vella" countries=KEN,MLT format=call
 fires "Tại hội kiến chiều 27/5, Thủ tướng Fiji Sitiveni Rabuka và Tổng thống Ghana John Mahama bàn về nghề cá."
   people="Sitiveni Rabuka,John Mahama" date=2024-05-27
+fires "Tại cuộc gặp, Thủ tướng Fiji Sitiveni Rabuka chuyển lời thăm hỏi của Tổng thống Fiji Ratu Naiqama và Chủ tịch Quốc hội Fiji Filimone Jitoko tới Tổng thống Ghana John Mahama."
+  people="Sitiveni Rabuka,John Mahama"
+fires "Sau khi Tổng thống Ghana John Mahama tiếp Thủ tướng Fiji Sitiveni Rabuka, Thủ tướng Ghana Ama Owusu đón ông. Sau lễ đón, hai Thủ tướng tiến hành hội đàm."
+  people="Ama Owusu,Sitiveni Rabuka" format=talks
 silent "Ngày 4/9, Thủ tướng Fiji Sitiveni Rabuka gặp gỡ bà con đang sống ở Santiago, Chile."
 silent "Estonia và Peru hội đàm tại Lima, Peru, về thuế quan."
 silent "Thủ tướng Phạm Minh Chính gặp gỡ các hộ dân vùng lũ."

@@ -9,6 +9,11 @@ pattern invited-by
   match (do|được) {host:persons} mời
   set part=host
 
+# `theo nghi thức cao nhất dành cho`: how the guest is received says nothing of the visit.
+pattern rite
+  match nghi (thức|lễ) (ngoại giao)? (cao nhất|cấp cao nhất|trọng thể nhất) ...
+  set part=skip
+
 pattern first-ever
   match (là|đây là|đây cũng là) chuyến thăm .. (đầu tiên|cấp cao nhất) ...
   match <first> .. (thăm|tới|đến|sang) ...
@@ -83,7 +88,9 @@ pattern goes
   match (đã|sẽ|sắp|từng|vừa|hai lần|ba lần) (bay|di chuyển|lên đường|có mặt)? (thẳng)? (tới|đến|sang|trở lại|tại) (thủ đô|thành phố)? {host_country:destination}
   match (bay|lên đường|khởi hành) (thẳng)? (tới|đến|sang|trở lại|đi) (thủ đô|thành phố)? {host_country:destination}
   match (đặt chân|hạ cánh|đáp xuống|về tới|có mặt) (xuống|đến|tới|tại)? .. {host_country:destination}
-  match sang (thủ đô|thành phố)? {host_country:destination} (dự|tham dự|thăm)
+  match sang (thủ đô|thành phố)? {host_country:destination} (để)? (dự|tham dự|thăm)
+  match sang (thủ đô|thành phố)? {host_country:destination} để (trao đổi|làm việc với|đồng chủ trì)
+  match sang (nghiên cứu|khảo sát|học tập|công tác|trao đổi|làm việc) .. (tại|ở) {host_country:destination}
   match {guest:person} (tới|đến) (thủ đô|thành phố)? {host_country:destination} (trong|để|dự|thăm|bắt đầu|ngày|hôm|sáng|trưa|chiều|tối|đêm|rạng sáng|từ|vào)
   match rời {host_country:place} (đi|sang|tới|đến) (thủ đô|thành phố)? {host_country:destination}
   set part=arrival
@@ -109,7 +116,15 @@ pattern attends
   match (dự|tham dự|đồng chủ trì|phát biểu tại) .. (hội nghị|diễn đàn|lễ|cuộc họp|đại hội|phiên họp|kỳ họp|khóa họp|tuần lễ|thượng đỉnh|triển lãm|hội chợ|quốc khánh) .. (tại|ở) (thủ đô|thành phố|tỉnh)? {host_country:destination}
   match (dự|tham dự|tham gia) (hội nghị|diễn đàn|đại hội|phiên họp|kỳ họp|thượng đỉnh|triển lãm|hội chợ|lễ) ... (được tổ chức|diễn ra|tổ chức) (tại|ở) (thủ đô|thành phố|tỉnh)? {host_country:destination}
   match (phát biểu|cho biết|trả lời ~|trao đổi ~) bên lề (hội nghị|diễn đàn|đại hội|phiên họp|kỳ họp|thượng đỉnh|triển lãm) ... (được tổ chức|diễn ra|tổ chức) (tại|ở) (thủ đô|thành phố|tỉnh)? {host_country:destination}
+  match (dự|tham dự|tham gia) (hội nghị|diễn đàn|đại hội|phiên họp|kỳ họp|khóa họp|lễ|cuộc họp) .. .. (tại|ở) (thủ đô|thành phố|tỉnh)? {host_country:destination}
   set kind=attend part=noun
+
+# On the occasion of which the sentence's subject acts: he is the one who attends, whoever is named next to it.
+pattern on-the-occasion
+  match nhân dịp (tham dự|dự|tham gia|đồng chủ trì|sang dự|đến dự|tới dự) .. .. (tại|ở) (thủ đô|thành phố|tỉnh)? {host_country:destination}
+  match (tại|ở) (thủ đô|thành phố|tỉnh)? {host_country:destination} ,? .. ,? nhân dịp (tham dự|dự|tham gia|đồng chủ trì|sang dự|đến dự|tới dự)
+  match nhân dịp .. .. thực hiện (các)? (hoạt động|chương trình) song phương (tại|ở) {host_country:destination}
+  set kind=attend part=main
 
 # Stops of a journey.
 pattern last-stop
@@ -181,5 +196,12 @@ fires "Thủ tướng Fiji Sitiveni Rabuka dự Hội nghị Cấp cao Nghề c�
 fires "Ngoại trưởng Peru Elmer Schialer trả lời báo giới bên lề Hội nghị Rừng nhiệt đới diễn ra tại thủ đô Libreville."
   guest="Elmer Schialer" host_country=GAB kind=attend
 silent "Tổng thống Kenya William Ruto đã tới thành phố Mombasa dự lễ khánh thành cảng."
+fires "Gặp Thủ tướng Fiji Sitiveni Rabuka nhân dịp dự Hội nghị Cấp cao Nghề cá tại Accra (Ghana) ngày 3/5, Tổng thống Togo Faure Gnassingbé mời ông sớm thăm Lomé."
+  guest="Faure Gnassingbé" host_country=GHA kind=attend
+fires "Ngày 3/5, tại Lima (Peru), nhân dịp dự lễ khai mạc hội chợ cà phê, Thủ tướng Fiji Sitiveni Rabuka gặp Tổng thống Togo Faure Gnassingbé."
+  guest="Sitiveni Rabuka" host_country=PER kind=attend
+fires "Phó Thủ tướng Lào Thongphet Keo sang Fiji để dự lễ khánh thành cầu cảng."
+  guest="Thongphet Keo" host_country=FJI
+silent "Ghana mở lớp dạy nghề cho thanh niên Togo sang Đức làm việc."
 fires "Tổng thống Kenya William Ruto hội đàm với Thủ tướng Fiji Sitiveni Rabuka, người tới Kenya lần đầu sau 12 năm."
   guest="Sitiveni Rabuka" host_country=KEN

@@ -120,7 +120,7 @@ fn vietnamese_point(scan: &Scan<'_>, at: usize, led: bool) -> Option<(Ymd, usize
         return year(scan, at + 1).map(|y| (ymd(Some(y), None, None), at + 2));
     }
     if is_word(scan, at, "month") {
-        let m = month_number(scan, at + 1)?;
+        let Some(m) = month_number(scan, at + 1) else { return spelt_month(scan, at + 1) };
         let past = at + 2;
         if (mark(scan, past, SLASHES) && !scan.token(past)?.spaced || is_word(scan, past, "year"))
             && let Some(y) = year(scan, past + 1)
@@ -162,6 +162,15 @@ fn vietnamese_point(scan: &Scan<'_>, at: usize, led: bool) -> Option<(Ymd, usize
         return Some((ymd(None, Some(m), Some(d)), at + 3));
     }
     Some((ymd(None, None, Some(d)), at + 1))
+}
+
+/// `Tháng Chín 2025`, `tháng Mười năm 2024`: the month as a word with a capital at `at`, and its year.
+fn spelt_month(scan: &Scan<'_>, at: usize) -> Option<(Ymd, usize)> {
+    let (value, past) = scan.lexeme(at, scan.known().numeral).filter(|_| scan.token(at).is_some_and(|t| t.capital))?;
+    let month = scan.packs.number(value).filter(|n| n.fract() == 0.0 && (1.0..=12.0).contains(n))? as i8;
+    let behind = if is_word(scan, past, "year") { past + 1 } else { past };
+    let y = year(scan, behind)?;
+    Some((ymd(Some(y), Some(month), None), behind + 1))
 }
 
 /// The end of a range whose first date is `first`: `-7/5/2025`, `đến ngày 12/5`, `và 13/12`.
