@@ -213,7 +213,7 @@ impl Pairs {
         });
         // The people of two countries, and of no other, who are in one sentence of an English text: those it is about.
         let english = reading.sentences.first().is_some_and(|s| reading.language_at(s.range.first()) == Language::English);
-        let core = Some(peopled).filter(|peopled| english && peopled.len() == 2 && together.iter().any(|met| met.len() == 2));
+        let core = Some(peopled.clone()).filter(|peopled| english && peopled.len() == 2 && together.iter().any(|met| met.len() == 2));
         let (ranking, blocs) = Ranking::of(reading, countries);
         for bloc in blocs {
             for (sentence, named) in reading.sentences.iter().zip(&mut named) {
@@ -239,8 +239,12 @@ impl Pairs {
             let others: Few = here.iter().copied().filter(|c| Some(*c) != top && worth(*c)).collect();
             // A country first named where the two already speak is an issue of theirs.
             // So is one of which nobody is there, where the people of two have met.
+            // And so it is behind people of two countries who met, but for one told side by side with another.
+            let told_apart = of_both[i] && last.is_some() && !beside.is_some_and(|two| two.iter().any(|c| peopled.contains(c)));
             let issue = |c: &Country| {
-                both_first && seen.len() >= 2 && !seen.contains(c) || of_both[i] && core.as_ref().is_some_and(|core| !core.contains(c))
+                both_first && seen.len() >= 2 && !seen.contains(c)
+                    || of_both[i] && core.as_ref().is_some_and(|core| !core.contains(c))
+                    || told_apart && !peopled.contains(c)
             };
             let away = |c: &Country| core.as_ref().is_some_and(|core| !core.contains(c));
             if others.len() == 1 && !away(&others[0]) && !(both_first && two && principal.get(1) != others.first()) && !issue(&others[0]) {

@@ -92,6 +92,11 @@ impl Leaders {
         self.by_words.get(&key(name))
     }
 
+    /// Whether a leader's name has the word `plain`, in plain letters.
+    pub(super) fn bears(&self, plain: &[u8]) -> bool {
+        self.by_word.contains_key(plain)
+    }
+
     /// The one leader of `country`, or of any, whose name has the word `name` and who was in office on `day`; none where
     /// several may be meant.
     pub(crate) fn called(&self, name: &str, country: Option<Country>, day: Option<Date>) -> Option<&Leader> {

@@ -3,6 +3,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::pack::error::PackError;
+use crate::pack::leaders::Leaders;
 use crate::pack::lexicon::ValueId;
 use crate::pack::table::Table;
 use crate::pack::{Build, PackFile};
@@ -27,7 +28,8 @@ struct Name {
 }
 
 impl Misspelt {
-    pub(super) fn new(files: &[PackFile], build: &Build) -> Result<Self, PackError> {
+    /// Reads the names; none that a leader of the table bears is a country's.
+    pub(super) fn new(files: &[PackFile], build: &Build, leaders: &Leaders) -> Result<Self, PackError> {
         let Some(file) = files.iter().find(|f| f.path == "world/countries.csv") else { return Ok(Self::default()) };
         let columns = ["code", "vi", "en", "vi_aliases", "en_aliases", "vi_demonyms", "en_demonyms", "vi_capital", "en_capital"];
         let table = Table::read(file, &columns)?;
@@ -41,6 +43,9 @@ impl Misspelt {
                     if key.len() >= SHORTEST && key.is_ascii() {
                         beginnings.insert([key[0], key[1], key[2]]);
                         each_shorter(&key, |short| {
+                            if leaders.bears(short) {
+                                return;
+                            }
                             beginnings.insert([short[0], short[1], short[2]]);
                             names.entry(short.to_vec()).or_insert_with(|| Name { country: value, whole: key.clone() });
                         });

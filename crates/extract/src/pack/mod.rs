@@ -134,8 +134,8 @@ impl Packs {
         }
         world::load(&files, &mut build, &mut packs)?;
         let known = Known::find(&build.classes)?;
-        let misspelt = Misspelt::new(&files, &build)?;
         let leaders = Leaders::new(&files)?;
+        let misspelt = Misspelt::new(&files, &build, &leaders)?;
         let naming = Naming::new(&files)?;
         let abbreviations = Abbreviations::new(&files)?;
         spelling::contractions(&files, &mut packs)?;

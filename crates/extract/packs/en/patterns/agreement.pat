@@ -127,7 +127,8 @@ pattern passive
 
 pattern include
   match (bilateral|several|other|these|following) (agreements|documents|memorandums|memoranda) (including|, including|such as|among them) ~ {kind:document}
-  match <document> (include|includes|included|cover|covers|covered) ~ {kind:document}
+  match <document> (include|includes|included|cover|covers|covered|are|were|is|was) ~ {kind:document}
+  match <document> ( ~ ) (include|includes|included|cover|covers|covered|are|were|signed were|signed include) ~ {kind:document}
   set stage=signed
 
 pattern talks

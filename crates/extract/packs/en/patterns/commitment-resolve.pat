@@ -21,7 +21,7 @@ pattern will-meet-to-discuss
 
 # `is trying to`, `looks to`: what somebody works at and has not done.
 pattern striving
-  match (is|are|am|was|were|be) (also|now|currently|still|both|jointly|already|actively)? (trying|working|looking|pushing|bidding|lobbying|moving|preparing|gearing up|hoping|planning) to
+  match (is|are|am|was|were|be) (also|now|currently|still|both|jointly|already|actively)? (trying|working|looking|pushing|bidding|lobbying|moving|preparing|gearing up|hoping) to
   match (looks|look) to
   match (is|are|am|was|were|be) (also|now|currently|still|both|jointly|already)? (working|striving|labouring|toiling) (hard|closely|actively|together|jointly|tirelessly|intensively|diligently|side by side|hand in hand|round the clock) (to|towards|toward|for)
   match (is|are|was|were) (also|now|currently|both|jointly|already)? (taking|making|undertaking) ~ ~ (measures|steps|efforts|arrangements|preparations) (to|for)

@@ -29,6 +29,7 @@ pattern programme
   match ((was|were|been|be|being) agreed (in|by|with|at|upon|last|during)|(will|would|shall) (not|never|likely|probably|(end|start|begin|conclude) (with|in|on|at)))
   match (talks|discussions|meeting|meetings|agenda|programme|program|itinerary|visit|delegation|delegations|leaders) (will|would) (also)? (include|cover|feature|comprise|involve|focus on|centre on|center on)
   match it (will|would) be
+  match it is (also)? expected that .. (agreements|memoranda|memorandums|documents|MoUs|accords|deals) ... (will|would) be
   match (is|are|was|were) (also)? (expected|scheduled|due|set|slated) to (include|comprise|last|number|arrive|be attended|be accompanied|be discussed|dominate|focus|feature|top|visit|pay|make|co-chair|cochair|sign|lead|open|inaugurate|leave|address|call on|begin|start|conclude|return|attend|meet|hold (talks|a meeting|meetings)|discuss|arrive|deliver|address|be (received|held)|take place|exchange views|review|witness|participate|take part|travel|have|receive)
   match ((the|as|an) agreed|(should|must|ought to|could) have)
   match (with hope|(confirmed|expressed|voiced|reaffirmed) ~ (readiness|willingness|desire|wish) (for|to) (make|pay)? (the|a|his|her|this)? ~ (visit|trip))
@@ -167,7 +168,7 @@ pattern would-like
 
 pattern will
   match (will|would|shall) (do|spare|make every|exert|continue doing) ~ (best|utmost|everything|effort|efforts) (to)?
-  match ((will|shall|would) (also|now|soon|further|continue|then|jointly|always|actively|both)?|(plans|plan|planned|planning) to)
+  match ((will|shall|would) (also|now|soon|further|continue|then|jointly|always|actively|both)?|(plans|plan|planned|planning|(is|are|was|were) (also|now|currently|already)? planning) to)
   match (is|are) going to (support|help|build|train|send|open|work|provide|continue|invest|develop|create|launch|sign|buy|give|increase|expand|strengthen|cooperate|do|make|offer|set up|establish|raise|share|introduce|implement|finance|fund|extend|start|begin|bring|put)
   match (is|are|was|were) to (also|jointly)? (train|build|send|supply|provide|deliver|open|set up|establish|finance|fund|invest|lend|grant|buy|import|export|launch|create|double|increase)
   set mode=pledge part=own

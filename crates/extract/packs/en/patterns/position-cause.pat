@@ -32,6 +32,18 @@ pattern together-in
   match (coordinate|coordinating|coordinated|harmonise|harmonising|harmonize|harmonizing|align|aligning|concert|concerting) (their|our|the)? ~ (positions|stances|stands|votes|approaches|views) .. (in|at|within|on) ~ ~ (international|multilateral|regional|global|world|<organisation>)
   set topic=multilateral-support
 
+# `agreed that third states should`, `concurred that X has the right to`: held of others, and nothing that the two will do.
+pattern holds-of-others
+  match <stance=claim> that (all|other|third|rich|developed|neighbouring|both warring|the warring|the belligerent|every)? (countries|states|nations|parties|powers|the (international|world) community|the world|the warring (sides|parties)) (must|should|ought to|need to|needs to|has to|have to|cannot|has a duty|have a duty) ~
+  match <stance=claim> that (a|an|the|all|any)? ~ ~ ~ (investigation|inquiry|sanctions|pressure|fighting|bloodshed|hostilities|aid|perpetrators|violence|siege|blockade|peace|ceasefire|truce|war|conflict|efforts) (must|should|ought to|needs to|need to|cannot|has to|have to) ~
+  match (agreeing|concurring|stressing) that (a|an|the|all|any)? ~ ~ ~ (investigation|inquiry|sanctions|pressure|fighting|bloodshed|hostilities|aid|perpetrators|violence|siege|blockade|peace|ceasefire|truce|war|conflict|efforts) (must|should|ought to|needs to|need to|cannot|has to|have to) ~
+  set topic=other
+
+pattern holds-of-another
+  match (<stance=claim>|agreeing|concurring) that {text:country} (has|have) (the|a|every) right to
+  match (<stance=claim>|agreeing|concurring) that {text:country} (must|should|has to|needs to|cannot) ~
+  set topic=other part=third
+
 given 2024-09-12
 fires "Estonia's Foreign Minister Margus Tsahkna met President Maia Sandu of Moldova in Chisinau. Tsahkna affirmed Estonia's support for a political settlement in Transnistria."
   topic=other countries=EST
@@ -56,3 +68,8 @@ silent "President Alar Karis of Estonia and President Maia Sandu of Moldova agre
 silent "President Alar Karis of Estonia met President Maia Sandu of Moldova. Karis promised to help the farmers and to support peace in Moldova."
 fires "Estonia's Foreign Minister Margus Tsahkna met President Maia Sandu of Moldova in Chisinau. Tsahkna said Estonia was a firm supporter of Georgia's sovereignty."
   topic=other countries=EST
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. The two leaders agreed that all states should help the victims."
+  topic=other countries=MDA,EST
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. They spoke of the strikes, agreeing that Lebanon has the right to defend itself."
+  topic=other countries=MDA,EST
+silent "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. They agreed that Moldova should open a consulate in Tartu."
