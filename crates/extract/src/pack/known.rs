@@ -217,6 +217,8 @@ known! {
     passive = "passive",
     /// Words that open the list of what was meant.
     listing = "listing",
+    /// `another one`: one more document of the kind told before.
+    further = "further",
     /// Words before the two parties to a document.
     between = "between",
     /// Verbs that close a sentence to tell that those before them hold it so.

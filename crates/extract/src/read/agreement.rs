@@ -11,10 +11,13 @@ use crate::read::document::{
 use crate::read::found::Found;
 use crate::read::party::{parties, signatories};
 use crate::read::programme::Programme;
-use crate::read::title::noun_phrase;
+use crate::read::title::{item_at, noun_phrase};
 use crate::span::TokenRange;
 use crate::text::{Language, TokenKind, ending};
 use crate::value::{AgreementKind, AgreementStage, Country, DateValue, Field, Unit};
+
+/// How far behind the word for a paper it may be told what it is.
+const EXPLAINED: usize = 12;
 
 /// Reads the agreement that `f` tells of, and the further ones in its list.
 pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
@@ -53,6 +56,7 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
     }
     if let Some(kind) = f.code("kind").and_then(AgreementKind::from_code) {
         let head = f.range("kind").or(f.range("title")).unwrap_or(f.m.range);
+        let (kind, head) = explained(f.cx, kind, head).unwrap_or((kind, head));
         let verb = f.range("stage").map(TokenRange::first).filter(|verb| *verb >= head.past());
         let first = list.whole(head, f.sentence_range().first(), if passive { verb.unwrap_or(f.m.range.past()) } else { end });
         if passive && !list.reaches_verb(first.past()) {
@@ -326,7 +330,19 @@ fn leaned_on(cx: &Context<'_>, title: TokenRange, stage: AgreementStage, passive
         })
     };
     let english = cx.reading.language_at(title.first()) == Language::English;
-    english && passive && stage != AgreementStage::Negotiating && (1..=5).any(leans)
+    // One called by its name is told of all the same.
+    let named = cx.reading.tokens[title.past() - 1].capital && title.len() > 1;
+    english && passive && !named && stage != AgreementStage::Negotiating && (1..=5).any(leans)
+}
+
+/// `the document – the Treaty on Rivers`: what a paper of no kind is, told behind a dash or a comma, in English.
+fn explained(cx: &Context<'_>, kind: AgreementKind, head: TokenRange) -> Option<(AgreementKind, TokenRange)> {
+    let mark = cx.reading.tokens.get(head.past()).filter(|t| t.is_dash() || t.is(','))?;
+    let english = cx.reading.language_at(head.first()) == Language::English && mark.kind != TokenKind::Word;
+    let end = (head.past() + EXPLAINED).min(cx.reading.sentences[cx.sentence_at(head.first())].range.past());
+    let (code, told) = item_at(cx, head.past() + 1, end, cx.packs().known.document).filter(|_| english && kind == AgreementKind::Other)?;
+    let kind = AgreementKind::from_code(code).filter(|kind| *kind != AgreementKind::Other)?;
+    Some((kind, told))
 }
 
 /// `a 3 million dollar deal`, `a deal worth 3 million dollars`: what has a price is a contract.

@@ -4,9 +4,9 @@ use crate::mention::What;
 use crate::read::agreement::List;
 use crate::read::clause::fields;
 use crate::read::document::noun_trim;
-use crate::read::title::{item_at, noun_phrase, with_words_before};
+use crate::read::title::{item_at, names_subject, noun_phrase, with_words_before};
 use crate::span::TokenRange;
-use crate::text::{Language, TokenKind};
+use crate::text::{Language, TokenKind, ending};
 use crate::value::AgreementKind;
 
 /// No list of documents is read beyond so many items.
@@ -68,23 +68,58 @@ impl List<'_, '_, '_> {
         self.next_item(mark, end)
     }
 
-    /// `các Bản ghi nhớ về năng lượng, về tài chính`: in Vietnamese one more document of the same kind; one past its subject.
+    /// One more document of the kind told last, of which only the subject is told; one past it.
     fn one_more_subject(&mut self, at: usize, end: usize) -> Option<usize> {
+        let (kind, head) = self.last.filter(|_| at < end)?;
+        let (title, subject) = match self.f.cx.reading.language_at(at) {
+            Language::Vietnamese => (head, self.subject_alone(head, at, end)?),
+            Language::English => match self.another(at, end) {
+                Some(subject) => (head, subject),
+                None => (TokenRange::new(head.first(), head.past() + 1), self.subject_joined(head, at, end)?),
+            },
+        };
+        self.push(kind, title, Some(subject));
+        Some(subject.past())
+    }
+
+    /// `các Bản ghi nhớ về năng lượng, về tài chính`: in Vietnamese the subject of one more document of the same kind.
+    fn subject_alone(&self, head: TokenRange, at: usize, end: usize) -> Option<TokenRange> {
         let (cx, known) = (self.f.cx, &self.f.cx.packs().known);
-        let (kind, head) = self.last?;
-        let begins = at + 2 < end
-            && cx.reading.language_at(at) == Language::Vietnamese
-            && cx.reading.tokens[at].is(',')
-            && cx.reading.lexeme(at + 1, known.topic).is_some_and(|(_, past)| past == at + 2);
+        let begins =
+            at + 2 < end && cx.reading.tokens[at].is(',') && cx.reading.lexeme(at + 1, known.topic).is_some_and(|(_, past)| past == at + 2);
         if !begins || head.first() == 0 || !cx.reading.is(head.first() - 1, known.plural) {
             return None;
         }
         let subject = noun_phrase(cx, TokenRange::new(at + 1, at + 2), end);
-        if subject.len() < 2 || fields(cx, subject).is_empty() {
+        (subject.len() >= 2 && !fields(cx, subject).is_empty()).then_some(subject)
+    }
+
+    /// `an accord on trade and another between two banks`: the subject or the parties of the other.
+    fn another(&self, at: usize, end: usize) -> Option<TokenRange> {
+        let (cx, known) = (self.f.cx, &self.f.cx.packs().known);
+        let reading = cx.reading;
+        let comma = at + usize::from(reading.tokens[at].is(','));
+        let joined = reading.lexeme(comma, known.joiner).map_or(comma, |(_, past)| past);
+        let (_, past) = reading.lexeme(joined, known.further).filter(|(_, past)| joined > at && *past < end && names_subject(cx, *past))?;
+        Some(noun_phrase(cx, TokenRange::new(past, past + 1), end))
+    }
+
+    /// `agreements on extradition, the transfer of prisoners and the training of judges`: what one more of several is on.
+    fn subject_joined(&self, head: TokenRange, at: usize, end: usize) -> Option<TokenRange> {
+        let (cx, known) = (self.f.cx, &self.f.cx.packs().known);
+        let reading = cx.reading;
+        let noun = reading.tokens[head.past() - 1].span.of(reading.text);
+        if !ending::is_in_s(noun) || !reading.is(head.past(), known.topic) {
             return None;
         }
-        self.push(kind, head, Some(subject));
-        Some(subject.past())
+        let comma = at + usize::from(reading.tokens[at].is(','));
+        let first = reading.lexeme(comma, known.joiner).map_or(comma, |(_, past)| past);
+        let the = first > at && first + 1 < end && reading.is(first, known.article);
+        let anew = |i: &usize| reading.lexeme(*i, known.joiner).is_some_and(|(_, past)| reading.is(past, known.article));
+        let subject = noun_phrase(cx, TokenRange::new(first, first + 1), end);
+        let subject = subject.indexes().find(anew).map_or(subject, |past| TokenRange::new(first, past));
+        let goes_on = |past: usize| past >= end || !reading.tokens[past].is_word() || reading.is(past, known.joiner);
+        (the && goes_on(subject.past()) && !fields(cx, subject).is_empty()).then_some(subject)
     }
 
     /// The document that stands behind `at` and a comma, a joining word or a word that opens a list.
@@ -96,7 +131,9 @@ impl List<'_, '_, '_> {
         let mut joins = false;
         while here < end && here < at + 14 {
             let past = [known.listing, known.sequel, known.joiner].iter().find_map(|c| reading.lexeme(here, *c)).map(|(_, past)| past);
-            if matches!(reading.tokens[here].kind, TokenKind::Mark(',' | ';' | ':' | '…')) {
+            if matches!(reading.tokens[here].kind, TokenKind::Mark('”' | '"' | '»')) && here == at {
+                here += 1;
+            } else if matches!(reading.tokens[here].kind, TokenKind::Mark(',' | ';' | ':' | '…')) {
                 joins = true;
                 here += 1;
             } else if let Some(past) = past {

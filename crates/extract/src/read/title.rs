@@ -12,6 +12,8 @@ use crate::value::DateValue;
 const LONGEST: usize = 64;
 /// How many words may stand before the noun: `Comprehensive Economic and Trade Partnership Agreement`.
 const MOST_BEFORE: usize = 8;
+/// How far a series of words with capitals goes on behind its first comma.
+const LONGEST_SERIES: usize = 9;
 
 /// The noun phrase whose head is at `head`: to the right as far as it goes on naming the same thing.
 pub fn noun_phrase(cx: &Context<'_>, head: TokenRange, end: usize) -> TokenRange {
@@ -42,7 +44,7 @@ pub fn noun_phrase(cx: &Context<'_>, head: TokenRange, end: usize) -> TokenRange
                 let more = next < end
                     && (reading.is(next, known.field)
                         || reading.lexeme(next, known.joiner).is_some_and(|(_, p)| reading.is(p, known.field)));
-                if opens || !name && !more {
+                if opens || !name && !more && !series(cx, head, at, end) {
                     break;
                 }
             }
@@ -51,8 +53,12 @@ pub fn noun_phrase(cx: &Context<'_>, head: TokenRange, end: usize) -> TokenRange
         }
         if depth == 0 && (token.is_word() || token.is_number()) {
             let joins = reading.lexeme(at, known.sequel).or_else(|| reading.lexeme(at, known.joiner));
+            let anew = |past: usize| document && reading.lexeme(past, known.further).is_some_and(|(_, p)| names_subject(cx, p));
             if joins.is_some_and(|(_, past)| {
-                (begins_item(cx, past, end) && !pair_of_verbs(cx, head, at)) || begins_person(cx, past) || begins_both(cx, past)
+                (begins_item(cx, past, end) && !pair_of_verbs(cx, head, at))
+                    || begins_person(cx, past)
+                    || begins_both(cx, past)
+                    || anew(past)
             }) {
                 break;
             }
@@ -100,6 +106,34 @@ fn pair_of_verbs(cx: &Context<'_>, head: TokenRange, at: usize) -> bool {
             && (1..=2)
                 .any(|back| verb >= head.past() + back && reading.lexeme(verb - back, known.topic).is_some_and(|(_, past)| past == verb))
     })
+}
+
+/// `Agreement in the Economic, Scientific, Technical and Cultural Fields`: whether the comma at `at` parts words with capitals of one
+/// English name, the last of them behind a joining word.
+fn series(cx: &Context<'_>, head: TokenRange, at: usize, end: usize) -> bool {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let capital = |i: usize| i < end && reading.tokens[i].is_word() && reading.tokens[i].capital;
+    let named = |i: usize| reading.mentions.at(i).any(|(_, m)| matches!(m.what, What::Country { .. } | What::Place(_) | What::Person(_)));
+    if !is_english(cx, at) || !capital(head.first()) || !capital(at - 1) {
+        return false;
+    }
+    let mut here = at + 1;
+    while here < end && here < at + LONGEST_SERIES {
+        if let Some((_, past)) = reading.lexeme(here, known.joiner) {
+            return capital(past) && !named(past);
+        }
+        if named(here) || !capital(here) && !reading.tokens[here].is(',') {
+            return false;
+        }
+        here += 1;
+    }
+    false
+}
+
+/// Whether a word for the subject of a document, or for its parties, stands at `at`.
+pub(super) fn names_subject(cx: &Context<'_>, at: usize) -> bool {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    reading.is(at, known.topic) || reading.is(at, known.between)
 }
 
 /// Takes joining words and prepositions off the end of a title.

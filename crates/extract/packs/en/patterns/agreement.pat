@@ -30,6 +30,22 @@ pattern in-talks
   match <document-intent=pending> ~ <document-verb=negotiating> .. {kind:document}
   set stage=negotiating
 
+# `promptly signing the accord, still under negotiation`, `by signing a pact as soon as possible`: nothing is signed yet.
+pattern not-ready
+  match <document-intent=pending> ~ <document-verb=signed|proposed> ... {kind:document} ... , (currently|still|now|presently)? (under negotiation|being negotiated|under discussion|in negotiation|being finalised|being finalized)
+  match (finalise|finalize|negotiate|conclude|complete|finalising|finalizing|negotiating|concluding) , (including|among them|such as) ~ {kind:document}
+  match (drafts of|draft) ~ , (including|among them|such as) ~ {kind:document}
+  set stage=negotiating
+
+pattern signed-soon
+  match (including|also|and|notably|namely)? by (signing|concluding|inking) (a|an|the|their) ~ {kind:document=agreement|treaty|mou|protocol} .. (soon|as soon as possible|in the near future|next year|next month|this year|by the end|before the end)
+  match (including|also|notably|namely) by (signing|concluding|inking) (a|an|the|their) ~ {kind:document=agreement|treaty|mou|protocol}
+  set stage=proposed
+
+# `the agreements reached and ...`: what was reached is no list of documents.
+pattern reached-before
+  match (agreements|accords|understandings|consensus|decisions) (already|previously|earlier)? reached
+
 pattern pending
   match <document-intent=pending> ~ <document-verb=signed|proposed|adopted|exchanged> .. {kind:document}
   set stage=proposed
@@ -125,10 +141,17 @@ pattern passive
   match {kind:document} ... ({stage:document-state}|(was|were|been|being|is|are) ~ {stage:document-verb=signed|adopted|exchanged}|(will|would|to|can|should|may|shall|expected|scheduled) ~ be ~ <document-verb=signed|exchanged|adopted|negotiating>|{stage:document-verb=signed|adopted|exchanged} (in|between|by|on|during|at|last|earlier|today|yesterday))
   set part=passive stage=proposed
 
+pattern include-aim
+  match <document> , (which|that) (include|includes|included) (a|an|the|one) ~ {kind:document=agreement|mou|protocol|treaty} to
+  match <document> (include|includes|included) (a|an|the|one) ~ {kind:document=agreement|mou|protocol|treaty} to
+  set part=aim stage=signed
+
 pattern include
   match (bilateral|several|other|these|following) (agreements|documents|memorandums|memoranda) (including|, including|such as|among them) ~ {kind:document}
   match <document> (include|includes|included|cover|covers|covered|are|were|is|was) ~ {kind:document}
-  match <document> ( ~ ) (include|includes|included|cover|covers|covered|are|were|signed were|signed include) ~ {kind:document}
+  match <document> .. (include|includes|included) (a|an|the|one|two|three|four|several) ~ {kind:document}
+  match <document> (signed|exchanged|inked) (include|included|includes|are|were|was|is) ~ {kind:document}
+  match <document> , (which|that) (include|includes|included) ~ {kind:document}
   set stage=signed
 
 pattern talks
@@ -226,3 +249,22 @@ fires "The cabinet of Peru authorised the Minister of Mines to discuss with his 
   kind=mou stage=negotiating fields=energy
 fires "Peru and Ghana entered into an agreement to waive visas for holders of diplomatic passports."
   kind=agreement stage=signed fields=consular
+fires "Peru and Ghana held talks in Lima. The memoranda (MoU) include an MoU on tourism, an MoU on ports and an MoU on health."
+  kind=mou stage=signed fields=tourism
+  kind=mou stage=signed fields=transport
+  kind=mou stage=signed fields=health
+fires "Peru and Ghana held talks in Lima. The two deals signed were a memorandum of understanding on tourism and another one between the Foreign Academy of Peru and the Foreign Ministry of Ghana."
+  kind=mou stage=signed title="memorandum of understanding on tourism"
+  kind=mou stage=signed title="memorandum of understanding between the Foreign Academy of Peru and the Foreign Ministry of Ghana"
+fires "Peru and Ghana held talks in Lima. They leaned on the Framework Agreement on Cooperation in the Scientific, Technical, Medical and Cultural Fields, signed in Accra in 2011."
+  kind=agreement title="Framework Agreement on Cooperation in the Scientific, Technical, Medical and Cultural Fields"
+fires "Peru and Ghana held talks in Lima. They are negotiating agreements on extradition, the transfer of prisoners and the training of diplomats."
+  kind=agreement stage=negotiating title="agreements on extradition"
+  kind=agreement stage=negotiating title="agreements on the transfer of prisoners"
+fires "Peru and Ghana held talks in Lima. The document, the Treaty on Friendship, was signed by both presidents."
+  kind=treaty stage=signed
+fires "Peru and Ghana held talks in Lima. The leaders agreed to go on together, including by signing a tax treaty as soon as possible."
+  kind=treaty stage=proposed
+fires "Peru and Ghana held talks in Lima. There are drafts that the sides must finalise, including an agreement on taxes and a protocol on fishing."
+  kind=agreement stage=negotiating
+  kind=protocol stage=negotiating
