@@ -41,7 +41,17 @@ pub fn period(f: &Found<'_, '_>, indicator: Indicator, value: TokenRange) -> Opt
     }
     let before = dates.iter().rev().find(|(r, d)| r.past() <= value.first() && usable(*r, *d));
     let behind = || dates.iter().find(|(r, d)| r.first() >= value.past() && r.first() < value.past() + 12 && usable(*r, *d));
-    before.or_else(behind).map(|(_, d)| *d)
+    before.or_else(behind).map(|(_, d)| *d).or_else(|| day_of_subject(f, indicator, value))
+}
+
+/// `X and Y on Saturday signed five accords`: the day told between the subject and the verb.
+fn day_of_subject(f: &Found<'_, '_>, indicator: Indicator, value: TokenRange) -> Option<DateValue> {
+    if !matches!(indicator, Indicator::AgreementsSigned | Indicator::Activities) {
+        return None;
+    }
+    let day = |d: DateValue| d.start().is_some_and(|s| s.day.is_some());
+    let before = TokenRange::new(f.sentence_range().first(), value.first());
+    f.cx.dates_in(before).filter(|(r, d)| day(*d) && !compares(f, *r)).last().map(|(_, d)| d)
 }
 
 /// Whether the date is what a figure is compared with.

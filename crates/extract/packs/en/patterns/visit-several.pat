@@ -35,7 +35,28 @@ pattern tour-with-list
   match and (the|his|her) (second|third|fourth|fifth|next|last) in <date> .. {host_country:countries}
   set part=noun stage=concluded
 
+# `was greeted at the airport by Minister X`, `will be hosted by President X in May`: who receives tells the country.
+pattern greeted-at-airport
+  match (was|were|has been) (warmly|also)? (welcomed|received|greeted|met|seen in) (on|upon)? (his|her)? (arrival)? (at|in) ~ ~ ~ (airport|airfield|airbase|air base) by
+  set part=here stage=under-way
+
+pattern to-be-hosted
+  match (will be|to be|is to be|are to be|would be) (hosted|received|welcomed) by {host:person} (at|in|on|for)
+  set part=here stage=announced
+
+pattern joins-there
+  match (will|would|shall|to) (then|also|later)? join .. in {host_country:destination}
+  set stage=announced
+
 given 2025-03-06
+fires "Peruvian President Rosa Quispe flew out on Monday for talks on rice. Quispe was greeted at Kotoka International Airport by Ghanaian Foreign Minister Ama Mensah."
+  guest="Rosa Quispe" host_country=GHA
+fires "Peruvian President Rosa Quispe will be hosted by Ghanaian President John Mahama at Jubilee House in April."
+  guest="Rosa Quispe" host_country=GHA stage=announced
+fires "After Kenya, Finnish Foreign Minister Aino Virtanen will join Trade Minister Olli Laine in Ghana."
+  guest="Aino Virtanen" host_country=GHA stage=announced
+silent "Ghana will join Kenya in Peru's lawsuit over fish."
+
 fires "Finnish President Aino Virtanen is scheduled to visit three African countries of Kenya, Ghana and Togo next week."
   guest="Aino Virtanen" host_country=KEN stage=announced
   guest="Aino Virtanen" host_country=GHA stage=announced
