@@ -60,7 +60,9 @@ fn acts(reading: &Reading<'_>, sentence: TokenRange, listed: TokenRange) -> bool
     }
     if ends(known.possessor) {
         let from = before.saturating_sub(OWNER).max(sentence.first());
-        return (from..before).any(|owner| {
+        // `met leaders from A, B and C`: they do not act.
+        let object = |owner: usize| owner > sentence.first() && reading.is(owner - 1, known.preposition);
+        return (from..before).filter(|owner| !(from..=*owner).any(object)).any(|owner| {
             let several = reading.lexeme(owner, known.agent).is_some_and(|(value, past)| value == "both" && past == before);
             several || reading.mentions.at(owner).any(|(_, m)| matches!(m.what, What::Both(_)) && m.range.past() == before)
         });

@@ -190,6 +190,7 @@ fn govern<'c, 'm, 'f>(
         match asks(cx, f, subject) {
             Asks::Itself => {}
             Asks::Nobody => return Some(stop),
+            Asks::One(speaker) => told = Some(speaker),
             Asks::Other(countries) => {
                 mode = Mode::Propose;
                 told = Some(countries);

@@ -17,6 +17,8 @@ pub(super) enum Asks {
     Itself,
     /// Another, of them.
     Other(Vec<Country>),
+    /// One of them, of both.
+    One(Vec<Country>),
     /// Nobody who is a party to it.
     Nobody,
 }
@@ -28,8 +30,7 @@ pub(super) fn asks(cx: &Context<'_>, f: &Found<'_, '_>, subject: &Subject) -> As
         return Asks::Itself;
     }
     let whose = subject.countries(cx, f.sentence);
-    let [one] = whose[..] else { return Asks::Itself };
-    if matches!(subject, Subject::Spoken(..)) {
+    if whose.is_empty() || whose.len() > 2 || matches!(subject, Subject::Spoken(..)) {
         return Asks::Itself;
     }
     let sentence = f.sentence_range();
@@ -39,7 +40,15 @@ pub(super) fn asks(cx: &Context<'_>, f: &Found<'_, '_>, subject: &Subject) -> As
     let begins = subject.begins(verb);
     let says = (sentence.first()..begins).find(|at| cx.reading.is(*at, known.say));
     let before = || says.and_then(|says| cx.actors(f.sentence).iter().find(|a| a.free && a.range.past() <= says));
-    match behind.or_else(before).map(|a| cx.countries(a, f.sentence)) {
+    let speaker = behind.or_else(before).map(|a| cx.countries(a, f.sentence));
+    let [one] = whose[..] else {
+        // `Both sides should go on, X said`: what one of them holds.
+        return match speaker {
+            Some(speaker) if matches!(speaker[..], [one] if whose.contains(&one)) => Asks::One(speaker),
+            _ => Asks::Itself,
+        };
+    };
+    match speaker {
         Some(speaker) if speaker.contains(&one) || speaker.len() != 1 => Asks::Itself,
         Some(speaker) if cx.pairs.principal().contains(&one) => Asks::Other(speaker),
         Some(_) => Asks::Nobody,
