@@ -3,7 +3,7 @@
 use smallvec::SmallVec;
 
 use crate::context::bloc::{ALONE, Blocs, blocs, organisations, organisations_in};
-use crate::context::people::People;
+use crate::context::people::{People, allegiance};
 use crate::context::{Reading, circle};
 use crate::mention::What;
 use crate::span::TokenRange;
@@ -94,10 +94,14 @@ enum Tells {
 /// Calls `each` with all that tells of countries in the sentences that facts may be read from, and with the sentence's index.
 fn walk(reading: &Reading<'_>, people: &People, mut each: impl FnMut(usize, Tells)) {
     let mut next_person = 0;
+    // `LIMA (Ghana News) - `: whose news it is says nothing of what it is about.
+    let head = allegiance::dateline_end(reading).unwrap_or(0);
+    let home = allegiance::dateline(reading);
     for (i, sentence) in reading.sentences.iter().enumerate().filter(|(_, s)| reading.readable(s)) {
         for (_, mention) in reading.notable_in(i) {
             match mention.what {
                 What::Both(_) => each(i, Tells::Both),
+                What::Country { country, .. } if mention.range.first() < head && Some(country) != home => {}
                 What::Country { country, .. } => each(i, Tells::Country(country, mention.range)),
                 What::Place(country) => each(i, Tells::Place(country)),
                 _ => {}

@@ -274,8 +274,8 @@ impl People {
         self.place(reading, ranking);
         self.speak(reading);
         self.met_abroad(reading);
-        self.eliminate(reading, ranking);
         self.at_home(reading);
+        self.eliminate(reading, ranking);
         self.refer(reading);
         self.speak(reading);
         // Offices and pronouns stand beside others too.

@@ -215,7 +215,8 @@ fn govern<'c, 'm, 'f>(
         _ if passive(f) && mode == Mode::Pledge => speech::quoted(cx, f).unwrap_or_else(|| cx.pairs.both(f.sentence)),
         // `"The port will be widened," X said`: only what who speaks says is undertaken.
         _ if f.is_part("quoted") => speech::quoted(cx, f).unwrap_or_else(|| spoken::spoken(cx, first)),
-        _ if passive(f) => cx.pairs.both(f.sentence),
+        // `It is hoped that roads will be mended, X said`.
+        _ if passive(f) => speech::told_behind(cx, f).filter(|c| c.len() == 1).unwrap_or_else(|| cx.pairs.both(f.sentence)),
         Some(shared) if (follows || !own) && f.bound("actors").is_none() => shared,
         _ => actors(cx, f, subject.as_ref()),
     };

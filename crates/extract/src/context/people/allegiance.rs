@@ -49,9 +49,14 @@ fn journey(reading: &Reading<'_>) -> Option<Country> {
     })
 }
 
-/// The dash that ends the dateline with which a text begins.
+/// The dash that ends the dateline with which a text begins, or the colon behind a place and a day.
 fn dateline_dash(reading: &Reading<'_>) -> Option<usize> {
-    (0..reading.tokens.len().min(DATELINE)).find(|at| reading.tokens[*at].is_dash() && reading.tokens[*at].spaced)
+    let tokens = &reading.tokens;
+    let dash = (0..tokens.len().min(DATELINE)).find(|at| tokens[*at].is_dash() && tokens[*at].spaced);
+    let place = || reading.mentions.at(0).any(|(_, m)| matches!(m.what, What::Place(_)));
+    let colon = || (1..tokens.len().min(DATELINE)).find(|at| !tokens[*at].is_word() && !tokens[*at].is_number() && tokens[*at].is(':'));
+    let short = |colon: &usize| (0..*colon).all(|at| !tokens[at].is_word() || tokens[at].capital);
+    dash.or_else(|| colon().filter(short).filter(|_| place()))
 }
 
 /// Where the dateline ends that surely is one: it begins with a place, or in capitals.
