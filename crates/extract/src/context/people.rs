@@ -271,10 +271,10 @@ impl People {
         self.couples(reading);
         self.lead(reading);
         self.adopt(reading, ranking);
+        self.at_home(reading);
         self.place(reading, ranking);
         self.speak(reading);
         self.met_abroad(reading);
-        self.at_home(reading);
         self.eliminate(reading, ranking);
         self.refer(reading);
         self.speak(reading);

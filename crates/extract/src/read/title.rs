@@ -75,7 +75,7 @@ pub fn noun_phrase(cx: &Context<'_>, head: TokenRange, end: usize) -> TokenRange
                 continue;
             }
             // `after signing the agreements the two presidents met`: a clause of its own.
-            if at == behind && document && is_english(cx, at) && is_both(cx, at) {
+            if at == behind && document && is_english(cx, at) && (begins_both(cx, at) || reading.is(at, known.article) && begins_both(cx, at + 1)) {
                 break;
             }
             // Right behind the noun an aim is the subject: `plan nhằm thúc đẩy thương mại`.
@@ -282,12 +282,6 @@ fn begins_item(cx: &Context<'_>, at: usize, end: usize) -> bool {
     }
     let action = cx.reading.is(at, known.action) && !cx.reading.is(at, known.field) && !cx.reading.tokens[at].capital;
     action || item_at(cx, at, end, known.document).is_some() || item_at(cx, at, end, known.mechanism).is_some()
-}
-
-/// Whether words for both begin at `at`, or behind an article there.
-fn is_both(cx: &Context<'_>, at: usize) -> bool {
-    let both = |at: usize| cx.reading.mentions.at(at).any(|(_, m)| matches!(m.what, What::Both(_)));
-    both(at) || cx.reading.is(at, cx.packs().known.article) && both(at + 1)
 }
 
 fn begins_person(cx: &Context<'_>, at: usize) -> bool {

@@ -101,7 +101,10 @@ impl People {
             }
             for office in &mention.offices {
                 if told.len() < IN_MIND && !told.iter().any(|(o, c, _)| o == office && *c == country) {
-                    told.push((*office, country, TokenRange::new(sentence.range.first(), mention.range.first())));
+                    // `Meeting the Peruvian minister, X said`: nor does who stands behind it, in English.
+                    let english = !title && reading.language_at(mention.range.first()) == Language::English;
+                    let past = if english { sentence.range.past() } else { mention.range.first() };
+                    told.push((*office, country, TokenRange::new(sentence.range.first(), past)));
                 }
             }
         }

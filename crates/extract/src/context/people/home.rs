@@ -41,8 +41,8 @@ impl People {
             // The office with its country comes first, in the headline, and the name behind.
             let named = self.of_mention.iter().position(|m| *m == Some(one)).map(|i| reading.mentions.persons[i].range.first());
             let sentence = reading.sentences.partition_point(|s| s.range.past() <= mention.range.first());
-            let before = |start: usize| TokenRange::new(start, mention.range.first());
-            let beside = reading.sentences.get(sentence).is_some_and(|s| self.named_within(reading, one, before(s.range.first())));
+            // `Meeting the Peruvian minister, X said`: he does not meet himself.
+            let beside = reading.sentences.get(sentence).is_some_and(|s| self.named_within(reading, one, s.range));
             if named.is_some_and(|at| mention.range.first() < at) && !beside {
                 self.people[one.0 as usize].country = Some(country);
             }
