@@ -75,7 +75,11 @@ pub fn noun_phrase(cx: &Context<'_>, head: TokenRange, end: usize) -> TokenRange
                 continue;
             }
             // `after signing the agreements the two presidents met`: a clause of its own.
-            if at == behind && document && is_english(cx, at) && (begins_both(cx, at) || reading.is(at, known.article) && begins_both(cx, at + 1)) {
+            if at == behind
+                && document
+                && is_english(cx, at)
+                && (begins_both(cx, at) || reading.is(at, known.article) && begins_both(cx, at + 1))
+            {
                 break;
             }
             // Right behind the noun an aim is the subject: `plan nhằm thúc đẩy thương mại`.
