@@ -204,6 +204,12 @@ pub fn with_words_before(cx: &Context<'_>, head: TokenRange, floor: usize) -> To
             }
             break;
         }
+        // `the Trade in Goods Agreement`: a small word between capitals.
+        let inner = is(known.locative) && token.is_word() && !token.capital && at > floor + 1;
+        if inner && reading.tokens[at - 1].capital && reading.tokens[first].capital && reading.is(at - 1, known.field) {
+            first = at - 1;
+            continue;
+        }
         let signs = reading.lexeme(at, known.document_verb).is_some_and(|(code, _)| code == "signed");
         // `an open skies accord`: a word of the subject, whatever it is alone.
         let field = reading.lexeme(at, known.field).is_some_and(|(_, past)| past <= head.first());

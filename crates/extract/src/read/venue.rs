@@ -195,7 +195,9 @@ impl<'c, 'a> Name<'c, 'a> {
         let follows = past < self.end && reading.tokens.get(past).is_some_and(|t| t.is_dash() || !self.vietnamese && small(past));
         let land = lands.peek().is_some();
         let adjective = lands.any(|(_, m)| matches!(m.what, What::Country { demonym: true, .. }) && m.range.past() >= past);
-        (whole && past > self.start && !(land && follows) && !adjective).then(|| TokenRange::new(self.start, past))
+        // `the G20`, `the D-8 Summit`: a letter is no place.
+        let letter = past == self.start + 1 && reading.tokens[self.start].span.len() == 1;
+        (whole && past > self.start && !(land && follows) && !adjective && !letter).then(|| TokenRange::new(self.start, past))
     }
 }
 

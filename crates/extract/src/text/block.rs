@@ -78,6 +78,9 @@ impl Openings {
 const SHORT: usize = 240;
 /// A line shorter than this is not wrapped but ends where it ends.
 const WRAPPED: usize = 40;
+/// No line of a narrow column is longer, in bytes, and it has so many lines at least that may be wrapped.
+const COLUMN: usize = 110;
+const FEW_LINES: usize = 4;
 /// Longer than any phrase of [`Openings`], in bytes.
 const LOOK: usize = 48;
 /// A header stands among the first lines.
@@ -90,6 +93,7 @@ pub fn passages(text: &str, marks: Marks<'_>, forced: Option<Language>) -> Vec<P
         let spelling = if whole.0 == forced { whole.1 } else { Spelling::Plain };
         whole = (forced, spelling);
     }
+    let narrow = is_narrow(text);
     let mut passages = Vec::new();
     let mut start = 0;
     let mut adjoins = false;
@@ -106,7 +110,7 @@ pub fn passages(text: &str, marks: Marks<'_>, forced: Option<Language>) -> Vec<P
                     spelling = Spelling::Plain;
                 }
             }
-            match passages.last_mut().filter(|p: &&mut Passage| adjoins && wrapped(p.span.of(text), span.of(text))) {
+            match passages.last_mut().filter(|p: &&mut Passage| adjoins && wrapped(p.span.of(text), span.of(text), narrow)) {
                 Some(before) => before.span = before.span.join(span),
                 None => passages.push(Passage { span, role: Role::Body, language, spelling }),
             }
@@ -119,8 +123,27 @@ pub fn passages(text: &str, marks: Marks<'_>, forced: Option<Language>) -> Vec<P
 }
 
 /// Whether `line` goes on with the sentence of the line before it, which was only wrapped there.
-fn wrapped(before: &str, line: &str) -> bool {
-    before.len() >= WRAPPED && before.ends_with(|c: char| c.is_alphanumeric() || c == ',') && line.starts_with(char::is_lowercase)
+fn wrapped(before: &str, line: &str, narrow: bool) -> bool {
+    before.len() >= WRAPPED
+        && before.ends_with(|c: char| c.is_alphanumeric() || c == ',')
+        && (line.starts_with(char::is_lowercase) || narrow && line.starts_with(char::is_alphanumeric))
+}
+
+/// Whether `text` was set in a narrow column, as mails are: no line is long, and many begin within a sentence.
+fn is_narrow(text: &str) -> bool {
+    let (mut lines, mut inside) = (0, 0);
+    let mut adjoins = false;
+    for line in text.lines().map(str::trim) {
+        if line.len() > COLUMN {
+            return false;
+        }
+        if adjoins && !line.is_empty() {
+            lines += 1;
+            inside += usize::from(line.starts_with(char::is_lowercase));
+        }
+        adjoins = line.len() >= WRAPPED;
+    }
+    lines >= FEW_LINES && inside * 3 >= lines
 }
 
 fn assign(text: &str, passages: &mut [Passage], marks: Marks<'_>) {

@@ -173,6 +173,7 @@ pattern co-chaired
   match (co-chaired|co-chair|jointly chaired|co-chairs|jointly chair)
   match (convened|convene|convenes) (a|an|the|their)? ~ (meeting|talks|session|summit|consultations)
   match (held|hold|holds|holding|concluded) (the|their|a|an) .. ({format:encounter=talks}|Dialogue|Retreat|Leaders' Meeting|Leaders' Summit)
+  match (led|lead|leads|headed|head) (their|the|both) ~ ~ delegations
   match (chaired|chair|chairs|led|lead|leads) .. (summit|consultations|talks|meeting|session|commission|committee)
   set format=talks part=list
 

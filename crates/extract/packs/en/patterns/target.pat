@@ -17,6 +17,11 @@ pattern bring-it-to
 
   match (bring|raise|take|increase|lift|boost|bringing|raising|taking|increasing|boosting|lifting) (the|this|its|their|our) (current|annual|present|existing|total)? (volume|level|amount|figure|turnover) .. to ~ <qualifier>? {value:money}
 
+# `agreed on doing US$3 billion of trade a year`.
+pattern agreed-on-sum
+  match (agreed|agree|agrees|decided|resolved|set out|undertook) (on|to|upon)? (do|doing|reach|reaching|hit|hitting|trade|trading|achieve|achieving|make|making) <qualifier>? {value:money} (of|in|worth of)? ~ (trade|commerce|business|turnover)
+  set indicator=trade-turnover
+
 pattern aim-at
   match (aim|aims|aimed|aiming|strive|striving|target|targets|targeting|goal|objective|seek|seeking|plan|plans|hope|hopes|bid|want|wants|commit|committed|vowed|eye|eyeing) .. (at|for|of|to reach|reach|reaching|achieve|achieving|hit|hitting|set at) ~ <qualifier>? {value:money}
   match (target|goal|objective|aim) (is|was|remains|being) <qualifier>? {value:money}
@@ -76,3 +81,5 @@ silent "Oman and Serbia hailed their growing trade turnover, which over the firs
 silent "Oman's exports to Serbia were worth $40 million, an increase of 8 percent on the year before, while imports from Serbia fell by 3 percent to $12 million."
 fires "President Alar Karis of Estonia stressed the importance of increasing the volume of trade with Finland to 5 billion euros, and then up to 8 billion."
   indicator=trade-turnover value=5000000000 unit=EUR
+fires "Peruvian President Rosa Quispe met Ghanaian President John Mahama in Accra. \"We agreed on doing US$2 billion of trade a year by 2027,\" Quispe said."
+  indicator=trade-turnover value=2000000000 due=2027

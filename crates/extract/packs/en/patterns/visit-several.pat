@@ -44,6 +44,15 @@ pattern to-be-hosted
   match (will be|to be|is to be|are to be|would be) (hosted|received|welcomed) by {host:person} (at|in|on|for)
   set part=here stage=announced
 
+# `was hosted by President X at his villa in May`.
+pattern was-hosted
+  match (was|were|has been) hosted by {host:person} (at|in|on|for)
+  set part=here stage=concluded
+
+pattern travel-with
+  match (travel|travels|travelling|traveling|fly|flies|go|goes|travelled|traveled|flew|went) with (a|an|his|her|the) ~ ~ (delegation|team|group|mission) to {host_country:destinations}
+  set part=arrival
+
 pattern joins-there
   match (will|would|shall|to) (then|also|later)? join .. in {host_country:destination}
   set stage=announced
@@ -55,6 +64,10 @@ fires "Peruvian President Rosa Quispe will be hosted by Ghanaian President John 
   guest="Rosa Quispe" host_country=GHA stage=announced
 fires "After Kenya, Finnish Foreign Minister Aino Virtanen will join Trade Minister Olli Laine in Ghana."
   guest="Aino Virtanen" host_country=GHA stage=announced
+fires "Ghanaian President John Mahama met Kenyan President William Ruto. Ruto was hosted by Mahama at Peduase Lodge."
+  guest="William Ruto" host_country=GHA
+fires "Finnish Prime Minister Aino Virtanen will travel with a trade delegation to Chile this weekend."
+  guest="Aino Virtanen" host_country=CHL
 silent "Ghana will join Kenya in Peru's lawsuit over fish."
 
 fires "Finnish President Aino Virtanen is scheduled to visit three African countries of Kenya, Ghana and Togo next week."

@@ -201,11 +201,19 @@ impl People {
                 other.country.is_some() && other.offices.iter().any(|o| head.offices.contains(o))
             };
             let apart = apart || head.country.is_none() && list.iter().skip(1).any(same);
+            // `co-chaired by A and B`, `between A and his counterpart B`: one of either side.
+            let english = reading.language_at(head.range.first()) == Language::English;
+            let chairs = |back: usize| {
+                let from = head.range.first().checked_sub(back);
+                let led = from.and_then(|from| reading.lexeme(from, reading.packs.known.headed));
+                led.is_some_and(|(value, past)| value == "both" && past == head.range.first())
+            };
+            let apart = apart || english && ((1..=4).any(chairs) || list.iter().any(|m| reading.mentions.persons[m].counterpart));
             // `Presidents A and B`: two who lead are of two countries.
             let leads = |m: usize| reading.mentions.persons[m].offices.iter().any(|o| reading.packs.rank(*o) <= 2);
             let known = |m: usize| self.of_mention[m].and_then(|p| self.get(p).country).is_some();
             let apart = apart
-                || reading.language_at(head.range.first()) == Language::English
+                || english
                     && leads(list.first as usize)
                     && list.iter().skip(1).any(|m| {
                         let other = &reading.mentions.persons[m];
