@@ -2,7 +2,7 @@
 
 use crate::context::Context;
 use crate::context::actor::Who;
-use crate::mention::What;
+use crate::mention::{Mention, What};
 use crate::read::clause::verb;
 use crate::read::commitment::Beside;
 use crate::read::found::Found;
@@ -225,7 +225,11 @@ fn govern<'c, 'm, 'f>(
         actors = speech::quoted(cx, f).unwrap_or_else(|| spoken::spoken(cx, first));
     }
     // `We agreed`, by whoever it is: both, where somebody of a state is told of.
-    let officials = || cx.people.iter().take(OFFICIALS).any(|(_, p)| p.country.is_some() && !p.offices.is_empty());
+    let office = |m: &Mention| matches!(m.what, What::Person(i) if !cx.reading.mentions.persons[i as usize].offices.is_empty());
+    let officials = || {
+        cx.people.iter().take(OFFICIALS).any(|(_, p)| p.country.is_some() && !p.offices.is_empty())
+            || cx.reading.mentions.within(f.sentence_range()).any(|(_, m)| office(m))
+    };
     if actors.is_empty() && f.is_part("together") && matches!(subject, Some(Subject::Spoken(..))) && officials() {
         actors = cx.pairs.both(f.sentence);
     }

@@ -8,8 +8,8 @@ use crate::read::Draft;
 use crate::read::counted::{carried, counted};
 use crate::read::found::Found;
 use crate::span::TokenRange;
-use crate::text::Language;
 use crate::text::token::TokenKind;
+use crate::text::{Language, ending};
 use crate::value::{DateValue, Indicator, Unit};
 
 /// Reads the targets that `found` tells of; the places of the quantities that are aims, so that no figure takes them.
@@ -96,7 +96,9 @@ fn done(f: &Found<'_, '_>) -> bool {
 /// Whether the number is what the aim starts from: `from 2 billion`, `so với 2 tỷ`.
 fn compared(f: &Found<'_, '_>, at: TokenRange) -> bool {
     let from = at.first().saturating_sub(3).max(f.sentence_range().first());
-    let other = |i: usize| (i..at.first()).any(|t| f.cx.reading.tokens[t].is_number());
+    // `agreed on reaching 2 billion`: a verb stands between.
+    let verb = |t: usize| ending::is_gerund(f.cx.reading.tokens[t].span.of(f.cx.reading.text));
+    let other = |i: usize| (i..at.first()).any(|t| f.cx.reading.tokens[t].is_number() || verb(t));
     (from..at.first()).any(|i| f.cx.reading.is(i, f.cx.packs().known.compare) && !other(i))
 }
 
