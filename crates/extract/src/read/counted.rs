@@ -6,7 +6,7 @@ use crate::text::token::TokenKind;
 use crate::value::{Indicator, Unit};
 
 /// How far before a number the word for what it counts may stand.
-pub const REACH: usize = 28;
+pub const REACH: usize = 36;
 /// How many sentences back `this figure` may point.
 const REFERS: usize = 2;
 

@@ -191,6 +191,18 @@ pub fn countries(f: &Found<'_, '_>, title: TokenRange) -> Vec<Country> {
     let cx = f.cx;
     let known = &cx.packs().known;
     let (mut out, mut blocs): (Vec<Country>, Vec<Country>) = (Vec::new(), Vec::new());
+    // `Kenya and Peru issued a statement on the war between Ghana and Togo`: it is of those who issued it.
+    if f.code("kind") == Some("joint-statement")
+        && cx.reading.language_at(title.first()) == Language::Vietnamese
+        && let Some(topic) = title.indexes().find(|i| cx.reading.is(*i, known.topic))
+        && let Some(both) = cx.actors(f.sentence).iter().map(|a| cx.countries(a, f.sentence)).find(|c| c.len() == 2)
+        && !cx.reading.mentions.within(TokenRange::new(topic, title.past())).any(|(_, m)| match m.what {
+            What::Country { country, .. } => both.contains(&country),
+            _ => false,
+        })
+    {
+        return both;
+    }
     // A country that the document is about is no party to it: those behind `between` come first.
     let between = title.indexes().find(|i| cx.reading.is(*i, known.between));
     let named = |range: TokenRange, out: &mut Vec<Country>, blocs: &mut Vec<Country>| {

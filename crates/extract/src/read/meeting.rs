@@ -7,6 +7,7 @@ use crate::fact::{Fact, Meeting, Slots};
 use crate::mention::What;
 use crate::note::{Note, NoteKind};
 use crate::read::Draft;
+use crate::read::document::is_term;
 use crate::read::found::Found;
 use crate::read::met::{can_meet, denied, hold_office, own_pair, principals, sides};
 use crate::read::programme::{Programme, Stay};
@@ -328,7 +329,10 @@ fn told_day(
     match stay.filter(|s| ahead || !english || !s.is_ahead(cx)) {
         Some(stay) if !far && !is_history(cx, stay.days) => stay.days.or_else(|| programme.journey_days(&stay.guest)),
         // A month or year told beside it, not one that lies ahead: that is a goal, unless the meeting itself does.
-        _ => f.date_near().filter(|d| (ahead || past(cx, *d)) && !since(f, *d)).or_else(|| if ahead { None } else { news() }),
+        // `45 years of relations (1975 - 2020)` tells no day of a meeting.
+        _ => {
+            f.date_near().filter(|d| !is_term(*d) && (ahead || past(cx, *d)) && !since(f, *d)).or_else(|| if ahead { None } else { news() })
+        }
     }
 }
 
@@ -374,7 +378,5 @@ fn day_near(f: &Found<'_, '_>) -> Option<DateValue> {
     let days = |d: &DateValue| matches!(d, DateValue::On(p) if p.day.is_some());
     // `on 11 and 12 September`: told in one breath of several meetings.
     let span = |d: &DateValue| matches!(d, DateValue::Between(a, b) if a.day.is_some() && b.day.is_some());
-    f.date_near()
-        .filter(|d| days(d) || span(d) && f.m.get("with").is_some())
-        .or_else(|| f.cx.dates_in(f.sentence_range()).map(|(_, d)| d).find(days))
+    f.date_near().filter(|d| days(d) || span(d)).or_else(|| f.cx.dates_in(f.sentence_range()).map(|(_, d)| d).find(days))
 }

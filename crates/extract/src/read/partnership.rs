@@ -6,6 +6,7 @@ use crate::context::actor::Who;
 use crate::fact::{Fact, Partnership, Slots};
 use crate::mention::{Mention, What};
 use crate::read::Draft;
+use crate::read::clause::quoted;
 use crate::read::found::Found;
 use crate::read::programme::Programme;
 use crate::span::TokenRange;
@@ -304,7 +305,10 @@ fn long_ago(f: &Found<'_, '_>, date: &DateValue, years: i32) -> bool {
 
 /// A date within `most` tokens behind the level, which no comma parts from it.
 fn behind(f: &Found<'_, '_>, most: usize) -> Option<DateValue> {
-    let end = f.range("level").map_or(f.m.range.past(), TokenRange::past).max(f.m.range.past());
+    let level = f.range("level").unwrap_or(f.m.range);
+    // `nâng cấp lên "Đối tác chiến lược vì hòa bình" vào tháng 11`: behind the name in quotation marks.
+    let close = level.first().checked_sub(1).and_then(|open| quoted(f.cx, open, f.sentence_range().past()));
+    let end = level.past().max(f.m.range.past()).max(close.map_or(0, |close| close + 1));
     let reach = TokenRange::new(end, (end + most + 4).min(f.sentence_range().past()).max(end));
     let (range, date) = f.cx.dates_in(reach).find(|(r, d)| r.first() <= end + most && !matches!(d, DateValue::Annual))?;
     let parted = (end..range.first()).any(|i| f.cx.reading.tokens[i].is(',') || f.cx.reading.tokens[i].is(';'));

@@ -100,7 +100,7 @@ impl<'c, 'a> Parting<'c, 'a> {
         let why = mark && next == at + 1 && !self.led_by_purpose && reading.is(next, known.infinitive);
         // `trong đó chú trọng nông nghiệp`: what is stressed of the action itself.
         let stressed = says("among") && action("prioritise");
-        begins && !stressed && !shared(cx, self.start, at) && !aside && !why && (!self.verb_only || strong)
+        begins && !stressed && !shared(cx, self.start, at) && !nominal(cx, self.start, at) && !aside && !why && (!self.verb_only || strong)
     }
 
     /// Behind a colon stand the items of what is named before it; or the first action, which words before it only announce:
@@ -157,6 +157,13 @@ impl<'c, 'a> Parting<'c, 'a> {
     fn begin(&mut self, next: usize) {
         (self.start, self.purpose, self.examples, self.verb_only, self.seen) = (next, false, false, true, false);
     }
+}
+
+/// `góp phần vào việc củng cố và phát triển quan hệ`: a verb right behind an article is a noun with the one joined to it.
+fn nominal(cx: &Context<'_>, start: usize, at: usize) -> bool {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let last = (1..=3).filter_map(|back| at.checked_sub(back)).filter(|v| *v > start + 1).find(|v| verb(cx, *v) == Some(at));
+    reading.tokens[at].is_word() && last.is_some_and(|v| reading.is(v - 1, known.article))
 }
 
 /// `phối hợp cùng các nước ven sông quản lý, sử dụng nguồn nước`: a verb right before the mark at `at`, with a noun of its own

@@ -56,6 +56,11 @@ pub fn named(cx: &Context<'_>, at: usize, end: usize) -> Option<TokenRange> {
     if start >= end || starts_otherwise(cx, start) {
         return None;
     }
+    // `ở khu vực Đông Nam Á`: no place of an event.
+    let region = |at: usize| reading.lexeme(at, known.shield).is_some_and(|(value, _)| value == "region");
+    if (start..end.min(start + 3)).any(region) && reading.language_at(start) == Language::Vietnamese {
+        return None;
+    }
     let mut name = Name::new(cx, start, end);
     while name.past < end && name.past < start + LONGEST && name.goes_on() {}
     name.whole()

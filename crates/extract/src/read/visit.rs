@@ -104,6 +104,8 @@ fn sentence_visits<'f, 'c, 'm>(
                 beside.host_at.resize(beside.hosts.len(), f.m.range.first());
                 beside.unnamed_host |= f.m.get("host").is_none();
             }
+            // `by the highest rites`, `the first session in ten years`: claimed of something else.
+            Some("significance") if here.iter().any(|s| s.is_part("skip") && s.m.range.overlaps(f.m.range)) => {}
             Some("significance") => {
                 beside.significance.get_or_insert_with(|| cx.reading.phrase(claim(f)));
             }

@@ -4,6 +4,7 @@
 pattern denied
   match (bác|bác bỏ|phủ nhận|phản bác) (tin|tin đồn|thông tin|tin tức|việc|cáo buộc|khả năng|chuyện) .. <document-verb> .. <document>
   match (không|chưa) (hề)? <document-verb=signed> .. <document>
+  match sẽ .. .. sau khi .. .. <document> ~ (được ký|được ký kết)
   match (trước khi|nếu) (hai bên|hai nước)? <document-verb=signed> .. <document> .. (thứ ba|khác)
 
 # Ratified is signed, whatever is still to come of it.
@@ -81,6 +82,10 @@ pattern adopted
   match (ra|đưa ra) {kind:document=joint-statement}
   set stage=adopted
 
+pattern agreed-plan
+  match (thống nhất|nhất trí thông qua|nhất trí) {kind:document=plan}
+  set stage=adopted
+
 pattern statement
   match {stage:document-verb=signed|adopted} {title:statement} (về|chung|của|giữa)
   match ra {title:statement} (về|chung|kết luận)
@@ -127,6 +132,10 @@ fires "Hiệp định bảo hộ đầu tư giữa Peru và Ghana có hiệu l�
   kind=agreement stage=in-force fields=investment
 fires "Hai nước Peru và Ghana đã ra Tuyên bố chung."
   kind=joint-statement stage=adopted
+fires "Năm 2024, Togo và Fiji thống nhất Chương trình hành động về nghề cá giai đoạn 2024-2028."
+  kind=plan stage=adopted
+fires "Thủ tướng Togo Victoire Dogbé và Thủ tướng Fiji Sitiveni Rabuka ra tuyên bố chung về xung đột giữa Peru và Chile."
+  kind=joint-statement countries=TGO,FJI
 silent "Hai bên đánh giá cao hợp tác."
 silent "Peru và Ghana đã ký khoảng 60 thỏa thuận."
 silent "Peru và Ghana đã đạt đồng thuận về nhiều vấn đề."

@@ -14,6 +14,10 @@ pattern answer-no
   set part=answer accepted=false
 
 # What led to the visit told.
+pattern asked-on-the-spot
+  match mời {to:person}? (cùng)? (duyệt|thưởng|chiêu đãi|dự chiêu đãi|dự tiệc|tham quan|chụp ảnh|phát biểu|ký|ngồi)
+  set part=skip
+
 pattern led-here
   match (nhận|theo|đáp) lời mời (chính thức)? của
   set part=skip

@@ -28,6 +28,11 @@ pattern calls-on
   match (tiếp|đón tiếp|tiếp kiến) (xã giao|thân mật|trọng thể) {with:persons}
   set format=meeting
 
+# Received and decorated at once.
+pattern decorates
+  match tiếp (và)? (trao|trao tặng) .. (cho|tặng) {with:persons}
+  set format=meeting
+
 # Received by whoever is at home.
 pattern at-home
   match (đã|vừa|sẽ) (đón|đón tiếp) {with:persons}
@@ -112,6 +117,8 @@ fires "Tại cuộc gặp, Thủ tướng Fiji Sitiveni Rabuka chuyển lời th
   people="Sitiveni Rabuka,John Mahama"
 fires "Sau khi Tổng thống Ghana John Mahama tiếp Thủ tướng Fiji Sitiveni Rabuka, Thủ tướng Ghana Ama Owusu đón ông. Sau lễ đón, hai Thủ tướng tiến hành hội đàm."
   people="Ama Owusu,Sitiveni Rabuka" format=talks
+fires "Ngày 27/5, Ngoại trưởng Fiji Jone Vakaloloma tiếp và trao Huân chương Độc lập tặng Đại sứ Togo Kossi Agbeko."
+  people="Jone Vakaloloma,Kossi Agbeko" format=meeting
 silent "Ngày 4/9, Thủ tướng Fiji Sitiveni Rabuka gặp gỡ bà con đang sống ở Santiago, Chile."
 silent "Estonia và Peru hội đàm tại Lima, Peru, về thuế quan."
 silent "Thủ tướng Phạm Minh Chính gặp gỡ các hộ dân vùng lũ."

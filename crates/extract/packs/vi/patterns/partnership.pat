@@ -22,7 +22,7 @@ pattern anniversary
 
 # `14 năm Đối tác toàn diện`: it still stands.
 pattern years-of
-  match (kỷ niệm|tròn|sau|qua|trải qua|trong)? <number> năm (quan hệ|khuôn khổ|khuôn khổ quan hệ)? {level:level=comprehensive|strategic|comprehensive-strategic}
+  match (hướng tới|tiến tới)? (kỷ niệm|tròn|sau|qua|trải qua|trong)? <number> năm (ngày)? (thiết lập|xác lập|nâng cấp|trở thành|lập)? (quan hệ|khuôn khổ|khuôn khổ quan hệ)? {level:level=comprehensive|strategic|comprehensive-strategic}
   set change=existing
 
 pattern diplomatic-relations
@@ -87,6 +87,8 @@ fires "Chủ tịch nước Việt Nam mong muốn hai nước Việt Nam và Pa
   level=comprehensive change=intended
 fires "Việt Nam coi trọng quan hệ Đối tác chiến lược với Thái Lan."
   countries=VNM,THA level=strategic change=existing
+fires "Năm 2021, Togo và Fiji hướng tới kỷ niệm 10 năm thiết lập quan hệ Đối tác chiến lược vào năm 2023."
+  countries=TGO,FJI level=strategic change=existing
 silent "Việt Nam và Canada cùng tham gia Hiệp định Đối tác Toàn diện và Tiến bộ xuyên Thái Bình Dương."
 silent "Thái Lan là đối tác quan trọng của Việt Nam trong khu vực."
 silent "Hai tập đoàn của Việt Nam và Nhật Bản là đối tác chiến lược trong ngành thép."

@@ -30,13 +30,13 @@ pattern named-after
 
 # --- Law of the sea, the UN Charter, international law -------------------------------------------------------------------
 pattern unclos
-  match Công ước (của)? (Liên hợp quốc|Liên Hợp Quốc|LHQ) (năm 1982)? về Luật Biển
+  match Công ước (của)? (Liên hợp quốc|Liên hiệp quốc|LHQ) (năm 1982)? về Luật Biển
   match Công ước Luật Biển
   match UNCLOS
   set topic=unclos
 
 pattern un-charter
-  match Hiến chương (Liên hợp quốc|LHQ)
+  match Hiến chương (Liên hợp quốc|Liên hiệp quốc|LHQ)
   set topic=un-charter
 
 pattern international-law

@@ -12,6 +12,7 @@ pattern invited-by
 # `theo nghi thức cao nhất dành cho`: how the guest is received says nothing of the visit.
 pattern rite
   match nghi (thức|lễ) (ngoại giao)? (cao nhất|cấp cao nhất|trọng thể nhất) ...
+  match (kỳ họp|phiên họp|cuộc họp|khóa họp|hội nghị|cuộc gặp|Nội các chung) .. (đầu tiên|lần đầu tiên|lần đầu)
   set part=skip
 
 pattern first-ever
@@ -29,6 +30,10 @@ pattern ends
   match (kết thúc|khép lại|hoàn thành|hoàn tất) (tốt đẹp|thành công|thắng lợi)? chuyến
   match kết quả chuyến thăm
   set part=stage stage=concluded
+
+pattern lies-ahead
+  match trước thềm
+  set part=stage stage=announced
 
 pattern off
   match (hủy|huỷ|hủy bỏ|hoãn|tạm hoãn|hoãn lại|dời lại|lùi lại|bị hủy|bị hoãn)
@@ -202,6 +207,8 @@ fires "Ngày 3/5, tại Lima (Peru), nhân dịp dự lễ khai mạc hội ch�
   guest="Sitiveni Rabuka" host_country=PER kind=attend
 fires "Phó Thủ tướng Lào Thongphet Keo sang Fiji để dự lễ khánh thành cầu cảng."
   guest="Thongphet Keo" host_country=FJI
+fires "Trước thềm chuyến thăm Togo của Tổng thống Peru Rosa Quispe, Đại sứ Peru họp báo."
+  guest="Rosa Quispe" host_country=TGO stage=announced
 silent "Ghana mở lớp dạy nghề cho thanh niên Togo sang Đức làm việc."
 fires "Tổng thống Kenya William Ruto hội đàm với Thủ tướng Fiji Sitiveni Rabuka, người tới Kenya lần đầu sau 12 năm."
   guest="Sitiveni Rabuka" host_country=KEN
