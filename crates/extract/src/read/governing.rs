@@ -123,11 +123,17 @@ fn in_complement(cx: &Context<'_>, from: usize, to: usize, commas: bool) -> bool
         && (from..to).all(|at| {
             let token = &cx.reading.tokens[at];
             !(token.is(',') && !commas || token.is(';') || token.is(':'))
-                && (!cx.reading.is(at, cx.packs().known.sequel) || joins_names(cx, at))
+                && (!cx.reading.is(at, cx.packs().known.sequel) || joins_names(cx, at) || joins_subject(cx, at, commas))
                 // `tán thành các đề xuất, cho biết Kenya sẽ`: what is said anew is governed anew.
                 && !(commas && at > from && cx.reading.tokens[at - 1].is(',') && cx.reading.is(at, cx.packs().known.reports))
                 && (verb(cx, at).is_none() || at > from && parallel::noun(cx, at))
         })
+}
+
+/// `mong các tỉnh biên giới và hai Quốc hội sẽ`: whether the word only joins what is the subject of a verb that has one.
+fn joins_subject(cx: &Context<'_>, at: usize, own: bool) -> bool {
+    let and = cx.reading.lexeme(at, cx.packs().known.sequel).is_some_and(|(value, past)| value == "and" && past == at + 1);
+    own && and && cx.reading.language_at(at) == Language::Vietnamese
 }
 
 /// Whether the word at `at` joins two people or countries: `hy vọng Tổng thống X và Thủ tướng Y sẽ`.

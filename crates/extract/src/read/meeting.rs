@@ -216,6 +216,10 @@ fn pairs(cx: &Context<'_>, f: &Found<'_, '_>, objects: &[PersonId], programme: &
     for side in [&mut one, &mut other].into_iter().filter(|s| s.len() > 1) {
         side.retain(|p| !cx.people.get(*p).is_spouse(cx.packs()));
     }
+    // `X, Y and Z exchanged letters with A, B and C`: each with the one of the same place in the row.
+    if format(f) == Some(Format::Exchange) && one.len() > 1 && one.len() == other.len() {
+        return one.into_iter().zip(other).filter(|(a, b)| can_meet(cx, *a, *b)).map(|(a, b)| [a, b]).collect();
+    }
     let mut out = Vec::new();
     for a in &one {
         for b in &other {
@@ -377,6 +381,6 @@ fn month_behind(f: &Found<'_, '_>) -> Option<DateValue> {
 fn day_near(f: &Found<'_, '_>) -> Option<DateValue> {
     let days = |d: &DateValue| matches!(d, DateValue::On(p) if p.day.is_some());
     // `on 11 and 12 September`: told in one breath of several meetings.
-    let span = |d: &DateValue| matches!(d, DateValue::Between(a, b) if a.day.is_some() && b.day.is_some());
+    let span = |d: &DateValue| matches!(d, DateValue::Between(a, b) if a.day.is_some() && b.day.is_some() && a.year == b.year);
     f.date_near().filter(|d| days(d) || span(d)).or_else(|| f.cx.dates_in(f.sentence_range()).map(|(_, d)| d).find(days))
 }

@@ -25,6 +25,8 @@ pattern noun-not-verb
   match (nội dung|vấn đề|thỏa thuận|nhận thức chung|kết quả|biện pháp) (mà)? (<both>|lãnh đạo|{text:persons}) ~ (đã)? (thống nhất|nhất trí|cam kết|đồng ý)
   match (từ|biến|chuyển|đưa) (các)? (cam kết|thỏa thuận) (thành|sang|vào)
   match được (<both>|{text:persons}|<office>|hai|các|lãnh đạo|cấp cao|nhà lãnh đạo) .. (thống nhất|nhất trí|đồng ý|cam kết|thỏa thuận|đề xuất|kỳ vọng|mong đợi)
+  match (sự nghiệp|công cuộc|đấu tranh|giành độc lập) .. thống nhất
+  match (nhiệm vụ|mục đích|nội dung) ~ (là|nhằm|để) thống nhất
   match (việc|thận trọng|cân nhắc|xem xét|ưu tiên và) cam kết
   match cam kết mạnh mẽ (với|đối với|cho|của)
   match kỳ vọng vào (chuyến|cuộc|kết quả)
@@ -73,6 +75,8 @@ pattern announced
   match nhất trí với (ý kiến|đánh giá|nhận định|quan điểm|những)
   match (bác bỏ|phủ nhận) .. (sẽ|cam kết|đồng ý)
   match (chúc|cầu chúc) .. sẽ
+  match sẽ (cùng .. )? (tháp tùng|kỷ niệm)
+  match nhiệm vụ .. là thống nhất
   match (tin tưởng|tin rằng|tin|hy vọng|mong|mong muốn) .. (sẽ)? (tiếp tục)? (đạt|giành|gặt hái|thu) (được)? (thêm)? (nhiều|những) ~ (thành tựu|thành công|thắng lợi)
   match (nhà phân tích|chuyên gia|giới phân tích|giới quan sát|học giả|nhà nghiên cứu|nhà quan sát|giới chuyên gia|nhà kinh tế|cư dân mạng|giới học giả) ~ (cho rằng|nhận định|dự báo|khuyến nghị|kêu gọi|cảnh báo|đánh giá|tin rằng|hy vọng|kỳ vọng)
   match (khó có khả năng|không có khả năng|có khả năng|khả năng|nguy cơ) .. sẽ
@@ -342,6 +346,8 @@ fires "Thủ tướng Fiji cho biết Fiji quý trọng tình bạn lâu đời 
 fires "Đại sứ Fiji khẳng định sẽ tiếp tục góp sức vào việc củng cố và mở rộng hợp tác nghề cá giữa Fiji và Togo."
   mode=pledge actors=FJI fields=agriculture text="tiếp tục góp sức vào việc củng cố và mở rộng hợp tác nghề cá giữa Fiji và Togo"
 silent "Tổng thống Togo tin tưởng nhân dân Fiji sẽ tiếp tục đạt được nhiều thành tựu mới trong công cuộc xây dựng và phát triển đất nước."
+fires "Ngoại trưởng Togo mong Quốc hội Togo và các tỉnh ven biển Fiji sẽ mở rộng giao lưu nghề cá."
+  mode=expect actors=TGO fields=parliament,local,agriculture
 silent "Hoan nghênh Ngoại trưởng Togo thăm Fiji, Thủ tướng Fiji đánh giá cao hợp tác nghề cá Togo - Fiji."
 fires "Togo và Fiji nhất trí cao mở đường bay thẳng."
   mode=agree fields=transport

@@ -94,6 +94,7 @@ pattern given
 pattern years
   match (kỷ niệm|tròn|sau|trong|suốt|hơn|gần) {value:quantity} năm (thiết lập|quan hệ|ngày|qua|tới|thành lập|hợp tác|xây dựng)
   match cấp cao ~ {value:quantity} năm
+  match (gần|hơn|gấp|khoảng|tăng)? {value:quantity} lần
   set part=none
 
 # What is only promised is no figure yet.
@@ -190,6 +191,7 @@ fires "Fiji là đối tác du lịch số 2 của Togo, nhà đầu tư lớn t
   indicator=rank value=8
 fires "Kim ngạch thương mại giữa Fiji và Togo tăng từ 2 triệu USD năm 2010 lên 9 triệu USD năm 2024."
   indicator=trade-turnover value=9000000 unit=USD period=2024
+silent "Nhân kỷ niệm 50 năm quan hệ, Fiji và Togo tăng gần 3 lần hợp tác so với 10 năm trước."
 silent "Fiji là một trong 6 đối tác thương mại lớn nhất của Togo."
 silent "Việt Nam và Áo nhất trí phấn đấu đưa kim ngạch thương mại hai chiều lên 5 tỷ USD vào năm 2030."
 silent "Italia là một trong những đối tác thương mại lớn nhất của Việt Nam trong EU."

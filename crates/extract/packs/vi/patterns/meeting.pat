@@ -119,6 +119,12 @@ fires "Sau khi Tổng thống Ghana John Mahama tiếp Thủ tướng Fiji Sitiv
   people="Ama Owusu,Sitiveni Rabuka" format=talks
 fires "Ngày 27/5, Ngoại trưởng Fiji Jone Vakaloloma tiếp và trao Huân chương Độc lập tặng Đại sứ Togo Kossi Agbeko."
   people="Jone Vakaloloma,Kossi Agbeko" format=meeting
+fires "Ngày 27/5, tại Lomé, Tổng thống Togo Faure Gnassingbé gặp Thủ tướng Fiji Sitiveni Rabuka; Quốc vương Tonga Tupou VI; Tổng thống Kenya William Ruto."
+  people="Faure Gnassingbé,Sitiveni Rabuka"
+  people="Faure Gnassingbé,William Ruto"
+fires "Tổng thống Togo Faure Gnassingbé và Thủ tướng Togo Victoire Dogbé trao đổi thư mừng với Tổng thống Kenya William Ruto và Chủ tịch Quốc hội Kenya Moses Wetangula."
+  people="Faure Gnassingbé,William Ruto" format=exchange
+  people="Victoire Dogbé,Moses Wetangula" format=exchange
 silent "Ngày 4/9, Thủ tướng Fiji Sitiveni Rabuka gặp gỡ bà con đang sống ở Santiago, Chile."
 silent "Estonia và Peru hội đàm tại Lima, Peru, về thuế quan."
 silent "Thủ tướng Phạm Minh Chính gặp gỡ các hộ dân vùng lũ."

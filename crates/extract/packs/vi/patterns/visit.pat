@@ -31,6 +31,10 @@ pattern ends
   match kết quả chuyến thăm
   set part=stage stage=concluded
 
+pattern recalled-eve
+  match ngay trước thềm
+  set part=skip
+
 pattern lies-ahead
   match trước thềm
   set part=stage stage=announced
@@ -41,7 +45,7 @@ pattern off
 
 # The visit as a thing, with guest and country.
 pattern visit-invited
-  match chuyến (thăm|viếng thăm|ghé thăm|công du|công tác|đi) (lại)? {kind:visit-kind}? (và làm việc|làm việc)? (đến|tới|sang|tại|ở)? {host_country:destination} (.. của {guest:person})? .. (theo|nhận) lời mời của {host:persons}
+  match chuyến (thăm|viếng thăm|ghé thăm|công du|công tác|đi) (lại)? {kind:visit-kind}? (và làm việc|làm việc)? (đến|tới|sang|tại|ở)? {host_country:destination} (.. của {guest:person})? ~ (theo|nhận) lời mời của {host:persons}
   set part=noun
 
 pattern visit-of-to
@@ -76,6 +80,7 @@ pattern visits
   match (thăm|đến thăm|tới thăm|sang thăm) (,|và)? làm việc với (tỉnh|thành phố|lãnh đạo tỉnh|lãnh đạo thành phố|lãnh đạo)? {host_country:destination}
   match (công du|công cán) (đến|tới|sang|tại)? {host_country:countries}
   match chuyến (thăm|viếng thăm|công du|công tác) .. (tới|đến|qua|thăm) (hai|ba|bốn|năm|các|một số) (quốc gia|nước|đồng minh|đối tác) .. (là|gồm|bao gồm|:) {host_country:countries}
+  match chuyến (công du|công tác|thăm) (<number>|<quantity>|hai|ba|bốn|năm|các) (quốc gia|nước)? .. (là|gồm|bao gồm|:) {host_country:countries}
   match (đã|đang|vừa) có chuyến (công tác|công du) .. , .. (đến|tới|sang) {host_country:countries}
 
 # Recalled: `Lần gần nhất ông X đến Y là năm 2017`.
@@ -128,6 +133,7 @@ pattern attends
 pattern on-the-occasion
   match nhân dịp (tham dự|dự|tham gia|đồng chủ trì|sang dự|đến dự|tới dự) .. .. (tại|ở) (thủ đô|thành phố|tỉnh)? {host_country:destination}
   match (tại|ở) (thủ đô|thành phố|tỉnh)? {host_country:destination} ,? .. ,? nhân dịp (tham dự|dự|tham gia|đồng chủ trì|sang dự|đến dự|tới dự)
+  match (các|kết hợp|thực hiện|có) (hoạt động|chương trình) song phương (tại|ở) {host_country:destination}
   match nhân dịp .. .. thực hiện (các)? (hoạt động|chương trình) song phương (tại|ở) {host_country:destination}
   set kind=attend part=main
 
@@ -209,6 +215,10 @@ fires "Phó Thủ tướng Lào Thongphet Keo sang Fiji để dự lễ khánh t
   guest="Thongphet Keo" host_country=FJI
 fires "Trước thềm chuyến thăm Togo của Tổng thống Peru Rosa Quispe, Đại sứ Peru họp báo."
   guest="Rosa Quispe" host_country=TGO stage=announced
+fires "Tối 3/5, Tổng thống Peru Dante Quispe cùng Phu nhân Rosa Dante Quispe tới Lomé, bắt đầu chuyến công du ba nước là Togo, Ghana và Kenya."
+  guest="Dante Quispe" host_country=TGO
+  guest="Dante Quispe" host_country=GHA
+  guest="Dante Quispe" host_country=KEN
 silent "Ghana mở lớp dạy nghề cho thanh niên Togo sang Đức làm việc."
 fires "Tổng thống Kenya William Ruto hội đàm với Thủ tướng Fiji Sitiveni Rabuka, người tới Kenya lần đầu sau 12 năm."
   guest="Sitiveni Rabuka" host_country=KEN
