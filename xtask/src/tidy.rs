@@ -39,6 +39,9 @@ pub fn check() -> Result<()> {
         let text = fs::read_to_string(file).with_context(|| file.display().to_string())?;
         let shown = file.strip_prefix(&root).unwrap_or(file).to_string_lossy().into_owned();
         let mut fault = |what: String| faults.push(format!("{shown}: {what}"));
+        if unmerged(&text) {
+            fault("holds the marks of a merge that was not finished".to_owned());
+        }
         match file.extension().and_then(|e| e.to_str()) {
             Some("rs") => rust(&text, &mut fault),
             Some("pat") => patterns(&text, &mut fault),
@@ -63,6 +66,11 @@ pub fn check() -> Result<()> {
     bail!("{}", faults.join("\n"))
 }
 
+/// Whether lines of a merge that was not finished stand in `text`.
+fn unmerged(text: &str) -> bool {
+    ["<", ">"].iter().any(|mark| text.lines().any(|line| line.starts_with(&format!("{} ", mark.repeat(7)))))
+}
+
 fn collect(dir: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
     if !dir.is_dir() {
         return Ok(());
@@ -78,7 +86,10 @@ fn collect(dir: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
             if !matches!(name, "target" | "artifacts") && !path.ends_with("fuzz/corpus") {
                 collect(&path, files)?;
             }
-        } else if [".rs", ".pat", ".csv", ".md", ".json", ".txt"].iter().any(|end| name.ends_with(end)) {
+        } else if [".rs", ".pat", ".csv", ".md", ".json", ".txt", ".html", ".ftl", ".css", ".js", ".toml"]
+            .iter()
+            .any(|end| name.ends_with(end))
+        {
             files.push(path);
         }
     }

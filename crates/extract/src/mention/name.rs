@@ -1,6 +1,8 @@
 //! Names of people: capitalised words, the small words and marks that stand inside names, and where a name stops.
 
 use crate::mention::find::Scan;
+use crate::pack::known::hint;
+use crate::pack::lexicon::ClassId;
 use crate::span::TokenRange;
 use crate::text::language::Language;
 use crate::text::token::TokenKind;
@@ -103,6 +105,12 @@ pub fn name_at(scan: &Scan<'_>, at: usize) -> Option<TokenRange> {
     (end > at && !(words == 1 && vietnamese && begins_term(scan, at))).then(|| TokenRange::new(at, end))
 }
 
+/// Whether a name may start at `at`; sure where it says no.
+#[inline]
+pub fn may_name(scan: &Scan<'_>, at: usize) -> bool {
+    scan.token(at).is_some_and(|t| t.is_word() && (t.capital || scan.hints(at) & hint::PARTICLE != 0))
+}
+
 /// `Ama “Aku” Mensah`: the further name behind the one in quotation marks at `at`.
 fn nickname(scan: &Scan<'_>, at: usize) -> Option<usize> {
     let quote = |at: usize| scan.token(at).is_some_and(|t| matches!(t.kind, TokenKind::Mark('“' | '”' | '"')));
@@ -166,7 +174,9 @@ fn stops(scan: &Scan<'_>, at: usize, start: usize, vietnamese_name: bool) -> boo
             if (at == start || long || !vietnamese_name) && !joined {
                 return true;
             }
-        } else if at == start && class == known.place && long && scan.lexeme(at, known.surname).is_none() {
+        } else if at == start
+            && (class == known.place && long && scan.lexeme(at, known.surname).is_none() || opens_document(scan, at, class))
+        {
             return true;
         } else if at == start {
             let small = class == known.article || class == known.pronoun || class == known.preposition || class == known.joiner;
@@ -179,6 +189,18 @@ fn stops(scan: &Scan<'_>, at: usize, start: usize, vietnamese_name: bool) -> boo
         }
     }
     false
+}
+
+/// Whether a field of class `class` at `at` opens the name of an English document.
+fn opens_document(scan: &Scan<'_>, at: usize, class: ClassId) -> bool {
+    class == scan.known().field && scan.pack.language == Language::English && leads_to_document(scan, at)
+}
+
+/// `Cooperation Agreement`: whether the words with capitals from `at` on end in the noun of a document or body.
+pub fn leads_to_document(scan: &Scan<'_>, at: usize) -> bool {
+    let known = scan.known();
+    let capitals = (at..at + 4).take_while(|i| scan.token(*i).is_some_and(|t| t.is_word() && t.capital));
+    capitals.skip(1).any(|i| [known.document, known.mechanism].iter().any(|class| scan.lexeme(i, *class).is_some()))
 }
 
 /// `Luís Montenegro`, `Mr Jordan`, `Israel Katz`: a name of a country that is part of somebody's name.

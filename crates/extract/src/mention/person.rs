@@ -16,7 +16,7 @@ use apposition::{apposition, named_first};
 use titled::{several, titled, titled_of};
 
 use crate::mention::find::Scan;
-use crate::mention::name::name_at;
+use crate::mention::name::{may_name, name_at};
 use crate::pack::known::hint;
 use crate::pack::lexicon::ValueId;
 use crate::span::TokenRange;
@@ -111,13 +111,7 @@ pub fn find(scan: &Scan<'_>) -> Vec<PersonMention> {
                 }
                 persons.push(person);
             }
-            None => match named_first(scan, at)
-                .or_else(|| roll::next(scan, persons.last()?, at))
-                .or_else(|| known::leader(scan, at))
-                .or_else(|| known::surname(scan, at))
-                .or_else(|| known::peer(scan, at).or_else(|| known::heading(scan, at)))
-                .or_else(|| if hints & hint::COUNTRY != 0 { known::of_country(scan, at) } else { None })
-            {
+            None => match unled(scan, persons.last(), at) {
                 Some(person) => {
                     at = person.range.past();
                     roll::head(&mut persons, &person);
@@ -128,6 +122,25 @@ pub fn find(scan: &Scan<'_>) -> Vec<PersonMention> {
         }
     }
     persons
+}
+
+/// The person at `at` before whom no office or country stands: one by name, in a row with `last`, or of a country alone.
+fn unled(scan: &Scan<'_>, last: Option<&PersonMention>, at: usize) -> Option<PersonMention> {
+    if scan.pack.language != Language::English {
+        return named_first(scan, at);
+    }
+    let land = |at| if scan.hints(at) & hint::COUNTRY != 0 { known::of_country(scan, at) } else { None };
+    if !may_name(scan, at) {
+        return land(at);
+    }
+    named_first(scan, at)
+        .or_else(|| roll::next(scan, last?, at))
+        .or_else(|| roll::of_both(scan, last, at))
+        .or_else(|| known::leader(scan, at))
+        .or_else(|| known::surname(scan, at))
+        .or_else(|| known::peer(scan, at))
+        .or_else(|| known::heading(scan, at))
+        .or_else(|| land(at))
 }
 
 /// `Lagos Governor X`: the town or province before an office of its own.

@@ -299,6 +299,8 @@ pub mod hint {
     pub const COMPOUND: u16 = 1024;
     /// Not what the phrases begin but where they stand: at a further syllable of such a word.
     pub const INNER: u16 = 2048;
+    /// A small word inside names, which may begin one.
+    pub const PARTICLE: u16 = 4096;
 }
 
 impl Known {
@@ -315,5 +317,6 @@ impl Known {
             | any(&[self.article], hint::LEAD)
             | any(&[self.both], hint::BOTH)
             | any(&[self.compound], hint::COMPOUND)
+            | any(&[self.particle], hint::PARTICLE)
     }
 }

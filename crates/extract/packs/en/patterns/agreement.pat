@@ -152,6 +152,7 @@ pattern include
   match <document> .. (include|includes|included) (a|an|the|one|two|three|four|several) ~ {kind:document}
   match <document> (signed|exchanged|inked) (include|included|includes|are|were|was|is) ~ {kind:document}
   match <document> , (which|that) (include|includes|included) ~ {kind:document}
+  match (produced|yielded|resulted in|culminated in|brought|generated) (a|an|the|two|three|several|its)? ~ {kind:document=joint-statement|agreement|mou|treaty|protocol|plan}
   set stage=signed
 
 pattern talks
@@ -268,3 +269,13 @@ fires "Peru and Ghana held talks in Lima. The leaders agreed to go on together, 
 fires "Peru and Ghana held talks in Lima. There are drafts that the sides must finalise, including an agreement on taxes and a protocol on fishing."
   kind=agreement stage=negotiating
   kind=protocol stage=negotiating
+# Several under one noun in the plural; documents that include another; an office that is part of a name.
+fires "Peru and Ghana are negotiating agreements on extradition, the transfer of sentenced persons and the recognition of diplomas."
+  kind=agreement stage=negotiating fields=justice title="agreements on extradition"
+  kind=agreement stage=negotiating title="agreements on the recognition of diplomas"
+fires "The accords signed by Peru and Ghana, which include a protocol on public health, run for five years."
+  kind=protocol stage=signed fields=health
+fires "The talks between Peru and Ghana produced a memorandum of understanding on fisheries."
+  kind=mou stage=signed fields=agriculture
+fires "Both sides recalled the General Cooperation Agreement that Peru and Ghana signed in 1987."
+  kind=agreement stage=signed title="General Cooperation Agreement" date=1987

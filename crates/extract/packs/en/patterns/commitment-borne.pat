@@ -46,7 +46,8 @@ pattern said-I-would
 
 # `the importance of the pact and Peru's commitment to`, `the Peruvian commitment, beside others, to`: of the country that it names.
 pattern and-commitment
-  match and (the)? {actors:country} (firm|strong|continued|continuing|long-standing|unwavering|ironclad|steadfast|enduring|lasting|full)? <resolve=agree|pledge> to
+  match and (the)? {actors:country} (firm|strong|continued|continuing|long-standing|unwavering|ironclad|steadfast|enduring|lasting|full) <resolve=agree|pledge> to
+  match and (the)? {actors:country} (commitment|determination|readiness|willingness|intention|pledge|promise|desire|undertaking) to
   match <voice=say> (the|its|his|her)? {actors:country} ~ <resolve=agree|pledge> , (alongside|together with|along with|with|as|including|through) ~ ~ , to
   set mode=pledge part=possessed
 

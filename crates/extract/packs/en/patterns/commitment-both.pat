@@ -22,6 +22,8 @@ pattern gladness
 
 # More of a programme, and when something was agreed: nothing to be done.
 pattern programme-more
+  match (is|are|was|were) (also)? (expected|due|awaited) (in|at|back) <destination>
+  match (is|are|was|were) (also)? (expected|due|awaited) (in|at|back) (in|at)? <country>
   match (is|are|was|were) (also)? (expected|set|due|likely|slated|scheduled) to (enter|be part of|be part|join|grace|officiate|preside|chair|kick off|wrap up|round off|fly|land|depart)
   match (will|would|shall|is to|are to) (also|then|later)? (receive|be awarded|be conferred|be presented with|be decorated with) (a|an|the|his|her) ~ ~ ~ (medal|award|order|honour|honor|degree|doctorate|prize|title|cross|star|collar|key)
   set part=programme

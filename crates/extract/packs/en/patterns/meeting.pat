@@ -8,6 +8,7 @@ pattern letters
   match (sent|sends|extended|conveyed) {with:persons} (a|his|her)? (written|congratulatory)? (letter|message|telegram|cable|congratulations|condolences)
   match (received|handed|delivered) .. (written|verbal|congratulatory)? (letter|message) from {with:persons}
   match handed him .. message from {with:persons}
+  match (in|through|via|by) (a|his|her|the|their) ~ (letter|message|telegram|cable|note) (addressed|sent)? to {with:persons}
   match (exchanged|exchange|exchanges|have exchanged) .. (letters|messages|greetings|congratulations|telegrams|notes) .. with {with:persons}
   match (exchanged|exchange|exchanges) ~ (letters|messages|greetings|congratulations|telegrams)
   match (wrote|writes|written) to {with:persons}
@@ -26,6 +27,7 @@ pattern by-telephone
   match (spoke|speaks|speak|talked|spoken|conferred) .. (with|to) {with:persons} ~ (by|on the|over the|via) (phone|telephone|video link|videoconference)
   match (spoke|speaks|talked) (today|yesterday)? (with|to) {with:persons}
   match (spoke|speaks|speak|talked|spoken|conferred) ~ (by|on the|over the|via) (phone|telephone|video link|videoconference)
+  match (discussed|discuss|discusses|reviewed|review|reviews|exchanged views|exchange views|exchanged opinions|agreed|congratulated) .. (by|over|via|on|in) (the|a)? (phone|telephone|video link|videoconference|video call|telephone call|phone call|telephone conversation|phone conversation)
   match (phoned|telephoned|called up) {with:persons}
   match (received|receives|held|holds|had|made|makes|placed) a (phone|telephone|video|telephonic)? call (from|with|to) {with:persons}
   match (received|receives|held|holds|had|made|makes|placed) ~ (a|another|an) ~ call ~ ~ (from|with|to) {with:persons}
@@ -140,6 +142,7 @@ pattern discussed-together
 
 # `The Kenyan side was led by X, while Y headed the delegation of Peru`: who lead the two sides of talks.
 pattern sides-led
+  match (delegations|sides|teams|parties) .. (led|headed|chaired|represented) (respectively)? by ~ {people:persons}
   match (delegation|side|team) (was|were|is|being)? (led|headed|chaired|represented) by ~ {people:persons} ... (delegation|side|team) (was|were|is|being)? (led|headed|chaired|represented)? by ~ {with:persons}
   match (delegation|side|team) (was|were|is|being)? (led|headed|chaired|represented) by ~ {people:persons} ... {with:persons} (led|headed|represented|chaired) ~ ~ (delegation|side|team)
   match {people:persons} (led|headed|represented|chaired) ~ ~ (delegation|side|team) ... {with:persons} (led|headed|represented|chaired) ~ ~ (delegation|side|team|delegations)
@@ -341,3 +344,21 @@ fires "Foreign Minister Margus Tsahkna of Estonia met the foreign ministers of G
 fires "Foreign Minister Margus Tsahkna of Estonia and Foreign Minister Robert Dussey of Togo met with President Nana Akufo-Addo of Ghana in Accra."
   people="Margus Tsahkna,Nana Akufo-Addo"
   people="Robert Dussey,Nana Akufo-Addo"
+# Three countries and their three ministers; two leaders by name and country alone; a ministry between office and name.
+fires "Kenyan Foreign Minister Musa Otieno met the foreign ministers of Peru, Ghana and Estonia, Rosa Quispe, Ama Mensah and Alar Kask."
+  people="Musa Otieno,Rosa Quispe"
+  people="Musa Otieno,Ama Mensah"
+  people="Musa Otieno,Alar Kask"
+fires "The two leaders, Musa Otieno of Kenya and Rosa Quispe of Peru, sat down for talks in Lima."
+  people="Musa Otieno,Rosa Quispe" countries=KEN,PER place=Lima
+fires "Finnish State Secretary at the Ministry of Foreign Affairs Aino Virtanen received the Ambassador of Ghana Ama Mensah."
+  people="Aino Virtanen,Ama Mensah" countries=FIN,GHA
+# Who lead delegations; from afar; a letter in which somebody is addressed.
+fires "A Kenyan parliamentary delegation led by Speaker Musa Otieno called on Peruvian President Rosa Quispe."
+  people="Musa Otieno,Rosa Quispe" countries=KEN,PER
+fires "The delegations of Kenya and Peru, headed by Deputy Ministers Musa Otieno and Rosa Quispe, met in Lima."
+  people="Musa Otieno,Rosa Quispe" countries=KEN,PER place=Lima
+fires "Peruvian President Rosa Quispe and Kenyan President Musa Otieno discussed fisheries by phone on 20 May."
+  people="Rosa Quispe,Musa Otieno" format=call date=2024-05-20
+fires "In a letter to President Musa Otieno of Kenya, Peruvian President Rosa Quispe congratulated him on his country's feast."
+  people="Rosa Quispe,Musa Otieno" format=exchange

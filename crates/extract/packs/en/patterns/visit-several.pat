@@ -102,3 +102,7 @@ fires "Finnish Foreign Minister Aino Virtanen made her first African tour in Oct
   guest="Aino Virtanen" host_country=KEN stage=concluded
   guest="Aino Virtanen" host_country=GHA
   guest="Aino Virtanen" host_country=TCD
+fires "Kenyan Foreign Minister Musa Otieno's tour will take him to Peru, Chile and Bolivia."
+  guest="Musa Otieno" host_country=PER stage=announced
+  guest="Musa Otieno" host_country=CHL
+  guest="Musa Otieno" host_country=BOL

@@ -89,7 +89,7 @@ pattern made-visit-as
 
 pattern takes-in
   match (itinerary|tour|trip|journey|programme|swing|schedule) (also|then)? (takes in|includes|include|covers|will include|will take in|will cover) {host_country:countries}
-  match (itinerary|tour|trip|journey|swing) .. (takes in|includes|include|covers|will include|will take in|will cover) (stops|a stop|visits|a visit|legs|a leg)? (in|to)? {host_country:destination}
+  match (itinerary|tour|trip|journey|swing) .. (takes in|includes|include|covers|will include|will take in|will cover) (stops|a stop|visits|a visit|legs|a leg)? (in|to)? {host_country:destinations}
   set part=noun stage=announced
 
 pattern to-which
@@ -244,7 +244,7 @@ pattern in-country
 
 pattern was-in-country
   match (was|were|had been) in {host_country:destination} in {start:date}
-  match (took|takes|take|brought|brings|bring|taking|bringing) (him|her|them) to {host_country:destination}
+  match (took|takes|take|brought|brings|bring|taking|bringing) (him|her|them) to {host_country:destinations}
   set part=noun stage=concluded
 
 pattern was-here

@@ -102,7 +102,7 @@ impl People {
             while at > 0 && reading.is(at - 1, known.article) && at + 2 > mention.range.first() {
                 at -= 1;
             }
-            let by = (1..=2).find_map(|back| {
+            let by = (1..=3).find_map(|back| {
                 at.checked_sub(back).filter(|i| reading.lexeme(*i, known.headed).is_some_and(|(value, p)| value == "by" && p == at))
             });
             // `đoàn Kenya do X dẫn đầu`.
@@ -116,7 +116,25 @@ impl People {
                 What::Country { country, .. } => Some(country),
                 _ => None,
             });
-            self.people[id.0 as usize].country = whose.last();
+            let whose: SmallVec<[Country; 4]> = whose.collect();
+            self.people[id.0 as usize].country = whose.last().copied();
+            self.headed_together(reading, i, &whose);
+        }
+    }
+
+    /// `The delegations of Kenya and Peru, headed by X and Y`: who lead two delegations are of their countries in the order named;
+    /// `first` is the mention of the first, `whose` the countries.
+    fn headed_together(&mut self, reading: &Reading<'_>, first: usize, whose: &[Country]) {
+        let start = reading.mentions.persons[first].range.first();
+        let both = reading.mentions.at(start).find_map(|(_, m)| match m.what {
+            What::Persons(list) if list.len() == 2 => Some(list.first as usize + 1),
+            _ => None,
+        });
+        let ([.., one, other], Some(second)) = (whose, both) else { return };
+        let Some((a, b)) = self.of_mention[first].zip(self.of_mention[second]).filter(|_| one != other) else { return };
+        self.people[a.0 as usize].country = Some(*one);
+        if self.get(b).country.is_none() {
+            self.people[b.0 as usize].country = Some(*other);
         }
     }
 

@@ -60,6 +60,11 @@ pub(super) fn date_at(scan: &Scan<'_>, at: usize) -> Option<(ReadDate, usize)> {
     if first.month.is_none() && first.year.is_none() {
         return None;
     }
+    // `Jan Novak`: a short form beside a word with a capital that no lexicon holds is a name.
+    let named = |next: &crate::text::token::Token| next.is_word() && next.capital && !next.fresh_line && scan.phrases_at(past).is_empty();
+    if first.year.is_none() && first.day.is_none() && scan.text_of(at).len() == 3 && scan.token(past).is_some_and(named) {
+        return None;
+    }
     // "May" and "March" are words too: a month alone needs a word of dates before it.
     if first.year.is_none() && first.day.is_none() && at.checked_sub(1).and_then(|b| word(scan, b)).is_none() {
         return None;

@@ -7,6 +7,7 @@ use crate::mention::find::Scan;
 use crate::mention::name::name_at;
 use crate::span::TokenRange;
 use crate::text::language::Language;
+use crate::value::Country;
 
 /// People of one office: two as a rule.
 type Holders = SmallVec<[PersonMention; 2]>;
@@ -41,7 +42,7 @@ pub fn offices(scan: &Scan<'_>, at: usize) -> Option<Holders> {
     };
     let comma = |at: usize| if scan.token(at).is_some_and(|t| t.is(',')) { at + 1 } else { at };
     // `the ministers of Kenya, X, and of Peru, Y`, `of Kenya, X; Peru, Y; and Chad, Z`: each behind their country.
-    if english && !joins(past) {
+    if english && !joins(past) && scan.country(comma(past)).is_none() {
         let mut people = Holders::new();
         let (mut start, mut country, mut past) = (at, one, past);
         while let Some(name) = name_at(scan, honorific(comma(past))).filter(|n| n.len() >= 2 && people.len() < MOST) {
@@ -56,18 +57,37 @@ pub fn offices(scan: &Scan<'_>, at: usize) -> Option<Holders> {
         }
         return (people.len() >= 2).then_some(people);
     }
-    if !joins(past) {
+    // `of Kenya, Peru and Chad`
+    let mut lands: SmallVec<[Country; 4]> = smallvec![one];
+    let mut past = past;
+    loop {
+        let and = comma(past);
+        let next = if joins(and) { and + 1 } else { and };
+        let Some((land, _, behind)) = scan.country(article(next)).filter(|_| next > past && lands.len() < MOST) else { break };
+        (past, _) = (behind, lands.push(land));
+        if joins(and) {
+            break;
+        }
+    }
+    let apart = |i: usize| !lands[..i].contains(&lands[i]);
+    if lands.len() < 2 || !(0..lands.len()).all(apart) {
         return None;
     }
-    let (other, _, past) = scan.country(article(past + 1)).filter(|(other, _, _)| *other != one)?;
     // English may leave the comma out.
     let marked = scan.token(past).is_some_and(|t| t.is(',') || t.is(':') || t.is('('));
-    let names = if marked { past + 1 } else { past };
-    let first = name_at(scan, honorific(names)).filter(|n| (marked || english) && n.len() >= 2)?;
-    if !joins(first.past()) {
-        return None;
+    let mut next = if marked { past + 1 } else { past };
+    let mut people = Holders::new();
+    for (i, land) in lands.iter().enumerate() {
+        let from = honorific(next);
+        let name = name_at(scan, from).filter(|n| (marked || english) && n.len() >= 2)?;
+        people.push(person(TokenRange::new(if i == 0 { at } else { from }, name.past()), *land, name));
+        let and = if lands.len() > 2 { comma(name.past()) } else { name.past() };
+        let more = i + 1 < lands.len();
+        // A comma joins all but the last two.
+        if more && !joins(and) && (and == name.past() || i + 2 == lands.len()) {
+            return None;
+        }
+        next = if joins(and) { and + 1 } else { and };
     }
-    let second = name_at(scan, honorific(first.past() + 1)).filter(|n| n.len() >= 2)?;
-    let behind = TokenRange::new(honorific(first.past() + 1), second.past());
-    Some(smallvec![person(TokenRange::new(at, first.past()), one, first), person(behind, other, second)])
+    Some(people)
 }

@@ -154,6 +154,19 @@ pub fn before_comma(scan: &Scan<'_>, at: usize) -> Option<usize> {
     (comma && name_at(scan, past + 1).is_some_and(|n| n.len() >= 2)).then_some(past)
 }
 
+/// `at the Ministry of Foreign Affairs X`, `of the Department of Trade of Kenya`: the ministry in which somebody holds the office; past
+/// its fields before the name, or where the country's name or the comma is.
+pub fn at_ministry(scan: &Scan<'_>, at: usize) -> Option<usize> {
+    let known = scan.known();
+    if scan.pack.language != Language::English || scan.lexeme(at, known.locative).is_none() && !is(scan, at, "of") {
+        return None;
+    }
+    let article = scan.lexeme(at + 1, known.article).map_or(at + 1, |(_, past)| past);
+    let (_, past) = scan.lexeme(article, known.ministry).filter(|_| scan.token(article).is_some_and(|t| t.capital))?;
+    let of = if is(scan, past - 1, "of") || is(scan, past - 1, "for") { past - 1 } else { past };
+    before_name(scan, of).or_else(|| of_country(scan, of)).or_else(|| before_comma(scan, of))
+}
+
 /// `Kenya's Labour and Social Protection Minister`: words in capitals between the country and the office; where the office
 /// begins.
 pub fn before_office(scan: &Scan<'_>, at: usize) -> Option<usize> {

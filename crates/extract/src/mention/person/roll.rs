@@ -1,6 +1,8 @@
 //! People in a row under one office told once: `the presidents X of Kenya, Y of Uganda and Z of Rwanda`, `his counterparts,
 //! including X of Egypt`, `Presidents X and Y`.
 
+use smallvec::SmallVec;
+
 use super::{Form, PersonMention};
 use crate::mention::find::Scan;
 use crate::mention::name::name_at;
@@ -41,6 +43,31 @@ pub fn next(scan: &Scan<'_>, last: &PersonMention, at: usize) -> Option<PersonMe
     (last.name.is_some() && from + 1 == at && several(scan, last)).then(|| person(None, name.past()))
 }
 
+/// The person whose name starts at token `at` behind words for two or more, or who goes on such a row: `the two leaders, X of Kenya
+/// and Y of Peru`.
+pub fn of_both(scan: &Scan<'_>, last: Option<&PersonMention>, at: usize) -> Option<PersonMention> {
+    let known = scan.known();
+    let mark = at.checked_sub(1).filter(|i| scan.token(*i).is_some_and(|t| matches!(t.kind, TokenKind::Mark(',' | ':' | '(' | '–' | '—'))));
+    let told =
+        |back: usize| mark.and_then(|mark| scan.lexeme(mark.checked_sub(back)?, known.both)).is_some_and(|(_, past)| Some(past) == mark);
+    let row = last.is_some_and(|p| p.offices.is_empty() && p.country.is_some() && p.range.past() < at && joins(scan, p.range.past(), at));
+    if !row && !(1..=4).any(told) {
+        return None;
+    }
+    let name = name_at(scan, at).filter(|n| n.len() >= 2)?;
+    let (_, of) = scan.lexeme(name.past(), known.possessor)?;
+    let (country, _, past) = scan.country(of).filter(|(_, demonym, _)| !demonym)?;
+    Some(PersonMention {
+        range: TokenRange::new(at, past),
+        offices: SmallVec::new(),
+        country: Some(country),
+        name: Some(name),
+        form: Form::Named,
+        body: None,
+        counterpart: false,
+    })
+}
+
 /// Drops from `persons` the office that has become part of `person`.
 pub fn head(persons: &mut Vec<PersonMention>, person: &PersonMention) {
     if persons.last().is_some_and(|last| last.range.start == person.range.start) {
@@ -57,7 +84,7 @@ fn joins(scan: &Scan<'_>, from: usize, to: usize) -> bool {
         let phrase = [known.joiner, known.listing, known.honorific].iter().find_map(|c| scan.lexeme(at, *c));
         at = match phrase {
             Some((_, past)) => past,
-            None if matches!(token.kind, TokenKind::Mark(',' | ':' | '(' | '-' | '–' | '—')) => at + 1,
+            None if matches!(token.kind, TokenKind::Mark(',' | ':' | ';' | '(' | '-' | '–' | '—')) => at + 1,
             None => return false,
         };
     }

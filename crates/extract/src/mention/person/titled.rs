@@ -8,7 +8,7 @@ use smallvec::SmallVec;
 use super::apposition::past_letters;
 use super::{Form, PersonMention, portfolio, posting};
 use crate::mention::find::Scan;
-use crate::mention::name::name_at;
+use crate::mention::name::{leads_to_document, name_at};
 use crate::span::TokenRange;
 use crate::text::{ending, language::Language};
 use crate::value::Country;
@@ -117,6 +117,8 @@ impl<'s, 't> Titled<'s, 't> {
                 self.person.name = Some(name);
             }
             None if self.honorific && self.person.offices.is_empty() => return None,
+            // `the General Cooperation Agreement`
+            None if self.english() && self.past == at + 1 && leads_to_document(scan, self.past) => return None,
             None => {
                 self.person.range = TokenRange::new(at, self.end.max(at + 1));
                 if several(scan, at, &self.person) {

@@ -4,13 +4,19 @@ use super::{can_meet, passive};
 use crate::context::Context;
 use crate::context::actor::{Actor, Who};
 use crate::context::people::PersonId;
-use crate::mention::What;
+use crate::mention::{PersonList, What};
 use crate::read::found::Found;
 use crate::read::leads::leads_to;
 use crate::read::programme::Programme;
 use crate::span::TokenRange;
 use crate::text::Language;
 use crate::text::token::TokenKind;
+
+/// How many tokens somebody named with office and ministry may take.
+const LONGEST_PERSON: usize = 24;
+
+/// How far before the verb a delegation's leader begins, at most.
+const NEAR: usize = 16;
 
 /// Who met `with`: the subject of the verb, in the sentence or carried over.
 pub(super) fn subject(
@@ -33,6 +39,11 @@ pub(super) fn subject(
     // `by X, who received Y`: whom the word right before the verb means.
     if let Some(p) = relative(cx, f).filter(other) {
         return vec![p];
+    }
+    // `A delegation led by X called on Y`.
+    let led = leaders(cx, f);
+    if led.iter().any(other) {
+        return led.into_iter().filter(other).collect();
     }
     // `X's meeting with Y`: whose it is.
     if let Some(owner) = owner(cx, f) {
@@ -98,6 +109,29 @@ fn several(cx: &Context<'_>, f: &Found<'_, '_>) -> Vec<PersonId> {
     people.collect()
 }
 
+/// `The delegation led by X met`: who leads the delegation that stands right before an English verb.
+fn leaders(cx: &Context<'_>, f: &Found<'_, '_>) -> Vec<PersonId> {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let start = f.m.range.first();
+    let from = f.sentence_range().first();
+    if reading.language_at(start) != Language::English {
+        return Vec::new();
+    }
+    let people = |list: PersonList| list.iter().filter_map(|p| cx.people.of_mention(p)).collect::<Vec<_>>();
+    let led = reading.mentions.within(TokenRange::new(start.saturating_sub(NEAR).max(from), start)).filter_map(|(_, m)| match m.what {
+        What::Person(p) => Some((m.range, PersonList::one(p))),
+        What::Persons(list) => Some((m.range, list)),
+        _ => None,
+    });
+    let by = |range: TokenRange| {
+        (1..=5).filter_map(|back| range.first().checked_sub(back)).any(|i| {
+            reading.lexeme(i, known.headed).is_some_and(|(value, past)| value == "by" && past <= range.first() && past + 2 >= range.first())
+        })
+    };
+    let led = led.filter(|(range, _)| by(*range) && leads_to(cx, range.past(), start)).max_by_key(|(range, _)| range.len());
+    led.map(|(_, list)| people(list)).unwrap_or_default()
+}
+
 /// `X, who met`: the person right before a relative pronoun before the verb.
 fn relative(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<PersonId> {
     let (reading, known) = (cx.reading, &cx.packs().known);
@@ -143,7 +177,7 @@ pub(in crate::read) fn stranger(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
         return false;
     }
     let token = &reading.tokens[at - 1];
-    let near = TokenRange::new((at - 1).saturating_sub(8).max(first), at);
+    let near = TokenRange::new((at - 1).saturating_sub(LONGEST_PERSON).max(first), at);
     let known = reading.mentions.any_at(at - 1) || reading.mentions.within(near).any(|(_, m)| m.range.past() == at);
     token.is_word() && token.capital && !token.all_capitals && !known
 }

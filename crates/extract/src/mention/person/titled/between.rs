@@ -147,7 +147,8 @@ impl Titled<'_, '_> {
             .or_else(|| portfolio::of_country(scan, past))
             .or_else(|| portfolio::rest(scan, at, past))
             .or_else(|| portfolio::before_name(scan, past))
-            .or_else(|| portfolio::of_body(scan, past))?;
+            .or_else(|| portfolio::of_body(scan, past))
+            .or_else(|| portfolio::at_ministry(scan, past))?;
         // Up to the comma before the name all belongs to the office.
         let closed = scan.token(after).is_some_and(|t| t.is(','));
         Some(if closed { Step::Belongs(after) } else { Step::Leads(after) })
