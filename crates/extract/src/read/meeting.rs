@@ -1,5 +1,7 @@
 //! Meetings: who met whom, in what form, when and where.
 
+mod days;
+
 use crate::context::Context;
 use crate::context::actor::Who;
 use crate::context::people::PersonId;
@@ -15,6 +17,7 @@ use crate::read::venue;
 use crate::span::TokenRange;
 use crate::text::Language;
 use crate::value::{Country, DateValue, Format};
+use days::Days;
 
 /// The lowest rank of those whom `the two leaders` means.
 const LEADERS: u8 = 3;
@@ -26,9 +29,6 @@ const RECALLED: i64 = 120;
 
 /// How far behind a meeting its month or year may stand.
 const BEHIND: usize = 5;
-
-/// The last sentence that may tell the day of all meetings of a text.
-const LEAD: usize = 3;
 
 /// Two people who met, and whether from afar.
 #[derive(Clone, Copy)]
@@ -47,7 +47,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
             named.push(*pair);
         }
     }
-    let lead = lead_day(found, &told);
+    let days = Days::new(found, &told);
     let mut last: Option<Met> = None;
     let mut last_talks: Option<Met> = None;
     for (i, f) in found.iter().enumerate() {
@@ -66,7 +66,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
                     continue;
                 }
                 let people: &[PersonId] = if round.is_empty() { people } else { &round };
-                draft.facts.push(meeting(cx, f, people, (programme, lead), false));
+                draft.facts.push(meeting(cx, f, people, (programme, &days), false));
             }
             // A word that names no form goes on with the call told just before.
             let goes_on = format(f).is_none() && last.is_some_and(|met| met.far && same_pair(met.people, told[i][0]));
@@ -93,7 +93,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
         }
         // `our talks`: of the speaker with the one spoken to.
         if let Some(people) = of_speakers(cx, f) {
-            draft.facts.push(meeting(cx, f, &people, (programme, lead), true));
+            draft.facts.push(meeting(cx, f, &people, (programme, &days), true));
             last = Some(Met { people, far });
             continue;
         }
@@ -102,7 +102,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
         if let Some(met) = meant.filter(|met| met.far == far && between_these(cx, f, met.people) && hold_office(cx, f, met.people))
             && own_pair(cx, f.sentence).is_none_or(|[a, b]| met.people.contains(&a) && met.people.contains(&b))
         {
-            draft.facts.push(meeting(cx, f, &met.people, (programme, lead), true));
+            draft.facts.push(meeting(cx, f, &met.people, (programme, &days), true));
             continue;
         }
         let behind = found[i + 1..]
@@ -114,7 +114,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
             continue;
         }
         if let Some(people) = principals(cx, f) {
-            draft.facts.push(meeting(cx, f, &people, (programme, lead), false));
+            draft.facts.push(meeting(cx, f, &people, (programme, &days), false));
             last = Some(Met { people, far });
         }
     }
@@ -260,21 +260,8 @@ fn round(cx: &Context<'_>, f: &Found<'_, '_>, pairs: &[[PersonId; 2]]) -> Vec<Pe
     people
 }
 
-/// The day on which the first sentences of a text say that meetings were held, of which its further ones tell: `held
-/// several meetings on May 6`.
-fn lead_day(found: &[&Found<'_, '_>], told: &[Vec<[PersonId; 2]>]) -> Option<DateValue> {
-    let first = found.iter().zip(told).find(|(f, _)| format(f).is_some() && !is_far(f)).filter(|(f, _)| f.sentence <= LEAD)?;
-    first.1.is_empty().then(|| day_near(first.0)).flatten().filter(|d| past(first.0.cx, *d))
-}
-
 /// A meeting of `people`, of the visits and the day that the text reports.
-fn meeting(
-    cx: &Context<'_>,
-    f: &Found<'_, '_>,
-    people: &[PersonId],
-    (programme, lead): (&Programme, Option<DateValue>),
-    reference: bool,
-) -> Fact {
+fn meeting(cx: &Context<'_>, f: &Found<'_, '_>, people: &[PersonId], (programme, days): (&Programme, &Days), reference: bool) -> Fact {
     let names: Vec<String> = people.iter().filter_map(|p| cx.name(*p)).collect();
     let mut countries: Vec<Country> = people.iter().filter_map(|p| cx.people.get(*p).country).collect();
     if let [one] = countries[..] {
@@ -301,7 +288,8 @@ fn meeting(
         .date("date")
         .or_else(|| day_near(f))
         .or_else(|| month_behind(f))
-        .or_else(|| if reference { None } else { told_day(cx, f, &names, &countries, (format, lead), programme) });
+        .or_else(|| days.of(people).filter(|_| !is_far(f)))
+        .or_else(|| if reference { None } else { told_day(cx, f, &names, &countries, (format, days.lead), programme) });
     let place = match f.range("place") {
         Some(range) => Some(cx.reading.phrase(range)),
         None => venue::near(cx, f.m.range, f.clause()),

@@ -81,6 +81,11 @@ const WRAPPED: usize = 40;
 /// No line of a narrow column is longer, in bytes, and it has so many lines at least that may be wrapped.
 const COLUMN: usize = 110;
 const FEW_LINES: usize = 4;
+/// A line longer than this, in bytes, that ends as a sentence does is a paragraph of a story.
+const PARAGRAPH: usize = 100;
+/// A box inside a story has at most so many lines, and so many lines behind it tell whether the story goes on.
+const BOX: usize = 6;
+const REST: usize = 12;
 /// Longer than any phrase of [`Openings`], in bytes.
 const LOOK: usize = 48;
 /// A header stands among the first lines.
@@ -151,8 +156,16 @@ fn assign(text: &str, passages: &mut [Passage], marks: Marks<'_>) {
     let total: usize = passages.iter().map(|p| p.span.len()).sum();
     let mut before = 0;
     let mut furniture_from = None;
-    for (i, passage) in passages.iter_mut().enumerate() {
-        let line = passage.span.of(text);
+    // Where the story goes on behind a box inside it.
+    let mut resumed = 0;
+    for i in 0..lines {
+        let line = passages[i].span.of(text);
+        if i < resumed {
+            passages[i].role = Role::Furniture;
+            continue;
+        }
+        let again = |passages: &[Passage]| resumes(text, passages, i + 1);
+        let role = |passages: &mut [Passage], role: Role| passages[i].role = role;
         let short = line.len() <= SHORT;
         if short && lines > 1 {
             let opens_furniture = |line: &str| marks.furniture.begin(line, |_| true);
@@ -164,9 +177,13 @@ fn assign(text: &str, passages: &mut [Passage], marks: Marks<'_>) {
                     .any(|(at, _)| marks.caption.begin(&line[at..], whole))
             };
             if i < HEADER_LINES && is_header(line) {
-                passage.role = Role::Header;
+                role(passages, Role::Header);
             } else if i > 0 && line.len() <= 80 && !line.ends_with('.') && opens_furniture(line) {
-                passage.role = Role::Furniture;
+                role(passages, Role::Furniture);
+                if let Some(past) = again(passages) {
+                    resumed = past;
+                    continue;
+                }
                 // Behind most of the story the rest of the page follows; before that, a box inside it.
                 if before * 5 >= total * 2 || lines - i > 6 && before > 600 {
                     furniture_from = Some(i);
@@ -176,9 +193,9 @@ fn assign(text: &str, passages: &mut [Passage], marks: Marks<'_>) {
                 furniture_from = Some(i.saturating_sub(2).max(1));
                 break;
             } else if memchr::memchr3(b'(', b':', b'/', line.as_bytes()).is_some() && is_caption(line) {
-                passage.role = Role::Caption;
+                role(passages, Role::Caption);
             } else if i == 0 && !line.ends_with(['.', ':', ';', '"', '”']) {
-                passage.role = Role::Title;
+                role(passages, Role::Title);
             }
         }
         before += line.len();
@@ -192,6 +209,18 @@ fn assign(text: &str, passages: &mut [Passage], marks: Marks<'_>) {
             passages[i].role = Role::Furniture;
         }
     }
+}
+
+/// Where a story goes on behind the box at `from`: a few lines that are no sentences, and then hardly anything but paragraphs.
+fn resumes(text: &str, passages: &[Passage], from: usize) -> Option<usize> {
+    let paragraph = |p: &Passage| {
+        let line = p.span.of(text);
+        line.len() > PARAGRAPH && line.ends_with(['.', '"', '”', '!', '?'])
+    };
+    let first = passages[from..].iter().take(BOX).position(&paragraph)? + from;
+    let rest = passages[first..].iter().take(REST);
+    let (all, paragraphs) = (rest.len(), rest.filter(|p| paragraph(p)).count());
+    ((first > from && paragraphs >= 2 || paragraphs == all && all >= 3) && paragraphs * 4 >= all * 3).then_some(first)
 }
 
 /// A short line of little else than a date, a time or both.

@@ -1,0 +1,46 @@
+//! The days of meetings, as the text tells them of all of its meetings or of the same people elsewhere.
+
+use super::{MOST_NAMED, day_near, format, is_far, past, same_pair};
+use crate::context::people::PersonId;
+use crate::read::found::Found;
+use crate::value::DateValue;
+
+/// The last sentence that may tell the day of all meetings of a text.
+const LEAD: usize = 3;
+
+/// What a text tells of the days of its meetings.
+pub(super) struct Days {
+    /// The day of all of them.
+    pub(super) lead: Option<DateValue>,
+    /// The days told beside people who met.
+    told: Vec<([PersonId; 2], DateValue)>,
+}
+
+impl Days {
+    /// Gathers the days that `found` tells of the people who are `told` to have met.
+    pub(super) fn new(found: &[&Found<'_, '_>], told: &[Vec<[PersonId; 2]>]) -> Self {
+        Days { lead: lead_day(found, told), told: told_days(found, told) }
+    }
+
+    /// The one day on which the text says that `people` met.
+    pub(super) fn of(&self, people: &[PersonId]) -> Option<DateValue> {
+        let [a, b, ..] = *people else { return None };
+        let mut days = self.told.iter().filter(|(pair, _)| same_pair(*pair, [a, b])).map(|(_, day)| *day);
+        let first = days.next()?;
+        days.all(|day| day == first).then_some(first)
+    }
+}
+
+/// The day on which the first sentences of a text say that meetings were held, of which its further ones tell: `held
+/// several meetings on May 6`.
+fn lead_day(found: &[&Found<'_, '_>], told: &[Vec<[PersonId; 2]>]) -> Option<DateValue> {
+    let first = found.iter().zip(told).find(|(f, _)| format(f).is_some() && !is_far(f)).filter(|(f, _)| f.sentence <= LEAD)?;
+    first.1.is_empty().then(|| day_near(first.0)).flatten().filter(|d| past(first.0.cx, *d))
+}
+
+/// The days told beside people who met, not from afar.
+fn told_days(found: &[&Found<'_, '_>], told: &[Vec<[PersonId; 2]>]) -> Vec<([PersonId; 2], DateValue)> {
+    let met = found.iter().zip(told).filter(|(f, pairs)| !pairs.is_empty() && !is_far(f)).take(MOST_NAMED);
+    let day = |f: &Found<'_, '_>| f.date("date").or_else(|| day_near(f)).filter(|d| d.start().is_some_and(|s| s.day.is_some()));
+    met.filter_map(|(f, pairs)| Some((*pairs.first()?, day(f)?))).collect()
+}
