@@ -22,6 +22,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
         let Some(stage) = f.code("stage").and_then(MechanismStage::from_code) else { continue };
         let body = Body { cx, f, stage };
         let head = f.range("kind").unwrap_or(f.m.range);
+        let (kind, head) = known_whole(cx, head).filter(|_| f.is_part("named")).unwrap_or((kind, head));
         let name = body.name(head);
         if kind == MechanismKind::PartyChannel && one_party(cx, f) {
             continue;
@@ -30,7 +31,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
         if loose
             || mere_talk(cx, f, kind, head, name)
             || denied(f)
-            || inside_other(cx, f, head)
+            || inside_other(cx, f, head) && known_whole(cx, head).is_none_or(|(_, whole)| whole != head)
             || f.bound("countries").is_some() && f.countries("countries").len() < 2
         {
             continue;
@@ -184,6 +185,17 @@ fn denied(f: &Found<'_, '_>) -> bool {
     let in_field = |i: usize| i > 0 && reading.lexeme(i - 1, known.field).is_some_and(|(_, past)| past > i);
     let past = (f.m.range.past() + if f.is_part("bare") { 10 } else { 4 }).min(sentence.past());
     (from..past).any(|i| reading.is(i, known.negation) && !in_field(i))
+}
+
+/// `the Strategic Partnership Council`: the body of which the general noun `head` is part, where the lexicon knows it.
+fn known_whole(cx: &Context<'_>, head: TokenRange) -> Option<(MechanismKind, TokenRange)> {
+    let around = TokenRange::new(head.first().saturating_sub(4), (head.past() + 6).min(cx.reading.tokens.len()));
+    cx.reading.mentions.within(around).find_map(|(_, m)| match m.what {
+        What::Lexeme(class, value) if class == cx.packs().known.mechanism && m.range.contains(head) => {
+            Some((MechanismKind::from_code(cx.packs().value(value))?, m.range))
+        }
+        _ => None,
+    })
 }
 
 /// Whether a general noun such as `committee` is only part of the name of a body or an organisation that the lexicon knows.

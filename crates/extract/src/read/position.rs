@@ -175,9 +175,11 @@ fn goes_on(found: &[&Found<'_, '_>], at: usize) -> bool {
     if f.cx.reading.language_at(f.m.range.first()) != Language::English {
         return false;
     }
-    let other = |n: &&&Found<'_, '_>| n.set("topic") == Some("other") && concerns(n) && !rejects(n);
     let here = || found[..at].iter().rev().take_while(|n| n.sentence == f.sentence);
-    let Some(before) = here().find(other) else { return false };
+    // What is only talked of is no issue on which the two go on to take a stand.
+    let held = |i: usize| !found[i].is_part("stance") && is_told(found, i);
+    let other = |n: &Found<'_, '_>| n.set("topic") == Some("other") && concerns(n) && !rejects(n);
+    let Some(before) = here().zip((0..at).rev()).find(|(n, i)| other(n) && held(*i)).map(|(n, _)| n) else { return false };
     let between = TokenRange::new(before.m.range.past().min(f.m.range.first()), f.m.range.first());
     let parted = between.indexes().any(|i| f.cx.reading.tokens[i].is(';') || f.cx.reading.is(i, f.cx.packs().known.stance));
     between.len() <= NEAR && !parted && !here().any(|n| n.is_part("stance") && n.m.range.first() >= before.m.range.past())

@@ -188,6 +188,11 @@ pattern document-foresees
 
 # --- Hope ---
 # `It was stressed that there are openings for`: nobody is named, so both.
+# `It is expected that five accords will be signed`: the programme of a visit.
+pattern expected-programme
+  match it is (also)? expected that .. (agreements|memoranda|memorandums|documents|MoUs|accords|deals) ... (will|would) be (signed|concluded|inked|exchanged)
+  set part=programme
+
 pattern stressed-by-both
   match it (was|is) (also|further|particularly)? (emphasised|emphasized|stressed|noted|underlined|underscored|highlighted|pointed out|recognised|recognized|acknowledged|felt|considered) (that)? .. (opportunities|opportunity|potential|scope|room|prospects|possibilities|possibility) (to|for|of|in)
   match it (was|is) (also|further|particularly)? (emphasised|emphasized|stressed|noted|underlined|underscored|highlighted|pointed out|recognised|recognized|acknowledged|felt|considered|hoped|expected) (that)? .. (should|must|need to|needs to|ought to)

@@ -13,7 +13,7 @@ pattern will-not
 # `will meet X to discuss ways to a`: what is still to be talked of is aimed at.
 pattern will-discuss
   match (will|shall|would|plans to|plan to|intends to|is to|are to|is expected to|are expected to|is set to) .. discuss ~ (ways|means|measures|steps|opportunities|possibilities|prospects|how) (of|to|for)
-  match (will|shall|would|plans to|plan to) (also|then|further)? (discuss|explore) (also|further)? (ways|means|measures|steps|opportunities|possibilities)? (to|of|for)?
+  match (will|shall|would|plans to|plan to) (also|then|further)? discuss (also|further)? (ways|means|measures|steps|opportunities|possibilities)? (to|of|for)?
   set mode=expect part=talk
 
 # The programme of a visit: activities and meetings, no undertakings.
@@ -29,7 +29,6 @@ pattern programme
   match ((was|were|been|be|being) agreed (in|by|with|at|upon|last|during)|(will|would|shall) (not|never|likely|probably|(end|start|begin|conclude) (with|in|on|at)))
   match (talks|discussions|meeting|meetings|agenda|programme|program|itinerary|visit|delegation|delegations|leaders) (will|would) (also)? (include|cover|feature|comprise|involve|focus on|centre on|center on)
   match it (will|would) be
-  match it is (also)? expected that .. (agreements|memoranda|memorandums|documents|MoUs|accords|deals) ... (will|would) be
   match (is|are|was|were) (also)? (expected|scheduled|due|set|slated) to (include|comprise|last|number|arrive|be attended|be accompanied|be discussed|dominate|focus|feature|top|visit|pay|make|co-chair|cochair|sign|lead|open|inaugurate|leave|address|call on|begin|start|conclude|return|attend|meet|hold (talks|a meeting|meetings)|discuss|arrive|deliver|address|be (received|held)|take place|exchange views|review|witness|participate|take part|travel|have|receive)
   match ((the|as|an) agreed|(should|must|ought to|could) have)
   match (with hope|(confirmed|expressed|voiced|reaffirmed) ~ (readiness|willingness|desire|wish) (for|to) (make|pay)? (the|a|his|her|this)? ~ (visit|trip))

@@ -68,9 +68,9 @@ pattern between-two
 
 # `the IV Meeting of the Committee on Rivers`: a body called by its own name that sits.
 pattern sits
-  match (meeting|session|round|edition|sitting) of the (joint|bilateral|binational|strategic|partnership|mixed|free trade|border|political|economic|technical|administrative|permanent|high level|ministerial) ~ ~ ~ {kind:body=joint-committee}
+  match (meeting|session|round|edition|sitting) of the (joint|bilateral|binational|strategic|partnership|mixed|free trade|border|political|economic|technical|administrative|permanent|high level|ministerial) ~ {kind:body=joint-committee}
   match (<ordinal>|I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th) (joint)? (meeting|session|round|edition|sitting) of the {kind:body=joint-committee}
-  match (work|role|activity|activities|competence|remit|framework|efforts|decisions) of the (joint|bilateral|binational|strategic|partnership|presidents|presidential|mixed|free trade|border|political|economic|administrative|permanent) ~ ~ ~ {kind:body=joint-committee}
+  match (work|role|activity|activities|competence|remit|framework|efforts|decisions) of the (joint|bilateral|binational|strategic|partnership|presidents|presidential|mixed|free trade|border|political|economic|administrative|permanent) ~ {kind:body=joint-committee}
   set stage=operating part=named
 
 pattern consultations

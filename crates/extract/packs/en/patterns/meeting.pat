@@ -131,7 +131,8 @@ pattern discussed
   match (talking|speaking|chatting) (with|to) {with:persons}
 
 pattern met-together
-  match (met|negotiated|conferred|sat down|sit down|met up|came together|huddled)
+  match conferred (in|at|today|yesterday|for)
+  match (met|negotiated|sat down|sit down|met up|came together|huddled)
   match meet (in|at|on|during|after|before|ahead|for)
   set part=list format=meeting
 

@@ -35,8 +35,8 @@ pattern together-in
 # `agreed that third states should`, `concurred that X has the right to`: held of others, and nothing that the two will do.
 pattern holds-of-others
   match <stance=claim> that (all|other|third|rich|developed|neighbouring|both warring|the warring|the belligerent|every)? (countries|states|nations|parties|powers|the (international|world) community|the world|the warring (sides|parties)) (must|should|ought to|need to|needs to|has to|have to|cannot|has a duty|have a duty) ~
-  match <stance=claim> that (a|an|the|all|any)? ~ ~ ~ (investigation|inquiry|sanctions|pressure|fighting|bloodshed|hostilities|aid|perpetrators|violence|siege|blockade|peace|ceasefire|truce|war|conflict|efforts) (must|should|ought to|needs to|need to|cannot|has to|have to) ~
-  match (agreeing|concurring|stressing) that (a|an|the|all|any)? ~ ~ ~ (investigation|inquiry|sanctions|pressure|fighting|bloodshed|hostilities|aid|perpetrators|violence|siege|blockade|peace|ceasefire|truce|war|conflict|efforts) (must|should|ought to|needs to|need to|cannot|has to|have to) ~
+  match <stance=claim> that (a|an|the|all|any)? .. (investigation|inquiry|sanctions|pressure|fighting|bloodshed|hostilities|aid|perpetrators|violence|siege|blockade|peace|ceasefire|truce|war|conflict|efforts) (must|should|ought to|needs to|need to|cannot|has to|have to) ~
+  match (agreeing|concurring|stressing) that (a|an|the|all|any)? .. (investigation|inquiry|sanctions|pressure|fighting|bloodshed|hostilities|aid|perpetrators|violence|siege|blockade|peace|ceasefire|truce|war|conflict|efforts) (must|should|ought to|needs to|need to|cannot|has to|have to) ~
   set topic=other
 
 pattern holds-of-another

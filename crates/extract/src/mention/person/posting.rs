@@ -130,6 +130,17 @@ pub(super) fn posted_in(scan: &Scan<'_>, at: usize) -> Option<usize> {
     (comma && name_at(scan, past + 1).is_some()).then_some(place)
 }
 
+/// `Russian Ambassador to Belgrade X`, `Ambassador in Lima, X`: the town of posting before the name, in English; past it.
+pub(super) fn posted_in_town(scan: &Scan<'_>, at: usize, person: &PersonMention) -> Option<usize> {
+    let to = is(scan, at, "to") || is(scan, at, "in");
+    if !to || scan.pack.language != Language::English || person.offices.is_empty() {
+        return None;
+    }
+    let (_, past) = scan.lexeme(at + 1, scan.known().place)?;
+    let comma = usize::from(scan.token(past).is_some_and(|t| t.is(',')));
+    name_at(scan, past + comma).is_some_and(|n| n.len() >= 2).then_some(past)
+}
+
 /// `Tỉnh trưởng Sa Kaeo (Thái Lan) X`: what looked like the name is a place, where its country in brackets and a further name
 /// follow; the country and that name.
 pub(super) fn behind_place(scan: &Scan<'_>, name: TokenRange) -> Option<(Country, TokenRange)> {

@@ -144,6 +144,7 @@ impl Titled<'_, '_> {
             .filter(|_| !whither)
             .or_else(|| posting::posted_to(scan, past, &self.person))
             .or_else(|| posting::posted_in(scan, past))
+            .or_else(|| posting::posted_in_town(scan, past, &self.person))
             .or_else(|| portfolio::of_country(scan, past))
             .or_else(|| portfolio::rest(scan, at, past))
             .or_else(|| portfolio::before_name(scan, past))
