@@ -19,6 +19,7 @@ pattern no-item
   match chúc mừng .. {kind:activity=commemoration}
   match nhân dịp ~ {kind:activity=commemoration}
   match (cảm ơn|cám ơn) ... (tham dự|dự) .. {kind:activity}
+  match chứng kiến ~ (trao|ký|ký kết|trao đổi) ~ (văn kiện|thỏa thuận|biên bản|hợp đồng|các thỏa thuận)
   match {kind:activity=handover} ~ (: | <document=mou|agreement|plan|protocol|treaty|letter-of-intent|contract>)
   match (cuộc|buổi)? họp báo (thường kỳ|thường niên|hằng tuần|hàng tuần|định kỳ|Chính phủ)
   match (chuyến|các chuyến|cuộc|lượt|đoàn) (viếng)? thăm

@@ -82,6 +82,10 @@ pattern adopted
   match (ra|đưa ra) {kind:document=joint-statement}
   set stage=adopted
 
+pattern statement-ahead
+  match (sớm|để|sẽ|chuẩn bị|tiến tới) (ký|ký kết|ra|thông qua) {title:statement} (về|chung|của|giữa)
+  set kind=joint-statement stage=proposed
+
 pattern agreed-plan
   match (thống nhất|nhất trí thông qua|nhất trí) {kind:document=plan}
   set stage=adopted

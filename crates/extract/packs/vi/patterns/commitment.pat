@@ -77,6 +77,7 @@ pattern announced
   match (chúc|cầu chúc) .. sẽ
   match sẽ (cùng .. )? (tháp tùng|kỷ niệm)
   match nhiệm vụ .. là thống nhất
+  match (tin tưởng|tin|tin rằng|chúc|mong) ~ chuyến (thăm|công tác) .. .. (sẽ)? (thành công|đạt kết quả|thu được)
   match (tin tưởng|tin rằng|tin|hy vọng|mong|mong muốn) .. (sẽ)? (tiếp tục)? (đạt|giành|gặt hái|thu) (được)? (thêm)? (nhiều|những) ~ (thành tựu|thành công|thắng lợi)
   match (nhà phân tích|chuyên gia|giới phân tích|giới quan sát|học giả|nhà nghiên cứu|nhà quan sát|giới chuyên gia|nhà kinh tế|cư dân mạng|giới học giả) ~ (cho rằng|nhận định|dự báo|khuyến nghị|kêu gọi|cảnh báo|đánh giá|tin rằng|hy vọng|kỳ vọng)
   match (khó có khả năng|không có khả năng|có khả năng|khả năng|nguy cơ) .. sẽ

@@ -69,6 +69,11 @@ pattern worked-with
   match hội nghị thượng đỉnh .. với {with:persons}
   match (đến|tới|sang)? thăm (và)? (chào|chúc mừng|chúc Tết) {with:persons}
 
+# A dialogue with the one who leads the other side.
+pattern took-part-with
+  match (dự|tham dự|tiến hành|tổ chức) (đối thoại|tham vấn|tham khảo|kỳ họp|phiên họp|phiên đối thoại|cuộc đối thoại) .. (với|cùng) {with:persons}
+  set format=talks
+
 # Two people lead one talk.
 pattern co-chaired
   match (dưới sự)? (đồng chủ trì|chủ trì) của {people:persons}
@@ -85,6 +90,7 @@ pattern signed-together
 # A reference, or both leaders as the subject.
 pattern both-met
   match (cuộc|buổi) {format:encounter}
+  match (đã|thân mật|trọng thị|trọng thể) {format:encounter=meeting} (đoàn|phái đoàn)
   match (tại|trong|sau|trước|khi|kết thúc|ngay sau|phát biểu tại) {format:encounter=talks|call}
   match (tại|trong|sau|kết thúc|ngay sau) hội kiến (sáng|trưa|chiều|tối|ngày|hôm|,)
   match (tiến hành|có|dự|bắt đầu|chủ trì|đã|sẽ) (các cuộc)? {format:encounter=talks|call}

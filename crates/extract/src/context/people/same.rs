@@ -46,12 +46,13 @@ pub(super) fn called_otherwise(reading: &Reading<'_>, person: &Person, words: &[
     let ([first, .., last], [own, .., own_last]) = (words, &person.words[..]) else { return false };
     let leads = |o: &ValueId| reading.packs.rank(*o) <= LEADERS;
     let apart = |a: &[Word]| a.iter().any(|w| w.marked);
+    // `Saysana`, `Xaysana`: one sound, two first letters.
+    let respelt = first.plain.len() > LONG && first.plain.len() == own.plain.len() && first.plain[1..] == own.plain[1..];
     !apart(words)
         && !apart(&person.words)
         && last.plain.len() >= LONG
         && last.plain == own_last.plain
-        && first.plain.first() == own.plain.first()
-        && first.plain.len() != own.plain.len()
+        && (first.plain.first() == own.plain.first() && first.plain.len() != own.plain.len() || respelt)
         && mention.offices.iter().any(|o| leads(o) && person.offices.contains(o))
         && match (mention.country, person.votes.first()) {
             (Some(a), Some((b, _))) => a == *b,
