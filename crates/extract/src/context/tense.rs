@@ -9,6 +9,9 @@ use crate::value::resolve::Tense;
 /// How far from its date a verb may stand.
 const REACH: usize = 24;
 
+/// How far before its date the word may stand that leads a list of what somebody will do.
+const LIST: usize = 90;
+
 /// The tense of the verb to which the date at `range` belongs; `None` where nothing tells.
 pub fn tense(reading: &Reading<'_>, range: TokenRange) -> Option<Tense> {
     let known = &reading.packs.known;
@@ -34,7 +37,9 @@ pub fn tense(reading: &Reading<'_>, range: TokenRange) -> Option<Tense> {
         first -= 1;
     }
     let opens = first == sentence.first() || !reading.tokens[first - 1].is_word() || reading.is(first - 1, known.joiner);
-    if opens { ahead().or_else(behind) } else { behind().or_else(ahead) }
+    // `sẽ dự ..., thăm ..., thăm ... từ ngày 14-21/10`: in Vietnamese one word leads a list of any length.
+    let leads = || before(reading, sentence, range.first(), LIST).filter(|_| reading.language_at(range.first()) == Language::Vietnamese);
+    if opens { ahead().or_else(behind) } else { behind().or_else(ahead).or_else(leads) }
 }
 
 /// Whether the date at `range` is told as the last day of something that was not over when told: `a visit through Thursday`.

@@ -132,8 +132,7 @@ fn in_complement(cx: &Context<'_>, from: usize, to: usize, commas: bool) -> bool
 
 /// `mong các tỉnh biên giới và hai Quốc hội sẽ`: whether the word only joins what is the subject of a verb that has one.
 fn joins_subject(cx: &Context<'_>, at: usize, own: bool) -> bool {
-    let and = cx.reading.lexeme(at, cx.packs().known.sequel).is_some_and(|(value, past)| value == "and" && past == at + 1);
-    own && and && cx.reading.language_at(at) == Language::Vietnamese
+    own && cx.reading.language_at(at) == Language::Vietnamese && cx.reading.is(at, cx.packs().known.joiner)
 }
 
 /// Whether the word at `at` joins two people or countries: `hy vọng Tổng thống X và Thủ tướng Y sẽ`.
@@ -339,14 +338,14 @@ pub(super) fn in_sentence<'f, 'c, 'm>(found: &'f [&'f Found<'c, 'm>], sentence: 
 /// sentence or right behind the verb, makes what was undertaken history.
 fn long_ago(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     let (first, past) = (f.m.range.first(), f.m.range.past());
-    let Some(now) = cx.calendar.as_of().filter(|_| cx.reading.language_at(first) == Language::English) else { return false };
+    let Some(now) = cx.calendar.as_of() else { return false };
     let start = f.sentence_range().first();
     let old = |range: TokenRange| {
         cx.dates_in(range).any(|(_, d)| !matches!(d, DateValue::Between(..)) && d.end().is_some_and(|e| e.year + 1 < now.year()))
     };
     let head = TokenRange::new(start, (start + 4).min(first));
     let behind = TokenRange::new(past, (past + 2).min(f.sentence_range().past()).max(past));
-    old(head) || old(behind)
+    old(head) || old(behind) && cx.reading.language_at(first) == Language::English
 }
 
 /// Whether a word of denial stands just before the verb.

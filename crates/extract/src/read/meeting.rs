@@ -323,9 +323,15 @@ fn told_day(
         // A month or year told beside it, not one that lies ahead: that is a goal, unless the meeting itself does.
         // `45 years of relations (1975 - 2020)` tells no day of a meeting.
         _ => {
-            f.date_near().filter(|d| !is_term(*d) && (ahead || past(cx, *d)) && !since(f, *d)).or_else(|| if ahead { None } else { news() })
+            let told = |d: &DateValue| !is_term(*d) && (ahead || past(cx, *d)) && !since(f, *d) && (english || beside(f, *d));
+            f.date_near().filter(told).or_else(|| if ahead { None } else { news() })
         }
     }
+}
+
+/// `tiếp Đại sứ, bày tỏ ấn tượng về chuyến thăm tháng Tám`: whether `date` stands before the meeting, or close behind it.
+fn beside(f: &Found<'_, '_>, date: DateValue) -> bool {
+    f.cx.dates_in(f.sentence_range()).any(|(r, d)| d == date && r.first() < f.m.range.past() + BEHIND)
 }
 
 /// Whether the days of a visit are long over: one that the text only recalls.

@@ -100,7 +100,14 @@ impl<'c, 'a> Parting<'c, 'a> {
         let why = mark && next == at + 1 && !self.led_by_purpose && reading.is(next, known.infinitive);
         // `trong đó chú trọng nông nghiệp`: what is stressed of the action itself.
         let stressed = says("among") && action("prioritise");
-        begins && !stressed && !self.eased(at, joins) && !shared(cx, self.start, at) && !nominal(cx, self.start, at) && !aside && !why && (!self.verb_only || strong)
+        begins
+            && !stressed
+            && !self.eased(at, joins)
+            && !shared(cx, self.start, at)
+            && !nominal(cx, self.start, at)
+            && !aside
+            && !why
+            && (!self.verb_only || strong)
     }
 
     /// `tạo điều kiện cho doanh nghiệp tiếp tục đầu tư và mở rộng sản xuất`: whether the joining word only goes on with what is made
@@ -109,7 +116,9 @@ impl<'c, 'a> Parting<'c, 'a> {
         let (reading, known) = (self.cx.reading, &self.cx.packs().known);
         let and = joins.is_some_and(|(value, _)| value == "and") && reading.tokens[at].is_word();
         let ease = |i: &usize| reading.lexeme(*i, known.action).is_some_and(|(action, _)| action == "facilitate");
-        let Some((_, past)) = (self.start..at).find(ease).filter(|_| and).and_then(|i| reading.lexeme(i, known.action)) else { return false };
+        let Some((_, past)) = (self.start..at).find(ease).filter(|_| and).and_then(|i| reading.lexeme(i, known.action)) else {
+            return false;
+        };
         let Some(whom) = (past..at).find(|i| reading.is(*i, known.for_whom)) else { return false };
         // Somebody, and behind him a verb that is not merely the first word of a list of nouns.
         let mut verbs = (whom + 2..at).filter(|i| verb(self.cx, *i).is_some());

@@ -32,13 +32,12 @@ pub fn near(cx: &Context<'_>, event: TokenRange, bounds: TokenRange) -> Option<S
         };
         before.is_none_or(|b| matches!(tokens[b].kind, TokenKind::Mark(_))) || date()
     };
-    // `tại Nhà Quốc hội, ... nhân chuyến thăm Kenya`: a whole country is the place only where nothing nearer is told.
+    // `tại Nhà Quốc hội, ... nhân chuyến thăm Kenya`: a whole country is no place of an event.
     let land = |r: &TokenRange| cx.reading.mentions.at(r.first()).any(|(_, m)| matches!(m.what, What::Country { .. }) && m.range == *r);
     let vietnamese = cx.reading.language_at(event.first()) == Language::Vietnamese;
-    let country = behind.filter(|r| vietnamese && land(r));
-    let behind = behind.filter(|_| country.is_none());
+    let behind = behind.filter(|r| !(vietnamese && land(r)));
     let found =
-        behind.or_else(|| (start..event.first()).rev().filter(|at| opens(*at)).find_map(|at| behind_word(cx, at, bounds.past()))).or(country)?;
+        behind.or_else(|| (start..event.first()).rev().filter(|at| opens(*at)).find_map(|at| behind_word(cx, at, bounds.past())))?;
     Some(cx.reading.phrase(found))
 }
 

@@ -7,10 +7,14 @@ use crate::mention::What;
 use crate::read::found::Found;
 use crate::read::visit::Beside;
 use crate::span::TokenRange;
+use crate::text::Language;
 use crate::value::{DateValue, VisitStage};
 
 /// How far behind a visit it may be told to come later.
 const LATER: usize = 6;
+
+/// How far before a visit of a Vietnamese list the word of the future may stand that leads the list.
+const FUTURE: usize = 60;
 
 /// How many tokens behind the visit a date may stand.
 const BEHIND: usize = 14;
@@ -18,7 +22,9 @@ const BEHIND: usize = 14;
 /// Sets the days of `visit`, which `f` tells of: of the leg where the sentence gives them for it, else of the journey.
 pub fn read(cx: &Context<'_>, f: &Found<'_, '_>, guest: PersonId, said: Option<VisitStage>, beside: &Beside, visit: &mut Visit) {
     let sentence = f.sentence_range();
-    let dates: Vec<(TokenRange, DateValue)> = cx.dates_in(sentence).collect();
+    // `50 years of relations (25/6/1975 - 25/6/2025)` tells no days of a visit.
+    let jubilee = |d: &DateValue| matches!(d, DateValue::Between(a, b) if b.year - a.year >= 5);
+    let dates: Vec<(TokenRange, DateValue)> = cx.dates_in(sentence).filter(|(_, d)| !jubilee(d)).collect();
     let range = f.m.range;
     let next = beside.legs.iter().map(|(r, _)| r.first()).filter(|at| *at >= range.past()).min().unwrap_or(sentence.past());
     let prior = beside.legs.iter().map(|(r, _)| r.past()).filter(|at| *at <= range.first()).max().unwrap_or(sentence.first());
@@ -95,7 +101,11 @@ fn single(
         .rev()
         .find(|(r, d)| on(d) && r.past() <= range.first() && r.first() >= prior && same_clause(*r))
         .filter(|_| moved || subject);
-    let Some((r, date)) = behind.or(before) else { return };
+    // `nâng cấp quan hệ vào tháng 9 nhân chuyến thăm của X`: what came to pass then did so on that visit.
+    let occasion = |at: usize| cx.reading.lexeme(at, cx.packs().known.meanwhile).is_some_and(|(value, _)| value == "occasion");
+    let led = range.first().checked_sub(1).filter(|at| occasion(*at)).or_else(|| range.first().checked_sub(2).filter(|at| occasion(*at)));
+    let then = || led.and_then(|led| dates.iter().find(|(r, d)| on(d) && r.past() == led));
+    let Some((r, date)) = behind.or_else(then).or(before) else { return };
     let exact = matches!(date, DateValue::On(d) if d.day.is_some());
     if until(f, *r) || said == Some(VisitStage::Concluded) && exact {
         visit.end = Some(*date);
@@ -131,7 +141,9 @@ fn until(f: &Found<'_, '_>, date: TokenRange) -> bool {
     (1..=4).any(|back| {
         let word = date.first().checked_sub(back).filter(|at| !(f.is_part("arrival") && f.m.range.holds(*at)));
         let lexeme = word.and_then(|at| cx.reading.lexeme(at, class));
-        lexeme.is_some_and(|(_, past)| past <= date.first() && past + 1 >= date.first())
+        // `tới Kenya tháng 9`: a name between tells where to.
+        let name = |at: usize| at < date.first() && cx.reading.tokens[at].capital;
+        lexeme.is_some_and(|(_, past)| past <= date.first() && past + 1 >= date.first() && !name(past))
     })
 }
 
@@ -176,7 +188,10 @@ pub fn stage(cx: &Context<'_>, f: &Found<'_, '_>, said: Option<VisitStage>, visi
         return said;
     }
     let future = || {
-        let before = TokenRange::new(f.m.range.first().saturating_sub(12).max(f.sentence_range().first()), f.m.range.first() + 1);
+        // In Vietnamese one word of the future leads all that somebody will do: `sẽ dự ..., thăm ..., thăm ...`.
+        let vietnamese = cx.reading.language_at(f.m.range.first()) == Language::Vietnamese && f.set("part").is_none();
+        let reach = if vietnamese { FUTURE } else { 12 };
+        let before = TokenRange::new(f.m.range.first().saturating_sub(reach).max(f.sentence_range().first()), f.m.range.first() + 1);
         before.indexes().any(|at| cx.reading.is(at, cx.packs().known.future))
     };
     if over(cx, f, visit) {

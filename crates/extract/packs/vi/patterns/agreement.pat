@@ -7,6 +7,10 @@ pattern denied
   match sẽ .. .. sau khi .. .. <document> ~ (được ký|được ký kết)
   match (trước khi|nếu) (hai bên|hai nước)? <document-verb=signed> .. <document> .. (thứ ba|khác)
 
+# Two ministries arranged that somebody comes: no document.
+pattern arranged
+  match (thực hiện|theo) thỏa thuận (giữa|của) (Bộ|hai Bộ|hai bên|hai nước|hai cơ quan) .. ,
+
 # Ratified is signed, whatever is still to come of it.
 pattern to-ratify
   match <document-intent> .. phê chuẩn .. {kind:document}

@@ -71,6 +71,7 @@ pattern announced
   match (cảm ơn|biết ơn|đánh giá cao|trân trọng|ghi nhận|cảm kích) .. luôn (sát cánh|đồng hành|ủng hộ|dành|quan tâm)
   match (hội nghị|diễn đàn|báo cáo|bài viết|nghị quyết|tổ chức|dư luận|người dân|truyền thông|giới quan sát) ~ (kêu gọi|đề nghị|yêu cầu|hy vọng|mong muốn)
   match (nhất trí|thống nhất) (đánh giá|nhận định|ghi nhận|điểm lại)
+  match (nhất trí|thống nhất) (cho rằng|rằng) ,? (quan hệ|mối quan hệ|hợp tác) .. .. (đã|đang|ngày càng|không ngừng|có những bước|có bước|phát triển tích cực|phát triển tốt đẹp|phát triển mạnh mẽ)
   match (nhất trí|thống nhất) (cho rằng|rằng) ,? (đây là|chuyến thăm|cuộc gặp|cuộc hội đàm|hội đàm|kết quả|sự|những kết quả)
   match nhất trí với (ý kiến|đánh giá|nhận định|quan điểm|những)
   match (bác bỏ|phủ nhận) .. (sẽ|cam kết|đồng ý)
@@ -349,6 +350,9 @@ fires "Đại sứ Fiji khẳng định sẽ tiếp tục góp sức vào việc
 silent "Tổng thống Togo tin tưởng nhân dân Fiji sẽ tiếp tục đạt được nhiều thành tựu mới trong công cuộc xây dựng và phát triển đất nước."
 fires "Ngoại trưởng Togo mong Quốc hội Togo và các tỉnh ven biển Fiji sẽ mở rộng giao lưu nghề cá."
   mode=expect actors=TGO fields=parliament,local,agriculture
+silent "Năm 1995, Fiji và Togo thỏa thuận lập Ủy ban nghề cá chung."
+fires "Thủ tướng Togo đề nghị Fiji tạo điều kiện cho ngư dân Togo tiếp tục đánh bắt và mở rộng vùng nuôi cá."
+  mode=propose actors=TGO text="Fiji tạo điều kiện cho ngư dân Togo tiếp tục đánh bắt và mở rộng vùng nuôi cá"
 silent "Hoan nghênh Ngoại trưởng Togo thăm Fiji, Thủ tướng Fiji đánh giá cao hợp tác nghề cá Togo - Fiji."
 fires "Togo và Fiji nhất trí cao mở đường bay thẳng."
   mode=agree fields=transport

@@ -131,6 +131,10 @@ fires "Ngày 27/5, tại Lomé, Tổng thống Togo Faure Gnassingbé gặp Th�
 fires "Tổng thống Togo Faure Gnassingbé và Thủ tướng Togo Victoire Dogbé trao đổi thư mừng với Tổng thống Kenya William Ruto và Chủ tịch Quốc hội Kenya Moses Wetangula."
   people="Faure Gnassingbé,William Ruto" format=exchange
   people="Victoire Dogbé,Moses Wetangula" format=exchange
+fires "Ngày 27/5, tại Nhà Quốc hội, Chủ tịch Quốc hội Togo Kodjo Adedze gặp Thủ tướng Fiji Sitiveni Rabuka nhân chuyến thăm của ông tại Togo tháng Ba vừa qua."
+  people="Kodjo Adedze,Sitiveni Rabuka" place="Nhà Quốc hội" date=2024-05-27
+fires "Thứ trưởng Quốc phòng Fiji Jone Vakaloloma tham dự đối thoại quốc phòng Fiji - Togo lần thứ hai với Thứ trưởng Quốc phòng Togo Kossi Agbeko."
+  people="Jone Vakaloloma,Kossi Agbeko" format=talks
 silent "Ngày 4/9, Thủ tướng Fiji Sitiveni Rabuka gặp gỡ bà con đang sống ở Santiago, Chile."
 silent "Estonia và Peru hội đàm tại Lima, Peru, về thuế quan."
 silent "Thủ tướng Phạm Minh Chính gặp gỡ các hộ dân vùng lũ."

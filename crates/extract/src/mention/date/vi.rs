@@ -164,13 +164,16 @@ fn vietnamese_point(scan: &Scan<'_>, at: usize, led: bool) -> Option<(Ymd, usize
     Some((ymd(None, None, Some(d)), at + 1))
 }
 
-/// `Tháng Chín 2025`, `tháng Mười năm 2024`: the month as a word with a capital at `at`, and its year.
+/// `Tháng Chín 2025`, `tháng Mười năm 2024`: the month as a word with a capital at `at`, and its year where it is told.
 fn spelt_month(scan: &Scan<'_>, at: usize) -> Option<(Ymd, usize)> {
     let (value, past) = scan.lexeme(at, scan.known().numeral).filter(|_| scan.token(at).is_some_and(|t| t.capital))?;
     let month = scan.packs.number(value).filter(|n| n.fract() == 0.0 && (1.0..=12.0).contains(n))? as i8;
     let behind = if is_word(scan, past, "year") { past + 1 } else { past };
-    let y = year(scan, behind)?;
-    Some((ymd(Some(y), Some(month), None), behind + 1))
+    // `tháng Tám vừa qua`: the capital tells a month, whatever follows.
+    Some(match year(scan, behind) {
+        Some(y) => (ymd(Some(y), Some(month), None), behind + 1),
+        None => (ymd(None, Some(month), None), past),
+    })
 }
 
 /// The end of a range whose first date is `first`: `-7/5/2025`, `đến ngày 12/5`, `và 13/12`.
