@@ -88,7 +88,10 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
         // `A and B were signed, among them C`.
         let behind = f.m.range.past().max(at);
         let lists = (behind..end.min(behind + 3)).any(|i| f.cx.reading.is(i, f.cx.packs().known.listing) || f.cx.reading.tokens[i].is(':'));
-        at = if lists { list.items(behind, end) } else { behind };
+        // `X was signed, along with Y`.
+        let sequel = f.cx.reading.lexeme(behind + 1, f.cx.packs().known.sequel).filter(|(_, past)| *past > behind + 2);
+        let beside = behind + 1 < end && f.cx.reading.tokens[behind].is(',') && sequel.is_some();
+        at = if lists || beside { list.items(behind, end) } else { behind };
     }
     let tokens = &f.cx.reading.tokens;
     let opens = (end.saturating_sub(3)..end).any(|i| tokens[i].is(':')) || f.is_part("list");
@@ -165,6 +168,9 @@ impl List<'_, '_, '_> {
         let from = f.m.range.past().min(end).saturating_sub(1).max(title.past());
         let dated =
             |i: usize| reading.mentions.at(i + 1).any(|(_, m)| matches!(m.what, What::Date(_) | What::Country { .. } | What::Place(_)));
+        // `three accords were signed, namely an accord on X`: the subject is that of another.
+        let another = |i: &usize| reading.is(*i, known.listing) || reading.is(*i, known.document);
+        let end = (from..end.min(from + 24)).find(another).unwrap_or(end);
         let topic = (from..end.min(from + 24)).find(|i| reading.is(*i, known.topic) && !dated(*i));
         let at = topic.or_else(|| (from..end.min(from + 2)).find(|i| reading.is(*i, known.between)))?;
         let subject = noun_phrase(cx, TokenRange::new(at, at + 1), end);

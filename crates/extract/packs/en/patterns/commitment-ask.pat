@@ -260,6 +260,11 @@ pattern eager
   match (wished|wish|hoped|hopes|hope|keen|eager|wishes) to see
   set mode=expect
 
+# `invited further investments from X`.
+pattern invited-investment
+  match (invited|invites|inviting|solicited|welcomes|encouraged|encourages) (further|more|greater|additional|new|increased) ~ (investment|investments|participation|imports|tourists|flows)
+  set mode=propose part=whole
+
 given 2024-09-12
 fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Tallinn. Sandu asked Estonia to widen the port road and praised the ferry crews."
   mode=propose text="widen the port road"
@@ -305,3 +310,5 @@ fires "President Maia Sandu of Moldova met President Alar Karis of Estonia in Ta
 fires "President Alar Karis of Estonia extended an invitation to Moldovan firms to invest in ferries. He met President Maia Sandu of Moldova, and they agreed upon giving bus drivers free visas."
   mode=propose actors=EST
   mode=agree actors=EST,MDA
+fires "Ghana and Peru held talks in Lima. Praising the ties, Ghana invited further investments from Peru in its free zones."
+  mode=propose actors=GHA fields=investment
