@@ -180,7 +180,7 @@ fn stops(scan: &Scan<'_>, at: usize, start: usize, vietnamese_name: bool) -> boo
             return true;
         } else if at == start {
             let small = class == known.article || class == known.pronoun || class == known.preposition || class == known.joiner;
-            if class == known.honorific || small && !(long_name_word(scan, at)) {
+            if class == known.honorific || small && !initial(scan, at) && !long_name_word(scan, at) {
                 return true;
             }
         } else if long && !part_of_names {
@@ -189,6 +189,12 @@ fn stops(scan: &Scan<'_>, at: usize, start: usize, vietnamese_name: bool) -> boo
         }
     }
     false
+}
+
+/// `A. K. Mensah`: whether the letter at `at` is an initial and no article.
+fn initial(scan: &Scan<'_>, at: usize) -> bool {
+    let letter = scan.tokens[at].capital && scan.tokens[at].span.len() == 1;
+    letter && scan.token(at + 1).is_some_and(|t| t.is('.') && !t.spaced) && scan.token(at + 2).is_some_and(|t| t.is_word() && t.capital)
 }
 
 /// Whether a field of class `class` at `at` opens the name of an English document.

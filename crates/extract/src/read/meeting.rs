@@ -16,7 +16,7 @@ use crate::read::programme::{Programme, Stay};
 use crate::read::venue;
 use crate::span::TokenRange;
 use crate::text::Language;
-use crate::value::{Country, DateValue, Format};
+use crate::value::{Country, DateValue, Format, VisitStage};
 use days::Days;
 
 /// The lowest rank of those whom `the two leaders` means.
@@ -319,7 +319,11 @@ fn told_day(
     let stay = names.iter().enumerate().find_map(|(i, n)| of(n).filter(|s| i == 0 || recent(s)));
     let news = || lead.filter(|_| !far).or_else(|| cx.published().map(|d| DateValue::On(d.into())));
     match stay.filter(|s| ahead || !english || !s.is_ahead(cx)) {
-        Some(stay) if !far && !is_history(cx, stay.days) => stay.days.or_else(|| programme.journey_days(&stay.guest)),
+        Some(stay) if !far && !is_history(cx, stay.days) => {
+            // Of a visit under way without days of its own the news is of its day.
+            let now = || if english && stay.stage == Some(VisitStage::UnderWay) && !ahead { news() } else { None };
+            stay.days.or_else(|| programme.journey_days(&stay.guest)).or_else(now)
+        }
         // A month or year told beside it, not one that lies ahead: that is a goal, unless the meeting itself does.
         // `45 years of relations (1975 - 2020)` tells no day of a meeting.
         _ => {
