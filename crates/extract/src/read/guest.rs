@@ -5,10 +5,12 @@ use crate::context::actor::{Actor, Who};
 use crate::context::people::PersonId;
 use crate::mention::What;
 use crate::read::found::Found;
+use crate::read::leads::leads_to;
 use crate::read::met::stranger;
 use crate::read::stay::Told;
 use crate::read::visit::Beside;
 use crate::span::TokenRange;
+use crate::text::ending;
 use crate::text::language::Language;
 use crate::text::token::TokenKind;
 use crate::value::Country;
@@ -56,6 +58,10 @@ pub fn guest_of(cx: &Context<'_>, f: &Found<'_, '_>, host: Option<Country>, besi
     }
     if let Some(owner) = possessor(cx, f) {
         return owner.filter(fits);
+    }
+    // `Peruvian tourists visited Kenya`
+    if !f.is_part("noun") && crowd(cx, f) {
+        return None;
     }
     // `The two, who had come for a summit`: neither is the guest of the other.
     let both = || cx.subject(f.sentence, f.m.range.first()).is_some_and(|a| a.who == Who::Both);
@@ -116,6 +122,8 @@ pub fn guest_of(cx: &Context<'_>, f: &Found<'_, '_>, host: Option<Country>, besi
         match person {
             Some(p) if candidate(p) && known(p) && elsewhere(p) => return Some(head_of(cx, f, *range, *p)),
             Some(p) if candidate(p) && known(p) => at_home = at_home.or(Some(*p)),
+            // Whoever stands right before the verb, in an office, goes, though the text tells no country of them.
+            Some(p) if candidate(p) && !cx.people.get(*p).offices.is_empty() && leads_to(cx, range.past(), first) => return Some(*p),
             // Somebody whose office the document does not tell stands right before the verb.
             Some(p) if range.past() == first && cx.people.get(*p).offices.is_empty() && !beside_another(cx, *range) => return None,
             Some(_) => {}
@@ -147,6 +155,27 @@ pub fn guest_of(cx: &Context<'_>, f: &Found<'_, '_>, host: Option<Country>, besi
     };
     subject.or_else(before).or_else(behind).or_else(again).or_else(carried).or_else(last)
 }
+
+/// Whether people in number of whom nobody is named stand right before an English verb: `some 200 students came`.
+fn crowd(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let first = f.sentence_range().first();
+    let mut at = f.m.range.first();
+    while at > first && (reading.is(at - 1, known.auxiliary) || reading.is(at - 1, known.future)) {
+        at -= 1;
+    }
+    if at <= first || reading.language_at(first) != Language::English {
+        return false;
+    }
+    let token = &reading.tokens[at - 1];
+    let near = TokenRange::new(at.saturating_sub(CROWD).max(first), at);
+    let somebody = |what: &What| matches!(what, What::Person(_) | What::Persons(_) | What::Both(_));
+    let named = reading.mentions.within(near).any(|(_, m)| m.range.past() == at && somebody(&m.what));
+    token.is_word() && !token.capital && ending::is_in_s(token.span.of(reading.text)) && reading.is(at - 1, known.counted) && !named
+}
+
+/// How far back the words for people in number may begin.
+const CROWD: usize = 8;
 
 /// `President X and Mrs Y`: whether somebody is joined to whoever is named right before.
 fn beside_another(cx: &Context<'_>, range: TokenRange) -> bool {

@@ -6,6 +6,12 @@ use crate::read::found::Found;
 use crate::span::TokenRange;
 use crate::value::{DateValue, Indicator, Partial, ReadDate};
 
+/// How far before a date the word may stand that makes it what a figure is compared with.
+const COMPARED: usize = 6;
+
+/// How many words may stand before the date with which a sentence opens.
+const OPENS: usize = 2;
+
 /// The period: the date just behind the number, else the nearest before it, else one behind it in the clause. A number
 /// of people or things stands at no period, unless it came to pass in one.
 pub fn period(f: &Found<'_, '_>, indicator: Indicator, value: TokenRange) -> Option<DateValue> {
@@ -41,7 +47,15 @@ pub fn period(f: &Found<'_, '_>, indicator: Indicator, value: TokenRange) -> Opt
     }
     let before = dates.iter().rev().find(|(r, d)| r.past() <= value.first() && usable(*r, *d));
     let behind = || dates.iter().find(|(r, d)| r.first() >= value.past() && r.first() < value.past() + 12 && usable(*r, *d));
-    before.or_else(behind).map(|(_, d)| *d).or_else(|| day_of_subject(f, indicator, value))
+    let told = before.or_else(behind).map(|(_, d)| *d).or_else(|| day_of_subject(f, indicator, value));
+    told.or_else(|| opening(f, value).filter(|(r, d)| usable(*r, *d)).map(|(_, d)| d))
+}
+
+/// `In 2023 trade grew and reached 2 billion`: the date with which the sentence opens, whatever clauses it has.
+fn opening(f: &Found<'_, '_>, value: TokenRange) -> Option<(TokenRange, DateValue)> {
+    let sentence = f.sentence_range();
+    let before = TokenRange::new(sentence.first(), value.first());
+    f.cx.dates_in(before).next().filter(|(r, _)| r.first() <= sentence.first() + OPENS)
 }
 
 /// `X and Y on Saturday signed five accords`: the day told between the subject and the verb.
@@ -58,8 +72,11 @@ fn day_of_subject(f: &Found<'_, '_>, indicator: Indicator, value: TokenRange) ->
 fn compares(f: &Found<'_, '_>, date: TokenRange) -> bool {
     let reading = f.cx.reading;
     let compare = f.cx.packs().known.compare;
-    (date.first().saturating_sub(6)..date.first())
-        .any(|i| reading.lexeme(i, compare).is_some_and(|(code, past)| code == "than" && past <= date.first()))
+    let from = date.first().saturating_sub(COMPARED).max(f.sentence_range().first());
+    // A date between is what the word stands before.
+    let other = |i: usize| f.cx.dates_in(TokenRange::new(i, date.first())).next().is_some();
+    (from..date.first())
+        .any(|i| reading.lexeme(i, compare).is_some_and(|(code, past)| code == "than" && past <= date.first() && !other(past)))
 }
 
 /// Sets the change of `figure`: told in its own match, or between it and the next figure. `risen` is the period of the

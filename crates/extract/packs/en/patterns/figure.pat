@@ -140,8 +140,16 @@ pattern signed
 
 # People and things.
 
+pattern firms
+  match {value:quantity} ~ (operate|operating|active|present|accredited|opened|invested|registered|work|have invested)
+  match {value:number} <country> ~ (companies|firms|enterprises|businesses|joint ventures) (in|doing business|are|were|have)
+  match {value:number} <country> (companies|firms|enterprises|businesses|joint ventures) ~ (operate|operating|active|present|accredited|opened|invested|registered|work|have invested)
+  match {value:quantity} with <country> (capital|investment|participation)
+  match {value:quantity} with ~ capital
+  set indicator=other
+
 pattern diaspora
-  match there (are|were) (now|currently|today|an estimated|some|also)? <qualifier>? {value:number} <country> ~ (in|across)
+  match there (are|were) (now|currently|today|an estimated|some|also)? <qualifier>? {value:number} <country> (people|nationals|citizens|workers|migrants|immigrants|expatriates|residents|living|residing|working)? ~ (in|across)
   match {value:number} <country> (people|nationals|citizens|workers|migrants|immigrants|expatriates|expats|professionals)? (in|across) <country>
   match {value:quantity} strong <country>? ~ (community|diaspora)
   match {value:number} <country> ~ (live|lives|living|reside|residing|have settled|are settled) (legally|permanently|now|currently)? in
@@ -162,13 +170,6 @@ pattern students
   match {value:number} ~ (now|currently|are|were|are now|were now)? (studying|enrolled|study)
   match {value:quantity} (scholarships|seats) ~ <country>
   set indicator=students
-
-pattern firms
-  match {value:quantity} ~ (operate|operating|active|present|accredited|opened|invested|registered|work|have invested)
-  match {value:number} <country> (companies|firms|enterprises|businesses|joint ventures) ~ (operate|operating|active|present|accredited|opened|invested|registered|work|have invested)
-  match {value:quantity} with <country> (capital|investment|participation)
-  match {value:quantity} with ~ capital
-  set indicator=other
 
 pattern people
   match {value:quantity} ~ (live|lives|living|reside|residing|resident|settled|work|working|serve|serves|serving|deployed|stationed|employed|study|studying|studied|enrolled|now studying|currently studying)
@@ -247,3 +248,10 @@ fires "Estonia's minister told Ghana's President of the 12 million euro contract
 silent "Ghana's parliament passed a budget package of 4 billion dollars before Estonia's minister left."
 silent "Estonia will give Ghana a grant of 3 million euros for libraries."
 silent "Ghana, Togo and Benin share a lagoon. The three countries work on a joint ferry."
+# The date before the number is of another sentence; a sentence that opens with its year; firms are no community.
+fires "Kenya and Peru held talks on 3 March 2024. In 2023, trade between the two countries reached $5 million."
+  indicator=trade-turnover value=5000000 period=2023
+fires "In 2023 the volume of trade between Kenya and Peru grew by half and reached $5 million."
+  indicator=trade-turnover value=5000000 period=2023
+fires "Some 40 Peruvian companies are present in Kenya."
+  indicator=other value=40

@@ -363,3 +363,7 @@ fires "Peruvian President Rosa Quispe and Kenyan President Musa Otieno discussed
   people="Rosa Quispe,Musa Otieno" format=call date=2024-05-20
 fires "In a letter to President Musa Otieno of Kenya, Peruvian President Rosa Quispe congratulated him on his country's feast."
   people="Rosa Quispe,Musa Otieno" format=exchange
+fires "Kenya and Peru signed two accords as President Musa Otieno of Kenya hosted Prime Minister Rosa Quispe at State House."
+  people="Musa Otieno,Rosa Quispe" countries=KEN,PER
+fires "President Musa Otieno of Kenya received a delegation headed by Rosa Quispe, who chairs a committee of the Congress of Peru."
+  people="Musa Otieno,Rosa Quispe" countries=KEN,PER

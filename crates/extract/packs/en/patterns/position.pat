@@ -16,6 +16,7 @@ pattern unclos
 pattern not-held
   match (anniversary|anniversaries|years) of .. accession (to|of)? (the)? <organisation>?
   match (supported|backed|condemned|recognised|recognized|rejected|opposed|criticised|criticized|denounced) (only|also|solely|strongly|widely)? by
+  match non permanent (seat|seats|member|members|membership)
   match (Organization|Organisation) for Security and (Co-operation|Cooperation) in Europe
   match (based|founded|built|rooted|grounded|anchored|underpinned) (on|in|by|upon) .. (human rights|rule of law|fundamental freedoms) .. (human rights|rule of law|fundamental freedoms)
   match (based|founded|built|rooted|grounded|anchored|underpinned) (on|in|by|upon) .. (human rights|rule of law|fundamental freedoms)

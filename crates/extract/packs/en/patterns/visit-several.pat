@@ -1,5 +1,14 @@
 # Visits to several countries that are named behind a word for all of them: `three African countries of Kenya, Uganda and Togo`.
 
+# Told of a time before the story's own: `X had come to Lima`.
+pattern had-come
+  match (had|having) (also|already|previously|earlier|last)? (come|flown|gone|travelled|traveled|journeyed|been) (over|back)? to {host_country:destinations}
+  set part=arrival stage=concluded
+
+pattern has-come
+  match (has|have) (also|just|now)? (come|flown) (over)? to {host_country:destinations}
+  set part=arrival stage=under-way
+
 pattern will-visit-several
   match (will|would|to|shall) (also|then)? (visit|tour|travel to) ~ ~ (countries|nations|states|neighbours|neighbors) (of|including|namely|such as) {host_country:countries}
   match (will|would|to|shall) (also|then)? (visit|tour|travel to) ~ ~ (countries|nations|states|neighbours|neighbors) (, | : | - | – | —) (including|namely)? {host_country:countries}
@@ -106,3 +115,6 @@ fires "Kenyan Foreign Minister Musa Otieno's tour will take him to Peru, Chile a
   guest="Musa Otieno" host_country=PER stage=announced
   guest="Musa Otieno" host_country=CHL
   guest="Musa Otieno" host_country=BOL
+fires "Kenyan President Musa Otieno recalled that President Rosa Quispe of Peru had come to Nairobi in July 2022 for a state visit."
+  guest="Rosa Quispe" host_country=KEN start=2022-07 stage=concluded kind=state
+silent "Finnish President Aino Virtanen told reporters that talks with Ghana had come to nothing."

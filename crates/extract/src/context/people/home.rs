@@ -112,11 +112,19 @@ impl People {
             let sentence = reading.sentences.partition_point(|s| s.range.past() <= by);
             let Some(range) = reading.sentences.get(sentence).map(|s| s.range) else { continue };
             let before = TokenRange::new(by.saturating_sub(DELEGATION).max(range.first()), by);
+            // `President X of Kenya received a delegation led by Y`: what is somebody's own is no delegation's.
+            let own = |at: usize| {
+                let near = TokenRange::new(at.saturating_sub(DELEGATION).max(range.first()), by);
+                reading.mentions.within(near).any(|(_, m)| matches!(m.what, What::Person(_)) && m.range.holds(at))
+            };
             let whose = reading.mentions.within(before).filter_map(|(_, m)| match m.what {
-                What::Country { country, .. } => Some(country),
+                What::Country { country, .. } if !own(m.range.first()) => Some(country),
                 _ => None,
             });
             let whose: SmallVec<[Country; 4]> = whose.collect();
+            if whose.is_empty() {
+                continue;
+            }
             self.people[id.0 as usize].country = whose.last().copied();
             self.headed_together(reading, i, &whose);
         }

@@ -40,6 +40,10 @@ pub(super) fn subject(
     if let Some(p) = relative(cx, f).filter(other) {
         return vec![p];
     }
+    // `Accords were signed as X received Y`: behind a word of time whoever stands right before the verb.
+    if let Some(p) = meanwhile(cx, f).filter(other) {
+        return vec![p];
+    }
     // `A delegation led by X called on Y`.
     let led = leaders(cx, f);
     if led.iter().any(other) {
@@ -107,6 +111,24 @@ fn several(cx: &Context<'_>, f: &Found<'_, '_>) -> Vec<PersonId> {
         _ => None,
     });
     people.collect()
+}
+
+/// `as X received Y`, `before X met Y`: the person right before an English verb and behind a word of time.
+fn meanwhile(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<PersonId> {
+    let (reading, start) = (cx.reading, f.m.range.first());
+    let from = f.sentence_range().first();
+    if reading.language_at(start) != Language::English || f.range("with").is_none() || passive(f) {
+        return None;
+    }
+    let time = |at: usize| reading.lexeme(at, cx.packs().known.meanwhile).is_some_and(|(value, _)| value == "as");
+    let near = TokenRange::new(start.saturating_sub(LONGEST_PERSON).max(from), start);
+    let mut here = reading.mentions.within(near).filter_map(|(_, m)| match m.what {
+        What::Person(p) if m.range.first() > from && time(m.range.first() - 1) && leads_to(cx, m.range.past(), start) => {
+            cx.people.of_mention(p as usize)
+        }
+        _ => None,
+    });
+    here.next()
 }
 
 /// `The delegation led by X met`: who leads the delegation that stands right before an English verb.
