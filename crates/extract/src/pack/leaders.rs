@@ -89,7 +89,13 @@ impl Leaders {
 
     /// Who is called `name`, all words of it.
     pub(crate) fn find(&self, name: &str) -> Option<&Leader> {
-        self.by_words.get(&key(name))
+        // `MENSAH Kofi`: the family name may stand first.
+        let turned = || {
+            let words: Vec<Vec<u8>> = keys(name).collect();
+            let [first, second] = &words[..] else { return None };
+            self.by_words.get(&[&second[..], b" ", &first[..], b" "].concat())
+        };
+        self.by_words.get(&key(name)).or_else(turned)
     }
 
     /// Whether a leader's name has the word `plain`, in plain letters.

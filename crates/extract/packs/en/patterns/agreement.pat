@@ -46,6 +46,10 @@ pattern signed-soon
 pattern reached-before
   match (agreements|accords|understandings|consensus|decisions) (already|previously|earlier)? reached
 
+# `reached an agreement on holding a meeting`: what was agreed is to be done, and no document.
+pattern agreed-on-doing
+  match (reached|reach|reaching|came to|arrived at) (a|an|the)? ~ (agreement|agreements|understanding|consensus) on (newly|jointly|further|soon|also)? <action>
+
 pattern pending
   match <document-intent=pending> ~ <document-verb=signed|proposed|adopted|exchanged> .. {kind:document}
   set stage=proposed
@@ -279,3 +283,4 @@ fires "The talks between Peru and Ghana produced a memorandum of understanding o
   kind=mou stage=signed fields=agriculture
 fires "Both sides recalled the General Cooperation Agreement that Peru and Ghana signed in 1987."
   kind=agreement stage=signed title="General Cooperation Agreement" date=1987
+silent "Peru and Ghana held talks in Lima. They reached an agreement on holding a forum of mayors this autumn."

@@ -26,7 +26,7 @@ pattern programme
   match (had hoped|(had|have) (high|great) hopes|(would|will) (recall|say|mention|remind|argue|admit|describe)|(wishes|wished|wishing) ~ ~ (success|luck|prosperity))
   match had ((earlier|previously|already|long|last year|once|then|first|originally|initially) (agreed|decided|pledged|promised|proposed|asked|urged|called)|(agreed|decided|pledged|promised|proposed|asked|urged|called) (in <date>|in|on <date>|during the|at the|last))
   match (which|who|after|since|as|whom|where|that both) ~ ~ had (agreed|decided|pledged|promised|proposed|asked|urged|called)
-  match ((was|were|been|be|being) agreed (in|by|with|at|upon|last|during)|(will|would|shall) (not|never|likely|probably|(end|start|begin|conclude) (with|in|on|at)))
+  match ((was|were|been|be|being) (agreed|concurred) (in|by|with|at|upon|last|during|on between|on by|on at|on during|between)|(will|would|shall) (not|never|likely|probably|(end|start|begin|conclude) (with|in|on|at)))
   match (talks|discussions|meeting|meetings|agenda|programme|program|itinerary|visit|delegation|delegations|leaders) (will|would) (also)? (include|cover|feature|comprise|involve|focus on|centre on|center on)
   match it (will|would) be
   match (is|are|was|were) (also)? (expected|scheduled|due|set|slated) to (include|comprise|last|number|arrive|be attended|be accompanied|be discussed|dominate|focus|feature|top|visit|pay|make|co-chair|cochair|sign|lead|open|inaugurate|leave|address|call on|begin|start|conclude|return|attend|meet|hold (talks|a meeting|meetings)|discuss|arrive|deliver|address|be (received|held)|take place|exchange views|review|witness|participate|take part|travel|have|receive)

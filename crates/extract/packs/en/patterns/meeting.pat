@@ -178,6 +178,7 @@ pattern co-chaired
   match (convened|convene|convenes) (a|an|the|their)? ~ (meeting|talks|session|summit|consultations)
   match (held|hold|holds|holding|concluded) (the|their|a|an) .. ({format:encounter=talks}|Dialogue|Retreat|Leaders' Meeting|Leaders' Summit)
   match (led|lead|leads|headed|head) (their|the|both) ~ ~ delegations
+  match together with {with:persons} , (will|would|to)? (hold|held|holds|co-chair|co-chaired|chair|chaired|open|opened|launch|launched|inaugurated|inaugurate)
   match (chaired|chair|chairs|led|lead|leads) .. (summit|consultations|talks|meeting|session|commission|committee)
   set format=talks part=list
 
@@ -200,6 +201,12 @@ pattern both-met
   set part=both
 
 given 2024-05-28
+fires "Estonian Deputy Minister Mart Volmer and Finnish Deputy Minister Kai Sauer led their respective delegations on Monday."
+  people="Mart Volmer,Kai Sauer" format=talks
+fires "Estonian Deputy Minister Mart Volmer, together with Finnish Minister Elina Valtonen, will hold the eighth meeting of the joint committee in Tallinn."
+  people="Mart Volmer,Elina Valtonen"
+fires "Estonian President Alar Karis held a meeting with the Finnish Ambassador in Tallinn, Vesa Vasara."
+  people="Alar Karis,Vesa Vasara" countries=EST,FIN
 fires "President Alar Karis of Estonia held talks in Helsinki on 27 May with President Alexander Stubb of Finland."
   people="Alar Karis,Alexander Stubb" format=talks date=2024-05-27 place=Helsinki
 fires "Lao Foreign Minister Thongsavanh Phomvihane was received by Mongolian Prime Minister Luvsannamsrai Oyun-Erdene on Monday."
