@@ -105,15 +105,20 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
             draft.facts.push(meeting(cx, f, &met.people, (programme, &days), true));
             continue;
         }
+        let meant = principals(cx, f);
+        // One of the two with somebody else is another meeting: `The two presidents held talks. President X also met Speaker Z.`
+        let another = |pair: &[PersonId; 2]| {
+            meant.is_some_and(|meant| !same_pair(meant, *pair) && pair.iter().filter(|p| meant.contains(p)).count() == 1)
+        };
         let behind = found[i + 1..]
             .iter()
             .zip(&told[i + 1..])
             .take_while(|(g, _)| g.sentence <= f.sentence + 2)
-            .any(|(g, t)| !t.is_empty() && is_far(g) == far);
+            .any(|(g, t)| t.first().is_some_and(|pair| !another(pair)) && is_far(g) == far);
         if behind && f.is_part("both") {
             continue;
         }
-        if let Some(people) = principals(cx, f) {
+        if let Some(people) = meant {
             draft.facts.push(meeting(cx, f, &people, (programme, &days), false));
             last = Some(Met { people, far });
         }

@@ -60,6 +60,7 @@ pattern extends
   match (extended|extends|conveyed|conveys|convey|conveying|extend|relay|relayed|issued|sent|renewed|reiterated|extending) (an|the|a|his|her)? ~ (invitation|invitations) to (visit|attend|pay|make) .. {to_country:destination} to {to:persons}
   match (extended|extends|conveyed|conveys|convey|conveying|relayed|handed over|delivered|passed on|transmitted) (an|the|a)? ~ (invitation|invitations) (from|of|on behalf of) {from:person} (to|for) {to:persons}
   match (convey|relay|extend|pass on|transmit|hand over|deliver) (an|the|a|his|her)? ~ (invitation|invitations) (to|for) {to:persons} (to visit|to attend|to pay|for a visit)? .. {to_country:destination}
+  match (extended|extends|conveyed|conveys|handed over|delivered|passed on|transmitted|relayed|brought) (an|the|a)? ~ (invitation|invitations) (from|of|on behalf of) {from:person} (to|for) (visit|attend|pay|make|a|an) .. {to_country:destination}
   match (extended|extends|conveyed|issued|sent|renewed|reiterated|extending) (an|the|a|his|her)? .. invitation (to|for) {to:persons}
   match (extended|extends|conveyed|issued|sent|renewed|reiterated|extending) (an|the|a|his|her)? .. invitation to (visit|attend) .. {to_country:destination}
   match (extended|extends|conveyed|issued|sent|renewed|reiterated|extending|repeated|handed over|delivered) (an|the|a|his|her|their)? .. (invitation|invitations) to (His Majesty|Her Majesty|His Highness|Her Highness|His Royal Highness|Her Royal Highness|His Excellency|Her Excellency|him|her|his counterpart|her counterpart|his host|her host|his guest|her guest|the President|the Prime Minister|the King|the Emir|the Sultan|the Foreign Minister|the Minister) to (visit|attend|pay|make|come|undertake) .. {to_country:destination}
@@ -84,3 +85,5 @@ fires "President Alar Karis of Estonia told reporters that he had accepted Presi
   from="Maia Sandu" to="Alar Karis"
 fires "President Alar Karis of Estonia met King Felipe of Spain in Madrid and extended an invitation to His Majesty to visit Estonia."
   from="Alar Karis"
+fires "Peruvian Minister Luis Paz met Finnish President Aino Virtanen and handed over an invitation from Peruvian President Rosa Quispe to visit Lima."
+  from="Rosa Quispe" to="Aino Virtanen" to_country=PER

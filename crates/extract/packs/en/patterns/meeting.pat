@@ -374,3 +374,6 @@ fires "Kenya and Peru signed two accords as President Musa Otieno of Kenya hoste
   people="Musa Otieno,Rosa Quispe" countries=KEN,PER
 fires "President Musa Otieno of Kenya received a delegation headed by Rosa Quispe, who chairs a committee of the Congress of Peru."
   people="Musa Otieno,Rosa Quispe" countries=KEN,PER
+fires "Kenyan President Musa Otieno received Peruvian President Rosa Quispe in Nairobi. The two presidents held talks. President Quispe also met Kenyan Speaker Ama Mensah."
+  people="Rosa Quispe,Ama Mensah" format=meeting
+  people="Musa Otieno,Rosa Quispe"

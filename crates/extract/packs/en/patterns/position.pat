@@ -74,6 +74,8 @@ pattern adheres
   set topic=other part=topic
 
 pattern settled-issue
+  match peaceful (resolution|settlement|solution) (of|to|for) ~ (conflict|crisis|dispute|war|question|issue) (in|over|around|between|with) (the)? ~ {text:country}
+  match peaceful (resolution|settlement|solution) (of|to|for) ~ (conflict|crisis|dispute|war|question|issue) (in|over|around) (the)? ~ <region>
   match peaceful (resolution|settlement|solution) (of|to|for) ~ <country> (issue|question|conflict|crisis|dispute|problem)
   set topic=other part=topic
 
@@ -314,4 +316,6 @@ fires "President Alar Karis of Estonia met President Alexander Stubb of Finland 
 silent "President Alar Karis of Estonia met President Alexander Stubb of Finland in Tallinn. The two leaders took seats on the Human Rights Council."
 silent "President Alar Karis of Estonia met President Alexander Stubb of Finland in Tallinn on the anniversary of Estonia's accession to NATO."
 fires "The pact underscores Estonia's and Finland's firm commitment to the Atlantic Alliance, President Alar Karis of Estonia told President Alexander Stubb of Finland."
+  topic=other
+fires "Finland and Estonia agreed on the importance of a peaceful resolution of the conflict in Sudan."
   topic=other
