@@ -77,11 +77,29 @@ impl Body<'_, '_, '_> {
         if countries.len() < 2 {
             return false;
         }
-        let name = if kind == MechanismKind::Connection { self.route(name) } else { name };
+        let name = match kind {
+            MechanismKind::Connection => self.route(name),
+            MechanismKind::Mission | MechanismKind::TradeOffice => name,
+            _ => self.sitting(head, name),
+        };
         let name_text = Some(self.cx.reading.phrase(name));
         let slots = Mechanism { kind: Some(kind), countries, name: name_text, fields: self.fields(kind, name), stage: Some(self.stage) };
         draft.facts.push(self.f.fact(Slots::Mechanism(slots), self.f.sentence_range()));
         true
+    }
+
+    /// `the Joint Committee Meeting in Lima on Monday`: where and when a body sits is no part of its name, in English.
+    fn sitting(&self, head: TokenRange, name: TokenRange) -> TokenRange {
+        let (reading, known) = (self.cx.reading, &self.cx.packs().known);
+        if reading.language_at(name.first()) != Language::English || head.past() >= name.past() {
+            return name;
+        }
+        let place = |i: usize| reading.mentions.at(i).any(|(_, m)| matches!(m.what, What::Place(_)));
+        let ends = |i: &usize| {
+            let small = reading.is(*i, known.locative) || reading.is(*i, known.preposition);
+            small && (reading.is(*i, known.locative) && place(i + 1) || reading.is(i + 1, known.weekday))
+        };
+        (head.past()..name.past()).find(ends).map_or(name, |end| TokenRange::new(name.first(), end))
     }
 
     /// A route's name up to the comma behind which no further place follows: what comes then is another thing.

@@ -47,6 +47,9 @@ pattern reached-before
   match (agreements|accords|understandings|consensus|decisions) (already|previously|earlier)? reached
 
 # `reached an agreement on holding a meeting`: what was agreed is to be done, and no document.
+pattern deal-with
+  match (signed|inked|the|these|new)? (memos|memoranda|memorandums|agreements|documents|accords|MoUs|protocols|treaties) (deal|also deal|will deal|deals) with
+
 pattern agreed-on-doing
   match (reached|reach|reaching|came to|arrived at) (a|an|the)? ~ (agreement|agreements|understanding|consensus) on (newly|jointly|further|soon|also)? <action>
 
@@ -284,3 +287,4 @@ fires "The talks between Peru and Ghana produced a memorandum of understanding o
 fires "Both sides recalled the General Cooperation Agreement that Peru and Ghana signed in 1987."
   kind=agreement stage=signed title="General Cooperation Agreement" date=1987
 silent "Peru and Ghana held talks in Lima. They reached an agreement on holding a forum of mayors this autumn."
+silent "Peru and Ghana held talks in Lima. The signed memos deal with ports, roads and the training of pilots."

@@ -188,6 +188,12 @@ pattern document-foresees
 
 # --- Hope ---
 # `It was stressed that there are openings for`: nobody is named, so both.
+# `asked him to convey his greetings`, `firms wishing to enter the market`: nothing that is asked for or undertaken.
+pattern greetings-asked
+  match (asked|asks|requested|requests|asking) .. to (convey|pass on|transmit|extend|deliver|relay) (his|her|their) ~ (greetings|regards|wishes|respects|congratulations|condolences)
+  match (companies|firms|investors|businesses|students|citizens|people|those|travellers|tourists|workers|businessmen|entrepreneurs|countries|states) (wishing|wanting|seeking|hoping|looking|willing|wanted) to
+  set part=programme
+
 # `It is expected that five accords will be signed`: the programme of a visit.
 pattern expected-programme
   match it is (also)? expected that .. (agreements|memoranda|memorandums|documents|MoUs|accords|deals) ... (will|would) be (signed|concluded|inked|exchanged)
@@ -312,3 +318,4 @@ fires "President Alar Karis of Estonia extended an invitation to Moldovan firms 
   mode=agree actors=EST,MDA
 fires "Ghana and Peru held talks in Lima. Praising the ties, Ghana invited further investments from Peru in its free zones."
   mode=propose actors=GHA fields=investment
+silent "Oman's king met the minister of Peru in Muscat. He asked the Peruvian minister to convey his greetings to President Rosa Quispe."

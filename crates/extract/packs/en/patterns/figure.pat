@@ -132,7 +132,7 @@ pattern this-figure
 # What is signed.
 
 pattern signed
-  match (signed|sign|inked|exchanged|concluded|signing of|exchange of|signature of|signing|formalised|formalized|sealed|penned|initialled|initialed|clinched) ~ {value:quantity}
+  match (signed|sign|inked|exchanged|concluded|signing of|exchange of|signature of|signing|formalised|formalized|sealed|penned|initialled|initialed|clinched|hammered out|struck|put pen to paper on) ~ {value:quantity}
   match {value:quantity} .. (will be|to be|are expected to be|would be) (signed|inked|concluded|exchanged)
   match {value:quantity} ... (were|have been|had been|has been|are to be|was) (also|formally|officially|then|later|further|jointly)? (signed|inked|exchanged|concluded|initialled|initialed|formalised|formalized|sealed)
   match {value:quantity} (signed|inked|exchanged)

@@ -74,7 +74,7 @@ pattern sits
   set stage=operating part=named
 
 pattern consultations
-  match (political|policy|consular|intergovernmental|foreign office|bilateral) consultations
+  match (political|policy|consular|intergovernmental|foreign office) consultations
   set kind=consultation stage=operating
 
 pattern named
@@ -126,3 +126,4 @@ fires "The ministers of Peru and Ghana met in Lima. They praised the work of the
 silent "The ministers of Peru and Ghana met in Lima on the margins of the third session of the city council."
 fires "Peru and Ghana agreed to convene the second meeting of the Peruvian-Ghanaian Joint Work Group."
   kind=joint-committee countries=PER,GHA
+silent "Peru and Ghana called for a reform of the Security Council. Ghana will settle the matter through close bilateral consultations with Peru."
