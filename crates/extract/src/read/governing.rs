@@ -117,7 +117,7 @@ fn coordinated(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
         && (from..first).any(|at| cx.reading.lexeme(at, cx.packs().known.joiner).is_some_and(|(_, past)| past == first))
 }
 
-/// Whether only a subject stands between two verbs, so that the second lies in what the first governs.
+/// Whether only a subject, or a verb that is one with the second, stands between two verbs: the second lies in what the first governs.
 fn in_complement(cx: &Context<'_>, from: usize, to: usize, commas: bool) -> bool {
     to.saturating_sub(from) < 20
         && (from..to).all(|at| {
@@ -126,7 +126,7 @@ fn in_complement(cx: &Context<'_>, from: usize, to: usize, commas: bool) -> bool
                 && (!cx.reading.is(at, cx.packs().known.sequel) || joins_names(cx, at) || joins_subject(cx, at, commas))
                 // `tán thành các đề xuất, cho biết Kenya sẽ`: what is said anew is governed anew.
                 && !(commas && at > from && cx.reading.tokens[at - 1].is(',') && cx.reading.is(at, cx.packs().known.reports))
-                && (verb(cx, at).is_none() || at > from && parallel::noun(cx, at))
+                && (verb(cx, at).is_none_or(|past| commas && past == to) || at > from && parallel::noun(cx, at))
         })
 }
 

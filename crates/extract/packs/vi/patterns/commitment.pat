@@ -148,7 +148,7 @@ pattern pledge
   match (khẳng định|tái khẳng định) (rằng)? ,? sẽ
   match (khẳng định|cam kết|hứa|cho biết) (rằng)? (dù|trên cương vị|với cương vị|ở cương vị|trong cương vị|với vai trò|bằng) .. sẽ (luôn|tiếp tục)?
   match (bày tỏ|nhấn mạnh|khẳng định|nêu|có|thông báo) (rõ)? ý định (sẽ)?
-  match (cho biết|cho hay|nói|nêu rõ|thông báo|nhấn mạnh|tuyên bố) (rằng|thêm)? sẽ (tích cực|tiếp tục|nỗ lực|chủ động|sớm|luôn|phối hợp|hỗ trợ|tạo điều kiện|cung cấp|tăng|tăng cường|thúc đẩy|mở|xem xét|báo cáo|chuyển|cử|gửi|nghiên cứu|dành|trao|làm|cùng|đẩy mạnh|giao|chỉ đạo|đề nghị)
+  match (cho biết|cho hay|nói|nêu rõ|thông báo|nhấn mạnh|tuyên bố) (rằng|thêm)? sẽ
   set mode=pledge
 
 # What is promised is a sum.
@@ -369,3 +369,7 @@ fires "Ngoại trưởng Fiji khẳng định Fiji kiên quyết không để t�
 fires "Ngoại trưởng Fiji cho hay Fiji và Togo nhất trí tiếp tục đối thoại vào tháng sau."
   mode=agree actors=FJI,TGO
 silent "Giới phân tích cho rằng Togo nên giảm thuế cho Fiji."
+fires "Tổng thống Togo Faure Gnassingbé cho biết sẽ xây thêm hai kho lạnh ở cảng."
+  mode=pledge actors=TGO text="xây thêm hai kho lạnh ở cảng"
+fires "Tổng thống Togo Faure Gnassingbé đề nghị Chính phủ Fiji tiếp tục khuyến khích các chủ tàu mua lưới của Togo."
+  mode=propose actors=TGO

@@ -54,3 +54,5 @@ silent "Theo lời mời của Tổng thống Phần Lan Alexander Stubb, Tổng
 silent "Thủ tướng mời doanh nghiệp Nhật Bản đầu tư vào khu công nghệ cao."
 silent "Ban tổ chức mời khán giả dự đêm nhạc tại Hà Nội."
 silent "Bộ trưởng kêu gọi mời thầu dự án đường sắt."
+fires "Chủ tịch nước Lương Cường mời Phó Quốc vương Oman Haitham Bin Saif thăm Việt Nam."
+  from="Lương Cường" to="Haitham Bin Saif" to_country=VNM

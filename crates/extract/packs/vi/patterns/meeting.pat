@@ -157,3 +157,9 @@ fires "Ngày 6/9/2024, đoàn công tác Ghana do Thứ trưởng Kojo Asante l�
 silent "Phó Thủ tướng Fiji tiếp các Bộ trưởng Nông nghiệp, Giao thông của Ghana."
 fires "Ngày 6/9/2024, Đại sứ Togo Kossi Agbeko trình Quốc thư lên Tổng thống Ghana John Mahama."
   people="Kossi Agbeko,John Mahama" countries=TGO,GHA
+fires "Thứ trưởng Ngoại giao Kiều Anh Sơn đã tiếp Đại sứ Togo Kofi Mensah."
+  people="Kiều Anh Sơn,Kofi Mensah" countries=VNM,TGO
+fires "Thứ trưởng Ngoại giao Togo Kofi Mensah đã tiếp Bộ trưởng Salem bin Nasser Al-Amri."
+  people="Kofi Mensah,Salem bin Nasser Al-Amri"
+fires "Tổng thống Togo Kofi Mensah đã tiếp Tỉnh trưởng tỉnh Champasak - Bounmy Keola."
+  people="Kofi Mensah,Bounmy Keola" countries=TGO,LAO

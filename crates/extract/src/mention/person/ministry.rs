@@ -28,7 +28,9 @@ pub(super) fn before_country(scan: &Scan<'_>, at: usize, person: &PersonMention)
     let (mut begins, mut capital) = (true, false);
     while past < at + LONGEST {
         if let Some((_, _, behind)) = scan.country(past).filter(|_| past > at) {
-            return name_at(scan, behind).filter(|_| !begins).map(|_| past);
+            // `Thứ trưởng Kiều Anh X`: a surname that a country's name goes on with.
+            let surname = capital && scan.lexeme(past - 1, known.surname).is_some() && scan.tokens[past - 1].capital;
+            return name_at(scan, behind).filter(|_| !begins && !surname).map(|_| past);
         }
         let token = scan.token(past).filter(|t| !t.fresh_line || past == at)?;
         let joins = token.is(',') || token.is_dash() || scan.lexeme(past, known.joiner).is_some();
@@ -61,7 +63,8 @@ pub(super) fn before_country(scan: &Scan<'_>, at: usize, person: &PersonMention)
             continue;
         }
         small += 1;
-        if begins || small > SMALL {
+        // `Bộ trưởng Ama bin Kofi Mensah`: inside a name.
+        if begins || small > SMALL || capital && scan.lexeme(past, known.particle).is_some() {
             return None;
         }
         capital = false;

@@ -97,9 +97,11 @@ fn behind_kind(scan: &Scan<'_>, at: usize) -> usize {
     scan.lexeme(at, scan.known().venue).filter(|_| scan.token(at).is_some_and(|t| !t.capital)).map_or(at, |(_, past)| past)
 }
 
-/// `Thị trưởng Helsinki X Y`, `Thái tử Abu Dhabi X Y`: the town between an office and a name of several words; past it.
+/// `Thị trưởng Helsinki X Y`, `Thái tử Abu Dhabi X Y`, `Tỉnh trưởng tỉnh Sa Kaeo - X Y`: the town between an office and a name of
+/// several words; past it.
 fn of_town(scan: &Scan<'_>, at: usize) -> Option<usize> {
     let (_, past) = scan.lexeme(behind_kind(scan, at), scan.known().place)?;
+    let past = if scan.token(past).is_some_and(|t| t.is_dash() && t.spaced) { past + 1 } else { past };
     let inside = scan.token(past).is_some_and(|t| t.is_word() && !t.fresh_line);
     name_at(scan, past).filter(|n| inside && n.len() >= 2).map(|_| past)
 }
