@@ -212,7 +212,12 @@ fn is_same((a, worded): (&Slots, &Worded), (b, other): (&Slots, &Worded)) -> boo
             a.kind == Some(AgreementKind::JointStatement)
                 || worded.text.as_ref().zip(other.text.as_ref()).is_none_or(|(a, b)| a.is_same_title(b))
         }
-        (Slots::Mechanism(a), Slots::Mechanism(_)) => !matches!(a.kind, Some(MechanismKind::Other)) || alike(0.5),
+        (Slots::Mechanism(a), Slots::Mechanism(b)) => match a.kind {
+            Some(MechanismKind::Other) => alike(0.5),
+            // Of commissions and groups called by proper names there may be several.
+            Some(MechanismKind::JointCommittee) => alike(0.3) || !(is_proper(a.name.as_deref()) && is_proper(b.name.as_deref())),
+            _ => true,
+        },
         // Of the issues that have no name of their own there may be many.
         (Slots::Position(a), Slots::Position(_)) => a.topic != Some(Topic::Other) || alike(0.5),
         (Slots::Commitment(_), Slots::Commitment(_)) => alike(0.75),
@@ -232,6 +237,12 @@ fn is_same((a, worded): (&Slots, &Worded), (b, other): (&Slots, &Worded)) -> boo
         },
         _ => true,
     }
+}
+
+/// Whether a name is written with at least two capitals: `Committee on Social Affairs`, but `joint committee`.
+fn is_proper(name: Option<&str>) -> bool {
+    let capital = |word: &&str| word.chars().next().is_some_and(char::is_uppercase);
+    name.is_some_and(|name| name.split(' ').filter(capital).count() >= 2)
 }
 
 /// Two dates that can be of one event: they touch, or are within a month of each other.

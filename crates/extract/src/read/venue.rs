@@ -226,9 +226,13 @@ fn starts_otherwise(cx: &Context<'_>, at: usize) -> bool {
 
 /// Whether the word of place belongs to somebody's title: `Ambassador in Hanoi`.
 fn in_title(cx: &Context<'_>, at: usize) -> bool {
+    let (reading, known) = (cx.reading, &cx.packs().known);
     let from = at.saturating_sub(12);
-    cx.reading
-        .mentions
-        .within(TokenRange::new(from, at + LONGEST_TITLE))
-        .any(|(_, m)| matches!(m.what, What::Person(_)) && m.range.first() < at && (m.range.past() > at))
+    // `Ama Mensah, Permanent Secretary in the Ministry of Roads`: behind an office the ministry is its own.
+    let ministry = (at + 1..at + 4).any(|i| reading.is(i, known.ministry) && reading.tokens[i].capital);
+    reading.mentions.within(TokenRange::new(from, at + LONGEST_TITLE)).any(|(_, m)| match m.what {
+        What::Person(_) => m.range.first() < at && m.range.past() > at,
+        What::Lexeme(class, _) => class == known.office && m.range.past() == at && ministry,
+        _ => false,
+    })
 }

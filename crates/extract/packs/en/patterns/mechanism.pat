@@ -127,3 +127,6 @@ silent "The ministers of Peru and Ghana met in Lima on the margins of the third 
 fires "Peru and Ghana agreed to convene the second meeting of the Peruvian-Ghanaian Joint Work Group."
   kind=joint-committee countries=PER,GHA
 silent "Peru and Ghana called for a reform of the Security Council. Ghana will settle the matter through close bilateral consultations with Peru."
+# Bodies of one kind with proper names of their own are several.
+fires "Peru and Ghana held the fourth meeting of the Joint Committee on Fisheries. In May the Binational Working Group for the Volta Bridge will sit in Accra."
+  kind=joint-committee name="Joint Committee on Fisheries"

@@ -377,3 +377,5 @@ fires "President Musa Otieno of Kenya received a delegation headed by Rosa Quisp
 fires "Kenyan President Musa Otieno received Peruvian President Rosa Quispe in Nairobi. The two presidents held talks. President Quispe also met Kenyan Speaker Ama Mensah."
   people="Rosa Quispe,Ama Mensah" format=meeting
   people="Musa Otieno,Rosa Quispe"
+fires "The Kenyan delegation was headed by Musa Otieno, Permanent Secretary in the Ministry of Roads, and the Peruvian side by Rosa Quispe, Vice Minister of Transport."
+  people="Musa Otieno,Rosa Quispe" format=talks
