@@ -385,5 +385,12 @@ fn day_near(f: &Found<'_, '_>) -> Option<DateValue> {
     let days = |d: &DateValue| matches!(d, DateValue::On(p) if p.day.is_some());
     // `on 11 and 12 September`: told in one breath of several meetings.
     let span = |d: &DateValue| matches!(d, DateValue::Between(a, b) if a.day.is_some() && b.day.is_some() && a.year == b.year);
-    f.date_near().filter(|d| days(d) || span(d)).or_else(|| f.cx.dates_in(f.sentence_range()).map(|(_, d)| d).find(days))
+    // `X will call on Y and will visit the delta on 27-28 May`: behind a further verb the days are of what that tells.
+    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
+    let verb = |at: usize| reading.lexeme(at, known.joiner).is_some_and(|(_, past)| reading.is(past, known.future));
+    let parted = |d: &DateValue| {
+        let mut here = f.cx.dates_in(f.clause()).filter(|(r, other)| other == d && r.first() >= f.m.range.past());
+        here.next().is_some_and(|(r, _)| (f.m.range.past()..r.first()).any(verb))
+    };
+    f.date_near().filter(|d| days(d) || span(d) && !parted(d)).or_else(|| f.cx.dates_in(f.sentence_range()).map(|(_, d)| d).find(days))
 }
