@@ -69,6 +69,9 @@ impl From<came::Came> for Guest {
     }
 }
 
+/// How far from an item of the programme a date may stand that is no day.
+const BESIDE: usize = 8;
+
 /// Reads the activities that `found` tells of. Of two that share words, such as `a keynote address at the institute`, it takes
 /// the first, but one that a noun names before a bare verb: `will inspect a guard of honour`.
 pub fn read(found: &[&Found<'_, '_>], programme: &Programme, undertakings: &Undertakings, draft: &mut Draft) {
@@ -138,7 +141,9 @@ fn activity(f: &Found<'_, '_>, programme: &Programme, undertakings: &Undertaking
         return;
     }
     let place = f.range("place").or(named).map(|r| cx.reading.phrase(r)).or_else(|| venue::near(cx, f.m.range, f.clause()));
-    let date = day.or_else(|| day_of_talks(f, draft)).or(guest.days).or_else(|| f.date_near());
+    let beside = |r: TokenRange| r.past() + BESIDE >= f.m.range.first() && r.first() <= f.m.range.past() + BESIDE;
+    let told = || cx.dates_in(f.sentence_range()).find(|(r, _)| beside(*r)).map(|(_, d)| d);
+    let date = day.or_else(|| day_of_talks(f, draft)).or(guest.days).or_else(told);
     let slots = Activity { kind: Some(kind), who: vec![guest.name], name: Some(cx.reading.phrase(name)), place, date };
     draft.facts.push(f.fact(Slots::Activity(slots), f.sentence_range()));
 }

@@ -8,12 +8,12 @@ use crate::mention::What;
 use crate::read::counted::{REACH, carried, counted, fits, named_inside, unit_of};
 use crate::read::found::Found;
 use crate::read::partnership::talks_day;
-use crate::read::period::{change, period};
+use crate::read::period::{change, period, year_before};
 use crate::read::programme::Programme;
 use crate::read::{Draft, rank};
 use crate::span::TokenRange;
 use crate::text::Language;
-use crate::value::{Country, DateValue, Indicator, Qualifier, Unit};
+use crate::value::{Country, DateValue, Indicator, Qualifier, ReadDate, Unit};
 
 /// Reads the figures that `found` tells of, none of which is among the quantities `aimed` at; a change told in the same
 /// sentence belongs to the figure before it.
@@ -93,6 +93,12 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], aimed: &FxHashSet<u32>, 
             let talks = (figure.countries.len() == 2).then(|| talks_day(&draft.facts, &figure.countries)).flatten();
             figure.period = programme.main().and_then(|s| s.days).or(talks);
         }
+        // `85 million in 2020 from 60 million the year before`: before that of the figure just told.
+        let same =
+            before.filter(|(s, i, period)| *s == f.sentence && *i == indicator && figure.period.is_some() && *period == figure.period);
+        if same.is_some() && year_told_back(cx, at) {
+            figure.period = figure.period.and_then(year_before);
+        }
         // Exports and imports told right behind the whole are of the same period.
         if figure.period.is_none() && matches!(indicator, Indicator::Exports | Indicator::Imports) {
             figure.period = flow.filter(|(s, _)| *s + 1 >= f.sentence).map(|(_, d)| d);
@@ -111,6 +117,15 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], aimed: &FxHashSet<u32>, 
         draft.facts.push(f.fact(Slots::Figure(figure), f.sentence_range()));
     }
 }
+
+/// Whether a year is told behind the number by how far back it lies.
+fn year_told_back(cx: &Context<'_>, at: TokenRange) -> bool {
+    let near = TokenRange::new(at.past(), (at.past() + BACK).min(cx.reading.tokens.len()));
+    cx.reading.mentions.within(near).any(|(_, m)| matches!(m.what, What::Date(ReadDate::Years(-1))))
+}
+
+/// How far behind a number its year may be told.
+const BACK: usize = 6;
 
 /// Whether a count of people or things is one between countries: a country, or both, named in the clause.
 fn between_countries(f: &Found<'_, '_>, indicator: Indicator) -> bool {

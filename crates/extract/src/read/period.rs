@@ -127,7 +127,8 @@ fn base(change: &Found<'_, '_>, risen: Option<DateValue>, figure: &Figure) -> Op
     named.map(same).or(risen).or_else(|| figure.period.and_then(year_before))
 }
 
-fn year_before(period: DateValue) -> Option<DateValue> {
+/// The same a year earlier.
+pub fn year_before(period: DateValue) -> Option<DateValue> {
     let back = |p: Partial| Partial { year: p.year - 1, ..p };
     match period {
         DateValue::On(date) => Some(DateValue::On(back(date))),

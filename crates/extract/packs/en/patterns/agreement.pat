@@ -96,6 +96,7 @@ pattern list
   match (list|lists) of ~ <document>
   match <document> (are|is|were|signed)? as follows
   match <document> (signed|adopted|exchanged|concluded) :
+  match (agreements|treaties|accords|conventions|legal framework|treaty base) (in force|concluded|between them)? :
   match <document-verb=signed> (of|the|following)? (of|the|following)? :
   match following ~ (instruments|outcomes|texts|papers)
   match (among (them|these|which|those)|these (are|include)|they (are|include)|including|namely) :
@@ -288,3 +289,6 @@ fires "Both sides recalled the General Cooperation Agreement that Peru and Ghana
   kind=agreement stage=signed title="General Cooperation Agreement" date=1987
 silent "Peru and Ghana held talks in Lima. They reached an agreement on holding a forum of mayors this autumn."
 silent "Peru and Ghana held talks in Lima. The signed memos deal with ports, roads and the training of pilots."
+fires "Peru and Ghana are friends. Agreements: Air Services Agreement (2012); Memorandum of Understanding on Tourism (2018)."
+  kind=agreement stage=signed date=2012 fields=transport
+  kind=mou stage=signed date=2018 fields=tourism

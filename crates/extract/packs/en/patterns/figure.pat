@@ -255,3 +255,6 @@ fires "In 2023 the volume of trade between Kenya and Peru grew by half and reach
   indicator=trade-turnover value=5000000 period=2023
 fires "Some 40 Peruvian companies are present in Kenya."
   indicator=other value=40
+fires "Trade between Kenya and Peru rose to $85 million in 2024 from $60 million the year before."
+  indicator=trade-turnover value=85000000 period=2024
+  indicator=trade-turnover value=60000000 period=2023

@@ -6,7 +6,7 @@
 pattern letters
   match (sent|sends|send|conveyed|addressed|extended|delivered) (a|his|her|their)? (written|congratulatory|verbal)? (letter|message|letters|messages|telegram|telegrams|cable|note|congratulations|condolences|greetings) .. to {with:persons}
   match (sent|sends|extended|conveyed) {with:persons} (a|his|her)? (written|congratulatory)? (letter|message|telegram|cable|congratulations|condolences)
-  match (received|handed|delivered) .. (written|verbal|congratulatory)? (letter|message) from {with:persons}
+  match (received|receives|receive|gets|got|handed|delivered) .. (written|verbal|congratulatory)? (letter|message|telegram|cable) from {with:persons}
   match handed him .. message from {with:persons}
   match (in|through|via|by) (a|his|her|the|their) ~ (letter|message|telegram|cable|note) (addressed|sent)? to {with:persons}
   match (exchanged|exchange|exchanges|have exchanged) .. (letters|messages|greetings|congratulations|telegrams|notes) .. with {with:persons}
@@ -379,3 +379,5 @@ fires "Kenyan President Musa Otieno received Peruvian President Rosa Quispe in N
   people="Musa Otieno,Rosa Quispe"
 fires "The Kenyan delegation was headed by Musa Otieno, Permanent Secretary in the Ministry of Roads, and the Peruvian side by Rosa Quispe, Vice Minister of Transport."
   people="Musa Otieno,Rosa Quispe" format=talks
+fires "The gift was handed over by Peruvian Ambassador Rosa Quispe during a meeting with Kenyan Deputy Minister Musa Otieno."
+  people="Rosa Quispe,Musa Otieno"

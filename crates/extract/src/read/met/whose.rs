@@ -82,6 +82,12 @@ pub(super) fn subject(
     if let Some(p) = before().rev().filter(|a| a.free).find_map(|a| person(a.who)) {
         return vec![p];
     }
+    // `The letter was handed over by X during a meeting with Y`: the only one named before, whatever he is there.
+    let noun = start > f.sentence_range().first() && cx.reading.is(start - 1, cx.packs().known.article);
+    let mut named = before().filter_map(|a| person(a.who));
+    if let (Some(p), None) = (named.next().filter(|_| noun), named.next()) {
+        return vec![p];
+    }
     // A sentence without a named subject goes on about the one before; a guest without a name is the visit's.
     let guest = || {
         let stay = programme.main()?;
