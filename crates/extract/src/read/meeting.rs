@@ -392,5 +392,7 @@ fn day_near(f: &Found<'_, '_>) -> Option<DateValue> {
         let mut here = f.cx.dates_in(f.clause()).filter(|(r, other)| other == d && r.first() >= f.m.range.past());
         here.next().is_some_and(|(r, _)| (f.m.range.past()..r.first()).any(verb))
     };
-    f.date_near().filter(|d| days(d) || span(d) && !parted(d)).or_else(|| f.cx.dates_in(f.sentence_range()).map(|(_, d)| d).find(days))
+    let near = f.date_near();
+    let day = near.filter(days).or_else(|| f.cx.dates_in(f.sentence_range()).map(|(_, d)| d).find(days));
+    day.or_else(|| near.filter(|d| span(d) && !parted(d)))
 }

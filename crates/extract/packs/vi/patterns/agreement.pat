@@ -169,3 +169,6 @@ fires "Thủ tướng Togo cho biết các bộ của Togo sẽ phối hợp v�
 silent "Thủ tướng Togo bác tin Togo và Fiji đã ký hiệp định phòng thủ."
 fires "Sau hội đàm, Togo và Fiji trao đổi bản ghi nhớ về nghề cá."
   kind=mou stage=exchanged fields=agriculture
+fires "Ghana và Phần Lan đã ký Hiệp định thương mại (1996) và Bản ghi nhớ về hợp tác nông nghiệp (2015)."
+  kind=agreement stage=signed date=1996 fields=trade
+  kind=mou stage=signed date=2015 fields=agriculture

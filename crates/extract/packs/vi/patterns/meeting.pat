@@ -163,3 +163,5 @@ fires "Thứ trưởng Ngoại giao Togo Kofi Mensah đã tiếp Bộ trưởng 
   people="Kofi Mensah,Salem bin Nasser Al-Amri"
 fires "Tổng thống Togo Kofi Mensah đã tiếp Tỉnh trưởng tỉnh Champasak - Bounmy Keola."
   people="Kofi Mensah,Bounmy Keola" countries=TGO,LAO
+fires "Ngày 12/5, tại Accra, Tổng thống Ghana Ama Mensah hội đàm với Tổng thống Phần Lan Aino Virtanen đang thăm Ghana từ ngày 11 đến 13/5."
+  people="Ama Mensah,Aino Virtanen" format=talks date=2024-05-12

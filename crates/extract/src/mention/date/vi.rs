@@ -53,6 +53,10 @@ pub(super) fn date_at(scan: &Scan<'_>, at: usize) -> Option<(ReadDate, usize)> {
     if let Some(months) = months_of_year(scan, here, dated) {
         return Some(months);
     }
+    // `Hiệp định thương mại (1996)`
+    if here == at && at > 0 && mark(scan, at - 1, &['(']) && mark(scan, at + 1, &[')']) && scan.digits(at) == 4 {
+        return year(scan, at).map(|y| (ymd(Some(y), None, None).into(), at + 1));
+    }
     let (first, past) = vietnamese_point(scan, here, led)?;
     if let Some((last, past)) = vietnamese_rest(scan, past, first) {
         return Some((ReadDate::Range(first, last), past));
