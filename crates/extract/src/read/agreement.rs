@@ -230,7 +230,8 @@ impl List<'_, '_, '_> {
             .dates_in(title)
             .filter(|_| kind != AgreementKind::Plan)
             .map(|(_, d)| d)
-            .find(|d| matches!(d, DateValue::On(p) if p.month.is_none()));
+            // `a vision until 2030`: what is to come is no day of signing.
+            .find(|d| matches!(d, DateValue::On(p) if p.month.is_none() && cx.calendar.as_of().is_none_or(|now| p.year <= now.year())));
         let date = match done {
             // What is still to be ratified has no day yet.
             true if f.is_part("undated") => None,

@@ -317,10 +317,15 @@ pub fn office_of_both<'a>(cx: &Context<'a>, f: &Found<'_, '_>) -> Option<&'a str
     (past == both.range.past() && cx.reading.language_at(both.range.first()) == Language::Vietnamese).then_some(office)
 }
 
+/// Whether `own` is `office`, or that of some field: `Minister of Defence` for `Minister`, but no `Prime Minister`.
+fn is_of_office(own: &str, office: &str) -> bool {
+    own.strip_prefix(office).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+}
+
 /// Whether both people hold the office that the words for both name, as far as the text tells their offices.
 pub fn hold_office(cx: &Context<'_>, f: &Found<'_, '_>, people: [PersonId; 2]) -> bool {
     let Some(office) = office_of_both(cx, f) else { return true };
-    let holds = |p: &PersonId| cx.people.get(*p).offices.iter().any(|o| cx.packs().value(*o).contains(office));
+    let holds = |p: &PersonId| cx.people.get(*p).offices.iter().any(|o| is_of_office(cx.packs().value(*o), office));
     people.iter().all(|p| cx.people.get(*p).offices.is_empty() || holds(p))
 }
 
@@ -358,7 +363,7 @@ pub fn principals(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<[PersonId; 2]> 
             person.country == Some(country)
                 && !person.is_spokesperson(cx.packs())
                 && !person.former
-                && office.is_none_or(|o| person.offices.iter().any(|own| cx.packs().value(*own) == o))
+                && office.is_none_or(|o| person.offices.iter().any(|own| is_of_office(cx.packs().value(*own), o)))
         };
         let rank = |p: PersonId| cx.people.get(p).offices.iter().map(|o| cx.packs().rank(*o)).min().unwrap_or(u8::MAX);
         acting.into_iter().find(of).or_else(|| {

@@ -30,6 +30,8 @@ struct Parting<'c, 'a> {
     purpose: bool,
     /// Behind `such as` a comma goes on with the examples.
     examples: bool,
+    /// These are parted by commas, so that a semicolon ends them.
+    commas: bool,
     /// So far nothing but verbs.
     verb_only: bool,
     /// The first verb may stand behind a subject of its own.
@@ -40,7 +42,18 @@ impl<'c, 'a> Parting<'c, 'a> {
     fn new(cx: &'c Context<'a>, region: TokenRange) -> Self {
         let start = region.first();
         let led_by_purpose = start > 0 && cx.reading.is(start - 1, cx.packs().known.infinitive);
-        Parting { cx, region, out: Vec::new(), start, led_by_purpose, purpose: false, examples: false, verb_only: true, seen: false }
+        Parting {
+            cx,
+            region,
+            out: Vec::new(),
+            start,
+            led_by_purpose,
+            purpose: false,
+            examples: false,
+            commas: false,
+            verb_only: true,
+            seen: false,
+        }
     }
 
     /// Looks at what stands at `at`; gives where to go on.
@@ -69,7 +82,11 @@ impl<'c, 'a> Parting<'c, 'a> {
         if token.is(':') {
             return self.colon(at);
         }
-        if self.parts(at, next, joins) || token.is(';') && next < end {
+        // `trên các lĩnh vực: đào tạo; quân y`: behind what opens a list a noun is one more of it.
+        let noun = || action_at(cx, next, end).is_none() || in_list(cx, next);
+        let item = self.examples && !self.commas && token.is(';') && noun();
+        self.commas |= self.examples && token.is(',');
+        if !item && (self.parts(at, next, joins) || token.is(';') && next < end) {
             push(cx, &mut self.out, self.start, at);
             self.begin(next);
             return next;
@@ -177,7 +194,8 @@ impl<'c, 'a> Parting<'c, 'a> {
 
     /// A further action begins at `next`.
     fn begin(&mut self, next: usize) {
-        (self.start, self.purpose, self.examples, self.verb_only, self.seen) = (next, false, false, true, false);
+        (self.start, self.purpose, self.verb_only, self.seen) = (next, false, true, false);
+        (self.examples, self.commas) = (false, false);
     }
 }
 

@@ -172,3 +172,5 @@ fires "Sau hội đàm, Togo và Fiji trao đổi bản ghi nhớ về nghề c�
 fires "Ghana và Phần Lan đã ký Hiệp định thương mại (1996) và Bản ghi nhớ về hợp tác nông nghiệp (2015)."
   kind=agreement stage=signed date=1996 fields=trade
   kind=mou stage=signed date=2015 fields=agriculture
+fires "Bộ trưởng Quốc phòng Ghana và Phần Lan ký Tuyên bố tầm nhìn chung về quan hệ đối tác quốc phòng Ghana - Phần Lan đến năm 2030."
+  kind=joint-statement stage=signed date=2025-03-06

@@ -373,3 +373,5 @@ fires "Tổng thống Togo Faure Gnassingbé cho biết sẽ xây thêm hai kho 
   mode=pledge actors=TGO text="xây thêm hai kho lạnh ở cảng"
 fires "Tổng thống Togo Faure Gnassingbé đề nghị Chính phủ Fiji tiếp tục khuyến khích các chủ tàu mua lưới của Togo."
   mode=propose actors=TGO
+fires "Ghana và Phần Lan nhất trí thúc đẩy hợp tác trên các lĩnh vực: đào tạo; quân y; công nghiệp quốc phòng."
+  mode=agree actors=GHA,FIN fields=education-training,defence-security

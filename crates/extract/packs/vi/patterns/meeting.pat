@@ -165,3 +165,6 @@ fires "Tổng thống Togo Kofi Mensah đã tiếp Tỉnh trưởng tỉnh Champ
   people="Kofi Mensah,Bounmy Keola" countries=TGO,LAO
 fires "Ngày 12/5, tại Accra, Tổng thống Ghana Ama Mensah hội đàm với Tổng thống Phần Lan Aino Virtanen đang thăm Ghana từ ngày 11 đến 13/5."
   people="Ama Mensah,Aino Virtanen" format=talks date=2024-05-12
+fires "Bộ trưởng Quốc phòng Ghana Ama Mensah thăm Phần Lan theo lời mời của Bộ trưởng Quốc phòng Phần Lan Aino Virtanen. Hai Bộ trưởng đã hội đàm. Bà Ama Mensah cũng hội kiến Thủ tướng Phần Lan Alar Kask."
+  people="Aino Virtanen,Ama Mensah" format=talks
+  people="Ama Mensah,Alar Kask"

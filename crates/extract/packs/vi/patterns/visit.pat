@@ -66,6 +66,7 @@ pattern visit-to
 pattern has-visited
   match (đã|từng|vừa) (có chuyến|có|đến|tới|sang|sang đây)? (thăm|viếng thăm|ghé thăm) (lại)? {kind:visit-kind}? (và làm việc|làm việc)? (đến|tới|sang|tại|ở)? {host_country:countries}
   match (đã|từng|vừa) (có chuyến|có|đến|tới|sang|sang đây)? (thăm|viếng thăm|ghé thăm) (lại)? {kind:visit-kind}? (và làm việc|làm việc)? (đến|tới|sang|tại|ở)? {host_country:destination}
+  match (đã|vừa|đang) (có chuyến|có|đến|tới|sang|sang đây)? (thăm|viếng thăm) {kind:visit-kind}? , làm việc (đến|tới|sang|tại|ở|với)? (tỉnh|thành phố)? {host_country:destination}
   set stage=concluded
 
 pattern is-visiting
@@ -227,3 +228,5 @@ fires "Fiji và Togo lập quan hệ Đối tác toàn diện vào năm 2018 nh�
 silent "Ghana mở lớp dạy nghề cho thanh niên Togo sang Đức làm việc."
 fires "Tổng thống Kenya William Ruto hội đàm với Thủ tướng Fiji Sitiveni Rabuka, người tới Kenya lần đầu sau 12 năm."
   guest="Sitiveni Rabuka" host_country=KEN
+fires "Đoàn đại biểu Ghana do Bộ trưởng Ama Mensah dẫn đầu đã thăm, làm việc tại Phần Lan từ ngày 1 đến 3/3."
+  guest="Ama Mensah" host_country=FIN
