@@ -250,7 +250,9 @@ fn due(cx: &Context<'_>, action: TokenRange) -> Option<DateValue> {
     cx.dates_in(action).find_map(|(range, date)| {
         // `by 2030`, `by the end of 2030`; `next year` needs no word before it.
         let number = range.indexes().any(|at| reading.tokens[at].is_number());
-        let by = !number || (range.first().saturating_sub(3)..range.first()).any(|i| reading.is(i, cx.packs().known.due));
+        // `tại Hà Nội năm 2030`: Vietnamese needs none where the date says of itself what it is.
+        let said = reading.language_at(range.first()) == Language::Vietnamese && reading.tokens[range.first()].is_word();
+        let by = !number || said || (range.first().saturating_sub(3)..range.first()).any(|i| reading.is(i, cx.packs().known.due));
         let ahead = match (cx.calendar.as_of(), date.end().and_then(|e| e.last_day())) {
             (Some(now), Some(end)) => end > now,
             (None, Some(_)) => true,

@@ -375,3 +375,5 @@ fires "Tổng thống Togo Faure Gnassingbé đề nghị Chính phủ Fiji ti�
   mode=propose actors=TGO
 fires "Ghana và Phần Lan nhất trí thúc đẩy hợp tác trên các lĩnh vực: đào tạo; quân y; công nghiệp quốc phòng."
   mode=agree actors=GHA,FIN fields=education-training,defence-security
+fires "Ghana và Phần Lan thống nhất tổ chức kỳ họp thứ ba của Ủy ban hỗn hợp tại Accra năm 2031."
+  mode=agree actors=GHA,FIN due=2031
