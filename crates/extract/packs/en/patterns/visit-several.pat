@@ -1,5 +1,10 @@
 # Visits to several countries that are named behind a word for all of them: `three African countries of Kenya, Uganda and Togo`.
 
+# Parts of a journey: no claim that it is a first.
+pattern part-of-journey
+  match (the|his|her|its)? first (leg|stage|stop|day|half|phase|part|stretch) of
+  set part=skip
+
 # Told of a time before the story's own: `X had come to Lima`.
 pattern had-come
   match (had|having) (also|already|previously|earlier|last)? (come|flown|gone|travelled|traveled|journeyed|been) (over|back)? to {host_country:destinations}
