@@ -381,3 +381,10 @@ fires "The Kenyan delegation was headed by Musa Otieno, Permanent Secretary in t
   people="Musa Otieno,Rosa Quispe" format=talks
 fires "The gift was handed over by Peruvian Ambassador Rosa Quispe during a meeting with Kenyan Deputy Minister Musa Otieno."
   people="Rosa Quispe,Musa Otieno"
+fires "Kenyan Foreign Minister Musa Otieno met the foreign ministers of Peru, Rosa Quispe, of Ghana, Ama Mensah, and of Estonia, Alar Kask."
+  people="Musa Otieno,Rosa Quispe"
+  people="Musa Otieno,Ama Mensah"
+  people="Musa Otieno,Alar Kask"
+fires "Kenyan Foreign Minister Musa Otieno held a trilateral meeting with Rosa Quispe of Peru and Ama Mensah of Ghana."
+  people="Musa Otieno,Rosa Quispe"
+  people="Musa Otieno,Ama Mensah"

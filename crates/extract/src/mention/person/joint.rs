@@ -52,8 +52,8 @@ pub fn offices(scan: &Scan<'_>, at: usize) -> Option<Holders> {
             let next = if joins(and) { and + 1 } else { and };
             let of = scan.lexeme(next, known.possessor).map_or(next, |(_, past)| past);
             let told = scan.country(article(of)).filter(|(other, _, _)| !people.iter().any(|p| p.country == Some(*other)));
-            let Some((other, _, behind)) = told.filter(|_| parted || joins(and)) else { break };
-            (start, country, past) = (of, other, behind);
+            let Some((other, _, behind)) = told.filter(|_| parted || joins(and) || of > next) else { break };
+            (start, country, past) = (next, other, behind);
         }
         return (people.len() >= 2).then_some(people);
     }

@@ -43,18 +43,25 @@ pub fn next(scan: &Scan<'_>, last: &PersonMention, at: usize) -> Option<PersonMe
     (last.name.is_some() && from + 1 == at && several(scan, last)).then(|| person(None, name.past()))
 }
 
-/// The person whose name starts at token `at` behind words for two or more, or who goes on such a row: `the two leaders, X of Kenya
-/// and Y of Peru`.
+/// The person whose name starts at token `at`, told by it and a country alone, behind words for two or more, behind `with`, or going on such a
+/// row: `the two leaders, X of Kenya and Y of Peru`.
 pub fn of_both(scan: &Scan<'_>, last: Option<&PersonMention>, at: usize) -> Option<PersonMention> {
     let known = scan.known();
     let mark = at.checked_sub(1).filter(|i| scan.token(*i).is_some_and(|t| matches!(t.kind, TokenKind::Mark(',' | ':' | '(' | '–' | '—'))));
     let told =
         |back: usize| mark.and_then(|mark| scan.lexeme(mark.checked_sub(back)?, known.both)).is_some_and(|(_, past)| Some(past) == mark);
     let row = last.is_some_and(|p| p.offices.is_empty() && p.country.is_some() && p.range.past() < at && joins(scan, p.range.past(), at));
-    if !row && !(1..=4).any(told) {
+    let told = row || (1..=4).any(told);
+    // `met with X of Kenya and Y of Peru`
+    let met = !told && at.checked_sub(1).is_some_and(|with| scan.lexeme(with, known.company).is_some_and(|(_, past)| past == at));
+    if !told && !met {
         return None;
     }
     let name = name_at(scan, at).filter(|n| n.len() >= 2)?;
+    let plain = |at: usize| scan.phrases_at(at).iter().all(|p| p.class == known.surname || p.class == known.particle);
+    if met && !name.indexes().all(plain) {
+        return None;
+    }
     let (_, of) = scan.lexeme(name.past(), known.possessor)?;
     let (country, _, past) = scan.country(of).filter(|(_, demonym, _)| !demonym)?;
     Some(PersonMention {
