@@ -5,7 +5,7 @@ use crate::context::actor::{Actor, Who};
 use crate::context::people::PersonId;
 use crate::mention::What;
 use crate::read::found::Found;
-use crate::read::leads::leads_to;
+use crate::read::leads::{leads_to, verb_begins};
 use crate::read::met::stranger;
 use crate::read::stay::Told;
 use crate::read::visit::Beside;
@@ -160,10 +160,7 @@ pub fn guest_of(cx: &Context<'_>, f: &Found<'_, '_>, host: Option<Country>, besi
 fn crowd(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     let (reading, known) = (cx.reading, &cx.packs().known);
     let first = f.sentence_range().first();
-    let mut at = f.m.range.first();
-    while at > first && (reading.is(at - 1, known.auxiliary) || reading.is(at - 1, known.future)) {
-        at -= 1;
-    }
+    let at = verb_begins(f);
     if at <= first || reading.language_at(first) != Language::English {
         return false;
     }

@@ -2,6 +2,7 @@
 
 use crate::context::Context;
 use crate::mention::What;
+use crate::read::found::Found;
 use crate::text::token::TokenKind;
 use crate::text::{Language, ending};
 
@@ -12,6 +13,16 @@ const LONGEST_ASIDE: usize = 40;
 
 /// An adverb in -ly is longer than this.
 const SHORT: usize = 5;
+
+/// Where the verb with which the match begins has its first word: auxiliaries before it, in its sentence, belong to it.
+pub(super) fn verb_begins(f: &Found<'_, '_>) -> usize {
+    let first = f.sentence_range().first();
+    let mut at = f.m.range.first();
+    while at > first && f.cx.reading.is(at - 1, f.cx.packs().known.auxiliary) {
+        at -= 1;
+    }
+    at
+}
 
 /// Whether only adverbs, or an aside between commas or dashes, stand between `from` and `verb`.
 pub(super) fn leads_to(cx: &Context<'_>, from: usize, verb: usize) -> bool {

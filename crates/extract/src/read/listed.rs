@@ -104,7 +104,7 @@ impl List<'_, '_, '_> {
         Some(noun_phrase(cx, TokenRange::new(past, past + 1), end))
     }
 
-    /// `agreements on extradition, the transfer of prisoners and the training of judges`: what one more of several is on.
+    /// `accords on fisheries, the hiring of nurses and the training of judges`: what one more of several is on.
     fn subject_joined(&self, head: TokenRange, at: usize, end: usize) -> Option<TokenRange> {
         let (cx, known) = (self.f.cx, &self.f.cx.packs().known);
         let reading = cx.reading;

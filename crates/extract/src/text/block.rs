@@ -164,8 +164,6 @@ fn assign(text: &str, passages: &mut [Passage], marks: Marks<'_>) {
             passages[i].role = Role::Furniture;
             continue;
         }
-        let again = |passages: &[Passage]| resumes(text, passages, i + 1);
-        let role = |passages: &mut [Passage], role: Role| passages[i].role = role;
         let short = line.len() <= SHORT;
         if short && lines > 1 {
             let opens_furniture = |line: &str| marks.furniture.begin(line, |_| true);
@@ -177,10 +175,10 @@ fn assign(text: &str, passages: &mut [Passage], marks: Marks<'_>) {
                     .any(|(at, _)| marks.caption.begin(&line[at..], whole))
             };
             if i < HEADER_LINES && is_header(line) {
-                role(passages, Role::Header);
+                passages[i].role = Role::Header;
             } else if i > 0 && line.len() <= 80 && !line.ends_with('.') && opens_furniture(line) {
-                role(passages, Role::Furniture);
-                if let Some(past) = again(passages) {
+                passages[i].role = Role::Furniture;
+                if let Some(past) = resumes(text, passages, i + 1) {
                     resumed = past;
                     continue;
                 }
@@ -193,9 +191,9 @@ fn assign(text: &str, passages: &mut [Passage], marks: Marks<'_>) {
                 furniture_from = Some(i.saturating_sub(2).max(1));
                 break;
             } else if memchr::memchr3(b'(', b':', b'/', line.as_bytes()).is_some() && is_caption(line) {
-                role(passages, Role::Caption);
+                passages[i].role = Role::Caption;
             } else if i == 0 && !line.ends_with(['.', ':', ';', '"', '”']) {
-                role(passages, Role::Title);
+                passages[i].role = Role::Title;
             }
         }
         before += line.len();

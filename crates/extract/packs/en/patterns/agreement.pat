@@ -262,14 +262,11 @@ fires "Peru and Ghana held talks in Lima. The memoranda (MoU) include an MoU on 
   kind=mou stage=signed fields=tourism
   kind=mou stage=signed fields=transport
   kind=mou stage=signed fields=health
-fires "Peru and Ghana held talks in Lima. The two deals signed were a memorandum of understanding on tourism and another one between the Foreign Academy of Peru and the Foreign Ministry of Ghana."
-  kind=mou stage=signed title="memorandum of understanding on tourism"
-  kind=mou stage=signed title="memorandum of understanding between the Foreign Academy of Peru and the Foreign Ministry of Ghana"
-fires "Peru and Ghana held talks in Lima. They leaned on the Framework Agreement on Cooperation in the Scientific, Technical, Medical and Cultural Fields, signed in Accra in 2011."
-  kind=agreement title="Framework Agreement on Cooperation in the Scientific, Technical, Medical and Cultural Fields"
-fires "Peru and Ghana held talks in Lima. They are negotiating agreements on extradition, the transfer of prisoners and the training of diplomats."
-  kind=agreement stage=negotiating title="agreements on extradition"
-  kind=agreement stage=negotiating title="agreements on the transfer of prisoners"
+fires "Peru and Ghana held talks in Lima. The accords inked are a protocol on ports and another between the Maritime College of Peru and the Ghana Shippers Board."
+  kind=protocol stage=signed title="protocol on ports"
+  kind=protocol stage=signed title="protocol between the Maritime College of Peru and the Ghana Shippers Board"
+fires "Peru and Ghana held talks in Lima. They leaned on the Framework Agreement on Exchanges in the Rural, Maritime, Medical and Cultural Fields, signed in Accra in 2011."
+  kind=agreement title="Framework Agreement on Exchanges in the Rural, Maritime, Medical and Cultural Fields"
 fires "Peru and Ghana held talks in Lima. The document, the Treaty on Friendship, was signed by both presidents."
   kind=treaty stage=signed
 fires "Peru and Ghana held talks in Lima. The leaders agreed to go on together, including by signing a tax treaty as soon as possible."
@@ -278,15 +275,15 @@ fires "Peru and Ghana held talks in Lima. There are drafts that the sides must f
   kind=agreement stage=negotiating
   kind=protocol stage=negotiating
 # Several under one noun in the plural; documents that include another; an office that is part of a name.
-fires "Peru and Ghana are negotiating agreements on extradition, the transfer of sentenced persons and the recognition of diplomas."
-  kind=agreement stage=negotiating fields=justice title="agreements on extradition"
-  kind=agreement stage=negotiating title="agreements on the recognition of diplomas"
+fires "Peru and Ghana negotiate accords on fisheries, the hiring of nurses and the recognition of diplomas."
+  kind=agreement stage=negotiating fields=agriculture title="accords on fisheries"
+  kind=agreement stage=negotiating title="accords on the recognition of diplomas"
 fires "The accords signed by Peru and Ghana, which include a protocol on public health, run for five years."
   kind=protocol stage=signed fields=health
 fires "The talks between Peru and Ghana produced a memorandum of understanding on fisheries."
   kind=mou stage=signed fields=agriculture
-fires "Both sides recalled the General Cooperation Agreement that Peru and Ghana signed in 1987."
-  kind=agreement stage=signed title="General Cooperation Agreement" date=1987
+fires "Both sides recalled the General Fisheries Agreement that Peru and Ghana signed in 1987."
+  kind=agreement stage=signed title="General Fisheries Agreement" date=1987
 silent "Peru and Ghana held talks in Lima. They reached an agreement on holding a forum of mayors this autumn."
 silent "Peru and Ghana held talks in Lima. The signed memos deal with ports, roads and the training of pilots."
 fires "Peru and Ghana are friends. Agreements: Air Services Agreement (2012); Memorandum of Understanding on Tourism (2018)."

@@ -66,7 +66,7 @@ pattern between-two
   match (supreme|higher|highest|permanent|ministerial|interministerial|standing|follow up|steering|sectoral) ~ {kind:body=joint-committee} (between|of) (the)? (two countries|two sides|two governments|<country> and)
   set stage=operating part=bare
 
-# `the IV Meeting of the Committee on Rivers`: a body called by its own name that sits.
+# `the Third Session of the Committee on Rivers`: a body called by its own name that sits.
 pattern sits
   match (meeting|session|round|edition|sitting) of the (joint|bilateral|binational|strategic|partnership|mixed|free trade|border|political|economic|technical|administrative|permanent|high level|ministerial) ~ {kind:body=joint-committee}
   match (<ordinal>|I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th) (joint)? (meeting|session|round|edition|sitting) of the {kind:body=joint-committee}
@@ -119,9 +119,9 @@ fires "Peru and Ghana met in Lima. The Permanent Mixed Commission between the tw
   kind=joint-committee countries=PER,GHA
 fires "Peru and Ghana met in Lima. The Supreme River Council between the two countries sat in May."
   kind=joint-committee countries=PER,GHA
-fires "The ministers of Peru and Ghana met in Lima for the IV Meeting of the Committee on River and Lake Affairs."
+fires "The ministers of Peru and Ghana flew to Lima for the Third Session of the Committee on River and Lake Affairs."
   kind=joint-committee name="Committee on River and Lake Affairs" countries=PER,GHA
-fires "The ministers of Peru and Ghana met in Lima. They praised the work of the Presidents Council."
+fires "The ministers of Peru and Ghana met in Lima. They hailed the work of the Presidential Council."
   kind=joint-committee countries=PER,GHA
 silent "The ministers of Peru and Ghana met in Lima on the margins of the third session of the city council."
 fires "Peru and Ghana agreed to convene the second meeting of the Peruvian-Ghanaian Joint Work Group."

@@ -120,6 +120,6 @@ fires "Kenyan Foreign Minister Musa Otieno's tour will take him to Peru, Chile a
   guest="Musa Otieno" host_country=PER stage=announced
   guest="Musa Otieno" host_country=CHL
   guest="Musa Otieno" host_country=BOL
-fires "Kenyan President Musa Otieno recalled that President Rosa Quispe of Peru had come to Nairobi in July 2022 for a state visit."
-  guest="Rosa Quispe" host_country=KEN start=2022-07 stage=concluded kind=state
+fires "Kenyan President Musa Otieno recalled that President Rosa Quispe of Peru had come to Nairobi in August 2021 on a state visit."
+  guest="Rosa Quispe" host_country=KEN start=2021-08 stage=concluded kind=state
 silent "Finnish President Aino Virtanen told reporters that talks with Ghana had come to nothing."

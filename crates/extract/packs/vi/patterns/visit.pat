@@ -223,7 +223,7 @@ fires "Tối 3/5, Tổng thống Peru Dante Quispe cùng Phu nhân Rosa Dante Qu
 fires "Thủ tướng Togo Victoire Dogbé sẽ dự Hội nghị Cấp cao về rừng nhiệt đới và biến đổi khí hậu lần thứ 5, thăm chính thức Peru, Chile, thăm làm việc tại Ghana từ ngày 14-21/10."
   guest="Victoire Dogbé" host_country=PER stage=announced
   guest="Victoire Dogbé" host_country=GHA stage=announced
-fires "Fiji và Togo lập quan hệ Đối tác toàn diện vào năm 2018 nhân chuyến thăm chính thức Fiji của Tổng thống Togo Faure Gnassingbé."
+fires "Hai cảng Suva và Lomé kết nghĩa vào năm 2018 nhân chuyến thăm Fiji của Tổng thống Togo Faure Gnassingbé."
   guest="Faure Gnassingbé" host_country=FJI start=2018 stage=concluded
 silent "Ghana mở lớp dạy nghề cho thanh niên Togo sang Đức làm việc."
 fires "Tổng thống Kenya William Ruto hội đàm với Thủ tướng Fiji Sitiveni Rabuka, người tới Kenya lần đầu sau 12 năm."

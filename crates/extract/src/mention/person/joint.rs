@@ -64,7 +64,8 @@ pub fn offices(scan: &Scan<'_>, at: usize) -> Option<Holders> {
         let and = comma(past);
         let next = if joins(and) { and + 1 } else { and };
         let Some((land, _, behind)) = scan.country(article(next)).filter(|_| next > past && lands.len() < MOST) else { break };
-        (past, _) = (behind, lands.push(land));
+        lands.push(land);
+        past = behind;
         if joins(and) {
             break;
         }

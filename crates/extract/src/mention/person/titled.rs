@@ -117,7 +117,7 @@ impl<'s, 't> Titled<'s, 't> {
                 self.person.name = Some(name);
             }
             None if self.honorific && self.person.offices.is_empty() => return None,
-            // `the General Cooperation Agreement`
+            // `the General Fisheries Agreement`
             None if self.english() && self.past == at + 1 && leads_to_document(scan, self.past) => return None,
             None => {
                 self.person.range = TokenRange::new(at, self.end.max(at + 1));

@@ -6,7 +6,7 @@ use crate::context::actor::{Actor, Who};
 use crate::context::people::PersonId;
 use crate::mention::{PersonList, What};
 use crate::read::found::Found;
-use crate::read::leads::leads_to;
+use crate::read::leads::{leads_to, verb_begins};
 use crate::read::programme::Programme;
 use crate::span::TokenRange;
 use crate::text::Language;
@@ -164,15 +164,12 @@ fn leaders(cx: &Context<'_>, f: &Found<'_, '_>) -> Vec<PersonId> {
 fn relative(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<PersonId> {
     let (reading, known) = (cx.reading, &cx.packs().known);
     let first = f.sentence_range().first();
-    let mut at = f.m.range.first();
-    if reading.language_at(at) != Language::English {
+    if reading.language_at(f.m.range.first()) != Language::English {
         return None;
     }
-    while at > first && reading.is(at - 1, known.auxiliary) {
-        at -= 1;
-    }
-    let pronoun =
-        at.checked_sub(1).filter(|i| *i > first && reading.lexeme(*i, known.agent).is_some_and(|(value, _)| value == "before"))?;
+    let pronoun = verb_begins(f)
+        .checked_sub(1)
+        .filter(|i| *i > first && reading.lexeme(*i, known.agent).is_some_and(|(value, _)| value == "before"))?;
     let past = if reading.tokens[pronoun - 1].is(',') { pronoun - 1 } else { pronoun };
     cx.actors(f.sentence).iter().find(|a| a.range.past() == past).and_then(|a| match a.who {
         Who::Person(p) => Some(p),
@@ -197,10 +194,7 @@ fn owner(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Option<PersonId>> {
 /// `Okafor also met`: whether somebody of whom nothing is known stands right before the verb.
 pub(in crate::read) fn stranger(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     let (reading, first) = (cx.reading, f.sentence_range().first());
-    let mut at = f.m.range.first();
-    while at > first && reading.is(at - 1, cx.packs().known.auxiliary) {
-        at -= 1;
-    }
+    let at = verb_begins(f);
     if at <= first || reading.language_at(at - 1) != Language::English {
         return false;
     }
