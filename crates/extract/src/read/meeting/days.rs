@@ -1,6 +1,8 @@
 //! The days of meetings, as the text tells them of all of its meetings or of the same people elsewhere.
 
-use super::{MOST_NAMED, day_near, format, is_far, past, same_pair};
+use super::pairs::same_pair;
+use super::told::{day_near, past};
+use super::{MOST_NAMED, format, is_far};
 use crate::context::people::PersonId;
 use crate::read::found::Found;
 use crate::value::DateValue;

@@ -1,0 +1,260 @@
+//! Who undertakes what a verb governs, and in which mode.
+
+use crate::context::Context;
+use crate::mention::{Mention, What};
+use crate::read::commitment::Beside;
+use crate::read::found::Found;
+use crate::read::governing::verb::{adjacent, adjective, denied, invites, long_ago, noun};
+use crate::read::governing::{Governing, passive, stops};
+use crate::read::speech::{self, Asks, asked, asks, told_by};
+use crate::read::spoken;
+use crate::read::subject::{self, Subject};
+use crate::text::Language;
+use crate::text::token::TokenKind;
+use crate::value::{Country, Mode};
+
+/// Among so many people of a text is one looked for who speaks for a state.
+const OFFICIALS: usize = 64;
+
+/// A verb that may govern something, beside its subject.
+struct Verb<'x, 'p, 'f, 'c, 'm> {
+    cx: &'x Context<'p>,
+    f: &'f Found<'c, 'm>,
+    subject: Option<Subject>,
+    /// Whether the pattern says that the verb needs a subject of its own.
+    own: bool,
+    first: usize,
+    language: Language,
+}
+
+/// Who of the text a verb is said of, where it is not its subject.
+enum Said {
+    /// The subject, or who undertook what the verb before it governs.
+    Subject,
+    /// Whoever speaks the quoted words, as `"It must be settled soon," he said`.
+    Speaker(Vec<Country>),
+    /// Whoever reports or asks it of somebody else.
+    Reporter(Vec<Country>),
+}
+
+/// The verb that `f` found, unless it has no subject of its own where it needs one. `chain` is the mode of the verb before
+/// it in the sentence and `shared` who undertook it, where both have one subject.
+pub(super) fn govern<'c, 'm, 'f>(
+    cx: &Context<'_>,
+    f: &'f Found<'c, 'm>,
+    chain: Option<Mode>,
+    shared: Option<Vec<Country>>,
+    beside: &Beside<'_, '_, '_>,
+) -> Option<Governing<'c, 'm, 'f>> {
+    if infinite(cx, f) {
+        return None;
+    }
+    let verb = Verb::new(cx, f, beside);
+    let mut stop = Governing { f, mode: None, actors: Vec::new() };
+    if stops(f) {
+        if verb.language == Language::English {
+            stop.actors = shared.unwrap_or_else(|| verb.actors());
+        }
+        return Some(stop);
+    }
+    if !f.is_part("own-not") && denied(f) || long_ago(cx, f) || invites(f, beside.invitations) {
+        return Some(stop);
+    }
+    let mode = f.code("mode").and_then(Mode::from_code)?;
+    if f.is_part("next") && chain.is_none() {
+        return None;
+    }
+    let adjoins = verb.subject.as_ref().is_some_and(|s| adjacent(cx, f, s, chain == Some(mode)));
+    let said = if f.is_part("ought") && !adjoins { verb.speaker() } else { Said::Subject };
+    let quoted = matches!(said, Said::Speaker(_));
+    // `will seek talks and wants X to`: the subject of the verb before it.
+    let follows = verb.own && !quoted && !adjoins && shared.is_some() && chain.is_some();
+    if verb.own && !quoted && !follows && !adjoins {
+        return None;
+    }
+    if shared.is_none() && noun(cx, f) && !verb.subject_adjacent() {
+        return None;
+    }
+    let Some((mode, said)) = verb.asked(mode, said) else { return Some(stop) };
+    let shared = shared.filter(|_| (follows || !verb.own) && f.bound("actors").is_none());
+    let actors = verb.supplied(mode, verb.undertakers(mode, said, shared));
+    if actors.is_empty() {
+        return (!verb.own && !f.is_part("quoted")).then_some(stop);
+    }
+    if verb.of_others(&actors) {
+        return Some(stop);
+    }
+    let (mode, actors) = verb.settled(mode, actors);
+    Some(Governing { f, mode: Some(mode), actors })
+}
+
+/// `to encourage`, `a proposed treaty`, `Kenya's agreed`: whether the form of the verb is no finite one.
+fn infinite(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let first = f.m.range.first();
+    first > f.sentence_range().first()
+        && (cx.reading.tokens[first - 1].kind == TokenKind::Possessive
+            || cx.reading.is(first - 1, cx.packs().known.infinitive)
+            || adjective(cx, f))
+}
+
+impl<'x, 'p, 'f, 'c, 'm> Verb<'x, 'p, 'f, 'c, 'm> {
+    fn new(cx: &'x Context<'p>, f: &'f Found<'c, 'm>, beside: &Beside<'_, '_, '_>) -> Self {
+        let first = f.m.range.first();
+        Verb {
+            cx,
+            f,
+            subject: subject::of_verb(cx, f, beside.stay),
+            own: ["own", "own-not", "own-whole", "ought"].iter().any(|part| f.is_part(part)),
+            first,
+            language: cx.reading.language_at(first),
+        }
+    }
+
+    fn subject_adjacent(&self) -> bool {
+        self.subject.as_ref().is_some_and(|s| s.adjacent(self.cx, self.f))
+    }
+
+    /// Whether those are meant who speak: `we`.
+    fn subject_speaks(&self) -> bool {
+        matches!(self.subject, Some(Subject::Spoken(..)))
+    }
+
+    /// `"It must be settled soon," he said`: where nobody is named in the clause, the speaker says it.
+    fn speaker(&self) -> Said {
+        let speaker = speech::quoted(self.cx, self.f).or_else(|| speech::told_behind(self.cx, self.f));
+        speaker.map_or(Said::Subject, Said::Speaker)
+    }
+
+    /// Of what ought to be done: who asks it of whom, and whether it is then a proposal; nothing where nobody does.
+    fn asked(&self, mode: Mode, said: Said) -> Option<(Mode, Said)> {
+        let (Said::Subject, Some(subject), true) = (&said, &self.subject, self.f.is_part("ought")) else {
+            return Some((mode, said));
+        };
+        match asks(self.cx, self.f, subject) {
+            Asks::Itself => Some((mode, said)),
+            Asks::Nobody => None,
+            Asks::One(speaker) => Some((mode, Said::Reporter(speaker))),
+            Asks::Other(countries) => Some((Mode::Propose, Said::Reporter(countries))),
+        }
+    }
+
+    /// The countries that undertake it. `shared` are those of the verb before it.
+    fn undertakers(&self, mode: Mode, said: Said, shared: Option<Vec<Country>>) -> Vec<Country> {
+        let (cx, f) = (self.cx, self.f);
+        let both = || cx.pairs.both(f.sentence);
+        match (said, shared) {
+            (Said::Speaker(countries) | Said::Reporter(countries), _) => countries,
+            _ if passive(f) && mode == Mode::Propose => self.asking(),
+            // `They can count on us`: on who says so.
+            _ if f.is_part("ours") => speech::quoted(cx, f).unwrap_or_else(|| spoken::speaker(cx, f.sentence, self.first)),
+            // `"There are plans to reopen the line," X said`.
+            _ if passive(f) && mode == Mode::Pledge => speech::quoted(cx, f).unwrap_or_else(both),
+            // `"The port will be widened," X said`: only what who speaks says is undertaken.
+            _ if f.is_part("quoted") => speech::quoted(cx, f).unwrap_or_else(|| spoken::spoken(cx, self.first)),
+            // `It is hoped that roads will be mended, X said`.
+            _ if passive(f) => speech::told_behind(cx, f).filter(|c| c.len() == 1).unwrap_or_else(both),
+            (_, Some(shared)) => shared,
+            _ => self.actors(),
+        }
+    }
+
+    /// `the Kenyan side was asked to`: by the other one.
+    fn asking(&self) -> Vec<Country> {
+        let both = self.cx.pairs.both(self.f.sentence);
+        let subject = self.subject.as_ref().filter(|s| s.adjacent(self.cx, self.f));
+        match subject.map(|s| s.countries(self.cx, self.f.sentence)).as_deref() {
+            Some([one]) if both.len() == 2 && both.contains(one) => both.into_iter().filter(|c| c != one).collect(),
+            _ => both,
+        }
+    }
+
+    /// The countries that the words of the pattern, the answers of an interview or the subject give.
+    fn actors(&self) -> Vec<Country> {
+        let (cx, f) = (self.cx, self.f);
+        let bound = f.countries("actors");
+        if !bound.is_empty() {
+            return bound;
+        }
+        if let Some((What::Both(value), _)) = f.bound("actors") {
+            return if cx.packs().value(*value) == "all" { cx.pairs.all(f.sentence) } else { cx.pairs.both(f.sentence) };
+        }
+        let persons = f.persons("actors");
+        if let Some(country) = persons.first().and_then(|p| cx.people.get(*p).country) {
+            return vec![country];
+        }
+        // In an interview who answers says what both should do, whoever was named before.
+        let named = |s: &Subject| s.begins(self.first) >= f.sentence_range().first() && s.adjacent(cx, f);
+        let answers = f.code("mode") == Some("expect") && !self.subject.as_ref().is_some_and(named);
+        if let Some(asked) = cx.interviewed().filter(|_| answers) {
+            return cx.countries(&asked, f.sentence);
+        }
+        self.subject.as_ref().map(|s| s.countries(cx, f.sentence)).unwrap_or_default()
+    }
+
+    /// `actors`, or, where nobody is named, those whom the kind of the phrase lets undertake it.
+    fn supplied(&self, mode: Mode, mut actors: Vec<Country>) -> Vec<Country> {
+        let (cx, f) = (self.cx, self.f);
+        // `In this crisis it is vital that ...`: what nobody is named to hold is held by who speaks.
+        if actors.is_empty() && f.is_part("impersonal") && self.language == Language::English {
+            actors = speech::quoted(cx, f).unwrap_or_else(|| spoken::spoken(cx, self.first));
+        }
+        // `We agreed`, by whoever it is: both, where somebody of a state is told of.
+        if actors.is_empty() && f.is_part("together") && self.subject_speaks() && self.officials() {
+            actors = cx.pairs.both(f.sentence);
+        }
+        // `The war underlined the need to ..., the leaders agreed`: what no actor says, those hold who are told behind it.
+        let begun = |s: &Subject| s.begins(self.first) >= f.sentence_range().first();
+        if !self.own && mode == Mode::Expect && (actors.is_empty() || !self.subject.as_ref().is_some_and(begun)) {
+            actors = speech::told_behind(cx, f).unwrap_or(actors);
+        }
+        actors
+    }
+
+    /// Whether somebody is told of who speaks for a state.
+    fn officials(&self) -> bool {
+        let cx = self.cx;
+        let office = |m: &Mention| matches!(m.what, What::Person(i) if !cx.reading.mentions.persons[i as usize].offices.is_empty());
+        cx.people.iter().take(OFFICIALS).any(|(_, p)| p.country.is_some() && !p.offices.is_empty())
+            || cx.reading.mentions.within(self.f.sentence_range()).any(|(_, m)| office(m))
+    }
+
+    /// Whether a third country alone acts: what it does is no undertaking between those that the text is about.
+    fn of_others(&self, actors: &[Country]) -> bool {
+        let principal = self.cx.pairs.principal();
+        self.language == Language::English && principal.len() >= 2 && matches!(actors, [one] if !principal.contains(one))
+    }
+
+    /// The mode as it is when it is known who acts, and the countries that then do.
+    fn settled(&self, mut mode: Mode, mut actors: Vec<Country>) -> (Mode, Vec<Country>) {
+        let (cx, f) = (self.cx, self.f);
+        // `We agreed`: the speaker and the other side.
+        let spoken = self.subject_speaks();
+        let decides = mode == Mode::Agree && (f.is_part("own") || self.language == Language::Vietnamese && spoken);
+        if (f.is_part("together") || decides) && actors.len() < 2 && spoken {
+            actors = cx.pairs.both(f.sentence);
+        }
+        // An organisation undertakes it itself, whoever says so for it.
+        let organisation = matches!(&self.subject, Some(Subject::Countries(_, at)) if cx.reading.is(*at, cx.packs().known.organisation));
+        // `The President said that X would`: what one side says of the other is an expectation of its own.
+        if f.is_part("own")
+            && mode == Mode::Pledge
+            && !organisation
+            && let Some(speaker) = told_by(cx, f, &actors)
+        {
+            (mode, actors) = (Mode::Expect, vec![speaker]);
+        }
+        if mode == Mode::Agree && (f.is_part("joint") || f.is_part("together") || decides) && actors.len() < 2 {
+            // One side agrees: it says what it will do.
+            mode = Mode::Pledge;
+        }
+        actors.dedup();
+        if mode == Mode::Propose && actors.len() > 1 && !passive(f) {
+            // What both ask for, neither asks of the other; a third they may ask.
+            match asked(cx, f) {
+                Some(third) if actors.len() > 2 || !actors.contains(&third) => actors.retain(|a| *a != third),
+                _ => mode = Mode::Expect,
+            }
+        }
+        (mode, actors)
+    }
+}

@@ -1,0 +1,90 @@
+//! The verb itself: whether its form, its place and its time let it govern anything.
+
+use crate::context::Context;
+use crate::context::actor::Who;
+use crate::read::found::Found;
+use crate::read::governing::{in_sentence, passive};
+use crate::read::subject::Subject;
+use crate::span::TokenRange;
+use crate::text::{Language, ending};
+use crate::value::DateValue;
+
+/// `in mutually agreed areas`, `in calling for a truce`: a participle or gerund behind a preposition, which governs nothing by
+/// itself.
+pub(super) fn adjective(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let known = &cx.packs().known;
+    let (start, first) = (f.sentence_range().first(), f.m.range.first());
+    // `The meeting also agreed`: behind an article it is a noun.
+    let noun = |at: usize| at > start && cx.reading.is(at - 1, known.article);
+    let leads = |at: usize| at > start && cx.reading.is(at - 1, known.preposition) && !cx.reading.is(at - 1, known.joiner) && !noun(at - 1);
+    let participle = ending::is_past(cx.reading.tokens[first].span.of(cx.reading.text));
+    let adverb = first > start && cx.reading.is(first - 1, known.auxiliary);
+    // `his leadership in calling for a truce`.
+    let gerund = ending::is_gerund(cx.reading.tokens[first].span.of(cx.reading.text)) && leads(first);
+    cx.reading.language_at(first) == Language::English && (gerund || participle && adverb && leads(first - 1))
+}
+
+/// `announced several pledges from`: whether the verb is a word in -s that is a noun as often, behind a word that may be said
+/// of a noun.
+pub(super) fn noun(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let first = f.m.range.first();
+    let word = cx.reading.tokens[first].span.of(cx.reading.text);
+    let before = first.checked_sub(1).filter(|at| *at >= f.sentence_range().first());
+    cx.reading.language_at(first) == Language::English
+        && ending::is_in_s(word)
+        && f.bound("actors").is_none()
+        && !passive(f)
+        && before.is_some_and(|at| {
+            cx.reading.tokens[at].is_word() && !cx.reading.tokens[at].capital && !cx.reading.is(at, cx.packs().known.joiner)
+        })
+        && cx.reading.is(first, cx.packs().known.deverbal)
+}
+
+/// Whether an invitation is told by the same words.
+pub(super) fn invites(f: &Found<'_, '_>, invitations: &[&Found<'_, '_>]) -> bool {
+    in_sentence(invitations, f.sentence).iter().any(|inv| !inv.is_part("answer") && inv.m.range.overlaps(f.m.range))
+}
+
+/// `In 1975 they agreed to`, `proposed in 2019 that`: in English a year well before the text's own, at the head of the
+/// sentence or right behind the verb, makes what was undertaken history.
+pub(super) fn long_ago(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let (first, past) = (f.m.range.first(), f.m.range.past());
+    let Some(now) = cx.calendar.as_of() else { return false };
+    let start = f.sentence_range().first();
+    let old = |range: TokenRange| {
+        cx.dates_in(range).any(|(_, d)| !matches!(d, DateValue::Between(..)) && d.end().is_some_and(|e| e.year + 1 < now.year()))
+    };
+    let head = TokenRange::new(start, (start + 4).min(first));
+    let behind = TokenRange::new(past, (past + 2).min(f.sentence_range().past()).max(past));
+    old(head) || old(behind) && cx.reading.language_at(first) == Language::English
+}
+
+/// Whether a word of denial stands just before the verb.
+pub(super) fn denied(f: &Found<'_, '_>) -> bool {
+    let from = f.m.range.first().saturating_sub(3).max(f.sentence_range().first());
+    (from..f.m.range.past()).any(|at| f.cx.reading.is(at, f.cx.packs().known.negation))
+}
+
+/// Whether the subject stands right before the verb, or before the first of a chain: `X will do a, will do b`.
+pub(super) fn adjacent(cx: &Context<'_>, f: &Found<'_, '_>, subject: &Subject, chained: bool) -> bool {
+    let start = f.m.range.first();
+    if subject.adjacent(cx, f) || chained && start > f.sentence_range().first() && cx.reading.tokens[start - 1].is(',') {
+        return true;
+    }
+    // `X cam kết a và sẽ b`: in Vietnamese one more verb of the same subject.
+    let joined = (1..=2).any(|back| {
+        start >= f.sentence_range().first() + back
+            && cx.reading.lexeme(start - back, cx.packs().known.joiner).is_some_and(|(_, past)| past == start)
+    });
+    if chained && joined && cx.reading.language_at(start) == Language::Vietnamese {
+        return true;
+    }
+    // `X values this and will go on`: the second verb of the only actor so far.
+    let Subject::Actor(actor) = subject else { return false };
+    let known = &cx.packs().known;
+    let alone =
+        f.sentence_range().contains(actor.range) && cx.actors(f.sentence).iter().find(|a| a.free).is_some_and(|a| a.range == actor.range);
+    alone
+        && !matches!(actor.who, Who::Both | Who::All)
+        && (1..=2).any(|back| start >= back && cx.reading.lexeme(start - back, known.joiner).is_some_and(|(_, past)| past == start))
+}

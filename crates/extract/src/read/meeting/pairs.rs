@@ -1,0 +1,90 @@
+//! Pairs: who met whom, by the sentence that puts them together.
+
+use crate::context::Context;
+use crate::context::actor::Who;
+use crate::context::people::PersonId;
+use crate::read::found::Found;
+use crate::read::meeting::{MOST_NAMED, format};
+use crate::read::met::{can_meet, denied, sides};
+use crate::read::programme::Programme;
+use crate::text::Language;
+use crate::value::{Country, Format};
+
+/// The pairs of people whom the sentence itself puts together.
+pub(super) fn pairs(cx: &Context<'_>, f: &Found<'_, '_>, objects: &[PersonId], programme: &Programme) -> Vec<[PersonId; 2]> {
+    if denied(cx, f) {
+        return Vec::new();
+    }
+    let (mut one, mut other) = sides(cx, f, objects, programme);
+    // Spouses come along.
+    for side in [&mut one, &mut other].into_iter().filter(|s| s.len() > 1) {
+        side.retain(|p| !cx.people.get(*p).is_spouse(cx.packs()));
+    }
+    // `X, Y and Z exchanged letters with A, B and C`: each with the one of the same place in the row.
+    if format(f) == Some(Format::Exchange) && one.len() > 1 && one.len() == other.len() {
+        return one.into_iter().zip(other).filter(|(a, b)| can_meet(cx, *a, *b)).map(|(a, b)| [a, b]).collect();
+    }
+    let mut out = Vec::new();
+    for a in &one {
+        for b in &other {
+            if a != b && can_meet(cx, *a, *b) && !out.contains(&[*a, *b]) && !out.contains(&[*b, *a]) {
+                out.push([*a, *b]);
+            }
+        }
+    }
+    out
+}
+
+/// `X, Y and Z met`: all of those who met in one round, each of another country; none where the pairs met by themselves.
+pub(super) fn round(cx: &Context<'_>, f: &Found<'_, '_>, pairs: &[[PersonId; 2]]) -> Vec<PersonId> {
+    let Some(first) = pairs.first().map(|[first, _]| *first).filter(|_| pairs.len() > 1 && f.m.get("with").is_none()) else {
+        return Vec::new();
+    };
+    let mut people = vec![first];
+    let mut countries: Vec<Option<Country>> = vec![cx.people.get(first).country];
+    for [one, other] in pairs {
+        let country = cx.people.get(*other).country;
+        if *one != first || country.is_none() || countries.contains(&country) {
+            return Vec::new();
+        }
+        people.push(*other);
+        countries.push(country);
+    }
+    people
+}
+
+/// `In our talks today we agreed`, `I had a good meeting with you`: who speaks and whom he speaks to, else whom of another
+/// country the text names most.
+pub(super) fn of_speakers(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<[PersonId; 2]> {
+    let known = &cx.packs().known;
+    let first = f.m.range.first();
+    let from = first.saturating_sub(2).max(f.sentence_range().first());
+    let ours = |at: usize| cx.reading.lexeme(at, known.ours).is_some_and(|(value, _)| value == "ours");
+    let we = |at: usize| cx.reading.lexeme(at, known.agent).is_some_and(|(value, _)| value == "we");
+    let told = (from..f.m.range.past()).any(ours) || (from..first).any(we);
+    if !told || cx.reading.language_at(first) != Language::English {
+        return None;
+    }
+    let speaker = cx.people.speaker(cx.reading, first)?;
+    let partner = |p: &PersonId| *p != speaker && can_meet(cx, speaker, *p) && cx.people.get(*p).country.is_some();
+    let most = || {
+        let others = cx.people.iter().take(MOST_NAMED).map(|(id, _)| id).filter(partner);
+        others.max_by_key(|p| (cx.people.get(*p).mentions, std::cmp::Reverse(*p)))
+    };
+    let other = cx.people.spoken_to(speaker).filter(|p| can_meet(cx, speaker, *p)).or_else(most)?;
+    Some([speaker, other])
+}
+
+/// Whom verbs before the match `at` in its sentence take as their objects: they are no subject of this one.
+pub(super) fn objects_before(found: &[&Found<'_, '_>], at: usize) -> Vec<PersonId> {
+    let near = found[..at].iter().rev().take(8).take_while(|g| g.sentence == found[at].sentence);
+    let objects = near.filter(|g| g.m.range.past() <= found[at].m.range.first()).flat_map(|g| g.persons("with"));
+    // `Sau hội đàm với X, Y gặp Z`: behind the comma stands who goes on to act, and nobody more whom the first verb takes.
+    let f = found[at];
+    let main = f.cx.main_subject(f.sentence).filter(|_| f.cx.reading.language_at(f.m.range.first()) == Language::Vietnamese);
+    objects.filter(|p| main.is_none_or(|a| a.who != Who::Person(*p))).collect()
+}
+
+pub(super) fn same_pair(a: [PersonId; 2], b: [PersonId; 2]) -> bool {
+    a == b || a == [b[1], b[0]]
+}

@@ -1,0 +1,108 @@
+//! The day of a meeting: told beside it, by the month behind it, or by the visit and the news it belongs to.
+
+use crate::context::Context;
+use crate::read::document::is_term;
+use crate::read::found::Found;
+use crate::read::programme::{Programme, Stay};
+use crate::span::TokenRange;
+use crate::text::Language;
+use crate::value::{Country, DateValue, Format, VisitStage};
+
+/// So many days after its end a visit is history that a text recalls.
+const RECALLED: i64 = 120;
+
+/// How far behind a meeting its month or year may stand.
+const BEHIND: usize = 5;
+
+/// The day of a meeting told without one: the days of the visit, else the day of the news.
+pub(super) fn told_day(
+    cx: &Context<'_>,
+    f: &Found<'_, '_>,
+    names: &[String],
+    countries: &[Country],
+    (format, lead): (Option<Format>, Option<DateValue>),
+    programme: &Programme,
+) -> Option<DateValue> {
+    let far = matches!(format, Some(Format::Call | Format::Exchange));
+    // A visit of long ago is the subject's: whoever is met may have come at any time.
+    let recent = |s: &Stay| s.is_recent(cx);
+    // A visit that lies ahead has no meetings yet.
+    let first = f.sentence_range().first();
+    let ahead = (first..f.m.range.first()).any(|at| cx.reading.is(at, cx.packs().known.future));
+    let english = cx.reading.language_at(first) == Language::English;
+    let of = |n: &String| countries.iter().find_map(|c| programme.of_guest(n, Some(*c)));
+    let stay = names.iter().enumerate().find_map(|(i, n)| of(n).filter(|s| i == 0 || recent(s)));
+    let news = || lead.filter(|_| !far).or_else(|| cx.published().map(|d| DateValue::On(d.into())));
+    match stay.filter(|s| ahead || !english || !s.is_ahead(cx)) {
+        Some(stay) if !far && !is_history(cx, stay.days) => {
+            // Of a visit under way without days of its own the news is of its day.
+            let now = || if english && stay.stage == Some(VisitStage::UnderWay) && !ahead { news() } else { None };
+            stay.days.or_else(|| programme.journey_days(&stay.guest)).or_else(now)
+        }
+        // A month or year told beside it, not one that lies ahead: that is a goal, unless the meeting itself does.
+        // `45 years of relations (1975 - 2020)` tells no day of a meeting.
+        _ => {
+            let told = |d: &DateValue| !is_term(*d) && (ahead || past(cx, *d)) && !since(f, *d) && (english || beside(f, *d));
+            f.date_near().filter(told).or_else(|| if ahead { None } else { news() })
+        }
+    }
+}
+
+/// `tiếp Đại sứ, bày tỏ ấn tượng về chuyến thăm tháng Tám`: whether `date` stands before the meeting, or close behind it.
+fn beside(f: &Found<'_, '_>, date: DateValue) -> bool {
+    f.cx.dates_in(f.sentence_range()).any(|(r, d)| d == date && r.first() < f.m.range.past() + BEHIND)
+}
+
+/// Whether the days of a visit are long over: one that the text only recalls.
+fn is_history(cx: &Context<'_>, days: Option<DateValue>) -> bool {
+    let last = days.and_then(DateValue::end).and_then(|d| d.last_day());
+    last.zip(cx.calendar.as_of()).is_some_and(|(last, now)| now.duration_since(last).as_hours() > 24 * RECALLED)
+}
+
+/// `in place since 1965`: whether the words of `date` tell since when something has been.
+fn since(f: &Found<'_, '_>, date: DateValue) -> bool {
+    let known = &f.cx.packs().known;
+    let marks = |at: usize| f.cx.reading.lexeme(at, known.since).is_some_and(|(value, _)| value == "clause");
+    f.cx.dates_in(f.sentence_range()).any(|(r, d)| d == date && r.first() > 0 && marks(r.first() - 1))
+}
+
+/// Whether `date` has begun on the text's own day.
+pub(super) fn past(cx: &Context<'_>, date: DateValue) -> bool {
+    match (date.start().and_then(|d| d.first_day()), cx.calendar.as_of()) {
+        (Some(first), Some(today)) => first <= today,
+        _ => true,
+    }
+}
+
+/// `talks in Lima last November`: a month or year told right behind the meeting, or behind its place, that has begun.
+pub(super) fn month_behind(f: &Found<'_, '_>) -> Option<DateValue> {
+    let range = f.m.range;
+    let near = TokenRange::new(range.first(), (range.past() + BEHIND).min(f.sentence_range().past()));
+    let tokens = &f.cx.reading.tokens;
+    let english = f.cx.reading.language_at(range.first()) == Language::English;
+    let known = &f.cx.packs().known;
+    // Only a place stands between.
+    let place = |at: usize| {
+        tokens[at].is_word() && tokens[at].capital
+            || [known.locative, known.dateword, known.article].iter().any(|c| f.cx.reading.is(at, *c))
+    };
+    let mut dates = f.cx.dates_in(near).filter(|(r, _)| english && (range.past()..r.first()).all(place));
+    dates.next().map(|(_, date)| date).filter(|d| matches!(d, DateValue::On(_)) && past(f.cx, *d))
+}
+
+/// The day told in the clause, not the years of its history.
+pub(super) fn day_near(f: &Found<'_, '_>) -> Option<DateValue> {
+    let days = |d: &DateValue| matches!(d, DateValue::On(p) if p.day.is_some());
+    // `on 11 and 12 September`: told in one breath of several meetings.
+    let span = |d: &DateValue| matches!(d, DateValue::Between(a, b) if a.day.is_some() && b.day.is_some() && a.year == b.year);
+    // `X will call on Y and will visit the delta on 27-28 May`: behind a further verb the days are of what that tells.
+    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
+    let verb = |at: usize| reading.lexeme(at, known.joiner).is_some_and(|(_, past)| reading.is(past, known.future));
+    let parted = |d: &DateValue| {
+        let mut here = f.cx.dates_in(f.clause()).filter(|(r, other)| other == d && r.first() >= f.m.range.past());
+        here.next().is_some_and(|(r, _)| (f.m.range.past()..r.first()).any(verb))
+    };
+    let near = f.date_near();
+    let day = near.filter(days).or_else(|| f.cx.dates_in(f.sentence_range()).map(|(_, d)| d).find(days));
+    day.or_else(|| near.filter(|d| span(d) && !parted(d)))
+}

@@ -1,0 +1,202 @@
+//! Subjects named without an office: a country inside the phrase, an organisation, capitals, a bare noun of both.
+
+use crate::context::Context;
+use crate::mention::What;
+use crate::read::found::Found;
+use crate::read::leads::{ASIDE, leads_to};
+use crate::read::spoken::speaker;
+use crate::read::subject::{REACH, Subject};
+use crate::span::TokenRange;
+use crate::text::Language;
+use crate::text::token::TokenKind;
+use crate::value::Country;
+
+/// How many tokens the noun phrase may have that names who acts.
+const LONGEST: usize = 8;
+
+/// `affirmed Kenya's readiness to`, `announced that Kenya would`: the country inside the phrase is the one that acts.
+pub(super) fn within(cx: &Context<'_>, phrase: TokenRange) -> Option<Country> {
+    let inside = TokenRange::new(phrase.first() + 1, phrase.past());
+    let last = phrase.past() - 1;
+    let acts = |past: usize| {
+        past < phrase.past() && cx.reading.tokens[past].kind == TokenKind::Possessive
+            || cx.reading.is(last, cx.packs().known.future) && leads_to(cx, past, last)
+    };
+    cx.reading.mentions.within(inside).filter(|(_, m)| acts(m.range.past())).find_map(|(_, m)| match m.what {
+        What::Country { country, demonym: false } => Some(country),
+        _ => None,
+    })
+}
+
+/// `the African Union has agreed to`: an organisation right before the verb, where no country stands before it as its owner; with
+/// the country that a word joins to it, `Kenya and the African Union agreed`.
+pub(in crate::read) fn organisation(cx: &Context<'_>, sentence: TokenRange, verb: usize) -> Option<Subject> {
+    let known = &cx.packs().known;
+    let from = verb.saturating_sub(REACH).max(sentence.first());
+    let (range, country) = cx
+        .reading
+        .mentions
+        .within(TokenRange::new(from, verb))
+        .filter_map(|(_, m)| match m.what {
+            What::Lexeme(class, value) if class == known.organisation => Some((m.range, cx.packs().country(value)?)),
+            _ => None,
+        })
+        .last()?;
+    // `the African Union (AU)`.
+    let english = cx.reading.language_at(verb) == Language::English;
+    let short = range.first().checked_sub(1).filter(|at| english && *at > from && cx.reading.tokens[*at].is('('));
+    let mut first = short.and_then(|open| beginning(cx, from, open)).unwrap_or(range.first());
+    while first > from && cx.reading.is(first - 1, known.article) {
+        first -= 1;
+    }
+    let past = range.past() + usize::from(short.is_some() && cx.reading.tokens[range.past()].is(')'));
+    if !leads_to(cx, past, verb) {
+        return None;
+    }
+    if first == sentence.first() || !cx.reading.is(first - 1, known.preposition) && !cx.reading.is(first - 1, known.joiner) {
+        return Some(Subject::Countries(vec![country], first));
+    }
+    // The country joined to it.
+    let joins = |at: &usize| cx.reading.lexeme(*at, known.joiner).is_some_and(|(_, past)| past == first);
+    let join = (1..=3).filter_map(|back| first.checked_sub(back)).filter(|at| english && *at > from).find(joins)?;
+    let bracket = |past: usize| past == join || past + 1 == join && cx.reading.tokens[past].is(')');
+    let (at, other) =
+        cx.reading.mentions.within(TokenRange::new(from, join)).filter(|(_, m)| bracket(m.range.past())).find_map(|(_, m)| {
+            match m.what {
+                What::Country { country, demonym: false } => Some((m.range.first(), country)),
+                What::Lexeme(class, value) if class == known.organisation => Some((m.range.first(), cx.packs().country(value)?)),
+                _ => None,
+            }
+        })?;
+    let open = at.checked_sub(1).filter(|open| *open > from && cx.reading.tokens[*open].is('('));
+    let mut at = open.and_then(|open| beginning(cx, from, open)).unwrap_or(at);
+    while at > from && cx.reading.is(at - 1, known.article) {
+        at -= 1;
+    }
+    let free = at == sentence.first() || !cx.reading.is(at - 1, known.preposition);
+    free.then(|| Subject::Countries(vec![other, country], at))
+}
+
+/// The first token of the organisation's name that ends at `past`.
+fn beginning(cx: &Context<'_>, from: usize, past: usize) -> Option<usize> {
+    let class = cx.packs().known.organisation;
+    let named = cx.reading.mentions.within(TokenRange::new(from, past));
+    named.filter(|(_, m)| m.range.past() == past && matches!(m.what, What::Lexeme(c, _) if c == class)).map(|(_, m)| m.range.first()).min()
+}
+
+/// `Nairobi asked`, `Nairobi and Kampala intend`: capitals right before the verb stand for their countries.
+pub(super) fn capitals(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option<Subject> {
+    let known = &cx.packs().known;
+    let sentence = f.sentence_range();
+    let from = verb.saturating_sub(REACH).max(sentence.first());
+    let mut countries: Vec<Country> = Vec::new();
+    let (mut begins, mut past) = (from, 0);
+    for (_, mention) in cx.reading.mentions.within(TokenRange::new(from, verb)) {
+        let What::Place(country) = mention.what else { continue };
+        let first = mention.range.first();
+        let joined = past > 0 && cx.reading.lexeme(past, known.joiner).is_some_and(|(_, p)| p == first);
+        if !joined {
+            countries.clear();
+            begins = first;
+        }
+        // `the Radisson Tbilisi`, `the line Baku–Tbilisi`: part of another name.
+        let in_name = first > sentence.first()
+            && !joined
+            && (cx.reading.tokens[first - 1].is_dash() && !cx.reading.tokens[first].spaced
+                || first > sentence.first() + 1 && cx.reading.tokens[first - 1].capital);
+        let object = in_name
+            || !joined
+                && first > sentence.first()
+                && cx.reading.is(first - 1, known.preposition)
+                && !cx.reading.is(first - 1, known.joiner);
+        if !object && (!joined || !countries.is_empty()) {
+            countries.push(country);
+        }
+        past = mention.range.past();
+    }
+    (!countries.is_empty() && leads_to(cx, past, verb)).then_some(Subject::Countries(countries, begins))
+}
+
+/// `..., and Kenya will`: a second subject behind a joining word, its verb right behind it.
+pub(super) fn joined(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option<Subject> {
+    let known = &cx.packs().known;
+    let actor = cx.actors(f.sentence).iter().rev().find(|a| a.range.past() <= verb)?;
+    let mut at = actor.range.first();
+    while at > f.sentence_range().first() && cx.reading.is(at - 1, known.article) {
+        at -= 1;
+    }
+    let joins = at > f.sentence_range().first() && cx.reading.is(at - 1, known.joiner);
+    (joins && leads_to(cx, actor.range.past(), verb)).then_some(Subject::Actor(*actor))
+}
+
+/// `as Kenya urges`, `after the two agreed`: an actor right before the verb whom a word before a clause leaves its subject.
+pub(super) fn meanwhile(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option<Subject> {
+    let known = &cx.packs().known;
+    let actor = cx.actors(f.sentence).iter().rev().find(|a| a.range.past() <= verb)?;
+    let mut at = actor.range.first();
+    while at > f.sentence_range().first() && cx.reading.is(at - 1, known.article) {
+        at -= 1;
+    }
+    let opens = at > f.sentence_range().first() && cx.reading.is(at - 1, known.meanwhile);
+    (opens && leads_to(cx, actor.range.past(), verb)).then_some(Subject::Actor(*actor))
+}
+
+/// `Ministers praised the line, stressing the need to`: a further verb behind a comma has for its subject the bare noun for both
+/// that opens the sentence.
+pub(super) fn led_by_both(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option<Subject> {
+    let (reading, first) = (cx.reading, f.sentence_range().first());
+    let goes_on = verb > first + 1
+        && (reading.tokens[verb - 1].is(',') || reading.is(verb - 1, cx.packs().known.joiner))
+        && reading.language_at(verb) == Language::English;
+    let both = reading.lexeme(first, cx.packs().known.agent).is_some_and(|(value, _)| value == "both");
+    let alone = !cx.actors(f.sentence).iter().any(|a| a.free && a.range.past() <= verb);
+    (goes_on && both && alone).then(|| Subject::Countries(cx.pairs.both(f.sentence), first))
+}
+
+/// `Kenyan and Ghanaian teams`, `our airlines`, `both companies`: the sides named before a noun of those who act for them,
+/// which stands right before the verb.
+pub(super) fn collective(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option<Subject> {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let start = f.sentence_range().first();
+    let mut past = verb;
+    while past > start && reading.is(past - 1, known.auxiliary) {
+        past -= 1;
+    }
+    // `China's new government, looking far ahead, wants`: an aside between.
+    if past > start && reading.tokens[past - 1].is(',') && reading.language_at(verb) == Language::English {
+        past = (past.saturating_sub(ASIDE).max(start)..past - 1).rev().find(|at| reading.tokens[*at].is(','))?;
+    }
+    let head = past.checked_sub(1).filter(|head| *head >= start && reading.is(*head, known.doer))?;
+    let ends = |at: usize| {
+        !reading.tokens[at].is_word() && reading.tokens[at].kind != TokenKind::Possessive && !reading.tokens[at].is_dash()
+            || reading.is(at, known.say)
+            || reading.is(at, known.relator)
+            || reading.is(at, known.preposition) && !reading.is(at, known.joiner)
+    };
+    let from = (start.max(head.saturating_sub(LONGEST))..head).rev().find(|at| ends(*at)).map_or(start, |at| at + 1);
+    let named = TokenRange::new(from.max(head.saturating_sub(LONGEST)), past);
+    let mut countries: Vec<Country> = Vec::new();
+    let mut begins = named.first();
+    for (_, mention) in reading.mentions.within(named) {
+        if let What::Country { country, .. } | What::Place(country) = mention.what
+            && !countries.contains(&country)
+        {
+            if countries.is_empty() {
+                begins = mention.range.first();
+            }
+            countries.push(country);
+        }
+    }
+    let word = |class| named.indexes().find(|at| reading.is(*at, class));
+    if countries.is_empty()
+        && let Some(at) =
+            named.indexes().find(|at| reading.lexeme(*at, known.ours).is_some_and(|(value, _)| value == "ours" || value == "mine"))
+    {
+        let countries = speaker(cx, f.sentence, verb);
+        return (!countries.is_empty()).then_some(Subject::Spoken(countries, at));
+    }
+    if countries.is_empty() && word(known.plural).is_some() {
+        countries = cx.pairs.both(f.sentence);
+    }
+    (!countries.is_empty()).then_some(Subject::Countries(countries, begins))
+}

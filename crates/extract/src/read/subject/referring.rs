@@ -1,0 +1,102 @@
+//! Subjects that refer to who was named before: `we`, `it`, `the two`, `the guest`.
+
+use crate::context::Context;
+use crate::context::actor::{Actor, Who};
+use crate::read::found::Found;
+use crate::read::leads::leads_to;
+use crate::read::programme::Stay;
+use crate::read::spoken::speaker;
+use crate::read::subject::{REACH, Subject};
+use crate::text::Language;
+use crate::value::Country;
+
+/// Words that refer to who was named before: `we`, `it`, `the two`, `the guest`; and whether they tell more than an office.
+pub(super) fn referring(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize, stay: Option<&Stay>) -> Option<(Subject, bool)> {
+    let agent = cx.packs().known.agent;
+    let from = verb.saturating_sub(REACH).max(f.sentence_range().first());
+    let at = (from..verb).rev().find(|at| cx.reading.lexeme(*at, agent).is_some_and(|(_, past)| leads_to(cx, past, verb)))?;
+    let (value, past) = cx.reading.lexeme(at, agent)?;
+    if value == "both" && past == at + 1 && qualified(cx, f.sentence_range().first(), at) {
+        return None;
+    }
+    let countries = match value {
+        "before" => named_before(cx, f, at)?,
+        "bloc" => cx.organisation_before(f.sentence, at).into_iter().collect(),
+        "we" => speaker(cx, f.sentence, verb),
+        "host" => stay.and_then(|s| s.host_country).into_iter().collect(),
+        "guest" => stay.and_then(|s| s.guest_country).into_iter().collect(),
+        "both" => cx.pairs.both(f.sentence),
+        // `The talks noted the need to`: what talks themselves are to do nobody undertakes.
+        "talks" if f.is_part("own") || f.is_part("ought") => return None,
+        "talks" => cx.pairs.both(f.sentence),
+        "alone" => alone(cx, f, at)?,
+        // The subject of the verb before it, or of the sentence before.
+        "same" => {
+            let actor = teller(cx, f, at).or_else(|| cx.subject(f.sentence, at)).filter(|a| f.sentence_range().contains(a.range))?;
+            cx.countries(&actor, f.sentence)
+        }
+        _ => cx.main_subject(f.sentence.checked_sub(1)?).map(|a| cx.countries(&a, f.sentence))?,
+    };
+    let subject = if value == "we" { Subject::Spoken(countries, at) } else { Subject::Countries(countries, at) };
+    // Who says `we` and is not known is nobody named before.
+    (value == "we" && cx.reading.language_at(at) == Language::English || !subject.countries(cx, f.sentence).is_empty())
+        .then_some((subject, value != "last"))
+}
+
+/// `X said the two shared concerns and agreed`: both, where words for them open the clause that the English verb goes on with, and
+/// nobody else acts behind them.
+pub(super) fn both_go_on(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option<Subject> {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let joins = |at: usize| reading.lexeme(at, known.joiner).is_some_and(|(_, past)| past == verb);
+    if reading.language_at(verb) != Language::English || !(1..=2).filter_map(|back| verb.checked_sub(back)).any(joins) {
+        return None;
+    }
+    let from = verb.saturating_sub(REACH).max(f.sentence_range().first() + 1);
+    let both = |at: &usize| reading.lexeme(*at, known.agent).is_some_and(|(value, past)| value == "both" && past > at + 1);
+    let at = (from..verb).rev().find(both)?;
+    let opens = reading.is(at - 1, known.say)
+        || (1..=3).filter_map(|b| at.checked_sub(b)).any(|i| reading.lexeme(i, known.reports).is_some_and(|(_, past)| past == at));
+    let parted = (at..verb).any(|i| reading.tokens[i].is(';') || reading.is(i, known.say));
+    let other = cx.actors(f.sentence).iter().any(|a| a.free && a.range.first() > at && a.range.past() <= verb);
+    (opens && !parted && !other).then(|| Subject::Countries(cx.pairs.both(f.sentence), at))
+}
+
+/// `Noting that Peru had come far, X said that his government would`: who says it, where English words of saying stand before.
+fn teller(cx: &Context<'_>, f: &Found<'_, '_>, at: usize) -> Option<Actor> {
+    let known = &cx.packs().known;
+    let say = (f.sentence_range().first()..at).rev().find(|i| cx.reading.is(*i, known.say) && cx.reading.is(*i, known.reports))?;
+    let english = cx.reading.language_at(say) == Language::English;
+    cx.actors(f.sentence).iter().rev().find(|a| english && a.free && a.range.past() <= say).copied()
+}
+
+/// Whom `it` at the token `at` means: the subject of its clause; where it opens a sentence, a country that was that of the last.
+fn alone(cx: &Context<'_>, f: &Found<'_, '_>, at: usize) -> Option<Vec<Country>> {
+    if at == f.sentence_range().first() && cx.reading.language_at(at) == Language::English {
+        let land = cx.main_subject(f.sentence.checked_sub(1)?).filter(|a| matches!(a.who, Who::Country(_)))?;
+        return Some(cx.countries(&land, f.sentence));
+    }
+    // `He praised the bridge, which he said would help as it will cut queues`: he is no `it`.
+    cx.subject(f.sentence, at)
+        .filter(|a| f.sentence_range().contains(a.range) && !cx.reading.is(a.range.first(), cx.packs().known.pronoun))
+        .map(|a| cx.countries(&a, f.sentence))
+}
+
+/// `business leaders agreed`: whether a word of English stands before the bare noun at `at` that tells of other ones.
+fn qualified(cx: &Context<'_>, start: usize, at: usize) -> bool {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let before = |at: usize| {
+        [known.article, known.preposition, known.joiner, known.auxiliary, known.say, known.sequel].iter().any(|c| reading.is(at, *c))
+    };
+    at > start
+        && reading.language_at(at) == Language::English
+        && reading.tokens[at - 1].is_word()
+        && !reading.tokens[at].capital
+        && !before(at - 1)
+}
+
+/// `his counterpart X, who agreed`: whom the words right before the token `at` name, object of another verb or not.
+fn named_before(cx: &Context<'_>, f: &Found<'_, '_>, at: usize) -> Option<Vec<Country>> {
+    let past = if at > 0 && cx.reading.tokens[at - 1].is(',') { at - 1 } else { at };
+    let actor = cx.actors(f.sentence).iter().find(|a| a.range.past() == past)?;
+    Some(cx.countries(actor, f.sentence))
+}
