@@ -4,6 +4,7 @@ use crate::context::Context;
 use crate::context::joining::joined;
 use crate::context::people::{PersonId, allegiance};
 use crate::mention::What;
+use crate::mention::person::Form;
 use crate::span::TokenRange;
 use crate::text::Language;
 use crate::text::token::TokenKind;
@@ -45,6 +46,8 @@ pub fn actors(context: &Context<'_>, sentence: usize) -> Vec<Actor> {
             continue;
         }
         let who = match &mention.what {
+            // `talks with him`: never who acts.
+            What::Person(index) if reading.mentions.persons[*index as usize].form == Form::Object => None,
             What::Person(index) => {
                 let person = &reading.mentions.persons[*index as usize];
                 let unnamed = || context.people.unnamed_of(*index as usize).or(person.country);
@@ -99,7 +102,10 @@ fn organ_of(context: &Context<'_>, sentence: TokenRange, named: TokenRange) -> O
                 None => return None,
             };
         }
-        (at == named.first()).then(|| TokenRange::new(start, named.past()))
+        // `At the Government Palace, President X`: what only a comma parts from somebody is no part of them.
+        let comma = (start..at).rev().find(|i| !reading.is(*i, known.article)).is_some_and(|i| reading.tokens[i].is(','));
+        let parted = english && comma && reading.mentions.at(at).any(|(_, m)| matches!(m.what, What::Person(_)));
+        (at == named.first() && !parted).then(|| TokenRange::new(start, named.past()))
     })
 }
 

@@ -1,7 +1,7 @@
 //! Lists: persons or countries in a row, joined by commas and words such as `và` and `as well as`.
 
 use crate::mention::find::Scan;
-use crate::mention::person::PersonMention;
+use crate::mention::person::{Form, PersonMention};
 use crate::mention::{Mention, Mentions, PersonList, What};
 use crate::pack::known::hint;
 use crate::span::TokenRange;
@@ -23,11 +23,14 @@ pub fn persons(scan: &Scan<'_>, first: u32, persons: &[PersonMention]) -> Vec<Me
             && next.first() <= one.past() + 3
             && closes(next.past())
     };
+    // `will hold talks with her, and Minister X will see`: somebody else acts behind it.
+    let ends = |p: &PersonMention| p.form == Form::Object;
     runs(
         scan,
         persons,
         |p| p.range,
         row,
+        ends,
         |start, end| {
             let range = |from: usize| persons[from].range.join(persons[end - 1].range);
             let list = |from: usize| PersonList { first: first + from as u32, past: first + end as u32 };
@@ -53,6 +56,7 @@ pub fn countries(scan: &Scan<'_>, mut in_name: impl FnMut(usize) -> bool, mentio
         &countries,
         |(_, range)| *range,
         |_, _| false,
+        |_| false,
         |start, end| {
             let run = &countries[start..end];
             let range = |from: usize| run[from].1.join(run[run.len() - 1].1);
@@ -81,6 +85,7 @@ pub fn places(scan: &Scan<'_>, mut in_name: impl FnMut(usize) -> bool, mentions:
         &places,
         |(_, range)| *range,
         |_, _| false,
+        |_| false,
         |start, end| {
             let run = &places[start..end];
             let mut countries: Vec<Country> = Vec::new();
@@ -100,12 +105,13 @@ pub fn places(scan: &Scan<'_>, mut in_name: impl FnMut(usize) -> bool, mentions:
 
 /// Calls `each` with the first and one past the last place of every run of two or more items. What is made of it is a
 /// list from its first item, and from each later one but the last, so that a pattern may begin anywhere in it.
-/// `row` says whether one item goes on with the next though no joining word stands between.
+/// `row` says whether one item goes on with the next though no joining word stands between, `ends` whether an item does not though one does.
 fn runs<T>(
     scan: &Scan<'_>,
     items: &[T],
     range: impl Fn(&T) -> TokenRange,
     row: impl Fn(TokenRange, TokenRange) -> bool,
+    ends: impl Fn(&T) -> bool,
     mut each: impl FnMut(usize, usize),
 ) {
     let mut start = 0;
@@ -113,7 +119,7 @@ fn runs<T>(
         let mut end = start + 1;
         while end < items.len() && end - start < 12 {
             let (one, next) = (range(&items[end - 1]), range(&items[end]));
-            if !joined(scan, one.past(), next.first()) && !row(one, next) {
+            if ends(&items[end - 1]) || !joined(scan, one.past(), next.first()) && !row(one, next) {
                 break;
             }
             end += 1;

@@ -39,7 +39,9 @@ pub fn name_at(scan: &Scan<'_>, at: usize) -> Option<TokenRange> {
             }
             // An initial: `S. Jaishankar`, `K.P. Sharma Oli`; or a short form: `Md. Kamal`.
             let short = || scan.lexeme(past, known.particle).is_some_and(|(value, _)| scan.packs.value(value) == "short");
-            let initial = scan.token(past + 1).is_some_and(|t| t.is('.') && !t.spaced) && (token.span.len() == 1 || short());
+            // `Kh.Baatar`: two letters where the name follows without a space.
+            let close = || token.span.len() == 2 && scan.token(past + 2).is_some_and(|t| t.is_word() && t.capital && !t.spaced);
+            let initial = scan.token(past + 1).is_some_and(|t| t.is('.') && !t.spaced) && (token.span.len() == 1 || short() || close());
             words += 1;
             past += 1;
             end = past;

@@ -8,6 +8,7 @@ mod ministry;
 mod portfolio;
 mod posting;
 mod roll;
+mod tail;
 mod titled;
 
 use smallvec::SmallVec;
@@ -41,6 +42,8 @@ pub enum Form {
     Official,
     /// By a pronoun.
     Pronoun,
+    /// By a pronoun of whom something is done to or with: `him`.
+    Object,
     /// As who speaks: `I`.
     Speaker,
     /// As who is spoken to: `you`.

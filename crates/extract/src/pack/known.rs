@@ -185,6 +185,8 @@ known! {
     journey = "journey",
     /// Meetings, talks, calls.
     encounter = "encounter",
+    /// Verbs of who comes together with people.
+    meet_verb = "meet-verb",
     /// Words behind which a place stands.
     locative = "locative",
     /// Words that begin or end the name of a venue.

@@ -159,6 +159,9 @@ fn owns(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     if matches!(what, What::Place(_)) && named_after(cx, range) {
         return true;
     }
+    if range.first() == f.m.range.first() && !receives(cx, f, range) {
+        return true;
+    }
     // `a stop in Brunei is not on the programme`.
     let denied =
         f.is_part("noun") && cx.reading.is(range.past() + 1, cx.packs().known.negation) && f.sentence_range().holds(range.past() + 1);
@@ -169,6 +172,15 @@ fn owns(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     // `the Peruvian port of X`: the phrasing itself tells what of it is visited.
     let adjective = adjective && f.m.range.past() == range.past();
     adjective || next.is_some_and(|t| t.kind == TokenKind::Possessive || matches!(t.kind, TokenKind::Mark('$')) || t.is_dash() && !t.spaced)
+}
+
+/// `Peru hosted President X`: whether the country that opens the match at `range` is no part of somebody's office, and whom it receives owns
+/// nothing: `Peru welcomed President X's plan`.
+fn receives(cx: &Context<'_>, f: &Found<'_, '_>, range: TokenRange) -> bool {
+    let near = TokenRange::new(range.first().saturating_sub(16), range.past());
+    let office = cx.reading.mentions.within(near).any(|(_, m)| matches!(m.what, What::Person(_)) && m.range.contains(range));
+    let owns = cx.reading.tokens.get(f.m.range.past()).is_some_and(|t| t.kind == TokenKind::Possessive);
+    !office && !(owns && f.m.get("guest").is_some())
 }
 
 /// `heads to the Victoria and Albert Museum`: whether what begins like a town, an article before it, goes on as a longer name.

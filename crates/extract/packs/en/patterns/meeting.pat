@@ -54,6 +54,7 @@ pattern received
   match (received|receives|receive) .. (letters of credence|credentials) ~ (from|of) {with:persons}
   match (received|receives|receiving|met|meets|meeting|hosted|hosts) (with)? .. (delegation|group|team|mission) .. (led|headed|chaired) by ~ {with:persons}
   match (received|receives) ~ {with:persons}
+  match (welcoming|greeting) {with:persons} ,
   match (hosted|hosts) (visiting|the visiting|today|yesterday|on <weekday>)? {with:persons}
   match (received|receives|hosted|hosts|welcomed|welcomes) , ~ ~ , {with:persons}
   match (received|receives|met) ~ (at|in) ~ ~ (palace|office|residence|court|house|ministry|castle|villa|lounge) ~ {with:persons}
@@ -100,6 +101,7 @@ pattern reception
 pattern hosted
   match (hosted|hosts|welcomed|welcomes|hosting|welcoming) {with:persons} (at|to|in) (the|his|her)? ~ (office|palace|residence|house|castle|street|chancellery|presidency|court|villa|home|estate|mansion|ministry|lodge|headquarters|retreat|ranch|farm|dacha)
   match (welcomed|welcomes|welcoming) (at|in|to) (the|his|her)? ~ ~ (office|palace|residence|house|castle|chancellery|presidency|court|villa|home|estate|mansion|ministry|lodge|headquarters) <article>? <incumbency>? {with:persons}
+  match (hosted|hosts|welcomed|welcomes|received) {with:persons} (,)? (at|to|in) (the|his|her|its|their|<organisation>)? ~ (headquarters|palace|office|residence|castle|seat)
   match (hosted|welcomed|received) {with:persons} (and ~ ~ (delegation|entourage|team|party))? ~ (at|in) (the|his|her|its)? ~ ~ (palace|office|residence|presidency|chancellery|ministry|house|castle|court|mansion)
   match (hosted|hosts) {with:persons} (,)? (at|in|on|this|for|today|yesterday|thursday|friday|monday|tuesday|wednesday)
   match (hosted|hosts|hosting) ~ counterpart {with:persons}

@@ -299,9 +299,17 @@ impl People {
             let unresolved = persons.get(next).is_some_and(|p| {
                 p.form == Form::Pronoun && self.of_mention[next].is_none() && reading.language_at(p.range.first()) == Language::English
             });
+            // `X will hold talks with her, and Y will meet her`: of the country of whom they see they are not, and nothing else is told.
+            let mut seen = None;
             while next < persons.len() && persons[next].range.first() < sentence.range.past() {
                 here.extend(self.of_mention[next].filter(|_| !unresolved).map(|p| p.0 as usize));
+                if persons[next].form == Form::Object {
+                    seen = Some(self.of_mention[next].map(|p| p.0 as usize));
+                }
                 next += 1;
+            }
+            if let Some(object) = seen {
+                here.retain(|p| self.people[*p].country.is_none() || Some(*p) == object);
             }
             for a in here.iter().take(IN_MIND).filter(|a| self.people[**a].country.is_none()) {
                 for (place, b) in here.iter().take(IN_MIND).enumerate() {

@@ -43,6 +43,8 @@ struct Mind {
     topic: Option<Meant>,
     /// The first owner in it, `X's visit`: whom it is about where it has no such subject.
     owner: Option<Meant>,
+    /// Whom the last pronoun for somebody acted on meant.
+    object: Option<PersonId>,
     /// The subject of the sentence before.
     before: Option<Meant>,
     /// The sentence come to.
@@ -90,13 +92,13 @@ impl Mind {
 /// The office by which an English text calls whoever has the highest rank: president, king or emir.
 const HIGHEST: &str = "Head of State";
 
-/// `The Head of State received`: whether `mention`, of no country and not of any one, calls `person` so.
+/// `The Head of State received`: whether `mention`, of no one head of state, calls `person` so.
 fn head_of_state(reading: &Reading<'_>, mention: &PersonMention, person: &Person) -> bool {
     let first = mention.range.first();
     let any = first.checked_sub(1).is_some_and(|before| reading.is(before, reading.packs.known.indefinite));
     let leads = || person.offices.iter().any(|o| reading.packs.rank(*o) == 1);
     let english = reading.language_at(first) == Language::English;
-    english && mention.country.is_none() && !any && mention.offices.iter().any(|o| reading.packs.value(*o) == HIGHEST) && leads()
+    english && !any && mention.offices.iter().any(|o| reading.packs.value(*o) == HIGHEST) && leads()
 }
 
 /// `The delegation was headed by X. The minister said`: whether whoever begins at `at` is told to lead, of whom the text then speaks.
@@ -119,6 +121,7 @@ impl People {
                 Form::Leader | Form::Official => self.by_leader(reading, mention, &mind.recent).map(Meant::Person),
                 Form::Counterpart => self.by_counterpart(mention, &mind).map(Meant::Person),
                 Form::Pronoun => mind.pronoun(sentence),
+                Form::Object => self.object(sentence, &mind).map(Meant::Person),
                 Form::Several | Form::Speaker | Form::Addressee => None,
                 Form::Latter => mind.latter(sentence).map(Meant::Person),
                 Form::Host | Form::Guest => self.by_role(mention.form, here, &mind).map(Meant::Person),
@@ -137,7 +140,7 @@ impl People {
             }
             let english = reading.language_at(first) == Language::English;
             mind.enter(sentence, english);
-            let pronoun = mention.form == Form::Pronoun;
+            let pronoun = matches!(mention.form, Form::Pronoun | Form::Object);
             if let Some(meant) = meant.filter(|m| english || m.person().is_some()) {
                 let owns = english && reading.tokens.get(mention.range.past()).is_some_and(|t| t.kind == TokenKind::Possessive);
                 if owns {
@@ -147,6 +150,9 @@ impl People {
                     mind.led = if heads(reading, first) { id } else { mind.led.filter(|_| mention.form != Form::Named) };
                     mind.topics.extend(id.filter(|_| !pronoun));
                 }
+            }
+            if mention.form == Form::Object {
+                mind.object = id;
             }
             if let Some(id) = id {
                 mind.mention(id, pronoun);
@@ -225,6 +231,17 @@ impl People {
         };
         // Else one named only later in the text.
         recent.iter().rev().copied().find(fits).or_else(|| self.iter().map(|(id, _)| id).take(IN_MIND).find(fits))
+    }
+
+    /// `X will hold talks with her`: who was mentioned last of another country than whoever acts there.
+    fn object(&self, sentence: usize, mind: &Mind) -> Option<PersonId> {
+        let acts = mind.topic.filter(|_| mind.sentence == Some(sentence)).and(mind.last)?;
+        let Some(country) = self.get(acts).country else {
+            let before = mind.before.and_then(Meant::person);
+            return mind.object.or(before).filter(|id| *id != acts);
+        };
+        let other = |id: &PersonId| self.get(*id).country.is_some_and(|c| c != country);
+        mind.recent.iter().rev().copied().find(other)
     }
 
     /// `The host`, `the guest`: of those mentioned last, one of the country where it happens, or of another.

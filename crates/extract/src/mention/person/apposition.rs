@@ -10,6 +10,7 @@ use crate::pack::lexicon::ValueId;
 use crate::span::TokenRange;
 use crate::text::language::Language;
 use crate::text::token::TokenKind;
+use crate::value::Country;
 
 /// The rank of offices that tell nothing of a government: of generals, chairmen of clubs.
 const LOWEST: u8 = 6;
@@ -68,6 +69,12 @@ pub(super) fn apposition(scan: &Scan<'_>, person: &mut PersonMention, at: &mut u
         }
         return;
     }
+    if let Some((country, past)) = bracketed(scan, *at) {
+        person.country = Some(country);
+        person.range.end = past as u32;
+        *at = past;
+        return;
+    }
     let mark = behind_name(scan, *at);
     if behind_rank(scan, person, at) {
         return;
@@ -97,6 +104,13 @@ pub(super) fn apposition(scan: &Scan<'_>, person: &mut PersonMention, at: &mut u
             *at = behind.range.past();
         }
     }
+}
+
+/// `Minister X (Kenya)`: the country alone in brackets at `at`, and one past them.
+pub(super) fn bracketed(scan: &Scan<'_>, at: usize) -> Option<(Country, usize)> {
+    let mark = |at: usize, mark: char| scan.token(at).is_some_and(|t| t.is(mark));
+    let (country, demonym, past) = scan.country(at + 1).filter(|_| mark(at, '('))?;
+    (!demonym && mark(past, ')')).then_some((country, past + 1))
 }
 
 /// `her Kenyan counterpart X, Minister of Roads,`: of somebody whose country is told, the office between marks behind the name.

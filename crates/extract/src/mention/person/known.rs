@@ -41,18 +41,27 @@ pub(super) fn surname(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
 }
 
 /// `talks with Libya's Musa Otieno`: of whom the text tells the country alone, behind the word before whom somebody meets or one
-/// that joins them to somebody.
+/// that joins them to somebody, or before a verb of meeting.
 pub(super) fn of_country(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
     let known = scan.known();
-    let with = at.checked_sub(1).is_some_and(|before| [known.company, known.joiner].iter().any(|c| scan.lexeme(before, *c).is_some()));
-    if !with || scan.pack.language != Language::English {
+    let ahead = [known.company, known.joiner, known.between, known.meet_verb];
+    let with = at.checked_sub(1).is_some_and(|before| ahead.iter().any(|c| scan.lexeme(before, *c).is_some()));
+    if scan.pack.language != Language::English {
         return None;
     }
     let (country, demonym, past) = scan.country(at)?;
     let owned = !demonym && scan.token(past).is_some_and(|t| t.kind == TokenKind::Possessive);
     let name = name_at(scan, past + 1).filter(|name| owned && name.len() > 1)?;
+    // `Peru's Rosa Quispe met`, `Peru's Rosa Quispe and Chad's Idriss Oumar met`: who meets is somebody.
+    let meets = |at: usize| scan.lexeme(at, known.meet_verb).is_some() || scan.lexeme(at, known.say).is_some();
+    let other =
+        || scan.lexeme(name.past(), known.joiner).and_then(|(_, next)| scan.country(next)).is_some_and(|(c, d, _)| !d && c != country);
+    if !with && !meets(name.past()) && !other() {
+        return None;
+    }
     // A name that goes on, or any word of which the lexicons know, is of something else: `Kenya's Rift Valley Authority`.
-    let behind = [known.preposition, known.joiner, known.locative, known.auxiliary, known.say, known.dateword, known.relative];
+    let behind =
+        [known.preposition, known.joiner, known.locative, known.auxiliary, known.say, known.dateword, known.relative, known.meet_verb];
     let more = scan.token(name.past()).is_some_and(|t| t.is_word()) && !behind.iter().any(|c| scan.lexeme(name.past(), *c).is_some());
     let other = |class| class != known.surname && class != known.particle;
     if more || name.indexes().any(|i| scan.phrases_at(i).iter().any(|p| other(p.class))) {

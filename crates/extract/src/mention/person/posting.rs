@@ -9,6 +9,9 @@ use crate::span::TokenRange;
 use crate::text::language::Language;
 use crate::value::Country;
 
+/// The office that only says of somebody what their own office is.
+const HEAD_OF_STATE: &str = "Head of State";
+
 /// `Tiếp Đại sứ Kenya, Chủ tịch nước X nhấn mạnh`, `Tại cuộc gặp với Thủ tướng Kenya, Chủ tịch Quốc hội Trần Y`: behind the
 /// object with which a sentence opens stands its subject, not a further office of the same person. `office` is one past the
 /// office behind the comma at `at`.
@@ -49,12 +52,12 @@ pub(super) fn far_below(scan: &Scan<'_>, at: usize, person: &PersonMention, (off
 }
 
 /// `the Secretary and President X`: who is told by an office alone, behind an article, holds none that leads a state or government
-/// besides.
+/// besides; nor is `the head of state and King X` one person.
 pub(super) fn leads_behind(scan: &Scan<'_>, head: usize, person: &PersonMention, office: ValueId) -> bool {
     let told = head.checked_sub(1).is_some_and(|at| scan.lexeme(at, scan.known().article).is_some());
-    told && scan.pack.language == Language::English
-        && scan.packs.rank(office) <= 2
-        && person.offices.iter().all(|o| scan.packs.rank(*o) > 3)
+    let below = || told && person.offices.iter().all(|o| scan.packs.rank(*o) > 3);
+    let said = || person.offices.iter().any(|o| scan.packs.value(*o) == HEAD_OF_STATE) && scan.packs.value(office) != HEAD_OF_STATE;
+    scan.pack.language == Language::English && scan.packs.rank(office) <= 2 && (below() || said())
 }
 
 /// `Đại sứ Kenya tại Peru X`, `Tổng Lãnh sự Kenya tại Huế X`, `Đại sứ Kenya tại Peru, ông X`: the country or city to which

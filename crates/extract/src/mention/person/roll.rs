@@ -40,6 +40,10 @@ pub fn next(scan: &Scan<'_>, last: &PersonMention, at: usize) -> Option<PersonMe
             return Some(person(Some(country), past));
         }
     }
+    // `Ministers X (Kenya), Y (Peru) and Z (Chad)`.
+    if let Some((country, past)) = super::apposition::bracketed(scan, name.past()) {
+        return Some(person(Some(country), past));
+    }
     (last.name.is_some() && from + 1 == at && several(scan, last)).then(|| person(None, name.past()))
 }
 

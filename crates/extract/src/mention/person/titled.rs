@@ -6,7 +6,7 @@ mod head;
 use smallvec::SmallVec;
 
 use super::apposition::past_letters;
-use super::{Form, PersonMention, portfolio, posting};
+use super::{Form, PersonMention, portfolio, posting, tail};
 use crate::mention::find::Scan;
 use crate::mention::name::{leads_to_document, name_at};
 use crate::span::TokenRange;
@@ -137,6 +137,9 @@ impl<'s, 't> Titled<'s, 't> {
             && self.capital(self.past - 1)
             && scan.lexeme(self.past - 1, known.not_name).is_some_and(|(value, end)| end == self.past && scan.packs.value(value) == "body");
         let fields = portfolio::before_comma(scan, self.past).filter(|_| !self.person.offices.is_empty() && self.end == self.past);
+        let tail = if fields.is_none() && self.end == self.past { tail::before_comma(scan, self.past, &self.person) } else { None };
+        self.of(tail.and_then(|(country, _)| country));
+        let fields = fields.or(tail.map(|(_, comma)| comma));
         if let Some(comma) = fields {
             (self.past, self.end) = (comma, comma);
         }

@@ -105,6 +105,14 @@ fn address(scan: &Scan<'_>, at: usize) -> Option<usize> {
     forms.map(|p| at + p.len as usize).max()
 }
 
+/// Whether nothing that `her` could own begins at `at`: a mark, a small word or a day.
+fn ends(scan: &Scan<'_>, at: usize) -> bool {
+    let known = scan.known();
+    let small =
+        [known.preposition, known.locative, known.joiner, known.dateword, known.weekday, known.infinitive, known.relative, known.auxiliary];
+    scan.token(at).is_none_or(|t| !t.is_word()) || small.iter().any(|c| scan.lexeme(at, *c).is_some())
+}
+
 /// A word at `at` that refers to somebody mentioned before, and one past it.
 fn reference(scan: &Scan<'_>, at: usize) -> Option<(Form, usize)> {
     let known = scan.known();
@@ -114,6 +122,9 @@ fn reference(scan: &Scan<'_>, at: usize) -> Option<(Form, usize)> {
         // `(i)` numbers a point, `Charles I` is a name.
         "I" => return scan.token(at).is_some_and(|t| t.capital).then_some((Form::Speaker, past)),
         "me" => return Some((Form::Speaker, past)),
+        "him" => return Some((Form::Object, past)),
+        // `her` beside a noun is possessive.
+        "her" => return ends(scan, past).then_some((Form::Object, past)),
         "you" => return Some((Form::Addressee, past)),
         "host" => Form::Host,
         "guest" => Form::Guest,

@@ -1,0 +1,33 @@
+# Meetings told by pronouns, countries in brackets, or a country alone beside a name; and examples of offices told at length.
+
+# `with him`, `meet her separately`: the verb's object alone.
+pattern with-pronoun
+  match (meet|met|meets|receive|received|receives) {with:person} (separately|privately|briefly|again|too|as well)
+  set format=meeting
+
+given 2021-03-04
+fires "Peruvian President Rosa Quispe's visit to Kenya begins on Sunday. President Musa Otieno of Kenya will hold talks with her. Prime Minister Kofi Ndege will meet her separately."
+  people="Musa Otieno,Rosa Quispe" format=talks
+  people="Kofi Ndege,Rosa Quispe" format=meeting
+fires "Foreign Ministers Aino Virtanen (Finland) and Musa Otieno (Kenya) met in Lima."
+  people="Aino Virtanen,Musa Otieno" countries=FIN,KEN
+fires "Peru's Rosa Quispe met Kenya's Musa Otieno in Accra."
+  people="Rosa Quispe,Musa Otieno" countries=PER,KEN
+fires "Peru's Rosa Quispe and Kenya's Musa Otieno met in Accra on Monday."
+  people="Rosa Quispe,Musa Otieno" countries=PER,KEN
+fires "Today at the Government Palace, the President of the Republic of Peru, Rosa Quispe, received the Prime Minister of Finland, Aino Virtanen."
+  people="Rosa Quispe,Aino Virtanen" place="Government Palace"
+fires "Welcoming Finnish Ambassador Aino Virtanen, President John Mahama of Ghana praised the ties."
+  people="John Mahama,Aino Virtanen"
+fires "President Rosa Quispe of Peru welcomed the Prime Minister of Finland, Aino Virtanen, to the Government Palace."
+  people="Rosa Quispe,Aino Virtanen"
+fires "President Kh.Baatar of Mongolia met Finnish President Aino Virtanen."
+  people="Kh.Baatar,Aino Virtanen"
+fires "The Finnish head of state and King Musa of Kenya discussed tea on Monday. President Aino Virtanen of Finland arrived in Nairobi on Sunday."
+  people="Aino Virtanen,Musa"
+fires "President Rosa Quispe of Peru received the Director General for Africa at the Finnish Foreign Ministry, Aino Virtanen."
+  people="Rosa Quispe,Aino Virtanen" countries=PER,FIN
+fires "The Ghanaian Minister for Foreign Affairs and Regional Integration, Hon. Ama Mensah, met Finnish Minister Ville Laine."
+  people="Ama Mensah,Ville Laine" countries=GHA,FIN
+silent "Peru's Blue Valley met no rules, Finnish President Aino Virtanen said."
+silent "Finnish President Aino Virtanen praised her ministers, and Kenya's Musa Valley Road was opened."

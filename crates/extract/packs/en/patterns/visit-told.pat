@@ -1,0 +1,69 @@
+# Visits told by who they are a first for, by who is to receive, and by the leg of a journey.
+
+# `was the first Kenyan minister to visit Peru in ten years`.
+pattern first-to-visit
+  match (was|is|became|becomes|being|as) the first .. to (visit|tour|set foot in|travel to) {host_country:destination}
+  set part=noun
+
+# `Peru will host President X`: the country right before the verb receives.
+pattern country-hosts
+  match {host_country:destination} (will|would|is to|is set to|is due to|is scheduled to|is preparing to|prepares to|gears up to) ~ (host|welcome|receive) {guest:persons}
+  set part=noun stage=announced
+
+pattern country-hosted
+  match {host_country:destination} (hosts|hosted|has hosted|welcomes|welcomed|has welcomed|received) {guest:persons}
+  set part=noun
+
+pattern expected-in
+  match (is|are|was|were) (also)? (expected|due|scheduled to be|set to be|expected to be) (back)? in {host_country:destination}
+  set part=arrival stage=announced
+
+pattern jets-into
+  match (jetted|jets|flew|flies) (in|into|in to) (the)? ~ {host_country:destination}
+  set part=arrival stage=under-way
+
+pattern hosted-in
+  match (will be|to be|is to be|are to be|would be) (hosted|received|welcomed) (in|at) ~ ~ by {host:person}
+  set part=here stage=announced
+
+# `Peru is the last leg of X's tour, which has already taken her to Chile and Kenya`.
+pattern is-leg-of
+  match {host_country:destination} (is|was|will be) (the)? ~ (leg|stop|stage) (of|on)
+  set part=noun
+
+pattern has-taken-to
+  match (has|had|have) (also|already|so far)? taken (him|her|them) to {host_country:destinations}
+  set part=noun stage=concluded
+
+# `she was last in Peru in 2018`.
+pattern was-last-in
+  match (was|had been) (last|previously|earlier) (here)? in {host_country:destination}
+  set stage=concluded
+
+given 2021-03-04
+fires "Finnish Foreign Minister Aino Virtanen was the first Finnish minister to visit Ghana in ten years."
+  guest="Aino Virtanen" host_country=GHA
+fires "Helsinki will host Ghanaian President John Mahama on March 8."
+  guest="John Mahama" host_country=FIN start=2021-03-08 stage=announced
+fires "Ghana welcomed Finnish President Aino Virtanen on Monday."
+  guest="Aino Virtanen" host_country=GHA
+fires "Peru's Foreign Minister Pedro Salas is expected in Nairobi next week."
+  guest="Pedro Salas" host_country=KEN stage=announced
+fires "Ghanaian President John Mahama jetted into Nairobi on Sunday evening."
+  guest="John Mahama" host_country=KEN
+fires "President Pedro Salas of Peru will be hosted in Nairobi by President Musa Otieno of Kenya on 12 March."
+  guest="Pedro Salas" host_country=KEN stage=announced
+fires "Ghana is the last leg of Finnish President Aino Virtanen's tour, which has already taken her to Kenya and Togo."
+  guest="Aino Virtanen" host_country=GHA
+  guest="Aino Virtanen" host_country=KEN stage=concluded
+  guest="Aino Virtanen" host_country=TGO stage=concluded
+fires "Finnish President Aino Virtanen met Kenyan Prime Minister Musa Otieno; she was last in Nairobi in 2018."
+  guest="Aino Virtanen" host_country=KEN start=2018
+# Offices told with a body of the country, a comma before the name.
+fires "The Speaker of Ghana's parliament, Ama Mensah, visited Finland on Monday."
+  guest="Ama Mensah" guest_country=GHA host_country=FIN
+fires "The chairman of the Finnish parliament's foreign affairs committee, Aino Virtanen, visited Ghana."
+  guest="Aino Virtanen" guest_country=FIN host_country=GHA
+silent "Kenya was the first country to visit the question of fish, Foreign Minister Musa Otieno of Kenya said in Nairobi."
+silent "Ghana welcomed Finnish President Aino Virtanen's proposal."
+silent "Ghana hosted the games, Sports Minister Kofi Boateng of Ghana said."
