@@ -203,6 +203,8 @@ known! {
     contrast = "contrast",
     /// Words beside a meeting that make it only wished for (`before`), or tell that it did not take place (`behind`).
     unreal = "unreal",
+    /// Words that open what is only supposed, and the verb of what would follow.
+    supposition = "supposition",
     /// Verbs with which a sentence ends that only tells what somebody thinks of it.
     comment = "comment",
     /// Words with which a clause tells how something is: is, always, helps.

@@ -40,6 +40,7 @@ pub mod speech;
 mod spoken;
 mod stay;
 pub mod subject;
+mod supposed;
 pub mod target;
 pub mod title;
 pub mod venue;
@@ -69,6 +70,7 @@ use by_fact::ByFact;
 use found::Found;
 pub use named::Named;
 use programme::Programme;
+use supposed::Supposed;
 
 /// What extraction gives: facts in the order of the text, and notes.
 #[derive(Debug, Clone, Default)]
@@ -121,7 +123,9 @@ pub fn extract(document: &Document<'_>, packs: &Packs) -> Extraction {
 fn read_facts(context: &Context<'_>) -> Draft {
     let (matches, sentences) = matches(context.reading);
     let mut draft = Draft::default();
-    let all: Vec<Found<'_, '_>> = sentences.iter().zip(&matches).map(|(s, m)| Found::new(context, *s as usize, m)).collect();
+    let mut supposed = Supposed::default();
+    let told = sentences.iter().zip(&matches).map(|(s, m)| Found::new(context, *s as usize, m)).filter(|f| !supposed.holds(f));
+    let all: Vec<Found<'_, '_>> = told.collect();
     let found = ByFact::new(&all);
     let of = |fact: FactType| found.of(fact).iter().copied();
     let invitations: Vec<&Found<'_, '_>> = of(FactType::Invitation).filter(|f| !f.is_part("skip")).collect();
