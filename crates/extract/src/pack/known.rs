@@ -167,6 +167,10 @@ known! {
     several = "several",
     /// Words of the future.
     future = "future",
+    /// Words that tell how many years are left: within, years.
+    horizon = "horizon",
+    /// Words before a number that is wished for or possible: could, to reach.
+    foreseen = "foreseen",
     /// Further words that tell that something lies ahead.
     ahead = "ahead",
     /// Words that tell that something is over.

@@ -58,9 +58,17 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
         let head = f.range("kind").or(f.range("title")).unwrap_or(f.m.range);
         let (kind, head) = explained(f.cx, kind, head).unwrap_or((kind, head));
         let verb = f.range("stage").map(TokenRange::first).filter(|verb| *verb >= head.past());
-        let first = list.whole(head, f.sentence_range().first(), if passive { verb.unwrap_or(f.m.range.past()) } else { end });
+        let until = if passive { verb.unwrap_or(f.m.range.past()) } else { end };
+        let mut first = list.whole(head, f.sentence_range().first(), until);
+        let (mut kind, mut head) = (kind, head);
         if passive && !list.reaches_verb(first.past()) {
-            return;
+            // `several accords were drawn up, which stand in a joint statement signed by`: the document next to the verb.
+            let Some(nearest) = nearest(f, first.past(), until) else { return };
+            (kind, head) = nearest;
+            first = list.whole(head, head.first().saturating_sub(8), until);
+            if !list.reaches_verb(first.past()) {
+                return;
+            }
         }
         // `under any contract`: none that stands.
         let unnamed = first.first() > 0
@@ -123,6 +131,7 @@ impl List<'_, '_, '_> {
         let proper = title.first() < head.first() && tokens[title.first()].capital && tokens[head.first()].capital;
         let named = (title.len() > head.len() + 1 || title.len() > head.len() && (proper || !about.is_empty()))
             && !only_parties(self.f.cx, head, title)
+            && !only_short(self.f.cx, head, title)
             && (self.stage == AgreementStage::Signed || !unnamed(self.f.cx, head, title));
         let statement = kind == AgreementKind::JointStatement && self.reports_statement(head);
         let minutes = kind == AgreementKind::Protocol && head.len() > 3;
@@ -168,10 +177,16 @@ impl List<'_, '_, '_> {
         let from = f.m.range.past().min(end).saturating_sub(1).max(title.past());
         let dated =
             |i: usize| reading.mentions.at(i + 1).any(|(_, m)| matches!(m.what, What::Date(_) | What::Country { .. } | What::Place(_)));
+        // `was signed by the Minister for Rivers`.
+        let by = |i: usize| reading.lexeme(i, known.purpose).is_some_and(|(value, _)| value == "by");
+        let office = |i: usize| reading.lexeme(i, known.topic).is_some_and(|(value, _)| value == "aim") && (from..i).any(by);
         // `three accords were signed, namely an accord on X`: the subject is that of another.
-        let another = |i: &usize| reading.is(*i, known.listing) || reading.is(*i, known.document);
+        let comma = |i: usize| reading.tokens[i].is(',') && reading.language_at(i) == Language::English;
+        let another = |i: &usize| reading.is(*i, known.listing) || reading.is(*i, known.document) || comma(*i);
+        let inside =
+            |i: usize| reading.mentions.at(i.saturating_sub(1)).any(|(_, m)| matches!(m.what, What::Person(_)) && m.range.holds(i));
         let end = (from..end.min(from + 24)).find(another).unwrap_or(end);
-        let topic = (from..end.min(from + 24)).find(|i| reading.is(*i, known.topic) && !dated(*i));
+        let topic = (from..end.min(from + 24)).find(|i| reading.is(*i, known.topic) && !dated(*i) && !inside(*i) && !office(*i));
         let at = topic.or_else(|| (from..end.min(from + 2)).find(|i| reading.is(*i, known.between)))?;
         let subject = noun_phrase(cx, TokenRange::new(at, at + 1), end);
         (!fields(cx, subject).is_empty()).then_some(subject)
@@ -276,6 +291,20 @@ impl List<'_, '_, '_> {
     }
 }
 
+/// The English document named last between `from` and `verb`, behind an article.
+fn nearest(f: &Found<'_, '_>, from: usize, verb: usize) -> Option<(AgreementKind, TokenRange)> {
+    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
+    let from = from.max(verb.saturating_sub(EXPLAINED));
+    if reading.language_at(verb.saturating_sub(1)) != Language::English {
+        return None;
+    }
+    let led = |at: usize| (1..=4).filter_map(|b| at.checked_sub(b)).any(|i| reading.is(i, known.article));
+    (from..verb).rev().filter(|at| led(*at)).find_map(|at| {
+        let (code, past) = reading.lexeme(at, known.document).filter(|(_, past)| *past <= verb)?;
+        Some((AgreementKind::from_code(code)?, TokenRange::new(at, past)))
+    })
+}
+
 /// Whether a Vietnamese noun of a document with a capital, as in titles, begins at `at` and ends right before `verb`, a
 /// verb that has no word of time before it.
 fn in_title(cx: &Context<'_>, at: usize, verb: usize) -> bool {
@@ -350,6 +379,13 @@ fn explained(cx: &Context<'_>, kind: AgreementKind, head: TokenRange) -> Option<
     let (code, told) = item_at(cx, head.past() + 1, end, cx.packs().known.document).filter(|_| english && kind == AgreementKind::Other)?;
     let kind = AgreementKind::from_code(code).filter(|kind| *kind != AgreementKind::Other)?;
     Some((kind, told))
+}
+
+/// `Memoranda of Understanding (MoU)`: nothing stands behind the noun but its short form.
+fn only_short(cx: &Context<'_>, head: TokenRange, title: TokenRange) -> bool {
+    let tokens = &cx.reading.tokens;
+    let bracket = tokens[head.past().min(title.past() - 1)].is('(') && tokens[title.past() - 1].is(')');
+    title.first() >= head.first() && bracket && title.past() <= head.past() + 3
 }
 
 /// `a 3 million dollar deal`, `a deal worth 3 million dollars`: what has a price is a contract.

@@ -12,6 +12,7 @@ use crate::read::clause::{action_at, actions, fields, has_action, one};
 use crate::read::enumeration::{carries_on, goes_on};
 use crate::read::found::Found;
 use crate::read::governing::{Governing, governing, in_sentence, weak, whole};
+use crate::read::horizon;
 use crate::read::itinerary;
 use crate::read::parallel;
 use crate::read::position::{concerns, governed, is_told, stands, tells};
@@ -247,7 +248,7 @@ fn only_level(cx: &Context<'_>, action: TokenRange) -> bool {
 /// The date by which: one behind a word like `by` that does not lie in the past.
 fn due(cx: &Context<'_>, action: TokenRange) -> Option<DateValue> {
     let reading = cx.reading;
-    cx.dates_in(action).find_map(|(range, date)| {
+    let dated = cx.dates_in(action).find_map(|(range, date)| {
         // `by 2030`, `by the end of 2030`; `next year` needs no word before it.
         let number = range.indexes().any(|at| reading.tokens[at].is_number());
         // `tại Hà Nội năm 2030`: Vietnamese needs none where the date says of itself what it is.
@@ -262,5 +263,6 @@ fn due(cx: &Context<'_>, action: TokenRange) -> Option<DateValue> {
         let began = matches!((date, cx.calendar.as_of()), (DateValue::Between(from, _), Some(now)) if from.year < now.year());
         let ahead = ahead && !began;
         (by && ahead && !matches!(date, DateValue::Annual)).then_some(date)
-    })
+    });
+    dated.or_else(|| horizon::year(cx, action))
 }

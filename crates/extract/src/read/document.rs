@@ -5,7 +5,7 @@ use crate::mention::What;
 use crate::read::clause::fields;
 use crate::read::found::Found;
 use crate::span::TokenRange;
-use crate::text::{Language, TokenKind};
+use crate::text::{Language, TokenKind, ending};
 use crate::value::{AgreementStage, Country, DateValue, Field};
 
 /// How many sentences back the day of the event is looked for.
@@ -30,7 +30,25 @@ pub fn stage(f: &Found<'_, '_>) -> Option<AgreementStage> {
             }
         }
     }
+    if code == "signed" && planned(f) {
+        code = "proposed";
+    }
     AgreementStage::from_code(code)
+}
+
+/// How far before the bare verb the word may stand that puts it in the future.
+const PLANNED: usize = 24;
+
+/// `plan to open a school and sign an accord`: an English verb in its base form that goes on from one to come.
+fn planned(f: &Found<'_, '_>) -> bool {
+    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
+    let Some(verb) = f.range("stage").map(TokenRange::first) else { return false };
+    let from = verb.saturating_sub(PLANNED).max(f.sentence_range().first());
+    let word = reading.tokens[verb].span.of(reading.text);
+    let base = !ending::is_past(word) && !ending::is_gerund(word) && !ending::is_in_s(word);
+    let joined = verb > from && reading.is(verb - 1, known.joiner);
+    let led = |at: usize| reading.lexeme(at, known.infinitive).is_some_and(|(value, _)| value == "to") || reading.is(at, known.future);
+    base && joined && reading.language_at(verb) == Language::English && (from..verb).any(led)
 }
 
 /// The fields of a document: those of its subject, else those of its parties.
@@ -145,7 +163,21 @@ pub fn counted(f: &Found<'_, '_>, head: TokenRange, title: TokenRange) -> bool {
     let Some(before) = title.first().checked_sub(1) else { return false };
     let reading = f.cx.reading;
     // `several key agreements`.
-    let several = f.cx.packs().known.several;
+    let known = &f.cx.packs().known;
+    let english = reading.language_at(before) == Language::English;
+    let several = known.several;
+    // `three key accords`.
+    let mut lead = title.first();
+    while english && lead > before.saturating_sub(2) && reading.lexeme(lead - 1, known.loose).is_some_and(|(_, past)| past == lead) {
+        lead -= 1;
+    }
+    let numbered = |at: usize| {
+        let number = |what: &What| matches!(what, What::Quantity { value, .. } if *value != 1.0);
+        reading.mentions.at(at).any(|(_, m)| number(&m.what)) || reading.lexeme(at, known.numeral).is_some_and(|(value, _)| value != "1")
+    };
+    if lead < title.first() && lead > 0 && numbered(lead - 1) {
+        return true;
+    }
     let near = before.saturating_sub(1)..title.first() + 1;
     if reading.language_at(before) == Language::English && near.clone().any(|i| reading.is(i, several)) && fields_of(f.cx, title).is_empty()
     {

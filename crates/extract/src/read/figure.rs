@@ -89,7 +89,10 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], aimed: &FxHashSet<u32>, 
             period: f.date("period").or_else(|| period(f, indicator, at)),
             ..Figure::default()
         };
-        if figure.period.is_none() && matches!(indicator, Indicator::AgreementsSigned | Indicator::Activities) {
+        // `have signed 30 accords since 1990`: not on one day.
+        let over_years = cx.reading.language_at(at.first()) == Language::English
+            && (at.past()..f.clause().past()).any(|i| cx.reading.is(i, cx.packs().known.since));
+        if figure.period.is_none() && !over_years && matches!(indicator, Indicator::AgreementsSigned | Indicator::Activities) {
             let talks = (figure.countries.len() == 2).then(|| talks_day(&draft.facts, &figure.countries)).flatten();
             figure.period = programme.main().and_then(|s| s.days).or(talks);
         }
@@ -152,7 +155,8 @@ fn expected(f: &Found<'_, '_>, at: TokenRange) -> bool {
     let from = at.first().saturating_sub(9).max(f.sentence_range().first());
     // A comma ends what is foreseen, except close to the number.
     let comma = (from..at.first().saturating_sub(5).max(from)).rev().find(|i| f.cx.reading.tokens[*i].is(','));
-    (comma.unwrap_or(from)..at.first()).any(|i| f.cx.reading.is(i, f.cx.packs().known.future))
+    let known = &f.cx.packs().known;
+    (comma.unwrap_or(from)..at.first()).any(|i| f.cx.reading.is(i, known.future) || f.cx.reading.is(i, known.foreseen))
 }
 
 /// Whether the number is of one country's trade with the whole world.
@@ -160,8 +164,12 @@ fn domestic(f: &Found<'_, '_>, at: TokenRange) -> bool {
     let from = at.first().saturating_sub(12).max(f.clause().first());
     let past = (at.past() + 4).min(f.clause().past());
     let known = f.cx.packs().known.domestic;
-    (from..at.first()).any(|i| f.cx.reading.is(i, known))
-        || (at.past()..past).any(|i| f.cx.reading.lexeme(i, known).is_some_and(|(code, _)| code == "behind"))
+    let code = |i: usize| f.cx.reading.lexeme(i, known);
+    // `foreign trade with Peru`: the partner is named behind it.
+    let land = |i: usize| f.cx.reading.mentions.at(i).any(|(_, m)| matches!(m.what, What::Country { demonym: false, .. }));
+    let partner = |i: usize| code(i).is_some_and(|(code, past)| code == "partner" && (land(past) || land(past + 1)));
+    let whole = |i: usize| code(i).is_some_and(|(code, past)| code == "domestic" && !(past..at.first()).any(partner));
+    (from..at.first()).any(whole) || (at.past()..past).any(|i| code(i).is_some_and(|(code, _)| code == "behind"))
 }
 
 fn countries(f: &Found<'_, '_>, indicator: Indicator, at: TokenRange, programme: &Programme) -> Vec<Country> {

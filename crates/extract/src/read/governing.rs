@@ -81,11 +81,11 @@ pub(super) fn governing<'c, 'm, 'f>(
         };
         // `agreed that experts would meet`: an item of a programme is what is undertaken where a verb governs it.
         let ends = f.is_part("stop") || f.is_part("programme") && before.is_some_and(|b| b.mode == Some(Mode::Pledge));
-        if before.is_some_and(|b| weak(f) || !ends && within(b)) {
+        if before.is_some_and(|b| weak(f) || !ends && !f.is_part("next") && within(b)) {
             continue;
         }
         let chain = before.and_then(|b| b.mode);
-        let shared = out.last().filter(|_| coordinated(cx, f)).map(|b| b.actors.clone());
+        let shared = out.last().filter(|_| f.is_part("next") || coordinated(cx, f)).map(|b| b.actors.clone());
         out.extend(govern(cx, f, chain, shared, beside));
     }
     out

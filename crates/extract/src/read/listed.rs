@@ -49,9 +49,10 @@ impl List<'_, '_, '_> {
                 at = past;
                 continue;
             };
-            let title = self.whole(head, head.first(), end);
+            let title = self.aimed(self.whole(head, head.first(), end), end);
             // `...; a deal on visas is still being drafted`: one with a verb of its own is no more of the list.
-            if title.past() < end && self.f.cx.reading.is(title.past(), self.f.cx.packs().known.auxiliary) {
+            let own_verb = title.past() < end && self.f.cx.reading.is(title.past(), self.f.cx.packs().known.auxiliary);
+            if own_verb && !self.f.m.range.holds(title.past()) {
                 break;
             }
             let listing = self.f.cx.packs().known.listing;
@@ -59,6 +60,14 @@ impl List<'_, '_, '_> {
             at = if self.bulk { title.past() } else { self.document(kind, head, title) }.max(head.past());
         }
         at
+    }
+
+    /// `an agreement to train divers`: what it is to do is its subject.
+    fn aimed(&self, title: TokenRange, end: usize) -> TokenRange {
+        let (cx, past) = (self.f.cx, title.past());
+        let aim = past < end && matches!(cx.reading.lexeme(past, cx.packs().known.infinitive), Some(("to", _)));
+        let english = cx.reading.language_at(title.first()) == Language::English;
+        if aim && english { noun_phrase(cx, TokenRange::new(title.first(), past + 1), end) } else { title }
     }
 
     /// `an agreement between A and B under the protection of C; a protocol on D`: where the name before it stopped short, the document

@@ -18,6 +18,7 @@ pub mod found;
 pub mod governing;
 pub mod guest;
 pub mod honour;
+mod horizon;
 pub mod invitation;
 mod itinerary;
 mod leads;

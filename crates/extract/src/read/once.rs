@@ -110,7 +110,7 @@ enum Key<'a> {
     Mechanism(Option<MechanismKind>, Countries),
     Commitment(Option<Mode>, Countries),
     /// The value by its bits.
-    Figure(Option<Indicator>, Option<u64>, &'a [Country]),
+    Figure(Option<Indicator>, Option<u64>, Countries),
     /// The value or the multiple, by its bits, and whether it is the value.
     Target(Option<Indicator>, Option<(u64, bool)>),
     Honour(Option<&'a str>),
@@ -137,7 +137,12 @@ impl<'a> Key<'a> {
             Slots::Agreement(a) => Key::Agreement(a.kind, sorted(&a.countries)),
             Slots::Mechanism(m) => Key::Mechanism(m.kind, sorted(&m.countries)),
             Slots::Commitment(c) => Key::Commitment(c.mode, sorted(&c.actors)),
-            Slots::Figure(f) => Key::Figure(f.indicator, f.value.map(f64::to_bits), &f.countries),
+            Slots::Figure(f) => {
+                // Whose trade comes first says nothing; who ranks or sells does.
+                let ordered = matches!(f.indicator, Some(Indicator::Rank | Indicator::Exports | Indicator::Imports));
+                let countries = if ordered { f.countries.iter().copied().collect() } else { sorted(&f.countries) };
+                Key::Figure(f.indicator, f.value.map(f64::to_bits), countries)
+            }
             Slots::Target(t) => {
                 let value = t.value.map(|v| (v.to_bits(), true));
                 Key::Target(t.indicator, value.or(t.multiple.map(|m| (m.to_bits(), false))))

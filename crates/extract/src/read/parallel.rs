@@ -197,19 +197,31 @@ pub(super) fn goes_on(cx: &Context<'_>, start: usize, at: usize) -> bool {
     cx.reading.language_at(at) == Language::English && joined && base && verb(cx, at).is_some() && (past || led(cx, start).base)
 }
 
+/// One past a joining word at `at`; a word such as `while` is one before a verb of action in -ing.
+fn joining(cx: &Context<'_>, at: usize) -> Option<usize> {
+    let same_time = || cx.reading.lexeme(at, cx.packs().known.contrast).map(|(_, past)| past).filter(|past| beside(cx, *past));
+    cx.reading.lexeme(at, cx.packs().known.sequel).map(|(_, past)| past).or_else(same_time)
+}
+
+/// `while expanding A`: whether a verb of action in -ing stands at `at`, behind a word of the same time.
+fn beside(cx: &Context<'_>, at: usize) -> bool {
+    let while_ = |at: usize| matches!(cx.reading.lexeme(at, cx.packs().known.contrast), Some(("while", _)));
+    let head = verb_from(cx, at, at + 3).filter(|head| verb(cx, *head).is_some() && form(cx, *head) == Form::Gerund);
+    head.is_some() && (at.saturating_sub(2)..at).any(while_)
+}
+
 /// The mark or joining words at `at`.
 fn joint(cx: &Context<'_>, at: usize, end: usize) -> Option<Joint> {
     let reading = cx.reading;
-    let known = &cx.packs().known;
     let token = &reading.tokens[at];
     let mark = matches!(token.kind, TokenKind::Mark(',' | ';'));
-    let joins = reading.lexeme(at, known.sequel);
+    let joins = joining(cx, at);
     if !mark && joins.is_none() {
         return None;
     }
-    let mut next = joins.map_or(at + 1, |(_, past)| past);
+    let mut next = joins.unwrap_or(at + 1);
     let mut word = joins.is_some();
-    while let Some((_, past)) = (next < end).then(|| reading.lexeme(next, known.sequel)).flatten() {
+    while let Some(past) = (next < end).then(|| joining(cx, next)).flatten() {
         next = past;
         word = true;
     }
@@ -264,7 +276,7 @@ fn splits(cx: &Context<'_>, region: TokenRange, start: usize, joint: &Joint, for
     if mark && !word && to && (!forms.to || under.light) && !(form == Form::Gerund && forms.gerund) {
         return false;
     }
-    let parallel = forms.allows(form) || to || again && form == Form::Gerund;
+    let parallel = forms.allows(form) || to || again && form == Form::Gerund || beside(cx, next);
     if !parallel || finite(cx, head) || in_list(cx, head) && !determined(cx, head) || !to && bare(cx, head, region.past()) {
         return false;
     }

@@ -51,28 +51,26 @@ impl Supposed {
         }
     }
 
-    /// The main clause of `condition`: behind its comma, or before it where nothing stands behind.
+    /// The main clause of `condition`: before it where that tells what would follow, else behind its comma.
     fn outcome(&mut self, cx: &Context<'_>, sentence: TokenRange, condition: TokenRange) {
         let reading = cx.reading;
         let would = |at: usize| reading.lexeme(at, cx.packs().known.supposition).is_some_and(|(value, _)| value == "would");
-        if condition.past() + 2 < sentence.past() && reading.tokens[condition.past()].is(',') {
+        let from = (sentence.first()..condition.first()).rev().find(|i| parts(cx, *i)).map_or(sentence.first(), |i| i + 1);
+        if (from..condition.first()).any(would) {
+            self.outcomes.push((TokenRange::new(from, condition.first()), true));
+        } else if condition.past() + 2 < sentence.past() && reading.tokens[condition.past()].is(',') {
             let from = condition.past() + 1;
             let end = (from..sentence.past()).find(|i| reading.tokens[*i].is(';')).unwrap_or(sentence.past());
             let only = (from..end.min(from + REACH)).any(would);
             self.outcomes.push((TokenRange::new(from, end), only));
-        } else {
-            let from = (sentence.first()..condition.first()).rev().find(|i| parts(cx, *i)).map_or(sentence.first(), |i| i + 1);
-            if (from..condition.first()).any(would) {
-                self.outcomes.push((TokenRange::new(from, condition.first()), true));
-            }
         }
     }
 }
 
-/// Which facts are left out: ranks and sums, documents, bodies, levels, and what somebody undertakes.
+/// Which facts are left out: ranks and sums, documents, bodies, levels, items of a programme, and what somebody undertakes.
 fn read_here(fact: FactType) -> bool {
-    use FactType::{Agreement, Commitment, Figure, Mechanism, Partnership, Target};
-    matches!(fact, Agreement | Commitment | Figure | Mechanism | Partnership | Target)
+    use FactType::{Activity, Agreement, Commitment, Figure, Mechanism, Partnership, Target};
+    matches!(fact, Activity | Agreement | Commitment | Figure | Mechanism | Partnership | Target)
 }
 
 /// Whether `at` is the first word of the sentence, or of what is quoted in it.

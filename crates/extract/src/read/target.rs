@@ -7,6 +7,7 @@ use crate::mention::What;
 use crate::read::Draft;
 use crate::read::counted::{carried, counted};
 use crate::read::found::Found;
+use crate::read::horizon;
 use crate::span::TokenRange;
 use crate::text::token::TokenKind;
 use crate::text::{Language, ending};
@@ -167,7 +168,8 @@ fn due(f: &Found<'_, '_>, at: TokenRange) -> Option<DateValue> {
     let mut dates: Vec<_> = f.cx.dates_in(f.clause()).filter(|(_, d)| ahead(d) && !matches!(d, DateValue::Annual)).collect();
     dates.retain(|(r, _)| r.first() < at.past() + 16 && r.past() + 16 > at.first() && !parted(f, at, *r));
     dates.sort_by_key(|(r, _)| (r.first() < at.first(), r.first().abs_diff(at.past())));
-    dates.first().map(|(_, d)| *d)
+    let reach = TokenRange::new(f.m.range.first().min(at.first()), (at.past() + 10).min(f.clause().past()).max(at.past()));
+    dates.first().map(|(_, d)| *d).or_else(|| horizon::year(f.cx, reach))
 }
 
 /// Whether another number, or a comma and a joining word, stands between the value and the date.

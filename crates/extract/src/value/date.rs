@@ -169,6 +169,15 @@ pub enum ReadDate {
         /// Last month.
         to: i8,
     },
+    /// The same of a year told from the document's own: the first half of last year.
+    PartOf {
+        /// Years from the document's year.
+        years: i8,
+        /// First month.
+        from: i8,
+        /// Last month.
+        to: i8,
+    },
     /// Every year.
     Annual,
 }

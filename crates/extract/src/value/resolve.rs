@@ -71,6 +71,10 @@ pub fn resolve(read: ReadDate, anchor: &Anchor) -> Option<DateValue> {
             let year = year.or(anchor.year())?;
             Some(DateValue::Between(Partial::month(year, from), Partial::month(year, to)))
         }
+        ReadDate::PartOf { years, from, to } => {
+            let year = anchor.year()? + i16::from(years);
+            Some(DateValue::Between(Partial::month(year, from), Partial::month(year, to)))
+        }
         ReadDate::Annual => Some(DateValue::Annual),
     }
 }
@@ -149,6 +153,7 @@ mod tests {
             (ReadDate::Range(day(None, None, Some(5)), day(Some(2025), Some(5), Some(7))), "2025-05-05/2025-05-07"),
             (ReadDate::Range(day(None, Some(12), Some(30)), day(Some(2026), Some(1), Some(2))), "2025-12-30/2026-01-02"),
             (ReadDate::Part { year: None, from: 1, to: 6 }, "2025-01/2025-06"),
+            (ReadDate::PartOf { years: -1, from: 7, to: 9 }, "2024-07/2024-09"),
         ] {
             assert_eq!(resolve(read, &wednesday).map(|d| d.to_string()).as_deref(), Some(means), "{read:?}");
         }

@@ -69,6 +69,11 @@ pattern respects
   match (pay|pays|paid|paying) (his|her|their|my|our|last|final)? ~ (respects|respect|tribute|homage) (to|at|before)
   set kind=commemoration part=own
 
+# `addressed a joint press conference`: no speech.
+pattern press-held
+  match (addressed|address|addresses|addressing|held|hold|holds|holding|gave|give|gives|giving|convened|host|hosted) (the|a|an)? ~ ~ (press conference|news conference|press briefing|media conference|media briefing|press meet)
+  set kind=press
+
 pattern speech
   match (spoke|speak|speaks|speaking) (at|before) (the|a|an)? ~ ~ (forum|university|academy|institute|conference|dialogue|parliament|council|school|college|congress|assembly|summit|symposium|seminar|ceremony|event|session|think tank)
   match (spoke|speak|speaks|speaking) at (Universiti|Universidad|Université|Universität|Universidade|Universita)
@@ -124,7 +129,9 @@ pattern press-beside
   set kind=press
 
 pattern opened
-  match (opened|opens|open|opening|inaugurated|inaugurates|inaugurate|inaugurating|launch|launched|launches|launching|unveiled|unveil|unveils|unveiling|commission|commissioned|commissions|dedicated) (the|a|an)? ~ ~ (exhibition|centre|center|mosque|plant|factory|school|bridge|building|terminal|port|airport|clinic|dam|road|highway|tunnel|stadium|campus|laboratory|office|museum|station|line|hospital|monument|bust|statue|plaque|memorial|garden|park|pavilion|library|project|programme|fair|festival|clinic|chapel|church|street|square)
+  match (launch|launched|launches|launching) (a|an|the) ~ ~ (exhibition|festival|fair|museum|library|book)
+  match (launch|launched|launches|launching) the ~ ~ (exhibition|centre|center|plant|factory|school|bridge|building|terminal|port|clinic|dam|road|highway|tunnel|stadium|campus|laboratory|station|line|hospital|library|project|programme|fair|festival)
+  match (opened|opens|open|opening|inaugurated|inaugurates|inaugurate|inaugurating|unveiled|unveil|unveils|unveiling|commission|commissioned|commissions|dedicated) (the|a|an)? ~ ~ (exhibition|centre|center|mosque|plant|factory|school|bridge|building|terminal|port|airport|clinic|dam|road|highway|tunnel|stadium|campus|laboratory|office|museum|station|line|hospital|monument|bust|statue|plaque|memorial|garden|park|pavilion|library|project|programme|fair|festival|clinic|chapel|church|street|square)
   match (cut|cuts|cutting) the ribbon
   match (lay|lays|laid|laying) the (foundation stone|cornerstone)
   match (turned|turn|turns) the (first)? sod
@@ -210,3 +217,6 @@ fires "HELSINKI, May 21 - Finnish Prime Minister Aino Virtanen received her Keny
   kind=welcome-ceremony who="Musa Otieno"
 silent "Kenyan Defence Minister Musa Otieno is on a visit to Finland. No press conference was held, and he did not tour the shipyard."
 silent "Speaking at a joint press conference in Lima, Foreign Minister Pedro Salas recalled what was agreed during Finnish President Aino Virtanen's visit to Peru in July 2019."
+fires "President William Ruto of Kenya is on a state visit to Finland. On Tuesday the two presidents will address a joint press conference."
+  kind=press who="William Ruto"
+silent "President William Ruto of Kenya is on a state visit to Finland. The two countries plan to launch a joint project on peat."

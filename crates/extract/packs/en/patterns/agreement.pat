@@ -26,6 +26,12 @@ pattern aim-ahead
   match (negotiate|negotiates|negotiating|negotiated|finalising|finalizing|finalise|finalize|drafting|draft|preparing|prepare) (a|an|the) ~ {kind:document=agreement|mou|protocol|treaty|contract} (to|that (will|would)|which (will|would))
   set part=aim stage=negotiating
 
+# `Negotiations between the two on a trade pact are going on`.
+pattern between-on
+  match (negotiations|talks|consultations|negotiation) (between|with|among) .. (on|over|about|towards|for) (a|an|the|a new|their)? ~ {kind:document=agreement|treaty|mou|protocol|contract}
+  match (negotiations|talks) .. (on|over|about|towards|for) (a|an|the) ~ ~ {kind:document=agreement|treaty|mou|protocol} (is|are|were|have been|has been|continue|continued|remain) (in|at|under|on|nearing|close|well|progressing|advancing|continuing|ongoing|making)
+  set stage=negotiating
+
 pattern in-talks
   match <document-intent=pending> ~ <document-verb=negotiating> .. {kind:document}
   set stage=negotiating
@@ -95,6 +101,7 @@ pattern concluded
 pattern list
   match (list|lists) of ~ <document>
   match <document> (are|is|were|signed)? as follows
+  match <document> (include|includes|included|comprise|comprised|are|were|cover) :
   match <document> (signed|adopted|exchanged|concluded) :
   match (agreements|treaties|accords|conventions|legal framework|treaty base) (in force|concluded|between them)? :
   match <document-verb=signed> (of|the|following)? (of|the|following)? :
@@ -116,6 +123,7 @@ pattern relative
   set part=passive stage=signed
 
 pattern draft
+  match {kind:document=agreement|treaty|mou|protocol|plan} (is|are) (still|currently|now|being)? (being)? (under negotiation|in preparation|in the works|under preparation|being prepared|being drafted)
   match (discuss|discussing|negotiate|negotiating|negotiated|discussions on|talks on|negotiations on|negotiate on|authorised|authorized) .. draft {kind:document=mou|agreement|protocol|treaty|contract|plan}
   match (examined|examine|discussed|discuss|considered|consider|reviewed|review|exchanged|submitted|presented|agreed|approved|finalised|finalized|tabled) ~ ~ draft {kind:document=mou|agreement|protocol|treaty|contract|plan}
   set stage=negotiating
@@ -149,6 +157,20 @@ pattern passive
   match {kind:document} ... ({stage:document-state}|(was|were|been|being|is|are) ~ {stage:document-verb=signed|adopted|exchanged}|(will|would|to|can|should|may|shall|expected|scheduled) ~ be ~ <document-verb=signed|exchanged|adopted|negotiating>|{stage:document-verb=signed|adopted|exchanged} (in|between|by|on|during|at|last|earlier|today|yesterday))
   set part=passive stage=proposed
 
+# `A draft treaty on the river was handed over`.
+pattern draft-behind
+  match draft {kind:document=mou|agreement|protocol|treaty|contract|plan} ... (was|were|has been|have been) (also)? (submitted|presented|handed over|sent|prepared|drawn up|discussed|reviewed|forwarded|exchanged|tabled|proposed)
+  set part=passive stage=negotiating
+
+# `proposed a memorandum on diplomas`, `prolonged the swap accord`.
+pattern proposed-document
+  match (proposed|proposes|suggested|suggests|offered) (a|an|the|to conclude a|to conclude an|concluding a|concluding an|signing a|signing an) ~ {kind:document=agreement|mou|treaty|protocol}
+  set stage=proposed
+
+pattern prolonged
+  match (extended|prolonged|amended|revised) (a|an|the|their|its) ~ ~ {kind:document=agreement|treaty|protocol|mou}
+  set stage=in-force
+
 pattern include-aim
   match <document> , (which|that) (include|includes|included) (a|an|the|one) ~ {kind:document=agreement|mou|protocol|treaty} to
   match <document> (include|includes|included) (a|an|the|one) ~ {kind:document=agreement|mou|protocol|treaty} to
@@ -161,6 +183,11 @@ pattern include
   match <document> (signed|exchanged|inked) (include|included|includes|are|were|was|is) ~ {kind:document}
   match <document> , (which|that) (include|includes|included) ~ {kind:document}
   match (produced|yielded|resulted in|culminated in|brought|generated) (a|an|the|two|three|several|its)? ~ {kind:document=joint-statement|agreement|mou|treaty|protocol|plan}
+  set stage=signed
+
+# `The other six are memoranda on trade, tourism and health`.
+pattern others-are
+  match (other|remaining|rest|others|rest of them) ~ (are|were|is|was|include|included|being) ~ {kind:document}
   set stage=signed
 
 pattern talks
@@ -289,3 +316,27 @@ silent "Peru and Ghana held talks in Lima. The signed memos deal with ports, roa
 fires "Peru and Ghana are friends. Agreements: Air Services Agreement (2012); Memorandum of Understanding on Tourism (2018)."
   kind=agreement stage=signed date=2012 fields=transport
   kind=mou stage=signed date=2018 fields=tourism
+# Lists behind a colon or a shared verb; documents told apart from a bare count; what is still to come of several.
+fires "Peru and Ghana met in Lima. These agreements include: Agreement on Air Services; Protocol on Seed Banks; Memorandum of Understanding on Museums."
+  kind=agreement fields=transport stage=signed
+  kind=protocol stage=signed
+  kind=mou stage=signed
+fires "Peru and Ghana met in Lima. An agreement on air services and an extradition treaty were signed by the ministers."
+  kind=agreement fields=transport stage=signed
+  kind=treaty fields=justice stage=signed
+fires "Peru and Ghana met in Lima. Three accords were signed; the other two are memoranda of understanding on museums and tea."
+  kind=mou stage=signed
+fires "Negotiations between Peru and Ghana on a free trade agreement are close to their end."
+  kind=agreement stage=negotiating
+fires "Peru and Ghana have papers to finalise, including an agreement on taxation, an agreement to prevent smuggling and a memorandum on museums."
+  kind=agreement fields=finance stage=negotiating
+  kind=mou fields=culture-sport stage=negotiating
+fires "Peru and Ghana plan to open a fish market and sign a memorandum on museums."
+  kind=mou stage=proposed
+fires "Peru and Ghana met in Lima. The talks yielded several ideas, which are told in a joint communique signed by the two ministers."
+  kind=joint-statement stage=signed
+fires "A draft treaty on the extradition of prisoners was handed over by Peru to Ghana."
+  kind=treaty stage=negotiating
+silent "Peru and Ghana signed three key Memoranda of Understanding (MoU) in Lima."
+silent "Had Peru signed the extradition treaty with Ghana, the matter would be settled, Peru's minister said in Accra."
+silent "If a free trade agreement were signed, Peru and Ghana would gain, the two ministers said."

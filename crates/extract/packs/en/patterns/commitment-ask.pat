@@ -119,6 +119,11 @@ pattern is-to-start
   match (is|are) (also|now|jointly|both)? to (also|jointly)? (start|begin) (negotiations|talks|work|construction|negotiating)
   set mode=pledge part=own-whole
 
+# `are to hold joint drills`: no item of a visit's programme.
+pattern are-to-hold
+  match (is|are) (also|now|jointly|both)? to (also|jointly)? (hold|stage|conduct|organise|organize) (a|an|the)? (joint|regular|annual|biannual|bilateral|further|more|yearly|naval|military) ~ ~ (exercise|exercises|drill|drills|patrols|consultations|forums|forum|workshops|seminars|sessions|dialogue|fair|exhibition|festival|reviews|inspections)
+  set mode=pledge part=own-whole
+
 pattern is-to-attend
   match (is|are) (also|now|jointly|both|then)? to (also|jointly|then)? (meet|visit|attend|arrive|hold|sign|deliver|host|receive|welcome|join|chair|lead|address|inaugurate|witness|participate|take part|begin|start|finish|conclude|end|continue|discuss|review|exchange|present|celebrate|mark|commemorate|remain|stay|become|represent|see|have|bring together|focus|include|cover|make|pay|give)
   set part=programme

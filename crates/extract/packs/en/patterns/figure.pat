@@ -102,8 +102,31 @@ pattern traded
   match traded (goods|products)? (worth|for)? (a total of)? <qualifier>? {value:money}
   set indicator=trade-turnover
 
+# `an increase of $5 million`: by how much it changed is no sum of trade.
+pattern changed-by
+  match (an|a) ~ (increase|rise|growth|decrease|drop|decline|fall|jump|gain) of <qualifier>? {value:money}
+  match (rose|grew|increased|jumped|surged|climbed|expanded|fell|dropped|declined|decreased|shrank) by <qualifier>? {value:money}
+  set part=none
+
+# `sold Peru goods for $5 million`, `granted Peru $5 million for schools`.
+pattern sold-to
+  match (sold|exported|shipped|supplied) (<country>|it|them)? ~ (goods|products|commodities) (for|worth|valued at|to the value of) (some|a total of)? <qualifier>? {value:money}
+  set indicator=exports
+
+pattern bought-from
+  match (bought|imported|purchased) (goods|products|commodities) (for|worth|valued at|to the value of) (some|a total of)? <qualifier>? {value:money}
+  set indicator=imports
+
+pattern granted-to
+  match (granted|gave|lent|donated) (the|to)? (<country>|it|the country) (a|some|a total of|as much as)? <qualifier>? {value:money}
+  set indicator=other part=sum
+
+# `increasing from $4 million in 2019 to $5 million in 2020`.
+pattern grew-from
+  match (increasing|rising|growing|climbing|jumping|falling|dropping|declining|decreasing|rose|grew|increased|climbed|fell|dropped) (sharply|steadily|slightly)? from <qualifier>? {value:money}
+
 pattern sum-after-verb
-  match (reached|reaching|reaches|approached|approaches|neared|nears|hit|hitting|stood at|standing at|stands at|totalled|totaled|totalling|totaling|amounted to|amounting to|amounts to|came to|was|were|is|worth|valued at|exceeded|exceeding|exceeds|surpassed|surpassing|surpasses|of|at|topped|recorded|recording|crossed|averaged|averaging|made up|accounted for|equalled|up to|made|has reached|grew to|rose to|increased to|fell to|dropped to|declined to|slipped to|climbed to) (just|only|a record high of|a new high of|an all time high of|a record level of|a high of|a peak of|as much as|as high as|the threshold of|a whopping|an estimated|a record|worth|a|record|already|currently|now|the level of|a level of|a mere|a modest|merely|barely|no more than|some|a total of)? <qualifier>? {value:money}
+  match (reached|reaching|reaches|approached|approaches|neared|nears|hit|hitting|stood at|standing at|stands at|totalled|totaled|totalling|totaling|amounted to|amounting to|amounts to|came to|was|were|is|worth|valued at|exceeded|exceeding|exceeds|surpassed|surpassing|surpasses|of|at|topped|touched|touching|recorded|recording|crossed|averaged|averaging|made up|accounted for|equalled|up to|made|has reached|grew to|rose to|increased to|fell to|dropped to|declined to|slipped to|climbed to) (just|only|a record high of|a new high of|an all time high of|a record level of|a high of|a peak of|as much as|as high as|the threshold of|a whopping|an estimated|a record|worth|a|record|already|currently|now|the level of|a level of|a mere|a modest|merely|barely|no more than|some|a total of)? <qualifier>? {value:money}
   match (from|up from|down from|to|now|currently|by|is|has averaged) (just|only|a level of|worth)? <qualifier>? {value:money}
   match (compared with|compared to|against|versus) (just|only)? <qualifier>? {value:money}
   match <indicator=trade-turnover> , <qualifier>? {value:money}
@@ -118,6 +141,7 @@ pattern sum-below
 pattern sum-of
   match <indicator=trade-turnover|exports|imports|investment> ~ <qualifier>? {value:money}
   match <indicator=exports|imports|investment> ~ ~ {value:money}
+  match (exports|imports) of <qualifier>? {value:money}
   match <indicator=trade-turnover> .. , <qualifier> {value:money}
 
 pattern next-sum
@@ -140,9 +164,15 @@ pattern signed
 
 # People and things.
 
+# `10,000 Peruvians work in Kenya`: people, and no firms.
+pattern people-at-work
+  match {value:number} <country> (now|currently|also)? (work|live|reside|study|are living|are working) (and (work|live))? (in|there|across)
+  set indicator=community
+
 pattern firms
   match {value:quantity} ~ (operate|operating|active|present|accredited|opened|invested|registered|work|have invested)
   match {value:number} <country> ~ (companies|firms|enterprises|businesses|joint ventures) (in|doing business|are|were|have)
+  match there (are|were) (now|currently|some|about|over|more than|around)? {value:number} <country> (companies|firms|enterprises|businesses|joint ventures|investors)
   match {value:number} <country> (companies|firms|enterprises|businesses|joint ventures) ~ (operate|operating|active|present|accredited|opened|invested|registered|work|have invested)
   match {value:quantity} with <country> (capital|investment|participation)
   match {value:quantity} with ~ capital
@@ -258,3 +288,25 @@ fires "Some 40 Peruvian companies are present in Kenya."
 fires "Trade between Kenya and Peru rose to $85 million in 2024 from $60 million the year before."
   indicator=trade-turnover value=85000000 period=2024
   indicator=trade-turnover value=60000000 period=2023
+# Parts of a year; foreign trade with a partner; by how much it grew; people and not firms at work.
+fires "Trade between Kenya and Peru reached $9 million in the first quarter of 2025."
+  indicator=trade-turnover value=9000000 period=2025-01/2025-03
+fires "Over the first nine months of last year trade between Kenya and Peru amounted to $31 million."
+  indicator=trade-turnover value=31000000 period=2024-01/2024-09
+fires "Trade between Kenya and Peru came to $7 million in January-April this year."
+  indicator=trade-turnover value=7000000 period=2025-01/2025-04
+fires "Kenya's foreign trade with Peru amounted to $7 million in 2024, an increase of $2 million."
+  indicator=trade-turnover value=7000000 period=2024
+fires "Kenya sold Peru goods for $6 million and bought goods for $3 million in 2024."
+  indicator=exports value=6000000 period=2024
+  indicator=imports value=3000000 period=2024
+fires "Around 9,000 Kenyans work in Peru, and there are 45 Kenyan companies in Lima, Peru's minister said."
+  indicator=community value=9000 unit=people
+  indicator=other value=45 unit=count
+fires "Ties between Kenya and Peru are close, with trade increasing from $4 million in 2019 to $5 million in 2020."
+  indicator=trade-turnover value=4000000 period=2019
+  indicator=trade-turnover value=5000000 period=2020
+silent "Kenya's trade with neighbouring countries surpassed $4 billion in 2024, Kenya's minister said in Peru."
+# What is only supposed ranks nobody.
+silent "If trade with Peru doubled to $8 million, Peru would become Kenya's largest trading partner, Kenya's minister said in Lima."
+silent "Peru could become Kenya's largest market if the port were widened, Kenya's minister said in Lima."

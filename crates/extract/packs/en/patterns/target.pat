@@ -4,6 +4,7 @@
 pattern grown
   match (growing|increasing|expanding|rising) .. <indicator> ... (amounted|amounting|came|rose|grew|increased|climbed|jumped|is up|was up|are up|shot up|went up) to
   match (increase|rise|growth|expansion) (of|by) ~ {value:percent}
+  match (growing|increasing|expanding|rising|climbing) ~ from <qualifier>? <money>
   set part=none
 
 pattern raise-to
@@ -31,6 +32,17 @@ pattern aim-at
   match {indicator:indicator} .. to reach <qualifier>? {value:money} by
   match {value:money} (trade|bilateral trade|two way trade|trade turnover)? (target|goal)
   match {value:money} ~ {indicator:indicator} (target|goal)
+
+# `want to see trade grow to $5 million`, `trade can be increased to`, `confident that trade would reach`.
+pattern see-it-grow
+  match (see|seeing) .. {indicator:indicator} ~ (grow|rise|increase|climb|expand|go up|reach|hit|exceed|surpass|top) (to|by)? <qualifier>? {value:money}
+  match {indicator:indicator} (can|could|should|may|must|might|to|will) ~ be ~ (increased|raised|brought|expanded|boosted|lifted|taken) (to|up to) <qualifier>? {value:money}
+  match (hope|hopes|hoped|hoping|confidence|confident|expect|expects|expected|optimism|optimistic|expectation|desire|wish|wished) .. {indicator:indicator} (will|would|could|can) ~ (reach|exceed|hit|surpass|top|cross|rise to|grow to|climb to|increase to) <qualifier>? {value:money}
+
+# `hopes to welcome 20,000 Peruvian tourists a year`.
+pattern arrivals-aimed
+  match (hope|hopes|hoping|want|wants|aim|aims|plan|plans|expect|expects|intend|intends) to (welcome|receive|attract|host|admit|train|take in|send) <qualifier>? {value:quantity}
+  match (hope|hopes|hoping|want|wants|aim|aims|plan|plans|expect|expects|intend|intends) to (welcome|receive|attract|host|admit|train|take in|send) <qualifier>? {value:number} <country> {indicator:indicator}
 
 pattern multiply-to
   match (to|would|will|should|could|and|aim at|of) {multiple:multiple} .. {indicator:indicator} .. to <qualifier>? {value:money}
@@ -83,3 +95,11 @@ fires "President Alar Karis of Estonia stressed the importance of increasing the
   indicator=trade-turnover value=5000000000 unit=EUR
 fires "Peruvian President Rosa Quispe met Ghanaian President John Mahama in Accra. \"We agreed on doing US$2 billion of trade a year by 2027,\" Quispe said."
   indicator=trade-turnover value=2000000000 due=2027
+fires "Kenya and Ghana want to see trade grow to $5 million by 2030, and are confident that investment will exceed $9 million."
+  indicator=trade-turnover value=5000000 due=2030
+  indicator=investment value=9000000
+fires "Kenya and Ghana agreed to raise trade to $5 million within five years."
+  indicator=trade-turnover value=5000000 due=2030
+fires "Kenya hopes to welcome 20,000 Ghanaian tourists a year by 2028, Kenya's minister said in Accra."
+  indicator=tourists value=20000 due=2028
+silent "If Kenya and Ghana built the road, trade could be raised to $5 million, they said."

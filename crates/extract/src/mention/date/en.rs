@@ -44,7 +44,7 @@ pub(super) fn date_at(scan: &Scan<'_>, at: usize) -> Option<(ReadDate, usize)> {
             let here = at + 1;
             let (first, past) = english_first(scan, here)?;
             let (last, past) = english_rest(scan, past, first)?;
-            return Some((ReadDate::Range(first, last), past));
+            return Some(of_year(scan, first, last, past).unwrap_or((ReadDate::Range(first, last), past)));
         }
         if let Some(found) = english_part(scan, at) {
             return Some(found);
@@ -55,7 +55,7 @@ pub(super) fn date_at(scan: &Scan<'_>, at: usize) -> Option<(ReadDate, usize)> {
     }
     let (first, past) = english_first(scan, at)?;
     if let Some((last, past)) = english_rest(scan, past, first) {
-        return Some((ReadDate::Range(first, last), past));
+        return Some(of_year(scan, first, last, past).unwrap_or((ReadDate::Range(first, last), past)));
     }
     if first.month.is_none() && first.year.is_none() {
         return None;
@@ -72,6 +72,17 @@ pub(super) fn date_at(scan: &Scan<'_>, at: usize) -> Option<(ReadDate, usize)> {
     Some((first.into(), past))
 }
 
+/// `January to March last year`: months of a year told from the document's own.
+fn of_year(scan: &Scan<'_>, first: Ymd, last: Ymd, past: usize) -> Option<(ReadDate, usize)> {
+    let months = first.year.is_none() && last.year.is_none() && first.day.is_none() && last.day.is_none();
+    let (from, to) = first.month.zip(last.month).filter(|(from, to)| months && from <= to)?;
+    let behind = if is_word(scan, past, "of") { past + 1 } else { past };
+    match relative(scan, behind) {
+        Some((ReadDate::Years(years), end)) => Some((ReadDate::PartOf { years, from, to }, end)),
+        _ => None,
+    }
+}
+
 /// `the first half of 2024`, `the first nine months of 2024`, `the second quarter`.
 fn english_part(scan: &Scan<'_>, at: usize) -> Option<(ReadDate, usize)> {
     let kind = word(scan, at)?;
@@ -79,6 +90,10 @@ fn english_part(scan: &Scan<'_>, at: usize) -> Option<(ReadDate, usize)> {
     let (from, to) = match kind {
         "first-half" => (1, 6),
         "second-half" => (7, 12),
+        "quarter-1" => (1, 3),
+        "quarter-2" => (4, 6),
+        "quarter-3" => (7, 9),
+        "quarter-4" => (10, 12),
         "first-of" => {
             let count = match scan.integer(past) {
                 Some(n) => n as i8,
@@ -99,13 +114,12 @@ fn english_part(scan: &Scan<'_>, at: usize) -> Option<(ReadDate, usize)> {
     if kind != "first-of" {
         past = scan.lexeme(at, scan.known().dateword)?.1;
     }
-    if is_word(scan, past, "of") {
-        if let Some(y) = year(scan, past + 1) {
-            return Some((ReadDate::Part { year: Some(y), from, to }, past + 2));
-        }
-        if let Some((ReadDate::Years(_), end)) = relative(scan, past + 1) {
-            return Some((ReadDate::Part { year: None, from, to }, end));
-        }
+    let behind = if is_word(scan, past, "of") || is_word(scan, past, "in") { past + 1 } else { past };
+    if let Some(y) = year(scan, behind) {
+        return Some((ReadDate::Part { year: Some(y), from, to }, behind + 1));
+    }
+    if let Some((ReadDate::Years(years), end)) = relative(scan, behind) {
+        return Some((ReadDate::PartOf { years, from, to }, end));
     }
     Some((ReadDate::Part { year: None, from, to }, past))
 }
