@@ -111,7 +111,8 @@ pub fn own_date(f: &Found<'_, '_>, first: TokenRange, title: TokenRange) -> Opti
             (Some(day), Some(now)) => day <= now,
             _ => true,
         })
-        .min_by_key(|(r, _)| f.m.range.first().abs_diff(r.first()))
+        // `a treaty in 2000 and an accord in 2001`: the day right behind a document is its own.
+        .min_by_key(|(r, _)| (!(title.past()..title.past() + 2).contains(&r.first()), f.m.range.first().abs_diff(r.first())))
         .map(|(_, d)| d)
 }
 

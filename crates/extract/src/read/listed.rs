@@ -13,6 +13,8 @@ use crate::value::AgreementKind;
 const MOST_ITEMS: usize = 60;
 /// How many tokens may stand between a document's name and the semicolon that parts it from the next.
 const REMAINDER: usize = 20;
+/// How many tokens a date may have.
+const LONGEST_DATE: usize = 6;
 
 impl List<'_, '_, '_> {
     /// The whole name of the document whose noun is `head`.
@@ -136,11 +138,11 @@ impl List<'_, '_, '_> {
         let cx = self.f.cx;
         let reading = cx.reading;
         let known = &cx.packs().known;
-        let mut here = at;
+        let mut here = self.behind_date(at);
         let mut joins = false;
         while here < end && here < at + 14 {
             let past = [known.listing, known.sequel, known.joiner].iter().find_map(|c| reading.lexeme(here, *c)).map(|(_, past)| past);
-            if matches!(reading.tokens[here].kind, TokenKind::Mark('”' | '"' | '»')) && here == at {
+            if matches!(reading.tokens[here].kind, TokenKind::Mark('”' | '"' | '»')) && !joins {
                 here += 1;
             } else if matches!(reading.tokens[here].kind, TokenKind::Mark(',' | ';' | ':' | '…')) {
                 joins = true;
@@ -156,6 +158,19 @@ impl List<'_, '_, '_> {
             }
         }
         None
+    }
+
+    /// `a treaty in 2000, an accord in 2001`: behind the day of a document that ends at `at`, where a list goes on there.
+    fn behind_date(&self, at: usize) -> usize {
+        let (reading, known) = (self.f.cx.reading, &self.f.cx.packs().known);
+        let past = |first: usize| {
+            let near = TokenRange::new(first, (first + LONGEST_DATE).min(reading.tokens.len()).max(first));
+            self.f.cx.dates_in(near).find(|(r, _)| r.first() == first).map(|(r, _)| r.past())
+        };
+        let led =
+            [known.preposition, known.locative].iter().any(|c| reading.is(at, *c)) || reading.tokens.get(at).is_some_and(|t| t.is('('));
+        let behind = past(at).or_else(|| past(at + 1).filter(|_| led));
+        behind.map_or(at, |past| past + usize::from(reading.tokens.get(past).is_some_and(|t| t.is(')'))))
     }
 
     /// Reads the lines below a sentence that opens a list.

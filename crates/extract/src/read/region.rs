@@ -40,6 +40,8 @@ pub(super) fn region(cx: &Context<'_>, f: &Found<'_, '_>, next: Option<&Found<'_
                 || token.is(';')
                 || cx.reading.is(before, known.sequel)
                 || cx.reading.is(before, known.auxiliary)
+                // `a council, which will meet`.
+                || cx.reading.is(before, known.relator)
                 || named && cx.reading.is(before, known.article);
             if !led {
                 break;

@@ -23,6 +23,8 @@ use crate::value::{Country, VisitKind, VisitStage};
 
 /// How many visits told last are looked through for the one that is mentioned again.
 const IN_MIND: usize = 32;
+/// How many tokens before a verb a word may stand that denies it.
+const DENIAL: usize = 4;
 
 /// Reads the visits that `found` tells of.
 pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], invitations: &[&Found<'_, '_>], draft: &mut Draft) {
@@ -118,6 +120,10 @@ fn sentence_visits<'f, 'c, 'm>(
                 begun.push(f);
             }
             part => {
+                // `has not visited`: told of nobody.
+                if denied(f) {
+                    continue;
+                }
                 let countries = f.countries("host_country");
                 if countries.is_empty() && matches!(part, Some("mention" | "here")) {
                     weak.push(f);
@@ -150,6 +156,17 @@ fn sentence_visits<'f, 'c, 'm>(
         told.extend(tell(cx, f, guest, Some(country), &beside));
     }
     mentions.extend(weak.into_iter().map(|f| (f, beside.clone())));
+}
+
+/// `has never visited`, `chưa thăm`: whether a word of denial stands right before the verb of an untold journey.
+fn denied(f: &Found<'_, '_>) -> bool {
+    let (reading, first) = (f.cx.reading, f.m.range.first());
+    let from = first.saturating_sub(DENIAL).max(f.sentence_range().first());
+    !f.is_part("noun")
+        && (from..first).any(|at| {
+            let denies = reading.lexeme(at, f.cx.packs().known.negation).filter(|(_, past)| *past <= first);
+            denies.is_some_and(|(_, past)| (past..first).all(|i| reading.is(i, f.cx.packs().known.auxiliary)))
+        })
 }
 
 /// `visited Japan's pavilion`, `a Japanese plant`, `a Japan-backed plant`: the country owns what is visited.

@@ -340,3 +340,5 @@ fires "A draft treaty on the extradition of prisoners was handed over by Peru to
 silent "Peru and Ghana signed three key Memoranda of Understanding (MoU) in Lima."
 silent "Had Peru signed the extradition treaty with Ghana, the matter would be settled, Peru's minister said in Accra."
 silent "If a free trade agreement were signed, Peru and Ghana would gain, the two ministers said."
+fires "Chile and Ghana signed a trade agreement in 1998, an investment treaty in 2004 and an extradition treaty in 2010."
+  title="extradition treaty" stage=signed date=2010

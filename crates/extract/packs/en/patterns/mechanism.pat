@@ -8,6 +8,8 @@ pattern considered
 pattern founded
   match {stage:founding-verb} .. {kind:mechanism=intergovernmental-committee|joint-committee|business-council|connection|trade-office|other|consultation}
   match {stage:founding-verb} ~ {kind:mechanism}
+  match {countries:countries} ~ {stage:founding-verb} ~ {kind:mechanism=intergovernmental-committee|joint-committee|business-council|consultation}
+  match {countries:countries} ~ {stage:founding-verb} ~ {kind:body=joint-committee|consultation|business-council}
   match {stage:founding-verb=proposed} .. {kind:body=joint-committee|other}
   match open ~ (attaché|attache) ~ office
   set kind=mission stage=proposed
@@ -20,6 +22,7 @@ pattern between-towns
 pattern works
   match {stage:body-verb=operating|strengthened} .. {kind:mechanism=intergovernmental-committee|joint-committee|business-council|consultation|party-channel|framework}
   match {stage:body-verb=strengthened} .. {kind:mechanism=connection|other}
+  match {countries:countries} ~ {stage:body-verb=strengthened} ~ {kind:mechanism=intergovernmental-committee|joint-committee|business-council|consultation}
 
 pattern to-be
   match {kind:mechanism} .. (be|been|would|will) (set up|formed|established|created|opened|launched|resumed|resume|constituted|instituted|inaugurated|reactivated|revived|reopened)
@@ -130,3 +133,5 @@ silent "Peru and Ghana called for a reform of the Security Council. Ghana will s
 # Bodies of one kind with proper names of their own are several.
 fires "Peru and Ghana held the fourth meeting of the Joint Committee on Fisheries. In May the Binational Working Group for the Volta Bridge will sit in Accra."
   kind=joint-committee name="Joint Committee on Fisheries"
+fires "Chile and Ghana agreed to establish a joint committee on mining, which will sit every other year."
+  kind=joint-committee stage=proposed

@@ -319,3 +319,4 @@ fires "The pact underscores Estonia's and Finland's firm commitment to the Atlan
   topic=other
 fires "Finland and Estonia agreed on the importance of a peaceful resolution of the conflict in Sudan."
   topic=other
+silent "What is Ghana's position on the situation in Mali?"

@@ -103,3 +103,5 @@ fires "Kenya and Ghana agreed to raise trade to $5 million within five years."
 fires "Kenya hopes to welcome 20,000 Ghanaian tourists a year by 2028, Kenya's minister said in Accra."
   indicator=tourists value=20000 due=2028
 silent "If Kenya and Ghana built the road, trade could be raised to $5 million, they said."
+fires "Chile trades with Ghana more every year. \"We would like to see trade reach 5 billion dollars by 2027,\" Chile's minister said."
+  indicator=trade-turnover value=5000000000 unit=USD due=2027

@@ -123,3 +123,4 @@ fires "Kenyan Foreign Minister Musa Otieno's tour will take him to Peru, Chile a
 fires "Kenyan President Musa Otieno recalled that President Rosa Quispe of Peru had come to Nairobi in August 2021 on a state visit."
   guest="Rosa Quispe" host_country=KEN start=2021-08 stage=concluded kind=state
 silent "Finnish President Aino Virtanen told reporters that talks with Ghana had come to nothing."
+silent "Ghanaian President John Mahama has never visited Peru, and no Peruvian has come to Accra."
