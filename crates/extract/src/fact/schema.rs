@@ -162,7 +162,18 @@ const FIGURE: &[Slot] = &[
     part(|p| {
         matches!(
             p,
-            "change-up" | "change-down" | "carried" | "rank" | "rank-in" | "rank-among" | "rank-on" | "signed" | "people" | "sum" | "none"
+            "change-up"
+                | "change-down"
+                | "carried"
+                | "rank"
+                | "rank-in"
+                | "balance"
+                | "rank-among"
+                | "rank-on"
+                | "signed"
+                | "people"
+                | "sum"
+                | "none"
         )
     }),
 ];

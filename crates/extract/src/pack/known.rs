@@ -241,6 +241,10 @@ known! {
     title_stop = "title-stop",
     /// What figures and targets count.
     indicator = "indicator",
+    /// Wares that countries sell each other.
+    goods = "goods",
+    /// Words for how much was traded, whichever way it went: turnover.
+    amount = "amount",
     /// Sums given or lent, which are no trade.
     grant = "grant",
     /// Words of what a country does with the whole world.

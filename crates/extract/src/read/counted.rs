@@ -48,9 +48,15 @@ pub fn counted(f: &Found<'_, '_>, at: TokenRange, unit: Option<Option<Unit>>) ->
                 .find(|(_, past)| *past > i);
             return wider.and_then(|(j, _)| code(j)).filter(fit).or(Some(found));
         }
+        // `trade revenue`: a word of a longer phrase says nothing by itself.
+        let inside = || (i.saturating_sub(2).max(from)..i).any(|j| reading.lexeme(j, known.indicator).is_some_and(|(_, past)| past > i));
         // A sum given, or that of one project, is no trade and no investment.
-        if money && (reading.is(i, known.grant) || code(i) == Some(Indicator::Projects)) {
+        if money && reading.is(i, known.grant) && !inside() {
             return None;
+        }
+        // `invested in projects worth 2 million`.
+        if money && code(i) == Some(Indicator::Projects) {
+            return (from..i).filter_map(code).find(|c| *c == Indicator::Investment);
         }
     }
     if !money { None } else { (at.past()..(at.past() + 6).min(clause.past())).filter_map(code).find(fit) }

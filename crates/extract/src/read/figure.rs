@@ -7,6 +7,7 @@ use crate::fact::{Figure, Slots};
 use crate::mention::What;
 use crate::read::counted::{REACH, carried, counted, fits, named_inside, unit_of};
 use crate::read::found::Found;
+use crate::read::goods::Flow;
 use crate::read::partnership::talks_day;
 use crate::read::period::{change, period, year_before};
 use crate::read::programme::Programme;
@@ -24,6 +25,8 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], aimed: &FxHashSet<u32>, 
     // The figure before: its sentence, what it counts, its period.
     let mut before: Option<(usize, Indicator, Option<DateValue>)> = None;
     let mut flow: Option<(usize, DateValue)> = None;
+    // What was exported or imported in all, of which sums of goods are parts.
+    let mut whole: Option<Flow> = None;
     for (i, f) in found.iter().enumerate() {
         if f.is_part("none") {
             told.extend(f.m.get("value"));
@@ -55,7 +58,9 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], aimed: &FxHashSet<u32>, 
         // How many documents will be signed is known; what trade will be is not.
         let foreseen = |i: Indicator| i != Indicator::AgreementsSigned && expected(f, at);
         let counts = |i: &Indicator| (own.is_some() || fits(*i, unit)) && !converted(cx, at, unit) && !foreseen(*i) && !domestic(f, at);
-        let Some(indicator) = indicator.filter(counts) else {
+        let ware = |w: &&Flow| own.is_none() && w.may_count(f, indicator) && !converted(cx, at, unit) && w.holds(f, at, (value, unit));
+        let part = whole.as_ref().filter(ware);
+        let Some(indicator) = part.map(|w| w.indicator).or(indicator.filter(counts)) else {
             continue;
         };
         if !matches!(unit, Some(Unit::Currency(_))) && !f.is_part("carried") && !between_countries(f, indicator) {
@@ -67,17 +72,24 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], aimed: &FxHashSet<u32>, 
         // Exports with no partner named, and no trade of the two told just before, are those of one country to the world.
         let partnered = || {
             let both = cx.reading.mentions.within(f.clause()).any(|(_, m)| matches!(m.what, What::Both(_)));
-            both || countries_in(cx, f.clause()).len() >= 2 || with_bloc(f) || flow.is_some_and(|(s, _)| s + 1 >= f.sentence)
+            let traded = |i: Indicator| matches!(i, Indicator::TradeTurnover | Indicator::Exports | Indicator::Imports);
+            both || countries_in(cx, f.clause()).len() >= 2
+                || with_bloc(f)
+                || flow.is_some_and(|(s, _)| s + 1 >= f.sentence)
+                || before.is_some_and(|(s, i, _)| s + 1 >= f.sentence && traded(i))
+                || partner_named(f, indicator, at)
         };
-        if own.is_none() && matches!(indicator, Indicator::Exports | Indicator::Imports) && !partnered() {
+        if own.is_none() && part.is_none() && matches!(indicator, Indicator::Exports | Indicator::Imports) && !partnered() {
             continue;
         }
-        let countries = countries(f, indicator, at, programme);
+        let countries = part.map_or_else(|| countries(f, indicator, at, programme), |w| w.countries.clone());
         // A sum given or paid is one between countries only where the sentence names one.
-        if countries.is_empty() || f.is_part("sum") && !between_countries(f, indicator) {
+        if countries.is_empty() || (f.is_part("sum") || f.is_part("balance")) && !between_countries(f, indicator) {
             continue;
         }
         told.insert(mention);
+        // A surplus comes about over a time, as what it is a difference of.
+        let flowing = if f.is_part("balance") { Indicator::TradeTurnover } else { indicator };
         last = Some((indicator, unit));
         let mut figure = Figure {
             indicator: Some(indicator),
@@ -86,7 +98,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], aimed: &FxHashSet<u32>, 
             unit: Some(unit_of(indicator, unit)),
             scope: f.range("scope").map(|r| cx.reading.phrase(r)),
             qualifier: f.code("qualifier").and_then(Qualifier::from_code).or_else(|| qualifier(cx, at)),
-            period: f.date("period").or_else(|| period(f, indicator, at)),
+            period: f.date("period").or_else(|| period(f, flowing, at)).or(part.and_then(|w| w.period)),
             ..Figure::default()
         };
         // `have signed 30 accords since 1990`: not on one day.
@@ -117,8 +129,30 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], aimed: &FxHashSet<u32>, 
         }
         change(f, &found[i..], at, before.filter(|(s, i, _)| *s == f.sentence && *i == indicator).and_then(|(_, _, p)| p), &mut figure);
         before = Some((f.sentence, indicator, figure.period));
+        whole = match part.cloned() {
+            Some(whole) => Some(whole.told(f.sentence)),
+            None => Flow::of(&figure, f.sentence).or(whole),
+        };
         draft.facts.push(f.fact(Slots::Figure(figure), f.sentence_range()));
     }
+}
+
+/// `exports to Kenya`, `imports from Kenya`: whether the one of the text's two countries from or to which it goes is named before
+/// the number. `exports from Kenya` names no partner.
+fn partner_named(f: &Found<'_, '_>, indicator: Indicator, at: TokenRange) -> bool {
+    let (cx, known) = (f.cx, &f.cx.packs().known);
+    let before = TokenRange::new(f.clause().first(), at.first());
+    let led = |first: usize| {
+        let at = first.checked_sub(1).filter(|at| !cx.reading.is(*at, known.article)).or(first.checked_sub(2));
+        at.is_some_and(|at| {
+            let own = cx.reading.is(at, known.possessor);
+            cx.reading.is(at, known.preposition) && (indicator == Indicator::Imports || !own)
+        })
+    };
+    cx.reading.mentions.within(before).any(|(_, m)| match m.what {
+        What::Country { country, demonym: false } => cx.pairs.principal().iter().take(2).any(|p| *p == country) && led(m.range.first()),
+        _ => false,
+    })
 }
 
 /// Whether a year is told behind the number by how far back it lies.

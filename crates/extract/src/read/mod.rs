@@ -15,6 +15,7 @@ pub mod elsewhere;
 pub mod enumeration;
 pub mod figure;
 pub mod found;
+pub mod goods;
 pub mod governing;
 pub mod guest;
 pub mod honour;

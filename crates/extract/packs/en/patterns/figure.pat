@@ -33,6 +33,17 @@ pattern fell-to
 
 # Sums of trade and investment.
 
+pattern balance
+  match <balance> .. (of|was|is|stood at|stands at|standing at|reached|reaching|came to|totalled|totaled|totalling|totaling|amounted to|exceeded|worth|at|widened to|narrowed to|rose to|fell to|grew to|shrank to) (just|only|some|a record)? <qualifier>? {value:money}
+  match {value:money} <balance>
+  match <indicator=trade-turnover> ~ <balance> .. {value:money}
+  set indicator=other part=balance
+
+# `coffee ($12 million)`, `machinery at 280 million USD`: of a ware, where its flow is told.
+pattern ware
+  match <goods> .. <qualifier>? {value:money}
+  match {value:money} (worth)? (of|in|on|for) ~ <goods>
+
 pattern given
   match <grant=other> .. (came to|amounted to|totalled|totaled|totalling|totaling|amounts to|totals|stands at|stood at|reached) <qualifier>? {value:money}
   set indicator=other
@@ -87,10 +98,12 @@ pattern supplied
 
 pattern bought
   match (bought|imported|purchased|buys|imports|has bought|has imported) (some|a total of)? <qualifier>? {value:money} (worth)? (of|in) .. (goods|products|commodities|merchandise|oil|gas|crude|coffee|meat|grain|arms|weapons|equipment)
+  match (bought|imported|purchased|buys|imports) ~ (tonnes|tons|kilos|kilograms|barrels|litres|heads|units|pieces) of .. (worth|valued at|for|to the value of) <qualifier>? {value:money}
   set indicator=imports
 
 pattern sold
   match (sold|exported|shipped|sells|exports|has sold|has exported) (some|a total of)? <qualifier>? {value:money} (worth)? (of|in) .. (goods|products|commodities|merchandise|oil|gas|crude|coffee|meat|grain|arms|weapons|equipment) (to|in)
+  match (sold|exported|shipped|sells|exports) ~ (tonnes|tons|kilos|kilograms|barrels|litres|heads|units|pieces) of .. (worth|valued at|for|to the value of) <qualifier>? {value:money}
   set indicator=exports
 
 pattern modest
@@ -179,7 +192,7 @@ pattern firms
   set indicator=other
 
 pattern diaspora
-  match there (are|were) (now|currently|today|an estimated|some|also)? <qualifier>? {value:number} <country> (people|nationals|citizens|workers|migrants|immigrants|expatriates|residents|living|residing|working)? ~ (in|across)
+  match there (are|were) (now|currently|today|an estimated|some|also)? <qualifier>? {value:number} <country> (people|nationals|citizens|workers|migrants|immigrants|expatriates|residents|living|residing|working)? (now|currently|legally|officially|permanently)? (in|across)
   match {value:number} <country> (people|nationals|citizens|workers|migrants|immigrants|expatriates|expats|professionals)? (in|across) <country>
   match {value:quantity} strong <country>? ~ (community|diaspora)
   match {value:number} <country> ~ (live|lives|living|reside|residing|have settled|are settled) (legally|permanently|now|currently)? in
@@ -310,3 +323,20 @@ silent "Kenya's trade with neighbouring countries surpassed $4 billion in 2024, 
 # What is only supposed ranks nobody.
 silent "If trade with Peru doubled to $8 million, Peru would become Kenya's largest trading partner, Kenya's minister said in Lima."
 silent "Peru could become Kenya's largest market if the port were widened, Kenya's minister said in Lima."
+fires "Chile's exports to Ghana reached 90 million dollars in 2023. Copper led with 40 million dollars, followed by wine at 12 million dollars."
+  indicator=exports value=12000000 period=2023
+fires "Ghana and Chile traded a lot in 2023. Ghana's main exports to Chile were cocoa ($22 million) and gold ($5 million)."
+  indicator=exports value=5000000
+fires "Chile ran a trade deficit of $14 million with Ghana in 2023."
+  indicator=other value=14000000 period=2023
+fires "The ministers of Chile and Ghana spoke of trade between Chile and Ghana. Exports to Ghana fell to 30 million dollars in 2023."
+  indicator=exports value=30000000
+silent "A new machine at the port, and the coffee for the guests of Chile and Ghana, cost 2 million dollars."
+fires "Chile's exports to Ghana reached 90 million dollars in 2023. Among the wares copper had the largest turnover, with 40 million dollars."
+  indicator=exports value=40000000
+fires "Trade revenue between Chile and Ghana grew from 3 million dollars in 2019 to 9 million dollars in 2023."
+  indicator=trade-turnover value=9000000
+fires "Chilean firms have invested in 12 projects in Ghana worth 40 million dollars."
+  indicator=investment value=40000000
+fires "Ghana bought 900 tonnes of fishmeal worth 2 million dollars from Chile in 2023."
+  indicator=imports value=2000000

@@ -62,6 +62,16 @@ pattern fell-to
 
 # Sums of trade and investment.
 
+pattern balance
+  match <balance> .. <qualifier>? {value:money}
+  match {value:money} <balance>
+  set indicator=other part=balance
+
+# `cà phê (12 triệu USD)`, `máy móc đạt 280 triệu USD`: of a ware, where its flow is told.
+pattern ware
+  match <goods> .. <qualifier>? {value:money}
+  match {value:money} (hàng|tiền)? <goods>
+
 pattern projects-worth
   match <indicator=projects> với <qualifier>? {value:money}
   match <indicator=projects> ~ (trị giá|tổng trị giá|với tổng giá trị) <qualifier>? {value:money}
@@ -204,3 +214,7 @@ fires "Sau hội đàm, doanh nghiệp Ghana và Peru ký 15 thỏa thuận vớ
   indicator=other value=2000000000 unit=USD
 fires "Fiji có 12 dự án tại Togo, đứng thứ ba châu Phi về đầu tư vào Togo."
   indicator=projects value=12
+fires "Xuất khẩu của Chile sang Ghana năm 2023 đạt 90 triệu USD. Đồng đứng đầu với 40 triệu USD, tiếp đến là rượu vang đạt 12 triệu USD."
+  indicator=exports value=12000000 period=2023
+fires "Năm 2023, Chile nhập siêu 14 triệu USD từ Ghana."
+  indicator=other value=14000000 period=2023
