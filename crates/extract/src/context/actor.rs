@@ -1,8 +1,8 @@
 //! Actors: who does what in a sentence, and who is the subject of a verb.
 
-use crate::context::Context;
 use crate::context::joining::joined;
 use crate::context::people::{PersonId, allegiance};
+use crate::context::{Context, Reading};
 use crate::mention::What;
 use crate::mention::person::Form;
 use crate::span::TokenRange;
@@ -158,11 +158,33 @@ const DELEGATION: usize = 16;
 /// does, he does.
 fn delegation(context: &Context<'_>, sentence: TokenRange, named: TokenRange) -> Option<TokenRange> {
     let (reading, known) = (context.reading, &context.packs().known);
-    let (_, past) = reading.lexeme(named.past(), known.headed).filter(|(value, _)| *value == "behind")?;
+    let past = led(reading, sentence, named)?;
     let by = named.first().checked_sub(1).filter(|by| *by > sentence.first() && reading.is(*by, known.preposition))?;
     let from = by.saturating_sub(DELEGATION).max(sentence.first());
     let start = (from..by).rev().find(|at| reading.is(*at, known.visitor) && !reading.tokens[*at].is(','))?;
-    Some(TokenRange::new(start, past))
+    // `do X, Bộ trưởng Y, làm Trưởng đoàn, đã gặp`: the second comma closes what the first opened.
+    let comma = |at: usize| reading.tokens.get(at).is_some_and(|t| t.is(','));
+    let aside = (named.past()..past).any(comma) && comma(past) && sentence.holds(past);
+    Some(TokenRange::new(start, past + usize::from(aside)))
+}
+
+/// How many tokens of offices may stand between somebody and the words that he leads a delegation.
+const OFFICES: usize = 14;
+
+/// `do X dẫn đầu`, `do X, Chủ tịch tỉnh, làm Trưởng đoàn`: one past the words behind `named` that tell that he leads a delegation.
+pub(super) fn led(reading: &Reading<'_>, sentence: TokenRange, named: TokenRange) -> Option<usize> {
+    let known = &reading.packs.known;
+    let behind = |at: usize| reading.lexeme(at, known.headed).filter(|(value, _)| *value == "behind").map(|(_, past)| past);
+    let by = named.first().checked_sub(1).is_some_and(|at| reading.is(at, known.speaker));
+    if !by || reading.language_at(named.first()) != Language::Vietnamese {
+        return behind(named.past());
+    }
+    let end = sentence.past().min(named.past() + OFFICES);
+    let inside = |at: &usize| {
+        let token = &reading.tokens[*at];
+        (token.is_word() || token.is(',') || token.is('(') || token.is(')') || token.is_dash()) && !reading.is(*at, known.encounter)
+    };
+    (named.past()..end).take_while(inside).find_map(behind)
 }
 
 /// `Vietnamese side`, `Kazakh Government`: an adjective whose noun acts.
@@ -199,6 +221,9 @@ fn free(context: &Context<'_>, sentence: TokenRange, range: TokenRange) -> bool 
     {
         return false;
     }
+    if between(context, sentence, range) {
+        return false;
+    }
     if reported(context, sentence, at) {
         return true;
     }
@@ -218,6 +243,24 @@ fn free(context: &Context<'_>, sentence: TokenRange, range: TokenRange) -> bool 
         }
     }
     true
+}
+
+/// How far before the second of two parties the word may stand that puts something between them.
+const BETWEEN: usize = 16;
+
+/// `quan hệ giữa Đảng Lao động Kenya và Đảng Lao động Peru sẽ`: whether `range` is the second of two between whom something is, or ends
+/// the name of a party that is.
+fn between(context: &Context<'_>, sentence: TokenRange, range: TokenRange) -> bool {
+    let (reading, known) = (context.reading, &context.packs().known);
+    if reading.language_at(range.first()) != Language::Vietnamese {
+        return false;
+    }
+    let from = range.first().saturating_sub(BETWEEN).max(sentence.first());
+    let party = |at: usize| reading.lexeme(at, known.party).is_some_and(|(_, past)| past == range.past());
+    let start = (from..range.first()).find(|at| party(*at)).unwrap_or(range.first());
+    let Some(joiner) = start.checked_sub(1).filter(|at| *at > from && reading.is(*at, known.joiner)) else { return false };
+    let open = (from..joiner).rev().find(|at| reading.is(*at, known.between));
+    open.is_some_and(|open| (open..joiner).all(|at| reading.tokens[at].is_word()))
 }
 
 /// `informed that the Kenyan side`: whether English words behind which somebody's words are reported end before the token `at`,

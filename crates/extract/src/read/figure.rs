@@ -82,7 +82,11 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], aimed: &FxHashSet<u32>, 
         if own.is_none() && part.is_none() && matches!(indicator, Indicator::Exports | Indicator::Imports) && !partnered() {
             continue;
         }
-        let countries = part.map_or_else(|| countries(f, indicator, at, programme), |w| w.countries.clone());
+        let countries = match part {
+            Some(whole) => whole.countries.clone(),
+            None if of_province(f, indicator) => Vec::new(),
+            None => countries(f, indicator, at, programme),
+        };
         // A sum given or paid is one between countries only where the sentence names one.
         if countries.is_empty() || (f.is_part("sum") || f.is_part("balance")) && !between_countries(f, indicator) {
             continue;
@@ -204,6 +208,16 @@ fn domestic(f: &Found<'_, '_>, at: TokenRange) -> bool {
     let partner = |i: usize| code(i).is_some_and(|(code, past)| code == "partner" && (land(past) || land(past + 1)));
     let whole = |i: usize| code(i).is_some_and(|(code, past)| code == "domestic" && !(past..at.first()).any(partner));
     (from..at.first()).any(whole) || (at.past()..past).any(|i| code(i).is_some_and(|(code, _)| code == "behind"))
+}
+
+/// `Tỉnh hiện có 27 dự án`: whether a Vietnamese sentence that names no country speaks of what a province has of all the world.
+fn of_province(f: &Found<'_, '_>, indicator: Indicator) -> bool {
+    let (cx, sentence) = (f.cx, f.sentence_range());
+    let named = |what: &What| matches!(what, What::Country { .. } | What::Both(_));
+    matches!(indicator, Indicator::Investment | Indicator::Projects)
+        && sentence.indexes().any(|i| cx.reading.lexeme(i, cx.packs().known.domestic).is_some_and(|(code, _)| code == "local"))
+        && !cx.reading.mentions.within(sentence).any(|(_, m)| named(&m.what))
+        && !with_bloc(f)
 }
 
 fn countries(f: &Found<'_, '_>, indicator: Indicator, at: TokenRange, programme: &Programme) -> Vec<Country> {

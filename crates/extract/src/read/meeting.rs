@@ -12,7 +12,7 @@ use crate::mention::What;
 use crate::note::{Note, NoteKind};
 use crate::read::Draft;
 use crate::read::found::Found;
-use crate::read::met::{denied, hold_office, own_pair, principals};
+use crate::read::met::{denied, hold_office, of_another, own_pair, principals};
 use crate::read::programme::Programme;
 use crate::read::venue;
 use crate::span::TokenRange;
@@ -98,6 +98,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
         let meant = if format(f) == Some(Format::Talks) { last_talks.or(last) } else { last };
         if let Some(met) = meant.filter(|met| met.far == far && between_these(cx, f, met.people) && hold_office(cx, f, met.people))
             && own_pair(cx, f.sentence).is_none_or(|[a, b]| met.people.contains(&a) && met.people.contains(&b))
+            && !of_another(cx, f, met.people)
         {
             draft.facts.push(meeting(cx, f, &met.people, (programme, &days), true));
             continue;

@@ -309,6 +309,15 @@ fn people_in(cx: &Context<'_>, sentence: usize) -> Vec<PersonId> {
     here
 }
 
+/// `X hội đàm với Đoàn`: whether a Vietnamese verb with a delegation behind it has a subject who is none of `people`.
+pub fn of_another(cx: &Context<'_>, f: &Found<'_, '_>, people: [PersonId; 2]) -> bool {
+    let last = f.m.range.past() - 1;
+    let visitor = (f.m.range.first()..=last).any(|at| cx.reading.is(at, cx.packs().known.visitor));
+    let subject = cx.subject(f.sentence, f.m.range.first()).filter(|a| f.sentence_range().contains(a.range));
+    let other = |a: Actor| matches!(a.who, Who::Person(p) if !people.contains(&p));
+    visitor && cx.reading.language_at(last) == Language::Vietnamese && subject.is_some_and(other)
+}
+
 /// `hai Thủ tướng`: the office that the words for both name.
 pub fn office_of_both<'a>(cx: &Context<'a>, f: &Found<'_, '_>) -> Option<&'a str> {
     let before = TokenRange::new(f.sentence_range().first(), f.m.range.first());

@@ -120,11 +120,22 @@ impl<'c, 'a> Parting<'c, 'a> {
         begins
             && !stressed
             && !self.eased(at, joins)
+            && !self.doubled(at, next, joins)
             && !shared(cx, self.start, at)
             && !nominal(cx, self.start, at)
             && !aside
             && !why
             && (!self.verb_only || strong)
+    }
+
+    /// `quan hệ sẽ được củng cố và phát triển`: whether only a verb stands behind the joining word, which says with the one before what
+    /// becomes of the same thing.
+    fn doubled(&self, at: usize, next: usize, joins: Option<(&str, usize)>) -> bool {
+        let end = self.region.past();
+        let and = joins.is_some_and(|(value, _)| value == "and") && self.cx.reading.tokens[at].is_word();
+        let closes = |past: usize| past >= end || past + 1 == end && !self.cx.reading.tokens[past].is_word();
+        let first = at > self.start + 1 && (1..=3).any(|back| verb(self.cx, at - back.min(at)) == Some(at));
+        and && first && action_at(self.cx, next, end).is_some_and(closes)
     }
 
     /// `tạo điều kiện cho doanh nghiệp tiếp tục đầu tư và mở rộng sản xuất`: whether the joining word only goes on with what is made

@@ -1,7 +1,7 @@
 //! Where something happened: the city or building named behind a word of place.
 
 use crate::context::Context;
-use crate::mention::What;
+use crate::mention::{Mention, What};
 use crate::span::TokenRange;
 use crate::text::language::Language;
 use crate::text::token::TokenKind;
@@ -230,8 +230,13 @@ fn in_title(cx: &Context<'_>, at: usize) -> bool {
     let from = at.saturating_sub(12);
     // `Ama Mensah, Permanent Secretary in the Ministry of Roads`: behind an office the ministry is its own.
     let ministry = (at + 1..at + 4).any(|i| reading.is(i, known.ministry) && reading.tokens[i].capital);
+    // `ông X, Tổng Lãnh sự Lào tại Đà Nẵng`: behind the office that stands behind a name is where he is posted.
+    let posted = |m: &Mention, index: u32| {
+        let name = reading.mentions.persons[index as usize].name;
+        m.range.past() == at && reading.language_at(at) == Language::Vietnamese && name.is_some_and(|n| n.past() < at)
+    };
     reading.mentions.within(TokenRange::new(from, at + LONGEST_TITLE)).any(|(_, m)| match m.what {
-        What::Person(_) => m.range.first() < at && m.range.past() > at,
+        What::Person(index) => m.range.first() < at && m.range.past() > at || posted(m, index),
         What::Lexeme(class, _) => class == known.office && m.range.past() == at && ministry,
         _ => false,
     })

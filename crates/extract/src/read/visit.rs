@@ -376,10 +376,11 @@ fn host_of(cx: &Context<'_>, f: &Found<'_, '_>, guest: PersonId, country: Option
     host.or_else(unnamed).and_then(|h| cx.name(h))
 }
 
-/// The person's office as the codebook writes it.
+/// The person's office as the codebook writes it: of equals the one that is no mere membership.
 pub fn office(cx: &Context<'_>, person: PersonId) -> Option<String> {
     let offices = &cx.people.get(person).offices;
-    offices.iter().min_by_key(|o| cx.packs().rank(**o)).map(|o| cx.packs().value(*o).to_owned())
+    let member = |office: &str| office.starts_with("Member of ") || office.ends_with(" Member");
+    offices.iter().min_by_key(|o| (cx.packs().rank(**o), member(cx.packs().value(**o)))).map(|o| cx.packs().value(*o).to_owned())
 }
 
 /// The claim around a match such as "the first visit in 13 years": up to the clause's marks.

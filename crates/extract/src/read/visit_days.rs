@@ -81,9 +81,12 @@ fn single(
     let on = |d: &DateValue| matches!(d, DateValue::On(_));
     let range = TokenRange::new(range.first(), past_country(cx, range.past(), visit));
     // Nothing but words between the visit and a date behind it.
+    // `chuyến thăm sắp tới của X, dự kiến diễn ra vào tháng 5`: behind the comma that tells when.
+    let vietnamese = cx.reading.language_at(range.first()) == Language::Vietnamese;
+    let tells = |i: usize| vietnamese && tokens[i].is(',') && cx.reading.is(i + 1, cx.packs().known.ahead);
     let joined = |r: TokenRange| {
         !(range.past()..r.first())
-            .any(|i| tokens[i].is(',') || tokens[i].is(';') || tokens[i].is(':') || cx.reading.is(i, cx.packs().known.since))
+            .any(|i| tokens[i].is(',') && !tells(i) || tokens[i].is(';') || tokens[i].is(':') || cx.reading.is(i, cx.packs().known.since))
     };
     let behind = dates
         .iter()

@@ -28,6 +28,7 @@ pattern noun-not-verb
   match (sự nghiệp|công cuộc|đấu tranh|giành độc lập) .. thống nhất
   match (nhiệm vụ|mục đích|nội dung) ~ (là|nhằm|để) thống nhất
   match (việc|thận trọng|cân nhắc|xem xét|ưu tiên và) cam kết
+  match (dấy lên|làm dấy lên|nhen nhóm|thắp lên|mang lại|đem lại|mở ra|tạo) (niềm)? (hy vọng|hi vọng|kỳ vọng)
   match cam kết mạnh mẽ (với|đối với|cho|của)
   match kỳ vọng vào (chuyến|cuộc|kết quả)
   match liệu .. (đồng ý|cam kết|chấp nhận|yêu cầu|nhất trí)
@@ -51,7 +52,7 @@ pattern noun-not-verb
   match (nhất trí|thống nhất|đồng thuận) cao (với|giữa|của|về đánh giá|về nhận định|trong đánh giá|rằng)
   match (nguyện vọng|lợi ích) và mong muốn
   match tin (cậy|tức|học|bài|đồn|nói|nhắn|giả)
-  match hoan nghênh (và|,) (đánh giá|biểu dương|chúc mừng|ủng hộ|ghi nhận)
+  match hoan nghênh (và|,) (nhiệt liệt)? (đánh giá|biểu dương|chúc mừng|chào mừng|cảm ơn|chào đón|ủng hộ|ghi nhận)
   match hoan nghênh (đoàn|các đoàn|phái đoàn|Đoàn đại biểu|chuyến thăm|ngài|<honorific>|{text:persons})
   match hoan nghênh <office> .. (thăm|sang|tới|đến|lần đầu|dẫn đầu)
   match hoan nghênh (và|,)? (đánh giá cao|những|các|việc|kết quả|sáng kiến|vai trò|quyết định|đề xuất|thành tựu|chuyến|sự|cam kết|bước|đóng góp|tiến triển)? (nỗ lực|kết quả|sáng kiến|vai trò|việc|quyết định|đề xuất|thành tựu|chuyến|sự|cam kết|bước|đóng góp|tiến triển)
@@ -149,6 +150,7 @@ pattern pledge
   match (khẳng định|cam kết|hứa|cho biết) (rằng)? (dù|trên cương vị|với cương vị|ở cương vị|trong cương vị|với vai trò|bằng) .. sẽ (luôn|tiếp tục)?
   match (bày tỏ|nhấn mạnh|khẳng định|nêu|có|thông báo) (rõ)? ý định (sẽ)?
   match (cho biết|cho hay|nói|nêu rõ|thông báo|nhấn mạnh|tuyên bố) (rằng|thêm)? sẽ
+  match (bày tỏ|cho biết|khẳng định|cho hay|chia sẻ) (rằng)? ,? (sau|ngay sau|trong|thời gian tới|tới đây|trên cơ sở) .. sẽ
   set mode=pledge
 
 # What is promised is a sum.

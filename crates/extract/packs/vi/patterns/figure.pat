@@ -218,3 +218,4 @@ fires "Xuất khẩu của Chile sang Ghana năm 2023 đạt 90 triệu USD. Đ�
   indicator=exports value=12000000 period=2023
 fires "Năm 2023, Chile nhập siêu 14 triệu USD từ Ghana."
   indicator=other value=14000000 period=2023
+silent "Chủ tịch UBND tỉnh Đinh Minh Trường tiếp Đại sứ Peru Rosa Quispe. Tỉnh đang có 18 dự án FDI với tổng vốn đăng ký 240 triệu USD."

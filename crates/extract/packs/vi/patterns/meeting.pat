@@ -91,6 +91,7 @@ pattern signed-together
 pattern both-met
   match (cuộc|buổi) {format:encounter}
   match (đã|thân mật|trọng thị|trọng thể) {format:encounter=meeting} (đoàn|phái đoàn)
+  match (đã|có|có cuộc|có buổi)? {format:encounter=meeting|talks} (với|cùng) (đoàn|phái đoàn|Đoàn đại biểu|đoàn công tác)
   match (tại|trong|sau|trước|khi|kết thúc|ngay sau|phát biểu tại) {format:encounter=talks|call}
   match (tại|trong|sau|kết thúc|ngay sau) hội kiến (sáng|trưa|chiều|tối|ngày|hôm|,)
   match (tiến hành|có|dự|bắt đầu|chủ trì|đã|sẽ) (các cuộc)? {format:encounter=talks|call}
@@ -168,3 +169,14 @@ fires "Ngày 12/5, tại Accra, Tổng thống Ghana Ama Mensah hội đàm vớ
 fires "Bộ trưởng Quốc phòng Ghana Ama Mensah thăm Phần Lan theo lời mời của Bộ trưởng Quốc phòng Phần Lan Aino Virtanen. Hai Bộ trưởng đã hội đàm. Bà Ama Mensah cũng hội kiến Thủ tướng Phần Lan Alar Kask."
   people="Aino Virtanen,Ama Mensah" format=talks
   people="Ama Mensah,Alar Kask"
+fires "Ngày 12/5/2024, tại Accra, Chủ tịch Quốc hội Ghana Ama Mensah đã tiếp ông Aino Virtanen, Ủy viên Bộ Chính trị, Bộ trưởng Giáo dục Phần Lan, đang ở thăm Ghana."
+  people="Ama Mensah,Aino Virtanen" countries=GHA,FIN date=2024-05-12
+fires "Sáng nay (12-5), Phó Chủ tịch UBND tỉnh - Đinh Minh Trường tiếp ngài Mario Cardoso - Tổng Lãnh sự Bồ Đào Nha tại Đà Nẵng."
+  people="Đinh Minh Trường,Mario Cardoso" countries=VNM,PRT date=2024-05-12
+fires "Ngày 12/5, Bộ trưởng Y tế Togo Kofi Mensah tiếp đoàn công tác tỉnh Savannakhet (Lào) do bà Bounmy Keo - Chủ tịch Hội đồng nhân dân tỉnh dẫn đầu."
+  people="Kofi Mensah,Bounmy Keo" countries=TGO,LAO
+fires "Ngày 12/5, Chủ tịch Thượng viện Ghana Ama Mensah tiếp Đoàn đại biểu Hội Hữu nghị Phần Lan - Ghana do ông Alar Kask, Chủ tịch Hội, làm Trưởng đoàn."
+  people="Ama Mensah,Alar Kask" countries=GHA,FIN
+fires "Ngày 12/5, Tổng thống Ghana Ama Mensah tiếp Ngoại trưởng Phần Lan Aino Virtanen thăm Ghana. Trước đó, Ngoại trưởng Ghana Kojo Asante đã hội đàm với đoàn."
+  people="Ama Mensah,Aino Virtanen" format=meeting date=2024-05-12
+  people="Kojo Asante,Aino Virtanen" format=talks

@@ -48,6 +48,12 @@ pattern visit-invited
   match chuyến (thăm|viếng thăm|ghé thăm|công du|công tác|đi) (lại)? {kind:visit-kind}? (và làm việc|làm việc)? (đến|tới|sang|tại|ở)? {host_country:destination} (.. của {guest:person})? ~ (theo|nhận) lời mời của {host:persons}
   set part=noun
 
+pattern visit-ahead
+  match chuyến (thăm|viếng thăm|công du|công tác) {kind:visit-kind}? (đến|tới|sang)? {host_country:destination} (sắp tới|tới đây|sắp diễn ra) của {guest:persons}
+  match chuyến (thăm|viếng thăm|công du|công tác) {kind:visit-kind}? (sắp tới|tới đây|sắp diễn ra) của {guest:persons} ~ (đến|tới|sang) {host_country:destination}
+  match chuyến (thăm|viếng thăm|công du|công tác) {kind:visit-kind}? (sắp tới|tới đây|sắp diễn ra) (đến|tới|sang) {host_country:destination} của {guest:persons}
+  set part=noun stage=announced
+
 pattern visit-of-to
   match chuyến (thăm|viếng thăm|ghé thăm|công du|công tác|đi) (lại)? {kind:visit-kind}? (và làm việc|làm việc)? (đến|tới|sang|tại|ở)? {host_country:countries} .. của {guest:persons}
   match chuyến (thăm|viếng thăm|ghé thăm|công du|công tác|đi) (lại)? {kind:visit-kind}? (và làm việc|làm việc)? (đến|tới|sang|tại|ở)? {host_country:destination} .. của {guest:persons}
@@ -230,3 +236,5 @@ fires "Tổng thống Kenya William Ruto hội đàm với Thủ tướng Fiji S
   guest="Sitiveni Rabuka" host_country=KEN
 fires "Đoàn đại biểu Ghana do Bộ trưởng Ama Mensah dẫn đầu đã thăm, làm việc tại Phần Lan từ ngày 1 đến 3/3."
   guest="Ama Mensah" host_country=FIN
+fires "Hai bên bàn việc chuẩn bị cho chuyến thăm sắp tới của Tổng thống Peru Rosa Quispe tới Togo, dự kiến diễn ra vào tháng 9 tới."
+  guest="Rosa Quispe" host_country=TGO stage=announced start=2025-09

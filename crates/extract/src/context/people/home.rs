@@ -6,6 +6,7 @@ use smallvec::SmallVec;
 use super::tied::tied;
 use super::{IN_MIND, People, Person, PersonId, allegiance, behind_preposition, same_office};
 use crate::context::Reading;
+use crate::context::actor::led;
 use crate::context::pair::Ranking;
 use crate::mention::person::{Form, PersonMention};
 use crate::mention::{Mention, What};
@@ -106,19 +107,26 @@ impl People {
                 at.checked_sub(back).filter(|i| reading.lexeme(*i, known.headed).is_some_and(|(value, p)| value == "by" && p == at))
             });
             // `đoàn Kenya do X dẫn đầu`.
-            let leads = || reading.lexeme(mention.range.past(), known.headed).is_some_and(|(value, _)| value == "behind");
-            let agent = || at.checked_sub(1).filter(|i| reading.is(*i, known.preposition) && leads());
-            let Some(by) = by.or_else(agent) else { continue };
-            let sentence = reading.sentences.partition_point(|s| s.range.past() <= by);
+            let sentence = reading.sentences.partition_point(|s| s.range.past() <= mention.range.first());
             let Some(range) = reading.sentences.get(sentence).map(|s| s.range) else { continue };
+            let leads = || led(reading, range, mention.range).is_some();
+            let agent = || at.checked_sub(1).filter(|i| reading.is(*i, known.preposition) && leads());
+            let Some(by) = by.or_else(agent).filter(|by| range.holds(*by)) else { continue };
             let before = TokenRange::new(by.saturating_sub(DELEGATION).max(range.first()), by);
             // `President X of Kenya received a delegation led by Y`: what is somebody's own is no delegation's.
             let own = |at: usize| {
                 let near = TokenRange::new(at.saturating_sub(DELEGATION).max(range.first()), by);
                 reading.mentions.within(near).any(|(_, m)| matches!(m.what, What::Person(_)) && m.range.holds(at))
             };
+            // `Hội Hữu nghị Lào - Việt Nam`: of a pair the first is its own.
+            let second = |at: usize| {
+                let dash =
+                    at.checked_sub(1).filter(|dash| reading.tokens[*dash].is_dash() && reading.language_at(at) == Language::Vietnamese);
+                let land = |(_, m): (u32, &Mention)| matches!(m.what, What::Country { .. });
+                dash.is_some_and(|dash| reading.mentions.within(before).any(|m| m.1.range.past() == dash && land(m)))
+            };
             let whose = reading.mentions.within(before).filter_map(|(_, m)| match m.what {
-                What::Country { country, .. } if !own(m.range.first()) => Some(country),
+                What::Country { country, .. } if !own(m.range.first()) && !second(m.range.first()) => Some(country),
                 _ => None,
             });
             let whose: SmallVec<[Country; 4]> = whose.collect();

@@ -6,7 +6,7 @@ use crate::value::date::{ReadDate, Ymd};
 
 pub(super) fn date_at(scan: &Scan<'_>, at: usize) -> Option<(ReadDate, usize)> {
     if let Some(found) = relative(scan, at) {
-        return Some(found);
+        return Some(explained(scan, &found).unwrap_or(found));
     }
     let token = scan.token(at)?;
     let mut here = at;
@@ -66,6 +66,19 @@ pub(super) fn date_at(scan: &Scan<'_>, at: usize) -> Option<(ReadDate, usize)> {
         return None;
     }
     Some((first.into(), past))
+}
+
+/// `sáng nay (12-8)`, `hôm nay, ngày 12/8`: the day that is told behind a word for it.
+fn explained(scan: &Scan<'_>, (told, past): &(ReadDate, usize)) -> Option<(ReadDate, usize)> {
+    let open = mark(scan, *past, &['(']);
+    if !matches!(told, ReadDate::Days(_)) || !open && !mark(scan, *past, &[',']) {
+        return None;
+    }
+    let here = past + 1;
+    let here = if is_word(scan, here, "day") { here + 1 } else { here };
+    let (day, end) = vietnamese_point(scan, here, true).filter(|(d, _)| d.day.is_some() && d.month.is_some())?;
+    let end = if open { mark(scan, end, &[')']).then_some(end + 1)? } else { end };
+    Some((day.into(), end))
 }
 
 /// `6 tháng đầu năm 2024`, `ba tháng cuối năm`, `9 tháng năm 2024`: so many months of a year. `dated` says whether a word

@@ -21,13 +21,16 @@ const MOST_OFFICES: usize = 4;
 /// `X, Deputy Prime Minister, Minister of Trade and Foreign Minister of Jordan`: further offices of the same person behind the
 /// first, up to the mark that closes them or to their country; an office before a name is somebody else's.
 fn further_offices(scan: &Scan<'_>, person: &mut PersonMention) {
+    if scan.pack.language == Language::Vietnamese {
+        return offices_in_row(scan, person);
+    }
     let comma = |at: usize| scan.token(at).is_some_and(|t| t.is(','));
     let mut here = person.clone();
     for _ in 0..MOST_OFFICES {
         let at = here.range.past();
         let joined = if comma(at) { at + 1 } else { at };
         let next = if is(scan, joined, "also") { joined + 1 } else { joined };
-        if next == at || scan.pack.language != Language::English {
+        if next == at {
             return;
         }
         let next = if is(scan, next, "the") { next + 1 } else { next };
@@ -41,6 +44,40 @@ fn further_offices(scan: &Scan<'_>, person: &mut PersonMention) {
             *person = here.clone();
         }
     }
+}
+
+/// `ông X, Ủy viên Bộ Chính trị, Bộ trưởng Quốc phòng Lào, ...`: further offices of the same person, each behind a comma, up to what
+/// closes them; an office before a name or a verb is somebody else's.
+fn offices_in_row(scan: &Scan<'_>, person: &mut PersonMention) {
+    let mut here = person.clone();
+    for _ in 0..MOST_OFFICES {
+        let at = here.range.past();
+        if !scan.token(at).is_some_and(|t| t.is(',')) {
+            return;
+        }
+        let Some(more) = titled(scan, at + 1).filter(|m| m.form == Form::Office && m.name.is_none()) else { return };
+        if more.country.is_some() && here.country.is_some() && more.country != here.country {
+            return;
+        }
+        here.offices.extend(more.offices);
+        here.country = here.country.or(more.country);
+        here.body = here.body.or(more.body);
+        here.range.end = more.range.end;
+        if closed(scan, here.range.past()) || goes_on_about(scan, &here) {
+            *person = here.clone();
+        }
+    }
+}
+
+/// Whether what stands behind the offices of `person` is still said of the same person: `làm trưởng đoàn`, `đang thăm`; where his
+/// country is told, also a place or a preposition.
+fn goes_on_about(scan: &Scan<'_>, person: &PersonMention) -> bool {
+    let (known, at) = (scan.known(), person.range.past());
+    let is = |class| scan.lexeme(at, class).is_some();
+    let goes = scan.lexeme(at, known.auxiliary).map_or(at, |(_, past)| past);
+    is(known.headed)
+        || scan.lexeme(goes, known.travel).is_some()
+        || person.country.is_some() && [known.locative, known.preposition, known.joiner].into_iter().any(is)
 }
 
 /// Whether a mark that may close an apposition stands at `at`.
@@ -79,7 +116,9 @@ pub(super) fn apposition(scan: &Scan<'_>, person: &mut PersonMention, at: &mut u
     if behind_rank(scan, person, at) {
         return;
     }
-    let marked = scan.token(mark).is_some_and(|t| t.is(',') || t.is('('));
+    // `ông X - Chủ tịch Thượng viện Lào`.
+    let dash = scan.pack.language == Language::Vietnamese && scan.token(mark).is_some_and(|t| t.is_dash() && t.spaced && !t.fresh_line);
+    let marked = dash || scan.token(mark).is_some_and(|t| t.is(',') || t.is('('));
     // `Dr X Prime Minister of Kenya`: without a mark only with the country.
     let bare = !marked && mark == *at && scan.pack.language == Language::English && scan.lexeme(mark, scan.known().office).is_some();
     let plain = person.offices.is_empty() || person.counterpart;

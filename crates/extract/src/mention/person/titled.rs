@@ -153,11 +153,22 @@ impl<'s, 't> Titled<'s, 't> {
             n.len() == 1 && next && scan.lexeme(n.past(), known.not_name).is_some()
         };
         name = name.filter(|n| !self.english() || !of_body(n));
+        if name.is_none() && self.vietnamese() && !self.person.offices.is_empty() {
+            name = self.name_behind_dash();
+        }
         if let Some((country, behind)) = name.filter(|_| !self.person.offices.is_empty()).and_then(|n| posting::behind_place(scan, n)) {
             self.of(Some(country));
             name = Some(behind);
         }
         name
+    }
+
+    /// `Phó Chủ tịch UBND tỉnh - Trần Văn A`: a name of several words behind a dash with spaces.
+    fn name_behind_dash(&self) -> Option<TokenRange> {
+        let dash = self.scan.token(self.past).is_some_and(|t| t.is_dash() && t.spaced && !t.fresh_line);
+        let apart = self.scan.token(self.past + 1).is_some_and(|t| t.spaced && !t.fresh_line);
+        let name = name_at(self.scan, self.past + 1).filter(|n| n.len() >= 2)?;
+        (dash && apart && self.scan.country(name.first()).is_none()).then_some(name)
     }
 
     /// `The Prime Minister of Australia, Anthony Albanese,`, `..., Mr X`; `fields` where a portfolio stands before the comma.

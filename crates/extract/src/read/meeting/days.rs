@@ -5,6 +5,7 @@ use super::told::{day_near, past};
 use super::{MOST_NAMED, format, is_far};
 use crate::context::people::PersonId;
 use crate::read::found::Found;
+use crate::text::Language;
 use crate::value::DateValue;
 
 /// The last sentence that may tell the day of all meetings of a text.
@@ -21,7 +22,8 @@ pub(super) struct Days {
 impl Days {
     /// Gathers the days that `found` tells of the people who are `told` to have met.
     pub(super) fn new(found: &[&Found<'_, '_>], told: &[Vec<[PersonId; 2]>]) -> Self {
-        Days { lead: lead_day(found, told), told: told_days(found, told) }
+        let days = told_days(found, told);
+        Days { lead: lead_day(found, told).or_else(|| only_day(found, &days)), told: days }
     }
 
     /// The one day on which the text says that `people` met.
@@ -38,6 +40,14 @@ impl Days {
 fn lead_day(found: &[&Found<'_, '_>], told: &[Vec<[PersonId; 2]>]) -> Option<DateValue> {
     let first = found.iter().zip(told).find(|(f, _)| format(f).is_some() && !is_far(f)).filter(|(f, _)| f.sentence <= LEAD)?;
     first.1.is_empty().then(|| day_near(first.0)).flatten().filter(|d| past(first.0.cx, *d))
+}
+
+/// The one day that a Vietnamese text tells of its meetings: what it tells besides was on that day too.
+fn only_day(found: &[&Found<'_, '_>], told: &[([PersonId; 2], DateValue)]) -> Option<DateValue> {
+    let f = found.first()?;
+    let (_, first) = told.first()?;
+    let vietnamese = f.cx.reading.language_at(f.m.range.first()) == Language::Vietnamese;
+    (vietnamese && told.iter().all(|(_, day)| day == first) && past(f.cx, *first)).then_some(*first)
 }
 
 /// The days told beside people who met, not from afar.
