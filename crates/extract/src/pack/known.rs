@@ -245,6 +245,8 @@ known! {
     goods = "goods",
     /// Words for how much was traded, whichever way it went: turnover.
     amount = "amount",
+    /// Nouns for how a number changed: increase, decline.
+    growth = "growth",
     /// Sums given or lent, which are no trade.
     grant = "grant",
     /// Words of what a country does with the whole world.

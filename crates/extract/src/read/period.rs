@@ -22,8 +22,13 @@ pub fn period(f: &Found<'_, '_>, indicator: Indicator, value: TokenRange) -> Opt
         Indicator::Community | Indicator::Students | Indicator::Projects | Indicator::Investment | Indicator::Other | Indicator::Partners
     );
     let wide = |d: DateValue| d.start().is_none_or(|s| s.day.is_none()) || matches!(d, DateValue::Between(..)) || !flows;
+    // `a yearly increase of 50%`, `a year-on-year rise`: no sum of each year.
+    let grows = |r: TokenRange, d: DateValue| {
+        let dash = f.cx.reading.tokens.get(r.past()).is_some_and(|t| t.is_dash());
+        d == DateValue::Annual && (dash || f.cx.reading.is(r.past(), f.cx.packs().known.growth))
+    };
     let usable = |r: TokenRange, d: DateValue| {
-        !compares(f, r) && (wide(d) || matches!(indicator, Indicator::AgreementsSigned | Indicator::Activities))
+        !grows(r, d) && !compares(f, r) && (wide(d) || matches!(indicator, Indicator::AgreementsSigned | Indicator::Activities))
     };
     // `5 tỷ USD/năm`.
     let reading = f.cx.reading;
@@ -75,8 +80,12 @@ fn compares(f: &Found<'_, '_>, date: TokenRange) -> bool {
     let from = date.first().saturating_sub(COMPARED).max(f.sentence_range().first());
     // A date between is what the word stands before.
     let other = |i: usize| f.cx.dates_in(TokenRange::new(i, date.first())).next().is_some();
-    (from..date.first())
-        .any(|i| reading.lexeme(i, compare).is_some_and(|(code, past)| code == "than" && past <= date.first() && !other(past)))
+    // `goods from Kenya in 2023`: from where, and not from when.
+    let place = |i: usize| reading.mentions.at(i).any(|(_, m)| matches!(m.what, What::Country { .. } | What::Place(_)));
+    let than = |i: usize| {
+        reading.lexeme(i, compare).is_some_and(|(code, past)| code == "than" && past <= date.first() && !other(past) && !place(past))
+    };
+    (from..date.first()).any(than)
 }
 
 /// Sets the change of `figure`: told in its own match, or between it and the next figure. `risen` is the period of the

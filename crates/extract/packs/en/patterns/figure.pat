@@ -23,12 +23,14 @@ pattern grew-to
   match <indicator=trade-turnover|exports|imports|investment> .. (rose|grew|grown|increased|jumped|surged|climbed|soared|expanded|up|risen) (by)? <qualifier>? {change_pct:percent} .. to (reach)? (a record|a new high of|an all time high of|just)? <qualifier>? {value:money}
   match (rose|grew|grown|increased|jumped|surged|climbed|soared|expanded|up|risen) (by)? <qualifier>? {change_pct:percent} .. to (reach)? (a record|a new high of|an all time high of|just)? <qualifier>? {value:money}
   match (rose|grew|grown|increased|jumped|surged|climbed|soared|expanded|risen) (by)? <qualifier>? {change_pct:percent} to (a record|just)? <qualifier>? {value:number}
+  match <growth=up> of <qualifier>? {change_pct:percent} .. to (reach)? (a record|just)? <qualifier>? {value:money}
   set part=change-up
 
 pattern fell-to
   match <indicator=trade-turnover|exports|imports|investment> .. (fell|dropped|declined|decreased|slipped|shrank|contracted|dipped|down|fallen) (by)? <qualifier>? {change_pct:percent} .. to (reach)? (a record|a new high of|an all time high of|just)? <qualifier>? {value:money}
   match (fell|dropped|declined|decreased|slipped|shrank|contracted|dipped|down|fallen) (by)? <qualifier>? {change_pct:percent} .. to (reach)? (a record|a new high of|an all time high of|just)? <qualifier>? {value:money}
   match (fell|dropped|declined|decreased|slipped|shrank|contracted|dipped|fallen) (by)? <qualifier>? {change_pct:percent} to (a record|just)? <qualifier>? {value:number}
+  match <growth=down> of <qualifier>? {change_pct:percent} .. to (reach)? (a record|just)? <qualifier>? {value:money}
   set part=change-down
 
 # Sums of trade and investment.
@@ -243,11 +245,13 @@ pattern partners
 pattern grew
   match (up|rose|grew|grown|increase|increased|increasing|jumped|surged|rising|growing|higher|climbed|soared|jump|growth|rise|surge) (by|of)? ~ {change_pct:percent}
   match {change_pct:percent} (up|higher|more|increase|growth|rise|surge|jump|year on year increase|year on year growth)
+  match (surging|soaring|climbing|jumping|expanding|a <growth=up>|<growth=up>) (by|of)? ~ {change_pct:percent}
   set part=change-up
 
 pattern fell
   match (down|fell|drop|dropped|decline|declined|declining|decrease|decreased|decreasing|lower|slipped|shrank|fall|falling|contracted|dipped) (by|of)? ~ {change_pct:percent}
   match {change_pct:percent} (down|lower|less|decrease|decline|drop|fall)
+  match (dropping|slipping|contracting|shrinking|<growth=down>) (by|of)? ~ {change_pct:percent}
   set part=change-down
 
 given 2025-06-10
@@ -340,3 +344,9 @@ fires "Chilean firms have invested in 12 projects in Ghana worth 40 million doll
   indicator=investment value=40000000
 fires "Ghana bought 900 tonnes of fishmeal worth 2 million dollars from Chile in 2023."
   indicator=imports value=2000000
+fires "Trade between Chile and Ghana saw a yearly increase of 50% to 60 million dollars in 2023."
+  indicator=trade-turnover value=60000000 period=2023 change_pct=50
+fires "Ghana imported 20 million dollars worth of goods from Chile in 2023, surging 9.2% over the year before."
+  indicator=imports value=20000000 change_pct=9.2
+fires "Chile bought 60 million dollars worth of goods from Ghana in 2023, a year-on-year increase of 9%."
+  indicator=imports value=60000000 period=2023 change_pct=9
