@@ -8,6 +8,7 @@ use crate::read::came;
 use crate::read::clause::noun_phrase;
 use crate::read::found::Found;
 use crate::read::programme::{Programme, Stay};
+use crate::read::sites;
 use crate::read::venue;
 use crate::span::TokenRange;
 use crate::text::token::TokenKind;
@@ -144,8 +145,13 @@ fn activity(f: &Found<'_, '_>, programme: &Programme, undertakings: &Undertaking
     let beside = |r: TokenRange| r.past() + BESIDE >= f.m.range.first() && r.first() <= f.m.range.past() + BESIDE;
     let told = || cx.dates_in(f.sentence_range()).find(|(r, _)| beside(*r)).map(|(_, d)| d);
     let date = day.or_else(|| day_of_talks(f, draft)).or(guest.days).or_else(told);
-    let slots = Activity { kind: Some(kind), who: vec![guest.name], name: Some(cx.reading.phrase(name)), place, date };
-    draft.facts.push(f.fact(Slots::Activity(slots), f.sentence_range()));
+    let parts = if site && !before { sites::parted(cx, name, f.m.range.past(), f.clause().past()) } else { vec![name] };
+    for (i, name) in parts.into_iter().enumerate() {
+        let there = || venue::named(cx, name.first(), f.clause().past()).map(|r| cx.reading.phrase(r));
+        let place = if i == 0 { place.clone() } else { there() };
+        let slots = Activity { kind: Some(kind), who: vec![guest.name.clone()], name: Some(cx.reading.phrase(name)), place, date };
+        draft.facts.push(f.fact(Slots::Activity(slots), f.sentence_range()));
+    }
 }
 
 /// How far behind the words for an item its place may stand.

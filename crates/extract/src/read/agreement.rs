@@ -41,7 +41,7 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
     if f.is_part("headline") && !opens_sentence(f) || denied(f) || !passive && acted_on(f) {
         return;
     }
-    let mut list = List { f, stage, programme, draft, first: f.m.range, bulk: false, last: None };
+    let mut list = List { f, stage, programme, draft, first: f.m.range, bulk: false, counted: None, last: None };
     let end = f.sentence_range().past();
     let mut at = f.m.range.past();
     // `đã ký: ...`, `trao đổi 30 văn kiện, gồm ...`: the list is opened by the mark or the word.
@@ -118,6 +118,8 @@ pub(super) struct List<'a, 'c, 'm> {
     pub(super) first: TokenRange,
     /// Whether the last document was only counted: `six agreements and memoranda`.
     pub(super) bulk: bool,
+    /// The noun of documents that were only counted.
+    pub(super) counted: Option<(AgreementKind, TokenRange)>,
     /// The noun of the last document.
     pub(super) last: Option<(AgreementKind, TokenRange)>,
 }
@@ -147,6 +149,7 @@ impl List<'_, '_, '_> {
         };
         if counted(self.f, head, title) {
             self.bulk = true;
+            self.counted = Some((kind, head));
             return title.past();
         }
         if says {

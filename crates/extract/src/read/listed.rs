@@ -81,6 +81,14 @@ impl List<'_, '_, '_> {
 
     /// One more document of the kind told last, of which only the subject is told; one past it.
     fn one_more_subject(&mut self, at: usize, end: usize) -> Option<usize> {
+        if at < end
+            && let Some((kind, head)) = self.counted.or(self.last)
+            && let Some(subject) = self.one_of_them(at, end)
+        {
+            self.bulk = false;
+            self.push(kind, head, Some(subject));
+            return Some(subject.past());
+        }
         let (kind, head) = self.last.filter(|_| at < end)?;
         let (title, subject) = match self.f.cx.reading.language_at(at) {
             Language::Vietnamese => (head, self.subject_alone(head, at, end)?),
@@ -103,6 +111,17 @@ impl List<'_, '_, '_> {
         }
         let subject = noun_phrase(cx, TokenRange::new(at + 1, at + 2), end);
         (subject.len() >= 2 && !fields(cx, subject).is_empty()).then_some(subject)
+    }
+
+    /// `signed four accords, including one on visas`: what one of several is on.
+    fn one_of_them(&self, at: usize, end: usize) -> Option<TokenRange> {
+        let (cx, known) = (self.f.cx, &self.f.cx.packs().known);
+        let reading = cx.reading;
+        let lists = |i: usize| reading.lexeme(i, known.listing).map(|(_, past)| past);
+        let one = (at..end.min(at + 10)).find_map(lists)?;
+        let (_, past) = reading.lexeme(one, known.further).filter(|(_, past)| *past < end && names_subject(cx, *past))?;
+        let subject = noun_phrase(cx, TokenRange::new(past, past + 1), end);
+        (reading.language_at(at) == Language::English && !fields(cx, subject).is_empty()).then_some(subject)
     }
 
     /// `an accord on trade and another between two banks`: the subject or the parties of the other.

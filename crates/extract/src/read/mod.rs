@@ -38,6 +38,7 @@ pub mod programme;
 pub mod rank;
 pub mod region;
 pub mod serial;
+mod sites;
 pub mod speech;
 mod spoken;
 mod stay;

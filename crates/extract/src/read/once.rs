@@ -228,7 +228,9 @@ fn is_same((a, worded): (&Slots, &Worded), (b, other): (&Slots, &Worded)) -> boo
         (Slots::Commitment(_), Slots::Commitment(_)) => alike(0.75),
         (Slots::Honour(_), Slots::Honour(_)) => alike(0.5),
         (Slots::Activity(a), Slots::Activity(_)) => {
-            matches!(a.kind, Some(ActivityKind::WelcomeCeremony | ActivityKind::Farewell | ActivityKind::Parade))
+            // Of these a programme has one.
+            use ActivityKind::{EmbassyVisit, Farewell, Parade, Press, WelcomeCeremony};
+            matches!(a.kind, Some(WelcomeCeremony | Farewell | Parade | EmbassyVisit | Press))
                 || like(&worded.place, &other.place, 0.3) && alike(0.5)
         }
         // The same guest may have come before, in another year.

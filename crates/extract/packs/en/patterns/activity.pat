@@ -45,6 +45,10 @@ pattern business-people
   match (meeting|meetings|roundtable|round table|breakfast|lunch|luncheon|dinner|discussion|discussions|dialogue|interaction|session|encounter|talks) with ~ ~ <audience=business>
   set kind=business-roundtable part=own
 
+pattern business-meeting
+  match (chair|chairs|chaired|hold|holds|held|attend|attends|attended|had|have|host|hosted) (a|an|the|several)? ~ (meeting|meetings|talks|session|roundtable|discussion|breakfast|lunch) with ~ ~ <audience=business>
+  set kind=business-roundtable part=own
+
 pattern community
   match <meet-verb> ~ ~ <audience=community>
   match (encounter|gathering|meeting|meetings|reunion|reception|receptions|town hall|event|evening|dinner|lunch|interaction|session|party|picnic|celebration|tea|iftar|mass|service) (with|for|of) ~ ~ <audience=community>
@@ -131,7 +135,7 @@ pattern press-beside
 pattern opened
   match (launch|launched|launches|launching) (a|an|the) ~ ~ (exhibition|festival|fair|museum|library|book)
   match (launch|launched|launches|launching) the ~ ~ (exhibition|centre|center|plant|factory|school|bridge|building|terminal|port|clinic|dam|road|highway|tunnel|stadium|campus|laboratory|station|line|hospital|library|project|programme|fair|festival)
-  match (opened|opens|open|opening|inaugurated|inaugurates|inaugurate|inaugurating|unveiled|unveil|unveils|unveiling|commission|commissioned|commissions|dedicated) (the|a|an)? ~ ~ (exhibition|centre|center|mosque|plant|factory|school|bridge|building|terminal|port|airport|clinic|dam|road|highway|tunnel|stadium|campus|laboratory|office|museum|station|line|hospital|monument|bust|statue|plaque|memorial|garden|park|pavilion|library|project|programme|fair|festival|clinic|chapel|church|street|square)
+  match (opened|opens|open|opening|inaugurated|inaugurates|inaugurate|inaugurating|unveiled|unveil|unveils|unveiling|commission|commissioned|commissions|dedicated) (the|a|an)? ~ ~ (exhibition|centre|center|mosque|plant|factory|school|bridge|building|terminal|port|airport|clinic|dam|road|highway|tunnel|stadium|campus|laboratory|office|museum|station|line|hospital|monument|bust|statue|plaque|memorial|garden|park|pavilion|library|project|programme|fair|festival|border post|border crossing|market|complex|institute|hub|headquarters|branch|ward|mill|clinic|chapel|church|street|square)
   match (cut|cuts|cutting) the ribbon
   match (lay|lays|laid|laying) the (foundation stone|cornerstone)
   match (turned|turn|turns) the (first)? sod
@@ -220,3 +224,12 @@ silent "Speaking at a joint press conference in Lima, Foreign Minister Pedro Sal
 fires "President William Ruto of Kenya is on a state visit to Finland. On Tuesday the two presidents will address a joint press conference."
   kind=press who="William Ruto"
 silent "President William Ruto of Kenya is on a state visit to Finland. The two countries plan to launch a joint project on peat."
+# Two sites under one verb are two; business people met in a meeting that the guest chairs.
+fires "President William Ruto of Kenya is on a state visit to Finland. He visited the Suomenlinna shipyard and the National Library, as well as a paper mill."
+  kind=site-visit who="William Ruto" place="Suomenlinna"
+  kind=site-visit who="William Ruto" place="National Library"
+  kind=site-visit who="William Ruto" name="a paper mill"
+fires "President William Ruto of Kenya is on a state visit to Finland. He chaired a meeting with businessmen and opened a tea market."
+  kind=business-roundtable who="William Ruto"
+  kind=other who="William Ruto"
+silent "President William Ruto of Kenya is on a state visit to Finland. If the ice had melted, he would have toured the shipyard."

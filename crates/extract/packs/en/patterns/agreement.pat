@@ -342,3 +342,5 @@ silent "Had Peru signed the extradition treaty with Ghana, the matter would be s
 silent "If a free trade agreement were signed, Peru and Ghana would gain, the two ministers said."
 fires "Chile and Ghana signed a trade agreement in 1998, an investment treaty in 2004 and an extradition treaty in 2010."
   title="extradition treaty" stage=signed date=2010
+fires "Peru and Ghana signed four accords in Lima, including one on visa waivers."
+  kind=agreement title="accords on visa waivers" stage=signed

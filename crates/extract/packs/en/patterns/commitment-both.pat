@@ -22,6 +22,7 @@ pattern gladness
 
 # More of a programme, and when something was agreed: nothing to be done.
 pattern programme-more
+  match (will|would|shall|is expected to|are expected to|is to|are to) (also|again|once again)? (underline|underscore|emphasise|emphasize|stress|highlight|convey|express|recall|outline|brief|introduce|acknowledge|congratulate|mourn|pay tribute)
   match (is|are|was|were) (also)? (expected|due|awaited) (in|at|back) <destination>
   match (is|are|was|were) (also)? (expected|due|awaited) (in|at|back) (in|at)? <country>
   match (is|are|was|were) (also)? (expected|set|due|likely|slated|scheduled) to (enter|be part of|be part|join|grace|officiate|preside|chair|kick off|wrap up|round off|fly|land|depart)

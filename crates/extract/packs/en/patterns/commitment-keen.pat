@@ -28,6 +28,15 @@ pattern named-areas
   match (named|cited|listed|identified|singled out|mentioned|highlighted|proposed|suggested) .. as ~ ~ ~ (area|areas|sector|sectors|field|fields|sphere|spheres|direction|directions) (of|for|in which|where|that|with|on which) .. (cooperate|cooperation|collaborate|collaboration|work together|partner|partnership|develop|expand|joint work)
   set mode=expect part=whole
 
+# `need bigger ties with`, `I assure you of help`.
+pattern need-bigger
+  match need (bigger|larger|more|stronger|deeper|broader|wider|greater) ~ ~ (ties|trade|cooperation|exchanges|investment|links|contacts|flights|collaboration)
+  set mode=expect part=own-whole
+
+pattern I-assure
+  match assure (you|him|her|them|the ~|our ~|{text:person}|<country>) (of|that)
+  set mode=pledge
+
 # `concurring on measures to`.
 pattern concurring
   match (concurring|concurred|concur|agreeing) (also|further)? (on|upon|in) (the|a|several|some|specific|concrete|further|joint|new)? ~ (measures|steps|ways|directions|plans|programmes|orientations) (to|for|of)

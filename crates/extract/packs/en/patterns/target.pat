@@ -4,7 +4,7 @@
 pattern grown
   match (growing|increasing|expanding|rising) .. <indicator> ... (amounted|amounting|came|rose|grew|increased|climbed|jumped|is up|was up|are up|shot up|went up) to
   match (increase|rise|growth|expansion) (of|by) ~ {value:percent}
-  match (growing|increasing|expanding|rising|climbing) ~ from <qualifier>? <money>
+  match (growing|increasing|expanding|rising|climbing) (sharply|steadily|slightly|again)? from <qualifier>? <money>
   set part=none
 
 pattern raise-to
@@ -37,7 +37,8 @@ pattern aim-at
 pattern see-it-grow
   match (see|seeing) .. {indicator:indicator} ~ (grow|rise|increase|climb|expand|go up|reach|hit|exceed|surpass|top) (to|by)? <qualifier>? {value:money}
   match {indicator:indicator} (can|could|should|may|must|might|to|will) ~ be ~ (increased|raised|brought|expanded|boosted|lifted|taken) (to|up to) <qualifier>? {value:money}
-  match (hope|hopes|hoped|hoping|confidence|confident|expect|expects|expected|optimism|optimistic|expectation|desire|wish|wished) .. {indicator:indicator} (will|would|could|can) ~ (reach|exceed|hit|surpass|top|cross|rise to|grow to|climb to|increase to) <qualifier>? {value:money}
+  match (expect|expects|expected|hope|hopes|want|wants|wanted) (this|that|the|it) (figure|number|amount|volume|sum|turnover)? to (reach|exceed|hit|surpass|top|rise to|grow to|climb to) <qualifier>? {value:money}
+  match (hope|hopes|hoped|hoping|confidence|confident|anticipate|anticipates|anticipated|believes|expect|expects|expected|optimism|optimistic|expectation|desire|wish|wished) .. {indicator:indicator} (will|would|could|can) ~ (reach|exceed|hit|surpass|top|cross|rise to|grow to|climb to|increase to) <qualifier>? {value:money}
 
 # `hopes to welcome 20,000 Peruvian tourists a year`.
 pattern arrivals-aimed
