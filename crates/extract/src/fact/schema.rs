@@ -192,7 +192,7 @@ const HONOUR: &[Slot] = &[
     ("giver", ANY),
     ("recipient", ANY),
     ("date", ANY),
-    part(|p| matches!(p, "passive" | "skip" | "host" | "guest")),
+    part(|p| matches!(p, "passive" | "order" | "skip" | "host" | "guest")),
 ];
 const INVITATION: &[Slot] = &[
     ("from", ANY),

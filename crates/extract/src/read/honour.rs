@@ -27,7 +27,7 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
         return;
     }
     let cx = f.cx;
-    let Some(name) = f.range("name").map(|r| order_name(f, r)) else { return };
+    let Some(name) = f.range("name").and_then(|r| named(f, r)).map(|r| order_name(f, r)) else { return };
     let passive = f.is_part("passive");
     let subject = cx.subject(f.sentence, f.m.range.first()).map(|a| a.who);
     let person = |who: Option<Who>| match who {
@@ -48,7 +48,7 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
     let mut giver: Option<PersonId> = f.persons("giver").first().copied();
     if passive {
         recipient = recipient.or(person(subject));
-    } else {
+    } else if !f.is_part("order") {
         giver = giver.or(person(subject));
     }
     // `conferred on him`: the guest whose visit the text reports.
@@ -87,7 +87,7 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
     }
     let recipient_name = private.or_else(|| recipient.and_then(|r| cx.name(r)));
     let giver_country = f.countries("giver").first().copied().or(match subject {
-        Some(Who::Country(c)) if !passive => Some(c),
+        Some(Who::Country(c)) if !passive && !f.is_part("order") => Some(c),
         _ => None,
     });
     let given_by = giver.and_then(|g| cx.name(g)).or_else(|| giver_country.map(|c| c.code().to_owned())).or_else(|| {
@@ -137,6 +137,27 @@ fn private_name(f: &Found<'_, '_>, past: usize) -> Option<String> {
     (stop >= start + 2).then(|| reading.phrase(TokenRange::new(start, stop)))
 }
 
+/// Where the order's name begins: behind `Kenya's highest honour,` the words that name it, unless they begin with a small one.
+fn named(f: &Found<'_, '_>, range: TokenRange) -> Option<TokenRange> {
+    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
+    let highest = reading.lexeme(range.first(), known.honour_head).is_some_and(|(value, past)| value == "highest" && past == range.past());
+    if !highest {
+        return Some(range);
+    }
+    let end = f.sentence_range().past();
+    let mark = |at: &usize| reading.tokens[*at].is(',') || reading.tokens[*at].is_dash() || reading.is(*at, known.article);
+    let quote = |at: &usize| matches!(reading.tokens[*at].kind, TokenKind::Mark('"' | '“' | '‘' | '\'' | '«'));
+    let first = (range.past()..end).find(|at| !mark(at) && !quote(at)).filter(|at| *at > range.past())?;
+    // `the Grand Cross of the Order of X`: the order itself behind its class.
+    let class = reading.lexeme(first, known.order_class).map(|(_, past)| past);
+    let small = |at: &usize| reading.is(*at, known.office_word) || reading.is(*at, known.article);
+    let first = class.and_then(|past| (past..end).find(|at| !small(at))).unwrap_or(first);
+    let name = reading.tokens[first].is_word()
+        && reading.tokens[first].capital
+        && !reading.mentions.at(first).any(|(_, m)| matches!(m.what, What::Person(_)));
+    name.then(|| TokenRange::new(first, first + 1))
+}
+
 /// The order's name: its words up to its class, the verb or a mark.
 fn order_name(f: &Found<'_, '_>, range: TokenRange) -> String {
     let reading = f.cx.reading;
@@ -147,6 +168,12 @@ fn order_name(f: &Found<'_, '_>, range: TokenRange) -> String {
     }
     let vietnamese = reading.passages[reading.sentences[f.sentence].passage].language == Language::Vietnamese;
     let mut past = range.past();
+    // `the Friendship Medal of Kenya`: a whole name, and whose it is.
+    let of = reading.lexeme(past, known.possessor).map(|(_, past)| past).filter(|_| !vietnamese);
+    let land = |at: &usize| reading.mentions.at(*at).any(|(_, m)| matches!(m.what, What::Country { demonym: false, .. }));
+    if of.is_some_and(|of| land(&if reading.is(of, known.article) { of + 1 } else { of })) {
+        return reading.phrase(range);
+    }
     while past < end && past < range.past() + 8 && part_of_name(f, range, past, vietnamese) {
         past += 1;
     }

@@ -7,6 +7,37 @@ pattern not-given
   match (gold|silver|bronze|olympic) (medal|medals|medalist|medallist)
   set part=skip
 
+# The order first.
+pattern order-was-given
+  match {name:honour} .. (was|were|has been|had been|is|are|will be|being|have been) ~ (conferred|bestowed|awarded|presented|given|handed|granted) (on|upon|to) {recipient:persons} .. by {giver:person}
+  match {name:honour} .. (was|were|has been|had been|is|are|will be|being|have been) ~ (conferred|bestowed|awarded|presented|given|handed|granted) (on|upon|to) {recipient:persons}
+  match {name:honour-head} .. (was|were|has been|had been|is|are|will be|being|have been) ~ (conferred|bestowed|awarded|presented|given|handed|granted) (on|upon|to) {recipient:persons} .. by {giver:person}
+  match {name:honour-head} .. (was|were|has been|had been|is|are|will be|being|have been) ~ (conferred|bestowed|awarded|presented|given|handed|granted) (on|upon|to) {recipient:persons}
+  set part=order
+
+# Made, named, appointed: to a title or into an order.
+pattern was-made
+  match {recipient:persons} (was|has been|had been|were|will be|is) ~ (made|named|appointed|declared|proclaimed|granted|inducted|created) .. {name:honour} .. by {giver:person}
+  match {recipient:persons} (was|has been|had been|were|will be|is) ~ (made|named|appointed|declared|proclaimed|granted|inducted|created) .. {name:honour-head} .. by {giver:person}
+  match {recipient:persons} (was|has been|had been|were|will be|is) ~ (made|named|appointed|declared|proclaimed|granted|inducted|created) .. {name:honour}
+  match {recipient:persons} (was|has been|had been|were|will be|is) ~ (made|named|appointed|declared|proclaimed|granted|inducted|created) .. {name:honour-head}
+  match {recipient:persons} (received|receives|accepted) (a|an|the) ~ {name:honour-head=title} (from|in)
+  set part=passive
+
+pattern made-someone
+  match (made|named|appointed|declared|proclaimed) {recipient:persons} (a|an)? ~ {name:honour}
+  match (made|named|appointed|declared|proclaimed) {recipient:persons} (a|an)? ~ {name:honour-head}
+  match (made|named|appointed|declared|proclaimed) {recipient:persons} (a|an)? ~ <order-class> of (the)? {name:honour}
+  match (made|named|appointed|declared|proclaimed) {recipient:persons} (a|an)? ~ <order-class> of (the)? {name:honour-head}
+
+# `handed over the Order of X to Y, and the Medal of Z to W`.
+pattern hands-over
+  match (hand|hands|handed|handing|hand over|hands over|handed over|handing over) (over)? .. {name:honour} .. to (the)? <incumbency>? {recipient:persons}
+  match (hand|hands|handed|handing|hand over|hands over|handed over|handing over) (over)? .. {name:honour-head} .. to (the)? <incumbency>? {recipient:persons}
+  match and (the|a)? {name:honour} .. (to|on|upon) (the)? <incumbency>? {recipient:persons}
+  match and (the|a)? {name:honour-head} .. (to|on|upon) (the)? <incumbency>? {recipient:persons}
+  match (pinned|hung|placed) .. {name:honour-head} .. (on|upon) {recipient:persons}
+
 # The receiver first.
 pattern was-given
   match {recipient:persons} (has been|was|were|is|will be|is to be|had been) (also|officially|solemnly|today|earlier|previously|recently|later|posthumously)? (decorated|awarded|conferred|presented|honoured|honored|bestowed|invested|given) .. {name:honour}
@@ -17,6 +48,7 @@ pattern was-given
   match (received|receives|accepted|accepts) from {giver:persons} .. {name:honour}
   match (received|receives|accepted|accepts) from {giver:persons} .. {name:honour-head}
   match (received|receives) <article>? ~ {name:honour}
+  match (received|receives) the {name:honour-head}
   match (received|receives) (the|a)? <order-class> of (the)? {name:honour}
   match (was|were|been) (decorated|awarded|conferred|presented|honoured|honored|bestowed|invested|given) .. {name:honour}
   match (was|were|been) (decorated|awarded|conferred|presented|honoured|honored|bestowed|invested|given) .. {name:honour-head}
@@ -72,3 +104,18 @@ fires "President Maia Sandu of Moldova was awarded the jubilee medal “30 Years
   recipient="Maia Sandu" name="medal “30 Years of Friendship”"
 fires "President Alar Karis of Estonia decorated Foreign Minister Musa Otieno of Kenya with the insignia of Commander of the National Order of Estonia."
   recipient="Musa Otieno" name="National Order of Estonia" class="Commander"
+fires "The Order of the Reed was conferred on President Alar Karis of Estonia by President Maia Sandu of Moldova."
+  name="Order of the Reed" recipient="Alar Karis" giver="Maia Sandu"
+fires "President Maia Sandu of Moldova was conferred Estonia's highest civilian honour, the Sash of the Reed, in a ceremony in Tallinn."
+  name="Sash of the Reed" recipient="Maia Sandu"
+fires "The Fijian leader, Prime Minister Sitiveni Rabuka, also handed over the Order of the Reed to former Estonian Speaker Alar Karis, and the Medal of Merit to Deputy Speaker Kati Kask of Estonia."
+  name="Order of the Reed" recipient="Alar Karis"
+  name="Medal of Merit" recipient="Kati Kask"
+fires "Estonian Ambassador Alar Karis was appointed Commander of the Order of the Reed by President Maia Sandu of Moldova."
+  name="Order of the Reed" class="Commander" recipient="Alar Karis"
+fires "Fijian Prime Minister Sitiveni Rabuka was named honorary citizen of Tallinn by President Alar Karis of Estonia."
+  name="honorary citizen of Tallinn" recipient="Sitiveni Rabuka"
+fires "Kenyan Speaker Musa Otieno and his deputy were honoured with the Friendship Medal of Estonia. President Alar Karis of Estonia attended."
+  name="Friendship Medal" recipient="Musa Otieno"
+silent "President Maia Sandu of Moldova received President Alar Karis of Estonia's highest honour guard."
+silent "The meeting was made in the order of their arrival, President Alar Karis of Estonia said."

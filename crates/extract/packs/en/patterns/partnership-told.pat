@@ -1,0 +1,70 @@
+# Levels of relations told by how long they stand, by what one country is to the other, and by what is still to come.
+
+# `relations .. since their establishment in 1963`, `has maintained relations since 1921`.
+pattern relations-since
+  match (relations|ties|relationship) .. since (its|their|the)? ~ establishment in {date:date}
+  match (has|have) (maintained|had|kept|enjoyed) ~ (relations|ties) .. since {date:date}
+  match maintaining (relations|ties) .. since {date:date}
+  set level=diplomatic-relations change=established
+
+# `have had diplomatic ties for 60 years`, `the 60th anniversary of their relations`.
+pattern relations-for-years
+  match {level:level=diplomatic-relations} (for|spanning|stretching back|going back) (the past|the last|over|more than|nearly|almost)? {years:number} years
+  set change=established
+
+pattern anniversary-of-relations
+  match {years:number} (st|nd|rd|th)? anniversary of (the|their|our|its)? (bilateral|official)? (establishment of)? (<countries>|<country> - <country>)? (bilateral|official)? (relations|ties)
+  match {years:number} years of (the|their|our|its)? (bilateral|official)? (<countries>|<country> - <country>)? (bilateral|official)? (relations|ties)
+  set level=diplomatic-relations change=established
+
+# Not there yet: what was agreed in principle, what is to come.
+pattern intended-yet
+  match (consensus|understanding|view|views|discussion|discussions|talks|negotiations|interest|idea|proposal) .. (on|of|in) (upgrading|elevating|raising|lifting) .. (to|into) ~ {level:level=comprehensive|strategic|comprehensive-strategic}
+  match (will|would|to|may|could|should|can) (see|be|have) ~ ~ ~ (elevated|upgraded|raised|lifted) .. (to|into) ~ {level:level=comprehensive|strategic|comprehensive-strategic}
+  set change=intended
+
+# `the partnership established between the two in 2009`.
+pattern reached-between
+  match {level:level=comprehensive|strategic|comprehensive-strategic} (established|launched|signed|concluded|formed|forged|announced|set up|agreed) (between|by) .. in {date:date}
+  set change=upgraded
+
+# `share a strategic partnership`, `stand at the level of strategic partnership`.
+pattern have-a-level
+  match (have|has|had|share|shares|sharing|enjoy|enjoys|enjoying|maintain|maintains|built|forged|boast|boasts) (a|an|our|their|its) ~ {level:level=comprehensive|strategic|comprehensive-strategic}
+  match (stand|stands|are|is|remain|remains|now) (at|on) (the)? (level|footing|status) of (a|an)? ~ {level:level=comprehensive|strategic|comprehensive-strategic}
+  set change=existing
+
+# `X is a strategic partner of Y`, `Y's most important strategic partner`.
+pattern partner-of
+  match (is|as|remains|was|became) (a|an|the|its|our|their|one of) ~ ~ {level:standing=comprehensive|strategic|comprehensive-strategic} (of|for|to) {countries:country}
+  match (is|as|remains|was|became) {countries:country} ~ ~ {level:standing=comprehensive|strategic|comprehensive-strategic}
+  match (described|called|termed|hailed|praised|regards|regarded|views|viewed|considers|considered|sees|named) {countries:country} (as)? (a|an|its|their|one of its) ~ ~ {level:standing=comprehensive|strategic|comprehensive-strategic}
+  match {countries:country} (is|remains) (a|an|our|its) ~ ~ {level:standing=comprehensive|strategic|comprehensive-strategic}
+  set change=existing
+
+given 2021-03-04
+fires "Relations between Finland and Peru have been cordial since their official establishment in 1963, Peruvian Foreign Minister Pedro Salas said."
+  level=diplomatic-relations change=established date=1963
+fires "Finland is a land with which Peru has maintained relations since 1921, Peruvian President Rosa Quispe said."
+  level=diplomatic-relations change=established date=1921
+fires "Peru and Finland have had diplomatic ties for 60 years."
+  countries=PER,FIN level=diplomatic-relations change=established date=1961
+fires "As 2021 marks the 60th anniversary of Peru-Finland relations, the two held a feast."
+  countries=PER,FIN level=diplomatic-relations change=established date=1961
+fires "A consensus was reached on elevating the relationship between Peru and Finland to a strategic partnership."
+  level=strategic change=intended
+fires "Finnish President Aino Virtanen's visit to Peru will see relations elevated to a strategic partnership."
+  level=strategic change=intended
+fires "The strategic partnership established between Peru and Finland in 2009 has grown."
+  level=strategic change=upgraded date=2009
+fires "Peru and Finland have a strategic partnership."
+  countries=PER,FIN level=strategic change=existing
+fires "Relations between Peru and Finland stand at the level of strategic partnership."
+  level=strategic change=existing
+fires "Finland is a strategic partner of Peru, President Rosa Quispe of Peru said."
+  countries=PER,FIN level=strategic change=existing
+fires "Peruvian President Rosa Quispe described Finland as a reliable strategic partner."
+  countries=PER,FIN level=strategic change=existing
+silent "Peru and Finland marked the 60th anniversary of the airline."
+silent "Peru has maintained prices since 2019, and Finland pays them."
+silent "The firm is a strategic partner of the port of Lima, in Peru, and of Finland's Nord Line."
