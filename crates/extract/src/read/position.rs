@@ -244,6 +244,18 @@ fn owner(f: &Found<'_, '_>) -> Option<Country> {
     })
 }
 
+/// `“Pressure must be kept up,” said X`: for whom somebody speaks whose words these are, where nobody else acts in them before the match.
+fn quoted(f: &Found<'_, '_>) -> Option<Country> {
+    let (cx, first) = (f.cx, f.m.range.first());
+    let open = cx.people.quotation(cx.reading, f.sentence, first).filter(|_| cx.reading.language_at(first) == Language::English)?;
+    let from = open.max(f.sentence_range().first());
+    if cx.actors(f.sentence).iter().any(|a| a.free && a.range.first() > from && a.range.past() <= first) {
+        return None;
+    }
+    let sayer = cx.people.speaker(cx.reading, first)?;
+    cx.people.get(sayer).country
+}
+
 fn holders(cx: &Context<'_>, found: &[&Found<'_, '_>], at: usize) -> Vec<Country> {
     let f = found[at];
     let bound = f.countries("countries");
@@ -252,6 +264,9 @@ fn holders(cx: &Context<'_>, found: &[&Found<'_, '_>], at: usize) -> Vec<Country
     }
     if let Some(owner) = owner(f) {
         return vec![owner];
+    }
+    if let Some(said) = quoted(f) {
+        return beyond(f, vec![said]);
     }
     if let Some(countries) = takes_stand(cx, found, at).filter(|_| f.set("topic") != Some("multilateral-support") && !leads(f)) {
         return beyond(f, countries);
