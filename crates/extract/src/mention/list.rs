@@ -18,10 +18,11 @@ pub fn persons(scan: &Scan<'_>, first: u32, persons: &[PersonMention]) -> Vec<Me
             || scan.lexeme(past, scan.known().joiner).is_some()
     };
     let row = |one: TokenRange, next: TokenRange| {
-        scan.pack.language == Language::Vietnamese
-            && scan.token(one.past()).is_some_and(|t| t.is(';'))
-            && next.first() <= one.past() + 3
-            && closes(next.past())
+        let parted = scan.token(one.past()).is_some_and(|t| t.is(';'));
+        let vietnamese = scan.pack.language == Language::Vietnamese && next.first() <= one.past() + 3 && closes(next.past());
+        // `the Presidents of Kenya, X; and Peru, Y`.
+        let last = || scan.lexeme(one.past() + 1, scan.known().joiner).is_some_and(|(_, past)| past == next.first());
+        parted && (vietnamese || scan.pack.language == Language::English && last())
     };
     // `will hold talks with her, and Minister X will see`: somebody else acts behind it.
     let ends = |p: &PersonMention| p.form == Form::Object;

@@ -107,7 +107,7 @@ pub fn words_of(phrase: &str, vocabulary: &mut Vocabulary, spelling: Spelling) -
     for piece in phrase.split(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '/' | '’' | '\'' | ',' | '(' | ')' | '"'))
     {
         let dotted =
-            piece.len() > 3 && piece.bytes().enumerate().all(|(i, b)| if i % 2 == 0 { b.is_ascii_alphabetic() } else { b == b'.' });
+            piece.len() >= 3 && piece.bytes().enumerate().all(|(i, b)| if i % 2 == 0 { b.is_ascii_alphabetic() } else { b == b'.' });
         if dotted {
             add(piece);
         } else {

@@ -5,7 +5,25 @@ pattern with-pronoun
   match (meet|met|meets|receive|received|receives) {with:person} (separately|privately|briefly|again|too|as well)
   set format=meeting
 
+# `conveyed greetings from X to Y`: from one to the other, whoever brings them.
+pattern greetings-from
+  match (conveyed|conveys|convey|conveying|delivered|delivers|handed|brought|bore|passed on) .. (greetings|message|letter|regards|wishes) (from|of) (the|his|her)? {people:person} to (the)? {with:persons}
+  set format=exchange
+
 given 2021-03-04
+fires "Kenyan President Musa Otieno received Finnish Minister Aino Virtanen. Virtanen conveyed greetings from Finnish President Olli Laine to President Otieno."
+  people="Olli Laine,Musa Otieno" format=exchange
+fires "Finnish President Aino Virtanen had bilateral meetings with the Presidents of Peru, Pedro Salas; and Kenya, Musa Otieno."
+  people="Aino Virtanen,Pedro Salas"
+  people="Aino Virtanen,Musa Otieno"
+fires "Finnish Foreign Minister Aino Virtanen met his counterparts from Kenya and Peru, Musa Otieno and Pedro Salas."
+  people="Aino Virtanen,Musa Otieno"
+  people="Aino Virtanen,Pedro Salas"
+fires "Finnish President Aino Virtanen will meet with her peers Musa Otieno of Kenya and Pedro Salas of Peru."
+  people="Aino Virtanen,Musa Otieno"
+  people="Aino Virtanen,Pedro Salas"
+fires "Kenyan President Musa Otieno met with H.E Aino Virtanen of Finland."
+  people="Musa Otieno,Aino Virtanen"
 fires "Peruvian President Rosa Quispe's visit to Kenya begins on Sunday. President Musa Otieno of Kenya will hold talks with her. Prime Minister Kofi Ndege will meet her separately."
   people="Musa Otieno,Rosa Quispe" format=talks
   people="Kofi Ndege,Rosa Quispe" format=meeting

@@ -14,6 +14,12 @@ pattern country-hosted
   match {host_country:destination} (hosts|hosted|has hosted|welcomes|welcomed|has welcomed|received) {guest:persons}
   set part=noun
 
+# `talks in Lima, where she arrived on Monday`, `on her second day in Lima`.
+pattern where-arrived
+  match {host_country:destination} , where (he|she|they) (arrived|landed|arrives|has arrived|had arrived|is|are|was)
+  match (his|her|their) (first|second|third|last|final) day in {host_country:destination}
+  set part=noun
+
 pattern expected-in
   match (is|are|was|were) (also)? (expected|due|scheduled to be|set to be|expected to be) (back)? in {host_country:destination}
   set part=arrival stage=announced
@@ -64,6 +70,10 @@ fires "The Speaker of Ghana's parliament, Ama Mensah, visited Finland on Monday.
   guest="Ama Mensah" guest_country=GHA host_country=FIN
 fires "The chairman of the Finnish parliament's foreign affairs committee, Aino Virtanen, visited Ghana."
   guest="Aino Virtanen" guest_country=FIN host_country=GHA
+fires "On his second day in Lima, Kenyan Foreign Minister Musa Otieno met his peers."
+  guest="Musa Otieno" host_country=PER
+fires "Kenyan Foreign Minister Musa Otieno holds a series of meetings in Lima, where he arrived on Tuesday."
+  guest="Musa Otieno" host_country=PER
 silent "Kenya was the first country to visit the question of fish, Foreign Minister Musa Otieno of Kenya said in Nairobi."
 silent "Ghana welcomed Finnish President Aino Virtanen's proposal."
 silent "Ghana hosted the games, Sports Minister Kofi Boateng of Ghana said."

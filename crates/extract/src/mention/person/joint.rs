@@ -29,7 +29,9 @@ pub fn offices(scan: &Scan<'_>, at: usize) -> Option<Holders> {
     let joins = |at: usize| scan.lexeme(at, known.joiner).is_some_and(|(_, past)| past == at + 1);
     let article = |at: usize| if english && scan.lexeme(at, known.article).is_some() { at + 1 } else { at };
     let honorific = |at: usize| scan.lexeme(at, known.honorific).or_else(|| scan.lexeme(at, known.pronoun)).map_or(at, |(_, past)| past);
-    let of = if english { scan.lexeme(past, known.possessor)?.1 } else { past };
+    // `his counterparts from Kenya and Peru`.
+    let from = || scan.lexeme(past, known.preposition).filter(|_| counterpart);
+    let of = if english { scan.lexeme(past, known.possessor).or_else(from)?.1 } else { past };
     let (one, _, past) = scan.country(article(of))?;
     let person = |range: TokenRange, country, name| PersonMention {
         range,
