@@ -13,6 +13,8 @@ use crate::value::AgreementKind;
 const MOST_ITEMS: usize = 60;
 /// How many tokens may stand between a document's name and the semicolon that parts it from the next.
 const REMAINDER: usize = 20;
+/// How far behind documents that are only counted the mark may stand behind which they are named.
+const FAR_BEHIND: usize = 40;
 /// How many tokens a date may have.
 const LONGEST_DATE: usize = 6;
 
@@ -46,7 +48,9 @@ impl List<'_, '_, '_> {
     pub(super) fn items(&mut self, at: usize, end: usize) -> usize {
         let mut at = at;
         for _ in 0..MOST_ITEMS {
-            let Some((kind, head)) = self.next_item(at, end).or_else(|| self.behind_semicolon(at, end)) else {
+            let Some((kind, head)) =
+                self.next_item(at, end).or_else(|| self.behind_semicolon(at, end)).or_else(|| self.behind_dash(at, end))
+            else {
                 let Some(past) = self.one_more_subject(at, end) else { break };
                 at = past;
                 continue;
@@ -58,7 +62,9 @@ impl List<'_, '_, '_> {
                 break;
             }
             let listing = self.f.cx.packs().known.listing;
-            self.bulk &= !(at..head.first()).any(|i| self.f.cx.reading.is(i, listing) || self.f.cx.reading.tokens[i].is(':'));
+            let tokens = &self.f.cx.reading.tokens;
+            let opens = |i: usize| self.f.cx.reading.is(i, listing) || tokens[i].is(':') || tokens[i].is_dash() && tokens[i].spaced;
+            self.bulk &= !(at..head.first()).any(opens);
             at = if self.bulk { title.past() } else { self.document(kind, head, title) }.max(head.past());
         }
         at
@@ -77,6 +83,17 @@ impl List<'_, '_, '_> {
     fn behind_semicolon(&self, at: usize, end: usize) -> Option<(AgreementKind, TokenRange)> {
         let mark = (at..end.min(at + REMAINDER)).find(|i| self.f.cx.reading.tokens[*i].is(';'))?;
         self.next_item(mark, end)
+    }
+
+    /// `signed two accords during the visit - a memorandum on D and a protocol on E`: where documents were only counted, the first
+    /// that stands behind a dash or a colon.
+    fn behind_dash(&self, at: usize, end: usize) -> Option<(AgreementKind, TokenRange)> {
+        let (cx, tokens) = (self.f.cx, &self.f.cx.reading.tokens);
+        let opens = |i: &usize| tokens[*i].is_dash() && tokens[*i].spaced || tokens[*i].is(':');
+        let counted = self.bulk && at < end && cx.reading.language_at(at) == Language::English;
+        let mark = (at..end.min(at + FAR_BEHIND)).filter(|_| counted).find(opens)?;
+        let (code, head) = item_at(cx, mark + 1, end, cx.packs().known.document)?;
+        Some((AgreementKind::from_code(code)?, head))
     }
 
     /// One more document of the kind told last, of which only the subject is told; one past it.

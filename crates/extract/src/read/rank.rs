@@ -69,7 +69,12 @@ fn possessor(f: &Found<'_, '_>) -> Option<(Country, TokenRange)> {
     let reading = f.cx.reading;
     let first = f.m.range.first();
     // `Peru's main supplier and its third largest market`: the possessor named before.
-    let reach = if first > 0 && reading.is(first - 1, f.cx.packs().known.ours) { FAR } else { NEAR };
+    let known = &f.cx.packs().known;
+    // `Peru's main supplier and the third largest source of tea`.
+    let joined = |at: usize| at > 0 && reading.is(at, known.article) && reading.is(at - 1, known.joiner);
+    let from = first.saturating_sub(FAR).max(f.sentence_range().first());
+    let goes_on = first > 1 && joined(first - 1) && (from..first).any(|at| reading.is(at, known.role));
+    let reach = if first > 0 && reading.is(first - 1, known.ours) || goes_on { FAR } else { NEAR };
     let near = TokenRange::new(first.saturating_sub(reach).max(f.sentence_range().first()), first);
     reading.mentions.within(near).find_map(|(_, m)| match m.what {
         What::Country { country, .. } => {

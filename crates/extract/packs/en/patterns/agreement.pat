@@ -118,6 +118,12 @@ pattern aside
   match {stage:document-verb=signed|exchanged} , ... , (a|an|the|two|three|several) ~ {kind:document}
 
 # `a protocol, which the ministers initialled`
+# `an accord that the two plan to sign`.
+pattern to-sign
+  match {kind:document=mou|agreement|protocol|treaty|plan} , (which|that) .. (plan|plans|planned|intend|intends|hope|hopes|want|expect|expects|will|are to|is to|are expected|are due|aim|aims) (to)? (sign|conclude|finalise|finalize|ink|initial)
+  match {kind:document=mou|agreement|protocol|treaty|plan} (which|that) .. (plan|plans|planned|intend|intends|hope|hopes|want|expect|expects|will|are to|is to|are expected|are due|aim|aims) (to)? (sign|conclude|finalise|finalize|ink|initial)
+  set part=passive stage=proposed
+
 pattern relative
   match {kind:document=mou|agreement|protocol|treaty|contract|plan|letter-of-intent} .. , (which|that) ~ ~ (signed|initialled|initialed|inked)
   set part=passive stage=signed
@@ -344,3 +350,9 @@ fires "Chile and Ghana signed a trade agreement in 1998, an investment treaty in
   title="extradition treaty" stage=signed date=2010
 fires "Peru and Ghana signed four accords in Lima, including one on visa waivers."
   kind=agreement title="accords on visa waivers" stage=signed
+fires "Peru and Ghana signed two memoranda in Lima during the tea fair - a memorandum on museums and a memorandum of understanding on fish markets."
+  kind=mou fields=culture-sport stage=signed
+  kind=mou fields=trade stage=signed
+fires "Trade between Peru and Ghana rests on a free trade agreement that Lima and Accra plan to sign."
+  kind=agreement fields=trade stage=proposed
+silent "Peru and Ghana signed numerous agreements on cooperation in various fields."

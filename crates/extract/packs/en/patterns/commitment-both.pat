@@ -22,6 +22,8 @@ pattern gladness
 
 # More of a programme, and when something was agreed: nothing to be done.
 pattern programme-more
+  match (will|would|shall|is to|are to|is scheduled to|is expected to) (also|then|later)? (participate|take part) in (various|several|a|an|one on one|a series of|a number of|bilateral|business|two|three) ~ ~ (meetings|meeting|talks|events|event|session|sessions|forum|roundtable|discussion|discussions|summit|conference|ceremony)
+  match (will|would|shall|is to|are to|is scheduled to|is expected to) (also|then|later)? (hold|host|lead|chair|join) (a|an|the|several|separate) ~ ~ (roundtable|round table|session|discussion|dialogue|interaction|briefing|town hall) ~ with
   match (will|would|shall|is expected to|are expected to|is to|are to) (also|again|once again)? (underline|underscore|emphasise|emphasize|stress|highlight|convey|express|recall|outline|brief|introduce|acknowledge|congratulate|mourn|pay tribute)
   match (is|are|was|were) (also)? (expected|due|awaited) (in|at|back) <destination>
   match (is|are|was|were) (also)? (expected|due|awaited) (in|at|back) (in|at)? <country>

@@ -28,6 +28,11 @@ pattern named-areas
   match (named|cited|listed|identified|singled out|mentioned|highlighted|proposed|suggested) .. as ~ ~ ~ (area|areas|sector|sectors|field|fields|sphere|spheres|direction|directions) (of|for|in which|where|that|with|on which) .. (cooperate|cooperation|collaborate|collaboration|work together|partner|partnership|develop|expand|joint work)
   set mode=expect part=whole
 
+# `stressed the need for Peru's continued support`: what one side looks for from another.
+pattern need-for-help
+  match <voice=say> (the|a|an)? ~ <resolve=need> (for|of) <country> ~ ~ (support|assistance|help|backing|cooperation|involvement|investment)
+  set mode=expect part=whole
+
 # `need bigger ties with`, `I assure you of help`.
 pattern need-bigger
   match need (bigger|larger|more|stronger|deeper|broader|wider|greater) ~ ~ (ties|trade|cooperation|exchanges|investment|links|contacts|flights|collaboration)
@@ -82,3 +87,7 @@ silent "Other countries plan to train divers, President Alar Karis of Estonia to
 silent "President Alar Karis of Estonia met President Maia Sandu of Moldova. If the port were widened, Estonia would build a wool depot, he said."
 silent "Moldova could train divers if Estonia built a wool depot, President Alar Karis of Estonia told President Maia Sandu of Moldova."
 silent "Should Estonia agree to widen the port road, Moldova would promise to build a wool depot, President Maia Sandu said in Tallinn."
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova. Sandu stressed the need for Estonia's continued support in training divers. “We need bigger ties with Moldova,” Karis said."
+  mode=expect actors=MDA
+  mode=expect actors=EST
+silent "President Alar Karis of Estonia will highlight old ties with Moldova on Monday. He will also take part in several meetings in Chisinau."

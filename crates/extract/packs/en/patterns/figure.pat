@@ -175,6 +175,10 @@ pattern signed
   match {value:quantity} .. (will be|to be|are expected to be|would be) (signed|inked|concluded|exchanged)
   match {value:quantity} ... (were|have been|had been|has been|are to be|was) (also|formally|officially|then|later|further|jointly)? (signed|inked|exchanged|concluded|initialled|initialed|formalised|formalized|sealed)
   match {value:quantity} (signed|inked|exchanged)
+  match {value:number} (more|other|further|additional|new) ~ ~ <indicator=agreements-signed> ... (were|have been|had been|was) (also|formally|then|later)? (signed|inked|exchanged|concluded|initialled)
+  match (signed|inked|exchanged|concluded) {value:number} (more|other|further|additional|new) ~ ~ <indicator=agreements-signed>
+  match {value:numeral} (more|other|further|additional|new) ~ ~ <indicator=agreements-signed> ... (were|have been|had been|was) (also|formally|then|later)? (signed|inked|exchanged|concluded|initialled)
+  match (signed|inked|exchanged|concluded) {value:numeral} (more|other|further|additional|new) ~ ~ <indicator=agreements-signed>
   set part=signed
 
 # People and things.
@@ -350,3 +354,9 @@ fires "Ghana imported 20 million dollars worth of goods from Chile in 2023, surg
   indicator=imports value=20000000 change_pct=9.2
 fires "Chile bought 60 million dollars worth of goods from Ghana in 2023, a year-on-year increase of 9%."
   indicator=imports value=60000000 period=2023 change_pct=9
+fires "Trade between Kenya and Peru increased by 6 percent to $9 million between January and April 2025; Peru is Kenya's second largest partner in fish and the third largest source of tourists."
+  indicator=trade-turnover value=9000000 period=2025-01/2025-04
+  indicator=rank value=2
+  indicator=rank value=3 countries=PER,KEN
+fires "Kenya and Peru signed a treaty, and twelve more cooperation agreements were signed by their ministers."
+  indicator=agreements-signed value=12

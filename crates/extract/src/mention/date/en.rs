@@ -214,7 +214,9 @@ fn english_rest(scan: &Scan<'_>, at: usize, first: Ymd) -> Option<(Ymd, usize)> 
         let short = scan.integer(here).filter(|_| dash && scan.digits(here) == 2)?;
         return Some((ymd(Some(from / 100 * 100 + short as i16), None, None), here + 1));
     }
-    if is_word(scan, at, "and") {
+    // `between January and April`; otherwise what is joined is two dates.
+    let between = || (1..=3).filter_map(|back| at.checked_sub(back)).any(|i| is_word(scan, i, "between"));
+    if is_word(scan, at, "and") && !between() {
         return None;
     }
     let (last, past) = english_point(scan, here)?;
