@@ -1,6 +1,7 @@
 //! Agreements: the documents that a text names, what they are called, who their parties are and how far they have come.
 
-use crate::context::Context;
+mod noun;
+
 use crate::fact::{Agreement, Slots};
 use crate::mention::What;
 use crate::read::Draft;
@@ -11,10 +12,11 @@ use crate::read::document::{
 use crate::read::found::Found;
 use crate::read::party::{parties, signatories};
 use crate::read::programme::Programme;
-use crate::read::title::{item_at, noun_phrase};
+use crate::read::title::noun_phrase;
 use crate::span::TokenRange;
-use crate::text::{Language, TokenKind, ending};
-use crate::value::{AgreementKind, AgreementStage, Country, DateValue, Field, Unit};
+use crate::text::Language;
+use crate::value::{AgreementKind, AgreementStage, Country, DateValue, Field};
+use noun::{explained, in_title, leaned_on, of_another, only_parties, only_short, priced, several, unnamed};
 
 /// How far behind the word for a paper it may be told what it is.
 const EXPLAINED: usize = 12;
@@ -246,7 +248,7 @@ impl List<'_, '_, '_> {
         // A plan's year is its term, not the day it was signed.
         let year = cx
             .dates_in(title)
-            .filter(|_| kind != AgreementKind::Plan)
+            .filter(|(r, _)| kind != AgreementKind::Plan && !of_another(cx, TokenRange::new(title.first(), r.first())))
             .map(|(_, d)| d)
             // `a vision until 2030`: what is to come is no day of signing.
             .find(|d| matches!(d, DateValue::On(p) if p.month.is_none() && cx.calendar.as_of().is_none_or(|now| p.year <= now.year())));
@@ -306,107 +308,4 @@ fn nearest(f: &Found<'_, '_>, from: usize, verb: usize) -> Option<(AgreementKind
         let (code, past) = reading.lexeme(at, known.document).filter(|(_, past)| *past <= verb)?;
         Some((AgreementKind::from_code(code)?, TokenRange::new(at, past)))
     })
-}
-
-/// Whether a Vietnamese noun of a document with a capital, as in titles, begins at `at` and ends right before `verb`, a
-/// verb that has no word of time before it.
-fn in_title(cx: &Context<'_>, at: usize, verb: usize) -> bool {
-    let reading = cx.reading;
-    reading.language_at(at) == Language::Vietnamese
-        && reading.tokens[at].capital
-        && reading.lexeme(at, cx.packs().known.document).is_some_and(|(_, past)| past >= verb)
-}
-
-/// `thỏa thuận quan trọng này`: a Vietnamese noun in small letters with neither a subject, a party nor a name behind it.
-fn unnamed(cx: &Context<'_>, head: TokenRange, title: TokenRange) -> bool {
-    let (reading, known) = (cx.reading, &cx.packs().known);
-    let small = reading.language_at(head.first()) == Language::Vietnamese && !reading.tokens[head.first()].capital;
-    small
-        && !(head.past()..title.past()).any(|at| {
-            let token = &reading.tokens[at];
-            token.capital || token.is_number() || [known.topic, known.between, known.field, known.level].iter().any(|c| reading.is(at, *c))
-        })
-}
-
-/// `thỏa thuận với Kenya`, `thỏa thuận giữa hai nước`: whose it is, and not what it is called.
-fn only_parties(cx: &Context<'_>, head: TokenRange, title: TokenRange) -> bool {
-    let reading = cx.reading;
-    let known = &cx.packs().known;
-    let vietnamese = reading.language_at(head.first()) == Language::Vietnamese;
-    if !vietnamese || title.first() < head.first() || reading.tokens[head.first()].capital {
-        return false;
-    }
-    let mut at = head.past();
-    let mut parties = false;
-    while at < title.past() {
-        let party = reading.mentions.at(at).filter(|(_, m)| matches!(m.what, What::Country { .. } | What::Both(_) | What::Place(_)));
-        let small = [known.preposition, known.between, known.joiner, known.article].iter().find_map(|c| reading.lexeme(at, *c));
-        if let Some(past) = party.map(|(_, m)| m.range.past()).max() {
-            parties = true;
-            at = past;
-        } else if let Some((_, past)) = small {
-            at = past;
-        } else if matches!(reading.tokens[at].kind, TokenKind::Mark(_)) {
-            at += 1;
-        } else {
-            return false;
-        }
-    }
-    parties
-}
-
-/// `Under the agreement signed in May, X supplies`: whether the text only leans on the document and tells of something else.
-fn leaned_on(cx: &Context<'_>, title: TokenRange, stage: AgreementStage, passive: bool) -> bool {
-    let known = &cx.packs().known;
-    let mut at = title.first();
-    while at > 0 && cx.reading.is(at - 1, known.article) {
-        at -= 1;
-    }
-    let leans = |back: usize| {
-        at.checked_sub(back).is_some_and(|from| {
-            let ends = |found: Option<(&str, usize)>| found.is_some_and(|(_, past)| past == at);
-            ends(cx.reading.lexeme(from, known.accord)) || ends(cx.reading.lexeme(from, known.purpose).filter(|(value, _)| *value == "by"))
-        })
-    };
-    let english = cx.reading.language_at(title.first()) == Language::English;
-    // One called by its name is told of all the same.
-    let named = cx.reading.tokens[title.past() - 1].capital && title.len() > 1;
-    english && passive && !named && stage != AgreementStage::Negotiating && (1..=5).any(leans)
-}
-
-/// `the document – the Treaty on Rivers`: what a paper of no kind is, told behind a dash or a comma, in English.
-fn explained(cx: &Context<'_>, kind: AgreementKind, head: TokenRange) -> Option<(AgreementKind, TokenRange)> {
-    let mark = cx.reading.tokens.get(head.past()).filter(|t| t.is_dash() || t.is(','))?;
-    let english = cx.reading.language_at(head.first()) == Language::English && mark.kind != TokenKind::Word;
-    let end = (head.past() + EXPLAINED).min(cx.reading.sentences[cx.sentence_at(head.first())].range.past());
-    let (code, told) = item_at(cx, head.past() + 1, end, cx.packs().known.document).filter(|_| english && kind == AgreementKind::Other)?;
-    let kind = AgreementKind::from_code(code).filter(|kind| *kind != AgreementKind::Other)?;
-    Some((kind, told))
-}
-
-/// `Memoranda of Understanding (MoU)`: nothing stands behind the noun but its short form.
-fn only_short(cx: &Context<'_>, head: TokenRange, title: TokenRange) -> bool {
-    let tokens = &cx.reading.tokens;
-    let bracket = tokens[head.past().min(title.past() - 1)].is('(') && tokens[title.past() - 1].is(')');
-    title.first() >= head.first() && bracket && title.past() <= head.past() + 3
-}
-
-/// `a 3 million dollar deal`, `a deal worth 3 million dollars`: what has a price is a contract.
-fn priced(cx: &Context<'_>, head: TokenRange) -> bool {
-    let near = TokenRange::new(head.first().saturating_sub(5), head.past() + 4);
-    let money = |what: &What| matches!(what, What::Quantity { unit: Some(Unit::Currency(_)), .. });
-    head.len() == 1
-        && cx.reading.language_at(head.first()) == Language::English
-        && cx.reading.mentions.within(near).any(|(_, m)| {
-            money(&m.what) && (m.range.past() == head.first() || m.range.first() > head.past() && m.range.first() <= head.past() + 2)
-        })
-}
-
-/// `trade deals`: documents of which none is named.
-fn several(cx: &Context<'_>, head: TokenRange, title: TokenRange) -> bool {
-    let last = cx.reading.tokens[head.past() - 1];
-    let plural = ending::is_in_s(last.span.of(cx.reading.text)) && !last.capital;
-    // `agreements and the development of trade`: what is joined to them names none either.
-    let bare = title.past() == head.past() || cx.reading.is(head.past(), cx.packs().known.joiner);
-    cx.reading.language_at(head.first()) == Language::English && plural && bare && head.past() <= title.first() + head.len() + 3
 }

@@ -161,8 +161,9 @@ pub fn term(f: &Found<'_, '_>, title: TokenRange) -> Option<DateValue> {
 
 /// `about 60 documents`: a count, not a document.
 pub fn counted(f: &Found<'_, '_>, head: TokenRange, title: TokenRange) -> bool {
-    let Some(before) = title.first().checked_sub(1) else { return false };
     let reading = f.cx.reading;
+    // The number on the line before is that of a row.
+    let Some(before) = title.first().checked_sub(1).filter(|_| !reading.tokens[title.first()].fresh_line) else { return false };
     // `several key agreements`.
     let known = &f.cx.packs().known;
     let english = reading.language_at(before) == Language::English;

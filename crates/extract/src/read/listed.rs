@@ -15,6 +15,12 @@ const MOST_ITEMS: usize = 60;
 const REMAINDER: usize = 20;
 /// How far behind documents that are only counted the mark may stand behind which they are named.
 const FAR_BEHIND: usize = 40;
+/// How many tokens a line may have that stands between two documents of a list.
+const SHORT: usize = 14;
+/// How many tokens the head of a column may have: `No.`.
+const HEAD: usize = 4;
+/// How many such lines may stand between two documents.
+const MOST_ASIDES: usize = 6;
 /// How many tokens a date may have.
 const LONGEST_DATE: usize = 6;
 
@@ -213,27 +219,39 @@ impl List<'_, '_, '_> {
     pub(super) fn lines(&mut self) {
         let cx = self.f.cx;
         let reading = cx.reading;
-        let mut missed = 0;
+        let (mut missed, mut bulleted) = (0, None);
         for sentence in reading.sentences.iter().skip(self.f.sentence + 1).take(MOST_ITEMS) {
             let range = sentence.range;
             match item_at(cx, range.first(), range.past(), cx.packs().known.document) {
                 Some((code, head)) => {
                     missed = 0;
+                    // Behind items with bullets a line without one is the story going on.
+                    let bullet = self.bullet(range.first());
+                    if *bulleted.get_or_insert(bullet) && !bullet && reading.tokens[range.past() - 1].is('.') {
+                        return;
+                    }
                     let Some(kind) = AgreementKind::from_code(code) else { continue };
                     let title = self.whole(head, head.first(), range.past());
                     let at = self.document(kind, head, title);
                     self.items(at, range.past());
                 }
                 None => {
-                    let token = &reading.tokens[range.first()];
-                    let bullet = token.is_number() || matches!(token.kind, TokenKind::Mark('-' | '–' | '•' | '*' | '·' | '(' | '+'));
                     missed += 1;
-                    if !bullet || missed > 2 {
+                    // Who signed it, and the heads of a table, stand on short lines of their own.
+                    let ends = matches!(reading.tokens[range.past() - 1].kind, TokenKind::Mark('.' | '!' | '?'));
+                    let aside = range.len() <= SHORT && (!ends || range.len() <= HEAD);
+                    if !(self.bullet(range.first()) && missed <= 2 || aside && missed <= MOST_ASIDES) {
                         return;
                     }
                 }
             }
         }
+    }
+
+    /// Whether the line that begins at `at` begins with a number or a bullet.
+    fn bullet(&self, at: usize) -> bool {
+        let token = &self.f.cx.reading.tokens[at];
+        token.is_number() || matches!(token.kind, TokenKind::Mark('-' | '–' | '•' | '*' | '·' | '(' | '+'))
     }
 
     /// Whether `title` names several documents of a kind whose subjects may follow: `three MoUs on (i) ...`.

@@ -84,7 +84,8 @@ pub fn noun_phrase(cx: &Context<'_>, head: TokenRange, end: usize) -> TokenRange
             }
             // Right behind the noun an aim is the subject: `plan nhằm thúc đẩy thương mại`.
             let plan = kind == Some("plan");
-            let subject = at == behind && reading.is(at, known.topic) && (plan || !reading.is(at, known.title_stop));
+            let subject = at == behind && reading.is(at, known.topic) && (plan || !reading.is(at, known.title_stop))
+                || document && leads_to_document(cx, at);
             let stops = |class: ClassId| {
                 reading.lexeme(at, class).is_some_and(|(value, _)| match value {
                     "mechanism" => !document,
@@ -103,6 +104,14 @@ pub fn noun_phrase(cx: &Context<'_>, head: TokenRange, end: usize) -> TokenRange
         }
     }
     TokenRange::new(head.first(), trimmed(cx, head, last))
+}
+
+/// `Protocol on Amendments to the Treaty`, `accession to the Convention`: whether the small word at `at` leads in English to one more
+/// document, which the name before it is about.
+fn leads_to_document(cx: &Context<'_>, at: usize) -> bool {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let next = at + 1 + usize::from(reading.is(at + 1, known.article));
+    is_english(cx, at) && reading.is(at, known.infinitive) && reading.is(next, known.document)
 }
 
 /// `về hợp tác và hỗ trợ lẫn nhau`: whether nothing but a verb stands between the word for the subject and the joining word
@@ -205,8 +214,13 @@ pub fn with_words_before(cx: &Context<'_>, head: TokenRange, floor: usize) -> To
             break;
         }
         // `the Trade in Goods Agreement`: a small word between capitals.
-        let inner = is(known.locative) && token.is_word() && !token.capital && at > floor + 1;
-        if inner && reading.tokens[at - 1].capital && reading.tokens[first].capital && reading.is(at - 1, known.field) {
+        let inner = token.is_word() && !token.capital && at > floor + 1;
+        let capitals = inner && reading.tokens[at - 1].capital && reading.tokens[first].capital;
+        // `Status of Forces Agreement`.
+        let who = |what: &What| matches!(what, What::Country { .. } | What::Place(_) | What::Person(_) | What::Persons(_));
+        let named = |i: usize| reading.mentions.at(i).any(|(_, m)| who(&m.what)) || reading.is(i, known.office);
+        let owned = is(known.possessor) && !named(first) && !named(at - 1);
+        if capitals && (owned || is(known.locative) && reading.is(at - 1, known.field)) {
             first = at - 1;
             continue;
         }

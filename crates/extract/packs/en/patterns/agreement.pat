@@ -100,6 +100,8 @@ pattern concluded
 # Lists: what was signed stands in the lines below.
 pattern list
   match (list|lists) of ~ <document>
+  match (list|lists) of ~ (outcomes|outcome)
+  match the following ~ (were|was|have been|has been|are) ~ <document-verb=signed|exchanged|adopted>
   match <document> (are|is|were|signed)? as follows
   match <document> (include|includes|included|comprise|comprised|are|were|cover) :
   match <document> (signed|adopted|exchanged|concluded) :
@@ -356,3 +358,13 @@ fires "Peru and Ghana signed two memoranda in Lima during the tea fair - a memor
 fires "Trade between Peru and Ghana rests on a free trade agreement that Lima and Accra plan to sign."
   kind=agreement fields=trade stage=proposed
 silent "Peru and Ghana signed numerous agreements on cooperation in various fields."
+# Lists in tables, behind a headline, with who signed each; amendments to another document; a name with a small word in it.
+fires "List of Outcomes of the visit of the Chilean President to Ghana\n\nNo.\nAgreement\n1\nMoU between the Ministries of Mines on lithium\nRosa Quispe, Minister of Mines\n2\nTreaty on extradition\nKofi Annor, Attorney General"
+  kind=mou stage=signed fields=energy
+  kind=treaty stage=signed fields=justice
+fires "Within the visit of Chile's premier to Ghana the following were signed today in Accra:\n\n• The Agreement on the mutual recognition of driving licences, signed by the two ministers\n• The Memorandum of Understanding on fisheries"
+  kind=mou stage=signed
+fires "Chile and Ghana signed a Protocol on Amendments to the Agreement on Air Services."
+  title="Protocol on Amendments to the Agreement on Air Services"
+fires "Chile and Ghana signed a Status of Forces Agreement on defence in 2001."
+  title="Status of Forces Agreement on defence"
