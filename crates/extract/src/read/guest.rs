@@ -79,7 +79,7 @@ pub fn guest_of(cx: &Context<'_>, f: &Found<'_, '_>, host: Option<Country>, besi
     }
     let known = |p: &PersonId| cx.people.get(*p).country.is_some();
     // `X called on Y during his visit to Z`: he is the subject, where he may travel there.
-    if first > f.sentence_range().first() && cx.reading.is(first - 1, cx.packs().known.possessive) {
+    if owned_by_pronoun(cx, f) {
         let subject = cx.main_subject(f.sentence).and_then(|a| match a.who {
             Who::Person(p) if fits(&p) && a.range.past() <= first && known(&p) => Some(p),
             _ => None,
@@ -155,6 +155,21 @@ pub fn guest_of(cx: &Context<'_>, f: &Found<'_, '_>, host: Option<Country>, besi
     };
     subject.or_else(before).or_else(behind).or_else(again).or_else(carried).or_else(last)
 }
+
+/// `his visit`, `her recent visit`: whether a possessive stands before the match, in English with a word or two between.
+fn owned_by_pronoun(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let (reading, known, first) = (cx.reading, &cx.packs().known, f.m.range.first());
+    let most = if reading.language_at(first) == Language::English { ADJECTIVES } else { 0 };
+    let from = first.saturating_sub(1 + most).max(f.sentence_range().first());
+    let plain = |at: &usize| reading.tokens[*at].is_word() && !reading.tokens[*at].capital && !reading.is(*at, known.preposition);
+    let owns = (from..first).rev().find(|at| reading.is(*at, known.possessive));
+    // `on her visit to`: inside the match.
+    let inside = || most > 0 && f.m.range.len() > 2 && reading.is(first + 1, known.possessive);
+    owns.is_some_and(|at| (at + 1..first).all(|i| plain(&i))) || inside()
+}
+
+/// How many words may stand between a possessive and the words for a visit.
+const ADJECTIVES: usize = 2;
 
 /// Whether people in number of whom nobody is named stand right before an English verb: `some 200 students came`.
 fn crowd(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {

@@ -49,3 +49,9 @@ fires "The Ghanaian Minister for Foreign Affairs and Regional Integration, Hon. 
   people="Ama Mensah,Ville Laine" countries=GHA,FIN
 silent "Peru's Blue Valley met no rules, Finnish President Aino Virtanen said."
 silent "Finnish President Aino Virtanen praised her ministers, and Kenya's Musa Valley Road was opened."
+fires "The delegation of Kenya was headed by the Minister of Finance Musa Otieno, that of Finland by the Minister of Trade Aino Virtanen."
+  people="Musa Otieno,Aino Virtanen" format=talks
+fires "The Deputy Foreign Ministers of Kenya and Finland, Ambassador Musa Otieno and Ambassador Aino Virtanen, held a working meeting in Accra."
+  people="Musa Otieno,Aino Virtanen" countries=KEN,FIN
+fires "Kenyan Minister Engr. Musa Otieno, GCON, met Foreign Minister Dominic Moss of Finland."
+  people="Musa Otieno,Dominic Moss" countries=KEN,FIN

@@ -146,7 +146,7 @@ pattern discussed-together
 # `The Kenyan side was led by X, while Y headed the delegation of Peru`: who lead the two sides of talks.
 pattern sides-led
   match (delegations|sides|teams|parties) .. (led|headed|chaired|represented) (respectively)? by ~ {people:persons}
-  match (delegation|side|team) (was|were|is|being)? (led|headed|chaired|represented) by ~ {people:persons} ... (delegation|side|team) (was|were|is|being)? (led|headed|chaired|represented)? by ~ {with:persons}
+  match (delegation|side|team) (of <country>)? (was|were|is|being)? (led|headed|chaired|represented) by ~ {people:persons} ... (delegation|side|team|that) (of <country>)? (was|were|is|being)? (led|headed|chaired|represented)? by ~ {with:persons}
   match (delegation|side|team) (was|were|is|being)? (led|headed|chaired|represented) by ~ {people:persons} ... {with:persons} (led|headed|represented|chaired) ~ ~ (delegation|side|team)
   match {people:persons} (led|headed|represented|chaired) ~ ~ (delegation|side|team) ... {with:persons} (led|headed|represented|chaired) ~ ~ (delegation|side|team|delegations)
   match {people:persons} (led|headed|represented|chaired) ~ ~ (delegation|side|team) ... (delegation|side|team) (was|were|is|being)? (led|headed|chaired|represented)? by ~ {with:persons}

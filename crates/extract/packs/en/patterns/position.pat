@@ -27,7 +27,7 @@ pattern not-held
 pattern solidarity
   match (expressed|express|expresses|voiced|reaffirmed|affirmed|conveyed|reiterated|declared) ~ ~ solidarity (with|in the face of|in)
   match (stand|stands|standing|stood) (firmly)? (by|with) (each other|one another)
-  match (stand|stands|standing|stood|side|sides|sided) (firmly|shoulder to shoulder|squarely|united)? (with|by|alongside) <country>
+  match (stand|stands|standing|stood|side|sides|sided) (firmly|shoulder to shoulder|squarely|united|together)? (with|by|alongside) <country>
   set topic=other
 
 # `condemned all forms of terrorism`: itself a stance.

@@ -77,3 +77,7 @@ fires "Kenyan Foreign Minister Musa Otieno holds a series of meetings in Lima, w
 silent "Kenya was the first country to visit the question of fish, Foreign Minister Musa Otieno of Kenya said in Nairobi."
 silent "Ghana welcomed Finnish President Aino Virtanen's proposal."
 silent "Ghana hosted the games, Sports Minister Kofi Boateng of Ghana said."
+fires "“Our Prime Minister, Olli Laine, will come to Nairobi in May,” Finnish Ambassador Aino Virtanen said in Kenya."
+  guest="Olli Laine" guest_country=FIN host_country=KEN
+fires "Finnish President Aino Virtanen briefed Prime Minister Olli Laine on her recent visit to Chad."
+  guest="Aino Virtanen" host_country=TCD

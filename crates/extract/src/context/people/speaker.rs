@@ -60,6 +60,19 @@ impl People {
             }
         }
         self.at_home_to(reading);
+        self.ours(reading);
+    }
+
+    /// `Our Prime Minister, X,`: of the country of whoever says so.
+    fn ours(&mut self, reading: &Reading<'_>) {
+        let ours = |at: usize| reading.lexeme(at, reading.packs.known.ours).is_some_and(|(value, _)| value == "ours");
+        for (i, mention) in reading.mentions.persons.iter().enumerate() {
+            let first = mention.range.first();
+            let before = first.checked_sub(1).filter(|at| ours(*at) && mention.form == Form::Named && !mention.offices.is_empty());
+            let Some(id) = before.and(self.of_mention[i]).filter(|id| self.get(*id).country.is_none()) else { continue };
+            let said = self.speaker(reading, first).filter(|speaker| *speaker != id);
+            self.people[id.0 as usize].country = said.and_then(|speaker| self.get(speaker).country);
+        }
     }
 
     /// Who speaks wherever nobody else is told to.

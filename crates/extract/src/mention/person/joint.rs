@@ -28,7 +28,12 @@ pub fn offices(scan: &Scan<'_>, at: usize) -> Option<Holders> {
     // A joining word of one token.
     let joins = |at: usize| scan.lexeme(at, known.joiner).is_some_and(|(_, past)| past == at + 1);
     let article = |at: usize| if english && scan.lexeme(at, known.article).is_some() { at + 1 } else { at };
-    let honorific = |at: usize| scan.lexeme(at, known.honorific).or_else(|| scan.lexeme(at, known.pronoun)).map_or(at, |(_, past)| past);
+    let honorific = |at: usize| {
+        let form = scan.lexeme(at, known.honorific).or_else(|| scan.lexeme(at, known.pronoun));
+        // `the Deputy Ministers of Kenya and Peru, Ambassador X and Ambassador Y`.
+        let rank = || scan.lexeme(at, known.office).filter(|(_, past)| english && scan.country(*past).is_none());
+        form.or_else(rank).map_or(at, |(_, past)| past)
+    };
     // `his counterparts from Kenya and Peru`.
     let from = || scan.lexeme(past, known.preposition).filter(|_| counterpart);
     let of = if english { scan.lexeme(past, known.possessor).or_else(from)?.1 } else { past };
