@@ -1,8 +1,9 @@
 //! Actors: who does what in a sentence, and who is the subject of a verb.
 
+use crate::context::Context;
+use crate::context::delegation::delegation;
 use crate::context::joining::joined;
 use crate::context::people::{PersonId, allegiance};
-use crate::context::{Context, Reading};
 use crate::mention::What;
 use crate::mention::person::Form;
 use crate::span::TokenRange;
@@ -149,42 +150,6 @@ fn body_behind(context: &Context<'_>, named: TokenRange) -> Option<TokenRange> {
 /// Whether a comma or a joining word stands at `at`.
 fn joins(context: &Context<'_>, at: usize) -> bool {
     context.reading.tokens.get(at).is_some_and(|t| t.is(',')) || context.reading.is(at, context.packs().known.joiner)
-}
-
-/// How far before who leads a delegation the word for it may stand.
-const DELEGATION: usize = 16;
-
-/// `Đoàn đại biểu Kenya do X làm Trưởng đoàn`: from the word for a delegation to past the words that `named` leads it; what it
-/// does, he does.
-fn delegation(context: &Context<'_>, sentence: TokenRange, named: TokenRange) -> Option<TokenRange> {
-    let (reading, known) = (context.reading, &context.packs().known);
-    let past = led(reading, sentence, named)?;
-    let by = named.first().checked_sub(1).filter(|by| *by > sentence.first() && reading.is(*by, known.preposition))?;
-    let from = by.saturating_sub(DELEGATION).max(sentence.first());
-    let start = (from..by).rev().find(|at| reading.is(*at, known.visitor) && !reading.tokens[*at].is(','))?;
-    // `do X, Bộ trưởng Y, làm Trưởng đoàn, đã gặp`: the second comma closes what the first opened.
-    let comma = |at: usize| reading.tokens.get(at).is_some_and(|t| t.is(','));
-    let aside = (named.past()..past).any(comma) && comma(past) && sentence.holds(past);
-    Some(TokenRange::new(start, past + usize::from(aside)))
-}
-
-/// How many tokens of offices may stand between somebody and the words that he leads a delegation.
-const OFFICES: usize = 14;
-
-/// `do X dẫn đầu`, `do X, Chủ tịch tỉnh, làm Trưởng đoàn`: one past the words behind `named` that tell that he leads a delegation.
-pub(super) fn led(reading: &Reading<'_>, sentence: TokenRange, named: TokenRange) -> Option<usize> {
-    let known = &reading.packs.known;
-    let behind = |at: usize| reading.lexeme(at, known.headed).filter(|(value, _)| *value == "behind").map(|(_, past)| past);
-    let by = named.first().checked_sub(1).is_some_and(|at| reading.is(at, known.speaker));
-    if !by || reading.language_at(named.first()) != Language::Vietnamese {
-        return behind(named.past());
-    }
-    let end = sentence.past().min(named.past() + OFFICES);
-    let inside = |at: &usize| {
-        let token = &reading.tokens[*at];
-        (token.is_word() || token.is(',') || token.is('(') || token.is(')') || token.is_dash()) && !reading.is(*at, known.encounter)
-    };
-    (named.past()..end).take_while(inside).find_map(behind)
 }
 
 /// `Vietnamese side`, `Kazakh Government`: an adjective whose noun acts.

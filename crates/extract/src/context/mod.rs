@@ -5,6 +5,7 @@ pub mod actor;
 mod bloc;
 pub mod calendar;
 mod circle;
+mod delegation;
 mod joining;
 pub mod pair;
 pub mod people;

@@ -45,7 +45,7 @@ pub struct Person {
     pub mentions: u32,
     /// Called a former holder of their office.
     pub former: bool,
-    /// Known to have led a state on the text's own day, whatever the text calls them.
+    /// Known to have led a state on the text's own day, or told to lead a delegation, whatever the text calls them.
     pub leads: bool,
     /// Left the office that the table of leaders gives them long before the day of the text.
     pub bygone: bool,

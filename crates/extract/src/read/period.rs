@@ -99,8 +99,13 @@ pub fn change(f: &Found<'_, '_>, from: &[&Found<'_, '_>], at: TokenRange, risen:
         .unwrap_or(f.sentence_range().past());
     // Another phrasing may have bound the same number with its change.
     let own = here().find(|n| n.m.get("change_pct").is_some() && n.m.get("value") == f.m.get("value")).copied();
+    // `tăng 12% và dự kiến đạt 3 tỷ`: what is foreseen behind it did not grow by that.
+    let foreseen = |n: &Found<'_, '_>| {
+        let (Some(percent), Some(value)) = (n.range("change_pct"), n.range("value")) else { return false };
+        (percent.past()..value.first()).any(|i| f.cx.reading.is(i, f.cx.packs().known.future))
+    };
     let told = |n: &&&Found<'_, '_>| {
-        n.m.get("value").is_none() && n.range("change_pct").is_some_and(|r| r.first() >= at.past() && r.first() < until)
+        (n.m.get("value").is_none() || foreseen(n)) && n.range("change_pct").is_some_and(|r| r.first() >= at.past() && r.first() < until)
     };
     let Some(change) = own.or_else(|| here().find(told).copied()) else { return };
     let Some((percent, _)) = change.quantity("change_pct") else { return };

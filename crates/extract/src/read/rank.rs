@@ -5,6 +5,7 @@ use crate::mention::What;
 use crate::read::figure::countries_in;
 use crate::read::found::Found;
 use crate::span::TokenRange;
+use crate::text::Language;
 use crate::text::token::TokenKind;
 use crate::value::{Country, Indicator};
 
@@ -17,7 +18,7 @@ pub fn read(f: &Found<'_, '_>) -> Option<Figure> {
     let cx = f.cx;
     let value = f.quantity("value").map(|(n, _)| n).or_else(|| f.set("value").and_then(|v| v.parse().ok()))?;
     let whose = f.countries("countries").first().copied().map(|c| (c, f.range("countries").unwrap_or(f.m.range)));
-    let (whose, whose_at) = whose.or_else(|| possessor(f)).or_else(|| for_whom(f)).unzip();
+    let (whose, whose_at) = whose.or_else(|| possessor(f)).or_else(|| for_whom(f)).or_else(|| opened(f)).unzip();
     let known = &cx.packs().known;
     let ours_at = |at: usize| cx.reading.lexeme(at, known.ours).is_some_and(|(value, _)| value != "yours");
     let (first, past) = (f.m.range.first(), f.m.range.past());
@@ -108,6 +109,18 @@ fn for_whom(f: &Found<'_, '_>) -> Option<(Country, TokenRange)> {
         What::Country { country, .. } if led(m.range.first()) => Some((country, m.range)),
         _ => None,
     })
+}
+
+/// `Với Kenya, Peru là đối tác lớn thứ ba thế giới`: the country for which, in the words that open a Vietnamese sentence.
+fn opened(f: &Found<'_, '_>) -> Option<(Country, TokenRange)> {
+    let (reading, first) = (f.cx.reading, f.sentence_range().first());
+    let (_, past) = reading.lexeme(first, f.cx.packs().known.preposition)?;
+    let (country, range) = reading.mentions.at(past).find_map(|(_, m)| match m.what {
+        What::Country { country, .. } => Some((country, m.range)),
+        _ => None,
+    })?;
+    let closed = reading.tokens.get(range.past()).is_some_and(|t| t.is(','));
+    (closed && range.past() < f.m.range.first() && reading.language_at(first) == Language::Vietnamese).then_some((country, range))
 }
 
 /// `the largest market in Asia, second in the world`: whether a rank stands before it in its sentence, as what the same one ranks.

@@ -4,15 +4,26 @@ pattern from-now-on
   match (thời gian tới|trong thời gian tới|thời gian tới đây|giai đoạn tới|những năm tới|tới đây) ,? {actors:both} (cùng|cùng nhau)? tiếp tục
   set mode=pledge
 
+# What both plan.
+pattern both-plan
+  match {actors:both} (cũng|đều|còn|cùng)? dự kiến (sẽ)? (khôi phục|nối lại|mở|mở thêm|mở lại|thành lập|xây dựng|triển khai|tổ chức|tăng|tăng cường|thiết lập|khai trương|ký|ký kết|hợp tác)
+  set mode=pledge part=whole
+
 given 2025-05-06
-fires "Ngoại trưởng Togo Kofi Mensah hội đàm với Ngoại trưởng Fiji Jone Vakaloloma. Trong thời gian tới, hai nước tiếp tục mở thêm tuyến tàu biển."
+fires "Ngoại trưởng Togo Kofi Mensah hội đàm với Ngoại trưởng Fiji Jone Vakaloloma. Những năm tới, hai nước tiếp tục mở thêm tuyến tàu biển."
   mode=pledge actors=TGO,FJI fields=transport
 silent "Ngoại trưởng Togo Kofi Mensah hội đàm với Ngoại trưởng Fiji Jone Vakaloloma. Những năm qua, hai nước tiếp tục mở thêm tuyến tàu biển."
 fires "Đại sứ Togo Kofi Mensah chia sẻ, sau chuyến khảo sát này sẽ mời các hãng tàu Togo sang Fiji."
   mode=pledge actors=TGO
-silent "Chủ tịch Quốc hội Fiji Jone Vakaloloma hoan nghênh và chào mừng Chủ tịch Quốc hội Togo Kofi Mensah sang thăm Fiji."
-silent "Hội đàm giữa Fiji và Togo làm dấy lên hy vọng nối lại tuyến tàu biển."
-fires "Bộ trưởng Nội vụ Fiji Jone Vakaloloma đề nghị Togo giúp đào tạo cảnh sát biển và thực thi pháp luật."
-  mode=propose actors=FJI text="Togo giúp đào tạo cảnh sát biển và thực thi pháp luật"
-fires "Chủ tịch Quốc hội Fiji Jone Vakaloloma tin tưởng quan hệ giữa Đảng Lao động Anh và Đảng Lao động Fiji sẽ được củng cố và phát triển."
+silent "Thủ tướng Fiji Jone Vakaloloma hoan nghênh và nhiệt liệt chào đón Thủ tướng Togo Kofi Mensah sang thăm Fiji."
+silent "Hội đàm giữa Fiji và Togo thắp lên hy vọng nối lại tuyến tàu biển."
+fires "Bộ trưởng Nội vụ Fiji Jone Vakaloloma đề nghị Togo giúp đào tạo kiểm ngư và bảo vệ môi trường."
+  mode=propose actors=FJI text="Togo giúp đào tạo kiểm ngư và bảo vệ môi trường"
+fires "Chủ tịch Quốc hội Fiji Jone Vakaloloma hy vọng liên hệ giữa Đảng Lao động Anh và Đảng Lao động Fiji sẽ được duy trì và mở rộng."
   mode=expect actors=FJI
+fires "Ngày 5/5, Ngoại trưởng Togo Kofi Mensah điện đàm với Ngoại trưởng Fiji Jone Vakaloloma, nhất trí mở lại tuyến tàu biển."
+  mode=agree actors=TGO,FJI
+fires "Tổng thống Fiji Jone Vakaloloma cảm ơn Đại sứ Togo Ama Doe; mong Đại sứ, sau khi rời Suva, sẽ tiếp tục giới thiệu trái cây Fiji với người Togo."
+  mode=expect actors=FJI
+fires "Ngoại trưởng Togo Kofi Mensah hội đàm với Ngoại trưởng Fiji Jone Vakaloloma. Hai bên dự kiến nối lại tuyến tàu biển."
+  mode=pledge actors=TGO,FJI fields=transport

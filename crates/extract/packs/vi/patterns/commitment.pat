@@ -205,6 +205,7 @@ pattern proposals
 # --- Hopes and aims ----------------------------------------------------------------------------------------------------
 # `mong muốn, trên cương vị mới, Đại sứ sẽ`.
 pattern hope-aside
+  match (mong muốn|mong|hy vọng|tin tưởng|tin rằng|kỳ vọng) (rằng)? ({text:persons}|<office>|<both>) , (trên|với|trong|sau|sau khi|bằng|dù|ở cương vị) .. , (sẽ)?
   match (mong muốn|mong|hy vọng|tin tưởng|tin rằng|kỳ vọng) (rằng)? ,? (trên|với|trong|bằng|dù|ở cương vị|thời gian tới|từ|qua|thông qua) ... , ({text:persons}|<office>|<both>|{text:countries}|quan hệ|hợp tác|ngài|thời gian tới|quan hệ hai nước|quan hệ song phương) sẽ
   set mode=expect
 

@@ -219,3 +219,7 @@ fires "Xuất khẩu của Chile sang Ghana năm 2023 đạt 90 triệu USD. Đ�
 fires "Năm 2023, Chile nhập siêu 14 triệu USD từ Ghana."
   indicator=other value=14000000 period=2023
 silent "Chủ tịch UBND tỉnh Đinh Minh Trường tiếp Đại sứ Peru Rosa Quispe. Tỉnh đang có 18 dự án FDI với tổng vốn đăng ký 240 triệu USD."
+fires "Thương mại Togo - Fiji đạt 40 triệu USD trong năm 2023, tăng 8% so với năm 2022 và dự kiến đạt 50 triệu USD trong năm 2026."
+  indicator=trade-turnover value=40000000 change_pct=8 change_base=2022
+fires "Với Fiji, Togo là nhà đầu tư lớn thứ sáu ở châu Phi."
+  indicator=rank value=6 countries=TGO,FJI

@@ -71,6 +71,8 @@ pattern worked-with
 
 # A dialogue with the one who leads the other side.
 pattern took-part-with
+  match (dự|tham dự|tiến hành|tổ chức) (đối thoại|tham vấn|tham khảo|kỳ họp|phiên họp|phiên đối thoại|cuộc đối thoại) .. .. (với|cùng) {with:persons}
+  match (tiến hành|tổ chức|có|chủ trì) (hội nghị|cuộc họp|hội nghị trực tuyến) (trực tuyến)? (với|cùng) {with:persons}
   match (dự|tham dự|tiến hành|tổ chức) (đối thoại|tham vấn|tham khảo|kỳ họp|phiên họp|phiên đối thoại|cuộc đối thoại) .. (với|cùng) {with:persons}
   set format=talks
 
@@ -88,6 +90,10 @@ pattern signed-together
   set part=list
 
 # A reference, or both leaders as the subject.
+pattern received-delegation
+  match tiếp (đoàn|phái đoàn|Đoàn đại biểu) .. , {with:persons} (đã|cũng)? (khẳng định|nhấn mạnh|đề nghị|bày tỏ|đánh giá|cho biết|cảm ơn|hoan nghênh|nêu rõ)
+  set format=meeting part=both
+
 pattern both-met
   match (cuộc|buổi) {format:encounter}
   match (đã|thân mật|trọng thị|trọng thể) {format:encounter=meeting} (đoàn|phái đoàn)
@@ -180,3 +186,10 @@ fires "Ngày 12/5, Chủ tịch Thượng viện Ghana Ama Mensah tiếp Đoàn 
 fires "Ngày 12/5, Tổng thống Ghana Ama Mensah tiếp Ngoại trưởng Phần Lan Aino Virtanen thăm Ghana. Trước đó, Ngoại trưởng Ghana Kojo Asante đã hội đàm với đoàn."
   people="Ama Mensah,Aino Virtanen" format=meeting date=2024-05-12
   people="Kojo Asante,Aino Virtanen" format=talks
+fires "Thư ký Quốc phòng Ghana Kojo Asante dự phiên đối thoại hàng hải Ghana - Phần Lan lần thứ hai với Thứ trưởng Quốc phòng Phần Lan Aino Virtanen. Tiếp Đoàn đại biểu Ghana, Bộ trưởng Quốc phòng Phần Lan Alar Kask đề nghị mở rộng huấn luyện."
+  people="Kojo Asante,Aino Virtanen" format=talks
+  people="Kojo Asante,Alar Kask" format=meeting
+fires "Đoàn công tác Togo do ông Kofi Mensah làm Trưởng đoàn đến chào xã giao ông Bounmy Keo - Tỉnh trưởng tỉnh Champasak của Lào."
+  people="Kofi Mensah,Bounmy Keo"
+fires "Ngày 6/5, Thứ trưởng Ngoại giao Togo Kofi Mensah tổ chức cuộc họp trực tuyến với Ngoại trưởng Fiji Jone Vakaloloma."
+  people="Kofi Mensah,Jone Vakaloloma"

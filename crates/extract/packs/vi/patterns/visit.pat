@@ -54,6 +54,12 @@ pattern visit-ahead
   match chuyến (thăm|viếng thăm|công du|công tác) {kind:visit-kind}? (sắp tới|tới đây|sắp diễn ra) (đến|tới|sang) {host_country:destination} của {guest:persons}
   set part=noun stage=announced
 
+pattern visit-lately
+  match chuyến (thăm|viếng thăm|công du|công tác) {kind:visit-kind}? (đến|tới|sang)? {host_country:destination} (vừa qua|vừa rồi|mới đây|gần đây) của {guest:persons}
+  match chuyến (thăm|viếng thăm|công du|công tác) {kind:visit-kind}? (vừa qua|vừa rồi|mới đây|gần đây) của {guest:persons} ~ (đến|tới|sang) {host_country:destination}
+  match chuyến (thăm|viếng thăm|công du|công tác) {kind:visit-kind}? (đến|tới|sang)? {host_country:destination} (vừa qua|vừa rồi)
+  set part=noun stage=concluded
+
 pattern visit-of-to
   match chuyến (thăm|viếng thăm|ghé thăm|công du|công tác|đi) (lại)? {kind:visit-kind}? (và làm việc|làm việc)? (đến|tới|sang|tại|ở)? {host_country:countries} .. của {guest:persons}
   match chuyến (thăm|viếng thăm|ghé thăm|công du|công tác|đi) (lại)? {kind:visit-kind}? (và làm việc|làm việc)? (đến|tới|sang|tại|ở)? {host_country:destination} .. của {guest:persons}
@@ -238,3 +244,9 @@ fires "Đoàn đại biểu Ghana do Bộ trưởng Ama Mensah dẫn đầu đã
   guest="Ama Mensah" host_country=FIN
 fires "Hai bên bàn việc chuẩn bị cho chuyến thăm sắp tới của Tổng thống Peru Rosa Quispe tới Togo, dự kiến diễn ra vào tháng 9 tới."
   guest="Rosa Quispe" host_country=TGO stage=announced start=2025-09
+fires "Đoàn đại biểu Quốc hội Togo do ông Kofi Mensah dẫn đầu thăm chính thức Fiji từ ngày 2 đến 4-5."
+  guest="Kofi Mensah" host_country=FJI guest_country=TGO kind=official
+fires "Đại sứ Togo Ama Doe nhắc lại chuyến thăm Fiji vừa qua của Tổng thống Togo Kofi Mensah."
+  guest="Kofi Mensah" host_country=FJI stage=concluded
+fires "Ngoại trưởng Fiji Jone Vakaloloma nhắc lại chuyến dự Hội nghị Rừng nhiệt đới tại Togo tháng 11.2023."
+  guest="Jone Vakaloloma" host_country=TGO start=2023-11 stage=concluded

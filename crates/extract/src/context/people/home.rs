@@ -6,7 +6,7 @@ use smallvec::SmallVec;
 use super::tied::tied;
 use super::{IN_MIND, People, Person, PersonId, allegiance, behind_preposition, same_office};
 use crate::context::Reading;
-use crate::context::actor::led;
+use crate::context::delegation::led;
 use crate::context::pair::Ranking;
 use crate::mention::person::{Form, PersonMention};
 use crate::mention::{Mention, What};
@@ -98,7 +98,12 @@ impl People {
     pub(super) fn headed(&mut self, reading: &Reading<'_>) {
         let known = &reading.packs.known;
         for (i, mention) in reading.mentions.persons.iter().enumerate() {
-            let Some(id) = self.of_mention[i].filter(|id| self.get(*id).country.is_none() && mention.form == Form::Named) else { continue };
+            let Some(id) = self.of_mention[i].filter(|_| mention.form == Form::Named) else { continue };
+            // `ông X`, without an office: who leads a delegation is sent.
+            let sent = self.get(id).offices.is_empty() && reading.language_at(mention.range.first()) == Language::Vietnamese;
+            if !sent && self.get(id).country.is_some() {
+                continue;
+            }
             let mut at = mention.range.first();
             while at > 0 && reading.is(at - 1, known.article) && at + 2 > mention.range.first() {
                 at -= 1;
@@ -133,7 +138,9 @@ impl People {
             if whose.is_empty() {
                 continue;
             }
-            self.people[id.0 as usize].country = whose.last().copied();
+            let person = &mut self.people[id.0 as usize];
+            person.country = person.country.or(whose.last().copied());
+            person.leads |= sent;
             self.headed_together(reading, i, &whose);
         }
     }

@@ -137,6 +137,9 @@ fn vietnamese_point(scan: &Scan<'_>, at: usize, led: bool) -> Option<(Ymd, usize
         return year(scan, at + 1).map(|y| (ymd(Some(y), None, None), at + 2));
     }
     if is_word(scan, at, "month") {
+        if let Some(month) = dotted_month(scan, at + 1) {
+            return Some((month, at + 2));
+        }
         let Some(m) = month_number(scan, at + 1) else { return spelt_month(scan, at + 1) };
         let past = at + 2;
         if (mark(scan, past, SLASHES) && !scan.token(past)?.spaced || is_word(scan, past, "year"))
@@ -173,12 +176,19 @@ fn vietnamese_point(scan: &Scan<'_>, at: usize, led: bool) -> Option<(Ymd, usize
         && mark(scan, at + 1, &['-'])
         && !scan.token(at + 1)?.spaced
         && let Some(m) = month_number(scan, at + 2)
-        && !mark(scan, at + 3, &['/', '-'])
+        && (!mark(scan, at + 3, &['/', '-']) || scan.token(at + 3).is_some_and(|t| t.spaced))
         && !is_word(scan, at + 3, "month")
     {
         return Some((ymd(None, Some(m), Some(d)), at + 3));
     }
     Some((ymd(None, None, Some(d)), at + 1))
+}
+
+/// `tháng 11.2023`: a month and its year in one number.
+fn dotted_month(scan: &Scan<'_>, at: usize) -> Option<Ymd> {
+    let (month, year) = scan.number_text(at)?.split_once('.').filter(|(m, y)| m.len() <= 2 && y.len() == 4)?;
+    let (m, y) = (month.parse().ok().filter(|m| (1..=12).contains(m))?, year.parse().ok().filter(|y| (1800..=2150).contains(y))?);
+    Some(ymd(Some(y), Some(m), None))
 }
 
 /// `Tháng Chín 2025`, `tháng Mười năm 2024`: the month as a word with a capital at `at`, and its year where it is told.

@@ -153,6 +153,9 @@ impl<'s, 't> Titled<'s, 't> {
             n.len() == 1 && next && scan.lexeme(n.past(), known.not_name).is_some()
         };
         name = name.filter(|n| !self.english() || !of_body(n));
+        if self.behind_kind() {
+            return None;
+        }
         if name.is_none() && self.vietnamese() && !self.person.offices.is_empty() {
             name = self.name_behind_dash();
         }
@@ -161,6 +164,15 @@ impl<'s, 't> Titled<'s, 't> {
             name = Some(behind);
         }
         name
+    }
+
+    /// `Tỉnh trưởng tỉnh Sa Kaeo`: behind the word for a province, which is no part of the office, stands its name.
+    fn behind_kind(&self) -> bool {
+        let Titled { scan, at, past, .. } = *self;
+        let known = scan.known();
+        let kind = past.checked_sub(1).filter(|k| *k > at).filter(|k| scan.lexeme(*k, known.venue).is_some_and(|(_, end)| end == past));
+        let inside = || (at..past).any(|i| scan.phrases_at(i).iter().any(|p| p.class == known.office && i + p.len as usize == past));
+        self.vietnamese() && kind.is_some() && !inside()
     }
 
     /// `Phó Chủ tịch UBND tỉnh - Trần Văn A`: a name of several words behind a dash with spaces.

@@ -9,6 +9,7 @@ use crate::read::governing::{Governing, passive, stops};
 use crate::read::speech::{self, Asks, asked, asks, told_by};
 use crate::read::spoken;
 use crate::read::subject::{self, Subject};
+use crate::span::TokenRange;
 use crate::text::Language;
 use crate::text::token::TokenKind;
 use crate::value::{Country, Mode};
@@ -247,6 +248,14 @@ impl<'x, 'p, 'f, 'c, 'm> Verb<'x, 'p, 'f, 'c, 'm> {
             // One side agrees: it says what it will do.
             mode = Mode::Pledge;
         }
+        if mode == Mode::Agree
+            && self.language == Language::Vietnamese
+            && let [one] = actors[..]
+            && met_before(cx, f)
+        {
+            let both = cx.pairs.both(f.sentence);
+            actors = if both.contains(&one) { both } else { actors };
+        }
         actors.dedup();
         if mode == Mode::Propose && actors.len() > 1 && !passive(f) {
             // What both ask for, neither asks of the other; a third they may ask.
@@ -257,4 +266,11 @@ impl<'x, 'p, 'f, 'c, 'm> Verb<'x, 'p, 'f, 'c, 'm> {
         }
         (mode, actors)
     }
+}
+
+/// `X điện đàm với Y, nhất trí`: whether the sentence tells before the verb that somebody met the other side.
+fn met_before(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let before = TokenRange::new(f.sentence_range().first(), f.m.range.first());
+    let met = |at: usize| cx.reading.is(at, cx.packs().known.encounter);
+    before.indexes().any(met) && cx.actors(f.sentence).iter().filter(|a| a.range.past() <= f.m.range.first()).count() > 1
 }
