@@ -110,20 +110,20 @@ impl People {
         };
         for person in &mut people.people {
             person.spell();
-            if let Some(leader) = reading.packs.leaders.find(&person.name) {
+            if let Some((leader, sound)) = reading.packs.leaders.find(&person.name) {
                 // More than a family name tells: Sino-Vietnamese names look Vietnamese. Who has left office may speak for others.
                 person.vote(leader.country, if published.is_none_or(|day| leader.held(day)) { 4 } else { 3 });
                 person.leads = published.is_some_and(|day| leader.held(day));
                 person.bygone = published.is_some_and(|day| leader.bygone(day));
-                if let Some(name) = &leader.name {
-                    person.name.clone_from(name);
+                if sound {
+                    person.name.clone_from(&leader.full);
                 }
             }
             let told = person.votes.iter().max_by_key(|(_, n)| *n).map(|(c, _)| *c);
             // `President Macron`: one name that just one leader bears who was in office.
             let short = person.words.len() == 1 && !person.name.is_empty();
             let office = |office: &str| person.offices.iter().any(|o| one_office(reading.packs.value(*o), office));
-            if let Some(leader) = reading.packs.leaders.called(&person.name, told, published).filter(|l| short && office(&l.office)) {
+            if let Some(leader) = reading.packs.leaders.called(&person.name, told, published, office).filter(|_| short) {
                 person.name.clone_from(&leader.full);
                 person.country = Some(leader.country);
             } else if let Some(leader) = alone(reading, person, short).filter(|l| of_text(l)) {
@@ -301,7 +301,7 @@ fn named_countries(reading: &Reading<'_>) -> FxHashSet<Country> {
 /// `Macron`: the one leader of that name, where the text tells no office and calls nobody so in full.
 fn alone<'a>(reading: &'a Reading<'_>, person: &Person, short: bool) -> Option<&'a Leader> {
     let named = short && person.offices.is_empty() && person.name.len() >= LONG;
-    reading.packs.leaders.called(&person.name, None, None).filter(|_| named)
+    reading.packs.leaders.of_family(&person.name).filter(|_| named)
 }
 
 /// Whether a word stands before the mention, perhaps with an article between, that makes it an object.

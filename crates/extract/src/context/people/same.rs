@@ -70,6 +70,6 @@ pub(super) fn leads_alike(reading: &Reading<'_>, person: &Person, spelt: &str, m
         return false;
     }
     // Who is known by name needs no country told.
-    let country = mention.country.or_else(|| reading.packs.leaders.find(spelt).map(|leader| leader.country));
+    let country = mention.country.or_else(|| reading.packs.leaders.find(spelt).map(|(leader, _)| leader.country));
     country.zip(person.votes.first()).is_some_and(|(country, (own, _))| country == *own)
 }

@@ -34,7 +34,7 @@ pub(super) fn surname(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
     if scan.pack.language != Language::English || before || beside(at + 1) || !scan.phrases_at(at).is_empty() {
         return None;
     }
-    scan.packs.leaders.called(scan.text_of(at), None, None)?;
+    scan.packs.leaders.of_family(scan.text_of(at))?;
     let name = TokenRange::new(at, at + 1);
     let (offices, form) = (SmallVec::new(), Form::Named);
     Some(PersonMention { range: name, offices, country: None, name: Some(name), form, body: None, counterpart: false })
