@@ -166,7 +166,18 @@ fn with_others(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
 }
 
 fn format(f: &Found<'_, '_>) -> Option<Format> {
-    f.code("format").and_then(Format::from_code)
+    nearer(f).or_else(|| f.code("format")).and_then(Format::from_code)
+}
+
+/// `hội kiến X, hội đàm với Y`: the form of a Vietnamese verb that stands nearer to the people than the one bound.
+fn nearer<'a>(f: &Found<'a, '_>) -> Option<&'a str> {
+    let (verb, with) = (f.range("format")?, f.range("with")?);
+    let (reading, encounter) = (f.cx.reading, f.cx.packs().known.encounter);
+    if reading.language_at(verb.first()) != Language::Vietnamese || with.first() <= verb.past() {
+        return None;
+    }
+    let last = (verb.past()..with.first()).rev().find_map(|at| reading.lexeme(at, encounter).filter(|(_, past)| *past <= with.first()));
+    last.map(|(form, _)| form)
 }
 
 fn is_far(f: &Found<'_, '_>) -> bool {

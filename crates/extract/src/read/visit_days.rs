@@ -99,11 +99,15 @@ fn single(
     let same_clause = |r: TokenRange| {
         !(r.past()..range.first()).any(|i| tokens[i].is(')') || tokens[i].is(';') || tokens[i].is_dash() && tokens[i].spaced)
     };
+    // `Ngày 3/3, X cho biết Y sẽ thăm Z`: the day on which somebody said so.
+    let says = |i: usize| cx.reading.is(i, cx.packs().known.reports) || cx.reading.is(i, cx.packs().known.say);
+    let ahead = |i: usize| cx.reading.is(i, cx.packs().known.future);
+    let said_then = |r: TokenRange| vietnamese && (r.past()..range.first()).any(says) && (r.past()..range.first()).any(ahead);
     let before = dates
         .iter()
         .rev()
         .find(|(r, d)| on(d) && r.past() <= range.first() && r.first() >= prior && same_clause(*r))
-        .filter(|_| moved || subject);
+        .filter(|(r, _)| (moved || subject) && !said_then(*r));
     // `nâng cấp quan hệ vào tháng 9 nhân chuyến thăm của X`: what came to pass then did so on that visit.
     let occasion = |at: usize| cx.reading.lexeme(at, cx.packs().known.meanwhile).is_some_and(|(value, _)| value == "occasion");
     let led = range.first().checked_sub(1).filter(|at| occasion(*at)).or_else(|| range.first().checked_sub(2).filter(|at| occasion(*at)));

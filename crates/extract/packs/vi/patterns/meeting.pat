@@ -193,3 +193,6 @@ fires "Đoàn công tác Togo do ông Kofi Mensah làm Trưởng đoàn đến c
   people="Kofi Mensah,Bounmy Keo"
 fires "Ngày 6/5, Thứ trưởng Ngoại giao Togo Kofi Mensah tổ chức cuộc họp trực tuyến với Ngoại trưởng Fiji Jone Vakaloloma."
   people="Kofi Mensah,Jone Vakaloloma"
+fires "Ngày 6/5, tại Lomé, Chủ tịch Quốc hội Fiji Jone Vakaloloma đã hội kiến Tổng thống Togo Kofi Mensah, hội đàm với Chủ tịch Thượng viện Elena Agbeko."
+  people="Jone Vakaloloma,Kofi Mensah" format=meeting
+  people="Jone Vakaloloma,Elena Agbeko" format=talks

@@ -250,3 +250,5 @@ fires "Đại sứ Togo Ama Doe nhắc lại chuyến thăm Fiji vừa qua của
   guest="Kofi Mensah" host_country=FJI stage=concluded
 fires "Ngoại trưởng Fiji Jone Vakaloloma nhắc lại chuyến dự Hội nghị Rừng nhiệt đới tại Togo tháng 11.2023."
   guest="Jone Vakaloloma" host_country=TGO start=2023-11 stage=concluded
+fires "Ngày 3/5, Ngoại trưởng Fiji Jone Vakaloloma cho hay Tổng thống Fiji Ama Doe sẽ thăm Togo vào tuần tới."
+  guest="Ama Doe" host_country=TGO stage=announced
