@@ -25,13 +25,13 @@ pub fn persons(scan: &Scan<'_>, first: u32, persons: &[PersonMention]) -> Vec<Me
         parted && (vietnamese || scan.pack.language == Language::English && last())
     };
     // `will hold talks with her, and Minister X will see`: somebody else acts behind it.
-    let ends = |p: &PersonMention| p.form == Form::Object;
+    let parts = |p: &PersonMention, _: &PersonMention| p.form == Form::Object;
     runs(
         scan,
         persons,
         |p| p.range,
         row,
-        ends,
+        parts,
         |start, end| {
             let range = |from: usize| persons[from].range.join(persons[end - 1].range);
             let list = |from: usize| PersonList { first: first + from as u32, past: first + end as u32 };
@@ -44,20 +44,32 @@ pub fn persons(scan: &Scan<'_>, first: u32, persons: &[PersonMention]) -> Vec<Me
 /// Adds a list mention to `lists` for every run of two or more countries, those in the names of persons left out.
 pub fn countries(scan: &Scan<'_>, mut in_name: impl FnMut(usize) -> bool, mentions: &mut Mentions, lists: &mut Vec<Mention>) {
     let mut countries: Vec<(Country, TokenRange)> = Vec::new();
+    let mut demonyms: Vec<bool> = Vec::new();
     for (at, hints) in scan.all_hints() {
         if hints & hint::COUNTRY != 0
-            && let Some((country, _, past)) = scan.country(at)
+            && let Some((country, demonym, past)) = scan.country(at)
             && !in_name(at)
         {
             countries.push((country, TokenRange::new(at, past)));
+            demonyms.push(demonym);
         }
     }
+    // `During her stay in Ghana, Finnish Minister X`: behind a comma alone an adjective goes on with no country.
+    let adjective = |range: TokenRange| {
+        let index = countries.partition_point(|(_, r)| r.first() < range.first());
+        demonyms.get(index).copied().unwrap_or(false)
+    };
+    let comma = |at: usize| scan.token(at).is_some_and(|t| t.is(','));
+    let parts = |(_, one): &(Country, TokenRange), (_, next): &(Country, TokenRange)| {
+        let bare = comma(one.past()) && next.first() == one.past() + 1;
+        bare && scan.pack.language == Language::English && adjective(*next) && !adjective(*one)
+    };
     runs(
         scan,
         &countries,
         |(_, range)| *range,
         |_, _| false,
-        |_| false,
+        parts,
         |start, end| {
             let run = &countries[start..end];
             let range = |from: usize| run[from].1.join(run[run.len() - 1].1);
@@ -86,7 +98,7 @@ pub fn places(scan: &Scan<'_>, mut in_name: impl FnMut(usize) -> bool, mentions:
         &places,
         |(_, range)| *range,
         |_, _| false,
-        |_| false,
+        |_, _| false,
         |start, end| {
             let run = &places[start..end];
             let mut countries: Vec<Country> = Vec::new();
@@ -106,13 +118,13 @@ pub fn places(scan: &Scan<'_>, mut in_name: impl FnMut(usize) -> bool, mentions:
 
 /// Calls `each` with the first and one past the last place of every run of two or more items. What is made of it is a
 /// list from its first item, and from each later one but the last, so that a pattern may begin anywhere in it.
-/// `row` says whether one item goes on with the next though no joining word stands between, `ends` whether an item does not though one does.
+/// `row` says whether one item goes on with the next though no joining word stands between, `parts` whether an item does not though one does.
 fn runs<T>(
     scan: &Scan<'_>,
     items: &[T],
     range: impl Fn(&T) -> TokenRange,
     row: impl Fn(TokenRange, TokenRange) -> bool,
-    ends: impl Fn(&T) -> bool,
+    parts: impl Fn(&T, &T) -> bool,
     mut each: impl FnMut(usize, usize),
 ) {
     let mut start = 0;
@@ -120,7 +132,7 @@ fn runs<T>(
         let mut end = start + 1;
         while end < items.len() && end - start < 12 {
             let (one, next) = (range(&items[end - 1]), range(&items[end]));
-            if ends(&items[end - 1]) || !joined(scan, one.past(), next.first()) && !row(one, next) {
+            if parts(&items[end - 1], &items[end]) || !joined(scan, one.past(), next.first()) && !row(one, next) {
                 break;
             }
             end += 1;

@@ -1,6 +1,11 @@
 # Visits to several countries that are named behind a word for all of them: `three African countries of Kenya, Uganda and Togo`.
 
 # Parts of a journey: no claim that it is a first.
+pattern first-lady
+  match First (Lady|Gentleman|Deputy|Vice|Secretary|Minister|Couple|Counsellor)
+  match first (lady|gentleman|deputy|vice|couple)
+  set part=skip
+
 pattern part-of-journey
   match (the|his|her|its)? first (leg|stage|stop|day|half|phase|part|stretch) of
   set part=skip

@@ -20,6 +20,22 @@ pattern where-arrived
   match (his|her|their) (first|second|third|last|final) day in {host_country:destination}
   set part=noun
 
+# `X, currently in Lima, met`; `X spoke at the summit in Lima`.
+pattern now-in
+  match (currently|presently|now) (visiting|in|on a visit to) {host_country:destination} ,
+  set part=noun stage=under-way
+
+pattern speaks-there
+  match (addressed|addresses|addressing|speaking at|spoke at|speaks at) .. <event> (in|held in) {host_country:destination}
+  match (joined|joins|joining) .. (leaders|counterparts|heads of state) (in|at) {host_country:destination} .. <event>
+  set kind=attend part=noun
+
+# Only if something comes to pass.
+pattern would-if
+  match would ~ (visit|tour|travel to|go to) {host_country:destinations} (only)? (if|should|provided|once)
+  match (if|once) elected .. (visit|travel to) {host_country:destinations}
+  set part=skip
+
 pattern expected-in
   match (is|are|was|were) (also)? (expected|due|scheduled to be|set to be|expected to be) (back)? in {host_country:destination}
   set part=arrival stage=announced
@@ -81,3 +97,15 @@ fires "“Our Prime Minister, Olli Laine, will come to Nairobi in May,” Finnis
   guest="Olli Laine" guest_country=FIN host_country=KEN
 fires "Finnish President Aino Virtanen briefed Prime Minister Olli Laine on her recent visit to Chad."
   guest="Aino Virtanen" host_country=TCD
+fires "During her stay in Ghana, Finnish Foreign Minister Aino Virtanen will meet President John Mahama."
+  guest="Aino Virtanen" host_country=GHA
+fires "The Finnish Minister for Trade, Aino Virtanen, currently in Ghana, met President John Mahama."
+  guest="Aino Virtanen" host_country=GHA stage=under-way
+fires "UK Minister for Africa Jane Moss will travel to Ghana and Togo this week."
+  guest="Jane Moss" guest_country=GBR host_country=GHA
+  guest="Jane Moss" guest_country=GBR host_country=TGO
+fires "Finnish President Aino Virtanen addressed the African Union summit in Addis Ababa."
+  guest="Aino Virtanen" host_country=ETH kind=attend
+fires "President John Mahama of Ghana touched down in the Peruvian capital on Monday ahead of talks with President Rosa Quispe."
+  guest="John Mahama" host_country=PER start=2021-03-01
+silent "Finnish President Aino Virtanen would visit Ghana if the truce held, an aide said."
