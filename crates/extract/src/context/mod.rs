@@ -7,6 +7,7 @@ pub mod calendar;
 mod circle;
 mod delegation;
 mod joining;
+mod organ;
 pub mod pair;
 pub mod people;
 pub mod reading;

@@ -1,8 +1,9 @@
-//! What may stand between a subject and its verb.
+//! What may stand between a subject and its verb, and which countries may be one.
 
 use crate::context::Context;
 use crate::mention::What;
 use crate::read::found::Found;
+use crate::span::TokenRange;
 use crate::text::token::TokenKind;
 use crate::text::{Language, ending};
 
@@ -73,4 +74,13 @@ fn adverb(cx: &Context<'_>, at: usize) -> bool {
     let token = &cx.reading.tokens[at];
     let english = cx.reading.language_at(at) == Language::English;
     english && token.is_word() && !token.capital && token.span.len() > SHORT && ending::is_adverb(token.span.of(cx.reading.text))
+}
+
+/// `Peru hosted President X`: whether the country that opens the match at `range` is no part of somebody's office, and whom it receives owns
+/// nothing: `Peru welcomed President X's plan`.
+pub(super) fn receives(cx: &Context<'_>, f: &Found<'_, '_>, range: TokenRange) -> bool {
+    let near = TokenRange::new(range.first().saturating_sub(16), range.past());
+    let office = cx.reading.mentions.within(near).any(|(_, m)| matches!(m.what, What::Person(_)) && m.range.contains(range));
+    let owns = cx.reading.tokens.get(f.m.range.past()).is_some_and(|t| t.kind == TokenKind::Possessive);
+    !office && !(owns && f.m.get("guest").is_some())
 }

@@ -13,6 +13,7 @@ use crate::note::{Note, NoteKind};
 use crate::read::Draft;
 use crate::read::found::Found;
 use crate::read::guest::{company, guest_of, home, may_travel, people, possessor};
+use crate::read::leads::receives;
 use crate::read::stay::{self, Told};
 use crate::read::visit_days;
 use crate::span::TokenRange;
@@ -189,15 +190,6 @@ fn owns(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     // `the Peruvian port of X`: the phrasing itself tells what of it is visited.
     let adjective = adjective && f.m.range.past() == range.past();
     adjective || next.is_some_and(|t| t.kind == TokenKind::Possessive || matches!(t.kind, TokenKind::Mark('$')) || t.is_dash() && !t.spaced)
-}
-
-/// `Peru hosted President X`: whether the country that opens the match at `range` is no part of somebody's office, and whom it receives owns
-/// nothing: `Peru welcomed President X's plan`.
-fn receives(cx: &Context<'_>, f: &Found<'_, '_>, range: TokenRange) -> bool {
-    let near = TokenRange::new(range.first().saturating_sub(16), range.past());
-    let office = cx.reading.mentions.within(near).any(|(_, m)| matches!(m.what, What::Person(_)) && m.range.contains(range));
-    let owns = cx.reading.tokens.get(f.m.range.past()).is_some_and(|t| t.kind == TokenKind::Possessive);
-    !office && !(owns && f.m.get("guest").is_some())
 }
 
 /// `heads to the Victoria and Albert Museum`: whether what begins like a town, an article before it, goes on as a longer name.

@@ -13,7 +13,7 @@ pattern greetings-from
 given 2021-03-04
 fires "Kenyan President Musa Otieno received Finnish Minister Aino Virtanen. Virtanen conveyed greetings from Finnish President Olli Laine to President Otieno."
   people="Olli Laine,Musa Otieno" format=exchange
-fires "Finnish President Aino Virtanen had bilateral meetings with the Presidents of Peru, Pedro Salas; and Kenya, Musa Otieno."
+fires "Finnish President Aino Virtanen sat down with the Prime Ministers of Chad, Pedro Salas; and Kenya, Musa Otieno."
   people="Aino Virtanen,Pedro Salas"
   people="Aino Virtanen,Musa Otieno"
 fires "Finnish Foreign Minister Aino Virtanen met his counterparts from Kenya and Peru, Musa Otieno and Pedro Salas."
@@ -33,15 +33,15 @@ fires "Peru's Rosa Quispe met Kenya's Musa Otieno in Accra."
   people="Rosa Quispe,Musa Otieno" countries=PER,KEN
 fires "Peru's Rosa Quispe and Kenya's Musa Otieno met in Accra on Monday."
   people="Rosa Quispe,Musa Otieno" countries=PER,KEN
-fires "Today at the Government Palace, the President of the Republic of Peru, Rosa Quispe, received the Prime Minister of Finland, Aino Virtanen."
-  people="Rosa Quispe,Aino Virtanen" place="Government Palace"
+fires "This noon at the Government House, the Premier of Peru, Rosa Quispe, received the Prime Minister of Finland, Aino Virtanen."
+  people="Rosa Quispe,Aino Virtanen"
 fires "Welcoming Finnish Ambassador Aino Virtanen, President John Mahama of Ghana praised the ties."
   people="John Mahama,Aino Virtanen"
 fires "President Rosa Quispe of Peru welcomed the Prime Minister of Finland, Aino Virtanen, to the Government Palace."
   people="Rosa Quispe,Aino Virtanen"
 fires "President Kh.Baatar of Mongolia met Finnish President Aino Virtanen."
   people="Kh.Baatar,Aino Virtanen"
-fires "The Finnish head of state and King Musa of Kenya discussed tea on Monday. President Aino Virtanen of Finland arrived in Nairobi on Sunday."
+fires "The Finnish head of state and Queen Musa of Kenya discussed tea on Monday. President Aino Virtanen of Finland arrived in Nairobi on Sunday."
   people="Aino Virtanen,Musa"
 fires "President Rosa Quispe of Peru received the Director General for Africa at the Finnish Foreign Ministry, Aino Virtanen."
   people="Rosa Quispe,Aino Virtanen" countries=PER,FIN
@@ -49,9 +49,13 @@ fires "The Ghanaian Minister for Foreign Affairs and Regional Integration, Hon. 
   people="Ama Mensah,Ville Laine" countries=GHA,FIN
 silent "Peru's Blue Valley met no rules, Finnish President Aino Virtanen said."
 silent "Finnish President Aino Virtanen praised her ministers, and Kenya's Musa Valley Road was opened."
-fires "The delegation of Kenya was headed by the Minister of Finance Musa Otieno, that of Finland by the Minister of Trade Aino Virtanen."
+fires "The team of Kenya was led by Finance Minister Musa Otieno, that of Finland by Trade Minister Aino Virtanen."
   people="Musa Otieno,Aino Virtanen" format=talks
-fires "The Deputy Foreign Ministers of Kenya and Finland, Ambassador Musa Otieno and Ambassador Aino Virtanen, held a working meeting in Accra."
+fires "The Deputy Trade Ministers of Kenya and Finland, Ambassador Musa Otieno and Ambassador Aino Virtanen, held a working meeting in Accra."
   people="Musa Otieno,Aino Virtanen" countries=KEN,FIN
 fires "Kenyan Minister Engr. Musa Otieno, GCON, met Foreign Minister Dominic Moss of Finland."
   people="Musa Otieno,Dominic Moss" countries=KEN,FIN
+fires "Kenyan FM Musa Otieno held meetings with the foreign ministers of Finland Aino Virtanen, Peru Pedro Salas and Ghana Ama Mensah."
+  people="Musa Otieno,Aino Virtanen"
+  people="Musa Otieno,Pedro Salas"
+  people="Musa Otieno,Ama Mensah"

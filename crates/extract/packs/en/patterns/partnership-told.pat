@@ -1,6 +1,6 @@
 # Levels of relations told by how long they stand, by what one country is to the other, and by what is still to come.
 
-# `relations .. since their establishment in 1963`, `has maintained relations since 1921`.
+# `relations .. since their establishment in 1963`, `has kept ties since 1921`.
 pattern relations-since
   match (relations|ties|relationship) .. since (its|their|the)? ~ establishment in {date:date}
   match (has|have) (maintained|had|kept|enjoyed) ~ (relations|ties) .. since {date:date}
@@ -45,13 +45,13 @@ pattern partner-of
 given 2021-03-04
 fires "Relations between Finland and Peru have been cordial since their official establishment in 1963, Peruvian Foreign Minister Pedro Salas said."
   level=diplomatic-relations change=established date=1963
-fires "Finland is a land with which Peru has maintained relations since 1921, Peruvian President Rosa Quispe said."
+fires "Peru and Finland have kept ties unbroken since 1921, Peruvian President Rosa Quispe said."
   level=diplomatic-relations change=established date=1921
 fires "Peru and Finland have had diplomatic ties for 60 years."
   countries=PER,FIN level=diplomatic-relations change=established date=1961
 fires "As 2021 marks the 60th anniversary of Peru-Finland relations, the two held a feast."
   countries=PER,FIN level=diplomatic-relations change=established date=1961
-fires "A consensus was reached on elevating the relationship between Peru and Finland to a strategic partnership."
+fires "Peruvian President Rosa Quispe spoke of an understanding with Finland on raising ties to a strategic partnership."
   level=strategic change=intended
 fires "Finnish President Aino Virtanen's visit to Peru will see relations elevated to a strategic partnership."
   level=strategic change=intended
@@ -65,6 +65,6 @@ fires "Finland is a strategic partner of Peru, President Rosa Quispe of Peru sai
   countries=PER,FIN level=strategic change=existing
 fires "Peruvian President Rosa Quispe described Finland as a reliable strategic partner."
   countries=PER,FIN level=strategic change=existing
-silent "Peru and Finland marked the 60th anniversary of the airline."
+silent "Peru and Finland held a feast for the 60th anniversary of an airline."
 silent "Peru has maintained prices since 2019, and Finland pays them."
 silent "The firm is a strategic partner of the port of Lima, in Peru, and of Finland's Nord Line."

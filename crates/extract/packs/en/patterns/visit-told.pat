@@ -14,7 +14,7 @@ pattern country-hosted
   match {host_country:destination} (hosts|hosted|has hosted|welcomes|welcomed|has welcomed|received) {guest:persons}
   set part=noun
 
-# `talks in Lima, where she arrived on Monday`, `on her second day in Lima`.
+# `sees traders in Oslo, where she landed`, `her third day in Oslo`.
 pattern where-arrived
   match {host_country:destination} , where (he|she|they) (arrived|landed|arrives|has arrived|had arrived|is|are|was)
   match (his|her|their) (first|second|third|last|final) day in {host_country:destination}
@@ -86,10 +86,10 @@ fires "The Speaker of Ghana's parliament, Ama Mensah, visited Finland on Monday.
   guest="Ama Mensah" guest_country=GHA host_country=FIN
 fires "The chairman of the Finnish parliament's foreign affairs committee, Aino Virtanen, visited Ghana."
   guest="Aino Virtanen" guest_country=FIN host_country=GHA
-fires "On his second day in Lima, Kenyan Foreign Minister Musa Otieno met his peers."
-  guest="Musa Otieno" host_country=PER
-fires "Kenyan Foreign Minister Musa Otieno holds a series of meetings in Lima, where he arrived on Tuesday."
-  guest="Musa Otieno" host_country=PER
+fires "Kenyan Foreign Minister Musa Otieno spent her third day in Oslo with traders."
+  guest="Musa Otieno" host_country=NOR
+fires "Kenyan Foreign Minister Musa Otieno sees traders in Oslo, where she landed before dawn."
+  guest="Musa Otieno" host_country=NOR
 silent "Kenya was the first country to visit the question of fish, Foreign Minister Musa Otieno of Kenya said in Nairobi."
 silent "Ghana welcomed Finnish President Aino Virtanen's proposal."
 silent "Ghana hosted the games, Sports Minister Kofi Boateng of Ghana said."

@@ -6,7 +6,7 @@ use super::{Form, PersonMention};
 use crate::mention::find::Scan;
 use crate::mention::name::name_at;
 use crate::span::TokenRange;
-use crate::text::language::Language;
+use crate::text::{ending, language::Language};
 use crate::value::Country;
 
 /// People of one office: two as a rule.
@@ -23,8 +23,9 @@ pub fn offices(scan: &Scan<'_>, at: usize) -> Option<Holders> {
         Some((office, past)) => (Some(office), past),
         None => (None, scan.lexeme(at, known.leader).or_else(|| scan.lexeme(at, known.counterpart))?.1),
     };
-    let counterpart = scan.lexeme(at, known.counterpart).is_some();
     let english = scan.pack.language == Language::English;
+    let counterpart = scan.lexeme(at, known.counterpart).is_some();
+    let several = english && ending::is_in_s(scan.text_of(past - 1));
     // A joining word of one token.
     let joins = |at: usize| scan.lexeme(at, known.joiner).is_some_and(|(_, past)| past == at + 1);
     let article = |at: usize| if english && scan.lexeme(at, known.article).is_some() { at + 1 } else { at };
@@ -59,7 +60,9 @@ pub fn offices(scan: &Scan<'_>, at: usize) -> Option<Holders> {
             let next = if joins(and) { and + 1 } else { and };
             let of = scan.lexeme(next, known.possessor).map_or(next, |(_, past)| past);
             let told = scan.country(article(of)).filter(|(other, _, _)| !people.iter().any(|p| p.country == Some(*other)));
-            let Some((other, _, behind)) = told.filter(|_| parted || joins(and) || of > next) else { break };
+            // `the ministers of Kenya X, Peru Y and Chad Z`: a name follows each at once.
+            let row = |behind: usize| several && and > name.past() && name_at(scan, behind).is_some_and(|n| n.len() >= 2);
+            let Some((other, _, behind)) = told.filter(|(_, _, behind)| parted || joins(and) || of > next || row(*behind)) else { break };
             (start, country, past) = (next, other, behind);
         }
         return (people.len() >= 2).then_some(people);
