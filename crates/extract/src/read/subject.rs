@@ -12,7 +12,7 @@ use crate::text::Language;
 use crate::value::Country;
 pub(super) use named::organisation;
 use named::{capitals, collective, joined, led_by_both, meanwhile, within};
-use referring::{both_go_on, referring};
+use referring::{both_go_on, list_head, referring};
 
 /// Whose verb it is.
 #[derive(Debug)]
@@ -56,6 +56,9 @@ pub fn of_verb(cx: &Context<'_>, f: &Found<'_, '_>, stay: Option<&Stay>) -> Opti
     }
     if let Some(both) = both_go_on(cx, f, verb) {
         return Some(both);
+    }
+    if let Some(head) = list_head(cx, f, verb) {
+        return Some(head);
     }
     let near = cx.subject(f.sentence, verb);
     if let Some(actor) = near

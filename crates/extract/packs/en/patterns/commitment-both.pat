@@ -54,3 +54,9 @@ fires "Estonia's Foreign Minister Margus Tsahkna said that rail and sea mattered
 silent "While in Finland, President Alar Karis of Estonia will receive the White Rose Medal."
 silent "President Alar Karis of Estonia is expected to enter a round table with President Alexander Stubb of Finland."
 silent "The agreement was reached on Monday, after President Alar Karis of Estonia had come to Finland."
+# A list under those who act; what was agreed before.
+fires "Peruvian Prime Minister Rosa Quispe held talks in Accra with Ghanaian Prime Minister Kofi Annor.\n\nThe Prime Ministers:\n\na) welcomed the fish market;\nb) agreed to hold a tea fair every year;\nc) committed to mending the port road by the end of 2027."
+  mode=agree actors=GHA,PER text="hold a tea fair every year"
+  mode=agree actors=GHA,PER text="mending the port road by the end of 2027"
+fires "Peruvian Prime Minister Rosa Quispe held talks in Accra with Ghanaian Prime Minister Kofi Annor. Quispe urged Ghana to honour what was agreed in 2019 on fishing."
+  mode=propose actors=PER text="Ghana to honour what was agreed in 2019 on fishing"

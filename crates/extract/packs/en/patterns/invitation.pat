@@ -17,6 +17,7 @@ pattern answer-yes
   match (was|were|is|has been|have been) (gladly|gratefully|happily|warmly)? accepted
   match (gladly|happily|gratefully|graciously|warmly) (accepted|took up)
   match accepted with (pleasure|thanks|gratitude|joy)
+  match which ~ (accepted|has accepted)
   match accept it with (joy|pleasure)
   match that ~ (gladly)? took up
   set part=answer accepted=true
@@ -87,3 +88,5 @@ fires "President Alar Karis of Estonia met King Felipe of Spain in Madrid and ex
   from="Alar Karis"
 fires "Peruvian Minister Luis Paz met Finnish President Aino Virtanen and handed over an invitation from Peruvian President Rosa Quispe to visit Lima."
   from="Rosa Quispe" to="Aino Virtanen" to_country=PER
+fires "Peruvian Prime Minister Rosa Quispe met Ghanaian Prime Minister Kofi Annor. She extended an invitation to Prime Minister Annor to visit Peru, which he accepted."
+  from="Rosa Quispe" to="Kofi Annor" accepted=true

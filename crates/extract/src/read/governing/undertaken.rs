@@ -4,7 +4,7 @@ use crate::context::Context;
 use crate::mention::{Mention, What};
 use crate::read::commitment::Beside;
 use crate::read::found::Found;
-use crate::read::governing::verb::{adjacent, adjective, denied, invites, long_ago, noun};
+use crate::read::governing::verb::{adjacent, adjective, denied, in_free_clause, invites, long_ago, noun};
 use crate::read::governing::{Governing, passive, stops};
 use crate::read::speech::{self, Asks, asked, asks, told_by};
 use crate::read::spoken;
@@ -95,6 +95,7 @@ fn infinite(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     first > f.sentence_range().first()
         && (cx.reading.tokens[first - 1].kind == TokenKind::Possessive
             || cx.reading.is(first - 1, cx.packs().known.infinitive)
+            || in_free_clause(cx, f)
             || adjective(cx, f))
 }
 

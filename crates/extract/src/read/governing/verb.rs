@@ -9,6 +9,9 @@ use crate::span::TokenRange;
 use crate::text::{Language, ending};
 use crate::value::DateValue;
 
+/// How far before its verb the word may stand that opens a clause for a thing.
+const FREE: usize = 2;
+
 /// `in mutually agreed areas`, `in calling for a truce`: a participle or gerund behind a preposition, which governs nothing by
 /// itself.
 pub(super) fn adjective(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
@@ -22,6 +25,13 @@ pub(super) fn adjective(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     // `his leadership in calling for a truce`.
     let gerund = ending::is_gerund(cx.reading.tokens[first].span.of(cx.reading.text)) && leads(first);
     cx.reading.language_at(first) == Language::English && (gerund || participle && adverb && leads(first - 1))
+}
+
+/// `to honour what was agreed`, `what we need to see`: whether the verb lies in a clause that stands for a thing.
+pub(super) fn in_free_clause(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let first = f.m.range.first();
+    let from = first.saturating_sub(FREE).max(f.sentence_range().first());
+    (from..first).any(|at| cx.reading.lexeme(at, cx.packs().known.relator).is_some_and(|(value, _)| value == "thing"))
 }
 
 /// `announced several pledges from`: whether the verb is a word in -s that is a noun as often, behind a word that may be said

@@ -7,8 +7,15 @@ use crate::read::leads::leads_to;
 use crate::read::programme::Stay;
 use crate::read::spoken::speaker;
 use crate::read::subject::{REACH, Subject};
-use crate::text::Language;
+use crate::text::{Language, TokenKind};
 use crate::value::Country;
+
+/// How many tokens the head of a list may have that is only who acts.
+const HEAD: usize = 8;
+/// How many items a list may have before the one that is read.
+const ITEMS: usize = 24;
+/// How many tokens the label of an item may have.
+const LABEL: usize = 3;
 
 /// Words that refer to who was named before: `we`, `it`, `the two`, `the guest`; and whether they tell more than an office.
 pub(super) fn referring(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize, stay: Option<&Stay>) -> Option<(Subject, bool)> {
@@ -99,4 +106,25 @@ fn named_before(cx: &Context<'_>, f: &Found<'_, '_>, at: usize) -> Option<Vec<Co
     let past = if at > 0 && cx.reading.tokens[at - 1].is(',') { at - 1 } else { at };
     let actor = cx.actors(f.sentence).iter().find(|a| a.range.past() == past)?;
     Some(cx.countries(actor, f.sentence))
+}
+
+/// `The Ministers:` above `a) welcomed ...; b) agreed ...`: both, where a short line of nothing but a word for them heads the list whose
+/// item the verb opens.
+pub(super) fn list_head(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option<Subject> {
+    let (reading, agent) = (cx.reading, cx.packs().known.agent);
+    let range = |sentence: usize| reading.sentences[sentence].range;
+    let label = |at: usize| matches!(reading.tokens[at].kind, TokenKind::Mark(')' | '.' | '-' | '–' | '•' | '*' | '·'));
+    let item = |first: usize| (first..(first + LABEL).min(reading.tokens.len())).any(label);
+    let first = f.sentence_range().first();
+    if verb > first + LABEL || verb == first || !(first..verb).any(label) {
+        return None;
+    }
+    let before = (f.sentence.saturating_sub(ITEMS)..f.sentence).rev();
+    let head = before.map(range).find(|r| !item(r.first()))?;
+    let colon = head.len() <= HEAD && reading.tokens[head.past() - 1].is(':');
+    let both = head.indexes().any(|at| {
+        let ends = |past: usize| past + 1 == head.past();
+        reading.lexeme(at, agent).is_some_and(|(value, past)| value == "both" && ends(past))
+    });
+    (colon && both).then(|| Subject::Countries(cx.pairs.both(f.sentence), first))
 }
