@@ -330,13 +330,17 @@ fn starts_next(list: Option<&Mention>, person: Option<&PersonMention>) -> usize 
 }
 
 /// Whether the token at `at` may begin a quantity, whatever a lexicon says: a number, the sign of a currency, or letters
-/// that no lexicon holds before a number or a sign, as the S of `S$`.
+/// that no lexicon holds before a number or a sign, as the S of `S$`; or a code that touches its number, as in `AED90`.
 #[inline]
 fn counts(scan: &Scan<'_>, at: usize) -> bool {
     match scan.tokens[at].kind {
         TokenKind::Mark(mark) => quantity::is_sign(mark),
         TokenKind::Number => true,
-        _ => scan.tokens.get(at + 1).is_some_and(|t| !t.spaced && (t.is('$') || t.is_number())),
+        _ => {
+            let digits = scan.tokens[at].capital && scan.text_of(at).ends_with(|c: char| c.is_ascii_digit());
+            digits && quantity::glued(scan, at).is_some()
+                || scan.tokens.get(at + 1).is_some_and(|t| !t.spaced && (t.is('$') || t.is_number()))
+        }
     }
 }
 

@@ -32,7 +32,14 @@ pub fn quantity_at(scan: &Scan<'_>, at: usize) -> Option<(f64, Option<Unit>, usi
         currency = Currency::from_code("USD");
         here += 1;
     }
-    let (mut value, mut past) = number_at(scan, here, currency.is_some())?;
+    let sum = glued(scan, here).filter(|_| currency.is_none());
+    let (mut value, mut past) = match sum {
+        Some((code, value)) => {
+            currency = Some(code);
+            (value, here + 1)
+        }
+        None => number_at(scan, here, currency.is_some())?,
+    };
     // `10-15 tỷ`: the upper end.
     if scan.token(past).is_some_and(|t| t.is_dash() && !t.spaced)
         && let Some((upper, end)) = number_at(scan, past + 1, false)
@@ -47,6 +54,9 @@ pub fn quantity_at(scan: &Scan<'_>, at: usize) -> Option<(f64, Option<Unit>, usi
         value *= scan.packs.number(scale)?;
         past = end;
         scaled = true;
+    }
+    if sum.is_some() && !scaled {
+        return None;
     }
     if scaled {
         // `8,421 tỷ` is a whole number, whatever the floating point makes of it.
@@ -74,6 +84,15 @@ pub fn quantity_at(scan: &Scan<'_>, at: usize) -> Option<(f64, Option<Unit>, usi
     }
     // A word for a number counts only with a scale or a unit.
     (scan.token(here)?.is_number() || scaled).then_some((value, None, past))
+}
+
+/// `AED90`: the code of a currency that touches a whole number. Only with a scale behind it is it a sum: `COP28` is none.
+pub fn glued(scan: &Scan<'_>, at: usize) -> Option<(Currency, f64)> {
+    let token = scan.token(at).filter(|t| t.is_word() && t.capital && (4..=9).contains(&t.span.len()))?;
+    let text = token.span.of(scan.text);
+    let (code, digits) = text.split_at_checked(3)?;
+    let number = digits.bytes().all(|b| b.is_ascii_digit());
+    Some((Currency::from_code(code).filter(|_| number)?, digits.parse().ok()?))
 }
 
 /// Whether `mark` is the sign of a currency.

@@ -167,6 +167,8 @@ known! {
     several = "several",
     /// Words of the future.
     future = "future",
+    /// Words before a number that tell how things stand now.
+    present = "present",
     /// Words that tell how many years are left: within, years.
     horizon = "horizon",
     /// Words before a number that is wished for or possible: could, to reach.

@@ -138,6 +138,10 @@ struct List<'c, 'm, 'f> {
 /// and to support each other is also an undertaking.
 fn held(cx: &Context<'_>, g: &Governing<'_, '_, '_>, sentence: usize, action: TokenRange, positions: &[&Found<'_, '_>]) -> bool {
     let Some(mode) = g.mode else { return false };
+    // `counts on Kenya's support for its accession`: what is asked for is asked for, whatever the issue.
+    if mode == Mode::Propose && whole(g.f) && cx.reading.language_at(action.first()) == Language::English {
+        return false;
+    }
     // `yêu cầu Kenya tôn trọng ...`: asked of a country by name.
     if mode == Mode::Propose
         && cx.reading.language_at(action.first()) == Language::Vietnamese

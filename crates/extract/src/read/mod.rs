@@ -37,6 +37,7 @@ pub mod position;
 pub mod programme;
 pub mod rank;
 pub mod region;
+mod same_time;
 pub mod serial;
 mod sites;
 pub mod speech;

@@ -3,6 +3,7 @@
 
 use crate::context::Context;
 use crate::read::clause::{action_at, finite, has_action, hidden, in_list, push, quoted, verb};
+use crate::read::same_time::{beside, joining};
 use crate::read::verb_form::{Form, form};
 use crate::span::TokenRange;
 use crate::text::token::TokenKind;
@@ -197,19 +198,6 @@ pub(super) fn goes_on(cx: &Context<'_>, start: usize, at: usize) -> bool {
     cx.reading.language_at(at) == Language::English && joined && base && verb(cx, at).is_some() && (past || led(cx, start).base)
 }
 
-/// One past a joining word at `at`; a word such as `while` is one before a verb of action in -ing.
-fn joining(cx: &Context<'_>, at: usize) -> Option<usize> {
-    let same_time = || cx.reading.lexeme(at, cx.packs().known.contrast).map(|(_, past)| past).filter(|past| beside(cx, *past));
-    cx.reading.lexeme(at, cx.packs().known.sequel).map(|(_, past)| past).or_else(same_time)
-}
-
-/// `while expanding A`: whether a verb of action in -ing stands at `at`, behind a word of the same time.
-fn beside(cx: &Context<'_>, at: usize) -> bool {
-    let while_ = |at: usize| matches!(cx.reading.lexeme(at, cx.packs().known.contrast), Some(("while", _)));
-    let head = verb_from(cx, at, at + 3).filter(|head| verb(cx, *head).is_some() && form(cx, *head) == Form::Gerund);
-    head.is_some() && (at.saturating_sub(2)..at).any(while_)
-}
-
 /// The mark or joining words at `at`.
 fn joint(cx: &Context<'_>, at: usize, end: usize) -> Option<Joint> {
     let reading = cx.reading;
@@ -334,7 +322,7 @@ pub(super) fn deed(cx: &Context<'_>, range: TokenRange) -> bool {
 }
 
 /// Where the verb of action stands that begins at `at`, adverbs before it passed over.
-fn verb_from(cx: &Context<'_>, at: usize, end: usize) -> Option<usize> {
+pub(super) fn verb_from(cx: &Context<'_>, at: usize, end: usize) -> Option<usize> {
     let known = &cx.packs().known;
     let mut here = at;
     for _ in 0..5 {

@@ -71,14 +71,14 @@ fn possessor(f: &Found<'_, '_>) -> Option<(Country, TokenRange)> {
     let first = f.m.range.first();
     // `Peru's main supplier and its third largest market`: the possessor named before.
     let known = &f.cx.packs().known;
-    // `Peru's main supplier and the third largest source of tea`.
+    // `Peru's main supplier and the fifth largest source of tea`.
     let joined = |at: usize| at > 0 && reading.is(at, known.article) && reading.is(at - 1, known.joiner);
     let from = first.saturating_sub(FAR).max(f.sentence_range().first());
     let goes_on = first > 1 && joined(first - 1) && (from..first).any(|at| reading.is(at, known.role));
     let reach = if first > 0 && reading.is(first - 1, known.ours) || goes_on { FAR } else { NEAR };
     let near = TokenRange::new(first.saturating_sub(reach).max(f.sentence_range().first()), first);
     reading.mentions.within(near).find_map(|(_, m)| match m.what {
-        What::Country { country, .. } => {
+        What::Country { country, .. } | What::Place(country) => {
             let next = reading.tokens.get(m.range.past())?;
             let owns = next.kind == TokenKind::Possessive || matches!(next.kind, TokenKind::Mark('’' | '\'')) && !next.spaced;
             owns.then_some((country, m.range))

@@ -108,7 +108,10 @@ fn reached(f: &Found<'_, '_>, at: TokenRange) -> bool {
     let reading = f.cx.reading;
     let english = reading.language_at(at.first()) == Language::English;
     let near = at.first().saturating_sub(3).max(f.m.range.first() + 1)..at.first();
-    english && near.into_iter().any(|i| reading.lexeme(i, f.cx.packs().known.past).is_some_and(|(value, _)| value == "told"))
+    // `boost trade, currently 2 billion a year, to`.
+    let now = (at.first().saturating_sub(3).max(f.m.range.first() + 1)..at.first()).any(|i| reading.is(i, f.cx.packs().known.present));
+    english && now
+        || english && near.into_iter().any(|i| reading.lexeme(i, f.cx.packs().known.past).is_some_and(|(value, _)| value == "told"))
 }
 
 fn push(

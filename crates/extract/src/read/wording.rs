@@ -49,7 +49,9 @@ impl Wording {
     pub fn is_same_title(&self, other: &Wording) -> bool {
         let shared = self.0.iter().zip(&other.0).take_while(|(a, b)| a == b).count();
         let (a, b) = (&self.0[shared..], &other.0[shared..]);
-        a.is_empty() || b.is_empty() || alike(a, b, 0.6)
+        // `the FTA` is the one called `free trade agreement (FTA)` before.
+        let short = |a: &[u32], b: &[u32]| a.len() == 1 && shared == 0 && b.contains(&a[0]);
+        a.is_empty() || b.is_empty() || alike(a, b, 0.6) || short(a, b) || short(b, a)
     }
 }
 

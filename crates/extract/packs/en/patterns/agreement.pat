@@ -21,6 +21,15 @@ pattern in-force-now
   set stage=in-force
 
 # `working on an accord to boost mining`: what it is to do is its subject.
+pattern to-be-signed
+  match (working|work|works|worked|negotiate|negotiating|finalise|finalize|finalising|finalizing|drafting|draft|preparing|prepare) (on)? (a|an|the) ~ {kind:document=agreement|mou|protocol|treaty|contract} to be
+  set stage=negotiating
+
+# `agreed to set up a visa pact`.
+pattern to-establish
+  match (to|will|would) (also|soon|quickly|jointly|promptly|swiftly)? (establish|set up|put in place|strike|reach|forge|clinch) (a|an) ~ ~ {kind:document=agreement|mou|protocol|treaty}
+  set stage=proposed
+
 pattern aim-ahead
   match (working|work|works|worked) on (a|an|the) ~ {kind:document=agreement|mou|protocol|treaty|contract} (to|that (will|would)|which (will|would))
   match (negotiate|negotiates|negotiating|negotiated|finalising|finalizing|finalise|finalize|drafting|draft|preparing|prepare) (a|an|the) ~ {kind:document=agreement|mou|protocol|treaty|contract} (to|that (will|would)|which (will|would))
@@ -336,16 +345,16 @@ fires "Peru and Ghana met in Lima. Three accords were signed; the other two are 
   kind=mou stage=signed
 fires "Negotiations between Peru and Ghana on a free trade agreement are close to their end."
   kind=agreement stage=negotiating
-fires "Peru and Ghana have papers to finalise, including an agreement on taxation, an agreement to prevent smuggling and a memorandum on museums."
+fires "Peru and Ghana have papers to finalise, including an agreement on taxation, an agreement to curb smuggling and a memorandum on museums."
   kind=agreement fields=finance stage=negotiating
   kind=mou fields=culture-sport stage=negotiating
 fires "Peru and Ghana plan to open a fish market and sign a memorandum on museums."
   kind=mou stage=proposed
-fires "Peru and Ghana met in Lima. The talks yielded several ideas, which are told in a joint communique signed by the two ministers."
+fires "Peru and Ghana met in Lima. The talks brought several ideas, all of them told in a joint declaration signed at noon."
   kind=joint-statement stage=signed
 fires "A draft treaty on the extradition of prisoners was handed over by Peru to Ghana."
   kind=treaty stage=negotiating
-silent "Peru and Ghana signed three key Memoranda of Understanding (MoU) in Lima."
+silent "Peru and Ghana inked four important memoranda of understanding (MoUs) while in Lima."
 silent "Had Peru signed the extradition treaty with Ghana, the matter would be settled, Peru's minister said in Accra."
 silent "If a free trade agreement were signed, Peru and Ghana would gain, the two ministers said."
 fires "Chile and Ghana signed a trade agreement in 1998, an investment treaty in 2004 and an extradition treaty in 2010."
@@ -355,9 +364,9 @@ fires "Peru and Ghana signed four accords in Lima, including one on visa waivers
 fires "Peru and Ghana signed two memoranda in Lima during the tea fair - a memorandum on museums and a memorandum of understanding on fish markets."
   kind=mou fields=culture-sport stage=signed
   kind=mou fields=trade stage=signed
-fires "Trade between Peru and Ghana rests on a free trade agreement that Lima and Accra plan to sign."
+fires "Traders in Peru and Ghana wait for a customs accord that Peru and Ghana hope to sign."
   kind=agreement fields=trade stage=proposed
-silent "Peru and Ghana signed numerous agreements on cooperation in various fields."
+silent "Peru and Ghana inked numerous accords on matters of every kind."
 # Lists in tables, behind a headline, with who signed each; amendments to another document; a name with a small word in it.
 fires "List of Outcomes of the visit of the Chilean President to Ghana\n\nNo.\nAgreement\n1\nMoU between the Ministries of Mines on lithium\nRosa Quispe, Minister of Mines\n2\nTreaty on extradition\nKofi Annor, Attorney General"
   kind=mou stage=signed fields=energy
@@ -368,3 +377,5 @@ fires "Chile and Ghana signed a Protocol on Amendments to the Agreement on Air S
   title="Protocol on Amendments to the Agreement on Air Services"
 fires "Chile and Ghana signed a Status of Forces Agreement on defence in 2001."
   title="Status of Forces Agreement on defence"
+fires "Peru and Ghana agreed to quickly establish a tax treaty."
+  kind=treaty fields=finance stage=proposed

@@ -28,6 +28,15 @@ pattern named-areas
   match (named|cited|listed|identified|singled out|mentioned|highlighted|proposed|suggested) .. as ~ ~ ~ (area|areas|sector|sectors|field|fields|sphere|spheres|direction|directions) (of|for|in which|where|that|with|on which) .. (cooperate|cooperation|collaborate|collaboration|work together|partner|partnership|develop|expand|joint work)
   set mode=expect part=whole
 
+# `invited firms to take an active part`, `told him of plans to open`.
+pattern firms-invited
+  match (invited|invites|inviting|encouraged|encourages|urged) (the|more)? ~ ~ (companies|firms|businesses|enterprises|investors|entrepreneurs|businessmen|businesspeople|business circles|business community|private sector) to
+  set mode=propose part=clause
+
+pattern told-plans
+  match (informed|spoke|told|notified|briefed|talked) (him|her|them|{text:person}|his counterpart|her counterpart)? (about|of|on) (the|his|her|its|their|a)? ~ ~ (plans|plan|intention|intentions|readiness|willingness) (to|for)
+  set mode=pledge
+
 # `stressed the need for Peru's continued support`: what one side looks for from another.
 pattern need-for-help
   match <voice=say> (the|a|an)? ~ <resolve=need> (for|of) <country> ~ ~ (support|assistance|help|backing|cooperation|involvement|investment)
@@ -91,3 +100,8 @@ fires "President Alar Karis of Estonia met President Maia Sandu of Moldova. Sand
   mode=expect actors=MDA
   mode=expect actors=EST
 silent "President Alar Karis of Estonia will highlight old ties with Moldova on Monday. He will also take part in several meetings in Chisinau."
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova. Karis invited Moldovan firms to take an active part in wool trade. Sandu informed him about plans to open a plum depot."
+  mode=propose actors=EST
+  mode=pledge actors=MDA text="open a plum depot"
+fires "President Maia Sandu of Moldova met President Alar Karis of Estonia. Moldova sought Estonia's support for its accession to the ferry council."
+  mode=propose actors=MDA

@@ -14,10 +14,16 @@ pattern ranked
   match {value:number} (st|nd|rd|th) (largest|biggest|most important|main|leading|top) ~ <role>
   match {value:ordinal} ~ <role>
   match <role> number {value:numeral}
+  match (rank|ranks|ranked|ranking) (as)? {value:number} (st|nd|rd|th) (among|of|as one of) {countries:country}
   match (rank|ranks|ranked|ranking|placed|stands) (as)? (the)? {value:ordinal} (among|out of|of|in|as|after|behind)
   set part=rank
 
 # Sums told with their change.
+
+pattern grew-totalling
+  match <indicator=trade-turnover|exports|imports|investment> .. (rose|grew|grown|increased|jumped|surged|climbed|soared|expanded|risen) (by)? ~ {change_pct:percent} .. (totalling|totaling|reaching|amounting to|hitting|standing at|worth|coming to) <qualifier>? {value:money}
+  match (rose|grew|grown|increased|jumped|surged|climbed|soared|expanded|risen) (by)? ~ {change_pct:percent} .. (totalling|totaling|reaching|amounting to|hitting|standing at|worth|coming to) <qualifier>? {value:money}
+  set part=change-up
 
 pattern grew-to
   match <indicator=trade-turnover|exports|imports|investment> .. (rose|grew|grown|increased|jumped|surged|climbed|soared|expanded|up|risen) (by)? <qualifier>? {change_pct:percent} .. to (reach)? (a record|a new high of|an all time high of|just)? <qualifier>? {value:money}
@@ -354,9 +360,13 @@ fires "Ghana imported 20 million dollars worth of goods from Chile in 2023, surg
   indicator=imports value=20000000 change_pct=9.2
 fires "Chile bought 60 million dollars worth of goods from Ghana in 2023, a year-on-year increase of 9%."
   indicator=imports value=60000000 period=2023 change_pct=9
-fires "Trade between Kenya and Peru increased by 6 percent to $9 million between January and April 2025; Peru is Kenya's second largest partner in fish and the third largest source of tourists."
+fires "Trade between Kenya and Peru increased by 6 percent to $9 million between January and April 2025; Peru is Kenya's second largest partner in fish and the fifth largest source of tourists."
   indicator=trade-turnover value=9000000 period=2025-01/2025-04
   indicator=rank value=2
-  indicator=rank value=3 countries=PER,KEN
-fires "Kenya and Peru signed a treaty, and twelve more cooperation agreements were signed by their ministers."
+  indicator=rank value=5 countries=PER,KEN
+fires "Kenya and Peru signed a treaty, and twelve further accords were then signed by ministers."
   indicator=agreements-signed value=12
+fires "Kenya's trade with Peru rose by 8 percent, totalling AED12 billion compared to AED11 billion in 2023."
+  indicator=trade-turnover value=12000000000 unit=AED change_pct=8
+fires "Kenya ranks 45th among Peru's trading partners, Peru's minister said in Nairobi."
+  indicator=rank value=45 countries=KEN,PER

@@ -106,3 +106,5 @@ fires "Kenya hopes to welcome 20,000 Ghanaian tourists a year by 2028, Kenya's m
 silent "If Kenya and Ghana built the road, trade could be raised to $5 million, they said."
 fires "Chile trades with Ghana more every year. \"We would like to see trade reach 5 billion dollars by 2027,\" Chile's minister said."
   indicator=trade-turnover value=5000000000 unit=USD due=2027
+fires "Kenya and Ghana have a goal of lifting trade - currently about $4 million a year - to $9 million by 2030."
+  indicator=trade-turnover value=9000000 due=2030
