@@ -75,6 +75,8 @@ fn nasty_texts() {
         "9".repeat(5_000),
         format!("trade reached {} USD in 2024, up {}%", "9".repeat(400), "9".repeat(400)),
         format!("{visit}99999/99999/99999, 31/02/2024, 0/0/0, 30-2-2024, ngày 32 tháng 13 năm 0000"),
+        // A list opened by a colon, and nothing of it.
+        "thông qua Tuyên bố chung, theo đó hai nước nhất trí mở lại Đại sứ quán Việt Nam🇻:\n🇻".to_owned(),
         ",".repeat(100_000),
         "(".repeat(50_000) + &")".repeat(50_000),
         format!("{}{visit}{}", "([{“".repeat(5_000), "”}])".repeat(5_000)),

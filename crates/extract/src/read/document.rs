@@ -105,7 +105,10 @@ pub fn own_date(f: &Found<'_, '_>, first: TokenRange, title: TokenRange) -> Opti
         });
         before || behind
     };
+    // `a programme until 2026`: the last day of what was agreed.
+    let last = |r: TokenRange| r.first().checked_sub(1).is_some_and(|at| cx.reading.is(at, cx.packs().known.until));
     cx.dates_in(clause)
+        .filter(|(r, _)| !last(*r))
         .filter(|(r, d)| !title.contains(*r) && !first.contains(*r) && !is_term(*d) && *d != DateValue::Annual && near(*r))
         .filter(|(_, d)| match (d.start().and_then(|s| s.first_day()), as_of) {
             (Some(day), Some(now)) => day <= now,

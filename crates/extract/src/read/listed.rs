@@ -210,7 +210,7 @@ impl List<'_, '_, '_> {
             self.f.cx.dates_in(near).find(|(r, _)| r.first() == first).map(|(r, _)| r.past())
         };
         let led =
-            [known.preposition, known.locative].iter().any(|c| reading.is(at, *c)) || reading.tokens.get(at).is_some_and(|t| t.is('('));
+            [known.preposition, known.locative, known.until].iter().any(|c| reading.is(at, *c)) || reading.tokens.get(at).is_some_and(|t| t.is('('));
         let behind = past(at).or_else(|| past(at + 1).filter(|_| led));
         behind.map_or(at, |past| past + usize::from(reading.tokens.get(past).is_some_and(|t| t.is(')'))))
     }
@@ -250,8 +250,8 @@ impl List<'_, '_, '_> {
 
     /// Whether the line that begins at `at` begins with a number or a bullet.
     fn bullet(&self, at: usize) -> bool {
-        let token = &self.f.cx.reading.tokens[at];
-        token.is_number() || matches!(token.kind, TokenKind::Mark('-' | '–' | '•' | '*' | '·' | '(' | '+'))
+        let mark = |kind: TokenKind| matches!(kind, TokenKind::Mark('-' | '–' | '•' | '*' | '·' | '(' | '+'));
+        self.f.cx.reading.tokens.get(at).is_some_and(|token| token.is_number() || mark(token.kind))
     }
 
     /// Whether `title` names several documents of a kind whose subjects may follow: `three MoUs on (i) ...`.

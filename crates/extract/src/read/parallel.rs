@@ -350,7 +350,7 @@ pub(super) fn counts(cx: &Context<'_>, range: TokenRange) -> bool {
 /// `translating textbooks`: a word in -ing with an object, whatever verb it is, and no noun such as `shipping`.
 fn gerund(cx: &Context<'_>, at: usize) -> bool {
     let known = &cx.packs().known;
-    let token = &cx.reading.tokens[at];
+    let Some(token) = cx.reading.tokens.get(at) else { return false };
     let object = cx.reading.tokens.get(at + 1).is_some_and(|t| t.is_word());
     let small = |class| cx.reading.is(at + 1, class);
     token.is_word()

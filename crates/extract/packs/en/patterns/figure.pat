@@ -107,11 +107,13 @@ pattern supplied
 pattern bought
   match (bought|imported|purchased|buys|imports|has bought|has imported) (some|a total of)? <qualifier>? {value:money} (worth)? (of|in) .. (goods|products|commodities|merchandise|oil|gas|crude|coffee|meat|grain|arms|weapons|equipment)
   match (bought|imported|purchased|buys|imports) ~ (tonnes|tons|kilos|kilograms|barrels|litres|heads|units|pieces) of .. (worth|valued at|for|to the value of) <qualifier>? {value:money}
+  match (bought|imported|purchased|buys|imports) ~ <goods> .. (worth|valued at|for|to the value of) <qualifier>? {value:money}
   set indicator=imports
 
 pattern sold
   match (sold|exported|shipped|sells|exports|has sold|has exported) (some|a total of)? <qualifier>? {value:money} (worth)? (of|in) .. (goods|products|commodities|merchandise|oil|gas|crude|coffee|meat|grain|arms|weapons|equipment) (to|in)
   match (sold|exported|shipped|sells|exports) ~ (tonnes|tons|kilos|kilograms|barrels|litres|heads|units|pieces) of .. (worth|valued at|for|to the value of) <qualifier>? {value:money}
+  match (sold|exported|shipped|sells|exports) ~ <goods> .. (worth|valued at|for|to the value of) <qualifier>? {value:money}
   set indicator=exports
 
 pattern modest
@@ -370,3 +372,5 @@ fires "Kenya's trade with Peru rose by 8 percent, totalling AED12 billion compar
   indicator=trade-turnover value=12000000000 unit=AED change_pct=8
 fires "Kenya ranks 45th among Peru's trading partners, Peru's minister said in Nairobi."
   indicator=rank value=45 countries=KEN,PER
+fires "Chile is close to Ghana. Last year Ghana sold cocoa, cashews and gold worth 6 million dollars to Chile."
+  indicator=exports value=6000000
