@@ -166,9 +166,9 @@ fn led_by_country(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
     let known = scan.known();
     let Some((country, demonym, mut past)) = scan.country(at) else { return led_by_place(scan, at) };
     // `on his visit to Chile Foreign Secretary X said`: the country is where somebody goes.
-    // `met with visiting Chile Foreign Secretary X`, `the visit of Chile Foreign Secretary X`: no goal, but whose minister came.
+    // `met with visiting Chile Foreign Secretary X`, `the visit by Chile Foreign Secretary X`: no goal, but whose minister came.
     let behind = |class| at.checked_sub(1).is_some_and(|from| scan.lexeme(from, class).is_some());
-    let guest = behind(known.article) || behind(known.possessor);
+    let guest = behind(known.article) || behind(known.possessor) || behind(known.speaker);
     let small = |back: usize| !guest && at.checked_sub(back).is_some_and(|from| scan.lexeme(from, known.preposition).is_some());
     let goal = small(1) && (small(2) || at.checked_sub(2).is_some_and(|from| scan.lexeme(from, known.trip).is_some()));
     if !demonym && !scan.token(past).is_some_and(|t| t.kind == TokenKind::Possessive) && goal {

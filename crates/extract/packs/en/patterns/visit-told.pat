@@ -109,3 +109,5 @@ fires "Finnish President Aino Virtanen addressed the African Union summit in Add
 fires "President John Mahama of Ghana touched down in the Peruvian capital on Monday ahead of talks with President Rosa Quispe."
   guest="John Mahama" host_country=PER start=2021-03-01
 silent "Finnish President Aino Virtanen would visit Ghana if the truce held, an aide said."
+fires "The visit by Ghana President Nana Akufo-Addo to Chile will take place in May."
+  guest="Nana Akufo-Addo" host_country=CHL guest_country=GHA
