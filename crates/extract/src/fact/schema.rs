@@ -72,6 +72,7 @@ const VISIT: &[Slot] = &[
                 | "noun"
                 | "stage"
                 | "tour"
+                | "ended"
                 | "skip"
                 | "main"
         )

@@ -209,8 +209,8 @@ impl List<'_, '_, '_> {
             let near = TokenRange::new(first, (first + LONGEST_DATE).min(reading.tokens.len()).max(first));
             self.f.cx.dates_in(near).find(|(r, _)| r.first() == first).map(|(r, _)| r.past())
         };
-        let led =
-            [known.preposition, known.locative, known.until].iter().any(|c| reading.is(at, *c)) || reading.tokens.get(at).is_some_and(|t| t.is('('));
+        let led = [known.preposition, known.locative, known.until].iter().any(|c| reading.is(at, *c))
+            || reading.tokens.get(at).is_some_and(|t| t.is('('));
         let behind = past(at).or_else(|| past(at + 1).filter(|_| led));
         behind.map_or(at, |past| past + usize::from(reading.tokens.get(past).is_some_and(|t| t.is(')'))))
     }

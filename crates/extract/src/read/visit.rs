@@ -125,6 +125,10 @@ fn sentence_visits<'f, 'c, 'm>(
                 if denied(f) {
                     continue;
                 }
+                // `left Nairobi after a visit`.
+                if part == Some("ended") {
+                    beside.marks.push((f.m.range, VisitStage::Concluded));
+                }
                 let countries = f.countries("host_country");
                 if countries.is_empty() && matches!(part, Some("mention" | "here")) {
                     weak.push(f);

@@ -62,6 +62,17 @@ pattern was-last-in
   match (was|had been) (last|previously|earlier) (here)? in {host_country:destination}
   set stage=concluded
 
+# `the visit to Kenya ended on Sunday`, `left Nairobi after a two-day visit`.
+pattern came-to-an-end
+  match (ended|concluded|finished) (on|here|yesterday|today|earlier|late|early|last|this) (<weekday>|<date>)
+  match (ended|concluded|finished) (here|yesterday|today|<weekday>)
+  match (came|comes|coming|drew|draws|drawing) to (an end|a close|its end|its close)
+  set part=stage stage=concluded
+
+pattern left-after
+  match (left|leaves|departed|departs|departed from|flew out of|has left) {host_country:destination} .. (after|following|at the end of|wrapping up|concluding|ending|having ended) (a|an|his|her|their|the) ~ {kind:visit-kind}? (visit|trip|stay|tour)
+  set part=ended
+
 given 2021-03-04
 fires "Finnish Foreign Minister Aino Virtanen was the first Finnish minister to visit Ghana in ten years."
   guest="Aino Virtanen" host_country=GHA
@@ -111,3 +122,7 @@ fires "President John Mahama of Ghana touched down in the Peruvian capital on Mo
 silent "Finnish President Aino Virtanen would visit Ghana if the truce held, an aide said."
 fires "The visit by Ghana President Nana Akufo-Addo to Chile will take place in May."
   guest="Nana Akufo-Addo" host_country=CHL guest_country=GHA
+fires "President Alar Karis of Estonia left Accra on Sunday after a three-day working visit."
+  guest="Alar Karis" host_country=GHA stage=concluded
+fires "The visit of President Alar Karis of Estonia to Ghana came to an end on 2 March."
+  guest="Alar Karis" host_country=GHA end=2021-03-02 stage=concluded
