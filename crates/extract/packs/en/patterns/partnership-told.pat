@@ -42,6 +42,11 @@ pattern partner-of
   match {countries:country} (is|remains) (a|an|our|its) ~ ~ {level:standing=comprehensive|strategic|comprehensive-strategic}
   set change=existing
 
+# `a joint declaration on deepening the strategic partnership`: it stands already.
+pattern goes-on-in-paper
+  match (joint)? (statement|declaration|communique|communiqué) (on|about|regarding|concerning) (the)? (further|continued)? (deepening|strengthening|enhancing|developing|expanding|furthering|advancing|promoting|implementing|consolidating|deepen|strengthen|development of|strengthening of|deepening of|implementation of|expansion of) (the|their|our|its)? ~ {level:level=comprehensive|strategic|comprehensive-strategic}
+  set change=existing
+
 given 2021-03-04
 fires "Relations between Finland and Peru have been cordial since their official establishment in 1963, Peruvian Foreign Minister Pedro Salas said."
   level=diplomatic-relations change=established date=1963
@@ -68,3 +73,7 @@ fires "Peruvian President Rosa Quispe described Finland as a reliable strategic 
 silent "Peru and Finland held a feast for the 60th anniversary of an airline."
 silent "Peru has maintained prices since 2019, and Finland pays them."
 silent "The firm is a strategic partner of the port of Lima, in Peru, and of Finland's Nord Line."
+fires "President Rosa Quispe of Peru and President John Mahama of Ghana signed a Joint Declaration on deepening the strategic partnership."
+  level=strategic change=existing
+fires "President Rosa Quispe of Peru and President John Mahama of Ghana signed a joint declaration on establishing a strategic partnership."
+  level=strategic change=upgraded
