@@ -1,0 +1,127 @@
+//! Between whom a figure is: the countries that its words, its clause or the text mean.
+
+use crate::context::Context;
+use crate::mention::What;
+use crate::read::counted::REACH;
+use crate::read::found::Found;
+use crate::read::programme::Programme;
+use crate::span::TokenRange;
+use crate::value::{Country, Indicator};
+
+pub(super) fn countries(f: &Found<'_, '_>, indicator: Indicator, at: TokenRange, programme: &Programme) -> Vec<Country> {
+    let cx = f.cx;
+    let named = f.countries("countries");
+    if named.len() >= 2 || indicator == Indicator::Partners && !named.is_empty() {
+        return named;
+    }
+    match indicator {
+        Indicator::Partners | Indicator::GdpGrowth => {
+            let subject = cx.subject(f.sentence, f.m.range.first()).map(|s| cx.countries(&s, f.sentence)).unwrap_or_default();
+            if let [one] = subject[..] {
+                return vec![one];
+            }
+            cx.pairs.principal().first().copied().into_iter().collect()
+        }
+        Indicator::AgreementsSigned | Indicator::Activities => {
+            let here = countries_in(cx, f.sentence_range());
+            if here.len() == 2 {
+                return here;
+            }
+            let journey = programme.journey();
+            let whole = || f.sentence_range().indexes().any(|i| cx.reading.is(i, cx.packs().known.trip));
+            // Told of the whole journey, whether or not the guest's own country is named.
+            let own_only = here.iter().all(|c| Some(c) == journey.first());
+            if journey.len() > 2 && (own_only || here.len() > 2) && whole() {
+                return journey;
+            }
+            if here.len() > 2 && indicator == Indicator::AgreementsSigned {
+                return here;
+            }
+            if here.is_empty() && journey.len() == 2 && !programme.several_guests() { journey } else { cx.pairs.both(f.sentence) }
+        }
+        _ => pair(f, at),
+    }
+}
+
+/// The two countries that the words from the indicator to the number name, else the clause, else those meant by "both".
+fn pair(f: &Found<'_, '_>, at: TokenRange) -> Vec<Country> {
+    let cx = f.cx;
+    let clause = f.clause();
+    let known = &cx.packs().known;
+    let from = (clause.first().max(at.first().saturating_sub(REACH))..at.first()).rev().find(|i| cx.reading.is(*i, known.indicator));
+    let close = TokenRange::new(from.unwrap_or(at.first()).saturating_sub(2).max(clause.first()), (at.past() + 8).min(clause.past()));
+    for range in [close, clause] {
+        let mut named = countries_in(cx, range);
+        if let [one] = named[..] {
+            named.extend(bloc_in(f, range).filter(|bloc| *bloc != one));
+        }
+        if named.len() == 2 {
+            return named;
+        }
+    }
+    cx.pairs.both(f.sentence)
+}
+
+/// Whether the clause names the organisation that is one of the two the text is about.
+pub(super) fn with_bloc(f: &Found<'_, '_>) -> bool {
+    bloc_in(f, f.clause()).is_some()
+}
+
+/// The organisation named in `range` that is one of the two the text is about.
+fn bloc_in(f: &Found<'_, '_>, range: TokenRange) -> Option<Country> {
+    let cx = f.cx;
+    let of = |what: &What| match what {
+        What::Lexeme(class, value) if *class == cx.packs().known.organisation => cx.packs().country(*value),
+        _ => None,
+    };
+    let mut named = cx.reading.mentions.within(range).filter_map(|(_, m)| of(&m.what));
+    named.find(|c| cx.pairs.principal().iter().take(2).any(|p| p == c))
+}
+
+/// The countries named in `range`, each once.
+pub(in crate::read) fn countries_in(cx: &Context<'_>, range: TokenRange) -> Vec<Country> {
+    let mut seen: Vec<Country> = Vec::new();
+    for (_, m) in cx.reading.mentions.within(range) {
+        if let What::Country { country, .. } = m.what
+            && !seen.contains(&country)
+        {
+            seen.push(country);
+        }
+    }
+    seen
+}
+
+/// `exports to Kenya`, `imports from Kenya`: whether the one of the text's two countries from or to which it goes is named before
+/// the number. `exports from Kenya` names no partner.
+pub(super) fn partner_named(f: &Found<'_, '_>, indicator: Indicator, at: TokenRange) -> bool {
+    let (cx, known) = (f.cx, &f.cx.packs().known);
+    let before = TokenRange::new(f.clause().first(), at.first());
+    let led = |first: usize| {
+        let at = first.checked_sub(1).filter(|at| !cx.reading.is(*at, known.article)).or(first.checked_sub(2));
+        at.is_some_and(|at| {
+            let own = cx.reading.is(at, known.possessor);
+            cx.reading.is(at, known.preposition) && (indicator == Indicator::Imports || !own)
+        })
+    };
+    cx.reading.mentions.within(before).any(|(_, m)| match m.what {
+        What::Country { country, demonym: false } => cx.pairs.principal().iter().take(2).any(|p| *p == country) && led(m.range.first()),
+        _ => false,
+    })
+}
+
+/// Whether a count of people or things is one between countries: a country, or both, named in the clause.
+pub(super) fn between_countries(f: &Found<'_, '_>, indicator: Indicator) -> bool {
+    let named = |what: &What| matches!(what, What::Country { .. } | What::Place(_) | What::Both(_));
+    matches!(indicator, Indicator::AgreementsSigned | Indicator::Activities | Indicator::Partners | Indicator::Community)
+        || f.cx.reading.mentions.within(f.sentence_range()).any(|(_, m)| named(&m.what))
+}
+
+/// `Tỉnh hiện có 27 dự án`: whether a Vietnamese sentence that names no country speaks of what a province has of all the world.
+pub(super) fn of_province(f: &Found<'_, '_>, indicator: Indicator) -> bool {
+    let (cx, sentence) = (f.cx, f.sentence_range());
+    let named = |what: &What| matches!(what, What::Country { .. } | What::Both(_));
+    matches!(indicator, Indicator::Investment | Indicator::Projects)
+        && sentence.indexes().any(|i| cx.reading.lexeme(i, cx.packs().known.domestic).is_some_and(|(code, _)| code == "local"))
+        && !cx.reading.mentions.within(sentence).any(|(_, m)| named(&m.what))
+        && !with_bloc(f)
+}
