@@ -53,6 +53,10 @@ fn who(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<(PersonId, Vec<PersonId>)>
     {
         return Some((subject, vec![meant]));
     }
+    // Nobody is invited to their own country: `him` is then somebody else.
+    if country.is_some() && is_pronoun(f) {
+        to.retain(|p| cx.people.get(*p).country != country);
+    }
     let from = inviter(cx, f, &to, country)?;
     if to.is_empty() {
         to.extend(other(cx, f, from, None));
@@ -62,7 +66,8 @@ fn who(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<(PersonId, Vec<PersonId>)>
 
 /// Whether the match invites `him` or `her`.
 fn is_pronoun(f: &Found<'_, '_>) -> bool {
-    matches!(f.bound("to"), Some((What::Person(index), _)) if f.cx.reading.mentions.persons[*index as usize].form == Form::Pronoun)
+    let form = |index: u32| f.cx.reading.mentions.persons[index as usize].form;
+    matches!(f.bound("to"), Some((What::Person(index), _)) if matches!(form(*index), Form::Pronoun | Form::Object))
 }
 
 /// Where to; an adjective such as `Kenyan` names no destination.
