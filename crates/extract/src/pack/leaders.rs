@@ -95,15 +95,16 @@ impl Leaders {
             }
             let cell = |column: &str| table.cell(row, column).to_owned();
             let name = table.cell(row, "name");
+            let words = |name: &str| keys(name).collect::<Vec<_>>();
+            let own = words(name);
             let people = &mut leaders.people;
-            let place = *places.entry((country, key(name))).or_insert_with(|| {
+            let place = *places.entry((country, in_one_row(own.iter()))).or_insert_with(|| {
                 people.push(Leader { country, full: name.to_owned(), terms: Vec::new() });
                 people.len() as u32 - 1
             });
             people[place as usize].terms.push(Term { office: cell("office"), since: cell("since"), until: cell("until") });
-            for spelt in std::iter::once(name).chain(table.list(row, "also")) {
-                leaders.by_words.entry(key(spelt)).or_insert((place, false));
-                let words: Vec<Vec<u8>> = keys(spelt).collect();
+            for words in std::iter::once(own).chain(table.list(row, "also").map(words)) {
+                leaders.by_words.entry(in_one_row(words.iter())).or_insert((place, false));
                 let last = words.len().saturating_sub(1);
                 for (at, word) in words.into_iter().enumerate() {
                     let standing = match at {
@@ -173,12 +174,16 @@ fn is_day(text: &str) -> bool {
 
 /// The words of a name without accents, in one row.
 fn key(name: &str) -> Vec<u8> {
-    let mut key = Vec::with_capacity(name.len());
-    for word in keys(name) {
-        key.extend(word);
-        key.push(b' ');
+    in_one_row(keys(name))
+}
+
+fn in_one_row(words: impl Iterator<Item = impl AsRef<[u8]>>) -> Vec<u8> {
+    let mut row = Vec::with_capacity(24);
+    for word in words {
+        row.extend_from_slice(word.as_ref());
+        row.push(b' ');
     }
-    key
+    row
 }
 
 /// Each word of a name without accents.
