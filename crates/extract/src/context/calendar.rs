@@ -118,6 +118,7 @@ fn open(date: &ReadDate) -> bool {
         ReadDate::Calendar { year, month, .. } => year.is_none() && month.is_some(),
         ReadDate::Range(from, to) => from.year.is_none() && to.year.is_none(),
         ReadDate::Weekday { toward, .. } => *toward == 0,
+        ReadDate::Weekdays { .. } => true,
         _ => false,
     }
 }

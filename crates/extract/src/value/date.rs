@@ -158,6 +158,13 @@ pub enum ReadDate {
         /// `-1` for last, `1` for next, `0` for the nearest, the past before the future.
         toward: i8,
     },
+    /// From one day of the week to the next such other, Monday 1 to Sunday 7: `from Sunday to Tuesday`.
+    Weekdays {
+        /// The first day.
+        first: i8,
+        /// The last day.
+        last: i8,
+    },
     /// The day last mentioned: `cùng ngày`, `the same day`.
     SameDay,
     /// A part of a year, by months: the first half, the second quarter, the first nine months.

@@ -66,6 +66,11 @@ pub fn resolve(read: ReadDate, anchor: &Anchor) -> Option<DateValue> {
         }
         ReadDate::Years(years) => Some(DateValue::On(Partial::year(anchor.year()? + i16::from(years)))),
         ReadDate::Weekday { day, toward } => weekday(anchor.published?, day, toward, anchor.tense).map(|d| DateValue::On(d.into())),
+        ReadDate::Weekdays { first, last } => {
+            let from = weekday(anchor.published?, first, 0, anchor.tense)?;
+            let to = weekday(from, last, 0, Some(Tense::Future))?;
+            Some(DateValue::Between(from.into(), to.into()))
+        }
         ReadDate::SameDay => anchor.mentioned.filter(|d| d.day.is_some()).or(anchor.published.map(Into::into)).map(DateValue::On),
         ReadDate::Part { year, from, to } => {
             let year = year.or(anchor.year())?;
@@ -171,6 +176,8 @@ mod tests {
             (ReadDate::Weekday { day: 5, toward: 0 }, Tense::Future, "2025-11-21"),
             (ReadDate::Weekday { day: 3, toward: 0 }, Tense::Future, "2025-11-26"),
             (ReadDate::Weekday { day: 4, toward: 0 }, Tense::Future, "2025-11-20"),
+            (ReadDate::Weekdays { first: 7, last: 2 }, Tense::Future, "2025-11-23/2025-11-25"),
+            (ReadDate::Weekdays { first: 1, last: 3 }, Tense::Past, "2025-11-17/2025-11-19"),
         ] {
             assert_eq!(resolve(read, &november(tense)).map(|d| d.to_string()).as_deref(), Some(means), "{read:?} {tense:?}");
         }

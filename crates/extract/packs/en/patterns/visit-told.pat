@@ -126,3 +126,5 @@ fires "President Alar Karis of Estonia left Accra on Sunday after a three-day wo
   guest="Alar Karis" host_country=GHA stage=concluded
 fires "The visit of President Alar Karis of Estonia to Ghana came to an end on 2 March."
   guest="Alar Karis" host_country=GHA end=2021-03-02 stage=concluded
+fires "President Rosa Quispe of Peru will pay a state visit to Ghana from Sunday to Tuesday."
+  guest="Rosa Quispe" start=2021-03-07 end=2021-03-09

@@ -42,6 +42,9 @@ pub(super) fn date_at(scan: &Scan<'_>, at: usize) -> Option<(ReadDate, usize)> {
         }
         if matches!(word(scan, at), Some("from" | "between" | "period")) {
             let here = at + 1;
+            if let Some(days) = weekdays(scan, here) {
+                return Some(days);
+            }
             let (first, past) = english_first(scan, here)?;
             let (last, past) = english_rest(scan, past, first)?;
             return Some(of_year(scan, first, last, past).unwrap_or((ReadDate::Range(first, last), past)));
@@ -70,6 +73,17 @@ pub(super) fn date_at(scan: &Scan<'_>, at: usize) -> Option<(ReadDate, usize)> {
         return None;
     }
     Some((first.into(), past))
+}
+
+/// `Sunday to Tuesday`: two days of the week, and one past them.
+fn weekdays(scan: &Scan<'_>, at: usize) -> Option<(ReadDate, usize)> {
+    let day = |at: usize| {
+        let (value, past) = scan.lexeme(at, scan.known().weekday)?;
+        Some((scan.packs.value(value).parse::<i8>().ok()?, past)).filter(|_| scan.token(at).is_some_and(|t| t.capital))
+    };
+    let (first, to) = day(at)?;
+    let (last, past) = day(to + 1).filter(|_| matches!(word(scan, to), Some("to" | "and")))?;
+    Some((ReadDate::Weekdays { first, last }, past))
 }
 
 /// `January to March last year`: months of a year told from the document's own.
