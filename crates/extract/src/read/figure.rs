@@ -58,7 +58,7 @@ struct Before {
     /// The figure before.
     last: Option<Last>,
     /// The latest period of trade, and the sentence that told of it.
-    flow: Option<(usize, DateValue)>,
+    trade: Option<(usize, DateValue)>,
     /// What was exported or imported in all, of which sums of goods are parts.
     whole: Option<Flow>,
 }
@@ -84,7 +84,7 @@ impl Before {
         }
         // Exports and imports told right behind the whole are of the same period.
         if period.is_none() && matches!(figure.indicator, Some(Indicator::Exports | Indicator::Imports)) {
-            period = self.flow.filter(|(s, _)| *s + 1 >= sentence).map(|(_, d)| d);
+            period = self.trade.filter(|(s, _)| *s + 1 >= sentence).map(|(_, d)| d);
         }
         period
     }
@@ -93,9 +93,9 @@ impl Before {
     fn go_on(&mut self, sum: &Sum<'_, '_, '_>, figure: &Figure) {
         let last_day = |d: &DateValue| d.end().and_then(|e| e.last_day());
         if let Some(period) = figure.period.filter(|_| fits(Indicator::TradeTurnover, sum.unit))
-            && self.flow.as_ref().is_none_or(|(s, d)| *s != sum.f.sentence || last_day(d) <= last_day(&period))
+            && self.trade.as_ref().is_none_or(|(s, d)| *s != sum.f.sentence || last_day(d) <= last_day(&period))
         {
-            self.flow = Some((sum.f.sentence, period));
+            self.trade = Some((sum.f.sentence, period));
         }
     }
 
@@ -171,7 +171,7 @@ impl<'f, 'c, 'm> Sum<'f, 'c, 'm> {
         let traded = |i: Indicator| matches!(i, Indicator::TradeTurnover | Indicator::Exports | Indicator::Imports);
         both || countries_in(cx, f.clause()).len() >= 2
             || with_bloc(f)
-            || before.flow.is_some_and(|(s, _)| s + 1 >= f.sentence)
+            || before.trade.is_some_and(|(s, _)| s + 1 >= f.sentence)
             || before.last.is_some_and(|l| l.sentence + 1 >= f.sentence && traded(l.indicator))
             || partner_named(f, indicator, self.at)
     }

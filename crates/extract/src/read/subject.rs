@@ -11,7 +11,7 @@ use crate::read::programme::Stay;
 use crate::text::Language;
 use crate::value::Country;
 pub(super) use named::organisation;
-use named::{capitals, collective, joined, led_by_both, meanwhile, within};
+use named::{capitals, collective, joined, led_by_both, within};
 use referring::{both_go_on, list_head, referring};
 
 /// Whose verb it is.
@@ -68,7 +68,7 @@ pub fn of_verb(cx: &Context<'_>, f: &Found<'_, '_>, stay: Option<&Stay>) -> Opti
         return near.map(Subject::Actor);
     }
     let subject = referring.map(|(s, _)| s).or_else(|| capitals(cx, f, verb)).or_else(|| joined(cx, f, verb));
-    if let Some(subject) = subject.or_else(|| meanwhile(cx, f, verb)).or_else(|| collective(cx, f, verb)) {
+    if let Some(subject) = subject.or_else(|| collective(cx, f, verb)) {
         return Some(subject);
     }
     if let Some(actor) = behind(cx, f, verb) {

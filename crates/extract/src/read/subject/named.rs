@@ -117,7 +117,8 @@ pub(super) fn capitals(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Opti
     (!countries.is_empty() && leads_to(cx, past, verb)).then_some(Subject::Countries(countries, begins))
 }
 
-/// `..., and Kenya will`: a second subject behind a joining word, its verb right behind it.
+/// `..., and Kenya will`, `as Kenya urges`, `after the two agreed`: an actor right before the verb, behind a joining word or one
+/// before a clause.
 pub(super) fn joined(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option<Subject> {
     let known = &cx.packs().known;
     let actor = cx.actors(f.sentence).iter().rev().find(|a| a.range.past() <= verb)?;
@@ -125,20 +126,8 @@ pub(super) fn joined(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option
     while at > f.sentence_range().first() && cx.reading.is(at - 1, known.article) {
         at -= 1;
     }
-    let joins = at > f.sentence_range().first() && cx.reading.is(at - 1, known.joiner);
+    let joins = at > f.sentence_range().first() && [known.joiner, known.meanwhile].iter().any(|c| cx.reading.is(at - 1, *c));
     (joins && leads_to(cx, actor.range.past(), verb)).then_some(Subject::Actor(*actor))
-}
-
-/// `as Kenya urges`, `after the two agreed`: an actor right before the verb whom a word before a clause leaves its subject.
-pub(super) fn meanwhile(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option<Subject> {
-    let known = &cx.packs().known;
-    let actor = cx.actors(f.sentence).iter().rev().find(|a| a.range.past() <= verb)?;
-    let mut at = actor.range.first();
-    while at > f.sentence_range().first() && cx.reading.is(at - 1, known.article) {
-        at -= 1;
-    }
-    let opens = at > f.sentence_range().first() && cx.reading.is(at - 1, known.meanwhile);
-    (opens && leads_to(cx, actor.range.past(), verb)).then_some(Subject::Actor(*actor))
 }
 
 /// `Ministers praised the line, stressing the need to`: a further verb behind a comma has for its subject the bare noun for both
