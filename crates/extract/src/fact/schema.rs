@@ -206,7 +206,7 @@ const POSITION: &[Slot] = &[
     ("countries", ANY),
     ("topic", code!(Topic)),
     ("text", ANY),
-    part(|p| matches!(p, "stance" | "topic" | "third" | "cause" | "held" | "value" | "own" | "ought" | "weak" | "none")),
+    part(|p| matches!(p, "stance" | "topic" | "third" | "cause" | "held" | "demand" | "value" | "own" | "ought" | "weak" | "none")),
 ];
 const ACTIVITY: &[Slot] = &[
     ("kind", code!(ActivityKind)),

@@ -145,6 +145,8 @@ known! {
     ministry = "ministry",
     /// Words for acting together: cooperation, work together.
     concert = "concert",
+    /// Words by which one gives thanks for something, or acts together about it.
+    toward = "toward",
     /// Words by which somebody takes a stand (`claim`), holds to something (`hold`) or asks it of another (`ask`).
     stance = "stance",
     /// Words that may lead a mention.

@@ -138,6 +138,11 @@ struct List<'c, 'm, 'f> {
 /// and to support each other is also an undertaking.
 fn held(cx: &Context<'_>, g: &Governing<'_, '_, '_>, sentence: usize, action: TokenRange, positions: &[&Found<'_, '_>]) -> bool {
     let Some(mode) = g.mode else { return false };
+    // `called on X to withdraw`, of a country that is no party: a stand, and no request.
+    let demands = |p: &&Found<'_, '_>| p.is_part("demand") && concerns(p) && p.m.range.overlaps(g.f.m.range);
+    if in_sentence(positions, sentence).iter().any(demands) {
+        return true;
+    }
     // `counts on Kenya's support for its accession`: what is asked for is asked for, whatever the issue.
     if mode == Mode::Propose && whole(g.f) && cx.reading.language_at(action.first()) == Language::English {
         return false;
@@ -155,6 +160,8 @@ fn held(cx: &Context<'_>, g: &Governing<'_, '_, '_>, sentence: usize, action: To
     let main = accord.map_or(action, |at| TokenRange::new(action.first(), at));
     let vietnamese = cx.reading.language_at(action.first()) == Language::Vietnamese;
     let asks = mode == Mode::Propose || mode == Mode::Expect && vietnamese;
+    // `It was stressed that the truce must`: the words of the verb hold the matter.
+    let passive = !vietnamese && mode == Mode::Expect && g.f.is_part("passive");
     let here = in_sentence(positions, sentence);
     // `will host the peace talks`: an issue on which nobody takes a stand is what something is done about.
     let told = vietnamese || here.iter().any(|p| tells(p));
@@ -170,7 +177,7 @@ fn held(cx: &Context<'_>, g: &Governing<'_, '_, '_>, sentence: usize, action: To
         // `commitment to open schools for the people of X`: what is set on doing is done, whatever it is about.
         let done = !vietnamese && matches!(mode, Mode::Agree | Mode::Pledge) && first > main.first() + 1 && doing(cx, g, main);
         issue
-            && p.m.range.overlaps(main)
+            && (p.m.range.overlaps(main) || passive && g.f.m.range.contains(p.m.range))
             && !behind
             && !together
             && !done

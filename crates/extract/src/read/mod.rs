@@ -140,7 +140,8 @@ fn read_facts(context: &Context<'_>) -> Draft {
     partnership::read(found.of(FactType::Partnership), &programme, &mut draft);
     of(FactType::Agreement).for_each(|f| agreement::read(f, &programme, &mut draft));
     mechanism::read(context, found.of(FactType::Mechanism), &mut draft);
-    let positions: Vec<&Found<'_, '_>> = of(FactType::Position).filter(|f| !f.asked() && !position::will_not(f)).collect();
+    let positions: Vec<&Found<'_, '_>> =
+        of(FactType::Position).filter(|f| !f.asked() && !position::will_not(f) && !position::towards(f)).collect();
     let beside = commitment::Beside { invitations: &invitations, positions: &positions, stay: programme.main() };
     commitment::read(context, found.of(FactType::Commitment), &beside, &mut draft);
     let aimed = target::read(found.of(FactType::Target), &mut draft);

@@ -1,13 +1,12 @@
 //! Positions: what a country, or both, hold on an issue beyond the two of them.
 
+mod holder;
+
 use crate::context::Context;
-use crate::context::actor::{Actor, Who};
 use crate::fact::{Fact, Position, Slots};
-use crate::mention::What;
 use crate::read::Draft;
-use crate::read::figure::countries_in;
 use crate::read::found::Found;
-use crate::read::subject::{self, Subject};
+use crate::read::position::holder::holders;
 use crate::span::TokenRange;
 use crate::text::token::TokenKind;
 use crate::text::{Language, Role};
@@ -17,8 +16,8 @@ use crate::value::{Country, Topic};
 const NEAR: usize = 6;
 /// How many tokens of what is rejected are told.
 const REJECTED: usize = 10;
-/// How many words may stand between a country and the stand it owns.
-const OWNED: usize = 3;
+/// How far before the matter the words may stand by which somebody gives thanks for it, or acts together with another.
+const TOWARDS: usize = 16;
 /// How many tokens behind a word of stance the matter may begin that it governs.
 const GOVERNS: usize = 9;
 
@@ -125,6 +124,25 @@ pub fn governed(f: &Found<'_, '_>) -> bool {
     (from..first).rev().find_map(|at| reading.lexeme(at, class)).is_some_and(|(value, _)| value != "ask")
 }
 
+/// `thanked X for its stand on Y`, `agreed to cooperate on the crisis in Y`: whether what stands before the matter only thanks for it,
+/// or is done together about it.
+pub fn towards(f: &Found<'_, '_>) -> bool {
+    let (reading, known, first) = (f.cx.reading, &f.cx.packs().known, f.m.range.first());
+    if reading.language_at(first) != Language::English || f.set("topic") == Some("multilateral-support") {
+        return false;
+    }
+    let from = first.saturating_sub(TOWARDS).max(f.clause().first());
+    // The end of an aside, or of a quotation, parts the two.
+    let mark = |at: usize| matches!(reading.tokens[at].kind, TokenKind::Mark('"' | '“' | '”' | ','));
+    let told = |at: &usize| reading.is(*at, known.stance) || reading.is(*at, known.toward) || mark(*at);
+    let nearest = (from..first).rev().find(told);
+    nearest.is_some_and(|at| match reading.lexeme(at, known.toward) {
+        Some(("thanks", past)) => past <= first,
+        Some(("together", past)) => past <= first && !by_verb(f),
+        _ => false,
+    })
+}
+
 /// Whether the topic stands before the main clause: `On X, the two sides stressed ...`.
 fn leads(f: &Found<'_, '_>) -> bool {
     let behind = || f.cx.reading.tokens.get(f.m.range.past()).is_some_and(|t| t.is(','));
@@ -139,6 +157,9 @@ fn by_verb(f: &Found<'_, '_>) -> bool {
 
 /// Whether the match tells of an issue: where it names a country, of one beyond the two.
 pub fn concerns(f: &Found<'_, '_>) -> bool {
+    if f.is_part("demand") {
+        return f.m.get("text").is_none() || third(f);
+    }
     if f.is_part("third") || f.is_part("held") {
         return third(f);
     }
@@ -172,7 +193,8 @@ fn of_one_issue(found: &[&Found<'_, '_>], at: usize) -> bool {
 /// Whether the match only goes on with the issue told just before, under the same word of stance.
 fn goes_on(found: &[&Found<'_, '_>], at: usize) -> bool {
     let f = found[at];
-    if f.cx.reading.language_at(f.m.range.first()) != Language::English {
+    // `called for a truce and urged X to withdraw`: a demand is a stand of its own.
+    if f.cx.reading.language_at(f.m.range.first()) != Language::English || f.is_part("demand") {
         return false;
     }
     let here = || found[..at].iter().rev().take_while(|n| n.sentence == f.sentence);
@@ -214,109 +236,4 @@ pub fn will_not(f: &Found<'_, '_>) -> bool {
 fn named_beside(found: &[&Found<'_, '_>], at: usize) -> bool {
     let near = found[at.saturating_sub(NEAR)..(at + NEAR).min(found.len())].iter();
     near.filter(|g| g.sentence == found[at].sentence).any(|g| !g.is_part("stance") && !g.is_part("weak"))
-}
-
-/// The side of whose stand the verb before the topic tells, where its subject stands right before it.
-fn takes_stand(cx: &Context<'_>, found: &[&Found<'_, '_>], at: usize) -> Option<Vec<Country>> {
-    let f = found[at];
-    let verbs = found[..at].iter().rev().take_while(|n| n.sentence == f.sentence).filter(|n| n.is_part("stance") || rejects(n));
-    let before = verbs.filter(|n| n.m.range.first() < f.m.range.first() && !rejects(f)).copied();
-    // `rejects sanctions`: the verb stands in the match itself.
-    std::iter::once(f).filter(|f| by_verb(f)).chain(before).find_map(|n| {
-        let subject = subject::of_verb(cx, n, None)?;
-        let countries = subject.countries(cx, f.sentence);
-        // `Stressing this, the leaders agreed`: a verb that opens the sentence has its subject behind it.
-        let behind = matches!(subject, Subject::Actor(a) if a.range.first() > n.m.range.first());
-        ((behind || subject.adjacent(cx, n)) && !countries.is_empty()).then_some(countries)
-    })
-}
-
-/// `X's firm support for Y's unity`: the country whose stand the match begins with.
-fn owner(f: &Found<'_, '_>) -> Option<Country> {
-    let first = f.m.range.first();
-    let from = first.saturating_sub(OWNED).max(f.sentence_range().first());
-    let owned = (from..first).rev().find(|at| f.cx.reading.tokens[*at].kind == TokenKind::Possessive).filter(|_| by_verb(f))?;
-    // `thanked X for Y's support`: nobody says it for Y.
-    (f.sentence_range().first()..owned).any(|at| f.cx.reading.is(at, f.cx.packs().known.stance)).then_some(())?;
-    f.cx.reading.mentions.within(TokenRange::new(from.saturating_sub(OWNED), owned)).find_map(|(_, m)| match m.what {
-        What::Country { country, demonym: false } if m.range.past() == owned => Some(country),
-        _ => None,
-    })
-}
-
-/// `“Pressure must be kept up,” said X`: for whom somebody speaks whose words these are, where nobody else acts in them before the match.
-fn quoted(f: &Found<'_, '_>) -> Option<Country> {
-    let (cx, first) = (f.cx, f.m.range.first());
-    let open = cx.people.quotation(cx.reading, f.sentence, first).filter(|_| cx.reading.language_at(first) == Language::English)?;
-    let from = open.max(f.sentence_range().first());
-    if cx.actors(f.sentence).iter().any(|a| a.free && a.range.first() > from && a.range.past() <= first) {
-        return None;
-    }
-    let sayer = cx.people.speaker(cx.reading, first)?;
-    cx.people.get(sayer).country
-}
-
-fn holders(cx: &Context<'_>, found: &[&Found<'_, '_>], at: usize) -> Vec<Country> {
-    let f = found[at];
-    let bound = f.countries("countries");
-    if !bound.is_empty() {
-        return bound;
-    }
-    if let Some(owner) = owner(f) {
-        return vec![owner];
-    }
-    if let Some(said) = quoted(f) {
-        return beyond(f, vec![said]);
-    }
-    if let Some(countries) = takes_stand(cx, found, at).filter(|_| f.set("topic") != Some("multilateral-support") && !leads(f)) {
-        return beyond(f, countries);
-    }
-    // Who condemns something stands right before it, or before the verb that it goes on from.
-    if rejects(f) && !continues(f) {
-        return Vec::new();
-    }
-    let vietnamese = cx.reading.language_at(f.m.range.first()) == Language::Vietnamese;
-    // `X said that Y must not`: whose duty it is, is not who holds it so.
-    if f.is_part("ought") && vietnamese {
-        let from = f.sentence_range().first();
-        let told = (from..f.m.range.first()).rev().find(|at| cx.reading.is(*at, cx.packs().known.reports));
-        if let Some(actor) = told.and_then(|at| cx.subject(f.sentence, at)) {
-            return cx.countries(&actor, f.sentence);
-        }
-    }
-    if vietnamese && let Some(organisation) = subject::organisation(cx, f.sentence_range(), f.m.range.first()) {
-        return organisation.countries(cx, f.sentence);
-    }
-    let subject = if leads(f) { cx.main_subject(f.sentence) } else { cx.subject(f.sentence, f.m.range.first()) };
-    // `We spoke of the order of the world`, said by somebody whom the text does not name: nobody's of the sentence before.
-    let english = cx.reading.language_at(f.m.range.first()) == Language::English;
-    let we =
-        || f.sentence_range().indexes().any(|at| cx.reading.lexeme(at, cx.packs().known.agent).is_some_and(|(value, _)| value == "we"));
-    let land = |a: &Actor| matches!(a.who, Who::Country(_)) && !f.sentence_range().contains(a.range);
-    let subject = subject.filter(|a| !(english && land(a) && we()));
-    // `kêu gọi các bên kiềm chế, giải quyết ...`: what all are called on to do is held by those who call.
-    let caller = cx.main_subject(f.sentence).filter(|main| {
-        matches!(main.who, Who::Both)
-            && matches!(subject, Some(s) if s.who == Who::All)
-            && cx.reading.language_at(f.m.range.first()) == Language::Vietnamese
-    });
-    let mut own = beyond(f, caller.or(subject).map(|a| cx.countries(&a, f.sentence)).unwrap_or_default());
-    // Support for each other is held by both, whoever says it.
-    if f.set("topic") == Some("multilateral-support") && !f.is_part("own") && own.len() < 2 {
-        own = cx.pairs.both(f.sentence);
-    }
-    own
-}
-
-/// `They condemned X's tests`: what is told of a third country is held by the two that the text is about, where `own` are two.
-fn beyond(f: &Found<'_, '_>, own: Vec<Country>) -> Vec<Country> {
-    let mut third = f.countries("text");
-    if by_verb(f) {
-        third.extend(countries_in(f.cx, f.m.range));
-    }
-    let principal = f.cx.pairs.principal();
-    if own.len() == 2 && principal.len() >= 2 && own.iter().any(|c| third.contains(c) && !principal[..2].contains(c)) {
-        return principal[..2].to_vec();
-    }
-    own
 }

@@ -56,9 +56,12 @@ pattern climate-threat
 # What is judged: a threat, unacceptable, not to be borne.
 pattern judged
   match (is|are|was|were|as|remains|remain|constitutes|poses|pose) (a|an|the|one of the|our|their) ~ (threat|threats|danger|menace)
-  match (is|are|was|were|as|be|remains) (totally|absolutely|completely|simply|utterly|entirely)? (unacceptable|inadmissible|intolerable|unjustified|unjustifiable)
   match (region|world|humanity|mankind|continent|neighbourhood|neighborhood) (cannot|can not|could not|must not|can no longer) (endure|afford|bear|stand|tolerate|withstand|accept)
   set topic=other part=topic
+
+pattern judged-so
+  match (is|are|was|were|as|be|remains) (totally|absolutely|completely|simply|utterly|entirely)? (unacceptable|inadmissible|intolerable|unjustified|unjustifiable)
+  set topic=other
 
 pattern settled-only
   match (can|could) (only|best) be (resolved|settled|solved|addressed|ended|overcome) (only|best)? (by|through|via|with|without|at) .. (talks|dialogue|negotiation|negotiations|diplomacy|means|force)
@@ -141,7 +144,7 @@ pattern other
   match <country> (legitimate)? (position|stance|stand|claim|claims) (on|regarding|over|in)
   match <country> .. core interests
   match (each other's|their) core interests
-  match (two-State solution|two state solution|free and open Indo-Pacific|multipolar world|multilateralism|rules-based international order|rules-based order|One China|Palestinian people|Gaza|Palestine|denuclearization|denuclearisation|nuclear weapons|non-proliferation|Security Council reform|reform of the United Nations|reform of the UN|reform of the Security Council|unilateral sanctions|unilateral coercive measures|territorial integrity|ASEAN centrality|central role of ASEAN|global governance|Global South|terrorism in all its forms|Palestinians|autonomy plan|autonomy initiative|Western Sahara|embargo)
+  match (two-State solution|two state solution|free and open Indo-Pacific|multipolar world|multilateralism|rules-based international order|rules-based order|One China|Palestinian people|Gaza|Palestine|denuclearization|denuclearisation|nuclear weapons|non-proliferation|Security Council reform|reform of the United Nations|reform of the UN|reform of the Security Council|unilateral sanctions|unilateral coercive measures|territorial integrity|ASEAN centrality|central role of ASEAN|global governance|terrorism in all its forms|Palestinians|autonomy plan|autonomy initiative|Western Sahara|embargo)
   match immediate (end|cessation|halt) (to|of) ~ ~ (in|on|against) {text:country}
   match immediate (ceasefire|truce) (in {text:country})?
   match (nuclear|missile|ballistic missile|nuclear and missile) (program|programs|programme|programmes|tests|test|launches|launch|threat|threats|provocations)
@@ -173,7 +176,7 @@ pattern region
   match (solution|settlement|resolution) (to|of|for) (the)? ~ <region>
   match (peace|stability|security|prosperity) (, (security|stability|peace) ,? )? (and ~ )? (in|on|across|throughout|of) (the)? ~ <region>
   match (free|open) (and|,)? (open|inclusive|stable|prosperous|secure|resilient|peaceful) ~ ~ <region>
-  match (talks|mediation|negotiations|peace efforts|efforts) (hosted|mediated|brokered|led|facilitated|between) ~ ~ (by|and)
+  match (talks|mediation|negotiations|peace efforts|efforts) (hosted|mediated|brokered|led|facilitated) ~ ~ by
   match (the|inalienable|legitimate) (right|rights) (and ~ )? of
   match <region> ~ (issue|question|cause|conflict|crisis|war|dispute|peace|situation)
   match (free and open) <region>
@@ -208,11 +211,11 @@ pattern values
 
 # What states may not do to each other.
 pattern interference
-  match (interference|meddling|intervention) in .. (affairs|elections|states)
+  match (interference|meddling|intervention|interventions) in .. (affairs|elections|states)
+  match (foreign|external|outside|military) (interference|meddling|intervention|interventions) in (the)? ~ <country>
   match (non interference|non intervention|sovereign equality|principle of sovereignty)
   match (hegemonism|power politics|bloc confrontation|Cold War mentality|cold war mentality|double standards|protectionism|unilateralism|long arm jurisdiction|Islamophobia)
-  match (permanent membership|permanent member|permanent members|permanent seat|permanent seats|representation|seats) (for|of|in|on)? .. (Security Council|UNSC)
-  match reform (the)? (UN|United Nations|Security Council|UNSC|WTO|World Trade Organization|international financial institutions)
+  match (permanent membership|permanent seat|permanent seats|representation|seats) (for|of|in|on)? .. (Security Council|UNSC)
   match (reform|reforms|expansion) of .. (Security Council|UNSC|United Nations|UN|WTO|World Trade Organization|international financial institutions|financial architecture)
   set topic=other part=topic
 
@@ -264,6 +267,7 @@ pattern stance
   match (pledged|committed|commitment|should|must|position|stands)
   match (need|needs) to
   match (importance|need) (of|for|to)
+  match (indicated|asserted|contended|cautioned|maintained|alleged) that
   match (warning|warn|accused|accuses|accusing|slammed|slams|blasted|blasts|decried|decries|sees ~ ~ as|see ~ ~ as|views ~ ~ as|regards ~ ~ as|(said|added|noted|stated) that|told ~ ~ that|said <country>)
   set part=stance
 

@@ -1,0 +1,147 @@
+//! Who holds a position: the subject of the verb of stance, the speaker of the words, or both where no one is told to act.
+
+use super::{by_verb, continues, leads, rejects};
+use crate::context::Context;
+use crate::context::actor::{Actor, Who};
+use crate::mention::What;
+use crate::read::figure::countries_in;
+use crate::read::found::Found;
+use crate::read::subject::{self, Subject};
+use crate::span::TokenRange;
+use crate::text::Language;
+use crate::text::token::TokenKind;
+use crate::value::Country;
+
+/// How many words may stand between a country and the stand it owns.
+const OWNED: usize = 3;
+/// How far behind a passive verb of stance those may stand by whom it is.
+const BY: usize = 8;
+
+/// The side of whose stand the verb before the topic tells, where its subject stands right before it.
+fn takes_stand(cx: &Context<'_>, found: &[&Found<'_, '_>], at: usize) -> Option<Vec<Country>> {
+    let f = found[at];
+    let verbs = found[..at].iter().rev().take_while(|n| n.sentence == f.sentence).filter(|n| n.is_part("stance") || rejects(n));
+    let before = verbs.filter(|n| n.m.range.first() < f.m.range.first() && !rejects(f)).copied();
+    // `rejects sanctions`: the verb stands in the match itself.
+    std::iter::once(f).filter(|f| by_verb(f)).chain(before).find_map(|n| {
+        let subject = subject::of_verb(cx, n, None)?;
+        let countries = subject.countries(cx, f.sentence);
+        // `Stressing this, the leaders agreed`: a verb that opens the sentence has its subject behind it.
+        let behind = matches!(subject, Subject::Actor(a) if a.range.first() > n.m.range.first());
+        ((behind || subject.adjacent(cx, n)) && !countries.is_empty()).then_some(countries)
+    })
+}
+
+/// `X's firm support for Y's unity`: the country whose stand the match begins with.
+fn owner(f: &Found<'_, '_>) -> Option<Country> {
+    let first = f.m.range.first();
+    let from = first.saturating_sub(OWNED).max(f.sentence_range().first());
+    let owned = (from..first).rev().find(|at| f.cx.reading.tokens[*at].kind == TokenKind::Possessive).filter(|_| by_verb(f))?;
+    // `thanked X for Y's support`: nobody says it for Y.
+    (f.sentence_range().first()..owned).any(|at| f.cx.reading.is(at, f.cx.packs().known.stance)).then_some(())?;
+    f.cx.reading.mentions.within(TokenRange::new(from.saturating_sub(OWNED), owned)).find_map(|(_, m)| match m.what {
+        What::Country { country, demonym: false } if m.range.past() == owned => Some(country),
+        _ => None,
+    })
+}
+
+/// `“Pressure must be kept up,” said X`: for whom somebody speaks whose words these are, where nobody else acts in them before the match.
+fn quoted(f: &Found<'_, '_>) -> Option<Country> {
+    let (cx, first) = (f.cx, f.m.range.first());
+    let open = cx.people.quotation(cx.reading, f.sentence, first).filter(|_| cx.reading.language_at(first) == Language::English)?;
+    let from = open.max(f.sentence_range().first());
+    // `X said both "back the plan"`: so does one right before the mark.
+    let acts = |a: &Actor| a.free && a.range.past() <= first && (a.range.first() > from || a.range.past() == from);
+    if cx.actors(f.sentence).iter().any(acts) {
+        return None;
+    }
+    let sayer = cx.people.speaker(cx.reading, first)?;
+    cx.people.get(sayer).country
+}
+
+/// `It was stressed that`, `the need for a truce was voiced by X`: those by whom it is told to be, or both.
+fn passive(f: &Found<'_, '_>) -> Option<Vec<Country>> {
+    let (cx, reading, known) = (f.cx, f.cx.reading, &f.cx.packs().known);
+    let (sentence, matter) = (f.sentence_range(), f.m.range);
+    let claim = |at: usize| reading.lexeme(at, known.stance).is_some_and(|(value, past)| value == "claim" && past == at + 1);
+    let told = |at: usize| at > sentence.first() && claim(at) && reading.is(at - 1, known.passive);
+    let acts = |past: usize| cx.actors(f.sentence).iter().any(|a| a.free && a.range.past() <= past);
+    let before = || (sentence.first()..matter.first()).find(|at| told(*at)).filter(|at| !acts(*at) && !by_verb(f));
+    let verb = before().or_else(|| {
+        let end = f.clause().past();
+        (matter.past()..end).take_while(|at| !reading.tokens[*at].is(',')).find(|at| told(*at)).filter(|_| !acts(matter.first()))
+    });
+    let verb = verb.filter(|at| reading.language_at(*at) == Language::English)?;
+    let by =
+        cx.actors(f.sentence).iter().find(|a| a.range.first() > verb && a.range.first() <= verb + BY && a.range.first() > matter.past());
+    let by = by.map(|a| cx.countries(a, f.sentence)).filter(|c| !c.is_empty());
+    Some(by.unwrap_or_else(|| cx.pairs.both(f.sentence)))
+}
+
+pub(super) fn holders(cx: &Context<'_>, found: &[&Found<'_, '_>], at: usize) -> Vec<Country> {
+    let f = found[at];
+    let bound = f.countries("countries");
+    if !bound.is_empty() {
+        return bound;
+    }
+    if let Some(owner) = owner(f) {
+        return vec![owner];
+    }
+    if let Some(said) = quoted(f) {
+        return beyond(f, vec![said]);
+    }
+    if let Some(meant) = passive(f) {
+        return beyond(f, meant);
+    }
+    if let Some(countries) = takes_stand(cx, found, at).filter(|_| f.set("topic") != Some("multilateral-support") && !leads(f)) {
+        return beyond(f, countries);
+    }
+    // Who condemns something stands right before it, or before the verb that it goes on from.
+    if rejects(f) && !continues(f) {
+        return Vec::new();
+    }
+    let vietnamese = cx.reading.language_at(f.m.range.first()) == Language::Vietnamese;
+    // `X said that Y must not`: whose duty it is, is not who holds it so.
+    if f.is_part("ought") && vietnamese {
+        let from = f.sentence_range().first();
+        let told = (from..f.m.range.first()).rev().find(|at| cx.reading.is(*at, cx.packs().known.reports));
+        if let Some(actor) = told.and_then(|at| cx.subject(f.sentence, at)) {
+            return cx.countries(&actor, f.sentence);
+        }
+    }
+    if vietnamese && let Some(organisation) = subject::organisation(cx, f.sentence_range(), f.m.range.first()) {
+        return organisation.countries(cx, f.sentence);
+    }
+    let subject = if leads(f) { cx.main_subject(f.sentence) } else { cx.subject(f.sentence, f.m.range.first()) };
+    // `We spoke of the order of the world`, said by somebody whom the text does not name: nobody's of the sentence before.
+    let english = cx.reading.language_at(f.m.range.first()) == Language::English;
+    let we =
+        || f.sentence_range().indexes().any(|at| cx.reading.lexeme(at, cx.packs().known.agent).is_some_and(|(value, _)| value == "we"));
+    let land = |a: &Actor| matches!(a.who, Who::Country(_)) && !f.sentence_range().contains(a.range);
+    let subject = subject.filter(|a| !(english && land(a) && we()));
+    // `kêu gọi các bên kiềm chế, giải quyết ...`: what all are called on to do is held by those who call.
+    let caller = cx.main_subject(f.sentence).filter(|main| {
+        matches!(main.who, Who::Both)
+            && matches!(subject, Some(s) if s.who == Who::All)
+            && cx.reading.language_at(f.m.range.first()) == Language::Vietnamese
+    });
+    let mut own = beyond(f, caller.or(subject).map(|a| cx.countries(&a, f.sentence)).unwrap_or_default());
+    // Support for each other is held by both, whoever says it.
+    if f.set("topic") == Some("multilateral-support") && !f.is_part("own") && own.len() < 2 {
+        own = cx.pairs.both(f.sentence);
+    }
+    own
+}
+
+/// `They condemned X's tests`: what is told of a third country is held by the two that the text is about, where `own` are two.
+fn beyond(f: &Found<'_, '_>, own: Vec<Country>) -> Vec<Country> {
+    let mut third = f.countries("text");
+    if by_verb(f) {
+        third.extend(countries_in(f.cx, f.m.range));
+    }
+    let principal = f.cx.pairs.principal();
+    if own.len() == 2 && principal.len() >= 2 && own.iter().any(|c| third.contains(c) && !principal[..2].contains(c)) {
+        return principal[..2].to_vec();
+    }
+    own
+}
