@@ -105,7 +105,7 @@ const AGREEMENT: &[Slot] = &[
     ("stage", code!(AgreementStage)),
     ("date", ANY),
     ("term", ANY),
-    part(|p| matches!(p, "list" | "passive" | "headline" | "aim" | "undated")),
+    part(|p| matches!(p, "list" | "passive" | "headline" | "aim" | "undated" | "members" | "whereby")),
 ];
 const MECHANISM: &[Slot] = &[
     ("kind", code!(MechanismKind)),
@@ -170,6 +170,7 @@ const FIGURE: &[Slot] = &[
                 | "rank-in"
                 | "balance"
                 | "rank-among"
+                | "share"
                 | "rank-on"
                 | "signed"
                 | "people"

@@ -339,7 +339,10 @@ fn counts(scan: &Scan<'_>, at: usize) -> bool {
         _ => {
             let digits = scan.tokens[at].capital && scan.text_of(at).ends_with(|c: char| c.is_ascii_digit());
             digits && quantity::glued(scan, at).is_some()
-                || scan.tokens.get(at + 1).is_some_and(|t| !t.spaced && (t.is('$') || t.is_number()))
+                || scan
+                    .tokens
+                    .get(at + 1)
+                    .is_some_and(|t| !t.spaced && (t.is('$') || t.is_number()) || t.is('$') && scan.text_of(at) == "US")
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Quantities: a number, its scale, and what it counts.
 
 use crate::mention::find::Scan;
+use crate::pack::lexicon::ValueId;
 use crate::text::language::Language;
 use crate::text::token::TokenKind;
 use crate::value::{Currency, Unit};
@@ -74,7 +75,7 @@ pub fn quantity_at(scan: &Scan<'_>, at: usize) -> Option<(f64, Option<Unit>, usi
     if scan.token(past).is_some_and(|t| t.is('%')) {
         return Some((value, Some(Unit::Percent), past + 1));
     }
-    if let Some((counted, end)) = scan.lexeme(past, known.counted) {
+    if let Some((counted, end)) = scan.lexeme(past, known.counted).or_else(|| counted_behind(scan, past)) {
         let unit = match scan.packs.value(counted) {
             "people" => Unit::People,
             "percent" => Unit::Percent,
@@ -84,6 +85,24 @@ pub fn quantity_at(scan: &Scan<'_>, at: usize) -> Option<(f64, Option<Unit>, usi
     }
     // A word for a number counts only with a scale or a unit.
     (scan.token(here)?.is_number() || scaled).then_some((value, None, past))
+}
+
+/// How many loose words may stand between an English number and what it counts.
+const LOOSE: usize = 2;
+
+/// `ten different new agreements`: what an English number counts, behind words that say nothing of it.
+fn counted_behind(scan: &Scan<'_>, past: usize) -> Option<(ValueId, usize)> {
+    if scan.pack.language != Language::English {
+        return None;
+    }
+    let mut at = past;
+    for _ in 0..LOOSE {
+        at = scan.lexeme(at, scan.known().loose)?.1;
+        if let Some(found) = scan.lexeme(at, scan.known().counted) {
+            return Some(found);
+        }
+    }
+    None
 }
 
 /// `AED90`: the code of a currency that touches a whole number. Only with a scale behind it is it a sum: `COP28` is none.
@@ -119,7 +138,7 @@ fn symbol(scan: &Scan<'_>, at: usize) -> Option<Currency> {
         TokenKind::Mark(mark) => sign(mark)?,
         TokenKind::Word => {
             let next = scan.token(at + 1)?;
-            if !next.is('$') || next.spaced {
+            if !next.is('$') || next.spaced && scan.text_of(at) != "US" {
                 return None;
             }
             match scan.text_of(at) {

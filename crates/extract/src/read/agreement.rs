@@ -10,16 +10,18 @@ use crate::read::document::{
     acted_on, between_states, counted, countries, day_of_event, denied, fields_of, opens_sentence, own_date, stage, term,
 };
 use crate::read::found::Found;
-use crate::read::party::{parties, signatories};
+use crate::read::party::{parties, signatories, signed_by, signed_with};
 use crate::read::programme::Programme;
 use crate::read::title::noun_phrase;
 use crate::span::TokenRange;
-use crate::text::Language;
+use crate::text::{Language, TokenKind, ending};
 use crate::value::{AgreementKind, AgreementStage, Country, DateValue, Field};
-use noun::{explained, in_title, leaned_on, of_another, only_parties, only_short, priced, several, unnamed};
+use noun::{explained, in_title, leaned_on, of_another, only_parties, only_short, priced, several, unnamed, vague};
 
 /// How far behind the word for a paper it may be told what it is.
 const EXPLAINED: usize = 12;
+/// How far the clause may go on that tells what a document is to do.
+const LONGEST_CLAUSE: usize = 30;
 
 /// Reads the agreement that `f` tells of, and the further ones in its list.
 pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
@@ -83,8 +85,28 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
         }
         // `signed an agreement to double flights`: what it is to do is its subject.
         let first = if f.is_part("aim") { noun_phrase(f.cx, TokenRange::new(first.first(), f.m.range.past() + 1), end) } else { first };
+        let first = if passive { list.aimed(first, until) } else { first };
         list.first = first;
+        if f.is_part("members") {
+            // `the accords included one on trade`: only what each is on makes one.
+            (list.bulk, list.counted, list.last) = (true, Some((kind, head)), Some((kind, head)));
+            list.items(head.past(), end);
+            return;
+        }
+        if f.is_part("whereby") {
+            let stop = |i: &usize| matches!(f.cx.reading.tokens[*i].kind, TokenKind::Mark(',' | ';' | '.' | ':'));
+            let past = (first.past()..end.min(first.past() + LONGEST_CLAUSE)).find(stop).unwrap_or(end.min(first.past() + LONGEST_CLAUSE));
+            let clause = TokenRange::new(first.past(), past.max(first.past()));
+            if !fields(f.cx, clause).is_empty() {
+                list.told_apart(kind, first, clause);
+            }
+            return;
+        }
         at = match list.subject_behind(head, first, passive) {
+            // `five accords were signed in the fields of`: only counted.
+            Some(_) if f.cx.reading.language_at(head.first()) == Language::English && counted(f, head, first) => {
+                list.document(kind, head, first)
+            }
             Some(subject) => list.told_apart(kind, first, subject),
             None => list.document(kind, head, first),
         };
@@ -154,11 +176,12 @@ impl List<'_, '_, '_> {
             self.counted = Some((kind, head));
             return title.past();
         }
-        if says {
+        if says && !vague(self.f.cx, kind, head, title) {
             self.last = Some((kind, head));
             self.push(kind, title, None);
         } else if kind != AgreementKind::Other
             && let Some((_, next)) = self.next_item(title.past(), self.f.sentence_range().past())
+            && !self.lists(title.past(), next)
         {
             // `protocols and an agreement on energy`: they share the subject.
             let subject = self.whole(next, next.first(), self.f.sentence_range().past());
@@ -168,6 +191,15 @@ impl List<'_, '_, '_> {
             }
         }
         title.past()
+    }
+
+    /// `accords, including a treaty on ports`, `accords and memoranda on trade`: whether the English document at `next` is one of those
+    /// named before `from`, or several like them.
+    fn lists(&self, from: usize, next: TokenRange) -> bool {
+        let (reading, known) = (self.f.cx.reading, &self.f.cx.packs().known);
+        let plural = next.indexes().any(|i| ending::is_in_s(reading.tokens[i].span.of(reading.text)) && !reading.tokens[i].capital);
+        let opens = (from..next.first()).any(|i| reading.is(i, known.listing) || reading.tokens[i].is(':'));
+        reading.language_at(next.first()) == Language::English && (opens || plural)
     }
 
     /// `An MoU was signed on tourism`: the subject of a document behind its verb.
@@ -191,7 +223,13 @@ impl List<'_, '_, '_> {
         let inside =
             |i: usize| reading.mentions.at(i.saturating_sub(1)).any(|(_, m)| matches!(m.what, What::Person(_)) && m.range.holds(i));
         let end = (from..end.min(from + 24)).find(another).unwrap_or(end);
-        let topic = (from..end.min(from + 24)).find(|i| reading.is(*i, known.topic) && !dated(*i) && !inside(*i) && !office(*i));
+        // `the Council for Trade`: within a name.
+        let name = |i: usize| {
+            let aim = reading.lexeme(i, known.topic).is_some_and(|(value, _)| value == "aim");
+            aim && i > from && i + 1 < end && reading.tokens[i - 1].capital && reading.tokens[i + 1].capital
+        };
+        let about = |i: &usize| reading.is(*i, known.topic) && !dated(*i) && !inside(*i) && !office(*i) && !name(*i);
+        let topic = (from..end.min(from + 24)).find(about);
         let at = topic.or_else(|| (from..end.min(from + 2)).find(|i| reading.is(*i, known.between)))?;
         let subject = noun_phrase(cx, TokenRange::new(at, at + 1), end);
         (!fields(cx, subject).is_empty()).then_some(subject)
@@ -291,8 +329,16 @@ impl List<'_, '_, '_> {
     fn parties(&self, kind: AgreementKind, title: TokenRange) -> Vec<String> {
         let f = self.f;
         let named = parties(f.cx, title);
-        let own = f.cx.sentence_at(title.first()) == f.sentence && !f.is_part("passive") && kind != AgreementKind::JointStatement;
-        if named.is_empty() && own { signatories(f.cx, f.clause().first(), f.m.range.first()) } else { named }
+        let here = f.cx.sentence_at(title.first()) == f.sentence && kind != AgreementKind::JointStatement;
+        if !named.is_empty() || !here {
+            return named;
+        }
+        if f.is_part("passive") {
+            return signed_by(f.cx, f.m.range.past().saturating_sub(1), f.clause().past());
+        }
+        let (from, verb) = (f.clause().first(), f.m.range.first());
+        let both = signatories(f.cx, from, verb);
+        if both.is_empty() { signed_with(f.cx, (from, verb), title) } else { both }
     }
 }
 

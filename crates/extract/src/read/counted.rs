@@ -2,6 +2,7 @@
 
 use crate::read::found::Found;
 use crate::span::TokenRange;
+use crate::text::Language;
 use crate::text::token::TokenKind;
 use crate::value::{Indicator, Unit};
 
@@ -59,15 +60,18 @@ pub fn counted(f: &Found<'_, '_>, at: TokenRange, unit: Option<Option<Unit>>) ->
             return (from..i).filter_map(code).find(|c| *c == Indicator::Investment);
         }
     }
-    if !money { None } else { (at.past()..(at.past() + 6).min(clause.past())).filter_map(code).find(fit) }
+    // Behind a comma or `and` another sum begins.
+    let english = reading.language_at(at.first()) == Language::English;
+    let behind = (at.past()..(at.past() + 6).min(clause.past())).take_while(|i| !english || !ends(i));
+    if !money { None } else { behind.filter_map(code).find(fit) }
 }
 
 /// What the sentence before, or the rest of this one, speaks of: what `this figure` and `the target` mean.
 pub fn carried(f: &Found<'_, '_>, unit: Option<Unit>) -> Option<Indicator> {
     let reading = f.cx.reading;
     let sentences = f.sentence.saturating_sub(REFERS)..=f.sentence;
-    sentences.rev().find_map(|s| {
-        let range = reading.sentences[s].range;
+    let value = f.range("value").filter(|at| f.is_part("carried") && reading.language_at(at.first()) == Language::English);
+    let said = |range: TokenRange| {
         let codes = || {
             range
                 .indexes()
@@ -77,7 +81,13 @@ pub fn carried(f: &Found<'_, '_>, unit: Option<Unit>) -> Option<Indicator> {
         };
         // Where trade is spoken of, its exports and imports are parts of it.
         codes().find(|i| *i == Indicator::TradeTurnover && fits(*i, unit)).or_else(|| codes().find(|i| fits(*i, unit)))
-    })
+    };
+    // `it came to 2 million, and imports to 1 million`: what follows the number is another's.
+    let whole = |s: usize| match value {
+        Some(at) if s == f.sentence => TokenRange::new(reading.sentences[s].range.first(), at.first()),
+        _ => reading.sentences[s].range,
+    };
+    sentences.rev().find_map(|s| said(whole(s))).or_else(|| said(f.sentence_range()))
 }
 
 /// Whether the quantity's own words say that it counts `indicator`.

@@ -30,7 +30,7 @@ pub fn stage(f: &Found<'_, '_>) -> Option<AgreementStage> {
             }
         }
     }
-    if code == "signed" && planned(f) {
+    if matches!(code, "signed" | "adopted" | "exchanged") && (planned(f) || is_to_come(f)) {
         code = "proposed";
     }
     AgreementStage::from_code(code)
@@ -49,6 +49,16 @@ fn planned(f: &Found<'_, '_>) -> bool {
     let joined = verb > from && reading.is(verb - 1, known.joiner);
     let led = |at: usize| reading.lexeme(at, known.infinitive).is_some_and(|(value, _)| value == "to") || reading.is(at, known.future);
     base && joined && reading.language_at(verb) == Language::English && (from..verb).any(led)
+}
+
+/// `it is planned to adopt a statement`: an English verb in its base form right behind the word that puts it in the future.
+fn is_to_come(f: &Found<'_, '_>) -> bool {
+    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
+    let Some(verb) = f.range("stage").map(TokenRange::first).filter(|verb| *verb > f.sentence_range().first()) else { return false };
+    let word = reading.tokens[verb].span.of(reading.text);
+    let base = !ending::is_past(word) && !ending::is_gerund(word) && !ending::is_in_s(word);
+    let led = reading.lexeme(verb - 1, known.infinitive).is_some_and(|(value, past)| value == "to" && past == verb);
+    base && led && reading.language_at(verb) == Language::English
 }
 
 /// The fields of a document: those of its subject, else those of its parties.
@@ -155,8 +165,11 @@ pub fn is_term(date: DateValue) -> bool {
 
 /// The period in the title, or just behind it.
 pub fn term(f: &Found<'_, '_>, title: TokenRange) -> Option<DateValue> {
-    let (tokens, document) = (&f.cx.reading.tokens, f.cx.packs().known.document);
-    let ends = |i: usize| matches!(tokens[i].kind, TokenKind::Mark(',' | ';' | '.' | ':')) || f.cx.reading.is(i, document);
+    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
+    let tokens = &reading.tokens;
+    // `a protocol on ports and the 2021-2024 programme`: that of the next.
+    let next = |i: usize| reading.lexeme(i, known.joiner).is_some_and(|(_, past)| reading.is(past, known.article));
+    let ends = |i: usize| matches!(tokens[i].kind, TokenKind::Mark(',' | ';' | '.' | ':')) || reading.is(i, known.document) || next(i);
     let end = (title.past()..tokens.len().min(title.past() + 14)).find(|i| ends(*i)).unwrap_or(title.past());
     let range = TokenRange::new(title.first(), end.max(title.past()));
     f.cx.dates_in(range).map(|(_, d)| d).find(|d| is_term(*d))
@@ -213,6 +226,10 @@ pub fn denied(f: &Found<'_, '_>) -> bool {
 pub fn acted_on(f: &Found<'_, '_>) -> bool {
     let (reading, passive) = (f.cx.reading, f.cx.packs().known.passive);
     let Some(verb) = f.range("stage") else { return false };
+    // `have been negotiating an accord` acts.
+    if reading.language_at(verb.first()) == Language::English && ending::is_gerund(reading.tokens[verb.first()].span.of(reading.text)) {
+        return false;
+    }
     let from = verb.first().saturating_sub(2).max(f.sentence_range().first());
     (from..verb.first()).any(|i| reading.lexeme(i, passive).is_some_and(|(_, past)| past == verb.first()))
 }
@@ -266,5 +283,34 @@ pub fn countries(f: &Found<'_, '_>, title: TokenRange) -> Vec<Country> {
         return out;
     }
     let bound = f.countries("countries");
-    if bound.len() >= 2 { bound } else { cx.pairs.both(f.sentence) }
+    if bound.len() >= 2 {
+        return bound;
+    }
+    if let Some(both) = with_whom(f, title) {
+        return both;
+    }
+    let both = cx.pairs.both(f.sentence);
+    // `a contract with firms from Togo`, where the text is about two others: theirs it is not.
+    if matches!(out[..], [third] if !both.contains(&third)) && others(f, title) { Vec::new() } else { both }
+}
+
+/// Whether the English title names with whom the document is.
+fn others(f: &Found<'_, '_>, title: TokenRange) -> bool {
+    let reading = f.cx.reading;
+    reading.language_at(title.first()) == Language::English && title.indexes().any(|i| reading.is(i, f.cx.packs().known.company))
+}
+
+/// `Kenya signed an accord with Ghana and praised Togo`: the one who signs, and the one with whom by the title's own words, in English.
+fn with_whom(f: &Found<'_, '_>, title: TokenRange) -> Option<Vec<Country>> {
+    let (cx, reading) = (f.cx, f.cx.reading);
+    let company = |first: usize| first > title.first() && reading.is(first - 1, cx.packs().known.company);
+    let other = reading.mentions.within(title).find_map(|(_, m)| match m.what {
+        What::Country { country, .. } if company(m.range.first()) => Some(country),
+        _ => None,
+    })?;
+    let subject = cx.subject(f.sentence, f.m.range.first()).filter(|_| !f.is_part("passive"))?;
+    match cx.countries(&subject, f.sentence)[..] {
+        [own] if own != other && reading.language_at(title.first()) == Language::English => Some(vec![own, other]),
+        _ => None,
+    }
 }

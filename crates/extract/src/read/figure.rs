@@ -16,7 +16,7 @@ use crate::read::programme::Programme;
 use crate::read::{Draft, rank};
 use crate::span::TokenRange;
 use crate::text::Language;
-use crate::value::{DateValue, Indicator, Qualifier, Unit};
+use crate::value::{Country, DateValue, Indicator, Qualifier, Unit};
 pub(super) use between::countries_in;
 use between::{between_countries, countries, of_province, partner_named, with_bloc};
 use number::{converted, domestic, expected, qualifier, year_told_back};
@@ -25,17 +25,26 @@ use number::{converted, domestic, expected, qualifier, year_told_back};
 /// sentence belongs to the figure before it.
 pub fn read(found: &[&Found<'_, '_>], aimed: &FxHashSet<u32>, programme: &Programme, draft: &mut Draft) {
     let mut before = Before { told: aimed.clone(), ..Before::default() };
+    let mut ranked: Option<(usize, Vec<Country>)> = None;
     for (i, f) in found.iter().enumerate() {
         if f.is_part("none") {
             before.told.extend(f.m.get("value"));
             continue;
         }
         if ["rank", "rank-in", "rank-among", "rank-on"].iter().any(|part| f.is_part(part)) {
-            let figure = rank::read(f);
+            let mut figure = rank::read(f);
+            // `the first partner of X and its third supplier`: the two before.
+            if let (Some((sentence, countries)), Some(figure)) = (&ranked, &mut figure)
+                && *sentence == f.sentence
+                && rank::goes_on_with_its(f)
+            {
+                figure.countries.clone_from(countries);
+            }
+            ranked = figure.as_ref().map(|figure| (f.sentence, figure.countries.clone())).or(ranked);
             draft.facts.extend(figure.map(|figure| f.fact(Slots::Figure(figure), f.sentence_range())));
             continue;
         }
-        let Some(sum) = Sum::of(f, &before) else { continue };
+        let Some(sum) = Sum::of(f, share_of(f, &found[i..]), &before) else { continue };
         let Some((indicator, ware)) = sum.indicator(&before) else { continue };
         let Some(mut figure) = sum.figure(indicator, ware.as_ref(), programme) else { continue };
         if figure.period.is_none() {
@@ -44,10 +53,21 @@ pub fn read(found: &[&Found<'_, '_>], aimed: &FxHashSet<u32>, programme: &Progra
         figure.period = before.period(&sum, &figure);
         let risen = before.last.filter(|l| l.sentence == f.sentence && l.indicator == indicator).and_then(|l| l.period);
         before.go_on(&sum, &figure);
-        change(f, &found[i..], sum.at, risen, &mut figure);
+        change(f, found.split_at(i), sum.at, risen, &mut figure);
         before.keep(&sum, &figure, ware);
         draft.facts.push(f.fact(Slots::Figure(figure), f.sentence_range()));
     }
+}
+
+/// How many matches on may tell of what a sum is a share.
+const SHARES: usize = 6;
+
+/// `exports of 5 million and 2 million in imports`: of what the number of `f` is a share by the words behind it, as another phrasing
+/// among `found`, which begins with `f`, tells.
+fn share_of(f: &Found<'_, '_>, found: &[&Found<'_, '_>]) -> Option<Indicator> {
+    let near = found.iter().take(SHARES).take_while(|g| g.sentence == f.sentence);
+    let share = near.filter(|g| g.is_part("share")).find(|g| g.m.get("value") == f.m.get("value"))?;
+    share.code("indicator").and_then(Indicator::from_code)
 }
 
 /// What was told before a figure and bears on it.
@@ -124,7 +144,7 @@ struct Sum<'f, 'c, 'm> {
 
 impl<'f, 'c, 'm> Sum<'f, 'c, 'm> {
     /// The number that `f` found, where it is not told yet and counts anything.
-    fn of(f: &'f Found<'c, 'm>, before: &Before) -> Option<Self> {
+    fn of(f: &'f Found<'c, 'm>, share: Option<Indicator>, before: &Before) -> Option<Self> {
         let (mention, (value, unit), at) = (f.m.get("value")?, f.quantity("value")?, f.range("value")?);
         let reading = f.cx.reading;
         // `two countries`, `the three countries`, `hai nước` count nothing.
@@ -138,7 +158,7 @@ impl<'f, 'c, 'm> Sum<'f, 'c, 'm> {
         // What the number's own words say comes before what the pattern supposes.
         let inside =
             at.indexes().find_map(|i| reading.lexeme(i, f.cx.packs().known.indicator)).and_then(|(code, _)| Indicator::from_code(code));
-        let own = inside.filter(|i| fits(*i, unit)).or_else(|| f.code("indicator").and_then(Indicator::from_code));
+        let own = inside.filter(|i| fits(*i, unit)).or(share).or_else(|| f.code("indicator").and_then(Indicator::from_code));
         let unit = unit.or(before.last.and_then(|l| l.unit).filter(|_| f.m.get("change_pct").is_some()));
         Some(Sum { f, mention, value, unit, at, own })
     }

@@ -13,6 +13,8 @@ use crate::value::AgreementKind;
 const MOST_ITEMS: usize = 60;
 /// How many tokens may stand between a document's name and the semicolon that parts it from the next.
 const REMAINDER: usize = 20;
+/// How many topics may stand between semicolons before a document is named.
+const MOST_TOPICS: usize = 6;
 /// How far behind documents that are only counted the mark may stand behind which they are named.
 const FAR_BEHIND: usize = 40;
 /// How many tokens a line may have that stands between two documents of a list.
@@ -77,7 +79,7 @@ impl List<'_, '_, '_> {
     }
 
     /// `an agreement to train divers`: what it is to do is its subject.
-    fn aimed(&self, title: TokenRange, end: usize) -> TokenRange {
+    pub(super) fn aimed(&self, title: TokenRange, end: usize) -> TokenRange {
         let (cx, past) = (self.f.cx, title.past());
         let aim = past < end && matches!(cx.reading.lexeme(past, cx.packs().known.infinitive), Some(("to", _)));
         let english = cx.reading.language_at(title.first()) == Language::English;
@@ -87,8 +89,16 @@ impl List<'_, '_, '_> {
     /// `an agreement between A and B under the protection of C; a protocol on D`: where the name before it stopped short, the document
     /// that stands behind the next semicolon.
     fn behind_semicolon(&self, at: usize, end: usize) -> Option<(AgreementKind, TokenRange)> {
-        let mark = (at..end.min(at + REMAINDER)).find(|i| self.f.cx.reading.tokens[*i].is(';'))?;
-        self.next_item(mark, end)
+        let mut from = at;
+        for _ in 0..MOST_TOPICS {
+            let mark = (from..end.min(from + REMAINDER)).find(|i| self.f.cx.reading.tokens[*i].is(';'))?;
+            let item = self.next_item(mark, end);
+            if item.is_some() {
+                return item;
+            }
+            from = mark + 1;
+        }
+        None
     }
 
     /// `signed two accords during the visit - a memorandum on D and a protocol on E`: where documents were only counted, the first
@@ -143,8 +153,17 @@ impl List<'_, '_, '_> {
         let lists = |i: usize| reading.lexeme(i, known.listing).map(|(_, past)| past);
         let one = (at..end.min(at + 10)).find_map(lists)?;
         let (_, past) = reading.lexeme(one, known.further).filter(|(_, past)| *past < end && names_subject(cx, *past))?;
-        let subject = noun_phrase(cx, TokenRange::new(past, past + 1), end);
+        let subject = self.until_further(noun_phrase(cx, TokenRange::new(past, past + 1), end));
         (reading.language_at(at) == Language::English && !fields(cx, subject).is_empty()).then_some(subject)
+    }
+
+    /// `on trade and others on energy`: as much of the subject as is before the next one's.
+    fn until_further(&self, subject: TokenRange) -> TokenRange {
+        let (reading, known) = (self.f.cx.reading, &self.f.cx.packs().known);
+        let further = |at: usize| reading.lexeme(at, known.further).is_some_and(|(_, past)| names_subject(self.f.cx, past));
+        let next = |at: &usize| reading.lexeme(*at, known.joiner).is_some_and(|(_, past)| further(past));
+        let past = subject.indexes().skip(1).find(next).unwrap_or(subject.past());
+        TokenRange::new(subject.first(), past)
     }
 
     /// `an accord on trade and another between two banks`: the subject or the parties of the other.
@@ -154,7 +173,7 @@ impl List<'_, '_, '_> {
         let comma = at + usize::from(reading.tokens[at].is(','));
         let joined = reading.lexeme(comma, known.joiner).map_or(comma, |(_, past)| past);
         let (_, past) = reading.lexeme(joined, known.further).filter(|(_, past)| joined > at && *past < end && names_subject(cx, *past))?;
-        Some(noun_phrase(cx, TokenRange::new(past, past + 1), end))
+        Some(self.until_further(noun_phrase(cx, TokenRange::new(past, past + 1), end)))
     }
 
     /// `accords on fisheries, the hiring of nurses and the training of judges`: what one more of several is on.
@@ -263,6 +282,21 @@ impl List<'_, '_, '_> {
         kind != AgreementKind::Other && kind != AgreementKind::JointStatement && label
     }
 
+    /// Records the document about `topic`, or each of them: `another on ports and a third on pilots`.
+    fn one_topic(&mut self, kind: AgreementKind, topic: TokenRange) {
+        let (cx, known) = (self.f.cx, &self.f.cx.packs().known);
+        let further = |at: usize| cx.reading.lexeme(at, known.further).filter(|(_, past)| *past < topic.past());
+        let anew = |at: &usize| cx.reading.lexeme(*at, known.joiner).is_some_and(|(_, past)| further(past).is_some());
+        let own = cx.reading.lexeme(topic.first(), known.joiner).map_or(topic.first(), |(_, past)| past);
+        let Some((_, past)) = further(own) else { return self.push(kind, noun_trim(cx, topic), None) };
+        let next = (past..topic.past()).find(anew);
+        let head = self.f.range("kind").unwrap_or(TokenRange::new(own, past));
+        self.push(kind, head, Some(noun_trim(cx, TokenRange::new(past, next.unwrap_or(topic.past())))));
+        if let Some(next) = next {
+            self.one_topic(kind, TokenRange::new(next, topic.past()));
+        }
+    }
+
     /// Subjects listed behind a colon or with labels, each of which is a document of `kind`; one past the last.
     pub(super) fn topics(&mut self, kind: AgreementKind, at: usize, end: usize) -> usize {
         let cx = self.f.cx;
@@ -308,7 +342,7 @@ impl List<'_, '_, '_> {
             return at;
         }
         for topic in topics.iter().filter(|r| good(r)) {
-            self.push(kind, noun_trim(cx, *topic), None);
+            self.one_topic(kind, *topic);
         }
         topics.last().map_or(at, |t| t.past())
     }

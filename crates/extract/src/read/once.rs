@@ -44,7 +44,8 @@ pub fn keep(cx: &Context<'_>, facts: Vec<Fact>) -> Vec<Fact> {
                 &*worded.get_or_insert_with(|| Worded::of(&fact.slots, &mut words)),
             );
             let apart = days_apart(cx, &before.fact, &fact) || listed_apart(&before.fact, &fact);
-            if !apart && is_same((&before.fact.slots, a), (&fact.slots, b)) {
+            let told = is_same((&before.fact.slots, a), (&fact.slots, b)) || headline_of(cx, &before.fact, &fact);
+            if !apart && told {
                 same = Some(place);
                 break;
             }
@@ -176,6 +177,19 @@ fn listed_apart(a: &Fact, b: &Fact) -> bool {
         (Slots::Agreement(a), Slots::Agreement(b)) => one_verb && a.title.is_some() && b.title.is_some() && a.title != b.title,
         _ => false,
     }
+}
+
+/// `X and Y sign pact on trade`: whether one of two English agreements is told by the headline, and the other, of a like subject and as far
+/// on, by the story.
+fn headline_of(cx: &Context<'_>, a: &Fact, b: &Fact) -> bool {
+    let (Slots::Agreement(one), Slots::Agreement(other)) = (&a.slots, &b.slots) else { return false };
+    let title = |fact: &Fact| {
+        let sentence = cx.sentence_at(fact.tokens.first());
+        cx.reading.sentences.get(sentence).is_some_and(|s| cx.reading.passages[s.passage].role == Role::Title)
+    };
+    let shared = one.fields.iter().any(|f| other.fields.contains(f));
+    let english = cx.reading.language_at(a.tokens.first()) == crate::text::Language::English;
+    english && one.stage == other.stage && shared && title(a) && !title(b)
 }
 
 /// How full a mention is: slots filled, and the story before its headline.

@@ -4,10 +4,14 @@ use crate::fact::Figure;
 use crate::mention::What;
 use crate::read::found::Found;
 use crate::span::TokenRange;
-use crate::value::{DateValue, Indicator, Partial, ReadDate};
+use crate::text::Language;
+use crate::value::{DateValue, Indicator, Partial, ReadDate, Unit};
 
 /// How far before a date the word may stand that makes it what a figure is compared with.
 const COMPARED: usize = 6;
+
+/// How many words may stand between a number and the date right behind it: `at the end of 2016`.
+const CLOSE: usize = 4;
 
 /// How many words may stand before the date with which a sentence opens.
 const OPENS: usize = 2;
@@ -42,7 +46,7 @@ pub fn period(f: &Found<'_, '_>, indicator: Indicator, value: TokenRange) -> Opt
     let own = |r: TokenRange, d: DateValue| {
         usable(r, d) || wide(d) && flows && !(value.past()..r.first()).any(|i| reading.is(i, f.cx.packs().known.compare))
     };
-    let close = dates.iter().find(|(r, d)| r.first() >= value.past() && r.first() <= value.past() + 3 && joined(*r) && own(*r, *d));
+    let close = dates.iter().find(|(r, d)| r.first() >= value.past() && r.first() <= value.past() + CLOSE && joined(*r) && own(*r, *d));
     if let Some((_, date)) = close {
         return Some(*date);
     }
@@ -50,10 +54,29 @@ pub fn period(f: &Found<'_, '_>, indicator: Indicator, value: TokenRange) -> Opt
         let apart = |r: TokenRange| (r.past()..value.first()).any(|i| reading.is(i, f.cx.packs().known.joiner));
         return dates.iter().find(|(r, d)| *d == DateValue::Annual && !apart(*r)).map(|(_, d)| *d);
     }
-    let before = dates.iter().rev().find(|(r, d)| r.past() <= value.first() && usable(*r, *d));
-    let behind = || dates.iter().find(|(r, d)| r.first() >= value.past() && r.first() < value.past() + 12 && usable(*r, *d));
+    // `to 9 million in 2020 from 2 million`: the date before the sum compared with is that of the other.
+    let led = |i: usize| reading.is(i, f.cx.packs().known.compare) && reading.language_at(i) == Language::English;
+    let from = (value.first().saturating_sub(2).max(clause.first())..value.first()).find(|i| led(*i) && !bound_at(f, *i, value));
+    let other = |r: TokenRange| from.is_some_and(|from| r.past() <= from && behind_sum(f, r));
+    let before = dates.iter().rev().find(|(r, d)| r.past() <= value.first() && usable(*r, *d) && !other(*r));
+    let behind = || {
+        dates
+            .iter()
+            .find(|(r, d)| r.first() >= value.past() && r.first() < value.past() + 12 && (usable(*r, *d) || from.is_some() && wide(*d)))
+    };
     let told = before.or_else(behind).map(|(_, d)| *d).or_else(|| day_of_subject(f, indicator, value));
     told.or_else(|| opening(f, value).filter(|(r, d)| usable(*r, *d)).map(|(_, d)| d))
+}
+
+/// Whether the word at `at` bounds `value`: `over 3 million`.
+fn bound_at(f: &Found<'_, '_>, at: usize, value: TokenRange) -> bool {
+    f.cx.reading.lexeme(at, f.cx.packs().known.qualifier).is_some_and(|(_, past)| past == value.first())
+}
+
+/// Whether the date stands right behind a sum.
+fn behind_sum(f: &Found<'_, '_>, date: TokenRange) -> bool {
+    let near = TokenRange::new(date.first().saturating_sub(4), date.first());
+    f.cx.reading.mentions.within(near).any(|(_, m)| matches!(m.what, What::Quantity { unit: Some(Unit::Currency(_)), .. }))
 }
 
 /// `In 2023 trade grew and reached 2 billion`: the date with which the sentence opens, whatever clauses it has.
@@ -82,15 +105,31 @@ fn compares(f: &Found<'_, '_>, date: TokenRange) -> bool {
     let other = |i: usize| f.cx.dates_in(TokenRange::new(i, date.first())).next().is_some();
     // `goods from Kenya in 2023`: from where, and not from when.
     let place = |i: usize| reading.mentions.at(i).any(|(_, m)| matches!(m.what, What::Country { .. } | What::Place(_)));
+    // `more than 300 guests came last year`, `over 300`: a bound, and nothing compared.
+    let number = |at: usize| reading.mentions.at(at).any(|(_, m)| matches!(m.what, What::Quantity { .. }) && m.range.first() == at);
+    let bound = |i: usize, past: usize| {
+        let covers = |at: usize| reading.lexeme(at, f.cx.packs().known.qualifier).is_some_and(|(_, end)| end >= past && number(end));
+        (i.saturating_sub(2)..=i).any(covers)
+    };
+    // `year on year`.
+    let yearly = |i: usize, past: usize| i > 0 && reading.tokens[i - 1].word == reading.tokens[past].word;
     let than = |i: usize| {
-        reading.lexeme(i, compare).is_some_and(|(code, past)| code == "than" && past <= date.first() && !other(past) && !place(past))
+        reading.lexeme(i, compare).is_some_and(|(code, past)| {
+            code == "than" && past <= date.first() && !other(past) && !place(past) && !bound(i, past) && !yearly(i, past)
+        })
     };
     (from..date.first()).any(than)
 }
 
 /// Sets the change of `figure`: told in its own match, or between it and the next figure. `risen` is the period of the
 /// figure before it in the sentence, where that counts the same: `from 2 billion in 2015 to 3 billion in 2020`.
-pub fn change(f: &Found<'_, '_>, from: &[&Found<'_, '_>], at: TokenRange, risen: Option<DateValue>, figure: &mut Figure) {
+pub fn change(
+    f: &Found<'_, '_>,
+    (before, from): (&[&Found<'_, '_>], &[&Found<'_, '_>]),
+    at: TokenRange,
+    risen: Option<DateValue>,
+    figure: &mut Figure,
+) {
     let here = || from.iter().take_while(|n| n.sentence == f.sentence).take(24);
     let until = here()
         .filter_map(|n| n.range("value").filter(|r| r.first() > at.past()))
@@ -107,7 +146,8 @@ pub fn change(f: &Found<'_, '_>, from: &[&Found<'_, '_>], at: TokenRange, risen:
     let told = |n: &&&Found<'_, '_>| {
         (n.m.get("value").is_none() || foreseen(n)) && n.range("change_pct").is_some_and(|r| r.first() >= at.past() && r.first() < until)
     };
-    let Some(change) = own.or_else(|| here().find(told).copied()) else { return };
+    let found = own.or_else(|| here().find(told).copied()).or_else(|| change_before(f, before, at, figure.indicator));
+    let Some(change) = found else { return };
     let Some((percent, _)) = change.quantity("change_pct") else { return };
     figure.change_pct = Some(if change.is_part("change-down") { -percent } else { percent });
     figure.change_base = change.date("change_base").or_else(|| base(change, risen, figure));
@@ -116,12 +156,45 @@ pub fn change(f: &Found<'_, '_>, from: &[&Found<'_, '_>], at: TokenRange, risen:
     }
 }
 
+/// How far before a sum its change may be told.
+const RISEN_BEFORE: usize = 24;
+
+/// `trade rose by 12 percent and stood at 9 million`: in English the change told before the first sum of the sentence, where both are of
+/// the same.
+fn change_before<'a, 'c, 'm>(
+    f: &Found<'_, '_>,
+    before: &[&'a Found<'c, 'm>],
+    at: TokenRange,
+    indicator: Option<Indicator>,
+) -> Option<&'a Found<'c, 'm>> {
+    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
+    let sentence = f.sentence_range();
+    let sum = |what: &What| matches!(what, What::Quantity { unit: Some(Unit::Currency(_)), .. });
+    let first = || !reading.mentions.within(TokenRange::new(sentence.first(), at.first())).any(|(_, m)| sum(&m.what));
+    let here = before.iter().rev().take_while(|n| n.sentence == f.sentence).take(8);
+    let (change, percent) = here.filter_map(|n| Some((*n, n.range("change_pct").filter(|_| n.m.get("value").is_none())?))).next()?;
+    if reading.language_at(at.first()) != Language::English || percent.past() > at.first() || at.first() > percent.past() + RISEN_BEFORE {
+        return None;
+    }
+    let code = |i: usize| reading.lexeme(i, known.indicator).and_then(|(code, _)| Indicator::from_code(code));
+    let of = (sentence.first()..percent.first()).rev().find_map(code);
+    let parted = |i: usize| {
+        reading.tokens[i].is(';') || reading.is(i, known.future) || reading.is(i, known.meanwhile) || code(i).is_some_and(|c| Some(c) != of)
+    };
+    (of == indicator && first() && !(percent.past()..at.first()).any(parted)).then_some(change)
+}
+
+/// How far behind a change the period compared with may be named.
+const BASE: usize = 20;
+
 /// The period compared with: one named behind the change, else the year before the figure's.
 fn base(change: &Found<'_, '_>, risen: Option<DateValue>, figure: &Figure) -> Option<DateValue> {
     let past = change.range("change_pct").map_or(change.m.range.past(), TokenRange::past);
-    let reach = TokenRange::new(past, (past + 12).min(change.sentence_range().past()).max(past));
+    let reach = TokenRange::new(past, (past + BASE).min(change.sentence_range().past()).max(past));
     let told = change.cx.reading.mentions.within(reach).find_map(|(i, m)| match m.what {
-        What::Date(read) if compares(change, m.range) => Some((read, change.cx.date(i))),
+        What::Date(read) if compares(change, m.range) => {
+            Some((read, change.cx.date(i).filter(|d| d.start().is_none_or(|s| s.day.is_none()))))
+        }
         _ => None,
     });
     // `the year before` is the one before the figure's own.

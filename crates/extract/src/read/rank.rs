@@ -17,6 +17,13 @@ const FAR: usize = 24;
 pub fn read(f: &Found<'_, '_>) -> Option<Figure> {
     let cx = f.cx;
     let value = f.quantity("value").map(|(n, _)| n).or_else(|| f.set("value").and_then(|v| v.parse().ok()))?;
+    // `the top six partners` ranks nobody.
+    let several = |r: TokenRange| {
+        (r.past()..f.m.range.past()).any(|i| cx.reading.tokens[i].is_number() || cx.reading.is(i, cx.packs().known.numeral))
+    };
+    if f.range("value").is_some_and(several) && cx.reading.language_at(f.m.range.first()) == Language::English {
+        return None;
+    }
     let whose = f.countries("countries").first().copied().map(|c| (c, f.range("countries").unwrap_or(f.m.range)));
     let (whose, whose_at) = whose.or_else(|| possessor(f)).or_else(|| for_whom(f)).or_else(|| opened(f)).unzip();
     let known = &cx.packs().known;
@@ -63,6 +70,14 @@ pub fn read(f: &Found<'_, '_>) -> Option<Figure> {
         period,
         ..Figure::default()
     })
+}
+
+/// `the first partner of X and its third supplier`: whether an English rank stands behind a joining word and an article, and names nobody
+/// behind it.
+pub(super) fn goes_on_with_its(f: &Found<'_, '_>) -> bool {
+    let (reading, known, first) = (f.cx.reading, &f.cx.packs().known, f.m.range.first());
+    let joined = first > 1 && reading.is(first - 1, known.article) && reading.is(first - 2, known.joiner);
+    joined && reading.language_at(first) == Language::English && for_whom(f).is_none()
 }
 
 /// `Malaysia's 51st largest ...`: the country whose possessive, or whose adjective, stands right before.

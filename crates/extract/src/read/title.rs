@@ -74,6 +74,10 @@ pub fn noun_phrase(cx: &Context<'_>, head: TokenRange, end: usize) -> TokenRange
                 last = past;
                 continue;
             }
+            if let Some(past) = beneath(cx, at).filter(|past| parties && *past <= end) {
+                (at, last) = (past, past);
+                continue;
+            }
             // `after signing the agreements the two presidents met`: a clause of its own.
             if at == behind
                 && document
@@ -93,7 +97,9 @@ pub fn noun_phrase(cx: &Context<'_>, head: TokenRange, end: usize) -> TokenRange
                     _ => true,
                 })
             };
-            let stop = !subject && [known.title_stop, known.purpose, known.future, known.listing].into_iter().any(stops);
+            let stop = !subject
+                && !(document && at > behind && goes_to(cx, at))
+                && [known.title_stop, known.purpose, known.future, known.listing].into_iter().any(stops);
             if stop || begins_person(cx, at) && !reading.tokens[at - 1].is_dash() || begins_day(cx, at) {
                 break;
             }
@@ -104,6 +110,32 @@ pub fn noun_phrase(cx: &Context<'_>, head: TokenRange, end: usize) -> TokenRange
         }
     }
     TokenRange::new(head.first(), trimmed(cx, head, last))
+}
+
+/// `the Academy under the President`: one past the English office that follows the small word at `at`, to which a party belongs.
+fn beneath(cx: &Context<'_>, at: usize) -> Option<usize> {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    if !is_english(cx, at)
+        || at == 0
+        || !reading.tokens[at - 1].capital
+        || !reading.is(at, known.title_stop)
+        || !reading.is(at, known.preposition)
+    {
+        return None;
+    }
+    let first = at + 1 + usize::from(reading.is(at + 1, known.article));
+    let person = reading.mentions.at(first).find(|(_, m)| matches!(m.what, What::Person(_))).map(|(_, m)| m.range.past());
+    let lexeme = |class| reading.lexeme(first, class).map(|(_, past)| past);
+    person.or_else(|| lexeme(known.office)).or_else(|| lexeme(known.ministry)).filter(|_| first > at + 1)
+}
+
+/// `assistance to Kenya`, `mangoes from Kenya`: whether a country follows the English small word at `at`.
+fn goes_to(cx: &Context<'_>, at: usize) -> bool {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let small = matches!(reading.lexeme(at, known.infinitive), Some(("to", past)) if past == at + 1) || reading.is(at, known.possessor);
+    let next = at + 1 + usize::from(reading.is(at + 1, known.article));
+    let country = |(_, m): (u32, &crate::mention::Mention)| matches!(m.what, What::Country { demonym: false, .. });
+    small && is_english(cx, at) && reading.mentions.at(next).any(country)
 }
 
 /// `Protocol on Amendments to the Treaty`, `accession to the Convention`: whether the small word at `at` leads in English to one more
@@ -192,6 +224,12 @@ pub fn with_words_before(cx: &Context<'_>, head: TokenRange, floor: usize) -> To
         let owned = token.kind == TokenKind::Possessive && at > floor && !reading.tokens[at - 1].capital && first < head.first();
         if owned {
             first = at;
+            continue;
+        }
+        // `Joint Economic Commission (JEC) Protocol`.
+        let short = token.is(')') && at >= floor + 3 && reading.tokens[at - 2].is('(') && reading.tokens[at - 3].capital;
+        if short && reading.tokens[head.first()].capital {
+            first = at - 2;
             continue;
         }
         if !token.is_word() && !(token.is_number() && token.span.len() == 4) {

@@ -60,6 +60,8 @@ pattern signed-soon
 # `the agreements reached and ...`: what was reached is no list of documents.
 pattern reached-before
   match (agreements|accords|understandings|consensus|decisions) (already|previously|earlier)? reached
+  match (previously|already|earlier) (signed|concluded|initialled) (agreements|accords|memoranda|memorandums|MoUs|documents|deals|treaties|protocols)
+  match within .. (of|after|from) (signing|concluding) (a|an|the) ~ ~ <document>
 
 # `reached an agreement on holding a meeting`: what was agreed is to be done, and no document.
 pattern deal-with
@@ -74,8 +76,13 @@ pattern pending
 
 # What it is to do is its subject.
 pattern aim
-  match (signed|signs|sign|inked|signing of|signing|entered into|reached|concluded|struck|clinched|sealed) (a|an|the) ~ {kind:document=agreement|mou|protocol|treaty|contract|letter-of-intent} (on)? <date>? (to|that (will|would|makes|make|allows|enables|provides|opens|paves|lets|commits)|which (will|would|makes|allows|enables|provides|opens)|under which|whereby)
+  match (signed|signs|sign|inked|signing of|signing|entered into|reached|concluded|struck|clinched|sealed) (a|an|the) ~ {kind:document=agreement|mou|protocol|treaty|contract|letter-of-intent} (on)? <date>? (to|that (will|would|makes|make|allows|enables|provides|opens|paves|lets|commits)|which (will|would|makes|allows|enables|provides|opens))
   set part=aim stage=signed
+
+# `signed a memorandum under which X will train pilots`.
+pattern whereby
+  match (signed|signs|sign|inked|signing of|signing|entered into|concluded|struck|clinched|sealed) (a|an|the) ~ {kind:document=agreement|mou|protocol|treaty|contract|letter-of-intent} <date>? (under which|whereby)
+  set part=whereby stage=signed
 
 # `An Exchange of Notes was signed`: the noun begins like a verb.
 pattern renewed
@@ -164,8 +171,8 @@ pattern statement
 
 # The documents stand before the verb.
 pattern about
-  match {kind:document=mou|agreement|protocol|plan|contract} (is|was|are|were) (on|about|between)
-  match {kind:document=mou|agreement|protocol|plan|contract} (signed|inked|exchanged|concluded) (is|was|are|were) (on|about|for|in)
+  match {kind:document=mou|agreement|protocol|plan|contract} (is|was|are|were) (on|about|between|related to|concerned with|devoted to|dedicated to)
+  match {kind:document=mou|agreement|protocol|plan|contract} (signed|inked|exchanged|concluded) (is|was|are|were|relates|related|concerns|concerned|deals|dealt|focuses|focused) (related|devoted|dedicated|concerned)? (on|about|for|in|to|with)
   set part=passive stage=signed
 
 pattern passive

@@ -9,6 +9,10 @@ pattern one-of
   match one of .. <ordinal>
   set part=none
 
+pattern ranked-as
+  match (is|was|came|comes|ranks|ranked|stands|placed) (in|the)? {value:ordinal} (internationally|globally|worldwide|overall|regionally)? (as|among) (the)? {countries:country} ~ ~ <role>
+  set part=rank
+
 pattern ranked
   match {value:ordinal} (largest|biggest|most important|main|leading|top|principal) ~ <role>
   match {value:number} (st|nd|rd|th) (largest|biggest|most important|main|leading|top) ~ <role>
@@ -41,6 +45,7 @@ pattern fell-to
 
 # Sums of trade and investment.
 
+
 pattern balance
   match <balance> .. (of|was|is|stood at|stands at|standing at|reached|reaching|came to|totalled|totaled|totalling|totaling|amounted to|exceeded|worth|at|widened to|narrowed to|rose to|fell to|grew to|shrank to) (just|only|some|a record)? <qualifier>? {value:money}
   match {value:money} <balance>
@@ -63,6 +68,7 @@ pattern aid-given
 
 # What is only promised is no figure yet.
 pattern promised-sum
+  match (agreed|agree|agreeing|decided|undertook|offered|ready|willing) to (provide|extend|grant|lend|offer|allocate|give|disburse) .. <qualifier>? {value:money} (in|of|worth of|as)? ~ <grant=other>
   match (announced|announces|announce|announcing|pledged|pledges|pledge|pledging|promised|promises|offered|offers|unveiled) .. <grant=other> ~ (of|worth|totalling|totaling|amounting to|valued at) <qualifier>? {value:money}
   match (announced|announces|announce|announcing|pledged|pledges|pledge|pledging|promised|promises|offered|offers|unveiled) .. <qualifier>? {value:money} (in|of|worth of)? ~ <grant=other>
   set part=none
@@ -172,7 +178,7 @@ pattern next-sum
   set part=carried
 
 pattern this-figure
-  match (this|the|that) (figure|number|amount|volume|indicator) .. {value:money}
+  match (this|the|that|the same) (figure|number|amount|volume|indicator|index|sum|total|value|level) .. {value:money}
   match (it|which|they) (had|has|have)? (reached|amounted to|amounts to|came to|comes to|stood at|stands at|totalled|totaled|totals|exceeded|exceeds|was|is|was worth|is worth|rose to|grew to|fell to|dropped to) (just|only|a mere|barely)? <qualifier>? {value:money}
   set part=carried
 
@@ -197,7 +203,7 @@ pattern people-at-work
   set indicator=community
 
 pattern firms
-  match {value:quantity} ~ (operate|operating|active|present|accredited|opened|invested|registered|work|have invested)
+  match {value:quantity} ~ (operate|operating|active|present|accredited|opened|invested|registered|work|have invested|formed|set up|established|founded|created)
   match {value:number} <country> ~ (companies|firms|enterprises|businesses|joint ventures) (in|doing business|are|were|have)
   match there (are|were) (now|currently|some|about|over|more than|around)? {value:number} <country> (companies|firms|enterprises|businesses|joint ventures|investors)
   match {value:number} <country> (companies|firms|enterprises|businesses|joint ventures) ~ (operate|operating|active|present|accredited|opened|invested|registered|work|have invested)
@@ -236,6 +242,7 @@ pattern people
   match <indicator=students|tourists> .. (amounted to|came to|reached|totalled|totaled|hit) <qualifier>? {value:quantity}
   match (held|organised|organized|staged|hosted) <qualifier>? {value:quantity}
   match <indicator=students|tourists|community> ~ (was|were|is|are|reached|numbered|numbers|totalled|totaled|stood at|rose to|exceeded|of|about|around) <qualifier>? {value:quantity}
+  match <indicator=students|tourists|community> ... (totalling|totaling|numbering|numbered|exceeded|exceeding|reached|surpassed|and reached) <qualifier>? {value:quantity}
   match number of ~ <indicator=students|tourists|community> .. (with|reached|was|to|to a record|a record|at|stood at|hit|exceeded|totalled|totaled) <qualifier>? {value:quantity}
   match <indicator=students|tourists|community> , <qualifier>? {value:quantity}
   match (welcomed|received|hosted|attracted|recorded|saw) <qualifier>? {value:quantity}

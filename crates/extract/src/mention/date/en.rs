@@ -55,6 +55,8 @@ pub(super) fn date_at(scan: &Scan<'_>, at: usize) -> Option<(ReadDate, usize)> {
         month_name(scan, at)?;
     } else if !token.is_number() {
         return None;
+    } else if let Some(months) = months_of(scan, at) {
+        return Some(months);
     }
     let (first, past) = english_first(scan, at)?;
     if let Some((last, past)) = english_rest(scan, past, first) {
@@ -97,8 +99,29 @@ fn of_year(scan: &Scan<'_>, first: Ymd, last: Ymd, past: usize) -> Option<(ReadD
     }
 }
 
+/// A whole number at `at`, in digits or as a word.
+fn count_at(scan: &Scan<'_>, at: usize) -> Option<i8> {
+    let spelt = || scan.packs.number(scan.lexeme(at, scan.known().numeral)?.0).map(|n| n as i8);
+    scan.integer(at).map(|n| n as i8).or_else(spelt)
+}
+
+/// `eight months of 2024`, `seven months of this year`: from January on.
+fn months_of(scan: &Scan<'_>, at: usize) -> Option<(ReadDate, usize)> {
+    let to = count_at(scan, at).filter(|n| (2..=12).contains(n) && is_word(scan, at + 1, "month") && is_word(scan, at + 2, "of"))?;
+    if let Some(y) = year(scan, at + 3) {
+        return Some((ReadDate::Part { year: Some(y), from: 1, to }, at + 4));
+    }
+    match relative(scan, at + 3) {
+        Some((ReadDate::Years(years), end)) => Some((ReadDate::PartOf { years, from: 1, to }, end)),
+        _ => None,
+    }
+}
+
 /// `the first half of 2024`, `the first nine months of 2024`, `the second quarter`.
 fn english_part(scan: &Scan<'_>, at: usize) -> Option<(ReadDate, usize)> {
+    if let Some(months) = months_of(scan, at) {
+        return Some(months);
+    }
     let kind = word(scan, at)?;
     let mut past = at + 1;
     let (from, to) = match kind {
@@ -109,13 +132,7 @@ fn english_part(scan: &Scan<'_>, at: usize) -> Option<(ReadDate, usize)> {
         "quarter-3" => (7, 9),
         "quarter-4" => (10, 12),
         "first-of" => {
-            let count = match scan.integer(past) {
-                Some(n) => n as i8,
-                None => {
-                    let (value, _) = scan.lexeme(past, scan.known().numeral)?;
-                    scan.packs.number(value)? as i8
-                }
-            };
+            let count = count_at(scan, past)?;
             past += 1;
             if !is_word(scan, past, "month") || !(1..=12).contains(&count) {
                 return None;

@@ -121,3 +121,15 @@ pub(super) fn several(cx: &Context<'_>, head: TokenRange, title: TokenRange) -> 
     let bare = title.past() == head.past() || cx.reading.is(head.past(), cx.packs().known.joiner);
     cx.reading.language_at(head.first()) == Language::English && plural && bare && head.past() <= title.first() + head.len() + 3
 }
+
+/// `commercial contracts`, `trade deals`: several documents of which none is named, in English.
+pub(super) fn vague(cx: &Context<'_>, kind: AgreementKind, head: TokenRange, title: TokenRange) -> bool {
+    let general = matches!(kind, AgreementKind::Agreement | AgreementKind::Contract);
+    if general && title.len() <= head.len() + 1 && title.past() == head.past() && several(cx, head, title) {
+        return true;
+    }
+    // `memoranda in fields`: no field is named.
+    let noun = head.indexes().any(|i| ending::is_in_s(cx.reading.tokens[i].span.of(cx.reading.text)));
+    let topic = cx.reading.lexeme(head.past(), cx.packs().known.topic).is_some_and(|(_, past)| past >= title.past());
+    noun && topic && cx.reading.language_at(head.first()) == Language::English && !cx.reading.tokens[head.first()].capital
+}

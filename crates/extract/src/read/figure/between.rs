@@ -6,6 +6,7 @@ use crate::read::counted::REACH;
 use crate::read::found::Found;
 use crate::read::programme::Programme;
 use crate::span::TokenRange;
+use crate::text::Language;
 use crate::value::{Country, Indicator};
 
 pub(super) fn countries(f: &Found<'_, '_>, indicator: Indicator, at: TokenRange, programme: &Programme) -> Vec<Country> {
@@ -50,6 +51,9 @@ fn pair(f: &Found<'_, '_>, at: TokenRange) -> Vec<Country> {
     let known = &cx.packs().known;
     let from = (clause.first().max(at.first().saturating_sub(REACH))..at.first()).rev().find(|i| cx.reading.is(*i, known.indicator));
     let close = TokenRange::new(from.unwrap_or(at.first()).saturating_sub(2).max(clause.first()), (at.past() + 8).min(clause.past()));
+    if let Some(own) = with_other_bloc(f, close) {
+        return own;
+    }
     for range in [close, clause] {
         let mut named = countries_in(cx, range);
         if let [one] = named[..] {
@@ -60,6 +64,31 @@ fn pair(f: &Found<'_, '_>, at: TokenRange) -> Vec<Country> {
         }
     }
     cx.pairs.both(f.sentence)
+}
+
+/// `Kenya's trade with the EU`: in English a country and the bloc led by such a word, which is none of the two the text is about; nobody
+/// where no one country is named beside it.
+fn with_other_bloc(f: &Found<'_, '_>, close: TokenRange) -> Option<Vec<Country>> {
+    let (cx, known) = (f.cx, &f.cx.packs().known);
+    let partner = |at: usize| cx.reading.lexeme(at, known.domestic).is_some_and(|(code, _)| code == "partner");
+    let led = |first: usize| (1..=2).filter_map(|back| first.checked_sub(back)).any(partner);
+    let bloc = cx.reading.mentions.within(close).find_map(|(_, m)| match m.what {
+        What::Lexeme(class, value) if class == known.organisation && led(m.range.first()) => cx.packs().country(value),
+        _ => None,
+    })?;
+    let own = cx.pairs.principal().iter().take(2).any(|p| *p == bloc);
+    if own || cx.reading.language_at(close.first()) != Language::English {
+        return None;
+    }
+    let mut named = countries_in(cx, close);
+    if named.is_empty() {
+        named = countries_in(cx, TokenRange::new(f.clause().first(), close.first().max(f.clause().first())));
+    }
+    match named.len() {
+        0 => Some(Vec::new()),
+        1 => Some(vec![named[0], bloc]),
+        _ => None,
+    }
 }
 
 /// Whether the clause names the organisation that is one of the two the text is about.

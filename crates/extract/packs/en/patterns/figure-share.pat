@@ -1,0 +1,34 @@
+# Figures that are told by what they are a share of, or as a sum of all so far.
+
+# `of which 2 million dollars were exports`, `$2 million in Peruvian exports and $1 million in imports`.
+pattern re-share
+  match {value:money} (in|of|were|was|are|is|worth of)? re (exports|exported)
+  set part=share indicator=other
+
+pattern share
+  match {value:money} (in|of|were|was|are|is|being|worth of) (the)? <country> 's (total|direct|annual|goods|merchandise|gross)? {indicator:indicator=exports|imports}
+  match {value:money} (in|of|were|was|are|is|being|worth of)? (the)? <country>? (total|direct|annual|goods|merchandise|gross)? {indicator:indicator=exports|imports}
+  set part=share
+
+# `bringing the number of accords to 25`.
+pattern in-all
+  match (total|number) of ~ ~ <indicator=agreements-signed> .. to {value:number}
+  match (resulted in|resulting in|yielded|yielding|produced|producing|led to|leading to) (the signing of|the conclusion of)? ~ {value:quantity} (signed|concluded)
+  match {value:quantity} (in force|in effect|currently in force)
+  match {value:quantity} (are|remain) (currently|now|still)? (in force|in effect)
+  set part=signed indicator=agreements-signed
+
+given 2025-06-10
+fires "In 2020 trade between Kenya and Peru was 8 million dollars, of which 5 million dollars were Kenyan exports and 3 million dollars imports."
+  indicator=exports value=5000000 period=2020
+  indicator=imports value=3000000 period=2020
+fires "Trade between Kenya and Peru came to $9 million in 2023, with $5 million in Kenyan exports and $4 million in imports."
+  indicator=exports value=5000000
+  indicator=imports value=4000000
+fires "Peru's trade with Kenya reached $9 million in 2023, including $2 million in imports, $4 million in exports and $3 million in re-exports."
+  indicator=imports value=2000000
+  indicator=exports value=4000000
+  indicator=other value=3000000
+fires "Kenya and Peru signed two accords, bringing the number of pacts between them to 25."
+  indicator=agreements-signed value=25
+silent "Kenya's minister brought the number of the members of Peru's club to 25."
