@@ -112,7 +112,14 @@ impl People {
             person.spell();
             if let Some((leader, sound)) = reading.packs.leaders.find(&person.name) {
                 // More than a family name tells: Sino-Vietnamese names look Vietnamese. Who has left office may speak for others.
-                person.vote(leader.country, if published.is_none_or(|day| leader.held(day)) { 4 } else { 3 });
+                // Of a crown of several realms it is the one that the text names.
+                let named = || named.get_or_init(|| named_countries(reading));
+                let realm = |c: &Country| leader.elsewhere.is_empty() || named().contains(c);
+                let of = std::iter::once(&leader.country).chain(&leader.elsewhere).find(|c| realm(c));
+                let weight = if !leader.elsewhere.is_empty() { 1 } else { 3 + u8::from(published.is_none_or(|day| leader.held(day))) };
+                if let Some(country) = of {
+                    person.vote(*country, weight.into());
+                }
                 person.leads = published.is_some_and(|day| leader.held(day));
                 person.bygone = published.is_some_and(|day| leader.bygone(day));
                 if sound {

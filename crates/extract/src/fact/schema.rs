@@ -63,6 +63,7 @@ const VISIT: &[Slot] = &[
         matches!(
             p,
             "host"
+                | "greeter"
                 | "significance"
                 | "first-leg"
                 | "last-leg"

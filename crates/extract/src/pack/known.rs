@@ -261,6 +261,8 @@ known! {
     compare = "compare",
     /// Words before the circle in which somebody ranks.
     among = "among",
+    /// Words for the time of something else, before its noun: during, as part of.
+    course = "course",
     /// Words for the circle in which somebody ranks.
     circle = "circle",
     /// Words before the country for whom somebody ranks.

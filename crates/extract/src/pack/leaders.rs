@@ -17,6 +17,8 @@ const RECALLED: i16 = 12;
 pub(crate) struct Leader {
     /// For whom they speak.
     pub(crate) country: Country,
+    /// Other countries of which somebody of this very name is told: one crown of several realms, or two people.
+    pub(crate) elsewhere: Vec<Country>,
     /// The name in full, in Latin letters.
     pub(crate) full: String,
     /// The offices that they held, each with its days.
@@ -99,12 +101,16 @@ impl Leaders {
             let own = words(name);
             let people = &mut leaders.people;
             let place = *places.entry((country, in_one_row(own.iter()))).or_insert_with(|| {
-                people.push(Leader { country, full: name.to_owned(), terms: Vec::new() });
+                people.push(Leader { country, elsewhere: Vec::new(), full: name.to_owned(), terms: Vec::new() });
                 people.len() as u32 - 1
             });
             people[place as usize].terms.push(Term { office: cell("office"), since: cell("since"), until: cell("until") });
             for words in std::iter::once(own).chain(table.list(row, "also").map(words)) {
-                leaders.by_words.entry(in_one_row(words.iter())).or_insert((place, false));
+                let (first, _) = *leaders.by_words.entry(in_one_row(words.iter())).or_insert((place, false));
+                let first = &mut leaders.people[first as usize];
+                if first.country != country && !first.elsewhere.contains(&country) {
+                    first.elsewhere.push(country);
+                }
                 let last = words.len().saturating_sub(1);
                 for (at, word) in words.into_iter().enumerate() {
                     let standing = match at {

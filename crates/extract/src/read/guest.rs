@@ -51,6 +51,10 @@ pub fn guest_of(cx: &Context<'_>, f: &Found<'_, '_>, host: Option<Country>, besi
         if let Some(guest) = guests.iter().copied().find(|p| fits(p) || leader(p)) {
             return Some(guest);
         }
+        // `for the first visit by a Kenyan president`: who comes is one.
+        if let Some(guest) = one_of_them(cx, f, told).filter(fits) {
+            return Some(guest);
+        }
         // Of somebody whom the document does not name.
         if guests.is_empty() || f.set("part") == Some("mention") {
             return None;
@@ -65,7 +69,8 @@ pub fn guest_of(cx: &Context<'_>, f: &Found<'_, '_>, host: Option<Country>, besi
     }
     // `The two, who had come for a summit`: neither is the guest of the other.
     let both = || cx.subject(f.sentence, f.m.range.first()).is_some_and(|a| a.who == Who::Both);
-    if f.is_part("here") && f.set("kind").is_some() && both() {
+    // `The leaders are in Europe to attend a summit in Lima`: nor is one of them.
+    if (f.is_part("here") || f.set("kind") == Some("attend") && f.m.get("guest").is_none()) && f.set("kind").is_some() && both() {
         return None;
     }
     let all = people(cx, f.sentence_range());
@@ -87,6 +92,9 @@ pub fn guest_of(cx: &Context<'_>, f: &Found<'_, '_>, host: Option<Country>, besi
         if subject.is_some() && f.m.get("guest").is_none() {
             return subject;
         }
+    }
+    if let Some(guest) = meets_there(cx, f).filter(fits).filter(known) {
+        return Some(guest);
     }
     // `On the occasion of a summit in Lima, X met Y`: X attends it.
     if f.is_part("main") {
@@ -155,6 +163,49 @@ pub fn guest_of(cx: &Context<'_>, f: &Found<'_, '_>, host: Option<Country>, besi
     };
     subject.or_else(before).or_else(behind).or_else(again).or_else(carried).or_else(last)
 }
+
+/// `arrived for the first visit by a Kenyan president`: the subject, else the guest told last, where the guest bound is any of that
+/// country and office.
+fn one_of_them(cx: &Context<'_>, f: &Found<'_, '_>, told: &[Told]) -> Option<PersonId> {
+    let (reading, range) = (cx.reading, f.range("guest")?);
+    let indefinite = |at: usize| reading.is(at, cx.packs().known.indefinite);
+    let any = (1..=2).filter_map(|back| range.first().checked_sub(back)).any(indefinite);
+    let What::Person(index) = f.bound("guest")?.0 else { return None };
+    let mention = &reading.mentions.persons[*index as usize];
+    let subject = match cx.main_subject(f.sentence)?.who {
+        Who::Person(subject) => Some(subject),
+        _ => None,
+    };
+    let meant = |p: &PersonId| {
+        let person = cx.people.get(*p);
+        let rank = |o| mention.offices.iter().any(|own| cx.packs().rank(*own) == cx.packs().rank(o));
+        mention.country.is_some() && person.country == mention.country && person.offices.iter().any(|o| rank(*o))
+    };
+    let before = || told.last().map(|t| t.guest).filter(meant);
+    if any && mention.name.is_none() { subject.filter(meant).or_else(before) } else { None }
+}
+
+/// `X met Y on the sidelines of a forum in Lima`, `as part of a visit to Lima`: the subject of an English sentence, and not whom
+/// he sees there.
+fn meets_there(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<PersonId> {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let (first, from) = (f.m.range.first(), f.sentence_range().first());
+    if reading.language_at(first) != Language::English || !f.is_part("noun") {
+        return None;
+    }
+    let course = |at: usize| reading.lexeme(at, known.course).is_some_and(|(_, past)| past <= first + 4);
+    let begins = (first.saturating_sub(COURSE).max(from)..=first).find(|at| course(*at))?;
+    let subject = cx.main_subject(f.sentence).filter(|a| a.range.past() <= begins && f.sentence_range().contains(a.range))?;
+    // `X met Y, who had come as part of a tour of Peru`.
+    let other = (subject.range.past()..begins).any(|at| reading.lexeme(at, known.agent).is_some_and(|(value, _)| value == "before"));
+    match subject.who {
+        Who::Person(p) if !other => Some(p),
+        _ => None,
+    }
+}
+
+/// How far before the words for a stay those may begin that tell that something happened during it.
+const COURSE: usize = 6;
 
 /// `his visit`, `her recent visit`: whether a possessive stands before the match, in English with a word or two between.
 fn owned_by_pronoun(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {

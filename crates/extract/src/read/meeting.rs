@@ -162,7 +162,10 @@ fn with_others(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     let near = TokenRange::new(past, (past + 5).min(f.sentence_range().past()));
     let theirs = || cx.reading.mentions.within(near).any(|(_, m)| matches!(m.what, What::Both(_) | What::Person(_)));
     let english = cx.reading.language_at(past) == Language::English;
-    cx.reading.is(past, with) || english && cx.reading.is(past, cx.packs().known.possessor) && !theirs()
+    // `the meeting between X and Minister Y`, of whom the first is unknown: nobody else's.
+    let between =
+        || cx.reading.is(past, cx.packs().known.between) && !cx.reading.mentions.within(near).any(|(_, m)| matches!(m.what, What::Both(_)));
+    cx.reading.is(past, with) || english && (cx.reading.is(past, cx.packs().known.possessor) && !theirs() || between())
 }
 
 fn format(f: &Found<'_, '_>) -> Option<Format> {

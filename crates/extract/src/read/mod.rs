@@ -20,6 +20,7 @@ pub mod governing;
 pub mod guest;
 pub mod honour;
 mod horizon;
+mod host;
 pub mod invitation;
 mod itinerary;
 mod leads;

@@ -100,7 +100,7 @@ pub fn together(cx: &Context<'_>, told: Vec<Told>, invited: &[(PersonId, Country
         let role = Reported { visit: Some(group[0].at) == most, guest: Some(group[0].guest) == main };
         settle(cx, &hosts, &mut visit, &group, role);
         // Named as host in a sentence of its own.
-        if visit.host.is_none() && Some(group[0].guest) == main {
+        if visit.host.is_none() && Some(group[0].guest) == main && is_near(&group) {
             let host = named.iter().find(|h| cx.people.get(**h).country.is_some() && cx.people.get(**h).country == visit.host_country);
             visit.host = host.and_then(|h| cx.name(*h));
         }

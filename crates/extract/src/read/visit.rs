@@ -13,6 +13,7 @@ use crate::note::{Note, NoteKind};
 use crate::read::Draft;
 use crate::read::found::Found;
 use crate::read::guest::{company, guest_of, home, may_travel, people, possessor};
+use crate::read::host::{host_of, office};
 use crate::read::leads::receives;
 use crate::read::stay::{self, Told};
 use crate::read::visit_days;
@@ -48,7 +49,9 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], invitations: &[&Found<'_
     }
     let invited: Vec<(PersonId, Country)> =
         invitations.iter().filter(|i| !i.is_part("answer")).flat_map(|i| asked(cx, i)).take(IN_MIND).collect();
-    let hosts: Vec<PersonId> = found.iter().filter(|f| f.is_part("host")).flat_map(|f| f.persons("host")).take(IN_MIND).collect();
+    // Who invited or received comes before who was only at the airport.
+    let of = |part: &'static str| found.iter().filter(move |f| f.is_part(part)).flat_map(|f| f.persons("host")).take(IN_MIND);
+    let hosts: Vec<PersonId> = of("host").chain(of("greeter")).collect();
     draft.facts.extend(stay::together(cx, told, &invited, &hosts));
 }
 
@@ -101,7 +104,7 @@ fn sentence_visits<'f, 'c, 'm>(
     let mut begun: Vec<&'f Found<'c, 'm>> = Vec::new();
     for f in here {
         match f.set("part") {
-            Some("skip") => {}
+            Some("skip" | "greeter") => {}
             Some("host") => {
                 beside.hosts.extend(f.persons("host"));
                 beside.host_at.resize(beside.hosts.len(), f.m.range.first());
@@ -355,34 +358,16 @@ fn mark_of(f: &Found<'_, '_>, beside: &Beside) -> Option<VisitStage> {
         .map(|(_, s)| *s)
 }
 
-fn host_of(cx: &Context<'_>, f: &Found<'_, '_>, guest: PersonId, country: Option<Country>, beside: &Beside) -> Option<String> {
-    let named = f.persons("host");
-    let mut hosts = named.iter().chain(&beside.hosts).copied().filter(|h| *h != guest);
-    let of_country = hosts.clone().find(|h| cx.people.get(*h).country == country);
-    // Of several the one named behind this visit and before the next.
-    let next = beside.legs.iter().map(|(r, _)| r.first()).filter(|at| *at >= f.m.range.past()).min().unwrap_or(usize::MAX);
-    let open = |h: &PersonId| cx.people.get(*h).country.is_none() && *h != guest;
-    let behind =
-        beside.hosts.iter().zip(&beside.host_at).find(|(h, at)| open(h) && **at >= f.m.range.past() && **at < next).map(|(h, _)| *h);
-    let host = of_country.or(behind).or_else(|| hosts.find(open).filter(|_| !beside.several()));
-    let unnamed = || {
-        let all = people(cx, f.sentence_range());
-        all.iter().filter_map(|(_, p)| *p).find(|p| beside.unnamed_host && cx.people.get(*p).country == country)
-    };
-    host.or_else(unnamed).and_then(|h| cx.name(h))
-}
-
-/// The person's office as the codebook writes it: of equals the one that is no mere membership.
-pub fn office(cx: &Context<'_>, person: PersonId) -> Option<String> {
-    let offices = &cx.people.get(person).offices;
-    let member = |office: &str| office.starts_with("Member of ") || office.ends_with(" Member");
-    offices.iter().min_by_key(|o| (cx.packs().rank(**o), member(cx.packs().value(**o)))).map(|o| cx.packs().value(*o).to_owned())
-}
-
 /// The claim around a match such as "the first visit in 13 years": up to the clause's marks.
 fn claim(f: &Found<'_, '_>) -> TokenRange {
     let tokens = &f.cx.reading.tokens;
     let sentence = f.sentence_range();
+    // `his first visit to Peru, a land of fishers that ...`: what is said of the country is no part of it.
+    let known = &f.cx.packs().known;
+    let aside = f.m.range.indexes().find(|i| tokens[*i].is(',') && f.cx.reading.is(i + 1, known.article));
+    if let Some(comma) = aside.filter(|comma| *comma > f.m.range.first() + 2) {
+        return TokenRange::new(f.m.range.first(), comma);
+    }
     let end = (f.m.range.past()..sentence.past())
         .find(|i| tokens[*i].is(';') || tokens[*i].is('.') || (tokens[*i].is(',') && *i > f.m.range.past() + 1))
         .unwrap_or(sentence.past());

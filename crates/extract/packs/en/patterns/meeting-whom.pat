@@ -10,6 +10,12 @@ pattern greetings-from
   match (conveyed|conveys|convey|conveying|delivered|delivers|handed|brought|bore|passed on) .. (greetings|message|letter|regards|wishes) (from|of) (the|his|her)? {people:person} to (the)? {with:persons}
   set format=exchange
 
+# `X and Y spoke today about the lake`: from afar, where no place is told.
+pattern spoke-together
+  match (spoke|talked|conferred) (today|yesterday|<weekday>|on <weekday>|earlier today|this morning|this afternoon|this evening)? (regarding|to discuss|to review|for ~ ~ (minutes|hour|hours))
+  match (spoke|talked) (today|yesterday|<weekday>|on <weekday>|earlier today|this morning|this afternoon|this evening) (about|on)
+  set format=call part=list
+
 given 2021-03-04
 fires "Kenyan President Musa Otieno received Finnish Minister Aino Virtanen. Virtanen conveyed greetings from Finnish President Olli Laine to President Otieno."
   people="Olli Laine,Musa Otieno" format=exchange

@@ -29,7 +29,7 @@ pattern by-telephone
   match (spoke|speaks|speak|talked|spoken|conferred) ~ (by|on the|over the|via) (phone|telephone|video link|videoconference)
   match (discussed|discuss|discusses|reviewed|review|reviews|exchanged views|exchange views|exchanged opinions|agreed|congratulated) .. (by|over|via|on|in) (the|a)? (phone|telephone|video link|videoconference|video call|telephone call|phone call|telephone conversation|phone conversation)
   match (phoned|telephoned|called up) {with:persons}
-  match (received|receives|held|holds|had|made|makes|placed) a (phone|telephone|video|telephonic)? call (from|with|to) {with:persons}
+  match (received|receives|held|holds|had|made|makes|placed|takes|gets|got|took) a? (phone|telephone|video|telephonic)? call (from|with|to) {with:persons}
   match (received|receives|held|holds|had|made|makes|placed) ~ (a|another|an) ~ call ~ ~ (from|with|to) {with:persons}
   match (discussed|discusses|discuss) .. with {with:persons} (over|by|on|via|in) (the|a)? (phone|telephone|video link|telephone call|phone call|call)
   match (held|had|holds|have) (a|an)? ~ {format:encounter=call} .. with {with:persons}

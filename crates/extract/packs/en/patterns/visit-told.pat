@@ -69,6 +69,30 @@ pattern came-to-an-end
   match (came|comes|coming|drew|draws|drawing) to (an end|a close|its end|its close)
   set part=stage stage=concluded
 
+# Nobody knows of any.
+pattern unknown-of
+  match (no information|no confirmation|no word|not aware|unaware|no knowledge|no decision) .. (visit|visits|trip|visiting) .. (to|in)? {host_country:destination}
+  match (visit|visits|trip) to {host_country:destination} (is|was|are|were) (not|not yet|no longer|still not) (planned|expected|foreseen|scheduled|envisaged|on the agenda)
+  set part=skip
+
+# Who was there when the guest came, and who asked him: `where he was invited by his counterpart for a state visit`.
+pattern greeted-by
+  match (welcomed|greeted) (at .. )? by {host:persons}
+  set part=greeter
+
+pattern invited-for
+  match (was|were|is|has been|had been) invited (for|on|to pay|to make) (a|an) .. (visit|trip) .. by (his|her|the)? {host:persons}
+  set part=host
+
+# `the next stop of her tour is Kenya`: she has not come there yet.
+pattern next-stop
+  match next (and .. )? (stop|leg|destination) .. (is|will be|being) {host_country:destination}
+  set part=noun stage=announced
+
+pattern last-of-tour
+  match (last|final|next|third|fourth|second) (trip|visit|country|destination|port of call) (of|on|in) (this|the|his|her) ~ (tour|trip|journey|swing) (is|will be|was) (to|in)? {host_country:destination}
+  set part=noun
+
 pattern left-after
   match (left|leaves|departed|departs|departed from|flew out of|has left) {host_country:destination} .. (after|following|at the end of|wrapping up|concluding|ending|having ended) (a|an|his|her|their|the) ~ {kind:visit-kind}? (visit|trip|stay|tour)
   set part=ended

@@ -6,7 +6,7 @@ pattern invited-by
   match (at|on|upon|following|after|with) (the|an|a)? (kind|cordial|gracious|official)? (invitation|invite) (of|from|by|extended by) (his|her|their)? {host:persons}
   match (having been)? invited by {host:persons}
   match as (the|a)? guest of {host:persons}
-  match (hosted|welcomed|greeted) (at .. )? by {host:persons}
+  match hosted (at .. )? by {host:persons}
   set part=host
 
 pattern invited-by-unnamed
@@ -31,7 +31,7 @@ pattern ends
   set part=stage stage=concluded
 
 pattern off
-  match (cancel|cancels|cancelled|canceled|cancelling|canceling|postpone|postpones|postponed|postponing|scrapped|shelved)
+  match (cancel|cancels|cancelled|canceled|cancelling|canceling|postpone|postpones|postponed|postponing|scrapped|shelved|deferred|defers|aborted)
   match (called|calls|call|calling|put|puts) off
   match cancellation of
   match postponement of
@@ -260,11 +260,13 @@ pattern in-the-capital
   set part=arrival stage=under-way
 
 pattern leads-delegation
+  match (lead|leads|leading|led|head|heads|headed|heading) .. (delegation|mission) (on|for) (a|an) ~ {kind:visit-kind} (visit|trip) to {host_country:destination}
   match (lead|leads|leading|led|head|heads|headed|heading) .. (delegation|mission) .. (to|in|visiting) {host_country:destination}
 
 # An event in another country.
 pattern attends
   match (attend|attends|attended|attending|join|joins|joined|participate in|participates in|participated in|take part in|takes part in|took part in|address) .. <event> .. in {host_country:destination}
+  match (attend|attends|attended|attending|join|joins|joined|participate in|participates in|participated in|take part in|takes part in|took part in) .. <event> of .. .. in {host_country:destination}
   match on the (sidelines|margins|fringes) of .. in {host_country:destination}
   match (represent|represents|represented|representing) .. (at|to) .. <event> .. in {host_country:destination}
   match (lead|leads|leading|led|head|heads|headed|heading) .. (delegation|team) (at|to|for) .. <event> .. in {host_country:destination}

@@ -9,7 +9,9 @@ use crate::text::language::Language;
 /// Whether a small word of possession or place, and perhaps the article, stands before `at`.
 pub(super) fn of_before(scan: &Scan<'_>, at: usize) -> bool {
     let of = |n: usize| at.checked_sub(n).is_some_and(|i| matches!(word(scan, i), "of" | "to" | "for" | "in"));
-    of(1) || at.checked_sub(1).is_some_and(|i| is(scan, i, "the")) && of(2)
+    let from = |n: usize| at.checked_sub(n).is_some_and(|i| scan.lexeme(i, scan.known().possessor).is_some());
+    let one = |n: usize| of(n) || from(n);
+    one(1) || at.checked_sub(1).is_some_and(|i| is(scan, i, "the")) && one(2)
 }
 
 /// `Prime Minister of Japan, and President X`, `the Colombian foreign minister, Minister X`: behind the comma stands the
@@ -117,4 +119,11 @@ pub(super) fn word<'a>(scan: &Scan<'a>, at: usize) -> &'a str {
 /// Whether the small word at `at` is there for `what`.
 pub(super) fn is(scan: &Scan<'_>, at: usize, what: &str) -> bool {
     word(scan, at) == what
+}
+
+/// `his counterpart from Kenya`: past the word of possession and the article before a country.
+pub(super) fn from_country(scan: &Scan<'_>, at: usize) -> Option<usize> {
+    let (_, past) = scan.lexeme(at, scan.known().possessor)?;
+    let land = if is(scan, past, "the") { past + 1 } else { past };
+    scan.country(land).map(|_| land)
 }

@@ -16,6 +16,8 @@ pub fn before_name(scan: &Scan<'_>, at: usize) -> Option<usize> {
         return None;
     }
     let capital = |at: usize| scan.token(at).is_some_and(|t| t.is_word() && t.capital);
+    let listed = |at: usize| capital(at) && scan.token(at + 1).is_some_and(|t| t.is(',')) && scan.country(at).is_none();
+    let field = |at: usize| [known.not_name, known.field].iter().any(|c| scan.lexeme(at, *c).is_some()) && capital(at);
     let mut past = at + 1;
     let mut fields = 0;
     while past < at + LONGEST {
@@ -26,15 +28,23 @@ pub fn before_name(scan: &Scan<'_>, at: usize) -> Option<usize> {
             past += 2;
         } else if scan.token(past).is_some_and(|t| t.is(',')) || matches!(word(scan, past), "also" | "of" | "the") {
             past += 1;
-        } else if is(scan, past - 1, "also") && capital(past) && name_at(scan, past + 1).is_some_and(|n| n.len() >= 2) {
-            // `of Transport and Logistics X Y`: one more, whatever it is.
+        } else if listed(past) {
+            // `for Rivers, Lakes and Trade X Y`.
             past += 1;
+        } else if is(scan, past - 1, "also") && capital(past) && (field(past + 1) || whole_name(scan, past + 1)) {
+            // `of Transport and Logistics X Y`, `and Development Affairs X Y`: one more, whatever it is.
+            past += 1;
+            fields += usize::from(scan.lexeme(past - 1, known.office).is_none());
         } else {
             break;
         }
     }
-    let named = || name_at(scan, past).is_some_and(|n| n.len() >= 2);
-    (fields > 0 && capital(past - 1) && named()).then_some(past)
+    (fields > 0 && capital(past - 1) && whole_name(scan, past)).then_some(past)
+}
+
+/// Whether a name of two words or more begins at `at`, and no further office.
+fn whole_name(scan: &Scan<'_>, at: usize) -> bool {
+    scan.lexeme(at, scan.known().office).is_none() && name_at(scan, at).is_some_and(|n| n.len() >= 2)
 }
 
 /// `of the Regional Representative Council X Y`: a body of any words in capitals, the last of which tells that it is one,

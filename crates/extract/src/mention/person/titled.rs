@@ -205,7 +205,10 @@ impl<'s, 't> Titled<'s, 't> {
         let spoken = || scan.lexeme(next, known.pronoun).filter(|_| self.vietnamese());
         if let Some((_, after)) = scan.lexeme(next, known.honorific).or_else(spoken) {
             let stop = scan.token(after).is_some_and(|t| t.is('.'));
-            name = name.or_else(|| name_at(scan, if stop { after + 1 } else { after }));
+            let behind = if stop { after + 1 } else { after };
+            // `General (retired) X`.
+            let bracket = scan.token(behind).is_some_and(|t| t.is('(')) && scan.token(behind + 2).is_some_and(|t| t.is(')'));
+            name = name.or_else(|| name_at(scan, if bracket { behind + 3 } else { behind }));
         }
         name
     }

@@ -28,8 +28,11 @@ pub(super) fn told_day(
     let recent = |s: &Stay| s.is_recent(cx);
     // A visit that lies ahead has no meetings yet.
     let first = f.sentence_range().first();
-    let ahead = (first..f.m.range.first()).any(|at| cx.reading.is(at, cx.packs().known.future));
+    let future = |at: usize| cx.reading.is(at, cx.packs().known.future);
     let english = cx.reading.language_at(first) == Language::English;
+    // `Talks with X and Y are scheduled`.
+    let behind = || english && (f.m.range.past()..(f.m.range.past() + BEHIND).min(f.sentence_range().past())).any(future);
+    let ahead = (first..f.m.range.first()).any(future) || f.m.get("format").is_some() && behind();
     let of = |n: &String| countries.iter().find_map(|c| programme.of_guest(n, Some(*c)));
     let stay = names.iter().enumerate().find_map(|(i, n)| of(n).filter(|s| i == 0 || recent(s)));
     let news = || lead.filter(|_| !far).or_else(|| cx.published().map(|d| DateValue::On(d.into())));

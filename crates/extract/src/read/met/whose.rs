@@ -71,6 +71,10 @@ pub(super) fn subject(
             return vec![p];
         }
     }
+    // `"Glad to meet X. Our ties are strong," Y wrote`: who is told to say so.
+    if opens && let Some(p) = cx.people.speaker(cx.reading, start).filter(other) {
+        return vec![p];
+    }
     let several = several(cx, f);
     if !several.is_empty() {
         return several.into_iter().filter(|p| other(p)).collect();
@@ -199,6 +203,11 @@ pub(in crate::read) fn stranger(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
         return false;
     }
     let token = &reading.tokens[at - 1];
+    // `said, "Pleasure to meet X"`: the word that opens what is said is written with a capital for that alone.
+    let opens = at < 2 + first || matches!(reading.tokens[at - 2].kind, TokenKind::Mark('"' | '“' | ':'));
+    if opens && reading.is(at, cx.packs().known.infinitive) {
+        return false;
+    }
     let near = TokenRange::new((at - 1).saturating_sub(LONGEST_PERSON).max(first), at);
     let known = reading.mentions.any_at(at - 1) || reading.mentions.within(near).any(|(_, m)| m.range.past() == at);
     token.is_word() && token.capital && !token.all_capitals && !known

@@ -67,7 +67,31 @@ impl Titled<'_, '_> {
         // `Chủ tịch Nhóm Nghị sĩ hữu nghị Chile - Việt Nam X`: of a pair the first is his own.
         let pair = scan.token(after).filter(|t| t.is_dash()).and_then(|_| scan.country(after + 1));
         let pair = pair.filter(|_| !self.person.offices.is_empty() && self.vietnamese());
+        let after = self.body_of(after).filter(|_| !bare).unwrap_or(after);
         Some(Step::Belongs(pair.map_or(after, |(_, _, after)| after)))
+    }
+
+    /// `Chairperson of Peru's Parliament X`: past the body that belongs to the country before the possessive at `at`, and past
+    /// what belongs to it in turn.
+    fn body_of(&self, at: usize) -> Option<usize> {
+        let scan = self.scan;
+        let owns = |at: usize| self.english() && scan.token(at).is_some_and(|t| t.kind == TokenKind::Possessive);
+        if self.person.offices.is_empty() || !owns(at) {
+            return None;
+        }
+        let body = |at: usize| {
+            let named = scan.lexeme(at, scan.known().not_name).filter(|(value, _)| scan.packs.value(*value) == "body");
+            named.or_else(|| scan.lexeme(at, scan.known().ministry)).map(|(_, past)| past)
+        };
+        let mut next = at + 1;
+        while next < at + ASIDE {
+            match body(next) {
+                Some(past) => return self.body_of(past).or(Some(past)),
+                None if self.capital(next) => next += 1,
+                None => return None,
+            }
+        }
+        None
     }
 
     fn party(&mut self) -> Option<Step> {
@@ -97,8 +121,13 @@ impl Titled<'_, '_> {
 
     /// Words in capitals that are no name: `the Speaker of the Iranian Parliament, X`.
     fn of_no_name(&self) -> Option<Step> {
-        let (_, after) = self.scan.lexeme(self.past, self.scan.known().not_name).filter(|_| self.capital(self.past))?;
+        let (value, after) = self.scan.lexeme(self.past, self.scan.known().not_name)?;
         let belongs = self.person.country.is_some() && self.english();
+        // `the Speaker of the Finnish parliament X`: behind the adjective also in small letters.
+        let small = || belongs && self.scan.packs.value(value) == "body" && self.past == self.end;
+        if !self.capital(self.past) && !small() {
+            return None;
+        }
         Some(if belongs { Step::Belongs(after) } else { Step::Leads(after) })
     }
 
@@ -140,7 +169,9 @@ impl Titled<'_, '_> {
         let Titled { scan, at, past, .. } = *self;
         // `invited his Kenyan counterpart to Peru`: the second country is where to.
         let whither = self.person.counterpart && self.person.country.is_some() && link::is(scan, past, "to");
+        let from = || (self.person.counterpart && self.english()).then(|| link::from_country(scan, past)).flatten();
         let after = connective(scan, past)
+            .or_else(from)
             .filter(|_| !whither)
             .or_else(|| posting::posted_to(scan, past, &self.person))
             .or_else(|| posting::posted_in(scan, past))

@@ -1,0 +1,33 @@
+//! Who receives the guest of a visit, and what somebody's office is called.
+
+use crate::context::Context;
+use crate::context::people::PersonId;
+use crate::read::found::Found;
+use crate::read::guest::people;
+use crate::read::visit::Beside;
+use crate::value::Country;
+
+/// Who invited or receives `guest` in `country`, by name.
+pub(super) fn host_of(cx: &Context<'_>, f: &Found<'_, '_>, guest: PersonId, country: Option<Country>, beside: &Beside) -> Option<String> {
+    let named = f.persons("host");
+    let mut hosts = named.iter().chain(&beside.hosts).copied().filter(|h| *h != guest);
+    let of_country = hosts.clone().find(|h| cx.people.get(*h).country == country);
+    // Of several the one named behind this visit and before the next.
+    let next = beside.legs.iter().map(|(r, _)| r.first()).filter(|at| *at >= f.m.range.past()).min().unwrap_or(usize::MAX);
+    let open = |h: &PersonId| cx.people.get(*h).country.is_none() && *h != guest;
+    let behind =
+        beside.hosts.iter().zip(&beside.host_at).find(|(h, at)| open(h) && **at >= f.m.range.past() && **at < next).map(|(h, _)| *h);
+    let host = of_country.or(behind).or_else(|| hosts.find(open).filter(|_| !beside.several()));
+    let unnamed = || {
+        let all = people(cx, f.sentence_range());
+        all.iter().filter_map(|(_, p)| *p).find(|p| beside.unnamed_host && cx.people.get(*p).country == country)
+    };
+    host.or_else(unnamed).and_then(|h| cx.name(h))
+}
+
+/// The person's office as the codebook writes it: of equals the one that is no mere membership.
+pub fn office(cx: &Context<'_>, person: PersonId) -> Option<String> {
+    let offices = &cx.people.get(person).offices;
+    let member = |office: &str| office.starts_with("Member of ") || office.ends_with(" Member");
+    offices.iter().min_by_key(|o| (cx.packs().rank(**o), member(cx.packs().value(**o)))).map(|o| cx.packs().value(*o).to_owned())
+}
