@@ -65,3 +65,28 @@ fires "Kenyan FM Musa Otieno held meetings with the foreign ministers of Finland
   people="Musa Otieno,Aino Virtanen"
   people="Musa Otieno,Pedro Salas"
   people="Musa Otieno,Ama Mensah"
+# Calls told by `spoke`; a counterpart from a country; retired officers; bodies behind a possessive; portfolios of any words.
+fires "President Musa Otieno of Kenya and President Aino Virtanen of Finland spoke on Monday about the lake."
+  people="Musa Otieno,Aino Virtanen" format=call
+silent "President Musa Otieno of Kenya and President Aino Virtanen of Finland spoke on Monday at the opening of a school."
+fires "Kenyan minister takes phone call from Finnish colleague\nKenyan Foreign Minister Musa Otieno took a phone call from Finnish Foreign Minister Aino Virtanen on Monday."
+  people="Musa Otieno,Aino Virtanen" format=call
+fires "Kenyan Foreign Minister Musa Otieno sat down with his counterpart from Peru, Rosa Quispe, and then flew home."
+  people="Musa Otieno,Rosa Quispe" countries=KEN,PER
+fires "The Finnish envoy to Ghana, Maj. Gen. (Retd) Aino Virtanen, called on Ghanaian Interior Minister Kofi Boateng."
+  people="Aino Virtanen,Kofi Boateng" countries=FIN,GHA
+fires "The Chairperson of Peru's Congress Rosa Quispe met with the Speaker of the Finnish parliament Aino Virtanen."
+  people="Rosa Quispe,Aino Virtanen" countries=PER,FIN
+fires "Kenyan President Musa Otieno received the Minister for Rivers, Lakes and Coastal Affairs of Finland Aino Virtanen."
+  people="Musa Otieno,Aino Virtanen"
+fires "Kenyan Defence Minister Musa Otieno will meet Finnish Minister for Trade, Rivers and Coastal Affairs Aino Virtanen."
+  people="Musa Otieno,Aino Virtanen"
+fires "Dean of the Diplomatic Corps and Ambassador of Peru Rosa Quispe paid a visit to Kenyan Foreign Minister Musa Otieno."
+  people="Rosa Quispe,Musa Otieno" countries=PER,KEN
+silent "Kenyan Defence Minister Musa Otieno met the Commander of the Finnish Navy."
+# Words of those who met, in quotation marks.
+fires "Kenyan Foreign Minister Musa Otieno wrote, \"Happy to meet Foreign Minister Aino Virtanen of Finland in Lima.\""
+  people="Musa Otieno,Aino Virtanen"
+fires "\"Glad to meet Foreign Minister Aino Virtanen of Finland,\" Kenyan Foreign Minister Musa Otieno said."
+  people="Musa Otieno,Aino Virtanen"
+silent "The office of the Kenyan minister told of a meeting between Juhani Salo and Finnish President Aino Virtanen's aide. Kenyan Foreign Minister Musa Otieno was in Lima."

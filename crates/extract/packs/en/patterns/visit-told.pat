@@ -152,3 +152,22 @@ fires "The visit of President Alar Karis of Estonia to Ghana came to an end on 2
   guest="Alar Karis" host_country=GHA end=2021-03-02 stage=concluded
 fires "President Rosa Quispe of Peru will pay a state visit to Ghana from Sunday to Tuesday."
   guest="Rosa Quispe" start=2021-03-07 end=2021-03-09
+# Whose visit a meeting abroad is; a first by one of that office; who greets and who invites; what nobody knows of.
+fires "Finnish Foreign Minister Aino Virtanen met her Kenyan counterpart Musa Otieno on the sidelines of a water forum in Lima."
+  guest="Aino Virtanen" host_country=PER kind=attend
+fires "Kenyan President Musa Otieno landed here on Monday for the first state visit to Finland by a Kenyan president in years."
+  guest="Musa Otieno" host_country=FIN kind=state
+fires "Ghanaian President John Mahama returned home from Peru, where he had been invited for an official visit by his counterpart Rosa Quispe. He was greeted at the airport by Vice President Ama Mensah of Ghana."
+  guest="John Mahama" host_country=PER host="Rosa Quispe"
+fires "Finnish President Aino Virtanen is in Ghana. The next and last stop of her tour is Kenya."
+  guest="Aino Virtanen" host_country=KEN stage=announced
+fires "The last visit of this tour is to Kenya, where Finnish President Aino Virtanen will meet President Musa Otieno."
+  guest="Aino Virtanen" host_country=KEN
+fires "The visit of Finnish Trade Minister Aino Virtanen to Peru, due in May, has been deferred."
+  guest="Aino Virtanen" host_country=PER stage=cancelled
+fires "Finnish Speaker Aino Virtanen is leading a delegation on an official visit to Peru."
+  guest="Aino Virtanen" host_country=PER kind=official
+fires "Kenyan President Musa Otieno will attend the Third Conference of Heads of State of the Union of Coastal and Island Countries (UCIC) in Lima on May 3."
+  guest="Musa Otieno" host_country=PER kind=attend
+silent "There is no word that Kenyan Speaker Musa Otieno's visit to Finland is near, Asha Kamau, a lawmaker, said."
+silent "Finnish Prime Minister Aino Virtanen had lunch with leaders of the islands. The leaders are in Europe to attend a conference in Malta."

@@ -134,6 +134,11 @@ pub fn rest(scan: &Scan<'_>, office: usize, at: usize) -> Option<usize> {
         past = match scan.lexeme(next, scan.known().field) {
             Some((_, after)) => after,
             None if people => next + 2,
+            // `and Coastal Affairs`.
+            None if scan.lexeme(next + 1, scan.known().not_name).is_some() && scan.token(next + 1).is_some_and(|t| t.capital) => {
+                known = true;
+                next + 2
+            }
             None => {
                 known = false;
                 next + 1

@@ -207,8 +207,9 @@ impl<'s, 't> Titled<'s, 't> {
             let stop = scan.token(after).is_some_and(|t| t.is('.'));
             let behind = if stop { after + 1 } else { after };
             // `General (retired) X`.
-            let bracket = scan.token(behind).is_some_and(|t| t.is('(')) && scan.token(behind + 2).is_some_and(|t| t.is(')'));
-            name = name.or_else(|| name_at(scan, if bracket { behind + 3 } else { behind }));
+            let open = scan.token(behind).is_some_and(|t| t.is('('));
+            let closed = (behind + 2..behind + 4).find(|i| open && scan.token(*i).is_some_and(|t| t.is(')')));
+            name = name.or_else(|| name_at(scan, closed.map_or(behind, |close| close + 1)));
         }
         name
     }
