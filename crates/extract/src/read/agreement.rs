@@ -16,7 +16,7 @@ use crate::read::title::noun_phrase;
 use crate::span::TokenRange;
 use crate::text::{Language, TokenKind, ending};
 use crate::value::{AgreementKind, AgreementStage, Country, DateValue, Field};
-use noun::{explained, in_title, leaned_on, of_another, only_parties, only_short, priced, several, unnamed, vague};
+use noun::{explained, in_title, leads_to, leaned_on, of_another, only_parties, only_short, priced, several, unnamed, vague};
 
 /// How far behind the word for a paper it may be told what it is.
 const EXPLAINED: usize = 12;
@@ -37,7 +37,7 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
     }
     // `Nghị định thư sửa đổi Hiệp định`: the verb belongs to a title.
     if let Some(verb) = f.range("stage")
-        && (1..=4).filter_map(|back| verb.first().checked_sub(back)).any(|at| in_title(f.cx, at, verb.first()))
+        && (1..=4).filter_map(|b| verb.first().checked_sub(b)).any(|at| in_title(f.cx, at, verb.first()) || leads_to(f.cx, at, verb))
     {
         return;
     }
@@ -113,6 +113,9 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
         if list.plural(kind, first) {
             let behind = f.cx.reading.lexeme(at, f.cx.packs().known.topic).map_or(at, |(_, past)| past);
             at = list.topics(kind, behind, end);
+        }
+        if !passive {
+            at = list.semicolons((kind, head), at, end);
         }
     }
     at = list.items(at, end);

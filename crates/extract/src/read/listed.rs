@@ -297,6 +297,31 @@ impl List<'_, '_, '_> {
         }
     }
 
+    /// `accords on health; sport; and on ports`: where semicolons part the subjects of an English noun that no article makes one, a
+    /// document of `kind` for each behind the first; one past the last.
+    pub(super) fn semicolons(&mut self, (kind, head): (AgreementKind, TokenRange), at: usize, end: usize) -> usize {
+        let (cx, reading) = (self.f.cx, self.f.cx.reading);
+        let (tokens, known) = (&reading.tokens, &cx.packs().known);
+        let one = head.first() == 0 || [known.article, known.loose].iter().any(|c| reading.is(head.first() - 1, *c));
+        if one || at >= end || !tokens[at].is(';') || reading.language_at(at) != Language::English {
+            return at;
+        }
+        let stops = |i: &usize| matches!(tokens[*i].kind, TokenKind::Mark(';' | '.' | ':'));
+        let (mut past, mut from) = (at, at + 1);
+        while from < end {
+            let to = (from..end).find(stops).unwrap_or(end);
+            let subject = noun_trim(cx, TokenRange::new(from, to));
+            let paper = subject.indexes().any(|i| reading.is(i, known.document) || reading.is(i, known.auxiliary));
+            if paper || subject.is_empty() || subject.len() > REMAINDER || fields(cx, subject).is_empty() {
+                break;
+            }
+            self.push(kind, head, Some(subject));
+            past = to;
+            from = to + 1;
+        }
+        past
+    }
+
     /// Subjects listed behind a colon or with labels, each of which is a document of `kind`; one past the last.
     pub(super) fn topics(&mut self, kind: AgreementKind, at: usize, end: usize) -> usize {
         let cx = self.f.cx;

@@ -245,7 +245,9 @@ pub fn with_words_before(cx: &Context<'_>, head: TokenRange, floor: usize) -> To
             let field_before =
                 at > floor && (at.saturating_sub(3).max(floor)..at).any(|i| reading.lexeme(i, known.field).is_some_and(|(_, p)| p == at));
             let capitals = at > floor && reading.tokens[at - 1].capital && reading.tokens[first].capital;
-            if field_before && reading.is(first, known.field) || capitals && at > floor + 1 {
+            // `a friendship and cooperation accord`.
+            let led = at > floor + 1 && reading.is(at - 2, known.article) && names_no_paper(cx, at - 1);
+            if field_before && reading.is(first, known.field) || capitals && at > floor + 1 || led {
                 first = at - 1;
                 continue;
             }
@@ -265,7 +267,9 @@ pub fn with_words_before(cx: &Context<'_>, head: TokenRange, floor: usize) -> To
         let signs = reading.lexeme(at, known.document_verb).is_some_and(|(code, _)| code == "signed");
         // `an open skies accord`: a word of the subject, whatever it is alone.
         let field = reading.lexeme(at, known.field).is_some_and(|(_, past)| past <= head.first());
-        let verb = !token.capital && !field && (is(known.document_verb) || is(known.action));
+        // `a draft accord`: what stands behind an article is no verb.
+        let led = at > floor && reading.is(at - 1, known.article);
+        let verb = !token.capital && !field && !led && (is(known.document_verb) || is(known.action));
         let stops = [
             known.article,
             known.preposition,
@@ -294,6 +298,12 @@ pub fn with_words_before(cx: &Context<'_>, head: TokenRange, floor: usize) -> To
     TokenRange::new(first, head.past())
 }
 
+/// Whether the word at `at` is a small one that names neither a document nor a body.
+fn names_no_paper(cx: &Context<'_>, at: usize) -> bool {
+    let (token, known) = (&cx.reading.tokens[at], &cx.packs().known);
+    token.is_word() && !token.capital && !cx.reading.is(at, known.document) && !cx.reading.is(at, known.mechanism)
+}
+
 /// The noun of class `class` that begins a new item at `at`: articles, bullets and numbers passed over, and in English
 /// the words before the noun. Its code and its tokens, words before it among them.
 pub fn item_at<'a>(cx: &Context<'a>, at: usize, end: usize, class: ClassId) -> Option<(&'a str, TokenRange)> {
@@ -306,7 +316,9 @@ pub fn item_at<'a>(cx: &Context<'a>, at: usize, end: usize, class: ClassId) -> O
         let mark = matches!(token.kind, TokenKind::Mark('(' | ')' | '-' | '–' | '—' | '•' | '*' | '·' | '+' | '.' | '“' | '"' | '/'));
         let label = !mark && at + 1 < end && matches!(reading.tokens[at + 1].kind, TokenKind::Mark(')' | '.')) && token.span.len() <= 4;
         let count = (token.is_number() || reading.is(at, known.numeral)) && !begins_year(cx, at);
-        if mark || label || count || reading.is(at, known.article) && reading.lexeme(at, class).is_none() {
+        let led = at > 0 && reading.is(at - 1, known.article);
+        let loose = reading.lexeme(at, known.loose).filter(|(_, past)| led && *past == at + 1 && is_english(cx, at)).is_some();
+        if mark || label || count || (reading.is(at, known.article) || loose) && reading.lexeme(at, class).is_none() {
             at += 1;
             steps += 1;
         } else {

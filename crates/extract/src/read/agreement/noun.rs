@@ -28,6 +28,15 @@ pub(super) fn in_title(cx: &Context<'_>, at: usize, verb: usize) -> bool {
         && reading.lexeme(at, cx.packs().known.document).is_some_and(|(_, past)| past >= verb)
 }
 
+/// `a protocol for the implementation of`: whether an English noun of a document leads to what `verb`, a noun itself, begins.
+pub(super) fn leads_to(cx: &Context<'_>, at: usize, verb: TokenRange) -> bool {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let small = |i: usize| [known.topic, known.preposition, known.article, known.loose].iter().any(|c| reading.is(i, *c));
+    let noun = reading.lexeme(verb.past() - 1, known.preposition).is_some() && verb.len() > 1;
+    let document = reading.lexeme(at, known.document).map(|(_, past)| past).filter(|past| *past < verb.first());
+    noun && reading.language_at(at) == Language::English && document.is_some_and(|past| (past..verb.first()).all(small))
+}
+
 /// `thỏa thuận quan trọng này`: a Vietnamese noun in small letters with neither a subject, a party nor a name behind it.
 pub(super) fn unnamed(cx: &Context<'_>, head: TokenRange, title: TokenRange) -> bool {
     let (reading, known) = (cx.reading, &cx.packs().known);

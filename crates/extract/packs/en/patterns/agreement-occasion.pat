@@ -1,0 +1,32 @@
+# Documents that an occasion was taken to sign, and such as await nothing more to enter into force.
+
+# `took the chance to sign the pact`: it was taken.
+pattern occasion
+  match (used|took|seized|was|provided|offered|served) ~ ~ (opportunity|occasion|chance|meeting|visit|event|summit|moment) .. to (jointly|also|formally|officially)? (sign|ink|conclude) ~ ~ {kind:document}
+  set stage=signed
+
+# `completed what is needed for its entry into force`.
+pattern completed-for
+  match (completed|complete|completing|concluded|finished|fulfilled|completion of) .. (procedure|procedures|formalities|requirements|steps) ~ ~ (for|to) ~ (entry into force|coming into force|ratification) of (a|an|the|their)? ~ {kind:document}
+  match (procedure|procedures|formalities|requirements|steps) ~ ~ (for|to) ~ (entry into force|coming into force) of (a|an|the|their)? ~ {kind:document} .. (was|were|has been|have been) (completed|concluded|fulfilled|finished)
+  set stage=in-force
+
+fires "The Peruvian minister took the opportunity to sign with his Ghanaian colleague a treaty on extradition."
+  kind=treaty stage=signed
+fires "The meeting was a fitting occasion for the foreign ministers of Peru and Ghana to sign the Agreement on social insurance."
+  kind=agreement stage=signed
+fires "The internal procedures for the coming into force of the visa waiver agreement between Peru and Ghana have been completed."
+  kind=agreement stage=in-force
+silent "Peru and Ghana have not concluded the formalities for the coming into force of their visa waiver agreement."
+
+# A list whose documents name other documents, are drafts or are told apart by semicolons; two nouns before one document.
+fires "Peru and Ghana signed a draft MoU on sport, a protocol for the implementation of the air services treaty, and an agreement on forests."
+  kind=mou stage=signed fields=culture-sport
+  kind=protocol stage=signed fields=transport
+  kind=agreement stage=signed fields=environment
+fires "Peru and Ghana signed MoUs on health; on education; and on sport."
+  kind=mou fields=health
+  kind=mou fields=education-training
+  kind=mou fields=culture-sport
+fires "The Peruvian Ports Authority and the Port of Tema in Ghana sealed a friendship and transit agreement."
+  title="friendship and transit agreement" stage=signed
