@@ -77,6 +77,8 @@ pub struct PersonMention {
 
 /// Offices of towns and provinces have no higher rank.
 const LOCAL: u8 = 5;
+/// How many tokens a word of how somebody holds an office may have: `newly sworn-in`.
+const LONGEST_INCUMBENCY: usize = 4;
 
 /// The persons of a stretch of text, in order, none within another.
 pub fn find(scan: &Scan<'_>) -> Vec<PersonMention> {
@@ -98,11 +100,7 @@ pub fn find(scan: &Scan<'_>) -> Vec<PersonMention> {
         match found {
             Some(mut person) => {
                 person.range.start = person.range.start.min(at as u32);
-                // `tân Tổng Thư ký X`.
-                let newly = at.checked_sub(1).and_then(|i| scan.lexeme(i, scan.known().incumbency));
-                if newly.is_some_and(|(_, past)| past == at) && scan.pack.language == Language::Vietnamese {
-                    person.range.start -= 1;
-                }
+                led_by_incumbency(scan, &mut person, at);
                 person.country = person.country.or_else(|| posting::seat(scan, &person));
                 at = person.range.past();
                 apposition(scan, &mut person, &mut at);
@@ -125,6 +123,22 @@ pub fn find(scan: &Scan<'_>) -> Vec<PersonMention> {
         }
     }
     persons
+}
+
+/// `tân Tổng Thư ký X`, `the newly appointed non-resident Ambassador X`: how somebody holds the office, before what is found at `at`.
+fn led_by_incumbency(scan: &Scan<'_>, person: &mut PersonMention, at: usize) {
+    let vietnamese = scan.pack.language == Language::Vietnamese;
+    let mut first = at;
+    let before = |first: usize| {
+        (1..=LONGEST_INCUMBENCY).rev().filter_map(|back| first.checked_sub(back)).find(|from| {
+            scan.lexeme(*from, scan.known().incumbency)
+                .is_some_and(|(value, past)| past == first && (vietnamese || scan.packs.value(value) == "post"))
+        })
+    };
+    while let Some(from) = before(first).filter(|from| *from >= scan.range.first()) {
+        first = from;
+    }
+    person.range.start = person.range.start.min(first as u32);
 }
 
 /// The person at `at` before whom no office or country stands: one by name, in a row with `last`, or of a country alone.

@@ -216,7 +216,7 @@ pub fn with_words_before(cx: &Context<'_>, head: TokenRange, floor: usize) -> To
     while first > floor && head.first() - first < MOST_BEFORE {
         let at = first - 1;
         let token = &reading.tokens[at];
-        if token.is_dash() && !token.spaced && at > floor {
+        if token.is_dash() && at > floor && (!token.spaced || joins_lands(cx, at)) {
             first = at - 1;
             continue;
         }
@@ -296,6 +296,14 @@ pub fn with_words_before(cx: &Context<'_>, head: TokenRange, floor: usize) -> To
         first += 1;
     }
     TokenRange::new(first, head.past())
+}
+
+/// `the Kenya - Sri Lanka Joint Commission`: whether the dash at `at` stands between two countries.
+fn joins_lands(cx: &Context<'_>, at: usize) -> bool {
+    let land = |m: &crate::mention::Mention| matches!(m.what, What::Country { .. });
+    let near = TokenRange::new(at.saturating_sub(4), at);
+    let before = cx.reading.mentions.within(near).any(|(_, m)| land(m) && m.range.past() == at);
+    before && cx.reading.mentions.at(at + 1).any(|(_, m)| land(m))
 }
 
 /// Whether the word at `at` is a small one that names neither a document nor a body.

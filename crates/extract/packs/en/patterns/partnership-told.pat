@@ -5,6 +5,8 @@ pattern relations-since
   match (relations|ties|relationship) .. since (its|their|the)? ~ establishment in {date:date}
   match (has|have) (maintained|had|kept|enjoyed) ~ (relations|ties) .. since {date:date}
   match maintaining (relations|ties) .. since {date:date}
+  match (relations|ties|relationship) ~ ~ ~ ~ , which (were|was) (first|officially|formally)? (established|set up|forged|initiated) in {date:date}
+  match (formal|official|bilateral) (relations|ties) .. (were|was) (first|officially|formally)? (established|set up|forged|initiated) in {date:date}
   set level=diplomatic-relations change=established
 
 # `have had diplomatic ties for 60 years`, `the 60th anniversary of their relations`.
@@ -77,3 +79,5 @@ fires "President Rosa Quispe of Peru and President John Mahama of Ghana signed a
   level=strategic change=existing
 fires "President Rosa Quispe of Peru and President John Mahama of Ghana signed a joint declaration on establishing a strategic partnership."
   level=strategic change=upgraded
+fires "Relations between Peru and Finland, which were established in 1963, have been growing."
+  countries=PER,FIN level=diplomatic-relations change=established date=1963
