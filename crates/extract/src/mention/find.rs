@@ -269,8 +269,8 @@ pub fn find(scan: &Scan<'_>, found_persons: Vec<PersonMention>, mentions: &mut M
         }
         let inside = inner(at < land_until);
         let number = scan.tokens[at].is_number();
-        // `ba tháng đầu năm` begins with a numeral.
-        let months = hints & hint::QUANTITY != 0 && scan.pack.language == Language::Vietnamese;
+        // `ba tháng đầu năm`, `nine months of 2023` begin with a numeral.
+        let months = hints & hint::QUANTITY != 0;
         if (number || hints & hint::DATE != 0 || months)
             && at >= date_until
             && let Some((read, past)) = date::date_at(scan, at)

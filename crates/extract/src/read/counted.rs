@@ -41,7 +41,9 @@ pub fn counted(f: &Found<'_, '_>, at: TokenRange, unit: Option<Option<Unit>>) ->
         if money && reading.lexeme(i, known.grant).is_some_and(|(_, past)| past > i + 1) {
             return None;
         }
-        if let Some(found) = code(i).filter(fit) {
+        // `contracts for 700 tractors`: a bare number counts no documents named before it in English.
+        let bare = |c: &Indicator| unit == Some(None) && *c == Indicator::AgreementsSigned && reading.language_at(i) == Language::English;
+        if let Some(found) = code(i).filter(fit).filter(|c| !bare(c)) {
             // The longest phrase that covers the word is the one meant.
             let wider = (i.saturating_sub(3).max(from)..i)
                 .rev()

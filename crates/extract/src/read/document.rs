@@ -230,8 +230,18 @@ pub fn acted_on(f: &Found<'_, '_>) -> bool {
     if reading.language_at(verb.first()) == Language::English && ending::is_gerund(reading.tokens[verb.first()].span.of(reading.text)) {
         return false;
     }
-    let from = verb.first().saturating_sub(2).max(f.sentence_range().first());
-    (from..verb.first()).any(|i| reading.lexeme(i, passive).is_some_and(|(_, past)| past == verb.first()))
+    let passive = |verb: usize| {
+        let from = verb.saturating_sub(2).max(f.sentence_range().first());
+        (from..verb).any(|i| reading.lexeme(i, passive).is_some_and(|(_, past)| past == verb))
+    };
+    // `many were signed, and we signed the one on ports`: a verb of its own stands before the document.
+    let own = |head: TokenRange| {
+        (verb.past()..head.first()).any(|i| {
+            let signs = reading.lexeme(i, f.cx.packs().known.document_verb).is_some_and(|(code, _)| Some(code) == f.code("stage"));
+            signs && !passive(i)
+        })
+    };
+    passive(verb.first()) && !f.range("kind").is_some_and(own)
 }
 
 /// Whether the match opens its sentence, as a title does.
@@ -294,6 +304,19 @@ pub fn countries(f: &Found<'_, '_>, title: TokenRange) -> Vec<Country> {
     if matches!(out[..], [third] if !both.contains(&third)) && others(f, title) { Vec::new() } else { both }
 }
 
+/// `accords on ports were signed with Ghana`: the country that the text is most about and the one right behind the English verb.
+fn reached_with(f: &Found<'_, '_>) -> Option<Vec<Country>> {
+    let (cx, reading) = (f.cx, f.cx.reading);
+    let past = f.m.range.past();
+    let with = (past.saturating_sub(1)..past + 1).find(|i| reading.is(*i, cx.packs().known.company))?;
+    let other = reading.mentions.at(with + 1).find_map(|(_, m)| match m.what {
+        What::Country { country, demonym: false } => Some(country),
+        _ => None,
+    })?;
+    let own = cx.pairs.principal().first().copied().filter(|own| *own != other)?;
+    (reading.language_at(with) == Language::English).then(|| vec![own, other])
+}
+
 /// Whether the English title names with whom the document is.
 fn others(f: &Found<'_, '_>, title: TokenRange) -> bool {
     let reading = f.cx.reading;
@@ -303,12 +326,15 @@ fn others(f: &Found<'_, '_>, title: TokenRange) -> bool {
 /// `Kenya signed an accord with Ghana and praised Togo`: the one who signs, and the one with whom by the title's own words, in English.
 fn with_whom(f: &Found<'_, '_>, title: TokenRange) -> Option<Vec<Country>> {
     let (cx, reading) = (f.cx, f.cx.reading);
+    if f.is_part("passive") {
+        return reached_with(f);
+    }
     let company = |first: usize| first > title.first() && reading.is(first - 1, cx.packs().known.company);
     let other = reading.mentions.within(title).find_map(|(_, m)| match m.what {
         What::Country { country, .. } if company(m.range.first()) => Some(country),
         _ => None,
     })?;
-    let subject = cx.subject(f.sentence, f.m.range.first()).filter(|_| !f.is_part("passive"))?;
+    let subject = cx.subject(f.sentence, f.m.range.first())?;
     match cx.countries(&subject, f.sentence)[..] {
         [own] if own != other && reading.language_at(title.first()) == Language::English => Some(vec![own, other]),
         _ => None,

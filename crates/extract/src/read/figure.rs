@@ -228,7 +228,10 @@ impl<'f, 'c, 'm> Sum<'f, 'c, 'm> {
         // `have signed 30 accords since 1990`: not on one day.
         let over_years = reading.language_at(self.at.first()) == Language::English
             && (self.at.past()..f.clause().past()).any(|i| reading.is(i, f.cx.packs().known.since));
-        if over_years || !matches!(figure.indicator, Some(Indicator::AgreementsSigned | Indicator::Activities)) {
+        let english = reading.language_at(self.at.first()) == Language::English;
+        // `the 40 accords between them`: nothing is told of signing.
+        let standing = english && figure.indicator == Some(Indicator::AgreementsSigned) && !f.is_part("signed");
+        if over_years || standing || !matches!(figure.indicator, Some(Indicator::AgreementsSigned | Indicator::Activities)) {
             return None;
         }
         let talks = || (figure.countries.len() == 2).then(|| talks_day(facts, &figure.countries)).flatten();

@@ -158,9 +158,7 @@ fn without_article(cx: &Context<'_>, from: usize, to: usize) -> TokenRange {
 /// Whether `range` is no more than the name of a country or a word for both sides.
 fn country_only(cx: &Context<'_>, range: TokenRange) -> bool {
     !range.is_empty()
-        && cx
-            .reading
-            .mentions
-            .at(range.first())
-            .any(|(_, m)| matches!(m.what, What::Both(_)) || matches!(m.what, What::Country { .. }) && m.range.past() >= range.past())
+        && cx.reading.mentions.at(range.first()).any(|(_, m)| {
+            matches!(m.what, What::Both(_)) || matches!(m.what, What::Country { .. } | What::Place(_)) && m.range.past() >= range.past()
+        })
 }

@@ -113,10 +113,17 @@ fn compares(f: &Found<'_, '_>, date: TokenRange) -> bool {
     };
     // `year on year`.
     let yearly = |i: usize, past: usize| i > 0 && reading.tokens[i - 1].word == reading.tokens[past].word;
+    // `up 5 percent on 2019`, but `the results of 2019 on the ...`.
+    let percent =
+        |i: usize| i > 0 && reading.mentions.at(i - 1).any(|(_, m)| matches!(m.what, What::Quantity { unit: Some(Unit::Percent), .. }));
+    let behind_percent = |i: usize| (1..=2).filter_map(|back| i.checked_sub(back)).any(|at| percent(at + 1) || reading.tokens[at].is('%'));
+    let on =
+        |i: usize| reading.lexeme(i, compare).is_some_and(|(code, past)| code == "behind" && past == date.first()) && behind_percent(i);
     let than = |i: usize| {
-        reading.lexeme(i, compare).is_some_and(|(code, past)| {
-            code == "than" && past <= date.first() && !other(past) && !place(past) && !bound(i, past) && !yearly(i, past)
-        })
+        on(i)
+            || reading.lexeme(i, compare).is_some_and(|(code, past)| {
+                code == "than" && past <= date.first() && !other(past) && !place(past) && !bound(i, past) && !yearly(i, past)
+            })
     };
     (from..date.first()).any(than)
 }

@@ -1,5 +1,7 @@
 //! Titles: how far the name of a document or body reaches to either side of its noun.
 
+mod inside;
+
 use crate::context::Context;
 use crate::mention::What;
 use crate::pack::lexicon::ClassId;
@@ -7,13 +9,12 @@ use crate::span::TokenRange;
 use crate::text::language::Language;
 use crate::text::token::TokenKind;
 use crate::value::DateValue;
+use inside::{begins_clause, beneath, goes_to, in_place, leads_to_document, pair_of_verbs, series};
 
 /// A title is at most so many tokens longer than its noun.
 const LONGEST: usize = 64;
 /// How many words may stand before the noun: `Comprehensive Economic and Trade Partnership Agreement`.
 const MOST_BEFORE: usize = 8;
-/// How far a series of words with capitals goes on behind its first comma.
-const LONGEST_SERIES: usize = 9;
 
 /// The noun phrase whose head is at `head`: to the right as far as it goes on naming the same thing.
 pub fn noun_phrase(cx: &Context<'_>, head: TokenRange, end: usize) -> TokenRange {
@@ -39,6 +40,10 @@ pub fn noun_phrase(cx: &Context<'_>, head: TokenRange, end: usize) -> TokenRange
             TokenKind::Mark(')' | '”' | '’' | '»') => depth -= 1,
             TokenKind::Mark(',') if depth == 0 => {
                 let next = at + 1;
+                // `the trade agreement, trade has grown`: right behind an English noun a name is over.
+                if at == behind && document && is_english(cx, at) {
+                    break;
+                }
                 let opens = next >= end || begins_item(cx, next, end);
                 let name = parties && next < end && reading.tokens[next].capital && !begins_person(cx, next) && !begins_day(cx, next);
                 let more = next < end
@@ -58,6 +63,7 @@ pub fn noun_phrase(cx: &Context<'_>, head: TokenRange, end: usize) -> TokenRange
                 (begins_item(cx, past, end) && !pair_of_verbs(cx, head, at))
                     || begins_person(cx, past)
                     || begins_both(cx, past)
+                    || document && begins_clause(cx, past)
                     || anew(past)
             }) {
                 break;
@@ -86,6 +92,10 @@ pub fn noun_phrase(cx: &Context<'_>, head: TokenRange, end: usize) -> TokenRange
             {
                 break;
             }
+            // `signed the accord in Accra`: where, and not on what.
+            if at == behind && document && is_english(cx, at) && in_place(cx, at) {
+                break;
+            }
             // Right behind the noun an aim is the subject: `plan nhằm thúc đẩy thương mại`.
             let plan = kind == Some("plan");
             let subject = at == behind && reading.is(at, known.topic) && (plan || !reading.is(at, known.title_stop))
@@ -110,73 +120,6 @@ pub fn noun_phrase(cx: &Context<'_>, head: TokenRange, end: usize) -> TokenRange
         }
     }
     TokenRange::new(head.first(), trimmed(cx, head, last))
-}
-
-/// `the Academy under the President`: one past the English office that follows the small word at `at`, to which a party belongs.
-fn beneath(cx: &Context<'_>, at: usize) -> Option<usize> {
-    let (reading, known) = (cx.reading, &cx.packs().known);
-    if !is_english(cx, at)
-        || at == 0
-        || !reading.tokens[at - 1].capital
-        || !reading.is(at, known.title_stop)
-        || !reading.is(at, known.preposition)
-    {
-        return None;
-    }
-    let first = at + 1 + usize::from(reading.is(at + 1, known.article));
-    let person = reading.mentions.at(first).find(|(_, m)| matches!(m.what, What::Person(_))).map(|(_, m)| m.range.past());
-    let lexeme = |class| reading.lexeme(first, class).map(|(_, past)| past);
-    person.or_else(|| lexeme(known.office)).or_else(|| lexeme(known.ministry)).filter(|_| first > at + 1)
-}
-
-/// `assistance to Kenya`, `mangoes from Kenya`: whether a country follows the English small word at `at`.
-fn goes_to(cx: &Context<'_>, at: usize) -> bool {
-    let (reading, known) = (cx.reading, &cx.packs().known);
-    let small = matches!(reading.lexeme(at, known.infinitive), Some(("to", past)) if past == at + 1) || reading.is(at, known.possessor);
-    let next = at + 1 + usize::from(reading.is(at + 1, known.article));
-    let country = |(_, m): (u32, &crate::mention::Mention)| matches!(m.what, What::Country { demonym: false, .. });
-    small && is_english(cx, at) && reading.mentions.at(next).any(country)
-}
-
-/// `Protocol on Amendments to the Treaty`, `accession to the Convention`: whether the small word at `at` leads in English to one more
-/// document, which the name before it is about.
-fn leads_to_document(cx: &Context<'_>, at: usize) -> bool {
-    let (reading, known) = (cx.reading, &cx.packs().known);
-    let next = at + 1 + usize::from(reading.is(at + 1, known.article));
-    is_english(cx, at) && reading.is(at, known.infinitive) && reading.is(next, known.document)
-}
-
-/// `về hợp tác và hỗ trợ lẫn nhau`: whether nothing but a verb stands between the word for the subject and the joining word
-/// at `at`, so that the verb behind it shares its object.
-fn pair_of_verbs(cx: &Context<'_>, head: TokenRange, at: usize) -> bool {
-    let (reading, known) = (cx.reading, &cx.packs().known);
-    (head.past() + 1..at).rev().take(4).any(|verb| {
-        reading.lexeme(verb, known.action).is_some_and(|(_, past)| past == at)
-            && (1..=2)
-                .any(|back| verb >= head.past() + back && reading.lexeme(verb - back, known.topic).is_some_and(|(_, past)| past == verb))
-    })
-}
-
-/// `Agreement in the Economic, Scientific, Technical and Cultural Fields`: whether the comma at `at` parts words with capitals of one
-/// English name, the last of them behind a joining word.
-fn series(cx: &Context<'_>, head: TokenRange, at: usize, end: usize) -> bool {
-    let (reading, known) = (cx.reading, &cx.packs().known);
-    let capital = |i: usize| i < end && reading.tokens[i].is_word() && reading.tokens[i].capital;
-    let named = |i: usize| reading.mentions.at(i).any(|(_, m)| matches!(m.what, What::Country { .. } | What::Place(_) | What::Person(_)));
-    if !is_english(cx, at) || !capital(head.first()) || !capital(at - 1) {
-        return false;
-    }
-    let mut here = at + 1;
-    while here < end && here < at + LONGEST_SERIES {
-        if let Some((_, past)) = reading.lexeme(here, known.joiner) {
-            return capital(past) && !named(past);
-        }
-        if named(here) || !capital(here) && !reading.tokens[here].is(',') {
-            return false;
-        }
-        here += 1;
-    }
-    false
 }
 
 /// Whether a word for the subject of a document, or for its parties, stands at `at`.
@@ -367,7 +310,13 @@ fn begins_item(cx: &Context<'_>, at: usize, end: usize) -> bool {
 }
 
 fn begins_person(cx: &Context<'_>, at: usize) -> bool {
-    cx.reading.mentions.at(at).any(|(_, m)| matches!(m.what, What::Person(_)))
+    // `the Attorney General's Office` is nobody.
+    let tokens = &cx.reading.tokens;
+    let body = |past: usize| {
+        let owns = tokens.get(past).is_some_and(|t| t.kind == TokenKind::Possessive);
+        owns && tokens.get(past + 1).is_some_and(|t| t.capital) && cx.reading.is(past + 1, cx.packs().known.institution)
+    };
+    cx.reading.mentions.at(at).any(|(_, m)| matches!(m.what, What::Person(_)) && !body(m.range.past()))
 }
 
 /// `Bản ghi nhớ hợp tác và hai nước lập ...`: a further clause with both as its subject.

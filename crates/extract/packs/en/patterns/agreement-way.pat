@@ -22,6 +22,16 @@ pattern statement-behind
   match (in|according to|as per|under|through) (a|an|the|their) ~ ~ {kind:document=joint-statement} (announced|released|issued|adopted|published|made public)
   set stage=adopted
 
+# `The accord is due to take effect in May`: it is signed.
+pattern to-take-effect
+  match {kind:document=agreement|treaty|protocol|mou} ... (is|are|was|were) (scheduled|due|set|expected|slated) to (take effect|enter into force|come into force|go into effect|come into effect)
+  set part=passive stage=signed
+
+# `welcomed the approval of the treaty by parliament`.
+pattern approval
+  match (approval|passage) of (a|an|the) ~ ~ ~ {kind:document=agreement|treaty|protocol}
+  set stage=signed
+
 given 2025-03-06
 fires "Peru and Ghana met in Lima. The agreements signed included one on dual taxation and others in the fields of mining and defence."
   kind=agreement fields=finance stage=signed
@@ -34,4 +44,20 @@ fires "The cabinet of Peru approved the signing of a memorandum with Ghana on fi
   kind=mou stage=proposed fields=agriculture
 fires "Peru and Ghana met in Lima. The treaty on extradition, signed in 2019, entered into force in January."
   kind=treaty stage=in-force
+fires "Peru and Ghana met in Lima. The Fisheries Agreement between the two is due to enter into force on 1 May."
+  kind=agreement stage=signed fields=agriculture
+fires "Ghana welcomed the approval of the Extradition Treaty with Peru by the senate in Lima."
+  kind=treaty stage=signed fields=justice
+fires "Peru and Ghana met in Lima. Many accords have been signed, and we signed the treaty on extradition, the minister said."
+  kind=treaty stage=signed fields=justice
+fires "Peru is looking for partners in Africa, Peru's minister said after a tour of Togo and Ghana. Agreements on tea were reached with Ghana."
+  kind=agreement fields=agriculture countries=PER,GHA
+fires "Peru's minister was in Togo and Ghana. Peru signed an agreement on ports with Ghana and praised Togo."
+  kind=agreement fields=transport countries=PER,GHA
+fires "Peru and Ghana have been negotiating a free trade agreement since 2018."
+  kind=agreement stage=negotiating
+fires "Peru and Ghana signed a memorandum between the Attorney General's Office of Peru and the Ministry of Justice of Ghana."
+  kind=mou stage=signed title="memorandum between the Attorney General's Office of Peru and the Ministry of Justice of Ghana"
+silent "Peru and Ghana signed commercial contracts in Lima, and trade deals."
+silent "Peru and Ghana met in Lima. The two agreed to look into previously signed agreements in fields."
 silent "Peru and Ghana met in Lima. The cabinet of Peru approved the signing of several papers."

@@ -6,9 +6,18 @@ pattern re-share
   set part=share indicator=other
 
 pattern share
-  match {value:money} (in|of|were|was|are|is|being|worth of) (the)? <country> 's (total|direct|annual|goods|merchandise|gross)? {indicator:indicator=exports|imports}
+  match {value:money} (were|was|are|is|being|of) (the)? <country> ~ {indicator:indicator=exports|imports}
   match {value:money} (in|of|were|was|are|is|being|worth of)? (the)? <country>? (total|direct|annual|goods|merchandise|gross)? {indicator:indicator=exports|imports}
   set part=share
+
+# What is signed, told behind where and when; what is run, or money put into.
+pattern signed-aside
+  match (signed|inked|exchanged|concluded) (this|on|in|at|last|today|yesterday|late) ... {value:quantity}
+  set part=signed
+
+pattern put-into
+  match <money> (in|into) <qualifier>? {value:quantity}
+  match (has run|have run|runs|has launched|have launched|has carried out|have carried out|has implemented|have implemented) <qualifier>? {value:quantity}
 
 # `bringing the number of accords to 25`.
 pattern in-all
@@ -16,7 +25,7 @@ pattern in-all
   match (resulted in|resulting in|yielded|yielding|produced|producing|led to|leading to) (the signing of|the conclusion of)? ~ {value:quantity} (signed|concluded)
   match {value:quantity} (in force|in effect|currently in force)
   match {value:quantity} (are|remain) (currently|now|still)? (in force|in effect)
-  set part=signed indicator=agreements-signed
+  set indicator=agreements-signed
 
 given 2025-06-10
 fires "In 2020 trade between Kenya and Peru was 8 million dollars, of which 5 million dollars were Kenyan exports and 3 million dollars imports."
@@ -31,4 +40,13 @@ fires "Peru's trade with Kenya reached $9 million in 2023, including $2 million 
   indicator=other value=3000000
 fires "Kenya and Peru signed two accords, bringing the number of pacts between them to 25."
   indicator=agreements-signed value=25
+fires "Kenyan firms had put 3 billion dollars into 170 projects in Peru by May 2024."
+  indicator=projects value=170
+  indicator=investment value=3000000000
+fires "Kenya and Peru signed this Thursday, in Lima, five documents on trade and mining."
+  indicator=agreements-signed value=5
+fires "The volume of exports and imports between Kenya and Peru came to $7 million over nine months of 2023."
+  indicator=trade-turnover value=7000000 period=2023-01/2023-09
+fires "Kenya trades with Peru and with Ghana. Peru has been one of Kenya's main partners. In 2019 their two-way trade was about $5 million."
+  indicator=trade-turnover value=5000000 countries=PER,KEN
 silent "Kenya's minister brought the number of the members of Peru's club to 25."

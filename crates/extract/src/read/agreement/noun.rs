@@ -3,6 +3,7 @@
 use crate::context::Context;
 use crate::mention::What;
 use crate::read::agreement::EXPLAINED;
+use crate::read::document::fields_of;
 use crate::read::title::item_at;
 use crate::span::TokenRange;
 use crate::text::{Language, TokenKind, ending};
@@ -139,6 +140,9 @@ pub(super) fn vague(cx: &Context<'_>, kind: AgreementKind, head: TokenRange, tit
     }
     // `memoranda in fields`: no field is named.
     let noun = head.indexes().any(|i| ending::is_in_s(cx.reading.tokens[i].span.of(cx.reading.text)));
-    let topic = cx.reading.lexeme(head.past(), cx.packs().known.topic).is_some_and(|(_, past)| past >= title.past());
-    noun && topic && cx.reading.language_at(head.first()) == Language::English && !cx.reading.tokens[head.first()].capital
+    let topic = cx.reading.lexeme(head.past(), cx.packs().known.topic).is_some_and(|(_, past)| past + 1 >= title.past());
+    noun && topic
+        && fields_of(cx, title).is_empty()
+        && cx.reading.language_at(head.first()) == Language::English
+        && !cx.reading.tokens[head.first()].capital
 }

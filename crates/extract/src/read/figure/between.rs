@@ -54,7 +54,16 @@ fn pair(f: &Found<'_, '_>, at: TokenRange) -> Vec<Country> {
     if let Some(own) = with_other_bloc(f, close) {
         return own;
     }
-    for range in [close, clause] {
+    // `Togo has 5 mines in Kenya and Ghana 2 ferries`: behind the joining word another begins.
+    let known_joiner = |i: &usize| {
+        let next = cx.reading.lexeme(*i, known.joiner).map(|(_, past)| past);
+        next.is_some_and(|n| cx.reading.mentions.at(n).any(|(_, m)| matches!(m.what, What::Country { demonym: false, .. })))
+    };
+    let english = cx.reading.language_at(at.first()) == Language::English;
+    let cut = (at.past()..clause.past()).take_while(|_| english).find(known_joiner).unwrap_or(clause.past());
+    let close = TokenRange::new(close.first(), close.past().min(cut).max(close.first()));
+    let own = TokenRange::new(clause.first(), cut.max(clause.first()));
+    for range in [close, own, clause] {
         let mut named = countries_in(cx, range);
         if let [one] = named[..] {
             named.extend(bloc_in(f, range).filter(|bloc| *bloc != one));
@@ -63,7 +72,18 @@ fn pair(f: &Found<'_, '_>, at: TokenRange) -> Vec<Country> {
             return named;
         }
     }
-    cx.pairs.both(f.sentence)
+    let both = cx.pairs.both(f.sentence);
+    before_it(f, &both).filter(|_| english).unwrap_or(both)
+}
+
+/// `Kenya is one of Togo's main partners. In 2019 their trade ...`: the two that the sentence before names, where this one names nobody and
+/// one of them is meant by `both`.
+fn before_it(f: &Found<'_, '_>, both: &[Country]) -> Option<Vec<Country>> {
+    let cx = f.cx;
+    let before = cx.reading.sentences.get(f.sentence.checked_sub(1)?)?;
+    let named = countries_in(cx, before.range);
+    let here = countries_in(cx, f.sentence_range());
+    (here.is_empty() && named.len() == 2 && named.iter().any(|c| both.contains(c))).then_some(named)
 }
 
 /// `Kenya's trade with the EU`: in English a country and the bloc led by such a word, which is none of the two the text is about; nobody

@@ -39,7 +39,9 @@ pub(super) fn domestic(f: &Found<'_, '_>, at: TokenRange) -> bool {
     let code = |i: usize| f.cx.reading.lexeme(i, known);
     // `foreign trade with Peru`: the partner is named behind it.
     let land = |i: usize| f.cx.reading.mentions.at(i).any(|(_, m)| matches!(m.what, What::Country { demonym: false, .. }));
-    let partner = |i: usize| code(i).is_some_and(|(code, past)| code == "partner" && (land(past) || land(past + 1)));
+    let meant = |i: usize| f.cx.reading.is(i, f.cx.packs().known.referent);
+    let named = |past: usize| land(past) || land(past + 1) || meant(past) || meant(past + 1);
+    let partner = |i: usize| code(i).is_some_and(|(code, past)| code == "partner" && named(past));
     let whole = |i: usize| code(i).is_some_and(|(code, past)| code == "domestic" && !(past..at.first()).any(partner));
     (from..at.first()).any(whole) || (at.past()..past).any(|i| code(i).is_some_and(|(code, _)| code == "behind"))
 }

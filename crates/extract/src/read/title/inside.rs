@@ -1,0 +1,92 @@
+//! Inside a title: whether a small word, a comma or a verb goes on with the name of a document or ends it.
+
+use super::is_english;
+use crate::context::Context;
+use crate::mention::What;
+use crate::span::TokenRange;
+use crate::text::ending;
+
+/// How far a series of words with capitals goes on behind its first comma.
+const LONGEST_SERIES: usize = 9;
+
+/// `an accord on ports and praised Togo`, `and thanked the minister`: whether a clause goes on at `at`, with an English verb of the past
+/// and somebody or something behind it.
+pub(super) fn begins_clause(cx: &Context<'_>, at: usize) -> bool {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let Some(verb) = reading.tokens.get(at).filter(|t| t.is_word() && !t.capital) else { return false };
+    let who = |what: &What| matches!(what, What::Country { demonym: false, .. } | What::Person(_) | What::Both(_));
+    let object = [known.article, known.pronoun, known.title_stop].iter().any(|c| reading.is(at + 1, *c));
+    is_english(cx, at) && ending::is_past(verb.span.of(reading.text)) && (object || reading.mentions.at(at + 1).any(|(_, m)| who(&m.what)))
+}
+
+/// `Protocol on Amendments to the Treaty`, `accession to the Convention`: whether the small word at `at` leads in English to one more
+/// document, which the name before it is about.
+pub(super) fn leads_to_document(cx: &Context<'_>, at: usize) -> bool {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let next = at + 1 + usize::from(reading.is(at + 1, known.article));
+    is_english(cx, at) && reading.is(at, known.infinitive) && reading.is(next, known.document)
+}
+
+/// `the Academy under the President`: one past the English office that follows the small word at `at`, to which a party belongs.
+pub(super) fn beneath(cx: &Context<'_>, at: usize) -> Option<usize> {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    if !is_english(cx, at)
+        || at == 0
+        || !reading.tokens[at - 1].capital
+        || !reading.is(at, known.title_stop)
+        || !reading.is(at, known.preposition)
+    {
+        return None;
+    }
+    let first = at + 1 + usize::from(reading.is(at + 1, known.article));
+    let person = reading.mentions.at(first).find(|(_, m)| matches!(m.what, What::Person(_))).map(|(_, m)| m.range.past());
+    let lexeme = |class| reading.lexeme(first, class).map(|(_, past)| past);
+    person.or_else(|| lexeme(known.office)).or_else(|| lexeme(known.ministry)).filter(|_| first > at + 1)
+}
+
+/// `assistance to Kenya`, `mangoes from Kenya`: whether a country follows the English small word at `at`.
+pub(super) fn goes_to(cx: &Context<'_>, at: usize) -> bool {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let small = matches!(reading.lexeme(at, known.infinitive), Some(("to", past)) if past == at + 1) || reading.is(at, known.possessor);
+    let next = at + 1 + usize::from(reading.is(at + 1, known.article));
+    let country = |(_, m): (u32, &crate::mention::Mention)| matches!(m.what, What::Country { demonym: false, .. });
+    small && is_english(cx, at) && reading.mentions.at(next).any(country)
+}
+
+/// Whether a place follows the small word at `at`.
+pub(super) fn in_place(cx: &Context<'_>, at: usize) -> bool {
+    cx.reading.is(at, cx.packs().known.locative) && cx.reading.mentions.at(at + 1).any(|(_, m)| matches!(m.what, What::Place(_)))
+}
+
+/// `về hợp tác và hỗ trợ lẫn nhau`: whether nothing but a verb stands between the word for the subject and the joining word
+/// at `at`, so that the verb behind it shares its object.
+pub(super) fn pair_of_verbs(cx: &Context<'_>, head: TokenRange, at: usize) -> bool {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    (head.past() + 1..at).rev().take(4).any(|verb| {
+        reading.lexeme(verb, known.action).is_some_and(|(_, past)| past == at)
+            && (1..=2)
+                .any(|back| verb >= head.past() + back && reading.lexeme(verb - back, known.topic).is_some_and(|(_, past)| past == verb))
+    })
+}
+
+/// `Agreement in the Economic, Scientific, Technical and Cultural Fields`: whether the comma at `at` parts words with capitals of one
+/// English name, the last of them behind a joining word.
+pub(super) fn series(cx: &Context<'_>, head: TokenRange, at: usize, end: usize) -> bool {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let capital = |i: usize| i < end && reading.tokens[i].is_word() && reading.tokens[i].capital;
+    let named = |i: usize| reading.mentions.at(i).any(|(_, m)| matches!(m.what, What::Country { .. } | What::Place(_) | What::Person(_)));
+    if !is_english(cx, at) || !capital(head.first()) || !capital(at - 1) {
+        return false;
+    }
+    let mut here = at + 1;
+    while here < end && here < at + LONGEST_SERIES {
+        if let Some((_, past)) = reading.lexeme(here, known.joiner) {
+            return capital(past) && !named(past);
+        }
+        if named(here) || !capital(here) && !reading.tokens[here].is(',') {
+            return false;
+        }
+        here += 1;
+    }
+    false
+}
