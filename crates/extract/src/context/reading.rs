@@ -136,6 +136,12 @@ impl<'a> Reading<'a> {
         self.mentions.kinds().get(at).is_some_and(|kinds| kinds.meets(KindSet::of(Kind::Class(class))))
     }
 
+    /// `St. Anne`: whether the mark at `at` is the stop of a short word inside a name, where the sentence goes on behind it.
+    pub fn stops_in_name(&self, at: usize) -> bool {
+        let word = |at: usize| self.tokens.get(at).is_some_and(|t| t.is_word() && t.capital && !t.fresh_line);
+        self.tokens[at].is('.') && !self.tokens[at].spaced && at > 0 && word(at - 1) && word(at + 1)
+    }
+
     /// Whether facts may be read from `sentence`.
     pub fn readable(&self, sentence: &Sentence) -> bool {
         matches!(self.passages[sentence.passage].role, Role::Body | Role::Title | Role::Caption)

@@ -216,7 +216,7 @@ const ACTIVITY: &[Slot] = &[
     ("name", ANY),
     ("place", ANY),
     ("date", ANY),
-    part(|p| matches!(p, "guard" | "own" | "named" | "also")),
+    part(|p| matches!(p, "guard" | "own" | "named" | "also" | "seen")),
 ];
 
 impl FactType {

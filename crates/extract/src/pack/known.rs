@@ -285,6 +285,8 @@ known! {
     suffix = "suffix",
     /// Words between such a word and who speaks: by.
     speaker = "speaker",
+    /// Words before somebody who goes along.
+    escort = "escort",
     /// Ours: of the speaker's country.
     ours = "ours",
     /// Words that count the years of a relation.

@@ -1,13 +1,12 @@
 //! Activities: the items of a visit's programme that are no talks and no signing.
 
-use crate::context::actor::Who;
 use crate::fact::{Activity, Slots};
 use crate::mention::What;
 use crate::read::Draft;
-use crate::read::came;
+use crate::read::activity_guest;
 use crate::read::clause::noun_phrase;
 use crate::read::found::Found;
-use crate::read::programme::{Programme, Stay};
+use crate::read::programme::Programme;
 use crate::read::sites;
 use crate::read::venue;
 use crate::span::TokenRange;
@@ -57,19 +56,6 @@ fn denied(f: &Found<'_, '_>) -> bool {
 /// How far behind the verb a city may be named that is visited.
 const CITY: usize = 6;
 
-/// The guest in whose programme an item stands, and the days of his visit.
-struct Guest {
-    name: String,
-    days: Option<DateValue>,
-    host: Option<Country>,
-}
-
-impl From<came::Came> for Guest {
-    fn from(came: came::Came) -> Self {
-        Guest { name: came.name, days: came.days, host: Some(came.host) }
-    }
-}
-
 /// How far from an item of the programme a date may stand that is no day.
 const BESIDE: usize = 8;
 
@@ -77,7 +63,8 @@ const BESIDE: usize = 8;
 /// the first, but one that a noun names before a bare verb: `will inspect a guard of honour`.
 pub fn read(found: &[&Found<'_, '_>], programme: &Programme, undertakings: &Undertakings, draft: &mut Draft) {
     let (mut past, mut bare, mut last) = (0, false, None);
-    for f in found.iter().filter(|f| !f.is_part("guard")) {
+    for (i, f) in found.iter().enumerate().filter(|(_, f)| !f.is_part("guard")) {
+        let next = found[i + 1..].iter().take(FURTHER).find(|n| n.m.range.first() >= f.m.range.past()).map(|n| n.m.range.first());
         let first = f.m.range.first();
         let overlaps = first < past;
         let named = f.m.get("kind").is_some();
@@ -88,7 +75,7 @@ pub fn read(found: &[&Found<'_, '_>], programme: &Programme, undertakings: &Unde
             continue;
         }
         let told = draft.facts.len();
-        activity(f, programme, undertakings, draft);
+        activity(f, next, programme, undertakings, draft);
         if draft.facts.len() > told {
             if overlaps && !also && bare {
                 draft.facts.remove(told - 1);
@@ -99,7 +86,7 @@ pub fn read(found: &[&Found<'_, '_>], programme: &Programme, undertakings: &Unde
 }
 
 /// Reads the activity that `f` tells of, in the programme of the guest whom the sentence means.
-fn activity(f: &Found<'_, '_>, programme: &Programme, undertakings: &Undertakings, draft: &mut Draft) {
+fn activity(f: &Found<'_, '_>, next: Option<usize>, programme: &Programme, undertakings: &Undertakings, draft: &mut Draft) {
     let cx = f.cx;
     let role = cx.reading.passages[cx.reading.sentences[f.sentence].passage].role;
     if f.asked() || denied(f) || role == Role::Caption || undertakings.govern(f.sentence, f.m.range.first()) {
@@ -108,13 +95,13 @@ fn activity(f: &Found<'_, '_>, programme: &Programme, undertakings: &Undertaking
     let Some(kind) = f.code("kind").and_then(ActivityKind::from_code) else { return };
     let site = kind == ActivityKind::SiteVisit && f.m.get("kind").is_none();
     let before = f.is_part("named");
-    if site && no_site(f) {
+    if site && !f.is_part("seen") && no_site(f) {
         return;
     }
     if matches!(kind, ActivityKind::Press | ActivityKind::Speech) && spokesman(f) {
         return;
     }
-    let Some(guest) = guest(f, programme, draft) else { return };
+    let Some(guest) = activity_guest::of_item(f, programme, draft) else { return };
     // `then travelled to Paris`: a town of another country is another leg.
     if let Some((What::Place(country), _)) = f.bound("place")
         && guest.host.is_none_or(|host| host != *country)
@@ -135,10 +122,15 @@ fn activity(f: &Found<'_, '_>, programme: &Programme, undertakings: &Undertaking
         day => day,
     };
     let head = f.range("name").or(f.range("kind")).unwrap_or(f.m.range);
-    let name = noun_phrase(cx, head, f.clause().past());
+    let name = up_to(f, noun_phrase(cx, head, f.clause().past()), next);
+    let name = if kind == ActivityKind::Commemoration { at_what(f, name) } else { name };
+    if kind == ActivityKind::Commemoration && name == f.m.range && besides(f, draft) {
+        return;
+    }
     let beside = site || before || matches!(kind, ActivityKind::Commemoration | ActivityKind::EmbassyVisit) && f.m.range.len() <= 2;
     let named = beside.then(|| venue::named(cx, f.m.range.past(), f.clause().past())).flatten();
-    if site && named.is_none() && name.past() <= f.m.range.past() || before && !named.is_some_and(|range| is_body(f, range)) {
+    let bare = site && !f.is_part("seen") && named.is_none();
+    if bare && name.past() <= f.m.range.past() || before && !named.is_some_and(|range| is_body(f, range)) {
         return;
     }
     let place = f.range("place").or(named).map(|r| cx.reading.phrase(r)).or_else(|| venue::near(cx, f.m.range, f.clause()));
@@ -152,6 +144,36 @@ fn activity(f: &Found<'_, '_>, programme: &Programme, undertakings: &Undertaking
         let slots = Activity { kind: Some(kind), who: vec![guest.name.clone()], name: Some(cx.reading.phrase(name)), place, date };
         draft.facts.push(f.fact(Slots::Activity(slots), f.sentence_range()));
     }
+}
+
+/// `toured the port and laid a wreath`: the name up to the next item, and to the word that joins it.
+fn up_to(f: &Found<'_, '_>, name: TokenRange, next: Option<usize>) -> TokenRange {
+    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
+    let Some(next) = next.filter(|next| *next < name.past() && reading.language_at(name.first()) == Language::English) else { return name };
+    let loose = |at: &usize| [known.joiner, known.article, known.preposition, known.auxiliary].iter().any(|c| reading.is(*at, *c));
+    let end = (f.m.range.past()..next).rev().find(|at| !loose(at) && !reading.tokens[*at].is(',')).map_or(f.m.range.past(), |at| at + 1);
+    TokenRange::new(name.first(), end.max(name.first() + 1))
+}
+
+/// How many items behind one are looked through for the next.
+const FURTHER: usize = 8;
+
+/// `laid a wreath to pay tribute to the fallen`: whether the same clause has told of it already.
+fn besides(f: &Found<'_, '_>, draft: &Draft) -> bool {
+    let told = draft.facts.last().filter(|fact| f.clause().contains(fact.tokens) || fact.tokens == f.sentence_range());
+    let named = venue::behind_word(f.cx, f.m.range.past(), f.clause().past()).is_some();
+    let same = |slots: &Slots| matches!(slots, Slots::Activity(a) if a.kind == Some(ActivityKind::Commemoration));
+    !named && f.cx.reading.language_at(f.m.range.first()) == Language::English && told.is_some_and(|fact| same(&fact.slots))
+}
+
+/// `laid a wreath at the tomb of the poet`: with the words for where.
+fn at_what(f: &Found<'_, '_>, name: TokenRange) -> TokenRange {
+    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
+    let end = f.clause().past();
+    let at = name.past();
+    let thing = at + 2 < end && reading.is(at, known.locative) && reading.language_at(at) == Language::English;
+    let thing = thing && (reading.is(at + 1, known.article) || reading.is(at + 1, known.possessive));
+    if thing { TokenRange::new(name.first(), noun_phrase(f.cx, TokenRange::new(at + 1, at + 3), end).past()) } else { name }
 }
 
 /// How far behind the words for an item its place may stand.
@@ -188,22 +210,18 @@ fn spokesman(f: &Found<'_, '_>) -> bool {
     let end = if opens { person().unwrap_or(f.m.range.first()) } else { f.m.range.first() };
     let before = TokenRange::new(sentence.first(), end);
     let speaks = |o: &crate::pack::lexicon::ValueId| cx.packs().value(*o).contains("Spokes");
-    // `Ambassador X told a press conference`.
-    let last = cx.reading.mentions.within(before).filter_map(|(_, m)| match m.what {
-        What::Person(i) => Some(&cx.reading.mentions.persons[i as usize].offices),
+    let persons = cx.reading.mentions.within(before).filter_map(|(_, m)| match m.what {
+        What::Person(i) => Some(i as usize),
         _ => None,
     });
-    if last.last().is_some_and(|offices| !offices.is_empty() && offices.iter().all(|o| cx.packs().value(*o).contains("Ambassador"))) {
-        return true;
-    }
-    cx.reading.mentions.within(before).any(|(_, m)| match m.what {
-        What::Person(i) => {
-            let of = cx.people.of_mention(i as usize);
-            cx.reading.mentions.persons[i as usize].offices.iter().any(speaks)
-                || of.is_some_and(|p| cx.people.get(p).offices.iter().any(speaks))
-        }
-        _ => false,
-    })
+    // Whoever was named last speaks there: `the spokesman said the President would give a lecture`.
+    let Some(last) = persons.last() else { return false };
+    // `Ambassador X told a press conference`.
+    let offices = &cx.reading.mentions.persons[last].offices;
+    let of = cx.people.of_mention(last);
+    !offices.is_empty() && offices.iter().all(|o| cx.packs().value(*o).contains("Ambassador"))
+        || offices.iter().any(speaks)
+        || of.is_some_and(|p| cx.people.get(p).offices.iter().any(speaks))
 }
 
 /// Whether what stands behind the verb is no site: a country, a city alone, somebody.
@@ -232,7 +250,8 @@ fn no_site(f: &Found<'_, '_>) -> bool {
         What::Quantity { .. } => true,
         // `the Kenya National Park`, `the Kenyan coast`: more of what is visited follows.
         What::Country { demonym, .. } => {
-            !reading.tokens.get(m.range.past()).is_some_and(|t| t.is_word() && (demonym || t.capital && at > f.m.range.past()))
+            let owns = reading.tokens.get(m.range.past()).is_some_and(|t| t.kind == TokenKind::Possessive);
+            !owns && !reading.tokens.get(m.range.past()).is_some_and(|t| t.is_word() && (demonym || t.capital && at > f.m.range.past()))
         }
         What::Place(_) => {
             !reading.tokens.get(m.range.past()).is_some_and(|t| t.is_word() && (t.capital || reading.is(m.range.past(), known.venue)))
@@ -292,69 +311,4 @@ fn beyond(day: DateValue, days: Option<DateValue>, margin: i64) -> bool {
         }
         _ => false,
     }
-}
-
-/// The guest to whose programme the match belongs: who acts, one whom the sentence names, or the guest of the visit that
-/// the text reports. What must be the guest's own act is nobody else's.
-fn guest(f: &Found<'_, '_>, programme: &Programme, draft: &Draft) -> Option<Guest> {
-    let cx = f.cx;
-    let staying = |who: Who| match who {
-        Who::Person(p) => cx.name(p).and_then(|n| programme.of_guest(&n, None)),
-        _ => None,
-    };
-    let of = |stay: &Stay| Guest { name: stay.guest.clone(), days: stay.days, host: stay.host_country };
-    if by_somebody_unnamed(f) {
-        return None;
-    }
-    let subject = cx.subject(f.sentence, f.m.range.first());
-    let own = f.persons("who").into_iter().find_map(|p| staying(Who::Person(p))).or_else(|| subject.and_then(|a| staying(a.who)));
-    if let Some(stay) = own {
-        return Some(of(stay));
-    }
-    let known = &cx.packs().known;
-    let before = || f.sentence_range().first()..f.m.range.first();
-    if let Some(Who::Person(person)) = subject.map(|a| a.who) {
-        // `during the trip the minister toured`: a journey that no sentence tells by itself.
-        let journey = || before().any(|at| cx.reading.is(at, known.journey)) && !programme.is_host(cx.people.get(person).country);
-        if journey() {
-            return Some(Guest { name: cx.name(person)?, days: None, host: None });
-        }
-        if let Some(came) = came::of_person(f, person, draft) {
-            return Some(Guest::from(came));
-        }
-    } else if programme.main().is_none() {
-        return came::of_both(f, draft).filter(|_| own_act(f)).map(Guest::from);
-    }
-    // In a round-up of several visits the one of the two countries of whom the passage speaks.
-    let main = programme.between(&cx.pairs.both(f.sentence)).filter(|_| programme.several_guests()).or(programme.main())?;
-    // Nothing happens yet in a visit that lies ahead, unless it is told as lying ahead itself.
-    let ahead = before().chain(f.m.range.indexes()).any(|at| cx.reading.is(at, known.future));
-    // Nor in one of long ago that the text recalls.
-    if !ahead && main.is_ahead(cx) || !main.is_recent(cx) {
-        return None;
-    }
-    if own_act(f) {
-        let visitor = before().any(|at| cx.reading.is(at, known.visitor));
-        let shared = matches!(subject.map(|a| a.who), None | Some(Who::Both));
-        return (visitor || shared).then(|| of(main));
-    }
-    cx.actors(f.sentence).iter().find_map(|a| staying(a.who)).or(Some(main)).map(of)
-}
-
-/// `I will address a lunch`: whether somebody speaks whom the text does not name.
-fn by_somebody_unnamed(f: &Found<'_, '_>) -> bool {
-    let cx = f.cx;
-    let before = TokenRange::new(f.sentence_range().first(), f.m.range.first());
-    cx.reading.mentions.within(before).any(|(_, m)| match m.what {
-        What::Person(i) => {
-            let speaks = cx.reading.mentions.persons[i as usize].form == crate::mention::person::Form::Speaker;
-            speaks && cx.people.of_mention(i as usize).is_none()
-        }
-        _ => false,
-    })
-}
-
-/// Whether it must be the guest's own act: what a host does at home is none.
-fn own_act(f: &Found<'_, '_>) -> bool {
-    ["own", "named", "also"].iter().any(|part| f.is_part(part))
 }

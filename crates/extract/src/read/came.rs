@@ -53,10 +53,23 @@ pub fn of_person(f: &Found<'_, '_>, person: PersonId, draft: &Draft) -> Option<C
     if let Some((host, days)) = met {
         return Some(Came { name, days, host });
     }
+    if let Some(host) = escort(f, own).filter(|_| here != Some(own)) {
+        return Some(Came { name, days: None, host });
+    }
     let host = here.filter(|here| *here != own)?;
     let behind = TokenRange::new(first, f.clause().past().min(f.m.range.past() + NAMED));
     let named = cx.reading.mentions.within(behind).any(|(_, m)| matches!(m.what, What::Country { country, .. } if country == host));
     (named || ceremony).then_some(Came { name, days: None, host })
+}
+
+/// `X, accompanied by the Minister of Ghana, visited the fort`: the country of somebody who goes with them there.
+fn escort(f: &Found<'_, '_>, own: Country) -> Option<Country> {
+    let (cx, sentence) = (f.cx, f.sentence_range());
+    let known = &cx.packs().known;
+    let before = TokenRange::new(sentence.first(), f.m.range.first());
+    let escorted = before.indexes().find_map(|at| cx.reading.lexeme(at, known.escort).map(|(_, past)| past))?;
+    let of = |p: PersonId| cx.people.get(p).country.filter(|c| *c != own);
+    people(cx, TokenRange::new(escorted, f.m.range.first().max(escorted))).into_iter().find_map(|(_, p)| of(p?))
 }
 
 /// `ACCRA - X received Y. The two then toured the port`: whoever of another country met somebody of the dateline's.

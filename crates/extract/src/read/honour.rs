@@ -12,7 +12,7 @@ use crate::read::programme::Programme;
 use crate::span::TokenRange;
 use crate::text::language::Language;
 use crate::text::token::TokenKind;
-use crate::value::DateValue;
+use crate::value::{Country, DateValue};
 
 /// How many people are looked through for the guest.
 const IN_MIND: usize = 48;
@@ -34,7 +34,11 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
         Some(Who::Person(p)) => Some(p),
         _ => None,
     };
-    let mut recipient = f.persons("recipient").first().copied();
+    if passive && f.m.get("recipient").is_none() && of_nobody_known(f) {
+        return;
+    }
+    let recipients = recipients(f);
+    let mut recipient = recipients.first().copied();
     let mut private: Option<String> = None;
     // `on the Sultan's adviser, X`: who is named behind.
     if let Some(range) = f.range("recipient").filter(|r| cx.reading.tokens.get(r.past()).is_some_and(|t| t.kind == TokenKind::Possessive)) {
@@ -86,7 +90,7 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
         giver = None;
     }
     let recipient_name = private.or_else(|| recipient.and_then(|r| cx.name(r)));
-    let giver_country = f.countries("giver").first().copied().or(match subject {
+    let giver_country = f.countries("giver").first().copied().or_else(|| owner(f).filter(|_| giver.is_none())).or(match subject {
         Some(Who::Country(c)) if !passive && !f.is_part("order") => Some(c),
         _ => None,
     });
@@ -104,11 +108,44 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
     let honour = Honour { name: Some(name), class: class(f), giver: given_by, recipient: recipient_name, date };
     // Others of one list are given the same.
     let list = matches!(f.bound("recipient"), Some((What::Persons(_), _)));
-    let others = f.persons("recipient").into_iter().filter(|p| list && Some(*p) != recipient && Some(*p) != giver);
+    let others = recipients.into_iter().filter(|p| list && Some(*p) != recipient && Some(*p) != giver);
     for other in others.filter_map(|p| cx.name(p)) {
         draft.facts.push(f.fact(Slots::Honour(Honour { recipient: Some(other), ..honour.clone() }), f.sentence_range()));
     }
     draft.facts.push(f.fact(Slots::Honour(honour), f.sentence_range()));
+}
+
+/// `Kenya's highest honour`: whose it is.
+fn owner(f: &Found<'_, '_>) -> Option<Country> {
+    let reading = f.cx.reading;
+    let head = f.range("name")?.first();
+    let owned = |at: usize| reading.tokens.get(at).is_some_and(|t| t.kind == TokenKind::Possessive);
+    reading.mentions.within(TokenRange::new(head.saturating_sub(5).max(f.m.range.first()), head)).find_map(|(_, m)| match m.what {
+        What::Country { country, .. } if owned(m.range.past()) && m.range.past() + 1 == head => Some(country),
+        _ => None,
+    })
+}
+
+/// Those to whom it is given. `By decree of President X, Ambassador Y was awarded`: whom a preposition governs is no one of them.
+fn recipients(f: &Found<'_, '_>) -> Vec<PersonId> {
+    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
+    let all = f.persons("recipient");
+    let Some(range) = f.range("recipient").filter(|_| all.len() == 2 && f.is_part("passive")) else { return all };
+    let governed = range.first() > 0 && reading.is(range.first() - 1, known.preposition);
+    if governed && !range.indexes().any(|at| reading.is(at, known.joiner)) { all[1..].to_vec() } else { all }
+}
+
+/// `a professor, who received`: whether the verb is of somebody before it whom the text knows by no office.
+fn of_nobody_known(f: &Found<'_, '_>) -> bool {
+    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
+    let Some(who) = f.m.range.first().checked_sub(1).filter(|at| reading.lexeme(*at, known.relator).is_some()) else { return false };
+    let person = |past: usize| {
+        let near = TokenRange::new(past.saturating_sub(2), past);
+        reading.mentions.within(near).any(|(_, m)| matches!(m.what, What::Person(_)) && m.range.past() == past)
+    };
+    let comma = who > 0 && reading.tokens[who - 1].is(',');
+    let past = who - usize::from(comma);
+    past > 0 && reading.tokens[past - 1].capital && !person(past)
 }
 
 /// The two people whom the sentence means, or the last two of different countries named before it.
@@ -140,9 +177,12 @@ fn private_name(f: &Found<'_, '_>, past: usize) -> Option<String> {
 /// Where the order's name begins: behind `Kenya's highest honour,` the words that name it, unless they begin with a small one.
 fn named(f: &Found<'_, '_>, range: TokenRange) -> Option<TokenRange> {
     let (reading, known) = (f.cx.reading, &f.cx.packs().known);
-    let highest = reading.lexeme(range.first(), known.honour_head).is_some_and(|(value, past)| value == "highest" && past == range.past());
-    if !highest {
-        return Some(range);
+    let value = reading.lexeme(range.first(), known.honour_head).filter(|(_, past)| *past == range.past()).map(|(value, _)| value);
+    if value == Some("tail") {
+        return ended_by(f, range);
+    }
+    if value != Some("highest") {
+        return Some(behind_class(f, range));
     }
     let end = f.sentence_range().past();
     let mark = |at: &usize| reading.tokens[*at].is(',') || reading.tokens[*at].is_dash() || reading.is(*at, known.article);
@@ -152,10 +192,45 @@ fn named(f: &Found<'_, '_>, range: TokenRange) -> Option<TokenRange> {
     let class = reading.lexeme(first, known.order_class).map(|(_, past)| past);
     let small = |at: &usize| reading.is(*at, known.office_word) || reading.is(*at, known.article);
     let first = class.and_then(|past| (past..end).find(|at| !small(at))).unwrap_or(first);
+    // `Kenya's highest award, the King Musa Prize`.
+    let tail = (first..end.min(first + TAIL)).take_while(|at| reading.tokens[*at].capital).find(|at| is_tail(f, *at));
+    if let Some(tail) = tail.filter(|at| *at > first) {
+        return Some(TokenRange::new(first, tail + 1));
+    }
     let name = reading.tokens[first].is_word()
         && reading.tokens[first].capital
         && !reading.mentions.at(first).any(|(_, m)| matches!(m.what, What::Person(_)));
     name.then(|| TokenRange::new(first, first + 1))
+}
+
+/// How many words a name that ends in `Award` may have before it.
+const TAIL: usize = 7;
+
+fn is_tail(f: &Found<'_, '_>, at: usize) -> bool {
+    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
+    reading.tokens[at].capital && reading.lexeme(at, known.honour_head).is_some_and(|(value, _)| value == "tail")
+}
+
+/// `the Golden Lion Award`: the name that ends with `tail`, up to the words with capitals before it.
+fn ended_by(f: &Found<'_, '_>, tail: TokenRange) -> Option<TokenRange> {
+    let reading = f.cx.reading;
+    let floor = tail.first().saturating_sub(TAIL).max(f.sentence_range().first() + 1);
+    let demonym = |at: usize| reading.mentions.at(at).any(|(_, m)| matches!(m.what, What::Country { demonym: true, .. }));
+    let word = |at: &usize| reading.tokens[*at].is_word() && reading.tokens[*at].capital && !demonym(*at);
+    let first = (floor..tail.first()).rev().take_while(word).last()?;
+    is_tail(f, tail.first()).then(|| TokenRange::new(first, tail.past()))
+}
+
+/// `the Grand Cross of the Order of the Lake`: the order, where `range` begins within its class.
+fn behind_class(f: &Found<'_, '_>, range: TokenRange) -> TokenRange {
+    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
+    let class = (1..=2).filter_map(|back| range.first().checked_sub(back)).find_map(|at| reading.lexeme(at, known.order_class));
+    let Some((_, past)) = class.filter(|(_, past)| *past > range.first()) else { return range };
+    let small = |at: &usize| reading.is(*at, known.office_word) || reading.is(*at, known.article);
+    let head = (past..f.sentence_range().past()).find(|at| !small(at));
+    let order =
+        head.and_then(|at| reading.lexeme(at, known.honour).or_else(|| reading.lexeme(at, known.honour_head)).map(|(_, p)| (at, p)));
+    order.map_or(range, |(at, past)| TokenRange::new(at, past))
 }
 
 /// The order's name: its words up to its class, the verb or a mark.

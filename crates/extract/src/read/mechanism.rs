@@ -21,7 +21,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
         let Some(kind) = f.code("kind").and_then(MechanismKind::from_code) else { continue };
         let Some(stage) = f.code("stage").and_then(MechanismStage::from_code) else { continue };
         let body = Body { cx, f, stage };
-        let head = f.range("kind").unwrap_or(f.m.range);
+        let head = f.range("kind").unwrap_or_else(|| behind_verb(f));
         let (kind, head) = known_whole(cx, head).filter(|_| f.is_part("named")).unwrap_or((kind, head));
         let name = body.name(head);
         if kind == MechanismKind::PartyChannel && one_party(cx, f) {
@@ -48,6 +48,14 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
     }
 }
 
+/// `opened a Lima-Accra route`: the match, but for the verb and the article with which it begins.
+fn behind_verb(f: &Found<'_, '_>) -> TokenRange {
+    let verb = f.range("stage").filter(|stage| stage.first() == f.m.range.first()).map_or(f.m.range.first(), |stage| stage.past());
+    let article = |at: &usize| f.cx.reading.is(*at, f.cx.packs().known.article) || f.cx.reading.is(*at, f.cx.packs().known.possessive);
+    let first = (verb..f.m.range.past()).find(|at| !article(at)).unwrap_or(verb);
+    TokenRange::new(first, f.m.range.past())
+}
+
 /// `a member of the Communist Party of Peru (CPP)`: whether all parties that the words name are of one country, in English.
 fn one_party(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     let of = |at: usize| cx.reading.value(at, cx.packs().known.party).and_then(|(value, _)| cx.packs().country(value));
@@ -66,7 +74,9 @@ impl Body<'_, '_, '_> {
     /// The whole name of the body whose noun is `head`.
     fn name(&self, head: TokenRange) -> TokenRange {
         let sentence = self.f.sentence_range();
-        let floor = sentence.first().max(head.first().saturating_sub(10));
+        // The verb that founds it is no part of its name.
+        let verb = self.f.range("stage").map(|r| r.past()).filter(|past| *past <= head.first());
+        let floor = sentence.first().max(head.first().saturating_sub(10)).max(verb.unwrap_or(0));
         let before = with_words_before(self.cx, head, floor);
         TokenRange::new(before.first(), noun_phrase(self.cx, head, sentence.past()).past())
     }
@@ -74,7 +84,7 @@ impl Body<'_, '_, '_> {
     /// Records the body; whether it has the two parties that it needs.
     fn push(&self, kind: MechanismKind, head: TokenRange, name: TokenRange, draft: &mut Draft) -> bool {
         let countries = countries(self.cx, self.f, head, name);
-        if countries.len() < 2 {
+        if countries.len() < 2 || self.of_organisation(head, name) {
             return false;
         }
         let name = match kind {
@@ -82,10 +92,34 @@ impl Body<'_, '_, '_> {
             MechanismKind::Mission | MechanismKind::TradeOffice => name,
             _ => self.sitting(head, name),
         };
+        let name = self.before_day(name);
         let name_text = Some(self.cx.reading.phrase(name));
         let slots = Mechanism { kind: Some(kind), countries, name: name_text, fields: self.fields(kind, name), stage: Some(self.stage) };
         draft.facts.push(self.f.fact(Slots::Mechanism(slots), self.f.sentence_range()));
         true
+    }
+
+    /// `the Commonwealth Business Council`: a body named by an organisation, and by none of the two, is not theirs.
+    fn of_organisation(&self, head: TokenRange, name: TokenRange) -> bool {
+        let reading = self.cx.reading;
+        let organisation = self.cx.packs().known.organisation;
+        let before = TokenRange::new(name.first().min(head.first()), head.first());
+        let whole = || TokenRange::new(before.first(), name.past());
+        let land = || reading.mentions.within(whole()).any(|(_, m)| matches!(m.what, What::Country { .. } | What::Place(_)));
+        reading.language_at(head.first()) == Language::English
+            && reading.mentions.within(before).any(|(_, m)| matches!(m.what, What::Lexeme(class, _) if class == organisation))
+            && !land()
+    }
+
+    /// `a Lima-Accra flight in July`: a day is no part of the name, nor the word before it, in English.
+    fn before_day(&self, name: TokenRange) -> TokenRange {
+        let reading = self.cx.reading;
+        let english = reading.language_at(name.first()) == Language::English;
+        let behind = TokenRange::new((name.first() + 1).min(name.past()), name.past());
+        let day = reading.mentions.within(behind).find(|(_, m)| matches!(m.what, What::Date(_)) && m.range.first() > name.first() + 1);
+        let Some((_, day)) = day.filter(|_| english) else { return name };
+        let small = reading.is(day.range.first() - 1, self.cx.packs().known.dateword);
+        TokenRange::new(name.first(), day.range.first() - usize::from(small))
     }
 
     /// `the Joint Committee Meeting in Lima on Monday`: where and when a body sits is no part of its name, in English.

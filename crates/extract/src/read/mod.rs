@@ -4,6 +4,7 @@
 //! are meant, what day it was. Then each fact is kept once per document, at its fullest mention.
 
 pub mod activity;
+mod activity_guest;
 pub mod agreement;
 pub mod by_fact;
 mod came;

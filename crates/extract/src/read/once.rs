@@ -14,6 +14,9 @@ use crate::value::{ActivityKind, AgreementKind, Change, Country, DateValue, Form
 /// How many facts with one key are compared with a new one; more are kept apart, so that time stays in line with length.
 const COMPARED: usize = 64;
 
+/// How many words of its own tell an item from another.
+const OWN_WORDS: usize = 2;
+
 /// A fact kept, and what is asked of it when the next is compared with it.
 struct Kept {
     fact: Fact,
@@ -219,6 +222,14 @@ fn filled(slots: &Slots) -> u32 {
     }
 }
 
+/// `laid a wreath at his tomb`, `laid a wreath at the Old Fort`: whether an item without a named place is told with words of its
+/// own for where.
+fn elsewhere(a: &Worded, b: &Worded) -> bool {
+    let (named, bare) = if a.place.is_some() { (a, b) } else { (b, a) };
+    let words = || bare.text.as_ref().zip(named.text.as_ref());
+    named.place.is_some() && bare.place.is_none() && words().is_some_and(|(bare, named)| bare.goes_beyond(named, OWN_WORDS))
+}
+
 /// Whether two facts of one key tell the same thing.
 fn is_same((a, worded): (&Slots, &Worded), (b, other): (&Slots, &Worded)) -> bool {
     let like = |a: &Option<Wording>, b: &Option<Wording>, share| match (a, b) {
@@ -245,7 +256,7 @@ fn is_same((a, worded): (&Slots, &Worded), (b, other): (&Slots, &Worded)) -> boo
             // Of these a programme has one.
             use ActivityKind::{EmbassyVisit, Farewell, Parade, Press, WelcomeCeremony};
             matches!(a.kind, Some(WelcomeCeremony | Farewell | Parade | EmbassyVisit | Press))
-                || like(&worded.place, &other.place, 0.3) && alike(0.5)
+                || like(&worded.place, &other.place, 0.3) && alike(0.5) && !elsewhere(worded, other)
         }
         // The same guest may have come before, in another year.
         (Slots::Visit(a), Slots::Visit(b)) => match (a.start.or(a.end).or(a.within), b.start.or(b.end).or(b.within)) {

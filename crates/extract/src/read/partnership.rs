@@ -24,17 +24,26 @@ const SINCE: usize = 6;
 /// the match that begins first.
 pub fn read(found: &[&Found<'_, '_>], programme: &Programme, draft: &mut Draft) {
     let mut told: FxHashSet<(usize, Level)> = FxHashSet::default();
+    // What a level in passing was told by, and its facts, where the words behind may tell that it was reached.
+    let mut passing: Option<((usize, Level), std::ops::Range<usize>)> = None;
     let mut facts: Vec<Fact> = Vec::new();
     let mut computed: Vec<(usize, Option<DateValue>)> = Vec::new();
     for f in found {
         let Some(level) = f.code("level").and_then(Level::from_code) else { continue };
         let at = f.range("level").unwrap_or(f.m.range);
         // A phrase of a level may begin a word later too: what counts is where it ends.
-        if !told.insert((at.past(), level)) || f.is_part("none") {
+        let key = (at.past(), level);
+        let change = f.set("change").and_then(Change::from_code);
+        let reached = change == Some(Change::Upgraded) && f.m.get("date").is_some() && at.first() == f.m.range.first();
+        if let Some((_, facts_of)) = passing.take_if(|(last, _)| *last == key && reached) {
+            // `developing the strategic partnership that was set up in 2009`.
+            facts.truncate(facts_of.start);
+        } else if !told.insert(key) || f.is_part("none") {
             continue;
         }
-        let Some(change) = f.set("change").and_then(Change::from_code) else { continue };
+        let Some(change) = change else { continue };
         let pairs = pairs(f);
+        let before = facts.len();
         if let Some(before) = f.code("before").and_then(Level::from_code) {
             if let Some(range) = f.range("before") {
                 told.insert((range.past(), before));
@@ -55,6 +64,7 @@ pub fn read(found: &[&Found<'_, '_>], programme: &Programme, draft: &mut Draft) 
             }
             facts.push(fact(f, &countries, level, change, date));
         }
+        passing = (change == Change::Existing).then_some((key, before..facts.len()));
     }
     for (place, date) in computed {
         let told = facts.iter().take(256).any(|o| same_pair(o, &facts[place]) && dated(o));

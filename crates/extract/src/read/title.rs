@@ -53,6 +53,7 @@ pub fn noun_phrase(cx: &Context<'_>, head: TokenRange, end: usize) -> TokenRange
                     break;
                 }
             }
+            TokenKind::Mark('.') if at + 1 < end && reading.stops_in_name(at) => {}
             TokenKind::Mark(c) if depth == 0 && !matches!(c, '-' | '–' | '—' | '/' | '\'' | '&' | '+') => break,
             _ => {}
         }

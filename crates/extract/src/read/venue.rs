@@ -147,7 +147,7 @@ impl<'c, 'a> Name<'c, 'a> {
         let token = &reading.tokens[at];
         let small = token.is_word() && [known.particle, known.joiner, known.article, known.preposition].iter().any(|c| reading.is(at, *c));
         let english = small && !self.vietnamese && self.capitals > 0;
-        let hyphen = token.is_dash() && !token.spaced;
+        let hyphen = token.is_dash() && !token.spaced || reading.stops_in_name(at);
         let capital = |at: usize| reading.tokens.get(at).is_some_and(|t| t.capital);
         let next = at + 1 < self.end && reading.tokens.get(at + 1).is_some_and(|t| t.is_word());
         let of_the = english && reading.is(at + 1, known.article) && capital(at + 2);

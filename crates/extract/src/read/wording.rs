@@ -44,6 +44,11 @@ impl Wording {
         alike(&self.0, &other.0, share)
     }
 
+    /// Whether it goes on behind the words of an item with so many words that `other` has not.
+    pub fn goes_beyond(&self, other: &Wording, words: usize) -> bool {
+        self.0.len() > words + 2 && self.0.iter().filter(|w| !other.0.contains(w)).count() >= words
+    }
+
     /// Whether two titles are of one document: the words with which both begin, such as `Memorandum of Understanding on`,
     /// do not count.
     pub fn is_same_title(&self, other: &Wording) -> bool {

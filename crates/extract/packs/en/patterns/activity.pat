@@ -20,6 +20,7 @@ pattern no-item
   match (visiting|visits) <place> (on|next|this|later|from|for|<weekday>|<date>)
   match (to|and) visit (the country|his country|her country|their country|there|again|soon|at)
   match (invited|invites|invite|inviting|invitation) .. (to)? visit
+  match guards parade
   set part=guard
 
 # `met business leaders and members of the community`: more people whom the verb before takes.
@@ -88,6 +89,7 @@ pattern speech
   match (give|gives|gave|giving|deliver|delivers|delivered|delivering|hold|held) (a|an|the|his|her) ~ ~ (speech|lecture|address|talk|remarks|oration)
   match (deliver|delivers|delivered|delivering|make|makes|made|give|gave) ~ remarks (at|on|to|in)
   match (used|using|in) (a|an|his|her|the) ~ (speech|address|lecture) (in|at|to|before)
+  match (make|makes|made|making) (a|an|his|her) ~ ~ (speech|address|lecture|policy statement|statement) (at|before|to) the
   match (addressed|address) (a|an|the) ~ (lunch|luncheon|breakfast|dinner|gathering|rally|reception|seminar|symposium|workshop|roundtable|audience|gathering)
   set kind=speech part=own
 
@@ -111,6 +113,11 @@ pattern press
   match <meet-verb=speak> ~ <audience=press>
   match (made|make|makes|making|gave|give|gives|giving|issued) ~ ~ (statement|statements|remarks) (to|for|before) ~ <audience=press>
   set kind=press part=own
+
+# `a ceremony was held for X`: the guest for whom it is held.
+pattern ceremony-for
+  match {kind:activity=welcome-ceremony|farewell} .. (for|in honour of|in honor of) {who:person}
+  match (hosted|held|chaired|gave|presided over) (a|an|the) ~ {kind:activity=welcome-ceremony|farewell} (for|in honour of|in honor of) {who:person}
 
 pattern airport
   match (welcomed|greeted|received|met) .. at .. airport
@@ -139,9 +146,31 @@ pattern opened
   match (cut|cuts|cutting) the ribbon
   match (lay|lays|laid|laying) the (foundation stone|cornerstone)
   match (turned|turn|turns) the (first)? sod
-  match (hosted|hosts|host|gave|gives|give|offered|offers|offer|held|hold) .. (dinner|lunch|luncheon|banquet|reception|breakfast|iftar) .. in (his|her|their|the) ~ ~ (honour|honor)
   match (lunch|luncheon|dinner|banquet|reception|breakfast|iftar) (hosted|given|offered|tendered|held) (by|in)
   set kind=other part=own
+
+# `inaugurated the Lake Seed Bank`: what has a name of its own.
+pattern opened-named
+  match (inaugurated|inaugurates|inaugurate|inaugurating|unveiled|unveils|unveil|unveiling) (the|a)
+  match (inaugurated|inaugurates|inaugurate|inaugurating) the (new|first|newly built|newly constructed)
+  set kind=other part=named
+
+# A host gives it: not the guest's own act.
+pattern feast
+  match (dinner|lunch|luncheon|banquet|reception|breakfast|iftar) .. in (his|her|their) (honour|honor)
+  match (dinner|lunch|luncheon|banquet|reception|breakfast|iftar) .. in (the)? (honour|honor) of
+  set kind=other
+
+pattern honoured
+  match (honoured|honored|honours|honors|honouring|honoring) the memory of
+  match (bowed|bow|bows) (his|her|their) (head|heads) (to|before|at)
+  match (wreath|wreaths|flowers) (was|were) (laid|placed|put|deposited) (at|on|by|before|to)
+  set kind=commemoration
+
+pattern exhibition
+  match (view|views|viewed|viewing|saw|see|toured) (the|an|a) ~ (exhibition|exhibit|display|collection|exposition)
+  match (saw|see|watched|watch|enjoyed) (the|a|an) ~ ~ (demonstration|presentation|flypast|show of)
+  set kind=site-visit part=seen
 
 pattern anniversary
   match (commemorate|commemorates|commemorated|mark|marks|marked|celebrate|celebrates|celebrated|attend|attends|attended|attending|commemorating) ~ ~ anniversary of .. (birth|death|battle|massacre|genocide|independence|liberation|victory|end of|founding|uprising|revolution|bombing|landing|landings|tragedy)
@@ -169,7 +198,7 @@ pattern site
   match (take|took|takes|taken) (him|her|them|his guest|her guest|his host) (on a tour|around|round|through|to see)
   match (given|taken on|went on|went for|took|with) a ~ tour of
   match (strolled|strolls|stroll|strolling|walked|walks|walk|walking|wandered) (through|around) (the|a|an)?
-  match (took|take|takes) a (walk|stroll|tour)
+  match (took|take|takes|made|make|makes) a (walk|stroll|tour) (of|at|through|in|around)?
   match (familiarised|familiarized) (himself|herself|themselves) with
   match (got|was|were) acquainted with
   set kind=site-visit part=own
@@ -233,3 +262,24 @@ fires "President William Ruto of Kenya is on a state visit to Finland. He chaire
   kind=business-roundtable who="William Ruto"
   kind=other who="William Ruto"
 silent "President William Ruto of Kenya is on a state visit to Finland. If the ice had melted, he would have toured the shipyard."
+# A host gives the feast; a spokesman tells what the guest will do; several sites, the third behind two commas; the stop of a short word.
+fires "President William Ruto of Kenya is on a state visit to Finland. Finnish President Aino Virtanen gave a dinner in his honour."
+  kind=other who="William Ruto"
+fires "President William Ruto of Kenya is on a state visit to Finland. Presidential spokesman Peter Kamau said the President would give a lecture at the University of Oulu."
+  kind=speech who="William Ruto"
+silent "President William Ruto of Kenya is on a state visit to Finland. Presidential spokesman Peter Kamau gave a press briefing."
+fires "President William Ruto of Kenya is on a state visit to Finland. He visited the Oulu Theatre, the Nordic Seed Bank and a paper mill."
+  kind=site-visit place="Oulu Theatre"
+  kind=site-visit place="Nordic Seed Bank"
+  kind=site-visit name="a paper mill"
+fires "President William Ruto of Kenya is on a state visit to Finland. He visited St. Anna Church and placed a wreath at the grave of the sailors."
+  kind=site-visit place="St. Anna Church"
+  kind=commemoration name="placed a wreath at the grave of the sailors"
+fires "Kenyan Defence Minister Musa Otieno, accompanied by Finnish Defence Minister Aino Virtanen, toured the Suomenlinna Fortress."
+  kind=site-visit who="Musa Otieno"
+fires "President William Ruto of Kenya is on a state visit to Finland. President Aino Virtanen greeted him in the hall. He then met members of the Kenyan community."
+  kind=community-meeting who="William Ruto"
+fires "President William Ruto of Kenya is on a state visit to Finland. He saw an exhibition of birch baskets and inaugurated the Polar Light Bridge."
+  kind=site-visit who="William Ruto"
+  kind=other who="William Ruto"
+silent "President William Ruto of Kenya is on a state visit to Finland. The convoy drove past Guards Parade in the rain."

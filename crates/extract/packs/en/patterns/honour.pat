@@ -15,6 +15,14 @@ pattern order-was-given
   match {name:honour-head} .. (was|were|has been|had been|is|are|will be|being|have been) ~ (conferred|bestowed|awarded|presented|given|handed|granted) (on|upon|to) {recipient:persons}
   set part=order
 
+# `the Order, conferred by X upon Y`; `has been presented to many, including Y`.
+pattern order-conferred
+  match {name:honour} .. (conferred|bestowed|awarded|presented|given) by {giver:person} (on|upon|to) {recipient:persons}
+  match {name:honour-head} .. (conferred|bestowed|awarded|presented|given) by {giver:person} (on|upon|to) {recipient:persons}
+  match {name:honour} .. (was|were|has been|had been|have been) ~ (conferred|bestowed|awarded|presented|given|granted) (on|upon|to) .. (including|such as|among them|notably) {recipient:persons}
+  match {name:honour-head} .. (was|were|has been|had been|have been) ~ (conferred|bestowed|awarded|presented|given|granted) (on|upon|to) .. (including|such as|among them|notably) {recipient:persons}
+  set part=order
+
 # Made, named, appointed: to a title or into an order.
 pattern was-made
   match {recipient:persons} (was|has been|had been|were|will be|is) ~ (made|named|appointed|declared|proclaimed|granted|inducted|created) .. {name:honour} .. by {giver:person}
@@ -40,6 +48,8 @@ pattern hands-over
 
 # The receiver first.
 pattern was-given
+  match {recipient:persons} (has been|was|were|is|will be|is to be|had been) (also|officially|solemnly|today|earlier|previously|recently|later|posthumously)? (decorated|awarded|conferred|presented|honoured|honored|bestowed|invested|given) .. {name:honour} .. by {giver:person}
+  match {recipient:persons} (has been|was|were|is|will be|is to be|had been) (also|officially|solemnly|today|earlier|previously|recently|later|posthumously)? (decorated|awarded|conferred|presented|honoured|honored|bestowed|invested|given) .. {name:honour-head} .. by {giver:person}
   match {recipient:persons} (has been|was|were|is|will be|is to be|had been) (also|officially|solemnly|today|earlier|previously|recently|later|posthumously)? (decorated|awarded|conferred|presented|honoured|honored|bestowed|invested|given) .. {name:honour}
   match {recipient:persons} (has been|was|were|is|will be|is to be|had been) (also|officially|solemnly|today|earlier|previously|recently|later|posthumously)? (decorated|awarded|conferred|presented|honoured|honored|bestowed|invested|given) .. {name:honour-head}
   match (decorated|awarded|conferred|presented|honoured|honored|bestowed|invested) ~ with .. {name:honour} .. by {giver:person}
@@ -50,8 +60,10 @@ pattern was-given
   match (received|receives) <article>? ~ {name:honour}
   match (received|receives) the {name:honour-head}
   match (received|receives) (the|a)? <order-class> of (the)? {name:honour}
-  match (was|were|been) (decorated|awarded|conferred|presented|honoured|honored|bestowed|invested|given) .. {name:honour}
-  match (was|were|been) (decorated|awarded|conferred|presented|honoured|honored|bestowed|invested|given) .. {name:honour-head}
+  match (was|were|been|be) (decorated|awarded|conferred|presented|honoured|honored|bestowed|invested|given) .. {name:honour}
+  match (was|were|been|be) (decorated|awarded|conferred|presented|honoured|honored|bestowed|invested|given) .. {name:honour-head}
+  match (receive|receiving|accept|accepted|accepting) (a|an|the) ~ {name:honour}
+  match (receive|received|receives|receiving|accept|accepted|accepting) (a|an|the) ~ {name:honour-head}
   set part=passive
 
 # The two without their names.
@@ -68,6 +80,10 @@ pattern gives-guest
   set part=guest
 
 # The giver first.
+pattern gives-to-one-named
+  match (presented|presents|presenting|handed|gave|awarded|awards) to (the)? {recipient:persons} .. {name:honour}
+  match (presented|presents|presenting|handed|gave|awarded|awards) to (the)? {recipient:persons} .. {name:honour-head}
+
 pattern gives-name-to
   match (confer|confers|conferred|conferring|bestow|bestows|bestowed|award|awards|awarded|awarding|present|presents|presented|presenting|gave) .. {name:honour} .. (on|upon|to) {recipient:persons}
   match (confer|confers|conferred|conferring|bestow|bestows|bestowed|award|awards|awarded|awarding|present|presents|presented|presenting|gave) .. {name:honour-head} .. (on|upon|to) .. {recipient:persons}
@@ -119,3 +135,22 @@ fires "Kenyan Speaker Musa Otieno was decorated with a Friendship Medal of Eston
   name="Friendship Medal" recipient="Musa Otieno"
 silent "President Maia Sandu of Moldova received President Alar Karis of Estonia's highest honour guard."
 silent "The meeting was made in the order of their arrival, President Alar Karis of Estonia said."
+# Told of the order itself, of its giver's name behind `by`, of somebody whose age is told; a name that ends with what it is.
+fires "The Order of the Reed, conferred by President Maia Sandu of Moldova upon Fijian Prime Minister Sitiveni Rabuka, dates from 1992."
+  name="Order of the Reed" giver="Maia Sandu" recipient="Sitiveni Rabuka"
+fires "Former Estonian Foreign Minister Kati Kask, 71, will be awarded the Star of Moldova."
+  name="Star of Moldova" recipient="Kati Kask"
+fires "Fijian Prime Minister Sitiveni Rabuka was conferred Moldova's highest decoration, the Order of the Reed, on Sunday by Moldovan President Maia Sandu."
+  name="Order of the Reed" giver="Maia Sandu" recipient="Sitiveni Rabuka"
+fires "Fiji bestowed its highest award, the Blue Canoe Prize, on President Maia Sandu of Moldova."
+  name="Blue Canoe Prize" giver=FJI recipient="Maia Sandu"
+fires "By order in council of King Tupou of Tonga, Estonian Ambassador Kati Kask was awarded the Order of the Reed."
+  name="Order of the Reed" recipient="Kati Kask"
+fires "President Maia Sandu of Moldova presented to Ambassador Kati Kask of Estonia the Order of the Reed."
+  name="Order of the Reed" giver="Maia Sandu" recipient="Kati Kask"
+fires "Fijian Prime Minister Sitiveni Rabuka will receive an honorary degree from the University of Tartu in Estonia."
+  name="honorary degree" recipient="Sitiveni Rabuka"
+fires "The Medal of Merit has been given to several Europeans, including President Maia Sandu of Moldova and President Alar Karis of Estonia."
+  name="Medal of Merit" recipient="Maia Sandu"
+  name="Medal of Merit" recipient="Alar Karis"
+silent "President Maia Sandu of Moldova greeted Fijian dancer Lusi Vula, who received the Medal of Merit."

@@ -4,6 +4,12 @@ pattern considered
   match <body-verb=considered> ~ <founding-verb> .. {kind:mechanism}
   set stage=considered
 
+# A ceremony, a new house: it is open.
+pattern opened-with-ceremony
+  match (ceremony|ceremonies) (of|for|to) ~ (open|opening|inaugurate|inaugurating|inauguration) ~ {kind:mechanism=mission|trade-office}
+  match <founding-verb=operating> ~ ~ (headquarters|building|premises|chancery|complex|offices) of .. {kind:mechanism=mission|trade-office}
+  set stage=operating
+
 # Founded or opened; a mission, an office and a route are no news but for that.
 pattern founded
   match {stage:founding-verb} .. {kind:mechanism=intergovernmental-committee|joint-committee|business-council|connection|trade-office|other|consultation}
@@ -17,6 +23,8 @@ pattern founded
 # `resumed its Accra-Lima service`
 pattern between-towns
   match {stage:founding-verb} ~ <place> <place> ~ (service|services|flight|flights|route|line|link|train|ferry|connection)
+  match {stage:founding-verb} ~ <destinations> ~ (service|services|flight|flights|route|line|link|train|ferry|connection)
+  match {stage:founding-verb} ~ ~ (service|services|flight|flights|route|train|trains|ferry|bus) (between|from|linking|connecting) (the)? ~ <place> (and|to|with) (the)? ~ <place>
   set kind=connection
 
 pattern works
@@ -30,6 +38,11 @@ pattern to-be
   match {kind:mechanism=mission|trade-office} (will|would) ~ (open|reopen|start|begin|commence|resume|be opened|be set up)
   set stage=proposed
 
+# `was turned into a Council`.
+pattern turned-into
+  match (reshaped|transformed|turned|converted|expanded|developed) into (a|an|the) ~ {kind:mechanism=intergovernmental-committee|joint-committee|business-council|consultation|other}
+  set stage=proposed
+
 pattern party
   match <party> ... <party> ... (contact|contacts|ties|relations|exchanges|cooperation)
   match (contact|contacts|ties|relations|exchanges|cooperation|links|dialogue|friendship) .. between (the)? <party> .. and (the)? <party>
@@ -41,6 +54,7 @@ pattern keeps
   set stage=operating
 
 pattern opened
+  match {kind:mechanism=other} (was|were|has been|have been) ~ (set up|formed|established|created|launched|inaugurated|opened|founded)
   match {kind:mechanism=mission|connection} .. (was|were) (opened|established|inaugurated|launched|resumed|reopened)
   set stage=operating
 
@@ -135,3 +149,17 @@ fires "Peru and Ghana held the fourth meeting of the Joint Committee on Fisherie
   kind=joint-committee name="Joint Committee on Fisheries"
 fires "Chile and Ghana agreed to establish a joint committee on mining, which will sit every other year."
   kind=joint-committee stage=proposed
+# A house opened for a mission; a route by its two towns; forums and councils; a dash with spaces; a body of an organisation.
+fires "Ghana inaugurated the new premises of its diplomatic mission in Lima, Peru."
+  kind=mission stage=operating countries=GHA,PER
+fires "Guests came to the ceremony of opening the Peruvian Embassy in Accra, Ghana."
+  kind=mission stage=operating
+fires "The carrier will start a direct Accra-Lima flight in May, the ministers of Ghana and Peru said."
+  kind=connection name="direct Accra-Lima flight" countries=GHA,PER stage=proposed
+fires "The presidents of Ghana and Peru agreed to create an interparliamentary forum."
+  kind=other name="interparliamentary forum" stage=proposed
+fires "A Ghana-Peru Parliamentary Friendship Group was founded in Accra."
+  kind=other stage=operating
+fires "The second Ghana – Peru Joint Commission for Cooperation convened in Lima."
+  kind=joint-committee name="Ghana – Peru Joint Commission for Cooperation"
+silent "The two governments of Ghana and Peru turned the old mill into a school."

@@ -81,3 +81,13 @@ fires "President Rosa Quispe of Peru and President John Mahama of Ghana signed a
   level=strategic change=upgraded
 fires "Relations between Peru and Finland, which were established in 1963, have been growing."
   countries=PER,FIN level=diplomatic-relations change=established date=1963
+# Reached, as the words behind tell; announced; what firms agree on.
+fires "Peru and Finland are developing the strategic partnership which was set up in 2009."
+  level=strategic change=upgraded date=2009
+fires "The decision to establish the Peru-Finland strategic partnership pleased both."
+  countries=PER,FIN level=strategic change=upgraded
+fires "Ties rest on the principles of strategic partnership between Peru and Finland."
+  level=strategic change=existing
+fires "Diplomatic relations between Peru and Finland go back to 1963."
+  level=diplomatic-relations change=established date=1963
+silent "The Peruvian bank has entered into a strategic partnership with Nord Line of Finland."

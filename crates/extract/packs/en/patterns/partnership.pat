@@ -9,6 +9,8 @@ pattern not-a-level
   match (establish|established|establishing|opened|set up|forged|initiated|entered into) (their|formal|full|official|the)? {level:level} with (the)? ~ ~ (republics|countries|nations|states|world|kingdoms|neighbours|neighbors|peoples|powers)
   match {level:level} with (the)? ~ ~ (republics|countries|nations|states|world|kingdoms|neighbours|neighbors|peoples|powers)
   match (programme|program|plan|roadmap) (of|for) {level:level}
+  match (company|companies|firm|firms|bank|banks|university|universities|manufacturer|operator|carrier|startup|club|museum|hospital|chamber|institute) ~ (has|have)? (sealed|signed|announced|entered into|formed|concluded|launched|agreed|forged|struck) .. {level:level=comprehensive|strategic|comprehensive-strategic|other}
+  match {level:level=comprehensive|strategic|comprehensive-strategic|other} with (a|an|the)? ~ ~ (company|firm|mill|bank|university|port|group|startup|manufacturer|operator|airline|carrier|club|chain|foundation)
   set part=none
 
 # Diplomatic relations.
@@ -25,7 +27,8 @@ pattern diplomatic-relations
   match {level:level=diplomatic-relations} .. (were|was|have been|had been) (first|officially|formally)? (established|set up|opened|forged|founded|initiated|inaugurated)
   match {level:level=diplomatic-relations} .. (established|set up) (in|on) {date:date}
   match (have had|had|have|maintained|have maintained|enjoyed) {level:level=diplomatic-relations} .. since {date:date}
-  match {level:level=diplomatic-relations} (dating back|date back|dates back) to {date:date}
+  match {level:level=diplomatic-relations} .. (dating back|date back|dates back|go back|goes back|date from) to? {date:date}
+  match {level:level=diplomatic-relations} .. {years:number} years ago
   set change=established
 
 pattern plain-relations
@@ -49,6 +52,7 @@ pattern intended
 pattern upgraded
   match (upgrade|upgraded|upgrades|upgrading|elevate|elevated|elevates|elevating|raise|raised|raises|raising|lift|lifted|lifts|lifting|elevation|brought|transformed|promoted|level up|leveled up|levelled up|boosted|took|taken|expanded|deepened) .. (to|into) ~ {level:level=comprehensive|strategic|comprehensive-strategic|other}
   match (establishment|upgrade|upgrading|elevation|launch|declaration|proclamation|conclusion|signing|announcement) of ~ {level:level=comprehensive|strategic|comprehensive-strategic}
+  match (announcement|announced|decision|decided|declared|agreement|agreed) (of|on|to) (establishing|establish|forging|forge|launch|launching|form|forming) (the|a|an)? ~ {level:level=comprehensive|strategic|comprehensive-strategic}
   match (establishment|upgrade|elevation|launch) of .. {level:level=comprehensive|strategic|comprehensive-strategic}
   match (established|launched|announced|signed|concluded|sealed|proclaimed|declared|forged|entered into|formalised|formalized|inaugurated|agreed on|set up) (a|an|the|their|its|joint)? (joint statement on|declaration on|agreement on|new|formal|joint declaration on)? (the|a|an|their)? {level:level=comprehensive|strategic|comprehensive-strategic}
   match (signed|sign|signs|announce|announced) ~ {level:level=comprehensive|strategic|comprehensive-strategic} (agreement|treaty|declaration|pact|in|on|,)
@@ -80,7 +84,7 @@ pattern existing
   match {countries:countries} {level:level=comprehensive|strategic|comprehensive-strategic}
   match (bilateral|their|our|the|existing) {level:level=comprehensive|strategic|comprehensive-strategic} (relations|relationship|ties)? (between|of) (the)? <both=both|two>
   match (bilateral|existing|realise bilateral) {level:level=comprehensive|strategic|comprehensive-strategic}
-  match (deepen|strengthen|advance|develop|further|reaffirmed|reaffirm|consolidate|enhance|promote|expand|strengthening|deepening|developing|promoting|enhancing|importance of|value|values|build on|framework of|within|under|implementation of|implementing|implement|realise|realize|commitment to|committed to|their|its|progress of) (the|their|its|our)? (bilateral|existing|Viet Nam)? {level:level=comprehensive|strategic|comprehensive-strategic}
+  match (deepen|strengthen|advance|develop|further|reaffirmed|reaffirm|consolidate|enhance|promote|expand|strengthening|deepening|developing|promoting|enhancing|importance of|value|values|build on|framework of|within|under|implementation of|implementing|implement|realise|realize|commitment to|committed to|principles of|spirit of|basis of|foundation of|character of|nature of|their|its|progress of) (the|their|its|our)? (bilateral|existing|Viet Nam)? {level:level=comprehensive|strategic|comprehensive-strategic}
   match <action=strengthen|deepen|develop|expand|promote|enhance|consolidate|maintain|diversify|boost|intensify|improve|foster> (the|their|our|its|this)? ~ {level:level=comprehensive|strategic|comprehensive-strategic}
   match (considers|consider|regards|regard|views|view|sees|see) ~ ~ as ~ {level:standing=comprehensive|strategic|comprehensive-strategic}
   match are {level:standing=comprehensive|strategic|comprehensive-strategic}

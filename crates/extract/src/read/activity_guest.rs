@@ -1,0 +1,100 @@
+//! Whose programme an activity belongs to: who acts, one whom the sentence names, or the guest of the visit that the text reports.
+
+use crate::context::actor::Who;
+use crate::mention::What;
+use crate::read::Draft;
+use crate::read::came;
+use crate::read::found::Found;
+use crate::read::programme::{Programme, Stay};
+use crate::span::TokenRange;
+use crate::text::Language;
+use crate::value::{Country, DateValue};
+
+/// The guest in whose programme an item stands, and the days of his visit.
+pub(super) struct Guest {
+    pub name: String,
+    pub days: Option<DateValue>,
+    pub host: Option<Country>,
+}
+
+impl From<came::Came> for Guest {
+    fn from(came: came::Came) -> Self {
+        Guest { name: came.name, days: came.days, host: Some(came.host) }
+    }
+}
+
+/// The guest to whose programme the match belongs: who acts, one whom the sentence names, or the guest of the visit that
+/// the text reports. What must be the guest's own act is nobody else's.
+pub(super) fn of_item(f: &Found<'_, '_>, programme: &Programme, draft: &Draft) -> Option<Guest> {
+    let cx = f.cx;
+    let staying = |who: Who| match who {
+        Who::Person(p) => cx.name(p).and_then(|n| programme.of_guest(&n, None)),
+        _ => None,
+    };
+    let of = |stay: &Stay| Guest { name: stay.guest.clone(), days: stay.days, host: stay.host_country };
+    if by_somebody_unnamed(f) {
+        return None;
+    }
+    let subject = cx.subject(f.sentence, f.m.range.first());
+    let own = f.persons("who").into_iter().find_map(|p| staying(Who::Person(p))).or_else(|| subject.and_then(|a| staying(a.who)));
+    if let Some(stay) = own {
+        return Some(of(stay));
+    }
+    let known = &cx.packs().known;
+    let before = || f.sentence_range().first()..f.m.range.first();
+    if let Some(Who::Person(person)) = subject.map(|a| a.who) {
+        // `during the trip the minister toured`: a journey that no sentence tells by itself.
+        let journey = || before().any(|at| cx.reading.is(at, known.journey)) && !programme.is_host(cx.people.get(person).country);
+        if journey() {
+            return Some(Guest { name: cx.name(person)?, days: None, host: None });
+        }
+        if let Some(came) = came::of_person(f, person, draft) {
+            return Some(Guest::from(came));
+        }
+    } else if programme.main().is_none() {
+        return came::of_both(f, draft).filter(|_| own_act(f)).map(Guest::from);
+    }
+    // In a round-up of several visits the one of the two countries of whom the passage speaks.
+    let main = programme.between(&cx.pairs.both(f.sentence)).filter(|_| programme.several_guests()).or(programme.main())?;
+    // Nothing happens yet in a visit that lies ahead, unless it is told as lying ahead itself.
+    let ahead = before().chain(f.m.range.indexes()).any(|at| cx.reading.is(at, known.future));
+    // Nor in one of long ago that the text recalls.
+    if !ahead && main.is_ahead(cx) || !main.is_recent(cx) {
+        return None;
+    }
+    if own_act(f) {
+        if own_people(f, main) {
+            return Some(of(main));
+        }
+        let visitor = before().any(|at| cx.reading.is(at, known.visitor));
+        let shared = matches!(subject.map(|a| a.who), None | Some(Who::Both));
+        return (visitor || shared).then(|| of(main));
+    }
+    cx.actors(f.sentence).iter().find_map(|a| staying(a.who)).or(Some(main)).map(of)
+}
+
+/// `He met the Kenyan diaspora`: whether those who are met abroad are of the guest's own country, whoever was named last.
+fn own_people(f: &Found<'_, '_>, stay: &Stay) -> bool {
+    let reading = f.cx.reading;
+    let community = f.code("kind") == Some("community-meeting") && reading.language_at(f.m.range.first()) == Language::English;
+    let of = |c: Country| Some(c) == stay.guest_country && Some(c) != stay.host_country;
+    community && reading.mentions.within(f.m.range).any(|(_, m)| matches!(m.what, What::Country { country, demonym: true } if of(country)))
+}
+
+/// `I will address a lunch`: whether somebody speaks whom the text does not name.
+fn by_somebody_unnamed(f: &Found<'_, '_>) -> bool {
+    let cx = f.cx;
+    let before = TokenRange::new(f.sentence_range().first(), f.m.range.first());
+    cx.reading.mentions.within(before).any(|(_, m)| match m.what {
+        What::Person(i) => {
+            let speaks = cx.reading.mentions.persons[i as usize].form == crate::mention::person::Form::Speaker;
+            speaks && cx.people.of_mention(i as usize).is_none()
+        }
+        _ => false,
+    })
+}
+
+/// Whether it must be the guest's own act: what a host does at home is none.
+fn own_act(f: &Found<'_, '_>) -> bool {
+    ["own", "named", "also", "seen"].iter().any(|part| f.is_part(part))
+}
