@@ -261,6 +261,10 @@ known! {
     compare = "compare",
     /// Words before the circle in which somebody ranks.
     among = "among",
+    /// Verbs by which something comes to be or works: founded, set up.
+    founding_verb = "founding-verb",
+    /// In what capacity a visit is made.
+    visit_kind = "visit-kind",
     /// Words for the time of something else, before its noun: during, as part of.
     course = "course",
     /// Words for the circle in which somebody ranks.

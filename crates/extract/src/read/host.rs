@@ -1,10 +1,12 @@
-//! Who receives the guest of a visit, and what somebody's office is called.
+//! Who receives the guest of a visit, its kind, and what somebody's office is called.
 
 use crate::context::Context;
 use crate::context::people::PersonId;
 use crate::read::found::Found;
 use crate::read::guest::people;
 use crate::read::visit::Beside;
+use crate::span::TokenRange;
+use crate::text::Language;
 use crate::value::Country;
 
 /// Who invited or receives `guest` in `country`, by name.
@@ -31,3 +33,24 @@ pub fn office(cx: &Context<'_>, person: PersonId) -> Option<String> {
     let member = |office: &str| office.starts_with("Member of ") || office.ends_with(" Member");
     offices.iter().min_by_key(|o| (cx.packs().rank(**o), member(cx.packs().value(**o)))).map(|o| cx.packs().value(*o).to_owned())
 }
+
+/// `an official two-day visit`: the kind before how long the visit is.
+pub(super) fn kind_of<'a>(f: &Found<'a, '_>) -> Option<&'a str> {
+    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
+    let near = TokenRange::new(f.m.range.first().saturating_sub(LENGTH).max(f.sentence_range().first()), f.m.range.past());
+    near.indexes().find_map(|at| {
+        let (kind, mut past) = reading.lexeme(at, known.visit_kind)?;
+        let from = past;
+        let long = |at: usize| {
+            let token = &reading.tokens[at];
+            token.is_dash() || token.is_number() || [known.numeral, known.duration].iter().any(|c| reading.is(at, *c))
+        };
+        while past < near.past() && long(past) {
+            past += 1;
+        }
+        (past > from && reading.language_at(at) == Language::English && past < near.past() && past >= f.m.range.first()).then_some(kind)
+    })
+}
+
+/// How far before the words for a visit its kind may stand.
+const LENGTH: usize = 5;

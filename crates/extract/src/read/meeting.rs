@@ -104,6 +104,13 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
             continue;
         }
         let meant = principals(cx, f);
+        // `during the talk they had conferred`: the call told before, called by another word.
+        let english = cx.reading.language_at(f.m.range.first()) == Language::English;
+        let same = |met: Met| met.far && !far && meant.is_some_and(|meant| same_pair(meant, met.people));
+        let bare = || f.date_near().is_none() && venue::near(cx, f.m.range, f.clause()).is_none();
+        if english && referred(f) && last.is_some_and(same) && bare() {
+            continue;
+        }
         // One of the two with somebody else is another meeting: `The two presidents held talks. President X also met Speaker Z.`
         let another = |pair: &[PersonId; 2]| {
             meant.is_some_and(|meant| !same_pair(meant, *pair) && pair.iter().filter(|p| meant.contains(p)).count() == 1)
@@ -196,6 +203,12 @@ fn during(f: &Found<'_, '_>) -> bool {
         && noun <= first + 2
         && reading.is(noun - 1, f.cx.packs().known.article)
         && f.m.range.first() <= noun
+}
+
+/// `the talk`, `their conversation`: whether the noun for the encounter stands behind a word that leads what was told before.
+fn referred(f: &Found<'_, '_>) -> bool {
+    let Some(noun) = f.range("format").map(|noun| noun.first()) else { return f.m.get("with").is_none() };
+    noun.checked_sub(1).is_some_and(|at| f.cx.reading.is(at, f.cx.packs().known.article))
 }
 
 /// A meeting of `people`, of the visits and the day that the text reports.

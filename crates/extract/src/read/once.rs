@@ -26,6 +26,8 @@ struct Kept {
 
 /// So near before a dash a day is that of a dateline.
 const DASH: usize = 5;
+/// A dateline that a colon ends stands among so many first tokens of a text.
+const HEAD: usize = 16;
 
 /// Unites the facts that tell the same thing.
 pub fn keep(cx: &Context<'_>, facts: Vec<Fact>) -> Vec<Fact> {
@@ -164,7 +166,8 @@ fn days_apart(cx: &Context<'_>, a: &Fact, b: &Fact) -> bool {
     let day = |fact: &Fact| match &fact.slots {
         Slots::Meeting(m) => {
             let day = m.date.filter(|d| matches!(d, DateValue::On(p) if p.day.is_some()))?;
-            let dateline = |past: usize| (past..past + DASH).any(|at| cx.reading.tokens.get(at).is_some_and(|t| t.is_dash() && t.spaced));
+            let ends = |at: usize| cx.reading.tokens.get(at).is_some_and(|t| t.is_dash() && t.spaced || at < HEAD && t.is(':'));
+            let dateline = |past: usize| (past..past + DASH).any(ends);
             cx.dates_in(fact.tokens).any(|(range, d)| d == day && !dateline(range.past())).then_some(day)
         }
         _ => None,

@@ -13,7 +13,7 @@ use crate::note::{Note, NoteKind};
 use crate::read::Draft;
 use crate::read::found::Found;
 use crate::read::guest::{company, guest_of, home, may_travel, people, possessor};
-use crate::read::host::{host_of, office};
+use crate::read::host::{host_of, kind_of, office};
 use crate::read::leads::receives;
 use crate::read::stay::{self, Told};
 use crate::read::visit_days;
@@ -330,7 +330,7 @@ fn tell(cx: &Context<'_>, f: &Found<'_, '_>, guest: PersonId, country: Option<Co
         guest_country,
         guest_office: office(cx, guest),
         host: host_of(cx, f, guest, country, beside),
-        kind: f.code("kind").and_then(VisitKind::from_code),
+        kind: f.code("kind").or_else(|| kind_of(f)).and_then(VisitKind::from_code),
         significance: beside.significance.clone(),
         ..Visit::default()
     };

@@ -16,6 +16,16 @@ pattern spoke-together
   match (spoke|talked) (today|yesterday|<weekday>|on <weekday>|earlier today|this morning|this afternoon|this evening) (about|on)
   set format=call part=list
 
+# `the meeting was attended by X`: X is no side of it.
+pattern attended-by
+  match {format:encounter} (was|were|is|had been) (also)? (attended|joined|witnessed|facilitated|moderated) by {people:persons}
+  set part=list
+
+pattern welcomed-visit
+  match (welcomed|received|hosted|hosts|welcomes) (a|an|the) ~ ~ visit (from|by|of) (the)? {with:persons}
+  match (welcomed|welcomes) {with:persons} to .. for (a|an|the)? ~ ~ ~ {format:encounter}
+  set format=meeting
+
 given 2021-03-04
 fires "Kenyan President Musa Otieno received Finnish Minister Aino Virtanen. Virtanen conveyed greetings from Finnish President Olli Laine to President Otieno."
   people="Olli Laine,Musa Otieno" format=exchange
@@ -90,3 +100,14 @@ fires "Kenyan Foreign Minister Musa Otieno wrote, \"Happy to meet Foreign Minist
 fires "\"Glad to meet Foreign Minister Aino Virtanen of Finland,\" Kenyan Foreign Minister Musa Otieno said."
   people="Musa Otieno,Aino Virtanen"
 silent "The office of the Kenyan minister told of a meeting between Juhani Salo and Finnish President Aino Virtanen's aide. Kenyan Foreign Minister Musa Otieno was in Lima."
+# Somebody posted to several countries; portfolios with words of their own; a call named again; whom a noun means that the text knows not.
+fires "Kenyan Foreign Minister Musa Otieno received the Ambassador of Peru to Kenya, Uganda, Chad and Togo, Rosa Quispe."
+  people="Musa Otieno,Rosa Quispe" countries=KEN,PER
+fires "Kenyan President Musa Otieno met the Minister of Foreign Affairs and Coastal Integration of the Republic of Finland, Aino Virtanen."
+  people="Musa Otieno,Aino Virtanen" countries=KEN,FIN
+fires "Ghanaian President John Mahama welcomed Finnish Finance Minister Aino Virtanen to the Castle for a day of talks."
+  people="John Mahama,Aino Virtanen"
+silent "The reception was attended by Kenyan Minister Musa Otieno, and Finnish ties were praised."
+silent "Finnish Secretary Aino Virtanen said the oldest weaver will meet Kenyan President Musa Otieno."
+fires "Kenyan President Musa Otieno will meet Finnish President Aino Virtanen, a spokesperson said on Monday."
+  people="Musa Otieno,Aino Virtanen"

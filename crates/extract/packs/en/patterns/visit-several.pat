@@ -24,6 +24,16 @@ pattern will-visit-several
   match (will|would|to|shall) (also|then)? (visit|tour|travel to) ~ ~ (countries|nations|states|neighbours|neighbors) (, | : | - | – | —) (including|namely)? {host_country:countries}
   set stage=announced
 
+pattern visiting-several
+  match visiting ~ ~ (countries|nations|states|neighbours|neighbors) (of|including|namely|such as) {host_country:countries}
+  match visiting ~ ~ (countries|nations|states|neighbours|neighbors) (, | : | - | – | —) (including|namely)? {host_country:countries}
+  set part=noun
+
+# `two working visits to Tallinn, Estonia and Lima, Peru`: towns, each with its country.
+pattern visits-to-towns
+  match {kind:visit-kind}? visits to <place> , <country> (, )? and {host_country:destination} , <country>
+  set part=noun
+
 pattern visited-several
   match (visited|toured) ~ ~ (countries|nations|states|neighbours|neighbors) (of|including|namely|such as) {host_country:countries}
   match (visited|toured) ~ ~ (countries|nations|states|neighbours|neighbors) (, | : | - | – | —) (including|namely)? {host_country:countries}
@@ -129,3 +139,19 @@ fires "Kenyan President Musa Otieno recalled that President Rosa Quispe of Peru 
   guest="Rosa Quispe" host_country=KEN start=2021-08 stage=concluded kind=state
 silent "Finnish President Aino Virtanen told reporters that talks with Ghana had come to nothing."
 silent "Ghanaian President John Mahama has never visited Peru, and no Peruvian has come to Accra."
+# Several in a row behind `visiting`; towns with their countries; who comes along; a visit welcomed; an answer to an invitation.
+fires "Kenyan President Musa Otieno leaves on May 5, visiting three Nordic countries, Finland, Norway and Sweden."
+  guest="Musa Otieno" host_country=FIN
+  guest="Musa Otieno" host_country=SWE
+fires "Finnish Foreign Minister Aino Virtanen will pay two official visits to Accra, Ghana and Lima, Peru."
+  guest="Aino Virtanen" host_country=GHA kind=official
+  guest="Aino Virtanen" host_country=PER
+silent "King Musa of Kenya is accompanied during the trip by Prince Kofi Ndege, an envoy, and some officials."
+fires "Ghanaian Foreign Minister Ama Mensah welcomed a working visit by the Foreign Minister of Finland, Aino Virtanen."
+  guest="Aino Virtanen" host_country=GHA kind=working
+fires "President Rosa Quispe of Peru goes to Finland on Monday in response to an invitation from President Aino Virtanen of Finland."
+  guest="Rosa Quispe" host_country=FIN host="Aino Virtanen"
+fires "President Rosa Quispe of Peru began an official three-day visit to Kenya on Monday."
+  guest="Rosa Quispe" host_country=KEN kind=official
+fires "ACCRA: Minister of State for Roads and Parliamentary Affairs, Hon. Kofi Boateng paid a visit to Peru."
+  guest="Kofi Boateng" host_country=PER guest_country=GHA

@@ -69,6 +69,11 @@ pattern came-to-an-end
   match (came|comes|coming|drew|draws|drawing) to (an end|a close|its end|its close)
   set part=stage stage=concluded
 
+# `attend the Third Conference of Heads of State of the Union of Islands in Lima`.
+pattern attends-long
+  match (attend|attends|attended|attending|join|joins|joined|participate in|participates in|participated in|take part in|takes part in|took part in) .. <event> of .. .. in {host_country:destination}
+  set kind=attend part=noun
+
 # Nobody knows of any.
 pattern unknown-of
   match (no information|no confirmation|no word|not aware|unaware|no knowledge|no decision) .. (visit|visits|trip|visiting) .. (to|in)? {host_country:destination}
@@ -79,6 +84,23 @@ pattern unknown-of
 pattern greeted-by
   match (welcomed|greeted) (at .. )? by {host:persons}
   set part=greeter
+
+# Who comes along, and who takes leave, is no guest of his own.
+pattern accompanied-by
+  match (accompanied|joined|escorted|seen off) ~ (during|on|throughout|for) (the|his|her|this|their)? ~ (visit|trip|stay|tour|journey) .. by {guest:persons}
+  match (on|for) (a|an|his|her) ~ farewell (visit|call)
+  match farewell (visit|call)
+  set part=skip
+
+# `welcomed a working visit from Minister X`, `in response to an invitation from President X`.
+pattern welcomed-visit
+  match (welcomed|received|hosted|hosts|welcomes) (a|an|the) ~ {kind:visit-kind}? visit (from|by|of) (the)? {guest:persons}
+  set part=here
+
+pattern asked-by
+  match (in|as a)? (response|answer|reply) to (an|the|his|her)? ~ (invitation|invite) (from|of|by|extended by) (his|her|the)? {host:persons}
+  match (follows|following) (an|the)? (invitation|invite) (from|of|by|extended by) (his|her|the)? {host:persons}
+  set part=host
 
 pattern invited-for
   match (was|were|is|has been|had been) invited (for|on|to pay|to make) (a|an) .. (visit|trip) .. by (his|her|the)? {host:persons}

@@ -266,7 +266,6 @@ pattern leads-delegation
 # An event in another country.
 pattern attends
   match (attend|attends|attended|attending|join|joins|joined|participate in|participates in|participated in|take part in|takes part in|took part in|address) .. <event> .. in {host_country:destination}
-  match (attend|attends|attended|attending|join|joins|joined|participate in|participates in|participated in|take part in|takes part in|took part in) .. <event> of .. .. in {host_country:destination}
   match on the (sidelines|margins|fringes) of .. in {host_country:destination}
   match (represent|represents|represented|representing) .. (at|to) .. <event> .. in {host_country:destination}
   match (lead|leads|leading|led|head|heads|headed|heading) .. (delegation|team) (at|to|for) .. <event> .. in {host_country:destination}

@@ -122,7 +122,9 @@ pub fn rest(scan: &Scan<'_>, office: usize, at: usize) -> Option<usize> {
     let (mut known, mut closed) = (true, false);
     let comma = |at: usize| scan.token(at).is_some_and(|t| t.is(','));
     let between_marks = |at: usize| comma(at) && name_at(scan, at + 1).is_some_and(|n| n.len() >= 2 && comma(n.past()));
-    while past < at + LONGEST && joins(past) && !(closed && between_marks(past)) {
+    // `and Rivers, Hon. X`.
+    let spoken = |at: usize| comma(at) && scan.lexeme(at + 1, scan.known().honorific).is_some();
+    while past < at + LONGEST && joins(past) && !(closed && (between_marks(past) || spoken(past))) {
         closed = !scan.token(past).is_some_and(|t| t.is(',')) || joins(past + 1);
         let next = if joins(past + 1) { past + 2 } else { past + 1 };
         // `, Food and the Marine`.
@@ -131,17 +133,19 @@ pub fn rest(scan: &Scan<'_>, office: usize, at: usize) -> Option<usize> {
         let people = scan.country(next).is_some_and(|(_, demonym, past)| demonym && scan.token(past).is_some_and(|t| t.capital));
         scan.token(next).filter(|t| t.is_word() && t.capital && (people || scan.country(next).is_none()))?;
         // A field, or one word of any kind.
+        let affairs = |at: usize| scan.token(at).is_some_and(|t| t.capital) && scan.lexeme(at, scan.known().not_name).is_some();
         past = match scan.lexeme(next, scan.known().field) {
-            Some((_, after)) => after,
+            // `and Parliamentary Affairs`.
+            Some((_, after)) => after + usize::from(affairs(after)),
             None if people => next + 2,
             // `and Coastal Affairs`.
-            None if scan.lexeme(next + 1, scan.known().not_name).is_some() && scan.token(next + 1).is_some_and(|t| t.capital) => {
+            None if affairs(next + 1) => {
                 known = true;
                 next + 2
             }
             None => {
                 known = false;
-                next + 1
+                if two_words(scan, next) { next + 2 } else { next + 1 }
             }
         };
     }
@@ -151,7 +155,15 @@ pub fn rest(scan: &Scan<'_>, office: usize, at: usize) -> Option<usize> {
     }
     // `and Migration, X,`: of any words, where the last is joined and the name stands between marks.
     let named = || name_at(scan, if comma(past) { past + 1 } else { past }).is_some_and(|n| n.len() >= 2);
-    (known && named() || closed && between_marks(past)).then_some(past)
+    (closed && spoken(past) || known && named() || closed && between_marks(past)).then_some(past)
+}
+
+/// `Rural Works of Peru`, `Rural Works, X`: whether a field of two words stands at `at`, behind which no name goes on.
+fn two_words(scan: &Scan<'_>, at: usize) -> bool {
+    let capital = scan.token(at + 1).is_some_and(|t| t.is_word() && t.capital) && scan.country(at + 1).is_none();
+    let title =
+        [at, at + 1].into_iter().any(|i| [scan.known().office, scan.known().honorific].iter().any(|c| scan.lexeme(i, *c).is_some()));
+    capital && !title && (is(scan, at + 2, "of") || is(scan, at + 2, "also") || scan.token(at + 2).is_some_and(|t| t.is(',')))
 }
 
 /// `for Refugees, X`: a portfolio of any words in capitals between the office and the comma before a name; where the comma is.
@@ -166,7 +178,8 @@ pub fn before_comma(scan: &Scan<'_>, at: usize) -> Option<usize> {
         past += 1;
     }
     let comma = past > at + 1 && capital(past - 1) && scan.token(past).is_some_and(|t| t.is(','));
-    (comma && name_at(scan, past + 1).is_some_and(|n| n.len() >= 2)).then_some(past)
+    let spoken = || scan.lexeme(past + 1, scan.known().honorific).is_some();
+    (comma && (spoken() || name_at(scan, past + 1).is_some_and(|n| n.len() >= 2))).then_some(past)
 }
 
 /// `at the Ministry of Foreign Affairs X`, `of the Department of Trade of Kenya`: the ministry in which somebody holds the office; past

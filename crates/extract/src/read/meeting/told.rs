@@ -65,8 +65,21 @@ fn is_history(cx: &Context<'_>, days: Option<DateValue>) -> bool {
 /// `in place since 1965`: whether the words of `date` tell since when something has been.
 fn since(f: &Found<'_, '_>, date: DateValue) -> bool {
     let known = &f.cx.packs().known;
-    let marks = |at: usize| f.cx.reading.lexeme(at, known.since).is_some_and(|(value, _)| value == "clause");
-    f.cx.dates_in(f.sentence_range()).any(|(r, d)| d == date && r.first() > 0 && marks(r.first() - 1))
+    // `the mechanism founded in May 2016`.
+    let works = |at: usize| f.cx.reading.lexeme(at, known.founding_verb).is_some_and(|(value, _)| value == "operating");
+    let founded = |at: usize| works(at) || at > 0 && works(at - 1);
+    let marks = |at: usize| {
+        f.cx.reading.lexeme(at, known.since).is_some_and(|(value, _)| value == "clause")
+            || founded(at) && f.cx.reading.language_at(at) == Language::English
+    };
+    f.cx.dates_in(f.sentence_range()).any(|(r, d)| d == date && r.first() > 0 && (marks(r.first() - 1) || said(f, r)))
+}
+
+/// `Y will meet X, a minister said on Friday`: whether the words of an English date tell on which day somebody said so.
+fn said(f: &Found<'_, '_>, date: TokenRange) -> bool {
+    let reading = f.cx.reading;
+    let verb = (1..=2).filter_map(|back| date.first().checked_sub(back)).any(|at| reading.is(at, f.cx.packs().known.say));
+    verb && date.first() > f.m.range.past() && reading.language_at(date.first()) == Language::English
 }
 
 /// Whether `date` has begun on the text's own day.
@@ -105,7 +118,8 @@ pub(super) fn day_near(f: &Found<'_, '_>) -> Option<DateValue> {
         let mut here = f.cx.dates_in(f.clause()).filter(|(r, other)| other == d && r.first() >= f.m.range.past());
         here.next().is_some_and(|(r, _)| (f.m.range.past()..r.first()).any(verb))
     };
-    let near = f.date_near();
-    let day = near.filter(days).or_else(|| f.cx.dates_in(f.sentence_range()).map(|(_, d)| d).find(days));
+    let here = || f.cx.dates_in(f.sentence_range()).filter(|(r, _)| !said(f, *r)).map(|(_, d)| d);
+    let near = f.date_near().filter(|d| here().any(|other| other == *d));
+    let day = near.filter(days).or_else(|| here().find(days));
     day.or_else(|| near.filter(|d| span(d) && !parted(d)))
 }

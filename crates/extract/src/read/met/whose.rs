@@ -4,6 +4,7 @@ use super::{can_meet, passive};
 use crate::context::Context;
 use crate::context::actor::{Actor, Who};
 use crate::context::people::PersonId;
+use crate::mention::person::Form;
 use crate::mention::{PersonList, What};
 use crate::read::found::Found;
 use crate::read::leads::{leads_to, verb_begins};
@@ -208,10 +209,46 @@ pub(in crate::read) fn stranger(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     if opens && reading.is(at, cx.packs().known.infinitive) {
         return false;
     }
+    if noun_of_nobody(cx, first, at) || office_of_nobody(cx, at) {
+        return true;
+    }
     let near = TokenRange::new((at - 1).saturating_sub(LONGEST_PERSON).max(first), at);
     let known = reading.mentions.any_at(at - 1) || reading.mentions.within(near).any(|(_, m)| m.range.past() == at);
     token.is_word() && token.capital && !token.all_capitals && !known
 }
+
+/// `Y said the top executive may meet X`: whether nouns in small letters that mean nobody whom the text knows stand between a
+/// verb of saying and the verb at `at`.
+fn noun_of_nobody(cx: &Context<'_>, first: usize, at: usize) -> bool {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let from = at.saturating_sub(NOUN).max(first + 1);
+    let Some(article) = (from..at).rev().find(|i| reading.is(*i, known.article)) else { return false };
+    let somebody = |what: &What| matches!(what, What::Person(_) | What::Persons(_) | What::Both(_) | What::Country { .. } | What::Place(_));
+    let named = |i: usize| reading.mentions.at(i).any(|(_, m)| somebody(&m.what));
+    let small = |i: usize| reading.tokens[i].is_word() && !reading.tokens[i].capital && !named(i);
+    let refers = [known.agent, known.visitor, known.pronoun, known.both].iter().any(|c| reading.is(article, *c));
+    let said = reading.is(article - 1, known.say) || reading.is(article - 1, known.reports);
+    said && !refers && article + 1 < at && !named(article) && (article + 1..at).all(small)
+}
+
+/// `Y said the chief executive may meet X`: whether somebody of no rank stands before the verb at `at` whom the text never names.
+fn office_of_nobody(cx: &Context<'_>, at: usize) -> bool {
+    let near = TokenRange::new(at.saturating_sub(NOUN), at);
+    cx.reading.mentions.within(near).any(|(_, m)| match m.what {
+        What::Person(index) if m.range.past() == at => {
+            let person = &cx.reading.mentions.persons[index as usize];
+            let low = !person.offices.is_empty() && person.offices.iter().all(|o| cx.packs().rank(*o) > LOW);
+            low && person.form == Form::Office && cx.people.of_mention(index as usize).is_none()
+        }
+        _ => false,
+    })
+}
+
+/// Offices behind this rank lead nothing.
+const LOW: u8 = 5;
+
+/// How many words a noun with its article may have.
+const NOUN: usize = 4;
 
 /// The people named in one list with `person`, who stands at `range` before token `end`.
 fn whole_list(cx: &Context<'_>, person: PersonId, range: TokenRange, end: usize) -> Vec<PersonId> {

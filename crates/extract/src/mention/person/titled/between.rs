@@ -67,8 +67,27 @@ impl Titled<'_, '_> {
         // `Chủ tịch Nhóm Nghị sĩ hữu nghị Chile - Việt Nam X`: of a pair the first is his own.
         let pair = scan.token(after).filter(|t| t.is_dash()).and_then(|_| scan.country(after + 1));
         let pair = pair.filter(|_| !self.person.offices.is_empty() && self.vietnamese());
-        let after = self.body_of(after).filter(|_| !bare).unwrap_or(after);
+        let after = self.body_of(after).filter(|_| !bare).or_else(|| self.posted_besides(past, after)).unwrap_or(after);
         Some(Step::Belongs(pair.map_or(after, |(_, _, after)| after)))
+    }
+
+    /// `Ambassador of Peru to Kenya, Uganda and Chad, X`: past the further countries to which somebody is posted, behind the first,
+    /// which begins at `at` and ends before `after`.
+    fn posted_besides(&self, at: usize, after: usize) -> Option<usize> {
+        let (scan, mut past) = (self.scan, after);
+        if !self.english() || !posting::sent_to(scan, at) {
+            return None;
+        }
+        let joins = |at: usize| scan.lexeme(at, scan.known().joiner).map(|(_, past)| past);
+        loop {
+            let mark = if self.comma(past) { past + 1 } else { past };
+            let next = joins(mark).unwrap_or(mark);
+            match scan.country(next).filter(|(_, demonym, _)| next > past && !demonym) {
+                Some((_, _, behind)) => past = behind,
+                None => break,
+            }
+        }
+        (past > after).then_some(past)
     }
 
     /// `Chairperson of Peru's Parliament X`: past the body that belongs to the country before the possessive at `at`, and past
@@ -128,6 +147,7 @@ impl Titled<'_, '_> {
         if !self.capital(self.past) && !small() {
             return None;
         }
+        let after = self.body_of(after).unwrap_or(after);
         Some(if belongs { Step::Belongs(after) } else { Step::Leads(after) })
     }
 
