@@ -201,16 +201,19 @@ pub fn counted(f: &Found<'_, '_>, head: TokenRange, title: TokenRange) -> bool {
     {
         return true;
     }
-    let label = reading.tokens[before].is(')') || reading.tokens[before].is('.');
+    // `a 7 year action plan`: how long it is.
+    let years = english && reading.lexeme(title.first(), known.dateword).is_some_and(|(code, _)| code == "year");
+    let label = reading.tokens[before].is(')') || reading.tokens[before].is('.') || years;
     let counts = |m: &crate::mention::Mention| {
         matches!(m.what, What::Quantity { value, .. } if value != 1.0)
             && (m.range.past() == title.first() || m.range.past() == head.past() && m.range.first() < head.first())
     };
     !label && reading.mentions.within(TokenRange::new(before.saturating_sub(1), head.past())).any(|(_, m)| counts(m))
-        || reading.mentions.within(TokenRange::new(before, title.first())).any(|(_, m)| {
-            matches!(m.what, What::Lexeme(c, v) if c == f.cx.packs().known.numeral && f.cx.packs().value(v) != "1")
-                && m.range.past() == title.first()
-        })
+        || !years
+            && reading.mentions.within(TokenRange::new(before, title.first())).any(|(_, m)| {
+                matches!(m.what, What::Lexeme(c, v) if c == f.cx.packs().known.numeral && f.cx.packs().value(v) != "1")
+                    && m.range.past() == title.first()
+            })
 }
 
 /// `did not sign`, `without an agreement`: a word that denies within the phrasing or just before it, where the

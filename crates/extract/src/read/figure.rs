@@ -15,7 +15,7 @@ use crate::read::period::{change, period, year_before};
 use crate::read::programme::Programme;
 use crate::read::{Draft, rank};
 use crate::span::TokenRange;
-use crate::text::Language;
+use crate::text::{Language, ending};
 use crate::value::{Country, DateValue, Indicator, Qualifier, Unit};
 pub(super) use between::countries_in;
 use between::{between_countries, countries, of_province, partner_named, with_bloc};
@@ -177,6 +177,14 @@ impl<'f, 'c, 'm> Sum<'f, 'c, 'm> {
         let foreseen = |i: Indicator| i != Indicator::AgreementsSigned && expected(f, at);
         let counts = |i: &Indicator| (own.is_some() || fits(*i, unit)) && !converted && !foreseen(*i) && !domestic(f, at);
         let indicator = told.filter(counts)?;
+        // `envoys of 30 firms`: who came, and not how many there are.
+        let first = f.m.range.first();
+        let came =
+            indicator == Indicator::Other && matches!(unit, Some(Unit::Count)) && f.cx.reading.is(first, f.cx.packs().known.possessor);
+        let envoys = first > 0 && ending::is_in_s(f.cx.reading.tokens[first - 1].span.of(f.cx.reading.text));
+        if came && envoys && f.cx.reading.language_at(first) == Language::English {
+            return None;
+        }
         let counted_apart = matches!(unit, Some(Unit::Currency(_))) || f.is_part("carried") || between_countries(f, indicator);
         let signed = !f.is_part("signed") || own.is_some() || named_inside(f, at, Indicator::AgreementsSigned);
         let flows = own.is_none() && matches!(indicator, Indicator::Exports | Indicator::Imports);

@@ -9,7 +9,7 @@ use crate::span::TokenRange;
 use crate::text::{Language, TokenKind, ending};
 use crate::value::AgreementKind;
 
-/// No list of documents is read beyond so many items.
+/// No list is read beyond so many items.
 const MOST_ITEMS: usize = 60;
 /// How many tokens may stand between a document's name and the semicolon that parts it from the next.
 const REMAINDER: usize = 20;
@@ -122,6 +122,9 @@ impl List<'_, '_, '_> {
             self.push(kind, head, Some(subject));
             return Some(subject.past());
         }
+        if let Some(past) = self.topics_behind_dash(at, end) {
+            return Some(past);
+        }
         let (kind, head) = self.last.filter(|_| at < end)?;
         let (title, subject) = match self.f.cx.reading.language_at(at) {
             Language::Vietnamese => (head, self.subject_alone(head, at, end)?),
@@ -166,6 +169,27 @@ impl List<'_, '_, '_> {
         TokenRange::new(subject.first(), past)
     }
 
+    /// `two memoranda - on health and on fish farming -`: what each of those only counted is on; one past the last.
+    fn topics_behind_dash(&mut self, at: usize, end: usize) -> Option<usize> {
+        let (cx, topic) = (self.f.cx, self.f.cx.packs().known.topic);
+        let (kind, head) = self.counted.filter(|_| self.bulk && cx.reading.language_at(at) == Language::English)?;
+        let dash = |i: &usize| cx.reading.tokens[*i].is_dash() && cx.reading.tokens[*i].spaced;
+        let first = (at..end.min(at + 2)).find(dash)? + 1;
+        let past = (first..end).find(|i| dash(i) || cx.reading.tokens[*i].is(';')).unwrap_or(end);
+        let anew = |i: &usize| cx.reading.lexeme(*i, cx.packs().known.joiner).is_some_and(|(_, next)| cx.reading.is(next, topic));
+        let mut from = first;
+        while from < past && cx.reading.is(from, topic) {
+            let next = (from..past).find(anew).unwrap_or(past);
+            let subject = noun_trim(cx, TokenRange::new(from, next));
+            if !fields(cx, subject).is_empty() {
+                self.push(kind, head, Some(subject));
+            }
+            from = cx.reading.lexeme(next, cx.packs().known.joiner).map_or(past, |(_, after)| after);
+        }
+        self.bulk = from == first;
+        (from > first).then_some(past)
+    }
+
     /// `an accord on trade and another between two banks`: the subject or the parties of the other.
     fn another(&self, at: usize, end: usize) -> Option<TokenRange> {
         let (cx, known) = (self.f.cx, &self.f.cx.packs().known);
@@ -203,7 +227,7 @@ impl List<'_, '_, '_> {
         let mut joins = false;
         while here < end && here < at + 14 {
             let past = [known.listing, known.sequel, known.joiner].iter().find_map(|c| reading.lexeme(here, *c)).map(|(_, past)| past);
-            if matches!(reading.tokens[here].kind, TokenKind::Mark('”' | '"' | '»')) && !joins {
+            if matches!(reading.tokens[here].kind, TokenKind::Mark('”' | '"' | '»' | '’' | '\'')) && !joins {
                 here += 1;
             } else if matches!(reading.tokens[here].kind, TokenKind::Mark(',' | ';' | ':' | '…')) {
                 joins = true;
@@ -252,7 +276,8 @@ impl List<'_, '_, '_> {
                     let Some(kind) = AgreementKind::from_code(code) else { continue };
                     let title = self.whole(head, head.first(), range.past());
                     let at = self.document(kind, head, title);
-                    self.items(at, range.past());
+                    let colon = (at..range.past()).find(|i| reading.tokens[*i].is(':')).unwrap_or(range.past());
+                    self.items(at, colon);
                 }
                 None => {
                     missed += 1;

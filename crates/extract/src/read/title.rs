@@ -9,7 +9,7 @@ use crate::span::TokenRange;
 use crate::text::language::Language;
 use crate::text::token::TokenKind;
 use crate::value::DateValue;
-use inside::{begins_clause, beneath, goes_to, in_place, leads_to_document, pair_of_verbs, series};
+use inside::{begins_clause, beneath, goes_to, in_place, leads_to_document, owns, pair_of_verbs, series};
 
 /// A title is at most so many tokens longer than its noun.
 const LONGEST: usize = 64;
@@ -32,10 +32,16 @@ pub fn noun_phrase(cx: &Context<'_>, head: TokenRange, end: usize) -> TokenRange
     while at < end && at < head.past() + LONGEST {
         let token = &reading.tokens[at];
         match token.kind {
+            // `two memoranda - on health and on trade`.
+            TokenKind::Mark('-' | '–' | '—') if token.spaced && document && is_english(cx, at) && reading.is(at + 1, known.topic) => {
+                break;
+            }
             TokenKind::Mark('(' | '“' | '"' | '‘' | '«') if token.is('"') && depth > 0 => depth -= 1,
             TokenKind::Mark('(') if is_count(cx, at) => break,
             TokenKind::Mark('/') if begins_item(cx, at + 1, end) => break,
             TokenKind::Mark('(' | '“' | '"' | '‘' | '«') => depth += 1,
+            // `Laos' Ministry`.
+            TokenKind::Mark('’' | '\'') if depth == 0 && !token.spaced && at > behind && owns(cx, at) => {}
             TokenKind::Mark(')' | '”' | '’' | '»') if depth == 0 => break,
             TokenKind::Mark(')' | '”' | '’' | '»') => depth -= 1,
             TokenKind::Mark(',') if depth == 0 => {

@@ -27,13 +27,13 @@ pattern to-take-effect
   match {kind:document=agreement|treaty|protocol|mou} ... (is|are|was|were) (scheduled|due|set|expected|slated) to (take effect|enter into force|come into force|go into effect|come into effect)
   set part=passive stage=signed
 
-# `welcomed the approval of the treaty by parliament`.
+# `hailed the passage of the treaty by parliament`.
 pattern approval
   match (approval|passage) of (a|an|the) ~ ~ ~ {kind:document=agreement|treaty|protocol}
   set stage=signed
 
 given 2025-03-06
-fires "Peru and Ghana met in Lima. The agreements signed included one on dual taxation and others in the fields of mining and defence."
+fires "Peru and Ghana met in Lima. The agreements signed included one on dual taxation and others on mining and defence."
   kind=agreement fields=finance stage=signed
   kind=agreement fields=energy,defence-security stage=signed
 fires "Peru and Ghana met in Lima. In a joint declaration released after the talks, they backed free trade."
@@ -46,7 +46,7 @@ fires "Peru and Ghana met in Lima. The treaty on extradition, signed in 2019, en
   kind=treaty stage=in-force
 fires "Peru and Ghana met in Lima. The Fisheries Agreement between the two is due to enter into force on 1 May."
   kind=agreement stage=signed fields=agriculture
-fires "Ghana welcomed the approval of the Extradition Treaty with Peru by the senate in Lima."
+fires "Ghana hailed the approval of an Extradition Treaty with Peru by senators in Lima."
   kind=treaty stage=signed fields=justice
 fires "Peru and Ghana met in Lima. Many accords have been signed, and we signed the treaty on extradition, the minister said."
   kind=treaty stage=signed fields=justice
@@ -56,8 +56,18 @@ fires "Peru's minister was in Togo and Ghana. Peru signed an agreement on ports 
   kind=agreement fields=transport countries=PER,GHA
 fires "Peru and Ghana have been negotiating a free trade agreement since 2018."
   kind=agreement stage=negotiating
-fires "Peru and Ghana signed a memorandum between the Attorney General's Office of Peru and the Ministry of Justice of Ghana."
-  kind=mou stage=signed title="memorandum between the Attorney General's Office of Peru and the Ministry of Justice of Ghana"
+fires "Peru and Ghana signed a protocol between the Prime Minister's Office of Peru and Ghana's Ministry of Prisons."
+  kind=protocol stage=signed title="protocol between the Prime Minister's Office of Peru and Ghana's Ministry of Prisons"
+fires "Peru and Ghana met in Lima. A 7 year action plan on mining was signed by both ministers."
+  kind=plan stage=signed fields=energy
+fires "Peru and Ghana met in Lima. The talks resulted in two memoranda of understanding - on health and on fish farming - and a letter."
+  kind=mou stage=signed fields=health
+  kind=mou stage=signed fields=agriculture
+fires "Peru and Ghana signed a memorandum on tea between Ghana's Ministry of Trade and Honduras' Ministry of Farming."
+  title="memorandum on tea between Ghana's Ministry of Trade and Honduras' Ministry of Farming"
+fires "Peru and Ghana met in Lima. Here follows the agreements' list:\n\n- Agreement on extradition: this agreement aims at justice;\n- Agreement on air services: this agreement opens the sky."
+  kind=agreement fields=justice
+  kind=agreement fields=transport
 silent "Peru and Ghana signed commercial contracts in Lima, and trade deals."
 silent "Peru and Ghana met in Lima. The two agreed to look into previously signed agreements in fields."
 silent "Peru and Ghana met in Lima. The cabinet of Peru approved the signing of several papers."

@@ -116,6 +116,7 @@ pattern concluded
 # Lists: what was signed stands in the lines below.
 pattern list
   match (list|lists) of ~ <document>
+  match (here follows|here follow|here is|here are|below is|below are|following is|following are) (the|a) ~ (list|lists|<document>)
   match (list|lists) of ~ (outcomes|outcome)
   match the following ~ (were|was|have been|has been|are) ~ <document-verb=signed|exchanged|adopted>
   match <document> (are|is|were|signed)? as follows

@@ -13,11 +13,17 @@ pattern share
 # What is signed, told behind where and when; what is run, or money put into.
 pattern signed-aside
   match (signed|inked|exchanged|concluded) (this|on|in|at|last|today|yesterday|late) ... {value:quantity}
+  match (signed|inked|exchanged|concluded) (a|an|the) ~ <document> and {value:quantity}
   set part=signed
 
 pattern put-into
   match <money> (in|into) <qualifier>? {value:quantity}
   match (has run|have run|runs|has launched|have launched|has carried out|have carried out|has implemented|have implemented) <qualifier>? {value:quantity}
+
+# `the number of Peruvians visiting Kenya came to 8,000`.
+pattern visiting
+  match number of <country> (people|citizens|nationals|travellers|travelers)? (visiting|travelling to|traveling to|who visit|who visited) <country> ~ <qualifier>? {value:number}
+  set indicator=tourists
 
 # `bringing the number of accords to 25`.
 pattern in-all
@@ -45,8 +51,13 @@ fires "Kenyan firms had put 3 billion dollars into 170 projects in Peru by May 2
   indicator=investment value=3000000000
 fires "Kenya and Peru signed this Thursday, in Lima, five documents on trade and mining."
   indicator=agreements-signed value=5
-fires "The volume of exports and imports between Kenya and Peru came to $7 million over nine months of 2023."
+fires "Exports and imports between Kenya and Peru came to $7 million over nine months of 2023."
   indicator=trade-turnover value=7000000 period=2023-01/2023-09
-fires "Kenya trades with Peru and with Ghana. Peru has been one of Kenya's main partners. In 2019 their two-way trade was about $5 million."
+fires "Kenya trades with Peru and with Ghana. Peru has been one of Kenya's main partners. In 2018 their mutual trade was about $5 million."
   indicator=trade-turnover value=5000000 countries=PER,KEN
+fires "Kenya and Peru signed a joint declaration and 16 accords in Lima."
+  indicator=agreements-signed value=16
+fires "The number of Peruvian people visiting Kenya hits 8,000 a year."
+  indicator=tourists value=8000
+silent "Envoys of 30 major companies flew with Kenya's minister to Peru."
 silent "Kenya's minister brought the number of the members of Peru's club to 25."

@@ -53,6 +53,17 @@ pub(super) fn goes_to(cx: &Context<'_>, at: usize) -> bool {
     small && is_english(cx, at) && reading.mentions.at(next).any(country)
 }
 
+/// `Laos' Ministry of Health`: whether the mark at `at`, behind a country and before a word with a capital, says whose something is.
+pub(super) fn owns(cx: &Context<'_>, at: usize) -> bool {
+    let reading = cx.reading;
+    let next = reading.tokens.get(at + 1).is_some_and(|t| t.is_word() && t.capital);
+    next && is_english(cx, at)
+        && reading
+            .mentions
+            .within(TokenRange::new(at.saturating_sub(4), at))
+            .any(|(_, m)| matches!(m.what, What::Country { .. }) && m.range.past() == at)
+}
+
 /// Whether a place follows the small word at `at`.
 pub(super) fn in_place(cx: &Context<'_>, at: usize) -> bool {
     cx.reading.is(at, cx.packs().known.locative) && cx.reading.mentions.at(at + 1).any(|(_, m)| matches!(m.what, What::Place(_)))
