@@ -11,6 +11,7 @@ mod organ;
 pub mod pair;
 pub mod people;
 pub mod reading;
+mod statement;
 mod tense;
 mod weekday;
 

@@ -4,7 +4,7 @@ use smallvec::SmallVec;
 
 use crate::context::bloc::{ALONE, Blocs, blocs, organisations, organisations_in};
 use crate::context::people::{People, allegiance};
-use crate::context::{Reading, circle};
+use crate::context::{Reading, circle, statement};
 use crate::mention::What;
 use crate::span::TokenRange;
 use crate::text::Language;
@@ -37,7 +37,7 @@ fn hub(named: &[Few], principal: &[Country]) -> Option<Country> {
 }
 
 /// `in Lund, Sweden`: whether the country at `range` only tells where a town lies.
-fn is_where(reading: &Reading<'_>, range: TokenRange) -> bool {
+pub(super) fn is_where(reading: &Reading<'_>, range: TokenRange) -> bool {
     let known = &reading.packs.known;
     let Some(comma) = range.first().checked_sub(1).filter(|at| reading.tokens[*at].is(',')) else { return false };
     (1..=3).filter_map(|back| comma.checked_sub(back)).any(|town| {
@@ -71,6 +71,8 @@ pub struct Pairs {
     own: Vec<Few>,
     /// The two countries whose people an English text brings together, where it names people of no other.
     core: Option<Few>,
+    /// The countries whose joint statement the text is.
+    stating: Option<Few>,
 }
 
 /// What tells which countries a sentence is about.
@@ -300,7 +302,7 @@ impl Pairs {
             }
             own.push(pair);
         }
-        Pairs { hub: top, ranking, partner, own, core }
+        Pairs { hub: top, ranking, partner, own, core, stating: statement::parties(reading) }
     }
 
     /// The countries that the text is about, most first.
@@ -320,6 +322,9 @@ impl Pairs {
 
     /// The two countries meant by "both" in `sentence`, or more where it speaks of a circle that acts together.
     pub fn both(&self, sentence: usize) -> Vec<Country> {
+        if let Some(stating) = &self.stating {
+            return stating.to_vec();
+        }
         if let Some(own) = self.own.get(sentence).filter(|own| own.len() >= 2) {
             let mut pair = own.to_vec();
             // A circle stands as the text lists it.
@@ -348,6 +353,9 @@ impl Pairs {
 
     /// All countries that the text is about: what "the countries" means where there are more than two.
     pub fn all(&self, sentence: usize) -> Vec<Country> {
+        if let Some(stating) = &self.stating {
+            return stating.to_vec();
+        }
         let circle = self.own.get(sentence).is_some_and(|own| own.len() >= circle::LEAST);
         if circle || self.principal().len() <= 2 { self.both(sentence) } else { self.principal().to_vec() }
     }
