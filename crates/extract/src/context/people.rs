@@ -130,7 +130,8 @@ impl People {
             // `President Macron`: one name that just one leader bears who was in office.
             let short = person.words.len() == 1 && !person.name.is_empty();
             let office = |office: &str| person.offices.iter().any(|o| one_office(reading.packs.value(*o), office));
-            if let Some(leader) = reading.packs.leaders.called(&person.name, told, published, office).filter(|_| short) {
+            let bearer = reading.packs.leaders.called(&person.name, told, published, office);
+            if let Some(leader) = bearer.filter(|l| short && (told.is_some() || of_text(l))) {
                 person.name.clone_from(&leader.full);
                 person.country = Some(leader.country);
             } else if let Some(leader) = alone(reading, person, short).filter(|l| of_text(l)) {

@@ -81,6 +81,11 @@ pub fn goes_on(cx: &Context<'_>, sentence: usize, told: usize, opened: bool) -> 
         return None;
     }
     let since = sentence - told;
+    // Behind points with dashes one with a number is the next of the list that they are a part of.
+    let dashed = |at: usize| matches!(reading.tokens[at].kind, TokenKind::Mark('-' | '–' | '•' | '*' | '·'));
+    if reading.tokens[range.first()].is_number() && dashed(reading.sentences[told].range.first()) {
+        return None;
+    }
     // `6. The following were signed:` opens a list of its own.
     if marked && reading.language_at(at.min(range.past() - 1)) == Language::English && reading.tokens[range.past() - 1].is(':') {
         return None;

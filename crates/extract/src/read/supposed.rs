@@ -1,10 +1,11 @@
-//! What is only supposed: `if trade doubled, X would become the main partner` tells of nothing that is.
+//! What is only supposed or asked: `if trade doubled, X would become the main partner` tells of nothing that is, nor does
+//! `will X sign an accord?`.
 
 use crate::context::Context;
 use crate::fact::FactType;
 use crate::read::found::Found;
 use crate::span::TokenRange;
-use crate::text::TokenKind;
+use crate::text::{Language, TokenKind};
 
 /// How far into the main clause the verb may stand that tells what would follow.
 const REACH: usize = 16;
@@ -36,6 +37,7 @@ impl Supposed {
 
     /// Finds the clauses of condition in `sentence`, and what would follow.
     fn look(&mut self, cx: &Context<'_>, sentence: TokenRange) {
+        self.questions(cx, sentence);
         let mut at = sentence.first();
         while at < sentence.past() {
             match cx.reading.lexeme(at, cx.packs().known.supposition) {
@@ -49,6 +51,19 @@ impl Supposed {
                 _ => at += 1,
             }
         }
+    }
+
+    /// Takes an English clause with the verb first that a question mark ends for one that tells of nothing.
+    fn questions(&mut self, cx: &Context<'_>, sentence: TokenRange) {
+        let (reading, known) = (cx.reading, &cx.packs().known);
+        let Some(end) = sentence.past().checked_sub(1).filter(|at| reading.tokens[*at].is('?')) else { return };
+        if reading.language_at(sentence.first()) != Language::English {
+            return;
+        }
+        let verb = |at: usize| reading.is(at, known.auxiliary) || reading.is(at, known.future);
+        let begins = |at: &usize| *at == sentence.first() || matches!(reading.tokens[at - 1].kind, TokenKind::Mark(':' | ','));
+        let asks = (sentence.first()..end).filter(begins).find(|at| verb(*at) || !reading.is(*at, known.article) && verb(at + 1));
+        self.conditions.extend(asks.map(|from| TokenRange::new(from, end)));
     }
 
     /// The main clause of `condition`: before it where that tells what would follow, else behind its comma.
