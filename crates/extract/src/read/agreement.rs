@@ -126,7 +126,8 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
         // `X was signed, along with Y`.
         let sequel = f.cx.reading.lexeme(behind + 1, f.cx.packs().known.sequel).filter(|(_, past)| *past > behind + 2);
         let beside = behind + 1 < end && f.cx.reading.tokens[behind].is(',') && sequel.is_some();
-        at = if lists || beside { list.items(behind, end) } else { behind };
+        let apart = list.counted.is_some() && behind + 1 < end && f.cx.reading.is(behind + 1, f.cx.packs().known.further);
+        at = if lists || beside || apart { list.items(behind, end) } else { behind };
     }
     let tokens = &f.cx.reading.tokens;
     let opens = (end.saturating_sub(3)..end).any(|i| tokens[i].is(':')) || f.is_part("list");

@@ -36,13 +36,18 @@ pub fn stage(f: &Found<'_, '_>) -> Option<AgreementStage> {
     AgreementStage::from_code(code)
 }
 
+/// The verb that tells how far the documents have come; where what they are to do is told, the first word of the phrasing.
+fn verb(f: &Found<'_, '_>) -> Option<usize> {
+    f.range("stage").map(TokenRange::first).or(f.is_part("aim").then_some(f.m.range.first()))
+}
+
 /// How far before the bare verb the word may stand that puts it in the future.
 const PLANNED: usize = 24;
 
 /// `plan to open a school and sign an accord`: an English verb in its base form that goes on from one to come.
 fn planned(f: &Found<'_, '_>) -> bool {
     let (reading, known) = (f.cx.reading, &f.cx.packs().known);
-    let Some(verb) = f.range("stage").map(TokenRange::first) else { return false };
+    let Some(verb) = verb(f) else { return false };
     let from = verb.saturating_sub(PLANNED).max(f.sentence_range().first());
     let word = reading.tokens[verb].span.of(reading.text);
     let base = !ending::is_past(word) && !ending::is_gerund(word) && !ending::is_in_s(word);
@@ -54,10 +59,11 @@ fn planned(f: &Found<'_, '_>) -> bool {
 /// `it is planned to adopt a statement`: an English verb in its base form right behind the word that puts it in the future.
 fn is_to_come(f: &Found<'_, '_>) -> bool {
     let (reading, known) = (f.cx.reading, &f.cx.packs().known);
-    let Some(verb) = f.range("stage").map(TokenRange::first).filter(|verb| *verb > f.sentence_range().first()) else { return false };
+    let Some(verb) = verb(f).filter(|verb| *verb > f.sentence_range().first()) else { return false };
     let word = reading.tokens[verb].span.of(reading.text);
     let base = !ending::is_past(word) && !ending::is_gerund(word) && !ending::is_in_s(word);
-    let led = reading.lexeme(verb - 1, known.infinitive).is_some_and(|(value, past)| value == "to" && past == verb);
+    let led = reading.lexeme(verb - 1, known.infinitive).is_some_and(|(value, past)| value == "to" && past == verb)
+        || reading.lexeme(verb - 1, known.future).is_some_and(|(_, past)| past == verb);
     base && led && reading.language_at(verb) == Language::English
 }
 

@@ -154,7 +154,10 @@ impl List<'_, '_, '_> {
         let (cx, known) = (self.f.cx, &self.f.cx.packs().known);
         let reading = cx.reading;
         let lists = |i: usize| reading.lexeme(i, known.listing).map(|(_, past)| past);
-        let one = (at..end.min(at + 10)).find_map(lists)?;
+        // `two accords were signed, one on visas, the other on taxes`.
+        let mark = self.counted.is_some() && matches!(reading.tokens[at].kind, TokenKind::Mark(',' | ':'));
+        let bare = mark.then_some(at + 1).filter(|one| *one < end && reading.is(*one, known.further));
+        let one = bare.or_else(|| (at..end.min(at + 10)).find_map(lists))?;
         let (_, past) = reading.lexeme(one, known.further).filter(|(_, past)| *past < end && names_subject(cx, *past))?;
         let subject = self.until_further(noun_phrase(cx, TokenRange::new(past, past + 1), end));
         (reading.language_at(at) == Language::English && !fields(cx, subject).is_empty()).then_some(subject)

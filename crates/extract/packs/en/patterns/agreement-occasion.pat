@@ -30,3 +30,13 @@ fires "Peru and Ghana signed MoUs on health; on education; and on sport."
   kind=mou fields=culture-sport
 fires "The Peruvian Ports Authority and the Port of Tema in Ghana sealed a friendship and transit agreement."
   title="friendship and transit agreement" stage=signed
+# Documents of which only each subject is told; what is still to be signed, whatever it is to do.
+fires "Two memoranda between Peru and Ghana were signed, one on farming, the other on taxes."
+  kind=mou stage=signed fields=agriculture
+  kind=mou stage=signed fields=finance
+fires "The governments of Peru and Ghana will sign an agreement on Friday that lets their citizens travel without visas."
+  kind=agreement stage=proposed
+fires "The ministers of Peru and Ghana spoke of a Fisheries Agreement, which is set to be concluded in May."
+  kind=agreement stage=proposed
+silent "Reporter: Will Peru and Ghana sign a trade agreement?"
+silent "Peru hails plan for a Ghanaian embassy in Lima"

@@ -105,7 +105,7 @@ pattern done
   match {stage:document-verb=signed|negotiating|in-force|proposed|exchanged} .. {kind:document}
 
 pattern welcomed
-  match (welcomed|welcomes|welcome|hailed|hails|praised) ~ {kind:document=agreement|treaty|mou|plan|protocol}
+  match (welcomed|welcomes|welcome|hailed|hails|praised) ~ {kind:document=agreement|treaty|mou|protocol}
   set stage=signed
 
 pattern concluded
@@ -139,8 +139,8 @@ pattern aside
 # `a protocol, which the ministers initialled`
 # `an accord that the two plan to sign`.
 pattern to-sign
-  match {kind:document=mou|agreement|protocol|treaty|plan} , (which|that) .. (plan|plans|planned|intend|intends|hope|hopes|want|expect|expects|will|are to|is to|are expected|are due|aim|aims) (to)? (sign|conclude|finalise|finalize|ink|initial)
-  match {kind:document=mou|agreement|protocol|treaty|plan} (which|that) .. (plan|plans|planned|intend|intends|hope|hopes|want|expect|expects|will|are to|is to|are expected|are due|aim|aims) (to)? (sign|conclude|finalise|finalize|ink|initial)
+  match {kind:document=mou|agreement|protocol|treaty|plan} , (which|that) .. (plan|plans|planned|intend|intends|hope|hopes|want|expect|expects|will|are to|is to|are expected|are due|is due|is expected|is set|are set|is scheduled|are scheduled|aim|aims) (to)? (be)? (sign|conclude|finalise|finalize|ink|initial|signed|concluded|finalised|finalized|inked|initialled)
+  match {kind:document=mou|agreement|protocol|treaty|plan} (which|that) .. (plan|plans|planned|intend|intends|hope|hopes|want|expect|expects|will|are to|is to|are expected|are due|is due|is expected|is set|are set|is scheduled|are scheduled|aim|aims) (to)? (be)? (sign|conclude|finalise|finalize|ink|initial|signed|concluded|finalised|finalized|inked|initialled)
   set part=passive stage=proposed
 
 pattern relative
