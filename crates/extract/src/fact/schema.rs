@@ -95,7 +95,7 @@ const PARTNERSHIP: &[Slot] = &[
     ("date", ANY),
     ("before", ANY),
     ("years", ANY),
-    part(|p| matches!(p, "none")),
+    part(|p| matches!(p, "none" | "undated")),
 ];
 const AGREEMENT: &[Slot] = &[
     ("kind", code!(AgreementKind)),

@@ -104,7 +104,7 @@ fn activity(f: &Found<'_, '_>, next: Option<usize>, programme: &Programme, under
     let Some(guest) = activity_guest::of_item(f, programme, draft) else { return };
     // `then travelled to Paris`: a town of another country is another leg.
     if let Some((What::Place(country), _)) = f.bound("place")
-        && guest.host.is_none_or(|host| host != *country)
+        && (guest.host.is_none_or(|host| host != *country) || programme.legs(&guest.name).any(|leg| leg.host_country != guest.host))
     {
         return;
     }
@@ -136,7 +136,8 @@ fn activity(f: &Found<'_, '_>, next: Option<usize>, programme: &Programme, under
     let place = f.range("place").or(named).map(|r| cx.reading.phrase(r)).or_else(|| venue::near(cx, f.m.range, f.clause()));
     let beside = |r: TokenRange| r.past() + BESIDE >= f.m.range.first() && r.first() <= f.m.range.past() + BESIDE;
     let told = || cx.dates_in(f.sentence_range()).find(|(r, _)| beside(*r)).map(|(_, d)| d);
-    let date = day.or_else(|| day_of_talks(f, draft)).or(guest.days).or_else(told);
+    let heading = || heading_day(f).filter(|d| !outside(*d, guest.days));
+    let date = day.or_else(heading).or_else(|| day_of_talks(f, draft)).or(guest.days).or_else(told);
     let parts = if site && !before { sites::parted(cx, name, f.m.range.past(), f.clause().past()) } else { vec![name] };
     for (i, name) in parts.into_iter().enumerate() {
         let there = || venue::named(cx, name.first(), f.clause().past()).map(|r| cx.reading.phrase(r));
@@ -153,6 +154,24 @@ fn up_to(f: &Found<'_, '_>, name: TokenRange, next: Option<usize>) -> TokenRange
     let loose = |at: &usize| [known.joiner, known.article, known.preposition, known.auxiliary].iter().any(|c| reading.is(*at, *c));
     let end = (f.m.range.past()..next).rev().find(|at| !loose(at) && !reading.tokens[*at].is(',')).map_or(f.m.range.past(), |at| at + 1);
     TokenRange::new(name.first(), end.max(name.first() + 1))
+}
+
+/// How many sentences back a heading may stand, and how many words it may have besides the day.
+const HEADING: usize = 24;
+const BESIDE_DAY: usize = 4;
+
+/// `Tuesday 11 October` on a line of its own: the day under which a programme lists what follows.
+fn heading_day(f: &Found<'_, '_>) -> Option<DateValue> {
+    let reading = f.cx.reading;
+    let own = reading.sentences[f.sentence].passage;
+    (f.sentence.saturating_sub(HEADING)..f.sentence).rev().find_map(|at| {
+        let sentence = &reading.sentences[at];
+        let range = sentence.range;
+        let alone = sentence.passage != own && reading.sentences.get(at + 1).is_some_and(|next| next.passage != sentence.passage);
+        let (day, date) = f.cx.dates_in(range).find(|_| alone)?;
+        let full = matches!(date, DateValue::On(p) if p.day.is_some());
+        (full && range.len() <= day.len() + BESIDE_DAY && day.first() <= range.first() + 1).then_some(date)
+    })
 }
 
 /// How many items behind one are looked through for the next.

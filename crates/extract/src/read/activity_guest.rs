@@ -28,7 +28,7 @@ impl From<came::Came> for Guest {
 pub(super) fn of_item(f: &Found<'_, '_>, programme: &Programme, draft: &Draft) -> Option<Guest> {
     let cx = f.cx;
     let staying = |who: Who| match who {
-        Who::Person(p) => cx.name(p).and_then(|n| programme.of_guest(&n, None)),
+        Who::Person(p) => cx.name(p).and_then(|n| leg(f, programme, &n)),
         _ => None,
     };
     let of = |stay: &Stay| Guest { name: stay.guest.clone(), days: stay.days, host: stay.host_country };
@@ -57,7 +57,7 @@ pub(super) fn of_item(f: &Found<'_, '_>, programme: &Programme, draft: &Draft) -
     // In a round-up of several visits the one of the two countries of whom the passage speaks.
     let main = programme.between(&cx.pairs.both(f.sentence)).filter(|_| programme.several_guests()).or(programme.main())?;
     // Nothing happens yet in a visit that lies ahead, unless it is told as lying ahead itself.
-    let ahead = before().chain(f.m.range.indexes()).any(|at| cx.reading.is(at, known.future));
+    let ahead = f.sentence_range().indexes().any(|at| cx.reading.is(at, known.future));
     // Nor in one of long ago that the text recalls.
     if !ahead && main.is_ahead(cx) || !main.is_recent(cx) {
         return None;
@@ -71,6 +71,30 @@ pub(super) fn of_item(f: &Found<'_, '_>, programme: &Programme, draft: &Draft) -
         return (visitor || shared).then(|| of(main));
     }
     cx.actors(f.sentence).iter().find_map(|a| staying(a.who)).or(Some(main)).map(of)
+}
+
+/// How many sentences back the country of a leg is looked for.
+const LEG: usize = 5;
+
+/// The visit that `name` makes to the country named last, of several.
+fn leg<'p>(f: &Found<'_, '_>, programme: &'p Programme, name: &str) -> Option<&'p Stay> {
+    let first = programme.of_guest(name, None)?;
+    let legs = programme.legs(&first.guest);
+    let english = f.cx.reading.language_at(f.m.range.first()) == Language::English;
+    if !english || legs.clone().all(|s| s.host_country == first.host_country) {
+        return Some(first);
+    }
+    let mentions = &f.cx.reading.mentions;
+    let told = (f.sentence.saturating_sub(LEG)..=f.sentence).rev().find_map(|sentence| {
+        let range = f.cx.reading.sentences[sentence].range;
+        let places = mentions.within(range).filter_map(|(_, m)| match m.what {
+            What::Country { country, .. } | What::Place(country) => Some((m.range.first().abs_diff(f.m.range.past()), country)),
+            _ => None,
+        });
+        let told = places.filter_map(|(far, country)| Some((far, legs.clone().find(|s| s.host_country == Some(country))?)));
+        told.min_by_key(|(far, _)| *far).map(|(_, stay)| stay)
+    });
+    told.or(Some(first))
 }
 
 /// `He met the Kenyan diaspora`: whether those who are met abroad are of the guest's own country, whoever was named last.

@@ -34,7 +34,7 @@ pub fn of_person(f: &Found<'_, '_>, person: PersonId, draft: &Draft) -> Option<C
     let cx = f.cx;
     let first = f.m.range.first();
     if cx.reading.language_at(first) != Language::English {
-        return None;
+        return received(f, person, draft);
     }
     let here = dateline(cx.reading);
     let own = cx.people.get(person).country?;
@@ -56,10 +56,31 @@ pub fn of_person(f: &Found<'_, '_>, person: PersonId, draft: &Draft) -> Option<C
     if let Some(host) = escort(f, own).filter(|_| here != Some(own)) {
         return Some(Came { name, days: None, host });
     }
+    if let Some(came) = received(f, person, draft) {
+        return Some(came);
+    }
     let host = here.filter(|here| *here != own)?;
     let behind = TokenRange::new(first, f.clause().past().min(f.m.range.past() + NAMED));
     let named = cx.reading.mentions.within(behind).any(|(_, m)| matches!(m.what, What::Country { country, .. } if country == host));
     (named || ceremony).then_some(Came { name, days: None, host })
+}
+
+/// Somebody who met two people of one other country, and nobody of a third: they went there.
+fn received(f: &Found<'_, '_>, person: PersonId, draft: &Draft) -> Option<Came> {
+    let own = f.cx.people.get(person).country?;
+    let home = f.cx.reading.packs.naming.own(f.cx.reading.language_at(f.m.range.first()));
+    if home == Some(own) || dateline(f.cx.reading) == Some(own) {
+        return None;
+    }
+    let name = f.cx.name(person)?;
+    let mine = || meetings(draft).filter(|(_, m)| m.people.contains(&name) && m.people.len() == 2 && m.countries.len() == 2);
+    let host = mine().find_map(|(_, m)| m.countries.iter().copied().find(|c| *c != own))?;
+    let only = mine().all(|(_, m)| m.countries.contains(&host) && m.countries.contains(&own));
+    let mut met: Vec<&String> = mine().flat_map(|(_, m)| m.people.iter().filter(|p| **p != name)).collect();
+    met.sort_unstable();
+    met.dedup();
+    let days = mine().find_map(|(_, m)| m.date);
+    (only && met.len() >= 2).then_some(Came { name, days, host })
 }
 
 /// `X, accompanied by the Minister of Ghana, visited the fort`: the country of somebody who goes with them there.

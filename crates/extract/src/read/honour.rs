@@ -57,7 +57,7 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
     }
     // `conferred on him`: the guest whose visit the text reports.
     let pronoun = match f.bound("recipient") {
-        Some((What::Person(index), _)) => cx.reading.mentions.persons[*index as usize].form == Form::Pronoun,
+        Some((What::Person(index), _)) => cx.reading.mentions.persons[*index as usize].form == Form::Pronoun || english_him(f, *index),
         bound => bound.is_none() && !passive,
     };
     let of_guest = giver.and_then(|g| cx.name(g)).is_some_and(|g| programme.main().is_some_and(|s| s.guest == g));
@@ -113,6 +113,12 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
         draft.facts.push(f.fact(Slots::Honour(Honour { recipient: Some(other), ..honour.clone() }), f.sentence_range()));
     }
     draft.facts.push(f.fact(Slots::Honour(honour), f.sentence_range()));
+}
+
+/// `a degree will be conferred on him`: whether it is somebody acted on, whom only a pronoun names, in English.
+fn english_him(f: &Found<'_, '_>, person: u32) -> bool {
+    let reading = f.cx.reading;
+    reading.mentions.persons[person as usize].form == Form::Object && reading.language_at(f.m.range.first()) == Language::English
 }
 
 /// `Kenya's highest honour`: whose it is.
@@ -217,8 +223,9 @@ fn ended_by(f: &Found<'_, '_>, tail: TokenRange) -> Option<TokenRange> {
     let floor = tail.first().saturating_sub(TAIL).max(f.sentence_range().first() + 1);
     let demonym = |at: usize| reading.mentions.at(at).any(|(_, m)| matches!(m.what, What::Country { demonym: true, .. }));
     let word = |at: &usize| reading.tokens[*at].is_word() && reading.tokens[*at].capital && !demonym(*at);
-    let first = (floor..tail.first()).rev().take_while(word).last()?;
-    is_tail(f, tail.first()).then(|| TokenRange::new(first, tail.past()))
+    let quote = |at: &usize| matches!(reading.tokens[*at].kind, TokenKind::Mark('"' | '“' | '”' | '«' | '»'));
+    let first = (floor..tail.first()).rev().take_while(|at| word(at) || quote(at)).last()?;
+    (is_tail(f, tail.first()) && (first..tail.first()).any(|at| word(&at))).then(|| TokenRange::new(first, tail.past()))
 }
 
 /// `the Grand Cross of the Order of the Lake`: the order, where `range` begins within its class.

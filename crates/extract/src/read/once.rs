@@ -225,6 +225,14 @@ fn filled(slots: &Slots) -> u32 {
     }
 }
 
+/// Whether one ends before the other begins.
+fn apart(a: DateValue, b: DateValue) -> bool {
+    let ends = |d: DateValue| d.end().and_then(|p| p.last_day());
+    let begins = |d: DateValue| d.start().and_then(|p| p.first_day());
+    let before = |a, b| ends(a).zip(begins(b)).is_some_and(|(end, start)| end < start);
+    before(a, b) || before(b, a)
+}
+
 /// `laid a wreath at his tomb`, `laid a wreath at the Old Fort`: whether an item without a named place is told with words of its
 /// own for where.
 fn elsewhere(a: &Worded, b: &Worded) -> bool {
@@ -255,9 +263,13 @@ fn is_same((a, worded): (&Slots, &Worded), (b, other): (&Slots, &Worded)) -> boo
         (Slots::Position(a), Slots::Position(_)) => a.topic != Some(Topic::Other) || alike(0.5),
         (Slots::Commitment(_), Slots::Commitment(_)) => alike(0.75),
         (Slots::Honour(_), Slots::Honour(_)) => alike(0.5),
-        (Slots::Activity(a), Slots::Activity(_)) => {
+        (Slots::Activity(a), Slots::Activity(b)) => {
             // Of these a programme has one.
             use ActivityKind::{EmbassyVisit, Farewell, Parade, Press, WelcomeCeremony};
+            // In another leg of the journey.
+            if a.date.zip(b.date).is_some_and(|(a, b)| apart(a, b)) {
+                return false;
+            }
             matches!(a.kind, Some(WelcomeCeremony | Farewell | Parade | EmbassyVisit | Press))
                 || like(&worded.place, &other.place, 0.3) && alike(0.5) && !elsewhere(worded, other)
         }

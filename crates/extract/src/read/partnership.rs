@@ -272,6 +272,8 @@ fn date(f: &Found<'_, '_>, change: Change, countries: &[Country; 2], programme: 
         Change::Intended => behind(f, 6).filter(|d| !past(f, d)),
         Change::Established => match years(f) {
             Some(years) => f.cx.dates_in(f.clause()).map(|(_, d)| d).find(|d| long_ago(f, d, years)).map(founding),
+            // `four years after the two set up relations`: the day is of what came after.
+            None if f.is_part("undated") => None,
             None => f.date_near().map(founding).filter(|d| past(f, d)),
         },
         // `since the two countries elevated their ties`: some time before what the text tells.

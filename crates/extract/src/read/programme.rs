@@ -109,6 +109,11 @@ impl Programme {
         self.stays.iter().take(64).find(|s| s.guest == name && (host.is_none() || s.host_country == host))
     }
 
+    /// The visits that `name` makes.
+    pub fn legs<'s>(&'s self, name: &'s str) -> impl Iterator<Item = &'s Stay> + Clone {
+        self.stays.iter().take(64).filter(move |s| s.guest == name)
+    }
+
     /// The days of any leg of the journey that `name` makes.
     pub fn journey_days(&self, name: &str) -> Option<DateValue> {
         self.stays.iter().take(64).filter(|s| s.guest == name).find_map(|s| s.days)

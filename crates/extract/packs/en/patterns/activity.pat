@@ -21,6 +21,7 @@ pattern no-item
   match (to|and) visit (the country|his country|her country|their country|there|again|soon|at)
   match (invited|invites|invite|inviting|invitation) .. (to)? visit
   match guards parade
+  match (making|delivering|giving|in) (a|his|her) speech at the (meeting|talks|session|event)
   set part=guard
 
 # `met business leaders and members of the community`: more people whom the verb before takes.
@@ -161,6 +162,11 @@ pattern feast
   match (dinner|lunch|luncheon|banquet|reception|breakfast|iftar) .. in (the)? (honour|honor) of
   set kind=other
 
+# `will host a lunch for the King`.
+pattern feast-for
+  match (host|hosts|hosted|hosting|gave|give|gives|offered|held|hold) (a|an) ~ ~ (lunch|dinner|luncheon|breakfast|banquet|reception|tea) for {who:person}
+  set kind=other
+
 pattern honoured
   match (honoured|honored|honours|honors|honouring|honoring) the memory of
   match (bowed|bow|bows) (his|her|their) (head|heads) (to|before|at)
@@ -283,3 +289,10 @@ fires "President William Ruto of Kenya is on a state visit to Finland. He saw an
   kind=site-visit who="William Ruto"
   kind=other who="William Ruto"
 silent "President William Ruto of Kenya is on a state visit to Finland. The convoy drove past Guards Parade in the rain."
+# Of several legs the one of which the passage speaks; the day that heads what follows; what a host gives for the guest.
+fires "President William Ruto of Kenya will visit Finland from 27 to 28 May 2024. He will visit Latvia from 29 to 30 May 2024. In Finland he will meet members of the Kenyan community. In Latvia he will meet members of the Kenyan community too."
+  kind=community-meeting date=2024-05-27/2024-05-28
+  kind=community-meeting date=2024-05-29/2024-05-30
+fires "President William Ruto of Kenya is on a state visit to Finland. Prime Minister Aino Virtanen will give a dinner for President Ruto."
+  kind=other who="William Ruto"
+silent "President William Ruto of Kenya is on a state visit to Finland. Prime Minister Aino Virtanen told of this in her speech at the meeting."

@@ -154,3 +154,5 @@ fires "The Medal of Merit has been given to several Europeans, including Preside
   name="Medal of Merit" recipient="Maia Sandu"
   name="Medal of Merit" recipient="Alar Karis"
 silent "President Maia Sandu of Moldova greeted Fijian dancer Lusi Vula, who received the Medal of Merit."
+fires "The “Silver Otter” Order was presented to President Alar Karis of Estonia in Chisinau, Moldova."
+  name="“Silver Otter” Order" recipient="Alar Karis"

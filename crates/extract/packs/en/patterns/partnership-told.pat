@@ -30,8 +30,14 @@ pattern reached-between
   match {level:level=comprehensive|strategic|comprehensive-strategic} (established|launched|signed|concluded|formed|forged|announced|set up|agreed) (between|by) .. in {date:date}
   set change=upgraded
 
+# `has reached the level of strategic partnership`.
+pattern reached-the-level
+  match (has|have|had)? (reached|attained|achieved|risen to|moved to) (the)? (level|status|stage) of (a|an)? ~ {level:level=comprehensive|strategic|comprehensive-strategic}
+  set change=upgraded
+
 # `share a strategic partnership`, `stand at the level of strategic partnership`.
 pattern have-a-level
+  match (relationship|relations|ties|nature) of {level:level=comprehensive|strategic|comprehensive-strategic} between
   match (have|has|had|share|shares|sharing|enjoy|enjoys|enjoying|maintain|maintains|built|forged|boast|boasts) (a|an|our|their|its) ~ {level:level=comprehensive|strategic|comprehensive-strategic}
   match (stand|stands|are|is|remain|remains|now) (at|on) (the)? (level|footing|status) of (a|an)? ~ {level:level=comprehensive|strategic|comprehensive-strategic}
   set change=existing
@@ -91,3 +97,5 @@ fires "Ties rest on the principles of strategic partnership between Peru and Fin
 fires "Diplomatic relations between Peru and Finland go back to 1963."
   level=diplomatic-relations change=established date=1963
 silent "The Peruvian bank has entered into a strategic partnership with Nord Line of Finland."
+fires "Ties of Peru and Finland have attained the status of a strategic partnership."
+  level=strategic change=upgraded

@@ -22,6 +22,10 @@ pattern anniversary
   match (mark|marks|marked|marking|celebrate|celebrates|celebrating) {years:number} years of .. {level:level=diplomatic-relations}
   set change=established
 
+pattern relations-long-before
+  match (years|months|decades|weeks|days) (after|since) (the)? ~ ~ (established|set up|opened|establishment of|establishing) (their|formal|full)? {level:level=diplomatic-relations}
+  set change=established part=undated
+
 pattern diplomatic-relations
   match (established|establish|establishing|establishment of|set up|opened|entered into|setting up of|inaugurated|initiated|forged) (their|formal|full|official|the)? {level:level=diplomatic-relations}
   match {level:level=diplomatic-relations} .. (were|was|have been|had been) (first|officially|formally)? (established|set up|opened|forged|founded|initiated|inaugurated)

@@ -3,7 +3,8 @@
 
 # Staff and compatriots in one: the compatriots are met.
 pattern staff-and-community
-  match (gặp|gặp gỡ|gặp mặt|thăm|nói chuyện với) ~ cán bộ ,? nhân viên .. (và|cùng|cùng với) .. (cộng đồng|kiều bào|bà con|người Việt)
+  match (gặp|gặp gỡ|gặp mặt|thăm|thăm hỏi|nói chuyện với) ~ cán bộ ,? nhân viên .. (và|cùng|cùng với) .. (cộng đồng|kiều bào|bà con|người Việt)
+  match (gặp|gặp gỡ|gặp mặt|thăm|thăm hỏi|nói chuyện với) ~ cán bộ , nhân viên ... (cộng đồng|kiều bào|bà con)
   set kind=community-meeting part=own
 
 pattern embassy
@@ -28,18 +29,23 @@ pattern no-item
   match (đến|tới|sang|đi|ở)? thăm (và)? làm việc (tại|ở|với)? {place:country}
   match (mời|kính mời) .. thăm
   match (cuộc|buổi)? họp báo .. (người phát ngôn|phát ngôn viên)
-  match (người phát ngôn|phát ngôn viên) .. (cuộc|buổi)? họp báo
+  match (người phát ngôn|phát ngôn viên) ... (cuộc|buổi)? họp báo
   match viếng thăm
   match (đến|tới|sang|đi)? thăm (các|một số|vị)? nguyên
   set part=guard
 
 pattern community
-  match (gặp|gặp gỡ|gặp mặt|tiếp|thăm|đến thăm|nói chuyện với|giao lưu với|tiếp xúc) ~ ~ (cộng đồng người|cộng đồng Việt|cộng đồng kiều|cộng đồng|kiều bào|kiều dân|bà con|Việt kiều|lưu học sinh|du học sinh|sinh viên Việt Nam|người lao động Việt Nam|trí thức Việt Nam|đồng bào)
+  match (gặp|gặp gỡ|gặp mặt|tiếp|thăm|đến thăm|thăm hỏi|động viên|nói chuyện với|giao lưu với|tiếp xúc) ~ ~ (cộng đồng người|cộng đồng Việt|cộng đồng kiều|cộng đồng|kiều bào|kiều dân|bà con|Việt kiều|lưu học sinh|du học sinh|sinh viên Việt Nam|người lao động Việt Nam|trí thức Việt Nam|đồng bào)
   match (gặp|gặp gỡ|gặp mặt|tiếp) ~ doanh nghiệp Việt kiều
   set kind=community-meeting part=own
 
 pattern speech-at-forum
   match (phát biểu|dự|tham dự|dự và phát biểu|tham dự và phát biểu|dự khai mạc|đồng chủ trì|chủ trì) (tại)? {kind:activity=business-roundtable}
+
+# The host leads it, the guest is received.
+pattern led-by-host
+  match (chủ trì|tổ chức|dự) {kind:activity=welcome-ceremony|farewell} {who:person}
+  match (chủ trì|tổ chức) {kind:activity=welcome-ceremony|farewell} (cho|dành cho)? ~ {who:person}
 
 pattern programme-item
   match {kind:activity}
@@ -77,3 +83,8 @@ silent "Tổng thống Kenya William Ruto thăm chính thức Ghana từ ngày 2
 silent "Hai bên nhất trí tổ chức lễ kỷ niệm 50 năm quan hệ ngoại giao."
 silent "Người phát ngôn Bộ Ngoại giao trả lời tại họp báo thường kỳ."
 silent "Thủ tướng Fiji Sitiveni Rabuka đến Accra thăm chính thức Ghana sau khi dự Diễn đàn kinh doanh ở Nairobi."
+fires "Tổng thống Kenya William Ruto thăm Ghana từ ngày 20 đến 22/5. Chiều 20/5, Tổng thống Ghana John Mahama tổ chức lễ đón ông William Ruto."
+  kind=welcome-ceremony who="William Ruto"
+fires "Tổng thống Kenya William Ruto thăm Ghana từ ngày 20 đến 22/5. Ông thăm hỏi cán bộ, nhân viên, gia đình họ, thầy thuốc và bà con Kenya."
+  kind=community-meeting who="William Ruto"
+silent "Tổng thống Kenya William Ruto thăm Ghana từ ngày 20 đến 22/5. Phát ngôn viên của Ghana, bà Ama Mensah, trả lời phóng viên tại họp báo."

@@ -45,6 +45,7 @@ pattern ranked-in
   match (đứng|xếp)? thứ {value:numeral} (về|trong lĩnh vực)
   match (đứng|xếp)? thứ {value:number} (về|trong lĩnh vực)
   match {value:ordinal} (về|trong lĩnh vực)
+  match số {value:number} (về|trong lĩnh vực)
   match (đứng|xếp) thứ {value:numeral} ~ (về|trong lĩnh vực)
   set part=rank-in
 
@@ -148,6 +149,10 @@ pattern travellers
   match {value:quantity} .. (đến|tới|sang) (du lịch|tham quan|thăm quan)
   match {value:quantity} <country> (đến|tới|sang) (thăm|du lịch|<country>)
   set indicator=tourists
+
+pattern brought-home
+  match (đưa|hồi hương|sơ tán|giải cứu|hỗ trợ đưa) <qualifier>? {value:quantity} .. (về nước|hồi hương|trở về|an toàn)
+  set part=none
 
 pattern people
   match {value:quantity} ~ (đang|hiện đang)? (sinh sống|sống|làm việc|học tập|theo học|định cư|cư trú|làm ăn|học)

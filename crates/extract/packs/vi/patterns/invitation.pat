@@ -30,6 +30,7 @@ pattern answer-yes
   set part=answer accepted=true
 
 pattern conveys
+  match (chuyển|trao|gửi|chuyển tới|chuyển giao|nhắc lại|truyền đạt) .. (lời mời|thư mời|giấy mời) của {from:person} (và|cùng) .. (tới|đến|gửi|mời) {to:persons}
   match (chuyển|trao|gửi|chuyển tới|chuyển giao|nhắc lại|truyền đạt) .. (lời mời|thư mời|giấy mời) của {from:person} (mời|tới|đến|gửi|tới mời)? {to:persons} .. (thăm|sang|tới|đến|dự) .. {to_country:destination}
   match (chuyển|trao|gửi|chuyển tới|chuyển giao|nhắc lại|truyền đạt) .. (lời mời|thư mời|giấy mời) của {from:person} (mời|tới|đến|gửi|tới mời)? {to:persons}
   match (chuyển|trao|gửi|chuyển tới|chuyển giao|nhắc lại|truyền đạt) .. (lời mời|thư mời|giấy mời) (mời|tới|đến|gửi|cho)? {to:persons} .. (thăm|sang|tới|đến|dự) .. {to_country:destination}
@@ -56,3 +57,5 @@ silent "Ban tổ chức mời khán giả dự đêm nhạc tại Hà Nội."
 silent "Bộ trưởng kêu gọi mời thầu dự án đường sắt."
 fires "Chủ tịch nước Lương Cường mời Phó Quốc vương Oman Haitham Bin Saif thăm Việt Nam."
   from="Lương Cường" to="Haitham Bin Saif" to_country=VNM
+fires "Bộ trưởng Ngoại giao Ghana Shirley Ayorkor Botchwey chuyển lời mời của Tổng thống Ghana Nana Akufo-Addo cùng Quốc hội Ghana tới Tổng thống Phần Lan Alexander Stubb."
+  from="Nana Akufo-Addo" to="Alexander Stubb"

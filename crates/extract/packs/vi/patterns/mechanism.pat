@@ -4,6 +4,11 @@ pattern considered
   match <body-verb=considered> ~ <founding-verb> ~ {kind:mechanism}
   set stage=considered
 
+# A ceremony: it is open.
+pattern opened-with-ceremony
+  match (lễ|buổi lễ) (khai trương|khánh thành|ra mắt) ~ {kind:mechanism=mission|trade-office|connection|business-council|other}
+  set stage=operating
+
 # Founded or opened; a mission, an office and a route are no news but for that.
 pattern founded
   match {stage:founding-verb} ~ {kind:mechanism}
@@ -71,3 +76,5 @@ silent "Đại sứ quán Peru tại Ghana cho biết như vậy."
 silent "Ủy ban nhân dân tỉnh tiếp đoàn Ghana và Peru."
 silent "Chủ tịch Hội đồng nhân dân thành phố tiếp Đại sứ Ghana và Đại sứ Peru."
 silent "Thương vụ Peru tại Ghana cho biết giá gạo tăng."
+fires "Sáng 4/3, buổi lễ khánh thành Lãnh sự quán Ghana ở Cusco, Peru đông khách."
+  kind=mission stage=operating

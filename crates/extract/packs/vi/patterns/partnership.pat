@@ -22,7 +22,7 @@ pattern anniversary
 
 # `14 năm Đối tác toàn diện`: it still stands.
 pattern years-of
-  match (hướng tới|tiến tới)? (kỷ niệm|tròn|sau|qua|trải qua|trong)? <number> năm (ngày)? (thiết lập|xác lập|nâng cấp|trở thành|lập)? (quan hệ|khuôn khổ|khuôn khổ quan hệ)? {level:level=comprehensive|strategic|comprehensive-strategic}
+  match (hướng tới|tiến tới)? (kỷ niệm|tròn|sau|qua|trải qua|trong)? <number> năm (ngày)? (hai nước|hai bên|<countries>)? (thiết lập|xác lập|nâng cấp|trở thành|lập)? (quan hệ|khuôn khổ|khuôn khổ quan hệ)? {level:level=comprehensive|strategic|comprehensive-strategic}
   set change=existing
 
 pattern diplomatic-relations

@@ -1,0 +1,24 @@
+# What looks like an undertaking and is none: wishes for another's success, what was found of the past, items of a programme.
+
+pattern well-wishes
+  match (tin tưởng|tin rằng|tin chắc|chúc|mong|hy vọng|mong muốn) .. sẽ .. (thực hiện thắng lợi|thực hiện thành công|hoàn thành thắng lợi|hoàn thành xuất sắc|gặt hái|giành được|đạt (được)? (nhiều)? (thành tựu|thành công|thắng lợi))
+  match (tin tưởng|tin rằng|tin chắc|chúc|mong|hy vọng|mong muốn) .. sẽ .. (lãnh đạo|dẫn dắt|đưa) (thành công)? đất nước
+  set part=stop
+
+pattern found-of-the-past
+  match (nhất trí|thống nhất) (cho rằng|đánh giá|nhận định|rằng) ,? (kể từ|từ sau|từ khi|trong thời gian qua|thời gian qua|những năm qua|qua) ... (đến nay|vừa qua|tiếp tục|duy trì|đạt được|phát triển)
+  set part=stop
+
+pattern programme
+  match sẽ ~ ~ (dự|tham dự|đồng chủ trì|chủ trì|phát biểu tại) (lễ|diễn đàn|hội nghị|phiên|tiệc|chiêu đãi|chương trình|khai mạc|tọa đàm|buổi|các hoạt động)
+  match sẽ cùng .. (dự|tham dự|đồng chủ trì|chủ trì|chứng kiến) (lễ|diễn đàn|hội nghị|phiên|tiệc|chiêu đãi|chương trình|khai mạc|tọa đàm|buổi|các hoạt động)
+  match sẽ (lưu lại|ở lại|nán lại|rời|lên đường|đặt vòng hoa|vào lăng viếng|duyệt đội danh dự|tham quan)
+  set part=stop
+
+given 2024-06-10
+silent "Bộ trưởng Ngoại giao Peru Pedro Salas tin tưởng rằng Ghana sẽ hoàn thành xuất sắc vai trò Chủ tịch Liên minh châu Phi."
+silent "Peru và Ghana nhất trí đánh giá, từ khi mở đường bay thẳng, du lịch giữa hai nước đã phát triển."
+silent "Tổng thống Peru Rosa Quispe sẽ cùng Tổng thống Ghana John Mahama dự lễ khánh thành cảng cá."
+silent "Tổng thống Peru Rosa Quispe sẽ lưu lại Ghana hai ngày rồi về nước."
+fires "Tổng thống Peru Rosa Quispe khẳng định Peru sẽ giúp Ghana đào tạo ngư dân."
+  mode=pledge actors=PER
