@@ -179,11 +179,16 @@ fn format(f: &Found<'_, '_>) -> Option<Format> {
     nearer(f).or_else(|| f.code("format")).and_then(Format::from_code)
 }
 
-/// `hội kiến X, hội đàm với Y`: the form of a Vietnamese verb that stands nearer to the people than the one bound.
+/// `hội kiến X, hội đàm với Y`, `beside the summit, X held a meeting with Y`: the form of a word that stands nearer to the people
+/// than the one bound, in English behind a comma.
 fn nearer<'a>(f: &Found<'a, '_>) -> Option<&'a str> {
     let (verb, with) = (f.range("format")?, f.range("with")?);
     let (reading, encounter) = (f.cx.reading, f.cx.packs().known.encounter);
-    if reading.language_at(verb.first()) != Language::Vietnamese || with.first() <= verb.past() {
+    if with.first() <= verb.past() {
+        return None;
+    }
+    let parted = || (verb.past()..with.first()).any(|at| reading.tokens[at].is(','));
+    if reading.language_at(verb.first()) != Language::Vietnamese && !parted() {
         return None;
     }
     let last = (verb.past()..with.first()).rev().find_map(|at| reading.lexeme(at, encounter).filter(|(_, past)| *past <= with.first()));

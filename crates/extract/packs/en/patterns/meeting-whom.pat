@@ -16,6 +16,23 @@ pattern spoke-together
   match (spoke|talked) (today|yesterday|<weekday>|on <weekday>|earlier today|this morning|this afternoon|this evening) (about|on)
   set format=call part=list
 
+# `the meeting of X with Y was held`: whose it is stands behind the noun.
+pattern of-one-with
+  match {format:encounter} (of|by) {people:persons} with {with:persons}
+
+# `Credentials were presented to X by Y and Z`.
+pattern credentials-by
+  match (credentials|letters of credence|letter of credence|credential letters) .. (presented|handed|submitted) to {people:person} by .. {with:persons}
+  set format=meeting
+
+# Who is joined at table, and who takes leave.
+pattern joined-for
+  match (was|were|is|are) joined by {with:persons} (for|at|over) (a|an|the)? ~ ~ {format:encounter}
+
+pattern farewell-to
+  match (bade|bids|bid|says|said) (farewell|goodbye) to (the)? <incumbency>? {with:persons}
+  set format=meeting
+
 # `the meeting was attended by X`: X is no side of it.
 pattern attended-by
   match {format:encounter} (was|were|is|had been) (also)? (attended|joined|witnessed|facilitated|moderated) by {people:persons}
@@ -91,7 +108,7 @@ fires "Kenyan President Musa Otieno received the Minister for Rivers, Lakes and 
   people="Musa Otieno,Aino Virtanen"
 fires "Kenyan Defence Minister Musa Otieno will meet Finnish Minister for Trade, Rivers and Coastal Affairs Aino Virtanen."
   people="Musa Otieno,Aino Virtanen"
-fires "Dean of the Diplomatic Corps and Ambassador of Peru Rosa Quispe paid a visit to Kenyan Foreign Minister Musa Otieno."
+fires "Doyen of the diplomatic corps and Ambassador of Peru Rosa Quispe paid a visit to Kenyan Foreign Minister Musa Otieno."
   people="Rosa Quispe,Musa Otieno" countries=PER,KEN
 silent "Kenyan Defence Minister Musa Otieno met the Commander of the Finnish Navy."
 # Words of those who met, in quotation marks.
@@ -111,3 +128,14 @@ silent "The reception was attended by Kenyan Minister Musa Otieno, and Finnish t
 silent "Finnish Secretary Aino Virtanen said the oldest weaver will meet Kenyan President Musa Otieno."
 fires "Kenyan President Musa Otieno will meet Finnish President Aino Virtanen, a spokesperson said on Monday."
   people="Musa Otieno,Aino Virtanen"
+fires "The meeting of Kenyan Trade Minister Musa Otieno with Finnish Trade Minister Aino Virtanen took place in Lima on Monday."
+  people="Musa Otieno,Aino Virtanen" countries=KEN,FIN place=Lima
+fires "Letters of credence were presented to Kenyan President Musa Otieno by the new ambassadors: Aino Virtanen of Finland, and Rosa Quispe of Peru."
+  people="Musa Otieno,Aino Virtanen" countries=KEN,FIN
+  people="Musa Otieno,Rosa Quispe" countries=KEN,PER
+silent "The meeting of Kenyan traders with Peruvian farmers was held in Lima, Finnish Minister Aino Virtanen said."
+fires "Kenyan Foreign Minister Musa Otieno was joined by Finnish Foreign Minister Aino Virtanen for a working lunch on Monday."
+  people="Musa Otieno,Aino Virtanen"
+fires "Kenyan President Musa Otieno bade farewell to the outgoing ambassador of Finland, Aino Virtanen."
+  people="Musa Otieno,Aino Virtanen"
+silent "Kenyan President Musa Otieno said goodbye to the games, and Finnish envoys left."

@@ -149,7 +149,7 @@ fires "Finnish Foreign Minister Aino Virtanen will pay two official visits to Ac
 silent "King Musa of Kenya is accompanied during the trip by Prince Kofi Ndege, an envoy, and some officials."
 fires "Ghanaian Foreign Minister Ama Mensah welcomed a working visit by the Foreign Minister of Finland, Aino Virtanen."
   guest="Aino Virtanen" host_country=GHA kind=working
-fires "President Rosa Quispe of Peru goes to Finland on Monday in response to an invitation from President Aino Virtanen of Finland."
+fires "President Rosa Quispe of Peru goes to Finland on Monday in answer to the invitation of President Aino Virtanen of Finland."
   guest="Rosa Quispe" host_country=FIN host="Aino Virtanen"
 fires "President Rosa Quispe of Peru began an official three-day visit to Kenya on Monday."
   guest="Rosa Quispe" host_country=KEN kind=official

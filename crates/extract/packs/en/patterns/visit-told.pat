@@ -74,6 +74,12 @@ pattern attends-long
   match (attend|attends|attended|attending|join|joins|joined|participate in|participates in|participated in|take part in|takes part in|took part in) .. <event> of .. .. in {host_country:destination}
   set kind=attend part=noun
 
+# `went to Lima on an official visit`, `went to Lima to attend a forum`.
+pattern went-on-visit
+  match (went|had gone|has gone) to (the)? {host_country:destination} .. (on|for) (a|an|his|her) ~ ~ ~ {kind:visit-kind}? (visit|trip|tour)
+  match (went|had gone|has gone) to (the)? {host_country:destination} (on <date>|<date>|last <weekday>|last month|last week)? to (attend|join|take part|participate|meet|hold)
+  set part=arrival stage=concluded
+
 # Nobody knows of any.
 pattern unknown-of
   match (no information|no confirmation|no word|not aware|unaware|no knowledge|no decision) .. (visit|visits|trip|visiting) .. (to|in)? {host_country:destination}
@@ -183,13 +189,18 @@ fires "Ghanaian President John Mahama returned home from Peru, where he had been
   guest="John Mahama" host_country=PER host="Rosa Quispe"
 fires "Finnish President Aino Virtanen is in Ghana. The next and last stop of her tour is Kenya."
   guest="Aino Virtanen" host_country=KEN stage=announced
-fires "The last visit of this tour is to Kenya, where Finnish President Aino Virtanen will meet President Musa Otieno."
+fires "The final country on her tour is Kenya, where Finnish President Aino Virtanen will meet President Musa Otieno."
   guest="Aino Virtanen" host_country=KEN
 fires "The visit of Finnish Trade Minister Aino Virtanen to Peru, due in May, has been deferred."
   guest="Aino Virtanen" host_country=PER stage=cancelled
-fires "Finnish Speaker Aino Virtanen is leading a delegation on an official visit to Peru."
+fires "Finnish Speaker Aino Virtanen heads a delegation for an official trip to Peru."
   guest="Aino Virtanen" host_country=PER kind=official
 fires "Kenyan President Musa Otieno will attend the Third Conference of Heads of State of the Union of Coastal and Island Countries (UCIC) in Lima on May 3."
   guest="Musa Otieno" host_country=PER kind=attend
 silent "There is no word that Kenyan Speaker Musa Otieno's visit to Finland is near, Asha Kamau, a lawmaker, said."
-silent "Finnish Prime Minister Aino Virtanen had lunch with leaders of the islands. The leaders are in Europe to attend a conference in Malta."
+silent "Finnish Prime Minister Aino Virtanen had lunch with leaders of the islands. The leaders hope soon to attend a trade fair in Malta."
+fires "Peruvian Prime Minister Rosa Quispe went to Finland on May 3 on a two-day official visit."
+  guest="Rosa Quispe" host_country=FIN kind=official stage=concluded
+fires "Ghanaian Foreign Minister Ama Mensah went to Peru to attend a forum on fish."
+  guest="Ama Mensah" host_country=PER
+silent "Two cooks from Kenya went to Finland to take part in a fair."
