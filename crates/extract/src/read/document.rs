@@ -30,7 +30,7 @@ pub fn stage(f: &Found<'_, '_>) -> Option<AgreementStage> {
             }
         }
     }
-    if matches!(code, "signed" | "adopted" | "exchanged") && (planned(f) || is_to_come(f)) {
+    if matches!(code, "signed" | "adopted" | "exchanged") && (planned(f) || is_to_come(f) || is_to_be(f)) {
         code = "proposed";
     }
     AgreementStage::from_code(code)
@@ -54,6 +54,14 @@ fn planned(f: &Found<'_, '_>) -> bool {
     let joined = verb > from && reading.is(verb - 1, known.joiner);
     let led = |at: usize| reading.lexeme(at, known.infinitive).is_some_and(|(value, _)| value == "to") || reading.is(at, known.future);
     base && joined && reading.language_at(verb) == Language::English && (from..verb).any(led)
+}
+
+/// `an accord, which is set to be concluded`: an English passive still to come.
+fn is_to_be(f: &Found<'_, '_>) -> bool {
+    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
+    let to =
+        |at: usize| reading.lexeme(at, known.infinitive).is_some_and(|(value, past)| value == "to" && reading.is(past, known.auxiliary));
+    f.is_part("passive") && reading.language_at(f.m.range.first()) == Language::English && f.m.range.indexes().any(to)
 }
 
 /// `it is planned to adopt a statement`: an English verb in its base form right behind the word that puts it in the future.
