@@ -7,6 +7,7 @@ pub mod calendar;
 mod circle;
 mod delegation;
 mod joining;
+mod lead;
 mod organ;
 pub mod pair;
 pub mod people;
@@ -145,7 +146,7 @@ impl<'a> Context<'a> {
         for (_, mention) in self.reading.mentions.within(range) {
             let country = match mention.what {
                 What::Country { country, .. } => Some(country),
-                What::Person(index) => self.people.of_mention(index as usize).and_then(|p| self.people.get(p).country),
+                What::Person(index) => self.people.country_of(index as usize),
                 _ => None,
             };
             named.extend(country.filter(|c| !named.contains(c)));

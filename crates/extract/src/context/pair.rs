@@ -3,6 +3,7 @@
 use smallvec::SmallVec;
 
 use crate::context::bloc::{ALONE, Blocs, blocs, organisations, organisations_in};
+use crate::context::lead::{Lead, opens_with_both, says_both};
 use crate::context::people::{People, allegiance};
 use crate::context::{Reading, circle, statement};
 use crate::mention::What;
@@ -110,12 +111,13 @@ fn walk(reading: &Reading<'_>, people: &People, mut each: impl FnMut(usize, Tell
             }
         }
         while let Some(person) = reading.mentions.persons.get(next_person).filter(|p| p.range.first() < sentence.range.past()) {
-            if let Some(country) = people.of_mention(next_person).and_then(|p| people.get(p).country) {
+            if let Some(country) = people.country_of(next_person) {
                 // `X's war`: who only owns something is not there, in English.
                 let owns = reading.tokens.get(person.range.past()).is_some_and(|t| t.kind == TokenKind::Possessive)
                     && reading.language_at(person.range.first()) == Language::English;
                 let here = person.range.first() >= sentence.range.first() && !owns;
-                each(i, Tells::Person { country, alone: person.country.is_none(), here });
+                let alone = person.country.is_none() && people.of_mention(next_person).is_some();
+                each(i, Tells::Person { country, alone, here });
             }
             next_person += 1;
         }
@@ -230,12 +232,21 @@ impl Pairs {
         }
         let principal = &ranking.principal;
         let top = hub(&named, principal).or(ranking.countries.first().map(|(c, _)| *c));
+        // Whom the text opens with, and not an issue of theirs of which nobody is there.
+        let mut lead = Lead::new(&together, &beside).filter(|_| english);
+        let issue_of = |lead: &Lead, top: &Country| !lead.first().contains(top) && !peopled.contains(top);
+        let weightier = |lead: &Lead| lead.first().iter().copied().max_by_key(|c| ranking.weight(*c));
+        let top = match (&lead, top) {
+            (Some(lead), Some(top)) if issue_of(lead, &top) => weightier(lead),
+            _ => top,
+        };
         let worth = |c: Country| principal.contains(&c);
         // A text about two: others in it are spoken of, unless people of them meet.
         let two = ranking.weight_at(2) * 2 <= ranking.weight_at(1);
         let mut partner = Vec::with_capacity(named.len());
         let mut own = Vec::with_capacity(named.len());
-        let mut current = principal.iter().copied().find(|c| Some(*c) != top);
+        let opened = lead.as_ref().zip(top).and_then(|(lead, top)| lead.partner(top));
+        let mut current = opened.or_else(|| principal.iter().copied().find(|c| Some(*c) != top));
         let mut last: Option<(usize, Few)> = None;
         let mut seen = Few::new();
         let mut circle: Option<Few> = None;
@@ -252,7 +263,10 @@ impl Pairs {
                     || of_both[i] && core.as_ref().is_some_and(|core| !core.contains(c))
                     || told_apart && !peopled.contains(c)
             };
-            let away = |c: &Country| core.as_ref().is_some_and(|core| !core.contains(c));
+            let away = |c: &Country| {
+                core.as_ref().is_some_and(|core| !core.contains(c))
+                    || !peopled.contains(c) && lead.as_ref().is_some_and(|lead| lead.excludes(*c))
+            };
             if others.len() == 1 && !away(&others[0]) && !(both_first && two && principal.get(1) != others.first()) && !issue(&others[0]) {
                 current = Some(others[0]);
             }
@@ -273,13 +287,25 @@ impl Pairs {
             // What a circle that acts together speaks of are its issues.
             let of_circle = circle.as_ref().filter(|_| !circle::says_two(reading, i));
             let issues = of_circle.is_some_and(|circle| pair.iter().any(|c| !circle.contains(c)));
+            // `The ministers spoke of the talks between X of A and Y of B`: those of whom the text speaks, in whatever affairs of others.
+            let two = if met.len() == 2 { &met } else { &pair };
+            let of_others = two.len() == 2
+                && !several
+                && lead.as_ref().is_some_and(|lead| {
+                    !lead.is_now(two) && (opens_with_both(reading, i) || lead.is_strange(two) && (says_both(reading, i) || met.len() == 2))
+                });
             // People of two countries in one sentence are the two, and stay so to the end of the passage.
-            if met.len() == 2 {
+            if of_others {
+                let told = opens_with_both(reading, i) || says_both(reading, i);
+                pair = lead.as_ref().filter(|_| told).map_or(met, |lead| lead.now().clone());
+            } else if met.len() == 2 {
                 pair.clone_from(&met);
+                lead.iter_mut().for_each(|lead| lead.follow(&met));
                 last = Some((sentence.passage, met));
             } else if let Some(two) = beside.filter(|two| here.len() == 2 && !both_first && two.iter().any(|c| Some(*c) == top)) {
                 // So are two told side by side: `Viet Nam and Qatar set up relations in 1993. Their trade ...`.
                 pair = Few::from_slice(&two);
+                lead.iter_mut().for_each(|lead| lead.follow(&pair));
                 last = Some((sentence.passage, pair.clone()));
             } else if pair.len() != 2 || issues {
                 // Another country ends it at the next passage.

@@ -165,6 +165,11 @@ impl People {
         self.unnamed.get(&(mention as u32)).copied()
     }
 
+    /// The country of whom the person mention with this index means, named in the text or not.
+    pub fn country_of(&self, mention: usize) -> Option<Country> {
+        self.of_mention(mention).and_then(|p| self.get(p).country).or_else(|| self.unnamed_of(mention))
+    }
+
     fn named(&mut self, reading: &Reading<'_>, mention: &PersonMention) -> PersonId {
         let Some(range) = mention.name else { return PersonId(0) };
         // Most mentions spell a name as before, with an office and country known already.
@@ -288,7 +293,8 @@ impl People {
         self.speak(reading);
         self.met_abroad(reading);
         self.eliminate(reading, ranking);
-        self.refer(reading);
+        let home = self.issuer(reading, ranking);
+        self.refer(reading, home);
         self.speak(reading);
         // Offices and pronouns stand beside others too.
         self.met_abroad(reading);

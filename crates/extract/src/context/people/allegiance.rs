@@ -80,7 +80,46 @@ pub(crate) fn dateline(reading: &Reading<'_>) -> Option<Country> {
     })
 }
 
+/// Whether the token at `at` may join two countries: `the UK and the US`, `UK-US`.
+fn links(reading: &Reading<'_>, at: usize) -> bool {
+    let known = &reading.packs.known;
+    reading.tokens[at].is_dash() || reading.is(at, known.joiner) || reading.is(at, known.article)
+}
+
 impl People {
+    /// The country that issues an English text which names people of another alone: of the countries of which nobody is named the one
+    /// that it sets beside the other, `UK-US ties`, or else the one of which it names a place, where there is just one.
+    pub(super) fn issuer(&self, reading: &Reading<'_>, ranking: &Ranking) -> Option<Country> {
+        let english = reading.sentences.first().is_some_and(|s| reading.language_at(s.range.first()) == Language::English);
+        let mut named: SmallVec<[Country; 4]> = SmallVec::new();
+        for (_, person) in self.iter().take(IN_MIND).filter(|(_, p)| !p.offices.is_empty()) {
+            named.push(person.country?);
+        }
+        let open = |c: &Country| !named.contains(c) && ranking.principal().contains(c);
+        let (mut beside, mut places): (SmallVec<[Country; 2]>, SmallVec<[Country; 2]>) = Default::default();
+        let mut before: Option<(Country, usize)> = None;
+        for (_, mention) in reading.notable().filter(|_| english && !named.is_empty()) {
+            match mention.what {
+                What::Country { country, demonym: false } => {
+                    let at = mention.range.first();
+                    if let Some((other, past)) = before {
+                        let joined = past < at && (past..at).all(|i| links(reading, i));
+                        let pair = [country, other];
+                        let one = pair.iter().find(|c| open(c)).filter(|_| joined && pair.iter().any(|c| named.contains(c)));
+                        beside.extend(one.copied().filter(|c| !beside.contains(c)));
+                    }
+                    before = Some((country, mention.range.past()));
+                }
+                What::Place(country) if open(&country) && !places.contains(&country) => places.push(country),
+                _ => {}
+            }
+        }
+        match (&beside[..], &places[..]) {
+            ([one], _) | ([], [one]) => Some(*one),
+            _ => None,
+        }
+    }
+
     /// Gives a country to people whose office or journey tells it, surest first.
     pub(super) fn place(&mut self, reading: &Reading<'_>, ranking: &Ranking) {
         self.by_office_elsewhere(reading, ranking);

@@ -101,6 +101,21 @@ fn head_of_state(reading: &Reading<'_>, mention: &PersonMention, person: &Person
     english && !any && mention.offices.iter().any(|o| reading.packs.value(*o) == HIGHEST) && leads()
 }
 
+/// The lowest rank of those whom a text at home calls by their office alone.
+const AT_HOME: u8 = 3;
+
+/// `The Prime Minister`: whether `mention` calls somebody who leads by an office that has an article and is no one else's.
+fn leads_at_home(reading: &Reading<'_>, mention: &PersonMention) -> bool {
+    let known = &reading.packs.known;
+    let (first, indefinite) = (mention.range.first(), known.indefinite);
+    let the = |at: usize| reading.is(at, known.article) && !reading.is(at, indefinite) && !reading.is(at, known.possessive);
+    let office = if the(first) { first + 1 } else { first };
+    let the = the(first) || first.checked_sub(1).is_some_and(the);
+    // `the Prime Minister of the island`: of somewhere else.
+    let of = reading.is(mention.range.past(), known.possessor);
+    the && !of && reading.tokens[office].capital && mention.offices.iter().any(|o| reading.packs.rank(*o) <= AT_HOME)
+}
+
 /// `The delegation was headed by X. The minister said`: whether whoever begins at `at` is told to lead, of whom the text then speaks.
 fn heads(reading: &Reading<'_>, at: usize) -> bool {
     let by = |from: usize| reading.lexeme(from, reading.packs.known.headed).is_some_and(|(value, past)| value == "by" && past == at);
@@ -109,7 +124,9 @@ fn heads(reading: &Reading<'_>, at: usize) -> bool {
 
 impl People {
     /// Resolves offices, leaders, counterparts and pronouns.
-    pub(super) fn refer(&mut self, reading: &Reading<'_>) {
+    ///
+    /// `home` is the country whose own leaders the text calls by their office alone, and never names.
+    pub(super) fn refer(&mut self, reading: &Reading<'_>, home: Option<Country>) {
         let mut mind = Mind::default();
         let here = allegiance::scene(reading);
         for (i, mention) in reading.mentions.persons.iter().enumerate() {
@@ -117,7 +134,10 @@ impl People {
             let sentence = reading.sentences.partition_point(|s| s.range.past() <= first);
             let meant = match mention.form {
                 Form::Named => self.of_mention[i].map(Meant::Person),
-                Form::Office => self.by_office(reading, mention, &mind),
+                Form::Office => {
+                    let own = || home.filter(|_| mention.country.is_none() && leads_at_home(reading, mention)).map(Meant::Of);
+                    self.by_office(reading, mention, &mind).or_else(own)
+                }
                 Form::Leader | Form::Official => self.by_leader(reading, mention, &mind.recent).map(Meant::Person),
                 Form::Counterpart => self.by_counterpart(mention, &mind).map(Meant::Person),
                 Form::Pronoun => mind.pronoun(sentence),

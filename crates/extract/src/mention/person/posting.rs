@@ -52,12 +52,13 @@ pub(super) fn far_below(scan: &Scan<'_>, at: usize, person: &PersonMention, (off
 }
 
 /// `the Secretary and President X`: who is told by an office alone, behind an article, holds none that leads a state or government
-/// besides; nor is `the head of state and King X` one person.
+/// besides; nor is `the head of state and King X` one person, nor `the Prime Minister and President X`.
 pub(super) fn leads_behind(scan: &Scan<'_>, head: usize, person: &PersonMention, office: ValueId) -> bool {
     let told = head.checked_sub(1).is_some_and(|at| scan.lexeme(at, scan.known().article).is_some());
     let below = || told && person.offices.iter().all(|o| scan.packs.rank(*o) > 3);
     let said = || person.offices.iter().any(|o| scan.packs.value(*o) == HEAD_OF_STATE) && scan.packs.value(office) != HEAD_OF_STATE;
-    scan.pack.language == Language::English && scan.packs.rank(office) <= 2 && (below() || said())
+    let governs = || scan.packs.rank(office) == 1 && told && person.offices.iter().all(|o| scan.packs.rank(*o) == 2);
+    scan.pack.language == Language::English && scan.packs.rank(office) <= 2 && (below() || said() || governs())
 }
 
 /// `Đại sứ Kenya tại Peru X`, `Tổng Lãnh sự Kenya tại Huế X`, `Đại sứ Kenya tại Peru, ông X`: the country or city to which
