@@ -265,7 +265,9 @@ fn splits(cx: &Context<'_>, region: TokenRange, start: usize, joint: &Joint, for
         return false;
     }
     let parallel = forms.allows(form) || to || again && form == Form::Gerund || beside(cx, next);
-    if !parallel || finite(cx, head) || in_list(cx, head) && !determined(cx, head) || !to && bare(cx, head, region.past()) {
+    // `working to`: a phrase longer than the noun that begins it is a verb.
+    let noun = in_list(cx, head) && verb(cx, head) <= reading.lexeme(head, known.deverbal).map(|(_, past)| past);
+    if !parallel || finite(cx, head) || noun && !determined(cx, head) || !to && bare(cx, head, region.past()) {
         return false;
     }
     // What was said of means and examples is over where a verb follows in the form of the main one and theirs is another.

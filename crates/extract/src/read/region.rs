@@ -17,7 +17,7 @@ pub(super) fn region(cx: &Context<'_>, f: &Found<'_, '_>, next: Option<&Found<'_
         f if whole(f) || f.is_part("own-not") => f.m.range.first(),
         // `announced that X would`: the clause is what the first verb governs.
         f if f.is_part("clause") => f.range("text").filter(|r| f.m.range.contains(*r)).map_or(f.m.range.first() + 1, TokenRange::past),
-        f => f.m.range.past(),
+        f => past_day(cx, f.m.range.past()),
     };
     let rest = TokenRange::new(f.m.range.past(), f.sentence_range().past());
     let mut end = attribution(cx, rest).unwrap_or(rest.past());
@@ -51,6 +51,15 @@ pub(super) fn region(cx: &Context<'_>, f: &Found<'_, '_>, next: Option<&Found<'_
         }
     }
     TokenRange::new(start, end.max(start))
+}
+
+/// `vowed on Monday to build`: past a day and the small word of the verb behind it, at the head of what an English verb governs.
+fn past_day(cx: &Context<'_>, start: usize) -> usize {
+    let known = &cx.packs().known;
+    let first = if cx.reading.is(start, known.preposition) { start + 1 } else { start };
+    let day = cx.reading.mentions.at(first).find(|(_, m)| matches!(m.what, What::Date(_))).map(|(_, m)| m.range.past());
+    let verb = day.and_then(|past| cx.reading.lexeme(past, known.infinitive)).filter(|(value, _)| *value == "to");
+    verb.filter(|_| cx.reading.language_at(start) == Language::English).map_or(start, |(_, past)| past)
 }
 
 /// `"..., the port road will be widened"`: where the clause begins whose verb `f` found.

@@ -41,6 +41,7 @@ pub(super) fn asks(cx: &Context<'_>, f: &Found<'_, '_>, subject: &Subject) -> As
     let says = (sentence.first()..begins).find(|at| cx.reading.is(*at, known.say));
     let before = || says.and_then(|says| cx.actors(f.sentence).iter().find(|a| a.free && a.range.past() <= says));
     let speaker = behind.or_else(before).map(|a| cx.countries(a, f.sentence));
+    let speaker = speaker.or_else(|| goes_on_saying(cx, f.sentence, subject));
     let [one] = whose[..] else {
         // `Both sides should go on, X said`: what one of them holds.
         return match speaker {
@@ -56,6 +57,31 @@ pub(super) fn asks(cx: &Context<'_>, f: &Found<'_, '_>, subject: &Subject) -> As
         None => Asks::Itself,
     }
 }
+
+/// How many sentences back the one may be named who goes on saying what both should do.
+const GOES_ON: usize = 3;
+
+/// `The envoy stressed this. The two sides need to ...`: the side of the one whose words the sentences before report, where both are
+/// those who should do it.
+fn goes_on_saying(cx: &Context<'_>, sentence: usize, subject: &Subject) -> Option<Vec<Country>> {
+    let both = matches!(subject, Subject::Actor(a) if matches!(a.who, Who::Both | Who::All)) || matches!(subject, Subject::Countries(..));
+    let passage = |s: usize| cx.reading.sentences[s].passage;
+    let before = (sentence.saturating_sub(GOES_ON)..sentence).rev().take_while(|s| passage(*s) == passage(sentence));
+    let told = before.map(|s| (s, cx.actors(s).iter().find(|a| a.free))).find(|(_, first)| !first.is_some_and(|a| is_both(a.who)))?;
+    let (s, first) = (told.0, told.1.filter(|_| both)?);
+    let known = &cx.packs().known;
+    let past = first.range.past();
+    let says = |at: usize| cx.reading.is(at, known.say) || cx.reading.lexeme(at, known.stance).is_some_and(|(value, _)| value == "claim");
+    let speaks = matches!(first.who, Who::Person(_)) && (past..past + SAYS).any(says);
+    speaks.then(|| cx.countries(first, s)).filter(|c| c.len() == 1)
+}
+
+fn is_both(who: Who) -> bool {
+    matches!(who, Who::Both | Who::All)
+}
+
+/// How many words behind somebody the verb may stand that tells that they say it.
+const SAYS: usize = 3;
 
 /// The side of whoever is told behind a quotation to have said it.
 pub(super) fn quoted(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Vec<Country>> {

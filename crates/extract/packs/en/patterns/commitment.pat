@@ -136,7 +136,7 @@ pattern pledged
   match (assured|assures|assuring|guaranteed|promised|told) (him|her|them|{text:person}|the|his|its)? (~ that|that) (he|she|they|it) (would|will)
   match (assured|assures|assuring|guaranteed) (him|her|them|{text:person}|the|his|its)? (~ that|that)
   match ((assured|assures|assuring) (him|her|them|{text:person}|the ~|his ~|her ~|its ~) of|(offered|offers|offering) (also|again)? (to)?)
-  match (is|are|was|were|be|stands|stand|stood|remains|remain|being) (always|also|fully|still|now|both|quite)? (ready|willing|prepared) (to|for)
+  match (is|are|was|were|be|stands|stand|stood|remains|remain|being) (always|also|fully|still|now|both|quite|strongly|very|equally|highly|completely|entirely|more than|also fully|jointly)? (ready|willing|prepared) (to|for)
   match (<voice=say> ~ ~ <resolve=pledge> (and ~ ~)? (to|for|of)|(extended|extends|gave|gives|giving|offered|renewed) ~ ~ (assurance|assurances) (of|that))
   match ((intends|intend|intended|intending) to|<voice> the <resolve=pledge> of .. to)
   set mode=pledge

@@ -134,19 +134,16 @@ pub fn rest(scan: &Scan<'_>, office: usize, at: usize) -> Option<usize> {
         scan.token(next).filter(|t| t.is_word() && t.capital && (people || scan.country(next).is_none()))?;
         // A field, or one word of any kind.
         let affairs = |at: usize| scan.token(at).is_some_and(|t| t.capital) && scan.lexeme(at, scan.known().not_name).is_some();
-        past = match scan.lexeme(next, scan.known().field) {
+        let field = scan.lexeme(next, scan.known().field).map(|(_, after)| after);
+        // What stands before the name tells where it begins.
+        known = field.is_some() || people || affairs(next + 1);
+        past = match field {
             // `and Parliamentary Affairs`.
-            Some((_, after)) => after + usize::from(affairs(after)),
-            None if people => next + 2,
+            Some(after) => after + usize::from(affairs(after)),
+            None if people => next + 2 + usize::from(is(scan, next + 2, "abroad")),
             // `and Coastal Affairs`.
-            None if affairs(next + 1) => {
-                known = true;
-                next + 2
-            }
-            None => {
-                known = false;
-                if two_words(scan, next) { next + 2 } else { next + 1 }
-            }
+            None if affairs(next + 1) || two_words(scan, next) => next + 2,
+            None => next + 1,
         };
     }
     let country = if is(scan, past + 1, "the") { past + 2 } else { past + 1 };

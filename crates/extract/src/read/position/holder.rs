@@ -6,6 +6,7 @@ use crate::context::actor::{Actor, Who};
 use crate::mention::What;
 use crate::read::figure::countries_in;
 use crate::read::found::Found;
+use crate::read::speech;
 use crate::read::subject::{self, Subject};
 use crate::span::TokenRange;
 use crate::text::Language;
@@ -94,7 +95,9 @@ pub(super) fn holders(cx: &Context<'_>, found: &[&Found<'_, '_>], at: usize) -> 
         return beyond(f, meant);
     }
     if let Some(countries) = takes_stand(cx, found, at).filter(|_| f.set("topic") != Some("multilateral-support") && !leads(f)) {
-        return beyond(f, countries);
+        // `Kenya and Peru should stand for peace, X said`: what one of them holds.
+        let said = speech::told_behind(cx, f).filter(|said| countries.len() == 2 && said.len() == 1 && countries.contains(&said[0]));
+        return beyond(f, said.unwrap_or(countries));
     }
     // Who condemns something stands right before it, or before the verb that it goes on from.
     if rejects(f) && !continues(f) {

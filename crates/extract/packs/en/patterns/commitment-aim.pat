@@ -1,0 +1,59 @@
+# Commitments told by nouns of will, hope and need, and by what somebody says that he hopes. These go before the others.
+
+# `the will of X and Y to`: of those named.
+pattern will-of-named
+  match <voice=say> (the|a)? ~ <resolve=agree> of {actors:countries} (to|for|in|on)
+  set mode=agree
+
+pattern readiness-of-named
+  match <voice=say> (the|a)? ~ <resolve=pledge> of {actors:countries} (to|for|in|on)
+  set mode=pledge
+
+pattern wish-of-named
+  match <voice=say> (the|a)? ~ <resolve=wish> of {actors:countries} (to|for|in|on)
+  set mode=expect
+
+# `the determination of the two governments to`: of both.
+pattern will-of-both
+  match <voice=say> (the|a)? ~ <resolve=agree> (by|of|from|between) (both|the two|our two) ~ (countries|sides|nations|governments|parties|leaders|peoples|states) (to|for)
+  set mode=agree part=passive
+
+pattern readiness-of-both
+  match <voice=say> (the|a)? ~ <resolve=pledge> (by|of|from|between) (both|the two|our two) ~ (countries|sides|nations|governments|parties|leaders|peoples|states) (to|for)
+  set mode=pledge part=passive
+
+# `said his country hoped X would`.
+pattern said-hoped
+  match (said|says|added|adds|noted|stated|remarked|told {text:person}) that? (<country>|his country|her country|their country|his government|her government|its government|it|he|she|they|the country) (also|very much|still|further|sincerely|now)? (hoped|hopes|hope|expected|expects|expect) (that|for|to)?
+  set mode=expect
+
+pattern noted-hope
+  match (noted|notes|noting|mentioned|mentions|spoke of|recalled) (his|her|its|their|the) ~ <resolve=wish> (that|of|to|for)
+  set mode=expect
+
+# `underlined that there is a need to`.
+pattern need-told
+  match <voice> that there (is|was|are|were) (also|still|now|always)? (a|an|the|every)? ~ (need|necessity|urgency) (to|for|of)
+  match (said|says|added|adds|believed|believes|agreed|argued|maintained) that? there (is|was|are|were) (also|still|now|always)? (a|an|the|every)? ~ (need|necessity|urgency) (to|for|of)
+  set mode=expect
+
+# `confirmed support for the training of`: help with what is done, and no stand.
+pattern support-for-work
+  match <voice=say> (his|her|its|their|the|full|further|continued|technical|financial)? ~ (support|assistance|help|backing) (for|to|in|with) (the|a|an|its|his|her|their|this|these)? ~ ~ (training|construction|building|reconstruction|rebuilding|modernisation|modernization|digitalisation|digitalization|rehabilitation|refurbishment|renovation|electrification|upgrading|staffing|expansion|completion|opening) (of|in|for)
+  set mode=pledge part=whole
+
+given 2024-09-12
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Sandu underscored the readiness of Estonia and Moldova to swap archivists."
+  mode=pledge actors=EST,MDA text="swap archivists"
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Karis voiced the firm resolve of both nations to finish the rail tunnel."
+  mode=agree actors=EST,MDA text="finish the rail tunnel"
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Karis said Estonia hoped Moldova would lower its duty on herring."
+  mode=expect actors=EST text="Moldova would lower its duty on herring"
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Karis noted that there was an urgent need to dredge the canal and that pilots should be trained."
+  mode=expect actors=EST text="dredge the canal"
+  mode=expect actors=EST text="pilots should be trained"
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Sandu mentioned her expectation that the two libraries would share maps."
+  mode=expect actors=MDA
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Karis announced technical support for the training of Moldovan divers."
+  mode=pledge actors=EST
+silent "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Karis voiced support for the government of Georgia."
