@@ -222,6 +222,14 @@ impl Pairs {
         // The people of two countries, and of no other, who are in one sentence of an English text: those it is about.
         let english = reading.sentences.first().is_some_and(|s| reading.language_at(s.range.first()) == Language::English);
         let core = Some(peopled.clone()).filter(|peopled| english && peopled.len() == 2 && together.iter().any(|met| met.len() == 2));
+        // A joint document is about the two in its heading, whoever looks on.
+        let stating = statement::parties(reading);
+        let parties = stating.clone().filter(|stating| stating.len() == 2);
+        let outside = |c: &Country| parties.as_ref().is_some_and(|two| !two.contains(c));
+        for met in together.iter_mut().filter(|met| met.iter().any(outside)) {
+            met.clear();
+        }
+        let core = parties.clone().or(core);
         let (ranking, blocs) = Ranking::of(reading, countries);
         for bloc in blocs {
             for (sentence, named) in reading.sentences.iter().zip(&mut named) {
@@ -262,6 +270,7 @@ impl Pairs {
                 both_first && seen.len() >= 2 && !seen.contains(c)
                     || of_both[i] && core.as_ref().is_some_and(|core| !core.contains(c))
                     || told_apart && !peopled.contains(c)
+                    || outside(c)
             };
             let away = |c: &Country| {
                 core.as_ref().is_some_and(|core| !core.contains(c))
@@ -328,7 +337,7 @@ impl Pairs {
             }
             own.push(pair);
         }
-        Pairs { hub: top, ranking, partner, own, core, stating: statement::parties(reading) }
+        Pairs { hub: top, ranking, partner, own, core, stating }
     }
 
     /// The countries that the text is about, most first.

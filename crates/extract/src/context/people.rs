@@ -1,5 +1,6 @@
 //! Who is who: mentions of one person put together within a document, offices and pronouns resolved to them.
 
+mod abroad;
 pub(crate) mod allegiance;
 mod byline;
 mod home;
@@ -291,6 +292,7 @@ impl People {
         self.at_home(reading);
         self.place(reading, ranking);
         self.speak(reading);
+        self.seen_by_author(reading);
         self.met_abroad(reading);
         self.eliminate(reading, ranking);
         let home = self.issuer(reading, ranking);

@@ -90,14 +90,19 @@ pub fn places(scan: &Scan<'_>, mut in_name: impl FnMut(usize) -> bool, mentions:
         if let Some((country, past)) = scan.lexeme(at, known.place).and_then(|(place, past)| Some((scan.packs.country(place)?, past)))
             && !scan.token(past).is_some_and(|t| t.kind == TokenKind::Possessive)
         {
-            places.push((country, TokenRange::new(at, past)));
+            places.push((country, TokenRange::new(at, with_country(scan, country, past))));
         }
     }
+    // `Lima, Peru; Accra, Ghana; and Oslo, Norway`.
+    let row = |one: TokenRange, next: TokenRange| {
+        let last = || scan.lexeme(one.past() + 1, known.joiner).is_some_and(|(_, past)| past == next.first());
+        scan.token(one.past()).is_some_and(|t| t.is(';')) && (next.first() == one.past() + 1 || last())
+    };
     runs(
         scan,
         &places,
         |(_, range)| *range,
-        |_, _| false,
+        row,
         |_, _| false,
         |start, end| {
             let run = &places[start..end];
@@ -114,6 +119,15 @@ pub fn places(scan: &Scan<'_>, mut in_name: impl FnMut(usize) -> bool, mentions:
             }
         },
     );
+}
+
+/// Where a town ends that is named together with its country: `Lima, Peru`.
+fn with_country(scan: &Scan<'_>, of: Country, past: usize) -> usize {
+    let comma = scan.token(past).is_some_and(|t| t.is(','));
+    match scan.country(past + 1).filter(|_| comma) {
+        Some((country, false, end)) if country == of => end,
+        _ => past,
+    }
 }
 
 /// Calls `each` with the first and one past the last place of every run of two or more items. What is made of it is a

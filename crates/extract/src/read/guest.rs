@@ -5,7 +5,7 @@ use crate::context::actor::{Actor, Who};
 use crate::context::people::PersonId;
 use crate::mention::What;
 use crate::read::found::Found;
-use crate::read::leads::{leads_to, verb_begins};
+use crate::read::leads::{heads_delegation, leads_to, verb_begins};
 use crate::read::met::stranger;
 use crate::read::stay::Told;
 use crate::read::visit::Beside;
@@ -122,6 +122,9 @@ pub fn guest_of(cx: &Context<'_>, f: &Found<'_, '_>, host: Option<Country>, besi
     }
     if let Some(guest) = goes_on(cx, f).filter(candidate).filter(known) {
         return Some(guest);
+    }
+    if let Some(leader) = heads_delegation(f).filter(candidate).filter(known) {
+        return Some(leader);
     }
     // The person next before: `talks with X, who is on a visit`, `X will visit`.
     let mut at_home = None;

@@ -1,7 +1,8 @@
 //! What may stand between a subject and its verb, and which countries may be one.
 
 use crate::context::Context;
-use crate::mention::What;
+use crate::context::people::PersonId;
+use crate::mention::{Mention, What};
 use crate::read::found::Found;
 use crate::span::TokenRange;
 use crate::text::token::TokenKind;
@@ -83,4 +84,31 @@ pub(super) fn receives(cx: &Context<'_>, f: &Found<'_, '_>, range: TokenRange) -
     let office = cx.reading.mentions.within(near).any(|(_, m)| matches!(m.what, What::Person(_)) && m.range.contains(range));
     let owns = cx.reading.tokens.get(f.m.range.past()).is_some_and(|t| t.kind == TokenKind::Possessive);
     !office && !(owns && f.m.get("guest").is_some())
+}
+
+/// How far before the words `led by` the word for a delegation may stand.
+const DELEGATION: usize = 3;
+
+/// `A delegation led by X, Y and Envoy Z visited`: who leads the delegation that does what the English match tells.
+pub(super) fn heads_delegation(f: &Found<'_, '_>) -> Option<PersonId> {
+    let (cx, first) = (f.cx, f.m.range.first());
+    let (reading, known, sentence) = (cx.reading, &cx.packs().known, f.sentence_range());
+    if reading.language_at(first) != Language::English {
+        return None;
+    }
+    let by = |at: usize| reading.lexeme(at, known.headed).filter(|(value, _)| *value == "by").map(|(_, past)| (at, past));
+    let (at, past) = (sentence.first()..first).find_map(by)?;
+    let visitor = (at.saturating_sub(DELEGATION).max(sentence.first())..at).any(|at| reading.is(at, known.visitor));
+    let people = |range: TokenRange| {
+        let of = |m: &Mention| match m.what {
+            What::Person(index) => Some((m.range, cx.people.of_mention(index as usize))),
+            _ => None,
+        };
+        reading.mentions.within(range).filter_map(|(_, m)| of(m)).collect::<Vec<_>>()
+    };
+    let named = people(TokenRange::new(past, first));
+    let (last, _) = named.last()?;
+    let alone = people(TokenRange::new(sentence.first(), at)).is_empty();
+    let ends = last.past() == first || last.past() + 1 == first && !reading.tokens[first - 1].is_word();
+    named[0].1.filter(|_| visitor && alone && ends)
 }
