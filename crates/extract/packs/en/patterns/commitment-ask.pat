@@ -136,7 +136,7 @@ pattern is-to
 
 # `Finland is contributing three million`: what goes on being given.
 pattern is-giving
-  match (is|are|am|m|re) (also|now|currently|today|jointly|further)? (contributing|providing|giving|granting|awarding|donating|allocating|funding|financing|sending|deploying|extending|setting up|doubling|tripling|investing|lending|offering|committing|earmarking|delivering|supplying|launching|stepping up|scaling up|expanding|waiving|lifting) ~
+  match (is|are|am|m|re) (also|now|currently|today|jointly|further)? (contributing|providing|giving|granting|awarding|donating|allocating|funding|financing|sending|deploying|extending|setting up|doubling|tripling|lending|offering|committing|earmarking|delivering|supplying|launching|stepping up|scaling up|expanding|waiving|lifting) ~
   set mode=pledge part=own-whole
 
 # `will take part in the rebuilding of`: no item of a programme.

@@ -44,3 +44,18 @@ fires "The talks of Estonia with Moldova ended in pledges to open a wool depot a
 fires "Estonia and Moldova held talks on ports in Tartu. The third round of the talks will be held next spring."
   mode=agree actors=EST,MDA
 silent "Estonia met Moldova at chess. The third round of the contest was held in spring."
+
+pattern invests-sum
+  match (is|are|am|m|re) (also|now|currently)? investing (about|over|some|up to|more than|nearly|around|an additional|a further|another)? {text:money}
+  set mode=pledge part=own-whole
+
+# What businesses do of themselves, and ties that grow: nobody undertakes it.
+pattern trade-goes-on
+  match (is|are) (also|now|already)? (investing (in|here|there)|exporting|importing|sending (more|ever more|growing))
+  match (will|going to|is to) (also|only|continue to|keep)? (get|getting|grow|growing|become|becoming) (even|ever|much)? (stronger|closer|deeper|better|bigger)
+  match (businesses|companies|firms|investors|exporters|traders) (is|are|were) (also|very|increasingly|extremely|all)? (enthusiastic|excited|keen|eager|optimistic)
+  set part=stop
+
+fires "Foreign Minister Margus Tsahkna of Estonia told President Maia Sandu of Moldova that Estonia is investing €3 million in a wool depot."
+  mode=pledge actors=EST
+silent "Foreign Minister Margus Tsahkna of Estonia said in Moldova that Estonian firms are eager about wool. These days they are investing in mills and importing wine. The ties are going to get stronger."

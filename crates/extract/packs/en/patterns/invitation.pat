@@ -44,7 +44,7 @@ pattern greetings-and
 pattern invites
   match (invited|invites|inviting|invite) {to:persons} .. (to|for) (visit|pay|make|come to|attend|join|take part|participate|the|a|an|travel to|undertake|return) .. {to_country:destination}
   match (invited|invites|inviting|invite) {to:persons} (and .. )? (to|for) {to_country:destination}
-  match (invited|invites|inviting|invite) (him|her|his host|her host|his guest|his counterpart) (to|for) (visit|pay|make|come to|attend|join|take part|participate|the|a|an|travel to|return)? .. {to_country:destination}
+  match (invited|invites|inviting|invite) (him|her|his host|her host|his guest|her guest|(his|her) (counterpart|colleague|opposite number|peer|homologue|interlocutor)) (to|for) (visit|pay|make|come to|attend|join|take part|participate|the|a|an|travel to|return)? .. {to_country:destination}
   match (invited|invites|inviting|invite) {to:persons} .. (to|for) (visit|pay|make|come|attend|join|the next|the|return)
   match (invited|invites|inviting|invite) {to:persons} (to|for) (a|an) ~ (visit|trip|tour|talks|meeting|summit)
   match (invited|invites|inviting|invite) (him|her|his host|her host) to (visit|pay|make|come|attend)
@@ -90,3 +90,5 @@ fires "Peruvian Minister Luis Paz met Finnish President Aino Virtanen and handed
   from="Rosa Quispe" to="Aino Virtanen" to_country=PER
 fires "Peruvian Prime Minister Rosa Quispe met Ghanaian Prime Minister Kofi Annor. She extended an invitation to Prime Minister Annor to visit Peru, which he accepted."
   from="Rosa Quispe" to="Kofi Annor" accepted=true
+fires "Estonian Foreign Minister Margus Tsahkna met Moldovan Foreign Minister Dorin Munteanu in Kyiv. Munteanu invited his colleague to Moldova on a working visit."
+  from="Dorin Munteanu" to="Margus Tsahkna" to_country=MDA

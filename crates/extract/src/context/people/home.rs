@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
 use super::tied::tied;
-use super::{IN_MIND, People, Person, PersonId, allegiance, behind_preposition, same_office};
+use super::{IN_MIND, People, Person, allegiance, behind_preposition, same_office};
 use crate::context::Reading;
 use crate::context::delegation::led;
 use crate::context::pair::Ranking;
@@ -108,6 +108,7 @@ impl People {
             while at > 0 && reading.is(at - 1, known.article) && at + 2 > mention.range.first() {
                 at -= 1;
             }
+            at = behind_titles(reading, at);
             let by = (1..=3).find_map(|back| {
                 at.checked_sub(back).filter(|i| reading.lexeme(*i, known.headed).is_some_and(|(value, p)| value == "by" && p == at))
             });
@@ -168,64 +169,6 @@ impl People {
             let near = pair[0].range.past() + 3 >= pair[1].range.first();
             if near && self.get(other).is_spouse(reading.packs) && self.get(other).country.is_none() {
                 self.people[other.0 as usize].country = self.get(one).country;
-            }
-        }
-    }
-
-    /// `In Bogota she will meet President X`: who is met at a place by somebody who came is of that place's country.
-    pub(super) fn met_abroad(&mut self, reading: &Reading<'_>) {
-        let mut next = 0;
-        let persons = &reading.mentions.persons;
-        for sentence in &reading.sentences {
-            if reading.language_at(sentence.range.first()) != Language::English {
-                continue;
-            }
-            let mut first: Option<PersonId> = None;
-            next += persons[next..].partition_point(|p| p.range.first() < sentence.range.first());
-            while next < persons.len() && persons[next].range.first() < sentence.range.past() {
-                let (mention, id) = (&persons[next], self.of_mention[next]);
-                next += 1;
-                let Some(id) = id.filter(|_| mention.range.first() >= sentence.range.first()) else { continue };
-                let Some(guest) = first else {
-                    first = Some(id);
-                    continue;
-                };
-                let person = self.get(id);
-                if guest == id
-                    || person.country.is_some()
-                    || person.offices.is_empty()
-                    || mention.form != Form::Named
-                    || mention.offices.is_empty()
-                {
-                    continue;
-                }
-                let from = mention.range.first().saturating_sub(30).max(sentence.range.first());
-                let place = reading.mentions.within(TokenRange::new(from, mention.range.first())).filter_map(|(_, m)| match m.what {
-                    What::Place(country) | What::Country { country, demonym: false } => Some((country, m.range)),
-                    _ => None,
-                });
-                let Some((country, at)) = place.last() else {
-                    // `travelled to Peru. She met with President X`: of where she went, and nowhere else.
-                    let mut goals = self.goals.iter().filter(|(p, _)| *p == guest.0 as usize).map(|(_, country)| *country);
-                    if let (Some(goal), None) = (goals.next(), goals.next())
-                        && behind_preposition(reading, mention)
-                    {
-                        self.people[id.0 as usize].country = Some(goal);
-                    }
-                    continue;
-                };
-                // `to Peru, where I shall meet`, `to Peru on a visit where he will also meet`.
-                let place = |value| value == "place";
-                let where_ = (at.past()..mention.range.first())
-                    .any(|i| reading.lexeme(i, reading.packs.known.relator).is_some_and(|(v, _)| place(v)))
-                    || reading.tokens.get(at.past()).is_some_and(|t| t.is(',')) && reading.is(at.past() + 1, reading.packs.known.relator);
-                let located =
-                    where_ || (1..=2).any(|back| at.first().checked_sub(back).is_some_and(|i| reading.is(i, reading.packs.known.locative)));
-                let away = self.get(guest).country != Some(country)
-                    && self.get(guest).offices.len() + usize::from(self.get(guest).country.is_some()) > 0;
-                if located && away {
-                    self.people[id.0 as usize].country = Some(country);
-                }
             }
         }
     }
@@ -365,6 +308,21 @@ impl People {
             };
         }
     }
+}
+
+/// How many words in capitals may stand between `led by` and an office: `led by Lake Basin Coordinator X`.
+const TITLES: usize = 7;
+
+/// The first of the words in capitals right before `at`, in English.
+fn behind_titles(reading: &Reading<'_>, at: usize) -> usize {
+    let title = |i: &usize| {
+        let token = &reading.tokens[*i];
+        token.capital && token.is_word() || token.is_dash() && !token.spaced
+    };
+    if at == 0 || reading.language_at(at) != Language::English {
+        return at;
+    }
+    at - (at.saturating_sub(TITLES)..at).rev().take_while(title).count()
 }
 
 /// How many tokens from the start of its sentence a person stands with whom it opens: `At the meeting with X`.

@@ -1,0 +1,24 @@
+# Visits as readouts tell them; and those to which somebody is only invited.
+
+# `invited his colleague to Peru on a working visit`: no visit yet.
+pattern invited-on
+  match (invited|invites|inviting|invite) .. to {host_country:destination} (on|for) (a|an) ~ {kind:visit-kind}? (visit|trip)
+  set part=skip
+
+# `spent three days in Peru`.
+pattern spent-days
+  match (spent|spends|spend|spending) (a|one|two|three|four|five|six|seven|the|several|some|his|her)? ~ (day|days|week|weekend|hours) in {host_country:destination}
+  set part=arrival stage=concluded
+
+# `On a trip to Peru, Minister X sat down with`.
+pattern on-a-trip
+  match on (a|an|his|her) ~ {kind:visit-kind}? (visit|trip|journey) to {host_country:destinations} ,
+  set part=noun stage=under-way
+
+given 2024-09-12
+silent "Foreign Minister Margus Tsahkna of Estonia met Moldovan Foreign Minister Dorin Munteanu in Kyiv. Munteanu invited his colleague to Moldova on a working visit."
+fires "President Alar Karis of Estonia spent three days in Moldova in May."
+  guest="Alar Karis" host_country=MDA
+fires "On a trip to Moldova, Foreign Minister Margus Tsahkna of Estonia opened a wool depot."
+  guest="Margus Tsahkna" host_country=MDA
+silent "Estonian tourists spent three days in Moldova."
