@@ -163,6 +163,12 @@ fn held(cx: &Context<'_>, g: &Governing<'_, '_, '_>, sentence: usize, action: To
     // `It was stressed that the truce must`: the words of the verb hold the matter.
     let passive = !vietnamese && mode == Mode::Expect && g.f.is_part("passive");
     let here = in_sentence(positions, sentence);
+    // `commitment to democracy and human rights`: values that are held, and nothing to be done.
+    let bare = action_at(cx, main.first(), main.past()).is_none() || cx.reading.is(main.first(), cx.packs().known.article);
+    let value = |p: &&Found<'_, '_>| p.is_part("value") && p.m.range.overlaps(main);
+    if !vietnamese && mode != Mode::Propose && bare && here.iter().any(value) && fields(cx, main).iter().all(|f| *f == Field::Justice) {
+        return true;
+    }
     // `will host the peace talks`: an issue on which nobody takes a stand is what something is done about.
     let told = vietnamese || here.iter().any(|p| tells(p));
     here.iter().enumerate().any(|(i, p)| {

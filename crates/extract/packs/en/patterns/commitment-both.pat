@@ -72,3 +72,6 @@ fires "President Alar Karis of Estonia and President Maia Sandu of Moldova vowed
   mode=pledge actors=EST,MDA text="print a joint stamp"
 fires "Minister of Foreign Affairs, Rural Integration and Moldovans Abroad Ion Rusu of Moldova met President Alar Karis of Estonia. Rusu proposed opening a mill, selling flour and working to feed the islands."
   mode=propose actors=MDA text="working to feed the islands"
+# Values that two share are nothing to be done; nor is what a host does on a day of the visit.
+silent "The leaders of Peru and Ghana underlined their shared commitment to democracy, human rights and the rule of law."
+silent "Peruvian Vice President Rosa Quispe will tomorrow host a large delegation from Ghana."

@@ -139,3 +139,11 @@ fires "Kenyan Foreign Minister Musa Otieno was joined by Finnish Foreign Ministe
 fires "Kenyan President Musa Otieno bade farewell to the outgoing ambassador of Finland, Aino Virtanen."
   people="Musa Otieno,Aino Virtanen"
 silent "Kenyan President Musa Otieno said goodbye to the games, and Finnish envoys left."
+
+# `talks between the presidents`: of the two countries that the text is about.
+pattern between-them
+  match {format:encounter} between (the|both|our) (two)? (presidents|prime ministers|leaders|heads of state|heads of government|foreign ministers|monarchs)
+  set part=both
+
+fires "Finnish President Aino Virtanen is in Lima as the guest of Peruvian President Rosa Quispe. Talks between the two presidents are being held at the Government Palace."
+  people="Rosa Quispe,Aino Virtanen" format=talks
