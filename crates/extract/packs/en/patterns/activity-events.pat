@@ -23,3 +23,5 @@ fires "Finnish President Aino Virtanen is on a state visit to Peru. On Friday sh
 fires "Finnish President Aino Virtanen was on a state visit to Peru. Upon leaving Lima on Friday, Virtanen was accorded a guard of honour."
   kind=farewell who="Aino Virtanen"
 silent "Finnish President Aino Virtanen attended a seminar of her party in Turku, where a Peruvian choir sang."
+fires "Finnish President Aino Virtanen is on a state visit to Peru. On Friday she will attend a Peru-Finland economic forum in Lima."
+  kind=business-roundtable who="Aino Virtanen"

@@ -61,3 +61,5 @@ fires "The number of Peruvian people visiting Kenya hits 8,000 a year."
   indicator=tourists value=8000
 silent "Envoys of 30 major companies flew with Kenya's minister to Peru."
 silent "Kenya's minister brought the number of the members of Peru's club to 25."
+fires "Finland was Kenya's 43rd trading partner, 59th export market and 36th import supplier in 2015, Kenya's minister said in Helsinki."
+  indicator=rank value=43 countries=FIN,KEN

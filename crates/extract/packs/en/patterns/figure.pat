@@ -17,6 +17,7 @@ pattern ranked
   match {value:ordinal} (largest|biggest|most important|main|leading|top|principal) ~ <role>
   match {value:number} (st|nd|rd|th) (largest|biggest|most important|main|leading|top) ~ <role>
   match {value:ordinal} ~ <role>
+  match {value:number} (st|nd|rd|th) <role>
   match <role> number {value:numeral}
   match (rank|ranks|ranked|ranking) (as)? {value:number} (st|nd|rd|th) (among|of|as one of) {countries:country}
   match (rank|ranks|ranked|ranking|placed|stands) (as)? (the)? {value:ordinal} (among|out of|of|in|as|after|behind)
