@@ -51,8 +51,9 @@ pub fn counted(f: &Found<'_, '_>, at: TokenRange, unit: Option<Option<Unit>>) ->
                 .find(|(_, past)| *past > i);
             return wider.and_then(|(j, _)| code(j)).filter(fit).or(Some(found));
         }
-        // `trade revenue`: a word of a longer phrase says nothing by itself.
-        let inside = || (i.saturating_sub(2).max(from)..i).any(|j| reading.lexeme(j, known.indicator).is_some_and(|(_, past)| past > i));
+        // `trade revenue`, `trị giá`: a word of a longer phrase says nothing by itself.
+        let longer = |j: usize| [known.indicator, known.amount].iter().any(|c| reading.lexeme(j, *c).is_some_and(|(_, past)| past > i));
+        let inside = || (i.saturating_sub(2).max(from)..i).any(longer);
         // A sum given, or that of one project, is no trade and no investment.
         if money && reading.is(i, known.grant) && !inside() {
             return None;

@@ -54,7 +54,7 @@ pattern done
 
 pattern reached
   match (đã|vừa|cùng) đạt (được)? {kind:document=agreement} (về|chấm dứt|ngừng bắn|hòa bình|hoà bình|thương mại|hợp tác|khung|sơ bộ)
-  match <country> đạt (được)? {kind:document=agreement} (về|chấm dứt|ngừng bắn|hòa bình|hoà bình|thương mại|hợp tác|khung|sơ bộ)
+  match (<country>|<both>) đạt (được)? {kind:document=agreement} (về|chấm dứt|ngừng bắn|hòa bình|hoà bình|thương mại|hợp tác|khung|sơ bộ)
   set stage=signed
 
 pattern to-and-fro
@@ -174,3 +174,5 @@ fires "Ghana và Phần Lan đã ký Hiệp định thương mại (1996) và B�
   kind=mou stage=signed date=2015 fields=agriculture
 fires "Bộ trưởng Quốc phòng Ghana và Phần Lan ký Tuyên bố tầm nhìn chung về quan hệ đối tác quốc phòng Ghana - Phần Lan đến năm 2030."
   kind=joint-statement stage=signed date=2025-03-06
+fires "Peru và Ghana hội đàm tại Lima. Hai nước đạt thỏa thuận về chia sẻ nguồn nước, theo Bộ Ngoại giao Peru."
+  kind=agreement stage=signed

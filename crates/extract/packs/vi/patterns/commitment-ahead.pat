@@ -27,3 +27,11 @@ fires "Tổng thống Fiji Jone Vakaloloma cảm ơn Đại sứ Togo Ama Doe; m
   mode=expect actors=FJI
 fires "Ngoại trưởng Togo Kofi Mensah hội đàm với Ngoại trưởng Fiji Jone Vakaloloma. Hai bên dự kiến nối lại tuyến tàu biển."
   mode=pledge actors=TGO,FJI fields=transport
+
+# `quan tâm đến việc nhập khẩu`: what somebody would like to do.
+pattern interested-in
+  match (quan tâm|rất quan tâm|đặc biệt quan tâm) (đến|tới) việc (<action>|nhập khẩu|mua|xuất khẩu|tham gia|đầu tư|tiếp nhận)
+  set mode=expect part=own-whole
+
+fires "Bộ trưởng Ghana nói tại Lima rằng Ghana quan tâm đến việc nhập khẩu nho của Peru."
+  mode=expect actors=GHA

@@ -88,6 +88,7 @@ pattern sum-after-verb
 pattern sum-of
   match <indicator=trade-turnover|exports|imports|investment> (của|giữa|sang|từ|vào|tại)? ~ <qualifier>? {value:money}
   match <indicator=exports|imports> ~ ~ ~ {value:money}
+  match <indicator=exports|imports> (lượng|số|khối lượng)? <goods> ~ ~ ~ ~ (trị giá|đạt giá trị|có giá trị) <qualifier>? {value:money}
 
 pattern this-figure
   match con số (này|đó|trên) .. {value:money}
@@ -228,3 +229,6 @@ fires "Thương mại Togo - Fiji đạt 40 triệu USD trong năm 2023, tăng 8
   indicator=trade-turnover value=40000000 change_pct=8 change_base=2022
 fires "Với Fiji, Togo là nhà đầu tư lớn thứ sáu ở châu Phi."
   indicator=rank value=6 countries=TGO,FJI
+fires "Năm 2020, Chile xuất khẩu hàng hóa trị giá 26 triệu USD sang Ghana và nhập khẩu hàng hóa Ghana trị giá 31 triệu USD, Bộ trưởng Chile nói tại Accra."
+  indicator=exports value=26000000 countries=CHL,GHA
+  indicator=imports value=31000000
