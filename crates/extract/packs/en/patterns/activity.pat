@@ -143,7 +143,7 @@ pattern press-beside
 pattern opened
   match (launch|launched|launches|launching) (a|an|the) ~ ~ (exhibition|festival|fair|museum|library|book)
   match (launch|launched|launches|launching) the ~ ~ (exhibition|centre|center|plant|factory|school|bridge|building|terminal|port|clinic|dam|road|highway|tunnel|stadium|campus|laboratory|station|line|hospital|library|project|programme|fair|festival)
-  match (opened|opens|open|opening|inaugurated|inaugurates|inaugurate|inaugurating|unveiled|unveil|unveils|unveiling|commission|commissioned|commissions|dedicated) (the|a|an)? ~ ~ (exhibition|centre|center|mosque|plant|factory|school|bridge|building|terminal|port|airport|clinic|dam|road|highway|tunnel|stadium|campus|laboratory|office|museum|station|line|hospital|monument|bust|statue|plaque|memorial|garden|park|pavilion|library|project|programme|fair|festival|border post|border crossing|market|complex|institute|hub|headquarters|branch|ward|mill|clinic|chapel|church|street|square)
+  match (opened|opens|open|opening|inaugurated|inaugurates|inaugurate|inaugurating|unveiled|unveil|unveils|unveiling|commission|commissioned|commissions|dedicated) (the|a|an)? ~ ~ (exhibition|centre|center|mosque|plant|factory|school|bridge|building|terminal|port|airport|clinic|dam|road|highway|tunnel|stadium|campus|laboratory|office|museum|station|(railway|rail|metro|tram|power|production|assembly|bus) line|hospital|monument|bust|statue|plaque|memorial|garden|park|pavilion|library|project|programme|fair|festival|border post|border crossing|market|complex|institute|hub|headquarters|branch|ward|mill|clinic|chapel|church|street|square)
   match (cut|cuts|cutting) the ribbon
   match (lay|lays|laid|laying) the (foundation stone|cornerstone)
   match (turned|turn|turns) the (first)? sod
