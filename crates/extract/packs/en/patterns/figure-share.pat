@@ -63,3 +63,7 @@ silent "Envoys of 30 major companies flew with Kenya's minister to Peru."
 silent "Kenya's minister brought the number of the members of Peru's club to 25."
 fires "Finland was Kenya's 43rd trading partner, 59th export market and 36th import supplier in 2015, Kenya's minister said in Helsinki."
   indicator=rank value=43 countries=FIN,KEN
+# A clause of its own behind one that only speaks of what goes on.
+fires "Ties of Kenya and Finland continue to expand, with bilateral trade reaching $2 billion in 2020, Kenya's minister said in Helsinki."
+  indicator=trade-turnover value=2000000000
+silent "Trade of Kenya and Finland will expand, with turnover reaching $2 billion by 2040, Kenya's minister said in Helsinki."

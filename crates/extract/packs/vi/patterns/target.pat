@@ -11,7 +11,8 @@ pattern multiply
   match (đưa|nâng|phấn đấu|mục tiêu|nhất trí|hướng tới|quyết tâm|kỳ vọng|đặt mục tiêu) .. (tăng|nâng|lên) gấp {multiple:number} lần
 
 pattern raise-to
-  match (nâng|đưa|tăng|thúc đẩy|nâng cao|mở rộng|tăng cường|phát triển) .. {indicator:indicator} .. (lên|đạt|tới|đến|vượt|cán|chạm) ~ <qualifier>? {value:money}
+  match (nâng|đưa|tăng|thúc đẩy|nâng cao|mở rộng|tăng cường|phát triển) ~ ~ ~ {indicator:indicator} .. (lên|đạt|tới|đến|vượt|cán|chạm) ~ <qualifier>? {value:money}
+  match (phấn đấu|hướng tới|hướng đến|mục tiêu) .. {indicator:indicator} .. (lên|đạt|tới|đến|vượt|cán|chạm) ~ <qualifier>? {value:money}
   match (nâng|đưa|tăng) (số|số lượng|lượng|tổng số|quy mô|tổng giá trị) ... (lên|đạt|tới) <qualifier>? {value:quantity}
   match (nâng|đưa|tăng) {indicator:indicator} lên <qualifier>? {value:money}
   match (nâng|đưa) {indicator:indicator} .. từ ~ <money> .. lên <qualifier>? {value:money}
@@ -56,3 +57,4 @@ silent "Việt Nam và Lào phấn đấu hoàn thành 12 dự án trong năm na
 silent "Hai nước đã đưa kim ngạch thương mại lên 2 tỷ USD trong năm 2024."
 fires "Togo và Fiji lập đặc khu chung; hai nước nhắm tới 50 dự án trong 5 năm đầu."
   indicator=projects value=50
+silent "Quan hệ Peru và Ghana không ngừng mở rộng, kim ngạch thương mại đạt 2 tỷ USD năm 2020."

@@ -4,6 +4,7 @@ use crate::context::Context;
 use crate::mention::What;
 use crate::read::found::Found;
 use crate::span::TokenRange;
+use crate::text::Language;
 use crate::value::{Qualifier, ReadDate, Unit};
 
 /// How far behind a number its year may be told.
@@ -26,8 +27,13 @@ pub(super) fn converted(cx: &Context<'_>, at: TokenRange, unit: Option<Unit>) ->
 pub(super) fn expected(f: &Found<'_, '_>, at: TokenRange) -> bool {
     let from = at.first().saturating_sub(9).max(f.sentence_range().first());
     // A comma ends what is foreseen, except close to the number.
-    let comma = (from..at.first().saturating_sub(5).max(from)).rev().find(|i| f.cx.reading.tokens[*i].is(','));
     let known = &f.cx.packs().known;
+    // `ties continue to grow, and trade reached 2 billion`: nor close to it, where another clause says in English what is counted.
+    let english = f.cx.reading.language_at(at.first()) == Language::English;
+    let ahead = |i: usize| (from..i).any(|t| f.cx.reading.is(t, known.future));
+    let anew = |i: usize| english && !ahead(i) && (i + 1..at.first()).any(|t| f.cx.reading.is(t, known.indicator));
+    let far = at.first().saturating_sub(5).max(from);
+    let comma = (from..at.first()).rev().find(|i| f.cx.reading.tokens[*i].is(',') && (*i < far || anew(*i)));
     (comma.unwrap_or(from)..at.first()).any(|i| f.cx.reading.is(i, known.future) || f.cx.reading.is(i, known.foreseen))
 }
 
