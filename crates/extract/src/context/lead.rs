@@ -1,7 +1,7 @@
 //! The two countries with which an English text opens, and of whom it goes on to speak whatever affairs of others it names.
 
 use crate::context::Reading;
-use crate::context::pair::Few;
+use crate::context::pair::{Few, Told};
 use crate::mention::What;
 use crate::value::Country;
 
@@ -21,10 +21,11 @@ pub(super) struct Lead {
 
 impl Lead {
     /// The first two whose people the head of the text brings together, else the first two that it sets side by side.
-    pub fn new(together: &[Few], beside: &[Option<[Country; 2]>]) -> Option<Self> {
-        let met = together.iter().take(HEAD).find(|met| met.len() == 2).cloned();
+    pub fn new(sentences: &[Told]) -> Option<Self> {
+        let head = || sentences.iter().take(HEAD);
+        let met = head().map(|told| &told.together).find(|met| met.len() == 2).cloned();
         let people = met.is_some();
-        let first = met.or_else(|| beside.iter().take(HEAD).flatten().next().map(|two| Few::from_slice(two)))?;
+        let first = met.or_else(|| head().find_map(|told| told.beside).map(|two| Few::from_slice(&two)))?;
         Some(Lead { now: first.clone(), first, met: people })
     }
 

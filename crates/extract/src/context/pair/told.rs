@@ -1,0 +1,159 @@
+//! What each sentence tells of countries: which it names, whose people it brings together, whether it speaks of both.
+
+use crate::context::Reading;
+use crate::context::pair::Few;
+use crate::context::people::{People, allegiance};
+use crate::mention::What;
+use crate::span::TokenRange;
+use crate::text::Language;
+use crate::text::token::TokenKind;
+use crate::value::Country;
+
+/// `in Lund, Sweden`: whether the country at `range` only tells where a town lies.
+pub(in crate::context) fn is_where(reading: &Reading<'_>, range: TokenRange) -> bool {
+    let known = &reading.packs.known;
+    let Some(comma) = range.first().checked_sub(1).filter(|at| reading.tokens[*at].is(',')) else { return false };
+    (1..=3).filter_map(|back| comma.checked_sub(back)).any(|town| {
+        town > 0
+            && (town..comma).all(|at| reading.tokens[at].capital && reading.tokens[at].is_word())
+            && (1..=3)
+                .filter_map(|back| town.checked_sub(back))
+                .any(|at| reading.lexeme(at, known.locative).is_some_and(|(_, past)| past == town))
+            && !reading.mentions.at(town).any(|(_, m)| matches!(m.what, What::Country { .. }))
+    })
+}
+
+/// What tells which countries a sentence is about.
+pub(in crate::context) enum Tells {
+    /// Both parties.
+    Both,
+    /// A country by name, and where it stands.
+    Country(Country, TokenRange),
+    /// A place in a country.
+    Place(Country),
+    /// A person of a country.
+    Person {
+        country: Country,
+        /// The country is not named with them.
+        alone: bool,
+        /// They are mentioned in the sentence itself, not in one before it that is not read, and not as an owner.
+        here: bool,
+    },
+}
+
+impl Tells {
+    /// Adds to `weights` how much this makes the text speak of its country.
+    pub fn count(&self, weights: &mut Vec<(Country, u32)>) {
+        let (country, weight) = match *self {
+            Tells::Country(country, _) | Tells::Person { country, alone: true, .. } => (country, 2),
+            Tells::Place(country) => (country, 1),
+            _ => return,
+        };
+        match weights.iter_mut().find(|(c, _)| *c == country) {
+            Some((_, n)) => *n += weight,
+            None => weights.push((country, weight)),
+        }
+    }
+}
+
+/// Calls `each` with all that tells of countries in the sentences that facts may be read from, and with the sentence's index.
+pub(super) fn walk(reading: &Reading<'_>, people: &People, mut each: impl FnMut(usize, Tells)) {
+    let mut next_person = 0;
+    // `LIMA (Ghana News) - `: whose news it is says nothing of what it is about.
+    let head = allegiance::dateline_end(reading).unwrap_or(0);
+    let home = allegiance::dateline(reading);
+    for (i, sentence) in reading.sentences.iter().enumerate().filter(|(_, s)| reading.readable(s)) {
+        for (_, mention) in reading.notable_in(i) {
+            match mention.what {
+                What::Both(_) => each(i, Tells::Both),
+                What::Country { country, .. } if mention.range.first() < head && Some(country) != home => {}
+                What::Country { country, .. } => each(i, Tells::Country(country, mention.range)),
+                What::Place(country) => each(i, Tells::Place(country)),
+                _ => {}
+            }
+        }
+        while let Some(person) = reading.mentions.persons.get(next_person).filter(|p| p.range.first() < sentence.range.past()) {
+            if let Some(country) = people.country_of(next_person) {
+                // `X's war`: who only owns something is not there, in English.
+                let owns = reading.tokens.get(person.range.past()).is_some_and(|t| t.kind == TokenKind::Possessive)
+                    && reading.language_at(person.range.first()) == Language::English;
+                let here = person.range.first() >= sentence.range.first() && !owns;
+                let alone = person.country.is_none() && people.of_mention(next_person).is_some();
+                each(i, Tells::Person { country, alone, here });
+            }
+            next_person += 1;
+        }
+    }
+}
+
+/// What one sentence tells of countries.
+#[derive(Debug, Clone, Default)]
+pub(in crate::context) struct Told {
+    /// The countries that it names, or whose people it names.
+    pub named: Few,
+    /// Those whose people it names.
+    pub together: Few,
+    /// `A - B`, `A and B`: the first two countries that stand side by side in it.
+    pub beside: Option<[Country; 2]>,
+    /// It speaks of both, in English.
+    pub of_both: bool,
+    /// `The two sides spoke of A and B`: both are meant before any country is named.
+    pub led: bool,
+}
+
+/// What the sentences of a text tell of countries.
+#[derive(Debug)]
+pub(super) struct Tellings {
+    /// For each sentence.
+    pub sentences: Vec<Told>,
+    /// Countries of which the text names people.
+    pub peopled: Few,
+    /// Countries, and how much the text speaks of them.
+    pub weights: Vec<(Country, u32)>,
+}
+
+impl Tellings {
+    /// Collects what the sentences of `reading` tell.
+    pub fn new(reading: &Reading<'_>, people: &People) -> Self {
+        let mut all = Tellings { sentences: vec![Told::default(); reading.sentences.len()], peopled: Few::new(), weights: Vec::new() };
+        let mut before: Option<(usize, Country, TokenRange)> = None;
+        walk(reading, people, |i, tells| {
+            tells.count(&mut all.weights);
+            let told = &mut all.sentences[i];
+            match tells {
+                Tells::Both => {
+                    told.led |= told.named.is_empty();
+                    told.of_both = reading.language_at(reading.sentences[i].range.first()) == Language::English;
+                }
+                Tells::Country(country, range) => {
+                    if let Some((sentence, first, at)) = before
+                        && sentence == i
+                        && first != country
+                        && range.first() == at.past() + 1
+                        && (reading.tokens[at.past()].is_dash() || reading.is(at.past(), reading.packs.known.joiner))
+                    {
+                        told.beside.get_or_insert([first, country]);
+                    }
+                    before = Some((i, country, range));
+                    // `in Lund, Sweden`: where it was, and not with whom.
+                    if !is_where(reading, range) {
+                        add(&mut told.named, country);
+                    }
+                }
+                Tells::Person { country, here: true, .. } => {
+                    add(&mut all.peopled, country);
+                    add(&mut told.together, country);
+                    add(&mut told.named, country);
+                }
+                _ => {}
+            }
+        });
+        all
+    }
+}
+
+fn add(list: &mut Few, country: Country) {
+    if !list.contains(&country) {
+        list.push(country);
+    }
+}
