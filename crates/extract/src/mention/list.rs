@@ -12,17 +12,18 @@ use crate::value::Country;
 /// A list mention for every run of two or more persons; `first` is the place of the first person of the stretch.
 pub fn persons(scan: &Scan<'_>, first: u32, persons: &[PersonMention]) -> Vec<Mention> {
     let mut lists = Vec::new();
-    // `gặp Thủ tướng X; Tổng thống Y; Bộ trưởng Z`: in Vietnamese a semicolon joins those behind whom nobody acts.
+    // `gặp Thủ tướng X; Tổng thống Y; Bộ trưởng Z`: a semicolon joins those behind whom nobody acts.
     let closes = |past: usize| {
         scan.token(past).is_none_or(|t| matches!(t.kind, TokenKind::Mark(';' | ',' | '.')))
             || scan.lexeme(past, scan.known().joiner).is_some()
     };
     let row = |one: TokenRange, next: TokenRange| {
         let parted = scan.token(one.past()).is_some_and(|t| t.is(';'));
-        let vietnamese = scan.pack.language == Language::Vietnamese && next.first() <= one.past() + 3 && closes(next.past());
+        let near = if scan.pack.language == Language::Vietnamese { 3 } else { 2 };
+        let item = next.first() <= one.past() + near && closes(next.past());
         // `the Presidents of Kenya, X; and Peru, Y`.
         let last = || scan.lexeme(one.past() + 1, scan.known().joiner).is_some_and(|(_, past)| past == next.first());
-        parted && (vietnamese || scan.pack.language == Language::English && last())
+        parted && (item || scan.pack.language == Language::English && last())
     };
     // `will hold talks with her, and Minister X will see`: somebody else acts behind it.
     let parts = |p: &PersonMention, _: &PersonMention| p.form == Form::Object;

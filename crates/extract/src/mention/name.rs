@@ -62,6 +62,8 @@ pub fn name_at(scan: &Scan<'_>, at: usize) -> Option<TokenRange> {
             }
             // In Vietnamese a dash with spaces stands between two people: `Tổng thống X - Y`.
             let goes_on = !vietnamese || scan.token(past + 2).is_some_and(|t| t.is_word() && t.capital && !t.fresh_line);
+            // `GNA – Madam Ama Mensah`: nor between whom a text is by and somebody with a form of address.
+            let goes_on = goes_on && scan.lexeme(past + 1, known.honorific).is_none();
             if !token.spaced || goes_on && scan.tokens[past + 1].spaced && words == 1 && !scan.tokens[past + 1].fresh_line {
                 past += 1;
                 continue;
@@ -173,7 +175,15 @@ fn stops(scan: &Scan<'_>, at: usize, start: usize, vietnamese_name: bool) -> boo
             let next = at + phrase.len as usize;
             let joined =
                 scan.token(next).is_some_and(|t| t.is_dash() && !t.spaced) && scan.token(next + 1).is_some_and(|t| t.capital && !t.spaced);
-            if (at == start || long || !vietnamese_name) && !joined {
+            // `Ama Pope`: a family name, where the name goes on no further.
+            let family = at > start
+                && !long
+                && scan.lexeme(at, known.namesake).is_some()
+                && !scan.token(at + 1).is_some_and(|t| t.is_word() && t.capital && !t.fresh_line);
+            // `Minister Sultan bin X`: behind an office a given name.
+            let behind = || at > scan.range.first() && scan.tokens[at - 1].capital && scan.token(at + 1).is_some_and(|t| t.is_word());
+            let given = at == start && !long && value_of(scan, at, known.namesake) == Some("given") && behind();
+            if (at == start || long || !vietnamese_name) && !joined && !family && !given {
                 return true;
             }
         } else if at == start
@@ -230,6 +240,11 @@ fn namesake(scan: &Scan<'_>, at: usize, start: usize) -> bool {
     let office = (1..=6).filter_map(|back| at.checked_sub(back)).any(|b| scan.lexeme(b, known.office).is_some_and(|(_, past)| past == at));
     let next = scan.token(at + 1).is_some_and(|t| t.is_word() && t.capital && !t.all_capitals);
     office && next && scan.phrases_at(at + 1).iter().all(|p| p.class == known.surname || p.class == known.namesake)
+}
+
+/// The value of the phrase of `class` at `at`.
+fn value_of<'a>(scan: &Scan<'a>, at: usize, class: ClassId) -> Option<&'a str> {
+    scan.lexeme(at, class).map(|(value, _)| scan.packs.value(value))
 }
 
 /// Whether a word that is also a small word is written as a name: a capital inside the sentence, a further one behind it

@@ -12,7 +12,7 @@ use crate::mention::What;
 use crate::note::{Note, NoteKind};
 use crate::read::Draft;
 use crate::read::found::Found;
-use crate::read::met::{denied, hold_office, of_another, own_pair, principals};
+use crate::read::met::{at_event, denied, hold_office, of_another, own_pair, principals};
 use crate::read::programme::Programme;
 use crate::read::venue;
 use crate::span::TokenRange;
@@ -101,6 +101,9 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
             && !of_another(cx, f, met.people)
         {
             draft.facts.push(meeting(cx, f, &met.people, (programme, &days), true));
+            continue;
+        }
+        if at_event(cx, f) {
             continue;
         }
         let meant = principals(cx, f);

@@ -1,5 +1,6 @@
 //! Who met whom: the people on either side of a meeting, by what the match binds and by what stands around it.
 
+mod unreal;
 mod whose;
 
 use crate::context::Context;
@@ -14,6 +15,7 @@ use crate::text::Language;
 use crate::text::token::TokenKind;
 use crate::value::Country;
 
+pub use unreal::{at_event, denied};
 pub(super) use whose::stranger;
 use whose::subject;
 
@@ -34,25 +36,6 @@ pub fn can_meet(cx: &Context<'_>, a: PersonId, b: PersonId) -> bool {
         (None, None) => false,
         _ => true,
     }
-}
-
-/// `refused to meet`, `không gặp`.
-pub fn denied(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
-    let first = f.sentence_range().first();
-    let from = f.m.range.first().saturating_sub(3).max(first);
-    (from..f.m.range.first())
-        .any(|at| cx.reading.lexeme(at, cx.packs().known.negation).is_some_and(|(_, past)| past + 1 >= f.m.range.first()))
-        || unreal(cx, f)
-}
-
-/// `sẵn sàng gặp`, `cuộc gặp với X đã không diễn ra`: only wished for, or called off.
-fn unreal(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
-    let sentence = f.sentence_range();
-    let (first, past) = (f.m.range.first(), f.m.range.past());
-    let word = |at: usize, value: &str| cx.reading.lexeme(at, cx.packs().known.unreal).filter(|(v, _)| *v == value);
-    let before = (first.saturating_sub(4).max(sentence.first())..first).any(|at| word(at, "before").is_some_and(|(_, end)| end == first));
-    let inner = (past..(past + 12).min(sentence.past())).take_while(|at| !cx.reading.tokens[*at].is(','));
-    before || inner.into_iter().any(|at| word(at, "behind").is_some())
 }
 
 /// The people on either side.

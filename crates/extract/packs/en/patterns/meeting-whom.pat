@@ -1,6 +1,10 @@
 # Meetings told by pronouns, countries in brackets, or a country alone beside a name; and examples of offices told at length.
 
 # `with him`, `meet her separately`: the verb's object alone.
+pattern gone-to-see
+  match (came|come|comes|coming|went|go|goes|going|flew|drove|travelled|traveled|proceed|proceeds|proceeded|there|here|escorted|taken|head|headed|heads|move on|moved on|made (his|her) way|arrived|arrives|stopped over|stop over|stopped) .. to see {with:persons}
+  match to see <incumbency>? {with:person} (at|in|on|this|for|later|before|after|again)
+  set format=meeting
 pattern with-pronoun
   match (meet|met|meets|receive|received|receives) {with:person} (separately|privately|briefly|again|too|as well)
   set format=meeting
@@ -147,3 +151,28 @@ pattern between-them
 
 fires "Finnish President Aino Virtanen is in Lima as the guest of Peruvian President Rosa Quispe. Talks between the two presidents are being held at the Government Palace."
   people="Rosa Quispe,Aino Virtanen" format=talks
+
+# No meeting, or none yet: denied, called off, asked for, doubted.
+silent "Latvian Prime Minister Ilze Kalnina called off a planned meeting with Togolese Prime Minister Kofi Amegah on 6 June 2024."
+silent "Bolivian Foreign Minister Rosa Mamani is not planning to see her Angolan counterpart, Paulo Neto, and has no plans to meet him."
+silent "The meeting between Latvian President Ilze Kalnina and Togolese President Kofi Amegah has been postponed."
+silent "Envoys urged Bolivian President Rosa Mamani to hold talks with Angolan President Paulo Neto."
+silent "Nobody would say whether Bolivian President Rosa Mamani would receive Angolan President Paulo Neto."
+silent "Latvian President Ilze Kalnina snubbed Togolese President Kofi Amegah at the summit."
+fires "Bolivian Foreign Minister Rosa Mamani, who did not stay for the plenary, met Angolan Foreign Minister Paulo Neto on 6 June 2024."
+  people="Rosa Mamani,Paulo Neto" date=2024-06-06
+# Rows of those who were met.
+fires "Latvian Foreign Minister Ilze Kalnina held talks with her counterparts, namely Dr Kofi Amegah of Togo; Mr Paulo Neto of Angola and Ms Rosa Mamani of Bolivia."
+  people="Ilze Kalnina,Paulo Neto"
+fires "Latvian Foreign Minister Ilze Kalnina met her counterparts, Togo's Mr Kofi Amegah, as well as Angola's Mr Paulo Neto, on 6 June 2024."
+  people="Ilze Kalnina,Paulo Neto"
+# Where somebody goes, and whom he sees there.
+fires "Togolese President Kofi Amegah will then head for the premier's residence to meet Latvian Prime Minister Ilze Kalnina."
+  people="Kofi Amegah,Ilze Kalnina"
+fires "Togolese President Kofi Amegah drove to the lake to see Latvian Prime Minister Ilze Kalnina on 6 June 2024."
+  people="Kofi Amegah,Ilze Kalnina"
+# Bodies of an organisation, and names that are offices too.
+fires "Angolan President Paulo Neto met the Director of the United Nations Office on Rivers and Lakes Ama Pope on 6 June 2024."
+  people="Paulo Neto,Ama Pope"
+fires "Angolan President Paulo Neto met Omani Minister of Energy Sultan bin Rashid on 6 June 2024."
+  people="Paulo Neto,Sultan bin Rashid"

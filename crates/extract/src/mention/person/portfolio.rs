@@ -79,6 +79,30 @@ pub fn of_body(scan: &Scan<'_>, at: usize) -> Option<usize> {
     end.filter(|e| name_at(scan, *e).is_some_and(|n| n.len() >= 2) || scan.token(*e).is_some_and(|t| t.is('(')) || titled(*e))
 }
 
+/// `the UN Office on Rivers and Lakes X Y`: more of the name of a body behind the organisation that ends before `at`: words in capitals,
+/// the last of which tells that it is one or stands behind a small word, before a name; past it.
+pub fn of_organisation(scan: &Scan<'_>, at: usize) -> Option<usize> {
+    let capital = |at: usize| scan.token(at).is_some_and(|t| t.is_word() && t.capital && !t.fresh_line);
+    let small = |at: usize| matches!(word(scan, at), "of" | "for" | "on" | "also" | "the" | "in");
+    if scan.pack.language != Language::English || !capital(at) {
+        return None;
+    }
+    let named = |at: usize| name_at(scan, at).is_some_and(|n| n.len() >= 2) || scan.token(at).is_some_and(|t| t.is(','));
+    let (mut past, mut end) = (at, None);
+    while past < at + LONGEST {
+        let body = scan.lexeme(past, scan.known().not_name).filter(|(value, _)| capital(past) && scan.packs.value(*value) == "body");
+        let comma = scan.token(past).is_some_and(|t| t.is(',')) && capital(past + 1) && end.is_none();
+        past = match body {
+            Some((_, after)) => after,
+            None if capital(past) || small(past) && past > at || comma && past > at => past + 1,
+            None => break,
+        };
+        let closes = body.is_some() || capital(past - 1) && small(past - 2);
+        end = Some(past).filter(|past| closes && named(*past)).or(end);
+    }
+    end
+}
+
 /// `of Construction of Vietnam`, `for Trade, Industry and Energy of the Republic of Korea`: a portfolio of any words in
 /// capitals before the country whose it is; where the country's name begins.
 pub fn of_country(scan: &Scan<'_>, at: usize) -> Option<usize> {

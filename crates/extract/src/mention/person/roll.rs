@@ -9,9 +9,10 @@ use crate::mention::name::name_at;
 use crate::span::TokenRange;
 use crate::text::language::Language;
 use crate::text::token::TokenKind;
+use crate::value::Country;
 
 /// Most tokens between two of a row.
-const GAP: usize = 6;
+const GAP: usize = 9;
 
 /// The person whose name starts at token `at`, of the office of `last`, who stands before in the same row.
 pub fn next(scan: &Scan<'_>, last: &PersonMention, at: usize) -> Option<PersonMention> {
@@ -19,12 +20,18 @@ pub fn next(scan: &Scan<'_>, last: &PersonMention, at: usize) -> Option<PersonMe
         return None;
     }
     let from = last.range.past();
-    if from >= at || at - from > GAP || !joins(scan, from, at) {
+    if from >= at || at - from > GAP {
+        return None;
+    }
+    let (land, told) = land_before(scan, from, at).unzip();
+    let to = told.unwrap_or(at);
+    let led = || to > from && scan.lexeme(to - 1, scan.known().preposition).is_some() && joins(scan, from, to - 1);
+    if !joins(scan, from, to) && !(land.is_some() && led()) {
         return None;
     }
     let name = name_at(scan, at).filter(|n| n.len() >= 2)?;
     // The office before the row begins it.
-    let first = if last.name.is_none() { last.range.first() } else { at };
+    let first = if last.name.is_none() { last.range.first() } else { to };
     let person = |country, past| PersonMention {
         range: TokenRange::new(first, past),
         offices: last.offices.clone(),
@@ -34,6 +41,9 @@ pub fn next(scan: &Scan<'_>, last: &PersonMention, at: usize) -> Option<PersonMe
         body: None,
         counterpart: last.counterpart,
     };
+    if land.is_some() {
+        return Some(person(land, name.past()));
+    }
     if let Some((_, behind)) = scan.lexeme(name.past(), scan.known().possessor) {
         let land = if scan.lexeme(behind, scan.known().article).is_some() { behind + 1 } else { behind };
         if let Some((country, false, past)) = scan.country(land) {
@@ -76,6 +86,19 @@ pub fn of_both(scan: &Scan<'_>, last: Option<&PersonMention>, at: usize) -> Opti
         form: Form::Named,
         body: None,
         counterpart: false,
+    })
+}
+
+/// `his counterparts Peru's X and Chile's Y`, `from Peru X and Chile Y`: the country between `from` and the name at `at`, and where
+/// it begins.
+fn land_before(scan: &Scan<'_>, from: usize, at: usize) -> Option<(Country, usize)> {
+    let known = scan.known();
+    (from..at).find_map(|start| {
+        let (country, demonym, past) = scan.country(start)?;
+        let owner = scan.token(past).is_some_and(|t| t.kind == TokenKind::Possessive);
+        let past = if owner { past + 1 } else { past };
+        let named = past == at || scan.lexeme(past, known.honorific).is_some_and(|(_, past)| past == at || past + 1 == at);
+        (named && !demonym).then_some((country, start))
     })
 }
 

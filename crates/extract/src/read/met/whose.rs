@@ -187,6 +187,12 @@ fn owner(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Option<PersonId>> {
     let noun = f.m.range.first();
     let from = noun.saturating_sub(3).max(f.sentence_range().first());
     let mark = (from..noun).rev().find(|i| cx.reading.tokens[*i].kind == TokenKind::Possessive)?;
+    // `went to the premier's residence to meet Y`: he owns the residence.
+    let known = &cx.packs().known;
+    let parts = |i: usize| [known.joiner, known.preposition, known.relator].iter().any(|c| cx.reading.is(i, *c));
+    if cx.reading.language_at(noun) == Language::English && (mark + 1..noun).any(parts) {
+        return None;
+    }
     let near = TokenRange::new(mark.saturating_sub(14).max(f.sentence_range().first()), mark);
     let before = cx.reading.mentions.within(near).filter(|(_, m)| m.range.past() == mark);
     let person = before.filter_map(|(_, m)| match m.what {

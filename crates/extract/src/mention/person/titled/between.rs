@@ -122,7 +122,7 @@ impl Titled<'_, '_> {
     fn organisation(&mut self) -> Option<Step> {
         let (organisation, after) = self.scan.lexeme(self.past, self.scan.known().organisation)?;
         self.person.body = self.person.body.or(self.scan.packs.country(organisation));
-        Some(Step::Belongs(after))
+        Some(Step::Belongs(portfolio::of_organisation(self.scan, after).unwrap_or(after)))
     }
 
     /// `Chủ tịch UBND tỉnh Quảng Ninh Cao Văn X`: the province whose office it is.
@@ -153,8 +153,12 @@ impl Titled<'_, '_> {
 
     fn further_office(&mut self) -> Option<Step> {
         let Titled { scan, at, past, .. } = *self;
+        // `Minister Sultan bin X`: a given name.
+        let given = scan.lexeme(past, scan.known().namesake).is_some_and(|(value, _)| scan.packs.value(value) == "given");
         let (office, after) = next_office(scan, past).filter(|(office, behind)| {
-            !somebody_else(scan, past, &self.person, *office)
+            let named = given && name_at(scan, past).is_some_and(|n| n.len() >= 2) && !self.person.offices.is_empty();
+            !named
+                && !somebody_else(scan, past, &self.person, *office)
                 && !posting::subject_behind(scan, at, past, *behind, &self.person)
                 && !posting::leads_behind(scan, at, &self.person, *office)
                 && !posting::far_below(scan, past, &self.person, (*office, *behind))

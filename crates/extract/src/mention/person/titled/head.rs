@@ -25,7 +25,7 @@ impl Titled<'_, '_> {
         let hyphened = |end: usize| {
             scan.token(end).is_some_and(|t| t.is_dash() && !t.spaced) && scan.token(end + 1).is_some_and(|t| t.capital && !t.spaced)
         };
-        if let Some(office) = scan.lexeme(at, known.office).filter(|(_, end)| !(*end == at + 1 && hyphened(*end))) {
+        if let Some(office) = scan.lexeme(at, known.office).filter(|(_, end)| !(*end == at + 1 && hyphened(*end)) && !self.verb()) {
             self.office(office);
         } else if let Some((_, end)) = scan.lexeme(at, known.counterpart) {
             self.person.form = Form::Counterpart;
@@ -86,6 +86,18 @@ impl Titled<'_, '_> {
     fn behind_dash(&self) -> bool {
         let dash = self.at.checked_sub(1).filter(|dash| *dash >= self.scan.range.first());
         dash.is_some_and(|dash| self.scan.tokens[dash].is_dash() && !self.scan.tokens[dash].spaced && !self.scan.tokens[self.at].spaced)
+    }
+
+    /// `will head for the palace`: an office in small letters behind a word of the future is a verb.
+    fn verb(&self) -> bool {
+        let Titled { scan, at, .. } = *self;
+        if !self.english() || self.capital(at) {
+            return false;
+        }
+        let adverb = |i: &usize| scan.lexeme(*i, scan.known().auxiliary).is_some() && scan.lexeme(*i, scan.known().future).is_none();
+        let from = (at.saturating_sub(2)..at).rev().take_while(adverb).last().unwrap_or(at);
+        let future = |first: usize| scan.lexeme(first, scan.known().future).is_some_and(|(_, past)| past == from);
+        (1..=3).filter_map(|back| from.checked_sub(back)).any(future)
     }
 
     /// `to host President X`, `will host`: whether the word at the beginning is a verb.

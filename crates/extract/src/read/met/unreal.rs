@@ -1,0 +1,102 @@
+//! Meetings that did not take place: denied, called off, asked for, only supposed, or an event of many.
+
+use crate::context::Context;
+use crate::mention::What;
+use crate::read::found::Found;
+use crate::span::TokenRange;
+use crate::text::Language;
+use crate::text::token::TokenKind;
+
+/// How far before a meeting the word that denies it may stand.
+const DENIED: usize = 3;
+/// How far before it a word may stand whose object it is: `cancelled a planned meeting`.
+const OBJECT: usize = 9;
+/// How far before it a word may stand behind which somebody else is told to meet: `urged President X to hold talks`.
+const CLAUSE: usize = 30;
+/// How far behind it the word may stand that calls it off.
+const BEHIND: usize = 12;
+
+/// `refused to meet`, `không gặp`, `called off his talks with X`, `the talks with X were put off`.
+pub fn denied(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let first = f.m.range.first();
+    let from = first.saturating_sub(DENIED).max(f.sentence_range().first());
+    let negation = |at: usize| reading.lexeme(at, known.negation).map(|(_, past)| past);
+    (from..first).any(|at| negation(at).is_some_and(|past| past + 1 >= first))
+        || unreal(cx, f)
+        || reading.language_at(first) == Language::English && (not_to_be(cx, f) || object(cx, f) || clause(cx, f))
+}
+
+/// `sẵn sàng gặp`, `cuộc gặp với X đã không diễn ra`: only wished for, or called off.
+fn unreal(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let sentence = f.sentence_range();
+    let (first, past) = (f.m.range.first(), f.m.range.past());
+    let before = (first.saturating_sub(4).max(sentence.first())..first).any(|at| word(cx, at, "before") == Some(first));
+    let inner = (past..(past + BEHIND).min(sentence.past())).take_while(|at| !cx.reading.tokens[*at].is(','));
+    let off = |at: usize| word(cx, at, "off").is_some() && cx.reading.is(at - 1, cx.packs().known.auxiliary);
+    before || inner.into_iter().any(|at| word(cx, at, "behind").is_some() || off(at))
+}
+
+/// `X praised Y at the summit`: an event of many says nothing of two who are there.
+pub fn at_event(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let noun = f.range("format").filter(|noun| noun.len() == 1 && noun.first() > f.m.range.first());
+    noun.is_some_and(|noun| word(cx, noun.first(), "many").is_some() && cx.reading.is(noun.first() - 1, cx.packs().known.article))
+}
+
+/// One past the word of the value at `at`.
+fn word(cx: &Context<'_>, at: usize, value: &str) -> Option<usize> {
+    cx.reading.lexeme(at, cx.packs().known.unreal).filter(|(v, _)| *v == value).map(|(_, past)| past)
+}
+
+/// `had not been expected to meet`, `no talks are planned with`: words of one verb between the denial and the meeting.
+fn not_to_be(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let first = f.m.range.first();
+    let from = first.saturating_sub(OBJECT).max(f.sentence_range().first());
+    let goes_on = |at: usize| {
+        let chain = reading.lexeme(at, known.unreal).filter(|(v, _)| matches!(*v, "chain" | "to")).map(|(_, past)| past);
+        let class = || [known.auxiliary, known.future, known.article].iter().find_map(|c| reading.lexeme(at, *c)).map(|(_, past)| past);
+        chain.or_else(class)
+    };
+    (from..first).any(|at| {
+        let Some((_, mut past)) = reading.lexeme(at, known.negation) else { return false };
+        while let Some(next) = goes_on(past).filter(|next| past < first && *next <= first) {
+            past = next;
+        }
+        past == first
+    })
+}
+
+/// `called off a meeting with X`, `has yet to meet X`: the object of a word that keeps it from being, with no other verb between.
+fn object(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let first = f.m.range.first();
+    let from = first.saturating_sub(OBJECT).max(f.sentence_range().first());
+    (from..first).any(|at| {
+        let Some(past) = word(cx, at, "object").or_else(|| word(cx, at, "off")).filter(|past| *past <= first) else { return false };
+        let joins =
+            |i: usize| reading.is(i, known.joiner) || reading.is(i, known.agent) || matches!(reading.tokens[i].kind, TokenKind::Mark(_));
+        let acts = |i: usize| reading.mentions.at(i).any(|(_, m)| matches!(m.what, What::Person(_)));
+        !(past..first).any(|i| joins(i) || acts(i) && reading.tokens[i].capital)
+    })
+}
+
+/// `asked whether X would meet Y`, `urged X to hold talks with Y`: somebody stands between, who is told to meet or doubted to.
+fn clause(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let reading = cx.reading;
+    let first = f.m.range.first();
+    let from = first.saturating_sub(CLAUSE).max(f.sentence_range().first());
+    let parts = |i: usize| matches!(reading.tokens[i].kind, TokenKind::Mark(',' | ';' | ':' | '–' | '—' | '"' | '”' | '“'));
+    let Some(last) = (from..first).rev().find(|i| parts(*i) || word(cx, *i, "clause").is_some() || word(cx, *i, "told").is_some()) else {
+        return false;
+    };
+    let between = || reading.mentions.within(TokenRange::new(last, first));
+    let somebody = || between().any(|(_, m)| matches!(m.what, What::Person(_) | What::Both(_) | What::Country { .. }));
+    let told = || word(cx, last, "told").is_some() && somebody() && (1..=2).any(|back| first >= last + back && is_to(cx, first - back));
+    word(cx, last, "clause").is_some() || told()
+}
+
+/// Whether the infinitive of a verb begins at `at`.
+fn is_to(cx: &Context<'_>, at: usize) -> bool {
+    cx.reading.lexeme(at, cx.packs().known.infinitive).is_some_and(|(value, _)| value == "to") || word(cx, at, "to").is_some()
+}
