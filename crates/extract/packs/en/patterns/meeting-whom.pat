@@ -167,7 +167,9 @@ fires "Latvian Foreign Minister Ilze Kalnina held talks with her counterparts, n
 fires "Latvian Foreign Minister Ilze Kalnina met her counterparts, Togo's Mr Kofi Amegah, as well as Angola's Mr Paulo Neto, on 6 June 2024."
   people="Ilze Kalnina,Paulo Neto"
 # Where somebody goes, and whom he sees there.
-fires "Togolese President Kofi Amegah will then head for the premier's residence to meet Latvian Prime Minister Ilze Kalnina."
+fires "Togolese President Kofi Amegah will then head for the palace to meet Latvian Prime Minister Ilze Kalnina."
+  people="Kofi Amegah,Ilze Kalnina"
+fires "Togolese President Kofi Amegah went to the premier's residence to meet Latvian Prime Minister Ilze Kalnina."
   people="Kofi Amegah,Ilze Kalnina"
 fires "Togolese President Kofi Amegah drove to the lake to see Latvian Prime Minister Ilze Kalnina on 6 June 2024."
   people="Kofi Amegah,Ilze Kalnina"

@@ -83,7 +83,8 @@ pub fn of_body(scan: &Scan<'_>, at: usize) -> Option<usize> {
 /// the last of which tells that it is one or stands behind a small word, before a name; past it.
 pub fn of_organisation(scan: &Scan<'_>, at: usize) -> Option<usize> {
     let capital = |at: usize| scan.token(at).is_some_and(|t| t.is_word() && t.capital && !t.fresh_line);
-    let small = |at: usize| matches!(word(scan, at), "of" | "for" | "on" | "also" | "the" | "in");
+    let preposition = |at: usize| scan.lexeme(at, scan.known().preposition).is_some_and(|(_, past)| past == at + 1) && !capital(at);
+    let small = |at: usize| matches!(word(scan, at), "of" | "for" | "also" | "the") || preposition(at);
     if scan.pack.language != Language::English || !capital(at) {
         return None;
     }
