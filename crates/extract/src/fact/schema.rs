@@ -131,7 +131,7 @@ const COMMITMENT: &[Slot] = &[
                 | "own-not"
                 | "own-whole"
                 | "ours"
-                | "possessed"
+                | "possessed" | "coupled"
                 | "impersonal"
                 | "quoted"
                 | "clause"

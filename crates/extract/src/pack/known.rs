@@ -149,6 +149,14 @@ known! {
     toward = "toward",
     /// Words by which somebody takes a stand (`claim`), holds to something (`hold`) or asks it of another (`ask`).
     stance = "stance",
+    /// Verbs by which somebody voices a resolve, a wish or a need.
+    voice = "voice",
+    /// Verbs by which people talk of something.
+    talk = "talk",
+    /// Verbs that tell how things are: is, has, enjoys.
+    stative = "stative",
+    /// Verbs of what should, may or can be: must, can, be.
+    modal = "modal",
     /// Words that may lead a mention.
     article = "article",
     /// Words of dates: day, month, year, from, to.

@@ -19,6 +19,7 @@ use crate::read::position::{concerns, governed, is_told, stands, tells};
 use crate::read::programme::Stay;
 use crate::read::region::{region, without_aside};
 use crate::read::speech::{self, asked, names_another};
+use crate::read::states::states_fact;
 use crate::span::TokenRange;
 use crate::text::{Language, Role};
 use crate::value::{DateValue, Field, Mode, Topic};
@@ -229,7 +230,8 @@ fn undertakings(
         } else {
             begins || has_action(cx, action, 8) || noun && parallel::counts(cx, action)
         };
-        if !counts || action.len() < 2 || only_level(cx, action) || itinerary::is_item(cx, g.f, mode, action) {
+        let told = counts && action.len() >= 2 && !only_level(cx, action) && !states_fact(cx, action);
+        if !told || itinerary::is_item(cx, g.f, mode, action) {
             continue;
         }
         if held(cx, g, sentence, action, beside.positions) {

@@ -7,9 +7,11 @@ use crate::context::Context;
 use crate::mention::What;
 use crate::read::clause;
 use crate::read::commitment::Beside;
+use crate::read::coupled::{Coupled, coupled};
 use crate::read::found::Found;
 use crate::read::governing::undertaken::govern;
 use crate::read::parallel;
+use crate::read::subject;
 use crate::span::TokenRange;
 use crate::text::Language;
 use crate::value::{Country, Mode};
@@ -69,6 +71,10 @@ pub(super) fn governing<'c, 'm, 'f>(
         if f.is_part("possessed") && out.last().is_some_and(|b| b.mode.is_none()) {
             continue;
         }
+        let coupled = if f.is_part("coupled") { coupled(cx, f) } else { None };
+        if f.is_part("coupled") && coupled.is_none() {
+            continue;
+        }
         let before = out.last().filter(|b| b.mode.is_some());
         // `hoped that, once in Rome, they would be ready to`: what stands behind the word of the future is hoped too.
         let modal = f.m.range.first() > 0 && cx.reading.is(f.m.range.first() - 1, cx.packs().known.future);
@@ -81,14 +87,25 @@ pub(super) fn governing<'c, 'm, 'f>(
         };
         // `agreed that experts would meet`: an item of a programme is what is undertaken where a verb governs it.
         let ends = f.is_part("stop") || f.is_part("programme") && before.is_some_and(|b| b.mode == Some(Mode::Pledge));
-        if before.is_some_and(|b| weak(f) || !ends && !f.is_part("next") && within(b)) {
+        if before.is_some_and(|b| weak(f) || !ends && !f.is_part("next") && coupled.is_none() && within(b)) {
             continue;
         }
         let chain = before.and_then(|b| b.mode);
         let shared = out.last().filter(|_| f.is_part("next") || coordinated(cx, f)).map(|b| b.actors.clone());
+        let shared = coupled.map_or(shared, |c| Some(of_coupled(cx, f, &c, out.last())));
         out.extend(govern(cx, f, chain, shared, beside));
     }
     out
+}
+
+/// Whose the resolve or wish is that is one more object of a verb: its owner's, or that verb's subject's.
+fn of_coupled(cx: &Context<'_>, f: &Found<'_, '_>, noun: &Coupled, before: Option<&Governing<'_, '_, '_>>) -> Vec<Country> {
+    if let Some(owner) = noun.owner {
+        return vec![owner];
+    }
+    let same = before.filter(|b| b.f.m.range.past() > noun.verb && !b.actors.is_empty());
+    let subject = || subject::standing(cx, f, noun.verb, None).map(|s| s.countries(cx, f.sentence)).unwrap_or_default();
+    same.map_or_else(subject, |b| b.actors.clone())
 }
 
 /// Whether the words lie in the name of a country or party: `Các Tiểu vương quốc Ả-rập Thống nhất`.

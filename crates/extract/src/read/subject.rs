@@ -50,6 +50,11 @@ pub fn of_verb(cx: &Context<'_>, f: &Found<'_, '_>, stay: Option<&Stay>) -> Opti
     {
         return Some(Subject::Spoken(vec![country], verb));
     }
+    standing(cx, f, verb, stay)
+}
+
+/// The subject of the verb at the token `verb` of the sentence of `f`.
+pub(super) fn standing(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize, stay: Option<&Stay>) -> Option<Subject> {
     let referring = referring(cx, f, verb, stay);
     if let Some((subject, true)) = referring {
         return Some(subject);

@@ -47,7 +47,7 @@ pub(super) fn govern<'c, 'm, 'f>(
     shared: Option<Vec<Country>>,
     beside: &Beside<'_, '_, '_>,
 ) -> Option<Governing<'c, 'm, 'f>> {
-    if infinite(cx, f) {
+    if !f.is_part("coupled") && infinite(cx, f) {
         return None;
     }
     let verb = Verb::new(cx, f, beside);
@@ -245,7 +245,7 @@ impl<'x, 'p, 'f, 'c, 'm> Verb<'x, 'p, 'f, 'c, 'm> {
         {
             (mode, actors) = (Mode::Expect, vec![speaker]);
         }
-        if mode == Mode::Agree && (f.is_part("joint") || f.is_part("together") || decides) && actors.len() < 2 {
+        if mode == Mode::Agree && (["joint", "together", "coupled"].iter().any(|part| f.is_part(part)) || decides) && actors.len() < 2 {
             // One side agrees: it says what it will do.
             mode = Mode::Pledge;
         }

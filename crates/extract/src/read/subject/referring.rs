@@ -10,6 +10,8 @@ use crate::read::subject::{REACH, Subject};
 use crate::text::{Language, TokenKind};
 use crate::value::Country;
 
+/// How many tokens before its last word such a phrase may begin.
+const WORDS: usize = 3;
 /// How many tokens the head of a list may have that is only who acts.
 const HEAD: usize = 8;
 /// How many items a list may have before the one that is read.
@@ -22,6 +24,10 @@ pub(super) fn referring(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize, stay: 
     let agent = cx.packs().known.agent;
     let from = verb.saturating_sub(REACH).max(f.sentence_range().first());
     let at = (from..verb).rev().find(|at| cx.reading.lexeme(*at, agent).is_some_and(|(_, past)| leads_to(cx, past, verb)))?;
+    // `the foreign ministers`: the longest phrase that ends there.
+    let ends = cx.reading.lexeme(at, agent)?.1;
+    let whole = |i: &usize| cx.reading.lexeme(*i, agent).is_some_and(|(_, past)| past == ends);
+    let at = (from.max(at.saturating_sub(WORDS))..=at).find(whole).unwrap_or(at);
     let (value, past) = cx.reading.lexeme(at, agent)?;
     if value == "both" && past == at + 1 && qualified(cx, f.sentence_range().first(), at) {
         return None;
