@@ -37,6 +37,8 @@ pub(super) fn leads_to(cx: &Context<'_>, from: usize, verb: usize) -> bool {
         } else if let Some((_, past)) = cx.reading.lexeme(at, known.joiner).filter(|(_, past)| organ(*past)) {
             // `the Government, ministries and localities`.
             at = past;
+        } else if let Some(past) = at_place(cx, at).filter(|past| *past <= verb) {
+            at = past;
         } else if adverb(cx, at) {
             at += 1;
         } else if let Some(past) = day(cx, at).filter(|past| *past <= verb) {
@@ -60,6 +62,16 @@ pub(super) fn leads_to(cx: &Context<'_>, from: usize, verb: usize) -> bool {
         }
     }
     at == verb
+}
+
+/// Past the place that stands at the token `at` of an English text, with the small word before it: `the embassy in Lima will`.
+fn at_place(cx: &Context<'_>, at: usize) -> Option<usize> {
+    let inside = cx.reading.is(at, cx.packs().known.locative) && cx.reading.language_at(at) == Language::English;
+    let place = |at: usize| {
+        let land = |m: &&Mention| matches!(m.what, What::Place(_) | What::Country { demonym: false, .. });
+        cx.reading.mentions.at(at).map(|(_, m)| m).find(land).map(|m| m.range.past())
+    };
+    place(at + 1).filter(|_| inside)
 }
 
 /// Past the day that stands at the token `at` of an English text, with the small word before it: `the Union on Tuesday urged`.

@@ -4,6 +4,7 @@ mod holder;
 
 use crate::context::Context;
 use crate::fact::{Fact, Position, Slots};
+use crate::mention::What;
 use crate::read::Draft;
 use crate::read::found::Found;
 use crate::read::position::holder::holders;
@@ -158,7 +159,7 @@ fn by_verb(f: &Found<'_, '_>) -> bool {
 /// Whether the match tells of an issue: where it names a country, of one beyond the two.
 pub fn concerns(f: &Found<'_, '_>) -> bool {
     if f.is_part("demand") {
-        return f.m.get("text").is_none() || third(f);
+        return f.m.get("text").is_none() || third(f) && !takes_part(f);
     }
     if f.is_part("third") || f.is_part("held") {
         return third(f);
@@ -176,6 +177,23 @@ fn third(f: &Found<'_, '_>) -> bool {
     // A sentence that names a third country is still about the two of the text.
     let english = f.cx.reading.language_at(f.m.range.first()) == Language::English && principal.len() == 2;
     !named.is_empty() && named.iter().all(|c| (english || !both.contains(c)) && !principal.contains(c))
+}
+
+/// How many sentences back somebody may be told to be there whose country is then asked and not told what to do.
+const PRESENT: usize = 2;
+
+/// `met Minister X of Kenya ... and asked Kenya to`: whether somebody of the country that the match names is told of close before.
+fn takes_part(f: &Found<'_, '_>) -> bool {
+    let (cx, named) = (f.cx, f.countries("text"));
+    (f.sentence.saturating_sub(PRESENT)..=f.sentence).any(|s| {
+        cx.reading.notable_in(s).any(|(_, m)| match m.what {
+            What::Person(index) if m.range.first() < f.m.range.first() => {
+                let office = !cx.reading.mentions.persons[index as usize].offices.is_empty();
+                office && cx.people.country_of(index as usize).is_some_and(|c| named.contains(&c))
+            }
+            _ => false,
+        })
+    })
 }
 
 /// `the conflict in X can only be settled by dialogue`: the settling of one issue is held on that issue.

@@ -48,6 +48,8 @@ fn leads_to_deed(cx: &Context<'_>, from: usize, end: usize) -> bool {
     let to = |at: usize| cx.reading.lexeme(at, known.infinitive).filter(|(value, _)| *value == "to").map(|(_, past)| past);
     (from..end.min(from + AHEAD)).any(|at| {
         let deed = to(at).is_some_and(|past| !cx.reading.is(past, known.article) && verb(cx, past).is_some() && !finite(cx, past));
-        deed || cx.reading.is(at, known.undertaken) && at == from && cx.reading.lexeme(at - 1, known.stative).is_some_and(|(v, _)| v == "be")
+        deed || cx.reading.is(at, known.undertaken)
+            && at == from
+            && cx.reading.lexeme(at - 1, known.stative).is_some_and(|(v, _)| v == "be")
     })
 }

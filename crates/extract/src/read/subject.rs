@@ -8,7 +8,8 @@ use crate::context::actor::{Actor, Who};
 use crate::read::found::Found;
 use crate::read::leads::leads_to;
 use crate::read::programme::Stay;
-use crate::text::Language;
+use crate::text::token::TokenKind;
+use crate::text::{Language, ending};
 use crate::value::Country;
 pub(super) use named::organisation;
 use named::{capitals, collective, joined, led_by_both, within};
@@ -50,7 +51,25 @@ pub fn of_verb(cx: &Context<'_>, f: &Found<'_, '_>, stay: Option<&Stay>) -> Opti
     {
         return Some(Subject::Spoken(vec![country], verb));
     }
-    standing(cx, f, verb, stay)
+    saying(cx, f, verb).or_else(|| standing(cx, f, verb, stay))
+}
+
+/// How many tokens before a participle the verb of saying may stand from which it goes on.
+const SAID: usize = 6;
+
+/// `"...," X said, calling for`, `..., said X, adding that`: a participle behind a comma goes on from who says it.
+fn saying(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Option<Subject> {
+    let (reading, first) = (cx.reading, f.sentence_range().first());
+    let gerund = || ending::is_gerund(reading.tokens[verb].span.of(reading.text));
+    if verb < first + 3 || !reading.tokens[verb - 1].is(',') || reading.language_at(verb) != Language::English || !gerund() {
+        return None;
+    }
+    let comma = verb - 1;
+    let say = (comma.saturating_sub(SAID).max(first + 1)..comma).rev().find(|at| reading.is(*at, cx.packs().known.say))?;
+    let parted = |at: usize| matches!(reading.tokens[at].kind, TokenKind::Mark(_));
+    let next =
+        |a: &&Actor| a.range.past() == say && say + 1 == comma || a.range.past() == comma && (say + 1..a.range.first()).all(|i| !parted(i));
+    cx.actors(f.sentence).iter().filter(|a| a.range.first() >= say.saturating_sub(SAID)).find(next).copied().map(Subject::Actor)
 }
 
 /// The subject of the verb at the token `verb` of the sentence of `f`.

@@ -64,8 +64,8 @@ pattern looks-to
 
 # `will press X for`: what somebody will ask.
 pattern will-ask
-  match (will|would|is to|are to|is expected to|are expected to|plans to|intends to|is set to|was expected to|is likely to|wants to) (also|again|then|further)? (press|urge|ask|request|lobby|appeal to|petition) ~ (to|for)
-  match (will|would|is to|are to|is expected to|are expected to|plans to|intends to|is set to|was expected to|is likely to|wants to) (also|again|then|further)? (press for|lobby for|appeal for|ask for|request|raise (the)? ~ (issue|issues|question|matter|topic|possibility|prospect|problem|concern|concerns|case) (of|about|over|regarding|that)|bring up (the)? ~ (issue|question|matter|topic) (of|about)|take up (the)? ~ (issue|question|matter) (of|about|with))
+  match (will|would|is to|are to|plans to|intends to|is set to|wants to) (also|again|then|further)? (press|urge|ask|request|lobby|appeal to|petition) ~ (to|for)
+  match (will|would|is to|are to|plans to|intends to|is set to|wants to) (also|again|then|further)? (press for|lobby for|appeal for|ask for|request|raise (the)? ~ (issue|issues|question|matter|topic|possibility|prospect|problem|concern|concerns|case) (of|about|over|regarding|that)|bring up (the)? ~ (issue|question|matter|topic) (of|about)|take up (the)? ~ (issue|question|matter) (of|about|with))
   set mode=propose part=own-whole
 
 # `X's proposal to`, told of as made.

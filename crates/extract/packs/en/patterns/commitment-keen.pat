@@ -58,7 +58,7 @@ pattern concurring
 
 # `seeks to widen cooperation`: what one side aims at, asked of nobody.
 pattern seeks-to
-  match (seeks|seek|sought|seeking) to <action>
+  match (seeks|seek|seeking) to <action>
   set mode=expect part=own-whole
 
 given 2024-09-12

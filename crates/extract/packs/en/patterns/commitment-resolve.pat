@@ -99,6 +99,11 @@ pattern praised-decision
   match (hailed|hails|hail|applauded|applauds|applaud|commended|lauded) .. (decision|decisions|announcement|announcements|commitment|commitments|pledge|plan|plans|offer|proposal|proposals|intention|intentions) (of|by) .. .. to
   set mode=expect part=welcomes
 
+# `it is vital to regional peace`: of what it is said, and nothing to be done.
+pattern vital-to-peace
+  match it (is|was|would be|remains) (also|so|truly)? (vital|essential|crucial|key|critical|important) (to|for) (regional|global|international|national|peace|security|stability|growth|prosperity|our|their) ~ ~ (peace|security|stability|growth|prosperity|interests|relations|economy|economies)
+  set part=stop
+
 # `It is vital to`, `the aim of my visit is to`: who speaks says it.
 pattern impersonal
   match it (is|was|would be|will be|remains) (also|very|extremely|particularly|equally|now|therefore)? (necessary|important|essential|vital|imperative|crucial|high time|time|expedient|desirable|advisable) (to|that|for)
@@ -121,6 +126,7 @@ pattern courtesy
 pattern valued
   match <voice> ~ <resolve=need> of (this|the|their|our|its|his|her|such) ~ (partnership|relationship|relationships|ties|relations|alliance|friendship|bond|bonds|visit|visits|meeting|role|contribution|contributions|anniversary|event|occasion)
   match importance (that|which) .. (attaches|attach|attached)
+  match (agreed|agree|agrees|concurred) (on|upon|about) the ~ (strength|depth|closeness|warmth|vitality|value|quality|excellence) of
   match <voice> ~ <resolve=need> of (the)? <country> (- <country>)? ~ ~ (partnership|relationship|relationships|ties|relations|alliance|friendship)
   match (steps|measures|actions|programmes|plans|decisions) (which|that) (was|were|have been|had been) (agreed|decided|approved|adopted)
   match (agreed|agree|agrees|agreeing|concurred) that .. (serve|serves|constitute|constitutes|represent|represents|form|forms|play|plays|lies|lie|enjoy|enjoys|has been|have been|will be (a|an|the) (milestone|symbol|example|model|testament|landmark|turning point|boost))

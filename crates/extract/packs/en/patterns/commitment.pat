@@ -168,7 +168,7 @@ pattern would-like
 pattern will
   match (will|would|shall) (do|spare|make every|exert|continue doing) ~ (best|utmost|everything|effort|efforts) (to)?
   match ((will|shall|would) (also|now|soon|further|continue|then|jointly|always|actively|both)?|(plans|plan|planned|planning|(is|are|was|were) (also|now|currently|already)? planning) to)
-  match (is|are) going to (support|help|build|train|send|open|work|provide|continue|invest|develop|create|launch|sign|buy|give|increase|expand|strengthen|cooperate|do|make|offer|set up|establish|raise|share|introduce|implement|finance|fund|extend|start|begin|bring|put)
+  match (is|are|am|m|re) (also|now|both|all|then)? going to (also|all)? (do|make|sign|<action>)
   match (is|are|was|were) to (also|jointly)? (train|build|send|supply|provide|deliver|open|set up|establish|finance|fund|invest|lend|grant|buy|import|export|launch|create|double|increase)
   set mode=pledge part=own
 
@@ -189,7 +189,7 @@ pattern proposed
   match (called|calls|calling) (also)? for
   match (urged|urges|urge|urging|asked|asks|asking|requested|requests|requesting|appealed|appeals|appealing|pressed|demanded|demands|demanding|exhorted|implored) (also)? (for|that|to)?
   match (advocated|advocates|advocating) (for)?
-  match (expressed|conveyed|reiterated|made|repeated|voiced) ~ (request|requests|appeal|call) (for|to|that)
+  match ((expressed|conveyed|reiterated|made|repeated|voiced) ~ ((request|requests|appeal) (for|to|that)|call (for|that))|(reiterated|repeated|renewed) ~ (call|calls) to)
   match (spoke|speaks|came out|spoke out) in (favour|favor|support) of
   set mode=propose
 

@@ -12,6 +12,9 @@ use crate::value::DateValue;
 /// How far before its verb the word may stand that opens a clause for a thing.
 const FREE: usize = 2;
 
+/// How many tokens may stand before words for both that open a sentence.
+const OPENS: usize = 2;
+
 /// `in mutually agreed areas`, `in calling for a truce`: a participle or gerund behind a preposition, which governs nothing by
 /// itself.
 pub(super) fn adjective(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
@@ -94,7 +97,9 @@ pub(super) fn adjacent(cx: &Context<'_>, f: &Found<'_, '_>, subject: &Subject, c
     let known = &cx.packs().known;
     let alone =
         f.sentence_range().contains(actor.range) && cx.actors(f.sentence).iter().find(|a| a.free).is_some_and(|a| a.range == actor.range);
+    let both = matches!(actor.who, Who::Both | Who::All);
+    let modal = cx.reading.is(start, known.future) && cx.reading.language_at(start) == Language::English;
     alone
-        && !matches!(actor.who, Who::Both | Who::All)
+        && (!both || modal && actor.range.first() <= f.sentence_range().first() + OPENS)
         && (1..=2).any(|back| start >= back && cx.reading.lexeme(start - back, known.joiner).is_some_and(|(_, past)| past == start))
 }

@@ -108,7 +108,8 @@ pub(super) fn capitals(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Opti
             || !joined
                 && first > sentence.first()
                 && cx.reading.is(first - 1, known.preposition)
-                && !cx.reading.is(first - 1, known.joiner);
+                && !cx.reading.is(first - 1, known.joiner)
+                && !cx.reading.is(first - 1, known.meanwhile);
         if !object && (!joined || !countries.is_empty()) {
             countries.push(country);
         }

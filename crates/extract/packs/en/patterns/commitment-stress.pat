@@ -1,0 +1,59 @@
+# Commitments told by an action that is stressed without a word for its need, and by measures that are named; and what a newspaper
+# foresees or tells of a day's programme, which is none. These go before `commitment.pat`, where what `part` says is told.
+
+# `stressed building a port`, `emphasised the expansion of trade`: what is stressed is held to matter.
+pattern stresses-doing
+  match (emphasised|emphasized|stressed|stresses|emphasises|emphasizes|underlined|underscored|emphasising|emphasizing|stressing) (also|further)? (accelerating|advancing|boosting|broadening|building|concluding|creating|deepening|developing|diversifying|enhancing|establishing|executing|exploring|expanding|facilitating|finalising|finalizing|fostering|implementing|improving|increasing|intensifying|launching|linking|maintaining|opening|promoting|raising|removing|resuming|setting up|simplifying|strengthening|widening)
+  match (emphasised|emphasized|stressed|stresses|emphasises|emphasizes|underlined|underscored|emphasising|emphasizing|stressing) (also|the|further)? (further)? (acceleration|broadening|continuation|creation|deepening|development|diversification|enhancement|establishment|expansion|facilitation|implementation|improvement|intensification|promotion|removal|resumption|revival|strengthening|widening) of
+  match (focused|focussed|centred|centered|concentrated) (attention|their attention|his attention|her attention) on
+  set mode=expect part=clause
+
+# `spoke of measures like opening a school`.
+pattern measures-like
+  match (spoke|speaks|outlined|outlines|listed|lists|mentioned|named|identified|laid out|set out|pointed to) ~ ~ (measures|steps|actions|priorities|directions|tasks) (such as|like|including)
+  set mode=expect
+
+# `ways and means to`: nothing that somebody means to do.
+pattern ways-and-means
+  match (ways|way) and means (to|of|for)
+  set part=stop
+
+# What a newspaper foresees.
+pattern foreseen-by-press
+  match (comes|came|come|coming) (as|amid|when|while|at a time when|at a moment when) .. (seek|seeks|sought|look|looks|hope|hopes|aim|aims|want|wants|work|works|try|tries|push|pushes|strive|strives|prepare|prepares|is seeking|are seeking|is trying|are trying|is looking|are looking|is working|are working) to
+  match (leaders|ministers|sides|presidents|premiers|talks|pair|two|meeting|summit|discussions|visit) (also)? (expected|likely|due|set|poised) to
+  set part=stop
+
+# More of a day's programme.
+pattern day-goes-on
+  match (will|would|shall|is to|are to) (also|then|later|next)? (move|go|head|walk|proceed|travel) (on|over|from)? ~ (to|for) (a|an|the) ~ (lunch|luncheon|dinner|breakfast|reception|ceremony|meeting|session|press conference|banquet)
+  match (will|would|shall|is to|are to) (also|then|later|next)? (receive|greet|welcome|meet) .. (at|during|with|in) (a|an|the) ~ ~ (ceremony|welcome ceremony|reception|guard of honour|guard of honor|audience)
+  match (will|would|shall|is to|are to) (also|then|later|next)? (have|hold|attend) ~ ~ (engagements|appointments|interactions)
+  match (will|would|shall|is to|are to) (also|then|later|next|jointly|virtually|together|formally)? (inaugurate|unveil|flag off|ring the bell)
+  match (will|would|shall|ll) (also|then|soon)? (figure out|sort out|work out) (the)? (date|dates|details|time|timing)
+  set part=programme
+
+# `announced that from next year, two officers would be trained`: the day stands before the clause.
+pattern announced-from
+  match (announced|confirmed|said|added|informed|revealed|disclosed) that (from|by|in|as of|starting|beginning|effective|on|since|during|over) ~ <date> , .. (will|would) (also|now)? be <undertaken>
+  set mode=pledge part=clause
+
+given 2024-09-12
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Mahama stressed building a second net depot because that would cut fees. Karis emphasised the expansion of trade in timber."
+  mode=expect actors=GHA
+  mode=expect actors=EST
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Mahama spoke of measures like opening a net depot, training divers and working to cut port fees."
+  mode=expect actors=GHA
+  mode=expect actors=GHA text="working to cut port fees"
+silent "President Alar Karis of Estonia met President John Mahama of Ghana in Accra to discuss ways and means to widen trade in nets."
+silent "The visit of President Alar Karis of Estonia to Ghana comes as Tallinn seeks to widen its trade in nets, with the leaders expected to focus on fishing."
+silent "President Alar Karis of Estonia will receive the guests from Ghana at a festive ceremony in Tallinn. He will then move on to a light lunch with them and will inaugurate a net depot."
+fires "Foreign Minister Margus Tsahkna of Estonia met President John Mahama of Ghana in Accra. He announced that from early 2026, two Estonian divers would be trained there."
+  mode=pledge actors=EST
+silent "President Alar Karis of Estonia made a long telephone call to President John Mahama of Ghana on Friday."
+silent "President Alar Karis of Estonia told Ghana's envoy that trade had grown and that it was vital to regional peace and security. They agreed on the great strength of the ties."
+fires "Estonia and Ghana held talks in Accra. Both sides oppose fishing with dynamite and will share data on catches."
+  mode=pledge actors=GHA,EST text="share data on catches"
+fires "President Alar Karis of Estonia met President John Mahama of Ghana. The Estonian embassy in Accra will organise a timber fair. Nets were another topic, as Accra hopes to sell more of them in Tartu."
+  mode=pledge actors=EST
+  mode=expect actors=GHA
