@@ -118,7 +118,6 @@ fn relative(scan: &Scan<'_>, at: usize) -> Option<(ReadDate, usize)> {
         "year" => ReadDate::Years(offset),
         "same-day" => ReadDate::SameDay,
         "annual" => ReadDate::Annual,
-        "half" => ReadDate::Part { year: None, from: 1, to: 6 },
         _ => return None,
     };
     Some((read, past))

@@ -139,6 +139,9 @@ fn leads(scan: &Scan<'_>, at: usize) -> Option<usize> {
 /// Whether a capitalised word at `at` begins something else than more of the name that began at `start`.
 fn stops(scan: &Scan<'_>, at: usize, start: usize, vietnamese_name: bool) -> bool {
     let known = scan.known();
+    if vietnamese_name && is_given(scan, at, start) {
+        return false;
+    }
     for phrase in scan.phrases_at(at) {
         let class = phrase.class;
         let long = phrase.len > 1;
@@ -201,6 +204,13 @@ fn stops(scan: &Scan<'_>, at: usize, start: usize, vietnamese_name: bool) -> boo
         }
     }
     false
+}
+
+/// `Lê Thành Công`: whether the words behind the Vietnamese family name at `start` are a term of two syllables that is
+/// written as the given name, since nobody is called by the family name alone.
+fn is_given(scan: &Scan<'_>, at: usize, start: usize) -> bool {
+    let name = |at: usize| scan.token(at).is_some_and(|t| t.is_word() && t.capital && !t.all_capitals && !t.fresh_line);
+    at == start + 1 && name(at) && name(at + 1) && !name(at + 2) && scan.phrases_at(at).iter().any(|p| p.len == 2)
 }
 
 /// `A. K. Mensah`: whether the letter at `at` is an initial and no article.

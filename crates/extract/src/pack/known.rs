@@ -169,6 +169,8 @@ known! {
     first = "first",
     /// Words behind which a date is of something else.
     since = "since",
+    /// Words before the date up to which something is counted: as of.
+    as_of = "as-of",
     /// Words behind which a date is the last day.
     until = "until",
     /// Units of a stay.

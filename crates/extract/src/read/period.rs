@@ -20,7 +20,8 @@ const OPENS: usize = 2;
 /// of people or things stands at no period, unless it came to pass in one.
 pub fn period(f: &Found<'_, '_>, indicator: Indicator, value: TokenRange) -> Option<DateValue> {
     let clause = f.clause();
-    let dates: Vec<(TokenRange, DateValue)> = f.cx.dates_in(clause).filter(|(r, _)| !value.contains(*r)).collect();
+    let come = |(r, d): (TokenRange, DateValue)| (r, come_to_pass(f, r, d));
+    let dates: Vec<(TokenRange, DateValue)> = f.cx.dates_in(clause).filter(|(r, _)| !value.contains(*r)).map(come).collect();
     let flows = !matches!(
         indicator,
         Indicator::Community | Indicator::Students | Indicator::Projects | Indicator::Investment | Indicator::Other | Indicator::Partners
@@ -52,7 +53,8 @@ pub fn period(f: &Found<'_, '_>, indicator: Indicator, value: TokenRange) -> Opt
     }
     if !flows {
         let apart = |r: TokenRange| (r.past()..value.first()).any(|i| reading.is(i, f.cx.packs().known.joiner));
-        return dates.iter().find(|(r, d)| *d == DateValue::Annual && !apart(*r)).map(|(_, d)| *d);
+        let annual = || dates.iter().find(|(r, d)| *d == DateValue::Annual && !apart(*r)).map(|(_, d)| *d);
+        return as_of(f, value).or_else(annual);
     }
     // `to 9 million in 2020 from 2 million`: the date before the sum compared with is that of the other.
     let led = |i: usize| reading.is(i, f.cx.packs().known.compare) && reading.language_at(i) == Language::English;
@@ -66,6 +68,28 @@ pub fn period(f: &Found<'_, '_>, indicator: Indicator, value: TokenRange) -> Opt
     };
     let told = before.or_else(behind).map(|(_, d)| *d).or_else(|| day_of_subject(f, indicator, value));
     told.or_else(|| opening(f, value).filter(|(r, d)| usable(*r, *d)).map(|(_, d)| d))
+}
+
+/// `By September trade had reached 2 million`, told in March: a month or part of a year without its year is the last one, since what is
+/// counted has come to pass.
+fn come_to_pass(f: &Found<'_, '_>, range: TokenRange, date: DateValue) -> DateValue {
+    let yearless =
+        |read: &ReadDate| matches!(read, ReadDate::Part { year: None, .. } | ReadDate::Calendar { year: None, month: Some(_), day: None });
+    let ahead = f.cx.published().zip(date.start().and_then(|start| start.first_day())).is_some_and(|(today, first)| first > today);
+    let read = || f.cx.reading.mentions.at(range.first()).any(|(_, m)| matches!(&m.what, What::Date(read) if yearless(read)));
+    if ahead && read() { year_before(date).unwrap_or(date) } else { date }
+}
+
+/// `As of September 2024 the country had 15 projects`: the date up to which people or things are counted.
+fn as_of(f: &Found<'_, '_>, value: TokenRange) -> Option<DateValue> {
+    let (reading, as_of) = (f.cx.reading, f.cx.packs().known.as_of);
+    let led = |r: TokenRange| {
+        (1..=4)
+            .filter_map(|back| r.first().checked_sub(back))
+            .any(|at| reading.lexeme(at, as_of).is_some_and(|(_, past)| past == r.first()))
+    };
+    let before = TokenRange::new(f.sentence_range().first(), value.first());
+    f.cx.dates_in(before).filter(|(r, _)| led(*r)).last().map(|(r, d)| come_to_pass(f, r, d))
 }
 
 /// Whether the word at `at` bounds `value`: `over 3 million`.

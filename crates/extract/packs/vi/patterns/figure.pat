@@ -23,6 +23,12 @@ pattern ranked
   match (vị trí|vai trò) ~ <role> (thứ)? {value:ordinal}
   set part=rank
 
+pattern ranked-among
+  match (đứng|xếp|giữ vị trí|đứng vị trí|xếp vị trí) thứ {value:number} (trong tổng số|trong số|trong các|trong danh sách|trong nhóm|trên tổng số|trên)
+  match (đứng|xếp) thứ {value:number} / <quantity>
+  match (đứng|xếp) thứ {value:numeral} (trong tổng số|trong số|trong các|trong danh sách|trong nhóm|trên tổng số)
+  set part=rank-among
+
 # `lớn nhất trong ASEAN, lớn thứ 6 thế giới`: the rank goes on from the one before it.
 pattern ranked-on
   match (xếp|đứng|lớn|quan trọng) thứ {value:number} (tại|trên|trong|ở|của|thế giới)
@@ -34,12 +40,6 @@ pattern ranked-first
   match <role> số {value:number} (của|tại|ở)
   match <role> ~ thứ {value:number} (của|tại|ở)
   set part=rank
-
-pattern ranked-among
-  match (đứng|xếp|giữ vị trí|đứng vị trí|xếp vị trí) thứ {value:number} (trong|trên|trong tổng số|trong số)
-  match (đứng|xếp) thứ {value:number} / <quantity>
-  match (đứng|xếp) thứ {value:numeral} (trong|trên|trong tổng số|trong số)
-  set part=rank-among
 
 pattern ranked-in
   match (đứng|xếp)? thứ {value:numeral} (về|trong lĩnh vực)
@@ -143,7 +143,9 @@ pattern signed
 pattern diaspora
   match {value:quantity} (sinh|sinh ra) .. (sống|sinh sống|cư trú|định cư) (ở|tại)
   match {value:quantity} gốc <country>
-  match {value:quantity} <country> (hiện|đang|hiện đang|đã)? (sinh sống|sống|cư trú|định cư|làm ăn|làm ăn sinh sống) (ở|tại|trên|trong)
+  match {value:quantity} <country> (hiện|đang|hiện đang|đã)? (sinh sống|sống|cư trú|định cư|làm ăn|làm ăn sinh sống) .. (ở|tại|trên|trong)
+  match {value:quantity} <country> (hiện|đang|hiện đang) (làm việc|lao động|kinh doanh) .. (ở|tại|trên|trong)
+  match (có|tiếp nhận) <qualifier>? {value:quantity} <country> (đang)? (sinh sống|sống|cư trú|định cư|làm ăn|làm việc)
   set indicator=community
 
 pattern travellers
@@ -183,6 +185,13 @@ pattern fell
 given 2025-06-10
 fires "Theo báo chí sở tại, hiện có khoảng 12.000 người Ghana sinh sống tại Na Uy."
   indicator=community value=12000 unit=people qualifier=about
+fires "Hơn 2.000 công dân Kenya đang làm việc tại Qatar; Kenya thì có chừng 300 người Qatar sinh sống."
+  indicator=community value=2000 countries=KEN,QAT qualifier=over
+  indicator=community value=300
+fires "Tính đến tháng 10, Chile có 18 dự án đầu tư tại Fiji với tổng vốn 40 triệu USD; nửa đầu năm 2025, kim ngạch đạt 9 triệu USD."
+  indicator=projects value=18 period=2024-10
+  indicator=investment value=40000000 period=2024-10
+  indicator=trade-turnover value=9000000 period=2025-01/2025-06
 fires "Kim ngạch thương mại song phương giữa Việt Nam và Peru năm 2024 đạt gần 600 triệu USD, tăng 12,5% so với năm 2023."
   indicator=trade-turnover value=600000000 unit=USD qualifier=nearly period=2024 change_pct=12.5 change_base=2023
 fires "Thương mại hai chiều Việt Nam - Thụy Điển trong 5 tháng đầu năm 2025 đạt 650 triệu USD, giảm 3% so với cùng kỳ năm ngoái."
@@ -207,6 +216,10 @@ fires "Fiji là đối tác du lịch số 2 của Togo, nhà đầu tư lớn t
   indicator=rank value=8
 fires "Kim ngạch thương mại giữa Fiji và Togo tăng từ 2 triệu USD năm 2010 lên 9 triệu USD năm 2024."
   indicator=trade-turnover value=9000000 unit=USD period=2024
+fires "Với 9 dự án, Oman đứng thứ 4/11 nước đầu tư tại Malta; còn Malta xếp thứ ba trong số các nước châu Âu đầu tư vào Oman."
+  indicator=projects value=9
+  indicator=rank value=4 countries=OMN,MLT
+  indicator=rank value=3 countries=MLT,OMN
 silent "Nhân kỷ niệm 50 năm quan hệ, Fiji và Togo tăng gần 3 lần hợp tác so với 10 năm trước."
 silent "Fiji là một trong 6 đối tác thương mại lớn nhất của Togo."
 silent "Việt Nam và Áo nhất trí phấn đấu đưa kim ngạch thương mại hai chiều lên 5 tỷ USD vào năm 2030."

@@ -13,7 +13,7 @@ pub(super) fn date_at(scan: &Scan<'_>, at: usize) -> Option<(ReadDate, usize)> {
     let mut led = false;
     let mut dated = false;
     if token.is_word()
-        && let Some(months) = months_of_year(scan, at, false)
+        && let Some(months) = half(scan, at).or_else(|| months_of_year(scan, at, false))
     {
         return Some(months);
     }
@@ -47,7 +47,8 @@ pub(super) fn date_at(scan: &Scan<'_>, at: usize) -> Option<(ReadDate, usize)> {
             led = true;
             dated = true;
         }
-    } else if !token.is_number() {
+    } else if !token.is_number() || at > scan.range.first() && is_word(scan, at - 1, "ordinal") {
+        // `đứng thứ 5/12 nước`: a rank among so many.
         return None;
     }
     if let Some(months) = months_of_year(scan, here, dated) {
@@ -101,15 +102,45 @@ fn months_of_year(scan: &Scan<'_>, at: usize, dated: bool) -> Option<(ReadDate, 
         if is_word(scan, past, "year") {
             past += 1;
         }
-    } else if is_word(scan, past, "year") && !dated && year(scan, past + 1).is_some() {
+    } else if is_word(scan, past, "year") && !dated && (year(scan, past + 1).is_some() || relative_year(scan, past).is_some()) {
         past += 1;
     } else {
         return None;
     }
     let (from, to) = if last { (13 - count, 12) } else { (1, count) };
-    match year(scan, past) {
-        Some(y) => Some((ReadDate::Part { year: Some(y), from, to }, past + 1)),
-        None => Some((ReadDate::Part { year: None, from, to }, past)),
+    Some(part_of_year(scan, past, (from, to)))
+}
+
+/// `nửa đầu năm 2024`, `nửa cuối năm ngoái`.
+fn half(scan: &Scan<'_>, at: usize) -> Option<(ReadDate, usize)> {
+    if !is_word(scan, at, "half") {
+        return None;
+    }
+    let last = is_word(scan, at + 1, "last-of");
+    if !last && !is_word(scan, at + 1, "first-of") {
+        return None;
+    }
+    let past = scan.lexeme(at + 1, scan.known().dateword)?.1;
+    let past = if is_word(scan, past, "year") { past + 1 } else { past };
+    Some(part_of_year(scan, past, if last { (7, 12) } else { (1, 6) }))
+}
+
+/// The months `from` to `to` of the year told at `at`, or of the year whose word stands right before it: `2024`, `năm ngoái`.
+fn part_of_year(scan: &Scan<'_>, at: usize, (from, to): (i8, i8)) -> (ReadDate, usize) {
+    if let Some(y) = year(scan, at) {
+        return (ReadDate::Part { year: Some(y), from, to }, at + 1);
+    }
+    match at.checked_sub(1).and_then(|word| relative_year(scan, word)) {
+        Some((years, past)) => (ReadDate::PartOf { years, from, to }, past),
+        None => (ReadDate::Part { year: None, from, to }, at),
+    }
+}
+
+/// `năm nay`, `năm ngoái`: years from the document's own.
+fn relative_year(scan: &Scan<'_>, at: usize) -> Option<(i8, usize)> {
+    match relative(scan, at) {
+        Some((ReadDate::Years(years), past)) => Some((years, past)),
+        _ => None,
     }
 }
 
@@ -126,9 +157,11 @@ fn quarter(scan: &Scan<'_>, at: usize) -> Option<(ReadDate, usize)> {
     if mark(scan, past, SLASHES) || is_word(scan, past, "year") {
         past += 1;
     }
-    let y = year(scan, past);
-    let past = if y.is_some() { past + 1 } else { at + 2 };
-    Some((ReadDate::Part { year: y, from: number * 3 - 2, to: number * 3 }, past))
+    let months = (number * 3 - 2, number * 3);
+    let (read, past) = part_of_year(scan, past, months);
+    // Without a year the mark behind belongs to something else.
+    let told = !matches!(read, ReadDate::Part { year: None, .. });
+    Some((read, if told { past } else { at + 2 }))
 }
 
 /// One date: `6/5/2025`, `6 tháng 5 năm 2025`, `tháng 5/2025`, `năm 2025`, or a day whose month comes later.
