@@ -66,6 +66,22 @@ fn bloc(countries: &[(Country, u32)], organisations: &[(Country, u32)]) -> Optio
     (*times >= LEAST).then_some((*bloc, times * 2))
 }
 
+/// How many countries a text is about that reports a gathering of an organisation's members.
+const GATHERED: usize = 4;
+/// The organisation that gathers is named in one of so many first sentences.
+const HEAD: usize = 3;
+
+/// The organisation whose members a text brings together: named in its head and again and again, in a text about many countries.
+pub(super) fn gathering(reading: &Reading<'_>, principal: &[Country]) -> Option<Country> {
+    if principal.len() < GATHERED {
+        return None;
+    }
+    let head = reading.sentences.iter().filter(|s| reading.readable(s)).take(HEAD);
+    let named: Blocs = head.flat_map(|s| organisations_in(reading, s.range)).map(|c| (c, 0)).collect();
+    let often = organisations(reading).into_iter().filter(|(c, n)| *n >= LEAST && named.iter().any(|(head, _)| head == c));
+    often.max_by_key(|(_, n)| *n).map(|(c, _)| c)
+}
+
 /// The organisations that the sentences of `reading` name, each with how often it is named.
 pub(super) fn organisations(reading: &Reading<'_>) -> Vec<(Country, u32)> {
     let mut counts: Vec<(Country, u32)> = Vec::new();

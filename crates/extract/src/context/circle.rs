@@ -15,15 +15,17 @@ pub(super) const LEAST: usize = 3;
 /// So many words may stand before the office or the word for sides and the countries behind it: `the foreign ministers of`.
 const OWNER: usize = 4;
 
-/// The countries that the English sentence with this index lists, by their names or their people, as those who act: `A, B and C
+/// The countries that the sentence with this index lists, by their names or their people, as those who act: `A, B and C
 /// agreed`, `talks between A, B and C`, `the ministers of A, B and C`.
 pub(super) fn listed(reading: &Reading<'_>, people: &People, sentence: usize) -> Option<Few> {
     let range = reading.sentences[sentence].range;
-    if range.is_empty() || reading.language_at(range.first()) != Language::English {
+    if range.is_empty() {
         return None;
     }
     reading.notable_in(sentence).find_map(|(_, mention)| {
         let countries: Few = match mention.what {
+            // In Vietnamese a row of countries is where somebody goes.
+            What::Countries(_) if reading.language_at(mention.range.first()) == Language::Vietnamese => return None,
             What::Countries(list) => distinct(reading.mentions.countries(list).iter().copied()),
             What::Persons(list) => {
                 distinct(list.iter().filter_map(|i| people.of_mention(i)).filter_map(|person| people.get(person).country))
@@ -34,9 +36,15 @@ pub(super) fn listed(reading: &Reading<'_>, people: &People, sentence: usize) ->
     })
 }
 
-/// Whether `sentence` says in words that two are meant: `the two sides`, `both ministers`.
-pub(super) fn says_two(reading: &Reading<'_>, sentence: usize) -> bool {
-    reading.notable_in(sentence).any(|(_, m)| matches!(m.what, What::Both(value) if reading.packs.value(value) == "two"))
+/// Whether `sentence` may speak of the circle named before: in English, unless it says that two are meant (`the two sides`); in
+/// Vietnamese, where it says that more are (`ba nước`).
+pub(super) fn is_meant(reading: &Reading<'_>, sentence: usize) -> bool {
+    let says =
+        |word: &str| reading.notable_in(sentence).any(|(_, m)| matches!(m.what, What::Both(value) if reading.packs.value(value) == word));
+    match reading.language_at(reading.sentences[sentence].range.first()) {
+        Language::English => !says("two"),
+        Language::Vietnamese => says("all"),
+    }
 }
 
 /// Whether `sentence` says in words that three are meant: `the three leaders`.

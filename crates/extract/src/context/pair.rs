@@ -6,7 +6,7 @@ mod told;
 
 use smallvec::SmallVec;
 
-use crate::context::bloc::organisations_in;
+use crate::context::bloc::{gathering, organisations_in};
 use crate::context::lead::Lead;
 use crate::context::people::People;
 use crate::context::{Reading, circle, statement};
@@ -47,6 +47,8 @@ enum Meant {
     Told {
         /// The country whose partners the text tells of.
         hub: Option<Country>,
+        /// The organisation of whose gathering the text tells.
+        gathering: Option<Country>,
         /// For each sentence its partner.
         partner: Vec<Option<Country>>,
         /// For each sentence the two countries that it names itself, or whose people the passage last brought together; more
@@ -113,7 +115,8 @@ impl Pairs {
         let whole = Whole { reading, people, ranking: &ranking, tellings: &tellings, hub, core: core.as_ref() };
         let mut follow = Follow::new(&whole, lead);
         let (partner, own) = (0..sentences).map(|sentence| follow.next(sentence)).unzip();
-        Pairs { ranking, sentences, core, meant: Meant::Told { hub, partner, own } }
+        let gathering = gathering(reading, ranking.principal());
+        Pairs { ranking, sentences, core, meant: Meant::Told { hub, gathering, partner, own } }
     }
 
     /// The countries that the text is about, most first.
@@ -135,7 +138,7 @@ impl Pairs {
     pub fn both(&self, sentence: usize) -> Vec<Country> {
         let (hub, partner, own) = match &self.meant {
             Meant::Stating(parties) => return parties.to_vec(),
-            Meant::Told { hub, partner, own } => (*hub, partner, own),
+            Meant::Told { hub, partner, own, .. } => (*hub, partner, own),
         };
         if let Some(own) = own.get(sentence).filter(|own| own.len() >= 2) {
             let mut pair = own.to_vec();
@@ -153,11 +156,12 @@ impl Pairs {
 
     /// All countries that the text is about: what "the countries" means where there are more than two.
     pub fn all(&self, sentence: usize) -> Vec<Country> {
-        let one_pair = match &self.meant {
-            Meant::Stating(_) => true,
-            Meant::Told { own, .. } => own.get(sentence).is_some_and(|own| own.len() >= circle::LEAST) || self.principal().len() <= 2,
-        };
-        if one_pair { self.both(sentence) } else { self.principal().to_vec() }
+        let circle = |own: &[Few]| own.get(sentence).is_some_and(|own| own.len() >= circle::LEAST);
+        match &self.meant {
+            Meant::Told { gathering: Some(organisation), .. } => vec![*organisation],
+            Meant::Told { own, .. } if !circle(own) && self.principal().len() > 2 => self.principal().to_vec(),
+            _ => self.both(sentence),
+        }
     }
 
     /// Whether the text is no home affair of one country: a second is more than named in passing, or the text is too short

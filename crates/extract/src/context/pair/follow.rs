@@ -104,7 +104,7 @@ impl<'a> Follow<'a> {
         let passage = reading.sentences[sentence].passage;
         let met = &told.together;
         // What a circle that acts together speaks of are its issues.
-        let of_circle = self.circle.clone().filter(|_| !circle::says_two(reading, sentence));
+        let of_circle = self.circle.clone().filter(|_| circle::is_meant(reading, sentence));
         let issues = of_circle.as_ref().is_some_and(|circle| pair.iter().any(|c| !circle.contains(c)));
         if self.is_of_others(sentence, told, &pair) {
             let both = opens_with_both(reading, sentence) || says_both(reading, sentence);
@@ -144,16 +144,20 @@ impl<'a> Follow<'a> {
     fn acting(&mut self, sentence: usize, told: &Told) -> Option<Few> {
         let (reading, principal) = (self.whole.reading, self.whole.ranking.principal());
         let several = told.named.len().max(told.together.len()) >= circle::LEAST;
-        let again = || self.circle.clone().filter(|circle| circle.iter().all(|c| told.named.contains(c)));
+        let again =
+            || self.circle.clone().filter(|circle| circle.iter().all(|c| told.named.contains(c)) && circle::is_meant(reading, sentence));
         let acting = if several { circle::listed(reading, self.whole.people, sentence).or_else(again) } else { None };
         // `The three leaders`, in a text about three.
-        let three =
-            || principal.len() == circle::LEAST && self.circle.is_none() && is_english(reading) && circle::says_three(reading, sentence);
+        let three = || principal.len() == circle::LEAST && self.circle.is_none() && circle::says_three(reading, sentence);
         let acting = acting.or_else(|| three().then(|| Few::from_slice(principal)))?;
         if acting.iter().filter(|c| self.is_worth(**c)).count() < circle::LEAST {
             return None;
         }
-        (self.circle, self.last) = (Some(acting.clone()), None);
+        self.circle = Some(acting.clone());
+        // In Vietnamese the two of before are meant again as soon as a sentence says so.
+        if is_english(reading) {
+            self.last = None;
+        }
         Some(acting)
     }
 }
