@@ -190,6 +190,11 @@ impl<'c, 'a> Parting<'c, 'a> {
         if let Some((_, past)) = reading.lexeme(at, known.action).filter(|(value, _)| *value == "-") {
             return past;
         }
+        // `thúc đẩy sản xuất và cung cấp vắc-xin`: what is done to something shares it with the verb joined to it.
+        if let Some((_, past)) = reading.lexeme(at, known.deverbal).filter(|(value, _)| *value == "object" && verb_only && self.seen) {
+            self.verb_only = true;
+            return past;
+        }
         if let Some(past) = verb(cx, at) {
             // A noun of action behind a verb is its object; any other verb begins a chain of verbs with one object.
             self.verb_only = verb_only || !self.seen && !in_list(cx, at);
@@ -210,11 +215,13 @@ impl<'c, 'a> Parting<'c, 'a> {
     }
 }
 
-/// `góp phần vào việc củng cố và phát triển quan hệ`: a verb right behind an article is a noun with the one joined to it.
+/// `góp phần vào việc củng cố và phát triển quan hệ`, `trợ cấp cho khai thác và sử dụng dầu mỏ`: a verb right behind an article or a word
+/// for whom is a noun with the one joined to it.
 fn nominal(cx: &Context<'_>, start: usize, at: usize) -> bool {
     let (reading, known) = (cx.reading, &cx.packs().known);
     let last = (1..=3).filter_map(|back| at.checked_sub(back)).filter(|v| *v > start + 1).find(|v| verb(cx, *v) == Some(at));
-    reading.tokens[at].is_word() && last.is_some_and(|v| reading.is(v - 1, known.article))
+    let led = |v: usize| reading.is(v - 1, known.article) || reading.is(v - 1, known.for_whom) && reading.is(v, known.deverbal);
+    reading.tokens[at].is_word() && last.is_some_and(led)
 }
 
 /// `phối hợp cùng các nước ven sông quản lý, sử dụng nguồn nước`: a verb right before the mark at `at`, with a noun of its own

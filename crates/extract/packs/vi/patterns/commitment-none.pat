@@ -9,6 +9,11 @@ pattern found-of-the-past
   match (nhất trí|thống nhất) (cho rằng|đánh giá|nhận định|rằng) ,? (kể từ|từ sau|từ khi|trong thời gian qua|thời gian qua|những năm qua|qua) ... (đến nay|vừa qua|tiếp tục|duy trì|đạt được|phát triển)
   set part=stop
 
+# `nhất trí rằng quan hệ đang tốt đẹp`: how things are.
+pattern found-to-be
+  match (nhất trí|thống nhất) (rằng|cho rằng|nhận định|đánh giá|nhận định rằng|đánh giá rằng) ,? (việc|quan hệ|hợp tác|tình hình|tiềm năng|thị trường|nền kinh tế|chuyến thăm|thương mại|kim ngạch) .. (là|còn|đang|vẫn|vẫn còn|chưa|đã|có nhiều|còn nhiều)
+  set part=stop
+
 pattern programme
   match sẽ ~ ~ (dự|tham dự|đồng chủ trì|chủ trì|phát biểu tại) (lễ|diễn đàn|hội nghị|phiên|tiệc|chiêu đãi|chương trình|khai mạc|tọa đàm|buổi|các hoạt động)
   match sẽ cùng .. (dự|tham dự|đồng chủ trì|chủ trì|chứng kiến) (lễ|diễn đàn|hội nghị|phiên|tiệc|chiêu đãi|chương trình|khai mạc|tọa đàm|buổi|các hoạt động)
@@ -18,6 +23,8 @@ pattern programme
 given 2024-06-10
 silent "Bộ trưởng Ngoại giao Peru Pedro Salas tin tưởng rằng Ghana sẽ hoàn thành xuất sắc vai trò Chủ tịch Liên minh châu Phi."
 silent "Peru và Ghana nhất trí đánh giá, từ khi mở đường bay thẳng, du lịch giữa hai nước đã phát triển."
+silent "Peru và Ghana nhất trí cho rằng thương mại hai nước vẫn còn thấp so với tiềm năng hợp tác."
+silent "Hai Bộ trưởng Peru và Ghana nhất trí rằng, việc mở rộng hợp tác là vì lợi ích của nhân dân hai nước."
 silent "Tổng thống Peru Rosa Quispe sẽ cùng Tổng thống Ghana John Mahama dự lễ khánh thành cảng cá."
 silent "Tổng thống Peru Rosa Quispe sẽ lưu lại Ghana hai ngày rồi về nước."
 fires "Tổng thống Peru Rosa Quispe khẳng định Peru sẽ giúp Ghana đào tạo ngư dân."

@@ -133,8 +133,8 @@ pattern accept
   set mode=agree part=joint
 
 pattern assign
-  match <both> (cũng|đã)? (giao|giao cho|chỉ đạo|ủy quyền cho) (các|hai)? (bộ trưởng|bộ|cơ quan|ngành) (liên quan|chức năng|hữu quan|hai nước|hai bên)?
-  match <both> (cũng|đã)? (giao|giao cho|chỉ đạo) (Ủy ban|Tiểu ban|các Tiểu ban|Tổ công tác|Nhóm công tác)
+  match {actors:both} (cũng|đã)? (giao|giao cho|chỉ đạo|ủy quyền cho) (các|hai)? (bộ trưởng|bộ|cơ quan|ngành) (liên quan|chức năng|hữu quan|hai nước|hai bên)?
+  match {actors:both} (cũng|đã)? (giao|giao cho|chỉ đạo) (Ủy ban|Tiểu ban|các Tiểu ban|Tổ công tác|Nhóm công tác)
   set mode=agree part=weak
 
 # --- Pledges -----------------------------------------------------------------------------------------------------------
@@ -190,7 +190,7 @@ pattern reaffirm
 
 # --- Requests ----------------------------------------------------------------------------------------------------------
 pattern propose
-  match (đề nghị|đề xuất|kiến nghị|gợi ý|kêu gọi|yêu cầu|hối thúc|thúc giục) (rằng|việc)? (cần|sẽ)?
+  match (đề nghị|đề xuất|kiến nghị|khuyến nghị|gợi ý|kêu gọi|yêu cầu|hối thúc|thúc giục) (rằng|việc)? (cần|sẽ)?
   set mode=propose
 
 pattern raises

@@ -215,11 +215,16 @@ impl<'s, 't> Titled<'s, 't> {
     }
 }
 
-/// Whether the office at `at` is told of several people: in the plural, which its name in the lexicon is not.
+/// Whether the office at `at` is told of several people: in the plural, which its name in the lexicon is not; in Vietnamese behind a
+/// word for more than one, `các bộ trưởng`.
 pub(super) fn several(scan: &Scan<'_>, at: usize, person: &PersonMention) -> bool {
-    let Some((office, past)) = scan.lexeme(at, scan.known().office).filter(|_| scan.pack.language == Language::English) else {
-        return false;
-    };
+    let known = scan.known();
+    if scan.pack.language == Language::Vietnamese {
+        let plural = |from: usize| scan.lexeme(from, known.plural).filter(|_| from >= scan.range.first());
+        let before = || (1..=2).filter_map(|back| at.checked_sub(back)).any(|from| plural(from).is_some_and(|(_, past)| past == at));
+        return !person.offices.is_empty() && (plural(at).is_some() || before());
+    }
+    let Some((office, past)) = scan.lexeme(at, known.office) else { return false };
     let word = scan.text_of(past - 1);
     person.offices.len() == 1 && ending::is_in_s(word) && !scan.packs.value(office).split(' ').any(|w| w.eq_ignore_ascii_case(word))
 }
