@@ -241,6 +241,8 @@ known! {
     listing = "listing",
     /// `another one`: one more document of the kind told before.
     further = "further",
+    /// Words behind the name of a document that open what it is for: aimed at.
+    purport = "purport",
     /// Words before the two parties to a document.
     between = "between",
     /// Verbs that close a sentence to tell that those before them hold it so.

@@ -1,6 +1,7 @@
 //! Agreements: the documents that a text names, what they are called, who their parties are and how far they have come.
 
 mod noun;
+mod purport;
 
 use crate::fact::{Agreement, Slots};
 use crate::mention::What;
@@ -14,14 +15,12 @@ use crate::read::party::{parties, signatories, signed_by, signed_with};
 use crate::read::programme::Programme;
 use crate::read::title::noun_phrase;
 use crate::span::TokenRange;
-use crate::text::{Language, TokenKind, ending};
+use crate::text::{Language, ending};
 use crate::value::{AgreementKind, AgreementStage, Country, DateValue, Field};
 use noun::{explained, in_title, leads_to, leaned_on, of_another, only_parties, only_short, priced, several, unnamed, vague};
 
 /// How far behind the word for a paper it may be told what it is.
 const EXPLAINED: usize = 12;
-/// How far the clause may go on that tells what a document is to do.
-const LONGEST_CLAUSE: usize = 30;
 
 /// Reads the agreement that `f` tells of, and the further ones in its list.
 pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
@@ -63,13 +62,13 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
         let (kind, head) = explained(f.cx, kind, head).unwrap_or((kind, head));
         let verb = f.range("stage").map(TokenRange::first).filter(|verb| *verb >= head.past());
         let until = if passive { verb.unwrap_or(f.m.range.past()) } else { end };
-        let mut first = list.whole(head, f.sentence_range().first(), until);
+        let mut first = list.aimed(kind, list.whole(head, f.sentence_range().first(), until), until);
         let (mut kind, mut head) = (kind, head);
         if passive && !list.reaches_verb(first.past()) {
             // `several accords were drawn up, which stand in a joint statement signed by`: the document next to the verb.
             let Some(nearest) = nearest(f, first.past(), until) else { return };
             (kind, head) = nearest;
-            first = list.whole(head, head.first().saturating_sub(8), until);
+            first = list.aimed(kind, list.whole(head, head.first().saturating_sub(8), until), until);
             if !list.reaches_verb(first.past()) {
                 return;
             }
@@ -85,21 +84,11 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
         }
         // `signed an agreement to double flights`: what it is to do is its subject.
         let first = if f.is_part("aim") { noun_phrase(f.cx, TokenRange::new(first.first(), f.m.range.past() + 1), end) } else { first };
-        let first = if passive { list.aimed(first, until) } else { first };
         list.first = first;
         if f.is_part("members") {
             // `the accords included one on trade`: only what each is on makes one.
             (list.bulk, list.counted, list.last) = (true, Some((kind, head)), Some((kind, head)));
             list.items(head.past(), end);
-            return;
-        }
-        if f.is_part("whereby") {
-            let stop = |i: &usize| matches!(f.cx.reading.tokens[*i].kind, TokenKind::Mark(',' | ';' | '.' | ':'));
-            let past = (first.past()..end.min(first.past() + LONGEST_CLAUSE)).find(stop).unwrap_or(end.min(first.past() + LONGEST_CLAUSE));
-            let clause = TokenRange::new(first.past(), past.max(first.past()));
-            if !fields(f.cx, clause).is_empty() {
-                list.told_apart(kind, first, clause);
-            }
             return;
         }
         at = match list.subject_behind(head, first, passive) {
@@ -127,7 +116,7 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
         let sequel = f.cx.reading.lexeme(behind + 1, f.cx.packs().known.sequel).filter(|(_, past)| *past > behind + 2);
         let beside = behind + 1 < end && f.cx.reading.tokens[behind].is(',') && sequel.is_some();
         let apart = list.counted.is_some() && behind + 1 < end && f.cx.reading.is(behind + 1, f.cx.packs().known.further);
-        at = if lists || beside || apart { list.items(behind, end) } else { behind };
+        at = if lists || beside || apart || list.behind_circumstance(behind, end).is_some() { list.items(behind, end) } else { behind };
     }
     let tokens = &f.cx.reading.tokens;
     let opens = (end.saturating_sub(3)..end).any(|i| tokens[i].is(':')) || f.is_part("list");
@@ -179,6 +168,12 @@ impl List<'_, '_, '_> {
             self.bulk = true;
             self.counted = Some((kind, head));
             return title.past();
+        }
+        if about.is_empty()
+            && let Some(purport) = self.aimed_apart(kind, title, title.past())
+        {
+            self.last = Some((kind, head));
+            return self.told_apart(kind, title, purport);
         }
         if says && !vague(self.f.cx, kind, head, title) {
             self.last = Some((kind, head));
@@ -234,6 +229,11 @@ impl List<'_, '_, '_> {
         };
         let about = |i: &usize| reading.is(*i, known.topic) && !dated(*i) && !inside(*i) && !office(*i) && !name(*i);
         let topic = (from..end.min(from + 24)).find(about);
+        if topic.is_none()
+            && let Some(purport) = kind.and_then(|kind| self.aimed_apart(kind, title, from + 1))
+        {
+            return Some(purport);
+        }
         let at = topic.or_else(|| (from..end.min(from + 2)).find(|i| reading.is(*i, known.between)))?;
         let subject = noun_phrase(cx, TokenRange::new(at, at + 1), end);
         (!fields(cx, subject).is_empty()).then_some(subject)

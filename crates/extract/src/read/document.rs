@@ -20,8 +20,10 @@ pub fn stage(f: &Found<'_, '_>) -> Option<AgreementStage> {
     if let (Some(verb), Some(head)) = (f.range("stage"), f.range("kind"))
         && verb.past() <= head.first()
     {
+        // `the talks on Monday ended with the signing of a pact`: they were not on it.
+        let dated = reading.mentions.at(verb.past()).any(|(_, m)| matches!(m.what, What::Date(_)));
         for at in verb.past() + 1..head.first() {
-            let joined = reading.is(at - 1, known.joiner) || reading.tokens[at - 1].is(',');
+            let joined = dated || reading.is(at - 1, known.joiner) || reading.tokens[at - 1].is(',');
             if let Some((other, past)) = reading.lexeme(at, known.document_verb)
                 && joined
                 && past <= head.first()

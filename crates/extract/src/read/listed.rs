@@ -57,13 +57,13 @@ impl List<'_, '_, '_> {
         let mut at = at;
         for _ in 0..MOST_ITEMS {
             let Some((kind, head)) =
-                self.next_item(at, end).or_else(|| self.behind_semicolon(at, end)).or_else(|| self.behind_dash(at, end))
+                self.next_item(at, end).or_else(|| self.behind_semicolon(at, end)).or_else(|| self.behind_dash(at, end)).or_else(|| self.behind_circumstance(at, end))
             else {
                 let Some(past) = self.one_more_subject(at, end) else { break };
                 at = past;
                 continue;
             };
-            let title = self.aimed(self.whole(head, head.first(), end), end);
+            let title = self.aimed(kind, self.whole(head, head.first(), end), end);
             // `...; a deal on visas is still being drafted`: one with a verb of its own is no more of the list.
             let own_verb = title.past() < end && self.f.cx.reading.is(title.past(), self.f.cx.packs().known.auxiliary);
             if own_verb && !self.f.m.range.holds(title.past()) {
@@ -76,14 +76,6 @@ impl List<'_, '_, '_> {
             at = if self.bulk { title.past() } else { self.document(kind, head, title) }.max(head.past());
         }
         at
-    }
-
-    /// `an agreement to train divers`: what it is to do is its subject.
-    pub(super) fn aimed(&self, title: TokenRange, end: usize) -> TokenRange {
-        let (cx, past) = (self.f.cx, title.past());
-        let aim = past < end && matches!(cx.reading.lexeme(past, cx.packs().known.infinitive), Some(("to", _)));
-        let english = cx.reading.language_at(title.first()) == Language::English;
-        if aim && english { noun_phrase(cx, TokenRange::new(title.first(), past + 1), end) } else { title }
     }
 
     /// `an agreement between A and B under the protection of C; a protocol on D`: where the name before it stopped short, the document
@@ -109,6 +101,21 @@ impl List<'_, '_, '_> {
         let counted = self.bulk && at < end && cx.reading.language_at(at) == Language::English;
         let mark = (at..end.min(at + FAR_BEHIND)).filter(|_| counted).find(opens)?;
         let (code, head) = item_at(cx, mark + 1, end, cx.packs().known.document)?;
+        Some((AgreementKind::from_code(code)?, head))
+    }
+
+    /// `several accords on Monday in the presence of both presidents, among them a treaty on D`: behind documents that are told in passing,
+    /// and when and where they were signed, the first in English that a word for a list opens.
+    pub(super) fn behind_circumstance(&self, at: usize, end: usize) -> Option<(AgreementKind, TokenRange)> {
+        let (cx, known) = (self.f.cx, &self.f.cx.packs().known);
+        let tokens = &cx.reading.tokens;
+        if at >= end || cx.reading.language_at(at) != Language::English {
+            return None;
+        }
+        let mark = |i: &usize| matches!(tokens[*i].kind, TokenKind::Mark(_));
+        let comma = (at..end.min(at + REMAINDER)).find(mark).filter(|i| *i + 1 < end && tokens[*i].is(','))?;
+        let (_, past) = cx.reading.lexeme(comma + 1, known.listing)?;
+        let (code, head) = item_at(cx, past, end, known.document)?;
         Some((AgreementKind::from_code(code)?, head))
     }
 

@@ -68,7 +68,7 @@ pattern deal-with
   match (signed|inked|the|these|new)? (memos|memoranda|memorandums|agreements|documents|accords|MoUs|protocols|treaties) (deal|also deal|will deal|deals) with
 
 pattern agreed-on-doing
-  match (reached|reach|reaching|came to|arrived at) (a|an|the)? ~ (agreement|agreements|understanding|consensus) on (newly|jointly|further|soon|also)? <action>
+  match (reached|reach|reaching|came to|arrived at) (a|an|the)? ~ (agreement|agreements|understanding|consensus|accord|deal) (on|to) (newly|jointly|further|soon|also|each)? <action>
 
 pattern pending
   match <document-intent=pending> ~ <document-verb=signed|proposed|adopted|exchanged> .. {kind:document}
@@ -78,11 +78,6 @@ pattern pending
 pattern aim
   match (signed|signs|sign|inked|signing of|signing|entered into|reached|concluded|struck|clinched|sealed) (a|an|the) ~ {kind:document=agreement|mou|protocol|treaty|contract|letter-of-intent} (on)? <date>? (to|that (will|would|makes|make|allows|enables|provides|opens|paves|lets|commits)|which (will|would|makes|allows|enables|provides|opens))
   set part=aim stage=signed
-
-# `signed a memorandum under which X will train pilots`.
-pattern whereby
-  match (signed|signs|sign|inked|signing of|signing|entered into|concluded|struck|clinched|sealed) (a|an|the) ~ {kind:document=agreement|mou|protocol|treaty|contract|letter-of-intent} <date>? (under which|whereby)
-  set part=whereby stage=signed
 
 # `An Exchange of Notes was signed`: the noun begins like a verb.
 pattern renewed
