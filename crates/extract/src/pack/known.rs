@@ -241,6 +241,12 @@ known! {
     listing = "listing",
     /// `another one`: one more document of the kind told before.
     further = "further",
+    /// Nouns for more than one document.
+    documents = "documents",
+    /// Words that open a sentence on what was meant by the documents in the one before it: these include.
+    these = "these",
+    /// Nouns with which what a document is about may begin: cooperation.
+    matter = "matter",
     /// Words behind the name of a document that open what it is for: aimed at.
     purport = "purport",
     /// Words before the two parties to a document.

@@ -103,9 +103,6 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
             let behind = f.cx.reading.lexeme(at, f.cx.packs().known.topic).map_or(at, |(_, past)| past);
             at = list.topics(kind, behind, end);
         }
-        if !passive {
-            at = list.semicolons((kind, head), at, end);
-        }
     }
     at = list.items(at, end);
     if passive {
@@ -122,6 +119,8 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
     let opens = (end.saturating_sub(3)..end).any(|i| tokens[i].is(':')) || f.is_part("list");
     if opens && at <= end {
         list.lines();
+    } else {
+        list.sequel();
     }
 }
 
@@ -142,8 +141,11 @@ pub(super) struct List<'a, 'c, 'm> {
 }
 
 impl List<'_, '_, '_> {
-    /// Records the document called `title` with the noun `head`, if it is one; one past its title.
+    /// Records the document called `title` with the noun `head`, if it is one, or those that the noun stands for; one past its title.
     pub(super) fn document(&mut self, kind: AgreementKind, head: TokenRange, title: TokenRange) -> usize {
+        if let Some(past) = self.roster((kind, head), head.past()) {
+            return past;
+        }
         let kind = if kind == AgreementKind::Agreement && priced(self.f.cx, head) { AgreementKind::Contract } else { kind };
         let about = fields_of(self.f.cx, title);
         let tokens = &self.f.cx.reading.tokens;

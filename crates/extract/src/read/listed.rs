@@ -1,9 +1,12 @@
 //! Lists of documents: where the next one stands, in a sentence, on the lines below it or as one more subject.
 
+mod roster;
+mod sequel;
 mod subjects;
 
 use crate::mention::What;
 use crate::read::agreement::List;
+use crate::read::document::noun_trim;
 use crate::read::title::{item_at, noun_phrase, with_words_before};
 use crate::span::TokenRange;
 use crate::text::{Language, TokenKind};
@@ -19,6 +22,8 @@ const MOST_TOPICS: usize = 6;
 const FAR_BEHIND: usize = 40;
 /// How many tokens a line may have that stands between two documents of a list.
 const SHORT: usize = 14;
+/// How many tokens of a line may be its number or bullet.
+const LABEL: usize = 4;
 /// How many tokens the head of a column may have: `No.`.
 const HEAD: usize = 4;
 /// How many such lines may stand between two documents.
@@ -180,6 +185,7 @@ impl List<'_, '_, '_> {
                     let colon = (at..range.past()).find(|i| reading.tokens[*i].is(':')).unwrap_or(range.past());
                     self.items(at, colon);
                 }
+                None if self.named_by_subject(range) => missed = 0,
                 None => {
                     missed += 1;
                     // Who signed it, and the heads of a table, stand on short lines of their own.
@@ -191,6 +197,20 @@ impl List<'_, '_, '_> {
                 }
             }
         }
+    }
+
+    /// `- Public health`: records the document of which an English line with a bullet tells only the subject, where the sentence counted them.
+    fn named_by_subject(&mut self, line: TokenRange) -> bool {
+        let cx = self.f.cx;
+        let Some((kind, head)) = self.counted.filter(|_| self.bullet(line.first()) && cx.reading.language_at(line.first()) == Language::English)
+        else {
+            return false;
+        };
+        let word = |i: &usize| cx.reading.tokens[*i].is_word();
+        let Some(first) = line.indexes().take(LABEL).find(word) else { return false };
+        let subject = noun_trim(cx, TokenRange::new(first, line.past()));
+        let verb = subject.indexes().any(|i| cx.reading.is(i, cx.packs().known.auxiliary));
+        subject.len() <= SHORT && !verb && self.each((kind, head), &[subject])
     }
 
     /// Whether the line that begins at `at` begins with a number or a bullet.

@@ -352,7 +352,7 @@ fn begins_year(cx: &Context<'_>, at: usize) -> bool {
 }
 
 /// `(1)`, `(ii)`: the label of an item.
-fn is_count(cx: &Context<'_>, at: usize) -> bool {
+pub(super) fn is_count(cx: &Context<'_>, at: usize) -> bool {
     let tokens = &cx.reading.tokens;
     let label = tokens.get(at + 1).is_some_and(|t| {
         t.is_number() && t.span.len() <= 2

@@ -3,7 +3,6 @@
 use crate::read::agreement::List;
 use crate::read::clause::fields;
 use crate::read::document::noun_trim;
-use crate::read::listed::REMAINDER;
 use crate::read::title::{item_at, names_subject, noun_phrase};
 use crate::span::TokenRange;
 use crate::text::{Language, TokenKind, ending};
@@ -19,9 +18,6 @@ impl List<'_, '_, '_> {
             self.bulk = false;
             self.push(kind, head, Some(subject));
             return Some(subject.past());
-        }
-        if let Some(past) = self.topics_behind_dash(at, end) {
-            return Some(past);
         }
         let (kind, head) = self.last.filter(|_| at < end)?;
         let (title, subject) = match self.f.cx.reading.language_at(at) {
@@ -68,27 +64,6 @@ impl List<'_, '_, '_> {
         let next = |at: &usize| reading.lexeme(*at, known.joiner).is_some_and(|(_, past)| further(past));
         let past = subject.indexes().skip(1).find(next).unwrap_or(subject.past());
         TokenRange::new(subject.first(), past)
-    }
-
-    /// `two memoranda - on health and on fish farming -`: what each of those only counted is on; one past the last.
-    fn topics_behind_dash(&mut self, at: usize, end: usize) -> Option<usize> {
-        let (cx, topic) = (self.f.cx, self.f.cx.packs().known.topic);
-        let (kind, head) = self.counted.filter(|_| self.bulk && cx.reading.language_at(at) == Language::English)?;
-        let dash = |i: &usize| cx.reading.tokens[*i].is_dash() && cx.reading.tokens[*i].spaced;
-        let first = (at..end.min(at + 2)).find(dash)? + 1;
-        let past = (first..end).find(|i| dash(i) || cx.reading.tokens[*i].is(';')).unwrap_or(end);
-        let anew = |i: &usize| cx.reading.lexeme(*i, cx.packs().known.joiner).is_some_and(|(_, next)| cx.reading.is(next, topic));
-        let mut from = first;
-        while from < past && cx.reading.is(from, topic) {
-            let next = (from..past).find(anew).unwrap_or(past);
-            let subject = noun_trim(cx, TokenRange::new(from, next));
-            if !fields(cx, subject).is_empty() {
-                self.push(kind, head, Some(subject));
-            }
-            from = cx.reading.lexeme(next, cx.packs().known.joiner).map_or(past, |(_, after)| after);
-        }
-        self.bulk = from == first;
-        (from > first).then_some(past)
     }
 
     /// `an accord on trade and another between two banks`: the subject or the parties of the other.
@@ -141,31 +116,6 @@ impl List<'_, '_, '_> {
         if let Some(next) = next {
             self.one_topic(kind, TokenRange::new(next, topic.past()));
         }
-    }
-
-    /// `accords on health; sport; and on ports`: where semicolons part the subjects of an English noun that no article makes one, a
-    /// document of `kind` for each behind the first; one past the last.
-    pub(in crate::read) fn semicolons(&mut self, (kind, head): (AgreementKind, TokenRange), at: usize, end: usize) -> usize {
-        let (cx, reading) = (self.f.cx, self.f.cx.reading);
-        let (tokens, known) = (&reading.tokens, &cx.packs().known);
-        let one = head.first() == 0 || [known.article, known.loose].iter().any(|c| reading.is(head.first() - 1, *c));
-        if one || at >= end || !tokens[at].is(';') || reading.language_at(at) != Language::English {
-            return at;
-        }
-        let stops = |i: &usize| matches!(tokens[*i].kind, TokenKind::Mark(';' | '.' | ':'));
-        let (mut past, mut from) = (at, at + 1);
-        while from < end {
-            let to = (from..end).find(stops).unwrap_or(end);
-            let subject = noun_trim(cx, TokenRange::new(from, to));
-            let paper = subject.indexes().any(|i| reading.is(i, known.document) || reading.is(i, known.auxiliary));
-            if paper || subject.is_empty() || subject.len() > REMAINDER || fields(cx, subject).is_empty() {
-                break;
-            }
-            self.push(kind, head, Some(subject));
-            past = to;
-            from = to + 1;
-        }
-        past
     }
 
     /// Subjects listed behind a colon or with labels, each of which is a document of `kind`; one past the last.

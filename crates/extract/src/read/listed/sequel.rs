@@ -1,0 +1,75 @@
+//! Documents that are only counted in one English sentence and told one by one in those behind it: `The first is on tea, the second on
+//! ports.`, `These include a treaty on fish.`
+
+use crate::read::agreement::List;
+use crate::read::clause::fields;
+use crate::read::document::noun_trim;
+use crate::read::listed::roster::split;
+use crate::read::title::item_at;
+use crate::span::TokenRange;
+use crate::text::{Language, TokenKind};
+use crate::value::AgreementKind;
+
+/// In how many sentences they may be told.
+const MOST_SENTENCES: usize = 5;
+/// How far behind the word for one of them what it is on may begin.
+const NEAR: usize = 5;
+
+impl List<'_, '_, '_> {
+    /// Reads the documents that the sentences behind tell, where this one only counts them.
+    pub(in crate::read) fn sequel(&mut self) {
+        let reading = self.f.cx.reading;
+        let Some(noun) = self.counted.filter(|_| self.bulk) else { return };
+        for sentence in reading.sentences.iter().skip(self.f.sentence + 1).take(MOST_SENTENCES) {
+            let range = sentence.range;
+            let english = reading.language_at(range.first()) == Language::English;
+            if !english || !reading.readable(sentence) || !(self.one_of_those(noun, range) || self.these_include(noun, range)) {
+                return;
+            }
+        }
+    }
+
+    /// `The second memorandum deals with tea, and the third with ports.`
+    fn one_of_those(&mut self, noun: (AgreementKind, TokenRange), range: TokenRange) -> bool {
+        let (cx, reading, known) = (self.f.cx, self.f.cx.reading, &self.f.cx.packs().known);
+        let Some((_, past)) = reading.lexeme(range.first(), known.further).filter(|(_, past)| *past < range.past()) else { return false };
+        let opens = |i: &usize| reading.is(*i, known.purport) || reading.is(*i, known.topic);
+        let near = range.past().min(past + NEAR);
+        let Some(at) = (past..near).find(opens) else { return false };
+        let (subjects, _) = split(cx, at, range.past());
+        self.each(noun, &subjects)
+    }
+
+    /// `These included a treaty on tea and cooperation between two universities.`
+    fn these_include(&mut self, (kind, _): (AgreementKind, TokenRange), range: TokenRange) -> bool {
+        let (cx, reading, known) = (self.f.cx, self.f.cx.reading, &self.f.cx.packs().known);
+        let Some((_, mut at)) = reading.lexeme(range.first(), known.these).filter(|(_, past)| *past < range.past()) else { return false };
+        let before = self.draft.facts.len();
+        self.bulk = false;
+        let matter = |at: usize| reading.is(at, known.matter) || reading.is(at + 1, known.matter);
+        while at < range.past() && matter(at) {
+            let ends = |i: &usize| {
+                let comma = reading.tokens[*i].is(',') || reading.tokens[*i].is(';');
+                let past = *i + usize::from(comma);
+                let next = reading.lexeme(past, known.joiner).map_or(past, |(_, past)| past);
+                next > *i && next < range.past() && (matter(next) || item_at(cx, next, range.past(), known.document).is_some())
+                    || matches!(reading.tokens[*i].kind, TokenKind::Mark('.'))
+            };
+            let past = (at + 1..range.past()).find(ends).unwrap_or(range.past());
+            let subject = noun_trim(cx, TokenRange::new(at, past));
+            if !fields(cx, subject).is_empty() {
+                self.push(kind, subject, None);
+            }
+            let comma = past + usize::from(past < range.past() && !reading.tokens[past].is_word());
+            at = reading.lexeme(comma, known.joiner).map_or(comma, |(_, past)| past).max(at + 1);
+        }
+        if let Some((code, head)) = (at < range.past()).then(|| item_at(cx, at, range.past(), known.document)).flatten()
+            && let Some(kind) = AgreementKind::from_code(code)
+        {
+            let title = self.aimed(kind, self.whole(head, head.first(), range.past()), range.past());
+            let past = self.document(kind, head, title).max(head.past());
+            self.items(past, range.past());
+        }
+        self.draft.facts.len() > before
+    }
+}
