@@ -241,6 +241,10 @@ known! {
     listing = "listing",
     /// `another one`: one more document of the kind told before.
     further = "further",
+    /// Words beside the name of a document that tell how far it has come.
+    document_stance = "document-stance",
+    /// Verbs with a document as their subject behind which stands what it is on.
+    deals = "deals",
     /// Nouns for more than one document.
     documents = "documents",
     /// Words that open a sentence on what was meant by the documents in the one before it: these include.

@@ -2,6 +2,7 @@
 
 mod noun;
 mod purport;
+pub mod standing;
 
 use crate::fact::{Agreement, Slots};
 use crate::mention::What;
@@ -18,6 +19,7 @@ use crate::span::TokenRange;
 use crate::text::{Language, ending};
 use crate::value::{AgreementKind, AgreementStage, Country, DateValue, Field};
 use noun::{explained, in_title, leads_to, leaned_on, of_another, only_parties, only_short, priced, several, unnamed, vague};
+use purport::begins_verb;
 
 /// How far behind the word for a paper it may be told what it is.
 const EXPLAINED: usize = 12;
@@ -41,6 +43,10 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
         return;
     }
     let passive = f.is_part("passive");
+    // `has an accord with X and is about to sign one with Y`
+    if passive && f.range("stage").is_some_and(|verb| is_active(f, verb.first())) {
+        return;
+    }
     if f.is_part("headline") && !opens_sentence(f) || denied(f) || !passive && acted_on(f) {
         return;
     }
@@ -218,6 +224,8 @@ impl List<'_, '_, '_> {
         // `was signed by the Minister for Rivers`.
         let by = |i: usize| reading.lexeme(i, known.purpose).is_some_and(|(value, _)| value == "by");
         let office = |i: usize| reading.lexeme(i, known.topic).is_some_and(|(value, _)| value == "aim") && (from..i).any(by);
+        // `the ambassadors to the United Nations`.
+        let to = |i: usize| matches!(reading.lexeme(i, known.infinitive), Some(("to", _))) && !begins_verb(cx, i + 1);
         // `three accords were signed, namely an accord on X`: the subject is that of another.
         let comma = |i: usize| reading.tokens[i].is(',') && reading.language_at(i) == Language::English;
         let another = |i: &usize| reading.is(*i, known.listing) || reading.is(*i, known.document) || comma(*i);
@@ -229,7 +237,7 @@ impl List<'_, '_, '_> {
             let aim = reading.lexeme(i, known.topic).is_some_and(|(value, _)| value == "aim");
             aim && i > from && i + 1 < end && reading.tokens[i - 1].capital && reading.tokens[i + 1].capital
         };
-        let about = |i: &usize| reading.is(*i, known.topic) && !dated(*i) && !inside(*i) && !office(*i) && !name(*i);
+        let about = |i: &usize| reading.is(*i, known.topic) && !dated(*i) && !inside(*i) && !office(*i) && !name(*i) && !to(*i);
         let topic = (from..end.min(from + 24)).find(about);
         if topic.is_none()
             && let Some(purport) = kind.and_then(|kind| self.aimed_apart(kind, title, from + 1))
@@ -346,6 +354,14 @@ impl List<'_, '_, '_> {
         let both = signatories(f.cx, from, verb);
         if both.is_empty() { signed_with(f.cx, (from, verb), title) } else { both }
     }
+}
+
+/// Whether the English verb at `at` acts, as in `is seeking to sign`.
+fn is_active(f: &Found<'_, '_>, at: usize) -> bool {
+    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
+    let word = reading.tokens[at].span.of(reading.text);
+    let to = reading.lexeme(at - 1, known.infinitive).is_some_and(|(value, past)| value == "to" && past == at);
+    to && !ending::is_past(word) && reading.language_at(at) == Language::English
 }
 
 /// The English document named last between `from` and `verb`, behind an article.

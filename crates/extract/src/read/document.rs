@@ -27,15 +27,32 @@ pub fn stage(f: &Found<'_, '_>) -> Option<AgreementStage> {
             if let Some((other, past)) = reading.lexeme(at, known.document_verb)
                 && joined
                 && past <= head.first()
+                // `the signing and exchange of a treaty`
+                && (code, other) != ("signed", "exchanged")
             {
                 code = other;
             }
         }
     }
+    // `conclude the trade agreement negotiations`.
+    if f.range("kind").is_some_and(|head| negotiated(f.cx, head)) {
+        code = "negotiating";
+    }
     if matches!(code, "signed" | "adopted" | "exchanged") && (planned(f) || is_to_come(f) || is_to_be(f)) {
         code = "proposed";
     }
     AgreementStage::from_code(code)
+}
+
+/// `the trade agreement (TA) negotiations`: whether what stands behind a noun tells that the document is negotiated.
+pub fn negotiated(cx: &Context<'_>, head: TokenRange) -> bool {
+    let tokens = &cx.reading.tokens;
+    let close = tokens
+        .get(head.past())
+        .filter(|t| t.is('('))
+        .and_then(|_| (1..=3).find(|i| tokens.get(head.past() + i).is_some_and(|t| t.is(')'))));
+    let behind = head.past() + close.map_or(0, |close| close + 1);
+    cx.reading.lexeme(behind, cx.packs().known.document_stance).is_some_and(|(value, _)| value == "behind")
 }
 
 /// The verb that tells how far the documents have come; where what they are to do is told, the first word of the phrasing.

@@ -61,8 +61,11 @@ impl List<'_, '_, '_> {
     pub(super) fn items(&mut self, at: usize, end: usize) -> usize {
         let mut at = at;
         for _ in 0..MOST_ITEMS {
-            let Some((kind, head)) =
-                self.next_item(at, end).or_else(|| self.behind_semicolon(at, end)).or_else(|| self.behind_dash(at, end)).or_else(|| self.behind_circumstance(at, end))
+            let Some((kind, head)) = self
+                .next_item(at, end)
+                .or_else(|| self.behind_semicolon(at, end))
+                .or_else(|| self.behind_dash(at, end))
+                .or_else(|| self.behind_circumstance(at, end))
             else {
                 let Some(past) = self.one_more_subject(at, end) else { break };
                 at = past;
@@ -202,7 +205,8 @@ impl List<'_, '_, '_> {
     /// `- Public health`: records the document of which an English line with a bullet tells only the subject, where the sentence counted them.
     fn named_by_subject(&mut self, line: TokenRange) -> bool {
         let cx = self.f.cx;
-        let Some((kind, head)) = self.counted.filter(|_| self.bullet(line.first()) && cx.reading.language_at(line.first()) == Language::English)
+        let Some((kind, head)) =
+            self.counted.filter(|_| self.bullet(line.first()) && cx.reading.language_at(line.first()) == Language::English)
         else {
             return false;
         };

@@ -143,6 +143,7 @@ fn read_facts(context: &Context<'_>) -> Draft {
     meeting::read(context, found.of(FactType::Meeting), &programme, &mut draft);
     partnership::read(found.of(FactType::Partnership), &programme, &mut draft);
     of(FactType::Agreement).for_each(|f| agreement::read(f, &programme, &mut draft));
+    agreement::standing::read(context, &mut draft);
     mechanism::read(context, found.of(FactType::Mechanism), &mut draft);
     let positions: Vec<&Found<'_, '_>> =
         of(FactType::Position).filter(|f| !f.asked() && !position::will_not(f) && !position::towards(f)).collect();

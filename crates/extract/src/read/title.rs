@@ -99,6 +99,13 @@ pub fn noun_phrase(cx: &Context<'_>, head: TokenRange, end: usize) -> TokenRange
             {
                 break;
             }
+            // `the accord negotiations`: not of the document any more.
+            if document
+                && (at == behind || reading.tokens[at - 1].is(')'))
+                && reading.lexeme(at, known.document_stance).is_some_and(|(value, _)| value == "behind")
+            {
+                break;
+            }
             // `signed the accord in Accra`: where, and not on what.
             if at == behind && document && is_english(cx, at) && in_place(cx, at) {
                 break;

@@ -29,3 +29,23 @@ fires "Peru, Ghana ink deal to avoid double taxation"
 fires "The ministers of Peru and Ghana spoke of ways to make better use of the Economic Partnership Agreement."
   kind=agreement stage=in-force
 silent "Peru has changed since the agreement of 2011."
+
+# Documents that are only named: what ties rest on, what is called for, what is negotiated; none of others, of many or of nobody.
+given 2025-03-06
+fires "Peru and Ghana met in Lima. Sales of cocoa grew under way of the General Fisheries Agreement of 2011."
+  kind=agreement stage=in-force fields=agriculture date=2011
+fires "Peru and Ghana met in Lima. Both lauded the Peru-Ghana Air Services Agreement as a model for others."
+  kind=agreement stage=in-force fields=transport countries=PER,GHA
+fires "Peru and Ghana met in Lima. The two have had an extradition treaty for years."
+  kind=treaty stage=in-force fields=justice
+fires "Ghana's minister spoke in Lima, Peru, of the need for a tax treaty with Peru."
+  kind=treaty stage=proposed fields=finance
+fires "Peru and Ghana met in Lima. They took stock of headway in the fisheries agreement (FA) negotiations."
+  kind=agreement stage=negotiating fields=agriculture
+fires "Peru's minister Rosa Quispe received the envoy of Ghana. Peru is in trade agreement talks with Togo and Benin, she said."
+  kind=agreement stage=negotiating countries=PER,TGO
+  kind=agreement stage=negotiating countries=PER,BEN
+silent "Peru and Ghana met in Lima. There is broad agreement on tea between them, and no extradition treaty."
+silent "Peru and Ghana met in Lima. Ghana hopes for a deal on its debt with its lenders."
+silent "Peru and Ghana met in Lima. Both are parties to the Kyoto Protocol. Togo and Benin have a tax treaty."
+silent "Peru and Ghana met in Lima. The trade agreement was good for farmers, the minister said."

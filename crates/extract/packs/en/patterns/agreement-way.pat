@@ -71,3 +71,32 @@ fires "Peru and Ghana met in Lima. Here follows the agreements' list:\n\n- Agree
 silent "Peru and Ghana signed commercial contracts in Lima, and trade deals."
 silent "Peru and Ghana met in Lima. The two agreed to look into previously signed agreements in fields."
 silent "Peru and Ghana met in Lima. The cabinet of Peru approved the signing of several papers."
+
+# What a document is for, in its name's own clause, behind an aside, a day or a verb; several under one noun by their subjects.
+fires "Peru and Ghana met in Lima. The ministers signed on Friday in Lima a pact, valid for nine years, to protect investments."
+  kind=agreement stage=signed fields=investment
+fires "Peru and Ghana met in Lima. A memorandum aimed at swapping students was signed by both ministers."
+  kind=mou stage=signed fields=education-training
+fires "Peru and Ghana met in Lima. Several papers were sealed, and several documents were signed on Friday in the presence of both presidents, among them a protocol on tea exports."
+  kind=protocol stage=signed
+fires "Peru and Ghana signed three protocols on Friday, one on fisheries, another on railways and the third on museums."
+  kind=protocol fields=agriculture stage=signed
+  kind=protocol fields=transport stage=signed
+  kind=protocol fields=culture-sport stage=signed
+fires "Peru and Ghana signed memoranda on (i) fisheries, (ii) railways and (iii) museums."
+  kind=mou fields=agriculture
+  kind=mou fields=transport
+  kind=mou fields=culture-sport
+fires "Peru and Ghana signed two treaties. The first deals with railways, the second with extradition."
+  kind=treaty fields=transport stage=signed
+  kind=treaty fields=justice stage=signed
+fires "Peru and Ghana concluded several accords. These include a treaty on railways, exchanges between their museums, and a protocol on tea farming."
+  kind=treaty fields=transport
+  kind=agreement fields=culture-sport
+  kind=protocol fields=agriculture
+fires "Peru and Ghana signed two memoranda:\n- Fisheries\n- Museums"
+  kind=mou fields=agriculture
+  kind=mou fields=culture-sport
+silent "Peru and Ghana signed two accords, one in the morning and one in the evening."
+silent "Peru and Ghana reached an agreement to deepen their trade."
+silent "Peru will carry out agreements to foster trade with Ghana."

@@ -100,7 +100,7 @@ pattern done
   match {stage:document-verb=signed|negotiating|in-force|proposed|exchanged} .. {kind:document}
 
 pattern welcomed
-  match (welcomed|welcomes|welcome|hailed|hails|praised) ~ {kind:document=agreement|treaty|mou|protocol}
+  match (welcomed|welcomes|welcome|hailed|hails|praised) (a|an|the|this|their|its)? (new|recent|bilateral|landmark|historic|first|recently signed|signed|latest|ambitious)? <field>? {kind:document=agreement|treaty|mou|protocol}
   set stage=signed
 
 pattern concluded

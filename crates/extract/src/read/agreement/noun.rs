@@ -123,6 +123,11 @@ pub(super) fn priced(cx: &Context<'_>, head: TokenRange) -> bool {
         })
 }
 
+/// Whether an English noun of documents speaks of several.
+fn several_of(cx: &Context<'_>, head: TokenRange) -> bool {
+    cx.reading.language_at(head.first()) == Language::English && head.indexes().any(|i| cx.reading.is(i, cx.packs().known.documents))
+}
+
 /// `trade deals`: documents of which none is named.
 pub(super) fn several(cx: &Context<'_>, head: TokenRange, title: TokenRange) -> bool {
     let last = cx.reading.tokens[head.past() - 1];
@@ -137,6 +142,14 @@ pub(super) fn vague(cx: &Context<'_>, kind: AgreementKind, head: TokenRange, tit
     let general = matches!(kind, AgreementKind::Agreement | AgreementKind::Contract);
     if general && title.len() <= head.len() + 1 && title.past() == head.past() && several(cx, head, title) {
         return true;
+    }
+    // `deals with its partners`, `agreements between the two countries`: with whom, but not on what.
+    let behind = TokenRange::new(head.past(), title.past());
+    let small = head.indexes().all(|i| !cx.reading.tokens[i].capital);
+    let known = &cx.packs().known;
+    let parties = [known.company, known.between].iter().any(|c| cx.reading.is(head.past(), *c)) && !behind.is_empty();
+    if general && small && parties && several_of(cx, head) && !behind.indexes().any(|i| cx.reading.is(i, known.topic)) {
+        return fields_of(cx, TokenRange::new(title.first(), head.past())).is_empty();
     }
     // `memoranda in fields`: no field is named.
     let noun = head.indexes().any(|i| ending::is_in_s(cx.reading.tokens[i].span.of(cx.reading.text)));

@@ -71,7 +71,7 @@ fn clause(cx: &Context<'_>, at: usize, end: usize) -> Option<TokenRange> {
 }
 
 /// Whether what stands at `at` may be a verb in its base form: a small word that begins no noun.
-fn begins_verb(cx: &Context<'_>, at: usize) -> bool {
+pub(super) fn begins_verb(cx: &Context<'_>, at: usize) -> bool {
     let (reading, known) = (cx.reading, &cx.packs().known);
     let next = &reading.tokens[at];
     next.is_word() && !next.capital && !reading.is(at, known.article) && !reading.is(at, known.possessive)

@@ -7,7 +7,7 @@ use crate::read::agreement::List;
 use crate::read::clause::fields;
 use crate::read::document::noun_trim;
 use crate::read::listed::REMAINDER;
-use crate::read::title::{is_count, item_at, names_subject};
+use crate::read::title::{is_count, item_at};
 use crate::span::TokenRange;
 use crate::text::{Language, TokenKind};
 use crate::value::{AgreementKind, AgreementStage};
@@ -151,7 +151,15 @@ pub(super) fn further(cx: &Context<'_>, at: usize) -> Option<usize> {
     let (reading, known) = (cx.reading, &cx.packs().known);
     let (_, past) = reading.lexeme(at, known.further)?;
     let past = reading.lexeme(past, known.document).map_or(past, |(_, behind)| behind);
-    (names_subject(cx, past) || reading.is(past, known.purport)).then_some(past)
+    let small = [known.between, known.deals, known.company].iter().any(|c| reading.is(past, *c));
+    (small || tells_subject(cx, past)).then_some(past)
+}
+
+/// Whether a word stands at `at` that opens what a document is on or for, and not where or when something is.
+pub(super) fn tells_subject(cx: &Context<'_>, at: usize) -> bool {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let place = |past: usize| reading.lexeme(at, known.locative).is_some_and(|(_, other)| other == past);
+    reading.is(at, known.purport) || reading.lexeme(at, known.topic).is_some_and(|(_, past)| !place(past))
 }
 
 fn behind_label(cx: &Context<'_>, at: usize) -> Option<usize> {

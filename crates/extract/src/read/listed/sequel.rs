@@ -4,10 +4,10 @@
 use crate::read::agreement::List;
 use crate::read::clause::fields;
 use crate::read::document::noun_trim;
-use crate::read::listed::roster::split;
+use crate::read::listed::roster::{split, tells_subject};
 use crate::read::title::item_at;
 use crate::span::TokenRange;
-use crate::text::{Language, TokenKind};
+use crate::text::Language;
 use crate::value::AgreementKind;
 
 /// In how many sentences they may be told.
@@ -33,43 +33,54 @@ impl List<'_, '_, '_> {
     fn one_of_those(&mut self, noun: (AgreementKind, TokenRange), range: TokenRange) -> bool {
         let (cx, reading, known) = (self.f.cx, self.f.cx.reading, &self.f.cx.packs().known);
         let Some((_, past)) = reading.lexeme(range.first(), known.further).filter(|(_, past)| *past < range.past()) else { return false };
-        let opens = |i: &usize| reading.is(*i, known.purport) || reading.is(*i, known.topic);
+        let opens = |i: &usize| tells_subject(cx, *i) || reading.is(*i, known.deals);
         let near = range.past().min(past + NEAR);
         let Some(at) = (past..near).find(opens) else { return false };
         let (subjects, _) = split(cx, at, range.past());
         self.each(noun, &subjects)
     }
 
-    /// `These included a treaty on tea and cooperation between two universities.`
+    /// `These included a treaty on tea, cooperation between two universities and a protocol on ports.`
     fn these_include(&mut self, (kind, _): (AgreementKind, TokenRange), range: TokenRange) -> bool {
         let (cx, reading, known) = (self.f.cx, self.f.cx.reading, &self.f.cx.packs().known);
         let Some((_, mut at)) = reading.lexeme(range.first(), known.these).filter(|(_, past)| *past < range.past()) else { return false };
         let before = self.draft.facts.len();
         self.bulk = false;
-        let matter = |at: usize| reading.is(at, known.matter) || reading.is(at + 1, known.matter);
-        while at < range.past() && matter(at) {
-            let ends = |i: &usize| {
-                let comma = reading.tokens[*i].is(',') || reading.tokens[*i].is(';');
-                let past = *i + usize::from(comma);
-                let next = reading.lexeme(past, known.joiner).map_or(past, |(_, past)| past);
-                next > *i && next < range.past() && (matter(next) || item_at(cx, next, range.past(), known.document).is_some())
-                    || matches!(reading.tokens[*i].kind, TokenKind::Mark('.'))
+        while at < range.past() {
+            let past = if let Some((code, head)) = item_at(cx, at, range.past(), known.document) {
+                let Some(kind) = AgreementKind::from_code(code) else { break };
+                let title = self.aimed(kind, self.whole(head, head.first(), range.past()), range.past());
+                let past = self.document(kind, head, title).max(head.past());
+                self.items(past, range.past()).max(past)
+            } else if self.matter(at) {
+                let past = (at + 1..range.past()).find(|i| self.matter_ends(*i, range.past())).unwrap_or(range.past());
+                let subject = noun_trim(cx, TokenRange::new(at, past));
+                if !fields(cx, subject).is_empty() {
+                    self.push(kind, subject, None);
+                }
+                past
+            } else {
+                break;
             };
-            let past = (at + 1..range.past()).find(ends).unwrap_or(range.past());
-            let subject = noun_trim(cx, TokenRange::new(at, past));
-            if !fields(cx, subject).is_empty() {
-                self.push(kind, subject, None);
-            }
             let comma = past + usize::from(past < range.past() && !reading.tokens[past].is_word());
             at = reading.lexeme(comma, known.joiner).map_or(comma, |(_, past)| past).max(at + 1);
         }
-        if let Some((code, head)) = (at < range.past()).then(|| item_at(cx, at, range.past(), known.document)).flatten()
-            && let Some(kind) = AgreementKind::from_code(code)
-        {
-            let title = self.aimed(kind, self.whole(head, head.first(), range.past()), range.past());
-            let past = self.document(kind, head, title).max(head.past());
-            self.items(past, range.past());
-        }
         self.draft.facts.len() > before
+    }
+
+    /// Whether what a document is about may begin at `at`: `cooperation`, `regional partnerships`.
+    fn matter(&self, at: usize) -> bool {
+        let matter = self.f.cx.packs().known.matter;
+        self.f.cx.reading.is(at, matter) || self.f.cx.reading.is(at + 1, matter)
+    }
+
+    /// Whether the next document of a list, or the end of the sentence, stands behind the mark or the joining word at `at`.
+    fn matter_ends(&self, at: usize, end: usize) -> bool {
+        let (cx, known) = (self.f.cx, &self.f.cx.packs().known);
+        let token = &cx.reading.tokens[at];
+        let past = at + usize::from(token.is(',') || token.is(';'));
+        let next = cx.reading.lexeme(past, known.joiner).map_or(past, |(_, past)| past);
+        let opens = next > at && next < end && (self.matter(next) || item_at(cx, next, end, known.document).is_some());
+        opens || token.is('.')
     }
 }
