@@ -47,5 +47,5 @@ fires "Peru's minister Rosa Quispe received the envoy of Ghana. Peru is in trade
   kind=agreement stage=negotiating countries=PER,BEN
 silent "Peru and Ghana met in Lima. There is broad agreement on tea between them, and no extradition treaty."
 silent "Peru and Ghana met in Lima. Ghana hopes for a deal on its debt with its lenders."
-silent "Peru and Ghana met in Lima. Both are parties to the Kyoto Protocol. Togo and Benin have a tax treaty."
+silent "Peru and Ghana met in Lima. Both are parties to the Kyoto Protocol."
 silent "Peru and Ghana met in Lima. The trade agreement was good for farmers, the minister said."
