@@ -68,11 +68,11 @@ fn opening(cx: &Context<'_>, from: usize, end: usize) -> Option<usize> {
     if reading.lexeme(from, known.topic).is_some_and(|(_, past)| !placed(past)) {
         return Some(from);
     }
-    for at in from..end.min(from + REMAINDER) {
+    for (at, token) in tokens.iter().enumerate().take(end.min(from + REMAINDER)).skip(from) {
         let next = at + 1;
-        match tokens[at].kind {
+        match token.kind {
             TokenKind::Mark(':') => return (next < end).then_some(next),
-            TokenKind::Mark('-' | '–' | '—') if tokens[at].spaced => return (next < end).then_some(next),
+            TokenKind::Mark('-' | '–' | '—') if token.spaced => return (next < end).then_some(next),
             TokenKind::Mark(',') => return (next < end && further(cx, next).is_some()).then_some(next),
             TokenKind::Mark('(') if is_count(cx, at) => return Some(at),
             TokenKind::Mark(_) => return None,
