@@ -17,7 +17,22 @@ impl KindSet {
     /// The set of `kind` alone.
     #[inline]
     pub const fn of(kind: Kind) -> Self {
-        KindSet(1 << (kind.index() & 127))
+        KindSet(1 << KindSet::bit(kind))
+    }
+
+    /// The bit that stands for `kind`, by its place.
+    pub(crate) const fn bit(kind: Kind) -> u32 {
+        kind.index() as u32 & 127
+    }
+
+    /// The places of all bits.
+    pub(crate) fn bits(self) -> impl Iterator<Item = u32> {
+        let mut left = self.0;
+        std::iter::from_fn(move || {
+            let bit = (left != 0).then(|| left.trailing_zeros())?;
+            left &= left - 1;
+            Some(bit)
+        })
     }
 
     /// The kinds of either set.

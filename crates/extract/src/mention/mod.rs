@@ -284,6 +284,15 @@ impl Mentions {
         range.clone().map(|i| i as u32).zip(&self.mentions[range])
     }
 
+    /// The mentions that start at token `at`, longest first.
+    #[inline]
+    pub(crate) fn all_at(&self, at: usize) -> &[Mention] {
+        match self.starts.get(at..at + 2) {
+            Some(&[from, to]) => &self.mentions[from as usize..to as usize],
+            _ => &[],
+        }
+    }
+
     /// Whether a mention starts at token `at`.
     #[inline]
     pub fn any_at(&self, at: usize) -> bool {

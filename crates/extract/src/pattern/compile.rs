@@ -1,6 +1,8 @@
 //! Compiling one phrasing: from its parts as written to instructions.
 
-use smallvec::SmallVec;
+use std::ops::Range;
+
+use smallvec::{SmallVec, smallvec};
 
 use crate::fact::FactType;
 use crate::mention::Kind;
@@ -8,7 +10,8 @@ use crate::pack::PackFile;
 use crate::pack::error::PackError;
 use crate::pack::lexicon::{ValueId, words_of};
 use crate::pack::vocabulary::{Vocabulary, WordId};
-use crate::pattern::look::{First, Needs};
+use crate::pattern::look::First;
+use crate::pattern::need::{self, Element, Need, OneOf};
 use crate::pattern::program::{Code, Instr, PackNames, Pc, Typed};
 use crate::pattern::syntax::{Gap, Node};
 use crate::text::fold::Spelling;
@@ -24,13 +27,15 @@ pub(crate) struct Compile<'a> {
 }
 
 impl Compile<'_> {
-    /// Appends the phrasing made of `nodes`; what it needs.
-    pub fn phrasing(mut self, nodes: &[Node]) -> Result<Needs, PackError> {
+    /// Appends the phrasing made of `nodes`; where what it needs is kept in [`Code::needs`].
+    pub fn phrasing(mut self, nodes: &[Node]) -> Result<Range<u32>, PackError> {
         let begin = self.code.instrs.len();
         let needs = self.sequence(nodes)?;
         self.push(Instr::Done);
         self.look_ahead(begin);
-        Ok(needs)
+        let from = self.code.needs.len() as u32;
+        Need::add(needs, &mut self.code.elements, &mut self.code.needs);
+        Ok(from..self.code.needs.len() as u32)
     }
 
     fn push(&mut self, instr: Instr) {
@@ -42,20 +47,27 @@ impl Compile<'_> {
     }
 
     /// Appends `nodes`; what every way through them takes.
-    fn sequence(&mut self, nodes: &[Node]) -> Result<Needs, PackError> {
-        nodes.iter().try_fold(Needs::default(), |needs, node| Ok(needs.or(&self.node(node)?)))
+    fn sequence(&mut self, nodes: &[Node]) -> Result<Vec<OneOf>, PackError> {
+        let mut needs = Vec::new();
+        for node in nodes {
+            needs.extend(self.node(node)?);
+        }
+        Ok(needs)
     }
 
-    fn node(&mut self, node: &Node) -> Result<Needs, PackError> {
-        let mut needs = Needs::default();
+    fn node(&mut self, node: &Node) -> Result<Vec<OneOf>, PackError> {
+        let mut needs = Vec::new();
         match node {
             Node::Word(word) => {
                 for id in words_of(word, self.vocabulary, self.spelling) {
-                    needs.add_word(id);
+                    needs.push(smallvec![Element::Word(id)]);
                     self.push(Instr::Word(id));
                 }
             }
-            Node::Mark(mark) => self.push(Instr::Mark(*mark)),
+            Node::Mark(mark) => {
+                needs.push(smallvec![Element::Mark(*mark)]);
+                self.push(Instr::Mark(*mark));
+            }
             Node::Gap(gap) => {
                 let most = match gap {
                     Gap::Words => 3,
@@ -79,7 +91,7 @@ impl Compile<'_> {
                     let help = format!("use one of {} {}", Kind::BUILT_IN.join(" "), classes.join(" "));
                     return Err(fault(format!("no kind of mention is called `{kind}`"), help));
                 };
-                let mut ids = SmallVec::new();
+                let mut ids: SmallVec<[ValueId; 2]> = SmallVec::new();
                 for value in values {
                     let Some(id) = self.names.values.get(value) else {
                         return Err(fault(format!("no entry of any lexicon has the value `{value}`"), format!("see the table {kind}.csv")));
@@ -96,7 +108,10 @@ impl Compile<'_> {
                         }
                     },
                 };
-                needs.add_kind(known);
+                needs.push(match known {
+                    Kind::Class(class) if !ids.is_empty() => ids.iter().map(|value| Element::Value(class, *value)).collect(),
+                    _ => smallvec![Element::Kind(known)],
+                });
                 self.push(Instr::Typed(self.code.typed.len() as u32));
                 self.code.typed.push(Typed { kind: known, values: ids, slot });
             }
@@ -104,7 +119,7 @@ impl Compile<'_> {
         Ok(needs)
     }
 
-    fn either(&mut self, branches: &[Vec<Node>]) -> Result<Needs, PackError> {
+    fn either(&mut self, branches: &[Vec<Node>]) -> Result<Vec<OneOf>, PackError> {
         if let [only] = branches {
             return self.sequence(only);
         }
@@ -113,15 +128,14 @@ impl Compile<'_> {
         self.code.heads.resize((from + count) as usize, WordId::UNKNOWN);
         self.code.branches.resize((from + count) as usize, (0, 0));
         self.push(Instr::Either { from, count });
-        let (mut common, mut jumps) = (None::<Needs>, Vec::new());
+        let (mut all, mut jumps) = (Vec::with_capacity(branches.len()), Vec::new());
         for (i, branch) in branches.iter().enumerate() {
             let begin = self.here();
             self.code.branches[from as usize + i].0 = begin;
-            let needs = self.sequence(branch)?;
+            all.push(self.sequence(branch)?);
             if let Some(Instr::Word(word)) = self.code.instrs.get(begin as usize) {
                 self.code.heads[from as usize + i] = *word;
             }
-            common = Some(common.map_or(needs, |c| c.and(&needs)));
             if i + 1 < branches.len() {
                 jumps.push(self.here());
                 self.push(Instr::Done);
@@ -130,7 +144,7 @@ impl Compile<'_> {
         for jump in jumps {
             self.code.instrs[jump as usize] = Instr::Jump(self.here());
         }
-        Ok(common.unwrap_or_default())
+        Ok(need::of_either(all).into_iter().collect())
     }
 
     /// Fills in what can follow, from the last instruction to that at `begin`: none goes back.

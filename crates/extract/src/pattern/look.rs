@@ -3,6 +3,7 @@
 use crate::mention::kinds::KindSet;
 use crate::mention::{Kind, Mentions};
 use crate::pack::vocabulary::WordId;
+use crate::pattern::need::{Elements, Held};
 use crate::pattern::syntax::Gap;
 use crate::span::TokenRange;
 use crate::text::token::{Token, TokenKind};
@@ -122,17 +123,17 @@ pub(crate) struct Sight {
     pub glances: Vec<Glance>,
     /// All of them as one.
     pub all: Glance,
-    /// The words and kinds of mentions in it.
-    pub held: Needs,
+    /// What of that which phrasings need stands in it.
+    pub held: Held,
 }
 
 impl Sight {
-    /// Looks at the tokens of `sentence`.
-    pub fn look(&mut self, tokens: &[Token], mentions: &Mentions, sentence: TokenRange) {
+    /// Looks at the tokens of `sentence`; phrasings need `elements`.
+    pub fn look(&mut self, elements: &Elements, tokens: &[Token], mentions: &Mentions, sentence: TokenRange) {
         let kinds = mentions.kinds();
         self.glances.clear();
         self.glances.reserve(sentence.indexes().len());
-        self.held = Needs::default();
+        self.held.clear(elements);
         self.all = Glance::default();
         // Whether a word may be taken behind the token before, and a mention behind it and the one before that.
         let (mut joins, mut opens) = (false, [false; 2]);
@@ -143,7 +144,7 @@ impl Sight {
             let mut join = false;
             match token.kind {
                 TokenKind::Word if token.word != WordId::UNKNOWN => {
-                    self.held.add_word(token.word);
+                    self.held.add(elements.word(token.word));
                     glance.word = token.word;
                     glance.words = Bits::word(token.word);
                     if joins {
@@ -154,6 +155,7 @@ impl Sight {
                     }
                 }
                 TokenKind::Mark(mark) => {
+                    self.held.add(elements.mark(mark));
                     glance.words = Bits::mark(mark);
                     // `their countries’ plan`: the mark of a plural possessive parts no words.
                     let possessive = matches!(mark, '’' | '\'') && !token.spaced;
@@ -182,47 +184,9 @@ impl Sight {
             (joins, opens) = (join, [open, opens[0]]);
             self.all.words = self.all.words.or(glance.words);
             self.all.kinds = self.all.kinds.or(*kinds);
+            self.held.add_values(elements, *kinds, || mentions.all_at(at));
             self.glances.push(glance);
         }
-        self.held.kinds = self.all.kinds;
-    }
-}
-
-/// Words and kinds of mentions as bits: what a phrasing needs, or what a sentence holds. Words share bits, so a sentence
-/// may seem to hold a word that it does not; never the other way round.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) struct Needs {
-    words: [u64; 4],
-    kinds: KindSet,
-}
-
-impl Needs {
-    #[inline]
-    pub fn add_word(&mut self, word: WordId) {
-        let bit = word.0.wrapping_mul(0x9e37_79b1) >> 24;
-        self.words[(bit >> 6) as usize] |= 1 << (bit & 63);
-    }
-
-    #[inline]
-    pub fn add_kind(&mut self, kind: Kind) {
-        self.kinds = self.kinds.or(KindSet::of(kind));
-    }
-
-    /// Whether a sentence that holds `held` holds all of this.
-    #[inline]
-    pub fn within(&self, held: &Needs) -> bool {
-        self.kinds.within(held.kinds) && (0..4).all(|i| self.words[i] & !held.words[i] == 0)
-    }
-
-    /// What is in either.
-    pub fn or(mut self, other: &Needs) -> Self {
-        self.words.iter_mut().zip(other.words).for_each(|(a, b)| *a |= b);
-        Needs { words: self.words, kinds: self.kinds.or(other.kinds) }
-    }
-
-    /// What is in both.
-    pub fn and(mut self, other: &Needs) -> Self {
-        self.words.iter_mut().zip(other.words).for_each(|(a, b)| *a &= b);
-        Needs { words: self.words, kinds: self.kinds.and(other.kinds) }
+        self.held.add_kinds(elements, self.all.kinds);
     }
 }

@@ -68,7 +68,7 @@ impl Matcher {
         matches: &mut Vec<Match>,
     ) {
         let sight = &mut self.sight;
-        sight.look(tokens, mentions, sentence);
+        sight.look(&patterns.code.elements, tokens, mentions, sentence);
         let openings = patterns.openings();
         let fact = |m: &Match| patterns.pattern(m.pattern).fact;
         let mut tried: SmallVec<[u32; 32]> = SmallVec::new();
@@ -89,7 +89,7 @@ impl Matcher {
             }
             tried.clear();
             openings.at(&patterns.code, sight, mentions, sentence.first(), at - sentence.first(), |phrasing| {
-                if patterns.phrasings[phrasing as usize].needs.within(&sight.held) {
+                if patterns.may_match(phrasing, &sight.held) {
                     tried.push(phrasing);
                 }
             });

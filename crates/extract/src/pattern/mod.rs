@@ -27,6 +27,7 @@ mod compile;
 pub mod example;
 mod look;
 pub mod matcher;
+mod need;
 mod opening;
 pub mod program;
 pub mod syntax;

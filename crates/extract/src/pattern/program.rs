@@ -1,5 +1,6 @@
 //! Patterns compiled against a pack: one small program for all phrasings, and where each phrasing begins in it.
 
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use smallvec::SmallVec;
@@ -12,7 +13,8 @@ use crate::pack::error::PackError;
 use crate::pack::lexicon::{Names, ValueId};
 use crate::pack::vocabulary::{Vocabulary, WordId};
 use crate::pattern::compile::Compile;
-use crate::pattern::look::{First, Needs};
+use crate::pattern::look::First;
+use crate::pattern::need::{Elements, Held, Need};
 use crate::pattern::opening::Openings;
 use crate::pattern::syntax::{self, Gap};
 use crate::text::fold::Spelling;
@@ -96,6 +98,10 @@ pub(crate) struct Code {
     pub heads: Vec<WordId>,
     /// For each branch where it begins, and in `firsts` what it can go on with.
     pub branches: Vec<(Pc, u32)>,
+    /// What phrasings need.
+    pub needs: Vec<Need>,
+    /// The words and mentions that they need.
+    pub elements: Elements,
 }
 
 /// One phrasing of a pattern.
@@ -104,8 +110,8 @@ pub(crate) struct Phrasing {
     pub pattern: PatternId,
     pub fact: FactType,
     pub begin: Pc,
-    /// What a sentence must hold for the phrasing to match in it.
-    pub needs: Needs,
+    /// What a sentence must hold for the phrasing to match in it: a range of [`Code::needs`].
+    pub needs: Range<u32>,
 }
 
 /// All phrasings of a pack.
@@ -129,6 +135,13 @@ impl Patterns {
     /// What phrasings begin with, put in order when first asked for.
     pub(crate) fn openings(&self) -> &Openings {
         self.openings.get_or_init(|| Openings::new(&self.code, &self.phrasings))
+    }
+
+    /// Whether a sentence that holds `held` holds what `phrasing` needs.
+    #[inline]
+    pub(crate) fn may_match(&self, phrasing: u32, held: &Held) -> bool {
+        let needs = &self.phrasings[phrasing as usize].needs;
+        Need::all_met(&self.code.needs[needs.start as usize..needs.end as usize], held)
     }
 
     /// The pattern with this id.
