@@ -9,6 +9,7 @@ use crate::read::clause;
 use crate::read::commitment::Beside;
 use crate::read::coupled::{Coupled, coupled};
 use crate::read::found::Found;
+use crate::read::further;
 use crate::read::governing::undertaken::govern;
 use crate::read::parallel;
 use crate::read::subject;
@@ -28,6 +29,8 @@ pub(super) struct Governing<'c, 'm, 'f> {
     pub f: &'f Found<'c, 'm>,
     pub mode: Option<Mode>,
     pub actors: Vec<Country>,
+    /// It governs something, and by whom is not known.
+    pub nobody: bool,
 }
 
 /// Whether the words of the pattern are themselves the action.
@@ -71,6 +74,11 @@ pub(super) fn governing<'c, 'm, 'f>(
         if f.is_part("possessed") && out.last().is_some_and(|b| b.mode.is_none()) {
             continue;
         }
+        // What somebody unknown says that others will do nobody known undertakes.
+        let unknown = out.last().filter(|b| b.nobody && !f.is_part("stop") && !f.is_part("coupled"));
+        if unknown.is_some_and(|b| in_complement(cx, b.f.m.range.past(), f.m.range.first(), f.is_part("own"))) {
+            continue;
+        }
         let coupled = if f.is_part("coupled") { coupled(cx, f) } else { None };
         if f.is_part("coupled") && coupled.is_none() {
             continue;
@@ -83,10 +91,13 @@ pub(super) fn governing<'c, 'm, 'f>(
         let within = |b: &Governing<'_, '_, '_>| {
             let start = b.f.m.range.past();
             in_complement(cx, start, f.m.range.first(), commas)
-                || f.code("mode") != Some("agree") && parallel::goes_on(cx, start, f.m.range.first())
+                || f.code("mode") != Some("agree") && further::goes_on(cx, start, f.m.range.first())
         };
         // `agreed that experts would meet`: an item of a programme is what is undertaken where a verb governs it.
         let ends = f.is_part("stop") || f.is_part("programme") && before.is_some_and(|b| b.mode == Some(Mode::Pledge));
+        if before.is_some_and(|b| f.is_part("stop") && further::listed(cx, b.f.m.range.past(), f.m.range.first())) {
+            continue;
+        }
         if before.is_some_and(|b| weak(f) || !ends && !f.is_part("next") && coupled.is_none() && within(b)) {
             continue;
         }

@@ -17,6 +17,7 @@ pub mod elsewhere;
 pub mod enumeration;
 pub mod figure;
 pub mod found;
+mod further;
 pub mod goods;
 pub mod governing;
 pub mod guest;

@@ -6,13 +6,13 @@ use crate::read::clause::{action_at, finite, has_action, hidden, in_list, push, 
 use crate::read::same_time::{beside, joining};
 use crate::read::verb_form::{Form, form};
 use crate::span::TokenRange;
+use crate::text::Language;
 use crate::text::token::TokenKind;
-use crate::text::{Language, ending};
 
 /// In which forms the actions of one region may stand.
 #[derive(Debug, Clone, Copy, Default)]
-struct Forms {
-    base: bool,
+pub(super) struct Forms {
+    pub base: bool,
     gerund: bool,
     /// Behind `to`.
     to: bool,
@@ -171,7 +171,7 @@ pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
 }
 
 /// The forms that the word before the region asks for: `to` and `will` the base, `on` the gerund.
-fn led(cx: &Context<'_>, start: usize) -> Forms {
+pub(super) fn led(cx: &Context<'_>, start: usize) -> Forms {
     let known = &cx.packs().known;
     let mut forms = Forms::default();
     if let Some(before) = start.checked_sub(1) {
@@ -183,19 +183,6 @@ fn led(cx: &Context<'_>, start: usize) -> Forms {
         forms.to = to && !forms.gerund;
     }
     forms
-}
-
-/// Whether the verb at `at`, behind a mark or a joining word, is only one more action of the region that begins at `start`:
-/// `will push for talks and encourage firms to invest`.
-pub(super) fn goes_on(cx: &Context<'_>, start: usize, at: usize) -> bool {
-    let known = &cx.packs().known;
-    let tokens = &cx.reading.tokens;
-    let joined = at > start && (tokens[at - 1].is(',') || tokens[at - 1].is(';') || cx.reading.is(at - 1, known.joiner));
-    let word = tokens[at].span.of(cx.reading.text);
-    // `proposed X do a; encourage b`: behind a verb of the past one in the base form governs nothing.
-    let past = start > 0 && ending::is_past(tokens[start - 1].span.of(cx.reading.text));
-    let base = form(cx, at) == Form::Base && !finite(cx, at) && !ending::is_past(word);
-    cx.reading.language_at(at) == Language::English && joined && base && verb(cx, at).is_some() && (past || led(cx, start).base)
 }
 
 /// The mark or joining words at `at`.
@@ -305,7 +292,7 @@ fn clause_of(cx: &Context<'_>, at: usize, next: usize) -> bool {
 }
 
 /// One past the word at `at` that makes the verb behind it an infinitive.
-fn to(cx: &Context<'_>, at: usize) -> Option<usize> {
+pub(super) fn to(cx: &Context<'_>, at: usize) -> Option<usize> {
     cx.reading.lexeme(at, cx.packs().known.infinitive).filter(|(value, _)| *value == "to").map(|(_, past)| past)
 }
 

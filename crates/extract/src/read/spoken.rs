@@ -28,7 +28,7 @@ pub(super) fn speaker(cx: &Context<'_>, sentence: usize, verb: usize) -> Vec<Cou
     let behind = cx.actors(sentence).iter().find(|a| a.free && a.range.first() > verb && quote_before(cx, a.range.first()));
     if let Some(actor) = behind {
         let all = matches!(actor.who, Who::Both | Who::All);
-        return if all || official(&actor) { cx.countries(actor, sentence) } else { Vec::new() };
+        return if all || official(&actor) || unnamed(cx, actor) { cx.countries(actor, sentence) } else { Vec::new() };
     }
     if spoken_by_another(cx, sentence, verb) {
         return Vec::new();
@@ -51,10 +51,16 @@ pub(super) fn speaker(cx: &Context<'_>, sentence: usize, verb: usize) -> Vec<Cou
     }
     let before = (sentence.saturating_sub(MEMORY)..=sentence)
         .rev()
-        .find_map(|s| cx.actors(s).iter().find(|a| a.free && a.range.past() <= verb && official(a)));
+        .find_map(|s| cx.actors(s).iter().find(|a| a.free && a.range.past() <= verb && (official(a) || unnamed(cx, a))));
     // `Statement by President X`: who is named at the head of a text that is all theirs.
     let head = || cx.actors(0).iter().find(official);
     before.or_else(head).map(|a| cx.countries(a, sentence)).unwrap_or_default()
+}
+
+/// `Peru's new ambassador`: whether somebody acts who is told of by an office alone.
+fn unnamed(cx: &Context<'_>, actor: &Actor) -> bool {
+    let person = || cx.reading.mentions.within(actor.range).any(|(_, m)| matches!(m.what, What::Person(_)));
+    matches!(actor.who, Who::Country(_)) && person()
 }
 
 /// Whether the text begins with questions that stand by themselves.

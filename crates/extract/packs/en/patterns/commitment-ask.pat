@@ -20,6 +20,7 @@ pattern happy-to-meet
 
 # `promised voters`: what is promised at home.
 pattern promised-at-home
+  match (promised|promises|promising|pledged|vowed) ~ ~ (increase|rise|cut|cuts|reform|reforms) (in|of|to) (defense spending|defence spending|military spending|taxes|pensions|wages|the budget|the military budget)
   match (promised|promises|promising|pledged) (voters|citizens|lawmakers|parliament|supporters|the nation|the electorate|residents|his party|her party|party members)
   set part=stop
 
@@ -179,7 +180,7 @@ pattern deed-agreed
 # `with both agreeing on the need to`.
 pattern agreeing-need
   match (agreeing|agrees|agreed|agree|concurring|concurs|concurred|concur|converged|united|at one|of one mind) (also|fully|both)? (on|upon|in|about|as to) (the)? ~ <resolve=need|wish> (to|of|for|that)
-  set mode=expect
+  set mode=expect part=together
 
 # `gave their backing to a plan`: what both merely favour.
 pattern gives-backing
@@ -201,7 +202,7 @@ pattern greetings-asked
 
 # `It is expected that five accords will be signed`: the programme of a visit.
 pattern expected-programme
-  match it is (also)? expected that .. (agreements|memoranda|memorandums|documents|MoUs|accords|deals) ... (will|would) be (signed|concluded|inked|exchanged)
+  match it is (also)? expected that .. (agreements|memoranda|memorandums|documents|MoUs|accords|deals|contracts|pacts) ... (will|would) be (signed|concluded|inked|exchanged)
   set part=programme
 
 pattern stressed-by-both

@@ -18,10 +18,13 @@ pattern coupled-wish
   set mode=expect part=coupled
 
 pattern coupled-need
-  match (need|necessity|importance|urgency|desirability) (to|of|for)
+  match (necessity|importance|urgency|desirability) (to|of|for)
+  match (the|a|an|their|our|its|his|her) (urgent|pressing|continued|common|shared|great|growing|strong|mutual)? need (to|for|of)
   set mode=expect part=coupled
 
 given 2024-09-12
+fires "The ministers of Estonia and Ghana met in Accra. The two sides need to mend the net depot."
+  mode=expect text="mend the net depot"
 fires "The ministers of Estonia and Ghana met in Accra. They praised the old ties and highlighted the close contacts of their navies as well as the commitment to build a net depot."
   mode=agree actors=GHA,EST text="build a net depot"
 fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Mahama stressed the value of the visit and the desire to work with Estonia on fishing nets."

@@ -13,6 +13,20 @@ pattern measures-like
   match (spoke|speaks|outlined|outlines|listed|lists|mentioned|named|identified|laid out|set out|pointed to) ~ ~ (measures|steps|actions|priorities|directions|tasks) (such as|like|including)
   set mode=expect
 
+# `discussed a plan to hold drills`, `reaffirmed efforts to`: what is only planned or tried.
+pattern talked-plan
+  match (discussed|discuss|discussing|reviewed|talked about|spoke about|previewed|outlined|outlining|presented|shared|unveiled) (the|a|an|his|her|its|their|our|<country>)? ~ (plan|plans|proposal|proposals|intention|intentions|initiative) (to|for)
+  match (reaffirmed|reaffirms|reiterated|reiterates|affirmed|renewed|pledged|redoubled) (the|his|her|its|their|our|joint|continued)? ~ efforts to
+  set mode=expect part=talk
+
+# `suggesting it could grow`, `guidelines that called for`: nobody asks it here.
+pattern only-supposed
+  match (suggesting|suggested|suggests) (that)? (it|this|the|there|they|he|she) .. (could|might|may|was|is|had|has|were|are)
+  match (guidelines|report|reports|letter|law|bill|policy|study|resolution|article|book|petition|strategy) (that|which) (also)? (called|calls|calling|urged|urges|asked|asks|proposes|proposed|recommended|recommends)
+  match (measures|steps|what|plans|actions) (that|which)? .. (intend|intends|intended|plan|plans|planned|hope|hopes) to
+  match (discussed|discuss|talked about|spoke of|reviewed) ~ (how|what|where|when|whether|ways) (they|we|both|the two|it|to)
+  set part=stop
+
 # `ways and means to`: nothing that somebody means to do.
 pattern ways-and-means
   match (ways|way) and means (to|of|for)
@@ -57,3 +71,17 @@ fires "Estonia and Ghana held talks in Accra. Both sides oppose fishing with dyn
 fires "President Alar Karis of Estonia met President John Mahama of Ghana. The Estonian embassy in Accra will organise a timber fair. Nets were another topic, as Accra hopes to sell more of them in Tartu."
   mode=pledge actors=EST
   mode=expect actors=GHA
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. They discussed a plan to open a net depot and reaffirmed efforts to widen trade in timber."
+  mode=expect text="open a net depot"
+  mode=expect text="widen trade in timber"
+# What somebody unknown says of others nobody undertakes.
+silent "The trade of Estonia with Ghana grew. The harbour master expressed his wish that Estonia would widen the net depot."
+fires "Ghana's new ambassador to Estonia arrived in Tallinn in May. \"I would like to open a net depot in Tartu,\" the envoy said."
+  mode=expect actors=GHA text="open a net depot in Tartu"
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Karis wants the two navies to train divers, discuss rules of fishing and build a net depot."
+  mode=expect text="the two navies to train divers"
+  mode=expect text="discuss rules of fishing"
+  mode=expect text="build a net depot"
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Karis said Ghana would train fifty divers."
+  mode=expect actors=EST
+silent "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. They backed the guidelines that called for wider nets. Karis has promised a clear rise in defence spending."

@@ -21,6 +21,10 @@ pattern backs-path
   match (back|backs|backed|backing|support|supports|supported|supporting|welcome|welcomes|welcomed|champion|champions|endorse|endorses|endorsed|favour|favours|favoured|favor|favors|favored|(remains|is|are|remain) (a)? ~ (supporter|advocate|champion|proponent) of|in (favour|favor) of|support for|backing for) .. <cause=aspiration>
   set topic=other part=own
 
+pattern backs-dialogue
+  match (use of|resort to|reliance on)? (diplomacy|dialogue|negotiation|negotiations|diplomatic means|consultation) ~ ~ (in|to|for|when) (resolve|resolving|settle|settling|solve|solving|address|addressing|handle|handling|ending|end) ~ ~ (disputes|dispute|conflicts|conflict|differences|crises|crisis|disagreements)
+  set topic=peaceful-settlement part=topic
+
 pattern backs-chair
   match (back|backs|backing|support|supports|supported|supporting) {text:country} as (the|a|an)? ~ (chair|president|host|candidate|chairman|coordinator|member|observer) (of|in|to|for)
   match (back|backs|backing|support|supports|supported|supporting) .. (chairing|hosting|chairmanship|chairship|presidency) of (the)? <organisation>

@@ -51,7 +51,7 @@ pub(super) fn govern<'c, 'm, 'f>(
         return None;
     }
     let verb = Verb::new(cx, f, beside);
-    let mut stop = Governing { f, mode: None, actors: Vec::new() };
+    let mut stop = Governing { f, mode: None, actors: Vec::new(), nobody: false };
     if stops(f) {
         if verb.language == Language::English {
             stop.actors = shared.unwrap_or_else(|| verb.actors());
@@ -80,13 +80,14 @@ pub(super) fn govern<'c, 'm, 'f>(
     let shared = shared.filter(|_| (follows || !verb.own) && f.bound("actors").is_none());
     let actors = verb.supplied(mode, verb.undertakers(mode, said, shared));
     if actors.is_empty() {
+        stop.nobody = verb.language == Language::English;
         return (!verb.own && !f.is_part("quoted")).then_some(stop);
     }
     if verb.of_others(&actors) {
         return Some(stop);
     }
     let (mode, actors) = verb.settled(mode, actors);
-    Some(Governing { f, mode: Some(mode), actors })
+    Some(Governing { f, mode: Some(mode), actors, nobody: false })
 }
 
 /// `to encourage`, `a proposed treaty`, `Kenya's agreed`: whether the form of the verb is no finite one.
@@ -202,7 +203,7 @@ impl<'x, 'p, 'f, 'c, 'm> Verb<'x, 'p, 'f, 'c, 'm> {
         }
         // `We agreed`, by whoever it is: both, where somebody of a state is told of.
         if actors.is_empty() && f.is_part("together") && self.subject_speaks() && self.officials() {
-            actors = cx.pairs.both(f.sentence);
+            actors = self.both_of_us();
         }
         // `The war underlined the need to ..., the leaders agreed`: what no actor says, those hold who are told behind it.
         let begun = |s: &Subject| s.begins(self.first) >= f.sentence_range().first();
@@ -220,6 +221,24 @@ impl<'x, 'p, 'f, 'c, 'm> Verb<'x, 'p, 'f, 'c, 'm> {
             || cx.reading.mentions.within(self.f.sentence_range()).any(|(_, m)| office(m))
     }
 
+    /// Whom `we` means that decide together: in English the two that the text is about, whichever third country the sentence names.
+    fn both_of_us(&self) -> Vec<Country> {
+        let (principal, both) = (self.cx.pairs.principal(), self.cx.pairs.both(self.f.sentence));
+        let us = self.subject.as_ref().map(|s| s.countries(self.cx, self.f.sentence)).unwrap_or_default();
+        let two = &principal[..principal.len().min(2)];
+        let named = self.language == Language::English && two.len() == 2 && us.iter().any(|c| two.contains(c));
+        if named && both.iter().any(|c| !two.contains(c)) { two.to_vec() } else { both }
+    }
+
+    /// `X said Y would`: whether the words of the pattern are about what another country will do.
+    fn of_another(&self, actors: &[Country]) -> bool {
+        let named = self.cx.reading.mentions.within(self.f.m.range).find_map(|(_, m)| match m.what {
+            What::Country { country, demonym: false } => Some(country),
+            _ => None,
+        });
+        self.f.is_part("clause") && self.language == Language::English && named.is_some_and(|c| !actors.contains(&c))
+    }
+
     /// Whether a third country alone acts: what it does is no undertaking between those that the text is about.
     fn of_others(&self, actors: &[Country]) -> bool {
         let principal = self.cx.pairs.principal();
@@ -233,7 +252,7 @@ impl<'x, 'p, 'f, 'c, 'm> Verb<'x, 'p, 'f, 'c, 'm> {
         let spoken = self.subject_speaks();
         let decides = mode == Mode::Agree && (f.is_part("own") || self.language == Language::Vietnamese && spoken);
         if (f.is_part("together") || decides) && actors.len() < 2 && spoken {
-            actors = cx.pairs.both(f.sentence);
+            actors = self.both_of_us();
         }
         // An organisation undertakes it itself, whoever says so for it.
         let organisation = matches!(&self.subject, Some(Subject::Countries(_, at)) if cx.reading.is(*at, cx.packs().known.organisation));
@@ -244,6 +263,9 @@ impl<'x, 'p, 'f, 'c, 'm> Verb<'x, 'p, 'f, 'c, 'm> {
             && let Some(speaker) = told_by(cx, f, &actors)
         {
             (mode, actors) = (Mode::Expect, vec![speaker]);
+        }
+        if mode == Mode::Pledge && self.of_another(&actors) {
+            mode = Mode::Expect;
         }
         if mode == Mode::Agree && (["joint", "together", "coupled"].iter().any(|part| f.is_part(part)) || decides) && actors.len() < 2 {
             // One side agrees: it says what it will do.
