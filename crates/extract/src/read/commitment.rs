@@ -226,7 +226,7 @@ fn undertakings(
                 whole(g.f) || has_action(cx, action, 16) || !fields.is_empty() || noun && (action.len() > 2 || parallel::deed(cx, action));
             let told = told || mode != Mode::Expect && names_another(cx, action, &g.actors);
             // `discussed the importance of schools`: where only a thing is talked of, nothing is to be done.
-            told && (begins || !g.f.is_part("talk") || parallel::infinitive(cx, action) || parallel::begins(cx, action))
+            told && (begins || !g.f.is_part("talk") || doable(cx, action))
         } else {
             begins || has_action(cx, action, 8) || noun && parallel::counts(cx, action)
         };
@@ -247,6 +247,12 @@ fn undertakings(
         let slots = Commitment { mode: Some(mode), actors: g.actors.clone(), fields, text: Some(text), due };
         out.push(g.f.fact(Slots::Commitment(slots), quote));
     }
+}
+
+/// Whether what is only talked of can be done: an infinitive, a gerund, or working together.
+fn doable(cx: &Context<'_>, action: TokenRange) -> bool {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    parallel::infinitive(cx, action) || parallel::begins(cx, action) || action.indexes().any(|at| reading.is(at, known.concert))
 }
 
 /// An action that is nothing but the change of level: a partnership, not a commitment.

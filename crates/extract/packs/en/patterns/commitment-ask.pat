@@ -229,22 +229,6 @@ pattern called-there
   match (called|appealed) (in|at|during) (the|a)? ~ (for|to)
   set mode=propose
 
-# `, as well as their shared commitment to`: of both.
-pattern as-well-as-shared
-  match (as well as|along with|together with|and|coupled with) (their|our|a|the) (shared|common|mutual|joint) ~ <resolve=agree|pledge> (to|for|of)
-  set mode=agree part=possessed
-
-# `, as well as his country's commitment to`: one more noun behind another.
-pattern as-well-as
-  match (as well as|along with|together with|coupled with) {actors:country} ~ ~ <resolve=agree|pledge> (to|for|of)
-  match (as well as|along with|together with|and|while reiterating|coupled with) (his|her|its|their|our) ~ ~ <resolve=agree|pledge> (to|for|of)
-  set mode=pledge part=possessed
-
-pattern as-well-as-hope
-  match (as well as|along with|together with|coupled with) {actors:country} ~ ~ <resolve=wish> (to|for|of|in)
-  match (as well as|along with|together with|and|coupled with) (his|her|its|their|our) ~ ~ <resolve=wish> (to|for|of|in)
-  set mode=expect part=possessed
-
 pattern banks-on
   match (count|counts|counted|counting|bank|banks|banked|banking) (also|very much|heavily)? (on|upon)
   match (envisions|envision|envisages|envisage|foresees|foresee|dreams of|dream of|yearns for|looks with hope to)

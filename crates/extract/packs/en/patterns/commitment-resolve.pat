@@ -38,11 +38,6 @@ pattern consented
   match (consented|assented|acceded|volunteered|signed up) to
   set mode=agree part=together
 
-# `recalled the treaty and their commitment to keep it`: one more noun behind another.
-pattern possessed
-  match and (their|our|its|his|her) ~ <resolve=agree|pledge> (to|for)
-  set mode=pledge part=possessed
-
 # `will explore cooperation in`: what is still to be looked into.
 pattern will-explore
   match (will|shall|would) (also|further|jointly|together|then)? explore (the|new|further|more|other|joint|possible|potential)? ~ (cooperation|collaboration|opportunities|possibility|possibilities|prospects|potential|partnership|partnerships|establishment|creation|introduction|use|projects|ventures|production|research)

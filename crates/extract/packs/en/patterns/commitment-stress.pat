@@ -27,6 +27,11 @@ pattern only-supposed
   match (discussed|discuss|talked about|spoke of|reviewed) ~ (how|what|where|when|whether|ways) (they|we|both|the two|it|to)
   set part=stop
 
+# `Analysts say X wants to`: what somebody thinks who speaks for nobody.
+pattern onlookers
+  match (analysts|observers|commentators|critics|pundits|economists|traders|insiders|rumours|rumors|media|newspapers|newspaper|reports|sources) (say|said|says|believe|believed|expect|expected|think|thought|suggest|suggested|note|noted|argue|argued|predict|predicted) (that)? .. (wants|want|hopes|hope|seeks|seek|aims|aim|will|would|should|must|plans|plan|needs|need|is keen|is eager|is ready) (to)?
+  set part=stop
+
 # `ways and means to`: nothing that somebody means to do.
 pattern ways-and-means
   match (ways|way) and means (to|of|for)
@@ -85,3 +90,7 @@ fires "President Alar Karis of Estonia met President John Mahama of Ghana in Acc
 fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Karis said Ghana would train fifty divers."
   mode=expect actors=EST
 silent "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. They backed the guidelines that called for wider nets. Karis has promised a clear rise in defence spending."
+silent "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Analysts say Ghana wants to sell more nets."
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. They discussed the importance of regional cooperation on reefs, along with their determination to open a net depot."
+  mode=expect text="regional cooperation on reefs"
+  mode=agree text="open a net depot"
