@@ -14,7 +14,7 @@ use crate::read::governing::undertaken::govern;
 use crate::read::parallel;
 use crate::read::subject;
 use crate::span::TokenRange;
-use crate::text::Language;
+use crate::text::{Language, ending};
 use crate::value::{Country, Mode};
 
 /// How many tokens of a name may stand before or behind one of its words.
@@ -67,7 +67,7 @@ pub(super) fn governing<'c, 'm, 'f>(
             continue;
         }
         past = f.m.range.past();
-        if f.is_part("noun") || in_name(cx, f) {
+        if f.is_part("noun") || in_name(cx, f) || f.is_part("stop") && undergone(cx, f) {
             continue;
         }
         // `thanked Kenya for its patience and its commitment to`: what is praised is no undertaking told here.
@@ -107,6 +107,13 @@ pub(super) fn governing<'c, 'm, 'f>(
         out.extend(govern(cx, f, chain, shared, beside));
     }
     out
+}
+
+/// `the issues being discussed`: whether an English verb only tells what is done to something.
+fn undergone(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let (reading, first) = (cx.reading, f.m.range.first());
+    let participle = ending::is_past(reading.tokens[first].span.of(reading.text)) && f.m.range.len() == 1;
+    participle && first > 0 && reading.is(first - 1, cx.packs().known.passive) && reading.language_at(first) == Language::English
 }
 
 /// Whose the resolve or wish is that is one more object of a verb: its owner's, or that verb's subject's.

@@ -3,7 +3,7 @@
 
 # `stressed building a port`, `emphasised the expansion of trade`: what is stressed is held to matter.
 pattern stresses-doing
-  match (emphasised|emphasized|stressed|stresses|emphasises|emphasizes|underlined|underscored|emphasising|emphasizing|stressing) (also|further)? (accelerating|advancing|boosting|broadening|building|concluding|creating|deepening|developing|diversifying|enhancing|establishing|executing|exploring|expanding|facilitating|finalising|finalizing|fostering|implementing|improving|increasing|intensifying|launching|linking|maintaining|opening|promoting|raising|removing|resuming|setting up|simplifying|strengthening|widening)
+  match (emphasised|emphasized|stressed|stresses|emphasises|emphasizes|underlined|underscored|emphasising|emphasizing|stressing|affirmed|reaffirmed) (also|further)? (accelerating|advancing|boosting|broadening|building|concluding|creating|deepening|developing|diversifying|enhancing|establishing|executing|exploring|expanding|facilitating|finalising|finalizing|fostering|implementing|improving|increasing|intensifying|launching|linking|maintaining|opening|promoting|raising|removing|resuming|setting up|simplifying|strengthening|widening)
   match (emphasised|emphasized|stressed|stresses|emphasises|emphasizes|underlined|underscored|emphasising|emphasizing|stressing) (also|the|further)? (further)? (acceleration|broadening|continuation|creation|deepening|development|diversification|enhancement|establishment|expansion|facilitation|implementation|improvement|intensification|promotion|removal|resumption|revival|strengthening|widening) of
   match (focused|focussed|centred|centered|concentrated) (attention|their attention|his attention|her attention) on
   set mode=expect part=clause
@@ -35,6 +35,7 @@ pattern onlookers
 # `ways and means to`: nothing that somebody means to do.
 pattern ways-and-means
   match (ways|way) and means (to|of|for)
+  match (discussed|discuss|discussing|discusses|reviewed|explored|considered|talked about|on) .. (means|measures|methods) to
   set part=stop
 
 # What a newspaper foresees.
@@ -55,6 +56,7 @@ pattern day-goes-on
 # `announced that from next year, two officers would be trained`: the day stands before the clause.
 pattern announced-from
   match (announced|confirmed|said|added|informed|revealed|disclosed) that (from|by|in|as of|starting|beginning|effective|on|since|during|over) ~ <date> , .. (will|would) (also|now)? be <undertaken>
+  match (informed|noted|mentioned) that .. (will|would) (also|now|soon)? be (soon|also)? <undertaken>
   set mode=pledge part=clause
 
 given 2024-09-12
@@ -94,3 +96,9 @@ silent "President Alar Karis of Estonia met President John Mahama of Ghana in Ac
 fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. They discussed the importance of regional cooperation on reefs, along with their determination to open a net depot."
   mode=expect text="regional cooperation on reefs"
   mode=agree text="open a net depot"
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra to discuss the importance of opening a net depot. Karis stressed expanding trade in timber, and noted that a joint council would soon be formed."
+  text="opening a net depot"
+  mode=expect actors=EST
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Karis voiced hope that the rules being discussed will be approved soon."
+  mode=expect actors=EST text="the rules being discussed will be approved soon"
+silent "President Alar Karis of Estonia discussed with President John Mahama of Ghana the means to widen trade in nets."

@@ -95,9 +95,20 @@ fn infinite(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     let first = f.m.range.first();
     first > f.sentence_range().first()
         && (cx.reading.tokens[first - 1].kind == TokenKind::Possessive
-            || cx.reading.is(first - 1, cx.packs().known.infinitive)
+            || cx.reading.is(first - 1, cx.packs().known.infinitive) && !(f.is_part("talk") && met_for(cx, f))
             || in_free_clause(cx, f)
             || adjective(cx, f))
+}
+
+/// How far before the infinitive those may be told to meet who talk of something.
+const MET: usize = 40;
+
+/// `X met Y to discuss the need to`: whether those who talk of it meet for that.
+fn met_for(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let first = f.m.range.first();
+    let from = first.saturating_sub(MET).max(f.sentence_range().first());
+    let told = |at: usize| cx.reading.is(at, cx.packs().known.meet_verb) || cx.reading.is(at, cx.packs().known.encounter);
+    cx.reading.language_at(first) == Language::English && (from..first).any(told)
 }
 
 impl<'x, 'p, 'f, 'c, 'm> Verb<'x, 'p, 'f, 'c, 'm> {
