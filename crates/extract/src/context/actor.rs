@@ -42,7 +42,7 @@ pub fn actors(context: &Context<'_>, sentence: usize) -> Vec<Actor> {
     let range = reading.sentences[sentence].range;
     let mut actors: Vec<Actor> = Vec::new();
     // `LUND, Sweden - The two ministers`: where a report is written nobody acts.
-    let mut past = allegiance::dateline_end(reading).filter(|dash| range.holds(*dash)).unwrap_or(0);
+    let mut past = allegiance::sure_dateline(reading).map(|line| line.past()).filter(|dash| range.holds(*dash)).unwrap_or(0);
     for (_, mention) in reading.notable_in(sentence) {
         if mention.range.first() < past {
             continue;

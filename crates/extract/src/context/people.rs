@@ -287,6 +287,7 @@ impl People {
     pub fn settle(&mut self, reading: &Reading<'_>, ranking: &Ranking) {
         self.headed(reading);
         self.couples(reading);
+        self.escorts(reading);
         self.lead(reading);
         self.adopt(reading, ranking);
         self.at_home(reading);

@@ -313,6 +313,8 @@ known! {
     speaker = "speaker",
     /// Words before somebody who goes along.
     escort = "escort",
+    /// Parliaments by names that only one country has.
+    native_body = "native-body",
     /// Ours: of the speaker's country.
     ours = "ours",
     /// Words that count the years of a relation.

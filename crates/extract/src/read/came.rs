@@ -88,7 +88,8 @@ fn escort(f: &Found<'_, '_>, own: Country) -> Option<Country> {
     let (cx, sentence) = (f.cx, f.sentence_range());
     let known = &cx.packs().known;
     let before = TokenRange::new(sentence.first(), f.m.range.first());
-    let escorted = before.indexes().find_map(|at| cx.reading.lexeme(at, known.escort).map(|(_, past)| past))?;
+    let escorted =
+        before.indexes().find_map(|at| cx.reading.lexeme(at, known.escort).filter(|(value, _)| *value != "with").map(|(_, past)| past))?;
     let of = |p: PersonId| cx.people.get(p).country.filter(|c| *c != own);
     people(cx, TokenRange::new(escorted, f.m.range.first().max(escorted))).into_iter().find_map(|(_, p)| of(p?))
 }

@@ -114,6 +114,11 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
         if english && referred(f) && last.is_some_and(same) && bare() {
             continue;
         }
+        // `called on Minister Y. In that call, the two spoke of trade`.
+        let paid = |met: Met| !met.far && far && meant.is_some_and(|meant| same_pair(meant, met.people));
+        if english && referred(f) && last.is_some_and(paid) && f.range("format").is_some_and(|noun| noun.len() == 1) {
+            continue;
+        }
         // One of the two with somebody else is another meeting: `The two presidents held talks. President X also met Speaker Z.`
         let another = |pair: &[PersonId; 2]| {
             meant.is_some_and(|meant| !same_pair(meant, *pair) && pair.iter().filter(|p| meant.contains(p)).count() == 1)

@@ -358,7 +358,17 @@ pub fn principals(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<[PersonId; 2]> 
                 && office.is_none_or(|o| person.offices.iter().any(|own| is_of_office(cx.packs().value(*own), o)))
         };
         let rank = |p: PersonId| cx.people.get(p).offices.iter().map(|o| cx.packs().rank(*o)).min().unwrap_or(u8::MAX);
-        acting.into_iter().find(of).or_else(|| {
+        // `Remarks with Minister X after their meeting`: whom the sentence names before the word for it.
+        let here = || {
+            let named = TokenRange::new(f.sentence_range().first(), first);
+            let before = cx.reading.mentions.within(named).filter_map(|(_, m)| match m.what {
+                What::Person(i) if cx.reading.mentions.persons[i as usize].form == Form::Named => cx.people.of_mention(i as usize),
+                _ => None,
+            });
+            let english = cx.reading.language_at(first) == Language::English;
+            before.filter(|_| english).filter(of).last()
+        };
+        acting.into_iter().find(of).or_else(here).or_else(|| {
             let all = cx.people.iter().map(|(id, _)| id).take(64).filter(of);
             all.min_by_key(|p| (std::cmp::Reverse(cx.people.get(*p).mentions), rank(*p)))
         })

@@ -66,7 +66,10 @@ fn ends_sentence((text, tokens): (&str, &[Token]), range: TokenRange, at: usize,
         '.' | '…' | '!' | '?' => {}
         '"' | '”' | '’' | ')' | '»' => {
             let stop = at > range.first() && !tokens[at].spaced && matches!(tokens[at - 1].kind, TokenKind::Mark('.' | '!' | '?' | '…'));
-            return stop && token.spaced && opens(token);
+            // `(Retd.) Ama Mensah`.
+            let short =
+                || mark == ')' && at >= 2 + range.first() && abbreviation(text, &tokens[at - 2], tokens[at - 1].spaced, abbreviations);
+            return stop && token.spaced && opens(token) && !short();
         }
         _ => return false,
     }
@@ -124,6 +127,7 @@ mod tests {
         assert_eq!(split("Dr. S. Jaishankar met Mr. Lavrov. They talked."), ["Dr. S. Jaishankar met Mr. Lavrov.", "They talked."]);
         assert_eq!(split("Trade reached US$4.5 bn. in 2024. It grew."), ["Trade reached US$4.5 bn. in 2024.", "It grew."]);
         assert_eq!(split("The U.S. President spoke. He left."), ["The U.S. President spoke.", "He left."]);
+        assert_eq!(split("General (Retd.) Ama Mensah spoke. He left."), ["General (Retd.) Ama Mensah spoke.", "He left."]);
         assert_eq!(split("They met at 3 p.m. (EST). They talked."), ["They met at 3 p.m. (EST).", "They talked."]);
         assert_eq!(split("Tại LHQ, CICA...; khẳng định vậy. Hai bên ký."), ["Tại LHQ, CICA...; khẳng định vậy.", "Hai bên ký."]);
         assert_eq!(

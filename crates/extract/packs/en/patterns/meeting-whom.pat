@@ -5,6 +5,23 @@ pattern gone-to-see
   match (came|come|comes|coming|went|go|goes|going|flew|drove|travelled|traveled|proceed|proceeds|proceeded|there|here|escorted|taken|head|headed|heads|move on|moved on|made (his|her) way|arrived|arrives|stopped over|stop over|stopped) .. to see {with:persons}
   match to see <incumbency>? {with:person} (at|in|on|this|for|later|before|after|again)
   set format=meeting
+pattern credentials-from
+  match (received|receives|accepted|accepts) from {with:persons} (,)? (his|her|the)? (letters|letter|credentials|copies|credential)
+  match (presented|presents|presenting|handed|hands|submitted|submits) .. (letters of commission|letter of commission|letters of accreditation|letter of introduction|letters of introduction|copies of) .. to {with:persons}
+  match (received|receives|accepted|accepts) .. (letters of commission|letters of accreditation|letters of introduction|letter of introduction) .. (of|from) (the|his|her)? <incumbency>? {with:persons}
+  match (received|receives|accepted|accepts) ~ (letters of credence|credentials|letter of credence) (of|from) (the)? <incumbency>? {with:persons}
+  set format=meeting
+pattern included-with
+  match (engagements|meetings|encounters|talks|interactions|appointments|calls) .. (including|among them|such as) (ones|one|those|talks|meetings|discussions)? with (the)? {with:persons}
+  match (engagements|meetings|encounters|talks|interactions|appointments) .. (including|among them|such as) with ~ {with:persons}
+  match (meetings|talks) (include|includes|included) (one|a meeting|those|talks) with (his|her|the)? {with:persons}
+  set format=meeting
+pattern had-with
+  match (meeting|talks|discussions|conversation|consultations) (that|which)? {people:persons} (had|held|has had|have had|will have|will hold) ~ with (his|her|the)? {with:persons}
+  set format=meeting
+pattern played-host
+  match (played|plays|playing|play) host to (his|her|the|visiting)? {with:persons}
+  set format=meeting
 pattern with-pronoun
   match (meet|met|meets|receive|received|receives) {with:person} (separately|privately|briefly|again|too|as well)
   set format=meeting

@@ -10,7 +10,8 @@ pattern letters
   match handed him .. message from {with:persons}
   match (in|through|via|by) (a|his|her|the|their) ~ (letter|message|telegram|cable|note) (addressed|sent)? to {with:persons}
   match (exchanged|exchange|exchanges|have exchanged) .. (letters|messages|greetings|congratulations|telegrams|notes) .. with {with:persons}
-  match (exchanged|exchange|exchanges) ~ (letters|messages|greetings|congratulations|telegrams)
+  match (exchanged|exchange|exchanges) ~ (letters|messages|congratulations|telegrams)
+  match (exchanged|exchange|exchanges) (congratulatory|festive|festival|holiday|anniversary|written|new year|new year's|eid|season's) ~ greetings
   match (wrote|writes|written) to {with:persons}
   match (has|have|had) (also)? written (a|an|his|her|their)? ~ (letter|message) to {with:persons}
   match (congratulated|congratulates) {with:persons} in a (letter|message|telegram)

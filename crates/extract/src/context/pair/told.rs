@@ -60,13 +60,13 @@ impl Tells {
 pub(super) fn walk(reading: &Reading<'_>, people: &People, mut each: impl FnMut(usize, Tells)) {
     let mut next_person = 0;
     // `LIMA (Ghana News) - `: whose news it is says nothing of what it is about.
-    let head = allegiance::dateline_end(reading).unwrap_or(0);
+    let head = allegiance::sure_dateline(reading).unwrap_or(TokenRange::new(0, 0));
     let home = allegiance::dateline(reading);
     for (i, sentence) in reading.sentences.iter().enumerate().filter(|(_, s)| reading.readable(s)) {
         for (_, mention) in reading.notable_in(i) {
             match mention.what {
                 What::Both(_) => each(i, Tells::Both),
-                What::Country { country, .. } if mention.range.first() < head && Some(country) != home => {}
+                What::Country { country, .. } if head.holds(mention.range.first()) && Some(country) != home => {}
                 What::Country { country, .. } => each(i, Tells::Country(country, mention.range)),
                 What::Place(country) => each(i, Tells::Place(country)),
                 _ => {}

@@ -49,32 +49,71 @@ fn journey(reading: &Reading<'_>) -> Option<Country> {
     })
 }
 
-/// The dash that ends the dateline with which a text begins, or the colon behind a place and a day.
-fn dateline_dash(reading: &Reading<'_>) -> Option<usize> {
-    let tokens = &reading.tokens;
-    let dash = (0..tokens.len().min(DATELINE)).find(|at| tokens[*at].is_dash() && tokens[*at].spaced);
-    let place = || reading.mentions.at(0).any(|(_, m)| matches!(m.what, What::Place(_)));
-    let colon = || (1..tokens.len().min(DATELINE)).find(|at| !tokens[*at].is_word() && !tokens[*at].is_number() && tokens[*at].is(':'));
-    let short = |colon: &usize| (0..*colon).all(|at| !tokens[at].is_word() || tokens[at].capital);
-    dash.or_else(|| colon().filter(short).filter(|_| place()))
+/// How many of the first passages are looked at for a dateline.
+const PASSAGES: usize = 6;
+/// How many tokens may tell the day before the place of a dateline.
+const DAY: usize = 6;
+
+/// Where a dateline may begin: at the first word of one of the first passages, or behind a date with which it begins.
+fn starts(reading: &Reading<'_>) -> impl Iterator<Item = TokenRange> {
+    let mut passage = usize::MAX;
+    let first = reading.sentences.iter().filter(move |s| std::mem::replace(&mut passage, s.passage) != s.passage);
+    first.take(PASSAGES).map(|s| {
+        let near = TokenRange::new(s.range.first(), s.range.past().min(s.range.first() + DAY));
+        let date = reading.mentions.within(near).find(|(_, m)| matches!(m.what, What::Date(_)) && m.range.first() <= near.first() + 1);
+        let behind = date.map(|(_, m)| m.range.past()).filter(|past| s.range.holds(*past) && place_at(reading, *past));
+        let from = behind.unwrap_or(s.range.first());
+        TokenRange::new(from, reading.tokens.len().min(from + DATELINE).max(from))
+    })
 }
 
-/// Where the dateline ends that surely is one: it begins with a place, or in capitals.
-pub(crate) fn dateline_end(reading: &Reading<'_>) -> Option<usize> {
-    let dash = dateline_dash(reading)?;
-    let place = || reading.mentions.at(0).any(|(_, m)| matches!(m.what, What::Place(_)));
-    (reading.tokens[0].all_capitals || place()).then_some(dash)
+/// Whether a place begins at the token `at`.
+fn place_at(reading: &Reading<'_>, at: usize) -> bool {
+    reading.mentions.at(at).any(|(_, m)| matches!(m.what, What::Place(_)))
+}
+
+/// The dash that ends the dateline within `near`, the colon behind a place and a day, or the comma between a place that opens the text
+/// and somebody; the text may begin with words that are no dateline where it is `first`.
+fn ends(reading: &Reading<'_>, near: TokenRange, first: bool) -> Option<usize> {
+    let tokens = &reading.tokens;
+    let from = near.first();
+    let inside = |at: &usize| *at == from || !tokens[*at].fresh_line;
+    let here = near.indexes().take_while(inside);
+    let begins = place_at(reading, from) || !first && tokens[from].all_capitals;
+    if !first && !begins {
+        return None;
+    }
+    let dash = here.clone().find(|at| tokens[*at].is_dash() && tokens[*at].spaced);
+    let short = |mark: &usize| (from..*mark).all(|at| !tokens[at].is_word() || tokens[at].capital);
+    let colon = || here.clone().skip(1).find(|at| !tokens[*at].is_word() && !tokens[*at].is_number() && tokens[*at].is(':'));
+    let somebody = |at: usize| reading.mentions.at(at).any(|(_, m)| matches!(m.what, What::Person(_)));
+    let english = reading.language_at(from) == Language::English;
+    let comma = || here.clone().find(|at| tokens[*at].is(',')).filter(|at| english && *at < from + 4 && somebody(at + 1));
+    let sure = |dash: &usize| first || short(dash);
+    dash.filter(sure).or_else(|| colon().filter(short).filter(|_| place_at(reading, from))).or_else(|| if begins { comma() } else { None })
+}
+
+/// Where the dateline begins with which the text or one of its first passages begins, and the mark that ends it.
+fn dateline_dash(reading: &Reading<'_>) -> Option<(usize, usize)> {
+    let (mut first, mut open) = (true, starts(reading));
+    open.find_map(|near| Some((near.first(), ends(reading, near, std::mem::replace(&mut first, false))?)))
+}
+
+/// The dateline that surely is one, up to its mark: it begins with a place, or in capitals.
+pub(crate) fn sure_dateline(reading: &Reading<'_>) -> Option<TokenRange> {
+    let (from, dash) = dateline_dash(reading)?;
+    (reading.tokens[from].all_capitals || place_at(reading, from)).then_some(TokenRange::new(from, dash))
 }
 
 /// The country of the place in the dateline: before its dash, or a place in capitals with which the text begins.
 pub(crate) fn dateline(reading: &Reading<'_>) -> Option<Country> {
-    let Some(dash) = dateline_dash(reading) else {
+    let Some((from, dash)) = dateline_dash(reading) else {
         return reading.mentions.at(0).filter(|_| reading.tokens[0].all_capitals).find_map(|(_, m)| match m.what {
             What::Place(country) => Some(country),
             _ => None,
         });
     };
-    reading.mentions.within(TokenRange::new(0, dash)).find_map(|(_, m)| match m.what {
+    reading.mentions.within(TokenRange::new(from, dash)).find_map(|(_, m)| match m.what {
         What::Place(country) | What::Country { country, demonym: false } => Some(country),
         _ => None,
     })

@@ -16,6 +16,8 @@ use crate::text::language::Language;
 use crate::text::token::TokenKind;
 use crate::value::Country;
 
+/// How many tokens may stand between somebody and whom they go along with.
+const ESCORT: usize = 6;
 /// How far before the words `led by` the country of a delegation may stand.
 const DELEGATION: usize = 12;
 /// How many persons from the start of a text its dateline tells the country of.
@@ -169,6 +171,26 @@ impl People {
             let near = pair[0].range.past() + 3 >= pair[1].range.first();
             if near && self.get(other).is_spouse(reading.packs) && self.get(other).country.is_none() {
                 self.people[other.0 as usize].country = self.get(one).country;
+            }
+        }
+    }
+
+    /// `Minister X, who is accompanying President Y`: who goes along is of the same country.
+    pub(super) fn escorts(&mut self, reading: &Reading<'_>) {
+        let (persons, known) = (&reading.mentions.persons, &reading.packs.known);
+        for i in 1..persons.len() {
+            let (past, next) = (persons[i - 1].range.past(), persons[i].range.first());
+            let (Some(one), Some(other)) = (self.of_mention[i - 1], self.of_mention[i]) else { continue };
+            let open = self.get(one).country.is_none() != self.get(other).country.is_none();
+            if !open || past >= next || next - past > ESCORT || reading.language_at(past) != Language::English {
+                continue;
+            }
+            let goes = |at: usize| reading.lexeme(at, known.escort).is_some_and(|(value, _)| value != "by");
+            let parted = |at: usize| reading.tokens[at].is('.') || reading.tokens[at].is(';');
+            if (past..next).any(goes) && !(past..next).any(parted) && !persons[i].counterpart {
+                let country = self.get(one).country.or(self.get(other).country);
+                self.people[one.0 as usize].country = country;
+                self.people[other.0 as usize].country = country;
             }
         }
     }

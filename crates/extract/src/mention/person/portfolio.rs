@@ -222,11 +222,17 @@ pub fn at_ministry(scan: &Scan<'_>, at: usize) -> Option<usize> {
 pub fn before_office(scan: &Scan<'_>, at: usize) -> Option<usize> {
     let known = scan.known();
     let mut past = at;
-    while past < at + 6 {
+    while past < at + 8 {
         if past > at && scan.lexeme(past, known.office).is_some() {
             return Some(past);
         }
         let token = scan.token(past)?;
+        // `Kenya Defence Forces (KDF) Chief`.
+        let letters = scan.token(past + 1).is_some_and(|t| t.all_capitals) && scan.token(past + 2).is_some_and(|t| t.is(')'));
+        if past > at && token.is('(') && letters {
+            past += 3;
+            continue;
+        }
         let capital = token.is_word() && token.capital;
         if capital && (scan.country(past).is_some() || scan.lexeme(past, known.organisation).is_some()) {
             return None;

@@ -13,6 +13,9 @@ use crate::span::TokenRange;
 use crate::text::{ending, language::Language};
 use crate::value::Country;
 
+/// How far behind an office without a name the body may stand that it is of.
+const BODY: usize = 6;
+
 /// An office, counterpart, leader, honorific or pronoun, and what follows it.
 pub(super) fn titled(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
     titled_of(scan, at, None)
@@ -106,6 +109,17 @@ impl<'s, 't> Titled<'s, 't> {
         }
     }
 
+    /// `the Chairman of the Senate of the Oliy Majlis`: a body that only one country has.
+    fn of_native_body(&mut self) {
+        let Titled { scan, at, past, .. } = *self;
+        if self.person.country.is_none() && self.english() && !self.person.offices.is_empty() {
+            let body = (at..(past + BODY).min(scan.range.past()))
+                .take_while(|i| *i < past || scan.lexeme(*i, scan.known().office_word).is_some() || self.capital(*i))
+                .find_map(|i| scan.lexeme(i, scan.known().native_body));
+            self.of(body.and_then(|(code, _)| scan.packs.country(code)));
+        }
+    }
+
     /// The person with the name that follows, or without one.
     fn named(mut self) -> Option<PersonMention> {
         let Titled { scan, at, .. } = self;
@@ -115,11 +129,14 @@ impl<'s, 't> Titled<'s, 't> {
                 let past = if self.english() { past_letters(scan, name.past()) } else { name.past() };
                 self.person.range = TokenRange::new(at, past);
                 self.person.name = Some(name);
+                self.past = name.first();
+                self.of_native_body();
             }
             None if self.honorific && self.person.offices.is_empty() => return None,
             // `the General Fisheries Agreement`
             None if self.english() && self.past == at + 1 && leads_to_document(scan, self.past) => return None,
             None => {
+                self.of_native_body();
                 self.person.range = TokenRange::new(at, self.end.max(at + 1));
                 if several(scan, at, &self.person) {
                     self.person.form = Form::Several;

@@ -11,6 +11,8 @@ use crate::text::token::{Token, TokenKind};
 const MOST: usize = 10;
 /// How many tokens an aside between an office and a name may have.
 const ASIDE: usize = 6;
+/// How many of the letters of orders and ranks may stand before a name.
+const LETTERS: usize = 4;
 /// Offices from this rank on may be a province's.
 const PROVINCIAL: u8 = 5;
 
@@ -41,7 +43,7 @@ impl Titled<'_, '_> {
     /// What may stand there where no country and no body does.
     fn behind_country(&mut self) -> Option<Step> {
         let further = self.province().or_else(|| self.of_no_name()).or_else(|| self.further_office());
-        further.or_else(|| self.numbered()).or_else(|| self.aside()).or_else(|| self.small_words())
+        further.or_else(|| self.letters()).or_else(|| self.numbered()).or_else(|| self.aside()).or_else(|| self.small_words())
     }
 
     fn address(&self) -> Option<Step> {
@@ -176,6 +178,24 @@ impl Titled<'_, '_> {
         let roman = word.len() > 1 && word.bytes().all(|b| matches!(b, b'I' | b'V' | b'X'));
         let named = self.scan.token(self.past + 1).is_some_and(|t| t.is_word() && t.capital);
         (roman && !named && !self.person.offices.is_empty()).then_some(Step::Belongs(self.past + 1))
+    }
+
+    /// `Governor General AC DSC (Retd.) X`: letters of orders and ranks before a name that is not in capitals itself.
+    fn letters(&self) -> Option<Step> {
+        let Titled { scan, past, .. } = *self;
+        let letters = |at: usize| {
+            let short = scan.token(at).is_some_and(|t| t.is_word() && t.all_capitals && !t.fresh_line && (2..=4).contains(&t.span.len()));
+            short && scan.phrases_at(at).is_empty()
+        };
+        let mut after = past + (past..past + LETTERS).take_while(|at| letters(*at)).count();
+        if after == past || !self.english() || self.person.offices.is_empty() {
+            return None;
+        }
+        if scan.token(after).is_some_and(|t| t.is('(')) {
+            after = (after + 2..after + ASIDE).find(|i| scan.token(*i).is_some_and(|t| t.is(')')))? + 1;
+        }
+        let named = name_at(scan, after).is_some_and(|n| n.len() >= 2) && !scan.token(after).is_some_and(|t| t.all_capitals);
+        named.then_some(Step::Leads(after))
     }
 
     /// `Foreign Secretary (acting) X`: an aside between office and name.

@@ -107,7 +107,9 @@ impl Titled<'_, '_> {
         let before = at.checked_sub(1).filter(|b| *b >= scan.range.first());
         let verb =
             |b: usize| [known.infinitive, known.future, known.auxiliary].iter().any(|c| scan.lexeme(b, *c).is_some_and(|(_, p)| p == at));
-        before.is_some_and(verb) && self.english() && scan.lexeme(at, known.welcome).is_some()
+        // `played host to X`.
+        let bare = |b: usize| !self.capital(b) && self.person.country.is_none() && scan.lexeme(b, known.article).is_none();
+        before.is_some_and(|b| verb(b) || bare(b)) && self.english() && scan.lexeme(at, known.welcome).is_some()
     }
 }
 

@@ -1,0 +1,24 @@
+# Meetings whose people are told by their company, their house or the head of the text.
+
+# Somebody who goes along is of the same country; a dateline may stand behind a title, or end in a comma.
+fires "Trade Minister Ama Boateng, who is accompanying President Kofi Amegah of Togo, saw rain in Riga. In her meeting with Latvia's Trade Minister Ilze Kalnina she spoke of ports."
+  people="Ama Boateng,Ilze Kalnina" countries=TGO,LVA
+fires "RIGA, Army chief General Ilze Kalnina will visit Togo and Ghana in May. In Ghana she will meet Defence Minister Yaw Ofori."
+  people="Ilze Kalnina,Yaw Ofori" countries=LVA,GHA
+# A house that only one country has; letters of orders before a name; an army and its letters before an office.
+fires "The Chairperson of the Saeima, Ilze Kalnina, met the Deputy Chairperson of the Jogorku Kenesh Nur Asanov on 6 June 2024."
+  people="Ilze Kalnina,Nur Asanov" countries=LVA,KGZ
+fires "The Governor General AC DSC (Retd.) Jorge Soto of Belize received Togolese High Commissioner Kofi Amegah on 6 June 2024."
+  people="Jorge Soto,Kofi Amegah"
+fires "Togo Armed Forces (TAF) Chief of Staff General Kofi Amegah received General Yaw Ofori, Deputy Chief of Staff of Ghana, on 6 June 2024."
+  people="Kofi Amegah,Yaw Ofori"
+# Credentials, whoever is told first; meetings that a list includes; the meeting that somebody had.
+fires "President Jorge Soto of Belize received from Her Excellency Ms Ama Boateng, Letters of Credence accrediting her as the Ambassador of Togo."
+  people="Jorge Soto,Ama Boateng"
+fires "Latvian President Ilze Kalnina has several engagements, including with Ghana's President Yaw Ofori."
+  people="Ilze Kalnina,Yaw Ofori"
+fires "Ports were the focus of a meeting Latvian Minister Ilze Kalnina had with Ghanaian Minister Yaw Ofori on 6 June 2024."
+  people="Ilze Kalnina,Yaw Ofori" date=2024-06-06
+fires "Latvian Foreign Minister Ilze Kalnina also played host to Ghanaian Foreign Minister Yaw Ofori on 6 June 2024."
+  people="Ilze Kalnina,Yaw Ofori" date=2024-06-06
+silent "Latvian Foreign Minister Ilze Kalnina, accompanied by Trade Minister Juris Ozols, toured the port on 6 June 2024."
