@@ -5,6 +5,7 @@ use crate::pack::known::hint;
 use crate::pack::lexicon::ClassId;
 use crate::span::TokenRange;
 use crate::text::language::Language;
+use crate::text::sentence::short_for_name;
 use crate::text::token::TokenKind;
 
 /// Most words that a name has.
@@ -41,7 +42,9 @@ pub fn name_at(scan: &Scan<'_>, at: usize) -> Option<TokenRange> {
             let short = || scan.lexeme(past, known.particle).is_some_and(|(value, _)| scan.packs.value(value) == "short");
             // `Kh.Baatar`: two letters where the name follows without a space.
             let close = || token.span.len() == 2 && scan.token(past + 2).is_some_and(|t| t.is_word() && t.capital && !t.spaced);
-            let initial = scan.token(past + 1).is_some_and(|t| t.is('.') && !t.spaced) && (token.span.len() == 1 || short() || close());
+            let named = || short_for_name(scan.text_of(past));
+            let stop = scan.token(past + 1).is_some_and(|t| t.is('.') && !t.spaced);
+            let initial = stop && (token.span.len() == 1 || short() || close() || named());
             words += 1;
             past += 1;
             end = past;

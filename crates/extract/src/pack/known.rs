@@ -315,6 +315,8 @@ known! {
     escort = "escort",
     /// Parliaments by names that only one country has.
     native_body = "native-body",
+    /// Words of honour that are done at a grave, or only said.
+    praise = "praise",
     /// Ours: of the speaker's country.
     ours = "ours",
     /// Words that count the years of a relation.

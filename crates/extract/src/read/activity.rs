@@ -1,5 +1,6 @@
 //! Activities: the items of a visit's programme that are no talks and no signing.
 
+use crate::context::actor::Who;
 use crate::fact::{Activity, Slots};
 use crate::mention::What;
 use crate::read::Draft;
@@ -27,7 +28,13 @@ pub struct Undertakings {
 impl Undertakings {
     /// Collects the governing verbs among `commitments`: agreed, proposed and expected count, announced does not.
     pub fn new(commitments: &[&Found<'_, '_>]) -> Self {
-        let undertakes = |c: &Found<'_, '_>| matches!(c.code("mode"), Some("agree" | "propose" | "expect"));
+        // `is expected to visit the port`: what is planned.
+        let planned = |c: &Found<'_, '_>| {
+            let (reading, known, at) = (c.cx.reading, &c.cx.packs().known, c.m.range.first());
+            let passive = (0..=2).filter_map(|back| at.checked_sub(back)).any(|i| reading.is(i, known.auxiliary));
+            c.code("mode") == Some("expect") && passive && reading.language_at(at) == Language::English
+        };
+        let undertakes = |c: &Found<'_, '_>| matches!(c.code("mode"), Some("agree" | "propose" | "expect")) && !planned(c);
         let object = |c: &Found<'_, '_>| if c.code("mode") == Some("expect") { c.m.range.past() } else { usize::MAX };
         let mut verbs: Vec<_> = commitments.iter().map(|c| (c.sentence, c.m.range.first(), undertakes(c), object(c))).collect();
         verbs.sort_unstable();
@@ -35,10 +42,18 @@ impl Undertakings {
     }
 
     /// Whether the last governing verb of `sentence` before token `at` is of an undertaking.
-    fn govern(&self, sentence: usize, at: usize) -> bool {
+    fn govern(&self, f: &Found<'_, '_>) -> bool {
+        let (sentence, at) = (f.sentence, f.m.range.first());
         let past = self.verbs.partition_point(|(s, t, ..)| (*s, *t) < (sentence, at));
+        // `"We agreed to trade," X said at a press conference`: behind what is quoted the verb of saying governs.
+        let quoted = |verb: usize| {
+            let closes = |i: usize| matches!(f.cx.reading.tokens[i].kind, TokenKind::Mark('"' | '”'));
+            f.cx.reading.language_at(at) == Language::English && (verb..at).any(closes)
+        };
         // `He looks forward to meeting business leaders`: the guest's own programme.
-        past.checked_sub(1).map(|i| self.verbs[i]).is_some_and(|(s, _, undertakes, object)| s == sentence && undertakes && object != at)
+        past.checked_sub(1)
+            .map(|i| self.verbs[i])
+            .is_some_and(|(s, verb, undertakes, object)| s == sentence && undertakes && object != at && !quoted(verb))
     }
 }
 
@@ -71,7 +86,11 @@ pub fn read(found: &[&Found<'_, '_>], programme: &Programme, undertakings: &Unde
         // `met business leaders and members of the community`: behind those who were met.
         let also = f.is_part("also") && f.cx.reading.mentions.at(first).any(|(_, m)| m.range.past() == past);
         let same = f.code("kind") == last;
-        if f.is_part("also") != also || overlaps && !also && same || overlaps && !named && !also {
+        // `to visit the Kenyan Embassy`: more than a site.
+        let embassy = f.code("kind") == Some("embassy-visit") && last == Some("site-visit");
+        // `on leaving he was accorded honours and a salute`.
+        let leaves = last == Some("farewell") && f.code("kind") == Some("welcome-ceremony") && i > 0 && found[i - 1].sentence == f.sentence;
+        if leaves || f.is_part("also") != also || overlaps && !also && same || overlaps && !named && !also && !embassy {
             continue;
         }
         let told = draft.facts.len();
@@ -89,7 +108,7 @@ pub fn read(found: &[&Found<'_, '_>], programme: &Programme, undertakings: &Unde
 fn activity(f: &Found<'_, '_>, next: Option<usize>, programme: &Programme, undertakings: &Undertakings, draft: &mut Draft) {
     let cx = f.cx;
     let role = cx.reading.passages[cx.reading.sentences[f.sentence].passage].role;
-    if f.asked() || denied(f) || role == Role::Caption || undertakings.govern(f.sentence, f.m.range.first()) {
+    if f.asked() || denied(f) || role == Role::Caption || undertakings.govern(f) {
         return;
     }
     let Some(kind) = f.code("kind").and_then(ActivityKind::from_code) else { return };
@@ -98,10 +117,13 @@ fn activity(f: &Found<'_, '_>, next: Option<usize>, programme: &Programme, under
     if site && !f.is_part("seen") && no_site(f) {
         return;
     }
-    if matches!(kind, ActivityKind::Press | ActivityKind::Speech) && spokesman(f) {
+    if matches!(kind, ActivityKind::Press | ActivityKind::Speech) && spokesman(f) || kind == ActivityKind::Commemoration && praise(f) {
         return;
     }
     let Some(guest) = activity_guest::of_item(f, programme, draft) else { return };
+    if meal_for_talks(f) || opens_for_other(f, &guest.name) {
+        return;
+    }
     // `then travelled to Paris`: a town of another country is another leg.
     if let Some((What::Place(country), _)) = f.bound("place")
         && (guest.host.is_none_or(|host| host != *country) || programme.legs(&guest.name).any(|leg| leg.host_country != guest.host))
@@ -145,6 +167,38 @@ fn activity(f: &Found<'_, '_>, next: Option<usize>, programme: &Programme, under
         let slots = Activity { kind: Some(kind), who: vec![guest.name.clone()], name: Some(cx.reading.phrase(name)), place, date };
         draft.facts.push(f.fact(Slots::Activity(slots), f.sentence_range()));
     }
+}
+
+/// `a luncheon meeting with X`: the words for an item begin those for an encounter.
+fn meal_for_talks(f: &Found<'_, '_>) -> bool {
+    let (reading, first) = (f.cx.reading, f.m.range.first());
+    let encounter = reading.lexeme(first, f.cx.packs().known.encounter).is_some_and(|(_, past)| past > f.m.range.past());
+    encounter && reading.language_at(first) == Language::English
+}
+
+/// `Addressing a press conference, X said`: whether an item that opens an English sentence is told of somebody else than `guest`.
+fn opens_for_other(f: &Found<'_, '_>, guest: &str) -> bool {
+    let cx = f.cx;
+    let (first, past) = (f.m.range.first(), f.m.range.past());
+    let actors = cx.actors(f.sentence);
+    let opens = first < f.sentence_range().first() + 2 && cx.reading.language_at(first) == Language::English;
+    let next = actors.iter().find(|a| a.free && a.range.first() >= past).filter(|a| cx.reading.tokens[a.range.first() - 1].is(','));
+    opens && next.is_some_and(|a| matches!(a.who, Who::Person(p) if cx.name(p).as_deref() != Some(guest)))
+}
+
+/// How far behind words of tribute it is told to whom.
+const TRIBUTE: usize = 8;
+
+/// `paid tribute to the army's courage`: words in praise of what is somebody's, at no place.
+fn praise(f: &Found<'_, '_>) -> bool {
+    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
+    let (first, past) = (f.m.range.first(), f.m.range.past());
+    let near = || past..(past + TRIBUTE).min(f.clause().past());
+    let owned = |at: usize| {
+        reading.tokens[at].kind == TokenKind::Possessive && reading.tokens.get(at + 1).is_some_and(|t| t.is_word() && !t.capital)
+    };
+    let tribute = (first..past).any(|at| reading.is(at, known.praise));
+    tribute && near().any(owned) && !near().any(|at| reading.is(at, known.venue)) && venue::near(f.cx, f.m.range, f.clause()).is_none()
 }
 
 /// `toured the port and laid a wreath`: the name up to the next item, and to the word that joins it.

@@ -102,7 +102,15 @@ fn abbreviation(text: &str, word: &Token, spaced: bool, abbreviations: &Abbrevia
     }
     let word = word.span.of(text);
     let single = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
-    single || abbreviations.contains(word)
+    single || short_for_name(word) || abbreviations.contains(word)
+}
+
+/// `Th.`, `Kh.`: a word of two letters without a vowel stands for a name that begins so.
+pub(crate) fn short_for_name(word: &str) -> bool {
+    let mut letters = word.chars();
+    let vowel = |c: char| matches!(c.to_ascii_lowercase(), 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
+    let (Some(first), Some(second), None) = (letters.next(), letters.next(), letters.next()) else { return false };
+    first.is_ascii_uppercase() && second.is_ascii_lowercase() && !vowel(first) && !vowel(second)
 }
 
 #[cfg(test)]
@@ -127,6 +135,7 @@ mod tests {
         assert_eq!(split("Dr. S. Jaishankar met Mr. Lavrov. They talked."), ["Dr. S. Jaishankar met Mr. Lavrov.", "They talked."]);
         assert_eq!(split("Trade reached US$4.5 bn. in 2024. It grew."), ["Trade reached US$4.5 bn. in 2024.", "It grew."]);
         assert_eq!(split("The U.S. President spoke. He left."), ["The U.S. President spoke.", "He left."]);
+        assert_eq!(split("Ama Th. Mensah spoke. He left."), ["Ama Th. Mensah spoke.", "He left."]);
         assert_eq!(split("General (Retd.) Ama Mensah spoke. He left."), ["General (Retd.) Ama Mensah spoke.", "He left."]);
         assert_eq!(split("They met at 3 p.m. (EST). They talked."), ["They met at 3 p.m. (EST).", "They talked."]);
         assert_eq!(split("Tại LHQ, CICA...; khẳng định vậy. Hai bên ký."), ["Tại LHQ, CICA...; khẳng định vậy.", "Hai bên ký."]);

@@ -10,12 +10,34 @@ pattern own-reception
 
 # `on leaving X was accorded a guard of honour`.
 pattern honours-on-leaving
-  match (upon|on|before|prior to) (his|her|the|their)? (leaving|departing|departure) .. (guard of honour|guard of honor|gun salute|red carpet|military honours|military honors)
+  match (upon|on|before|prior to) (his|her|the|their)? (leaving|departing|departure) ... (guard of honour|guard of honor|gun salute|red carpet|military honours|military honors)
   set kind=farewell part=own
 
 pattern ground-breaking
   match (perform|performed|performs|attend|attended|attends|preside over|presided over) (the|a) ~ (ground-breaking|groundbreaking|ground breaking|foundation stone)
   set kind=other part=own
+
+# `visits to farms were arranged`, `the programme included a tour of the port`.
+pattern arranged
+  match (visit|visits|tour|tours|excursion|excursions) (to|of) (the|a|an|several|some) ~ ~ (was|were|has been|have been) (also)? (arranged|organised|organized|laid on)
+  match (programme|program|agenda|itinerary|schedule|schedules) ... (includes|included|include|features|featured) ... (and|,) (a|an|the)? (visit|visits|tour|tours|excursion|excursions) (to|of) ~ (enterprises|factory|factories|plant|plants|farm|farms|museum|museums|school|schools|hospital|hospitals|port|ports|university|universities|companies|company|laboratory|laboratories|park|parks|mine|mines)
+  match (programme|program|agenda|itinerary|schedule|schedules) .. (includes|included|include|features|featured) (a|an|the)? (visit|visits|tour|tours|excursion|excursions) (to|of) ~ (enterprises|factory|factories|plant|plants|farm|farms|museum|museums|school|schools|hospital|hospitals|port|ports|university|universities|companies|company|laboratory|laboratories|park|parks|mine|mines)
+  set kind=site-visit part=seen
+
+pattern launched
+  match (launched|launches|launching) (a|an|the) ~ ~ ~ (programme|program|campaign|initiative|scheme|project) (in|at|for|on)
+  set kind=other part=own
+
+# `will be Guest of Honour at the celebrations`.
+pattern guest-of-honour
+  match (be|was|is|as) (the|a)? (guest of honour|guest of honor|chief guest) (at|of|for) (the)?
+  match (participate|participates|participated|take part|took part|attend|attends|attended) (in)? (the)? ~ ~ ~ (national day|independence day|anniversary) (celebrations|celebration)
+  set kind=commemoration part=own
+
+pattern business-engagements
+  match (business|investor|investors) (engagements|events|interactions|meetings) (in|with)
+  match (have|has|had|hold|holds|held) (several|a number of|some|a series of)? (business|investor) (engagements|events|interactions)
+  set kind=business-roundtable part=own
 
 fires "Finnish President Aino Virtanen is on a state visit to Peru. On Friday she will take part in a seminar of the Federation of Mines and host a reception at the City Theatre."
   kind=business-roundtable who="Aino Virtanen"
@@ -25,3 +47,16 @@ fires "Finnish President Aino Virtanen was on a state visit to Peru. Upon leavin
 silent "Finnish President Aino Virtanen attended a seminar of her party in Turku, where a Peruvian choir sang."
 fires "Finnish President Aino Virtanen is on a state visit to Peru. On Friday she will attend a Peru-Finland economic forum in Lima."
   kind=business-roundtable who="Aino Virtanen"
+fires "Finnish President Aino Virtanen was in Peru on an official visit on 3 May 2024. A tour of the old mint was arranged. The programme of the visit also featured talks and visits to fish farms."
+  kind=site-visit who="Aino Virtanen"
+fires "Finnish President Aino Virtanen was in Peru on an official visit on 3 May 2024. She launched a reading programme in Cusco."
+  kind=other who="Aino Virtanen"
+fires "Finnish President Aino Virtanen will be in Peru on a state visit on 3 May 2024. She will be the chief guest at the harvest parade."
+  kind=commemoration who="Aino Virtanen"
+fires "Finnish President Aino Virtanen was in Peru on a state visit on 3 May 2024. \"We agreed to fish less,\" Virtanen said at joint news conference with the prime minister."
+  kind=press who="Aino Virtanen"
+fires "Finnish President Aino Virtanen will pay a state visit to Peru on 3 May 2024. Virtanen is also expected to speak at the Mining Institute and visit the Finnish Embassy in Lima."
+  kind=speech who="Aino Virtanen"
+  kind=embassy-visit who="Aino Virtanen"
+silent "Finnish President Aino Virtanen is on a state visit to Peru. Addressing a press conference, Foreign Secretary Olli Laine said the talks would be long."
+silent "Finnish President Aino Virtanen is on a state visit to Peru. She paid tribute to the courage of Peru's farmers and explored ways to trade more."

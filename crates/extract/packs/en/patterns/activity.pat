@@ -2,7 +2,7 @@
 # reader looks for him. What is written here as `own` must be the guest's own act.
 
 pattern embassy
-  match (visited|visits|visit|met|meet|meets|met with|meet with|opened|inaugurated|reopened|planted a tree at) ~ ~ (embassy|consulate general|consulate|permanent mission|chancery)
+  match (visited|visits|visit|visiting|met|meet|meets|meeting|met with|meet with|opened|opening|inaugurated|inaugurating|reopened|planted a tree at) ~ ~ (embassy|consulate general|consulate|permanent mission|chancery)
   set kind=embassy-visit part=own
 
 # No items: what was called off or missed, visits themselves, briefings, papers that change hands.
@@ -61,12 +61,12 @@ pattern community
   set kind=community-meeting part=own
 
 pattern others-met
-  match <meet-verb=meet|see> ~ ~ <audience=public|learners>
+  match <meet-verb=meet|see> ~ <audience=public|learners>
   match (dialogue|interaction|session|conversation|exchange|encounter|dinner|lunch|breakfast|tea) with ~ ~ <audience=public|learners>
   set kind=other part=own
 
 pattern speech-at-forum
-  match (addressed|address|addresses|spoke at|speak at|speaks at|attended|attend|attends|took part in|take part in|co-chaired|opened|open) .. {kind:activity=business-roundtable}
+  match (addressed|address|addresses|addressing|spoke at|speak at|speaks at|attended|attend|attends|took part in|take part in|co-chaired|opened|open) ~ ~ {kind:activity=business-roundtable}
 
 pattern programme-item
   match {kind:activity}
@@ -184,7 +184,7 @@ pattern anniversary
 
 # `will attend a reception`: events that are no conference.
 pattern attended
-  match (attend|attends|attended|attending) (the|a|an)? ~ ~ ~ (reception|receptions|exhibition|premiere|gala|performance|festival|dinner|lunch|luncheon|match|race)
+  match (attend|attends|attended|attending) (the|a|an)? ~ ~ ~ (reception|receptions|exhibition|premiere|gala|performance|festival|dinner|lunch|luncheon|match|race|garden party|tea party|cocktail party|tea|iftar|service|mass|show|ball|regatta)
   set kind=other part=own
 
 pattern onward
@@ -196,7 +196,8 @@ pattern onward
 
 pattern site
   match (paid|pay|pays|paying|made|make|enjoyed|enjoy|had) (a|an) (brief|short|special|private|quick|guided|memorable|moving)? visit to
-  match (visited|visits|visit|visiting|toured|tours|touring|inspected|inspects|inspect|explored)
+  match (visited|visits|visit|visiting|toured|tours|touring|inspected|inspects|inspect)
+  match explored the
   match (to|will|and|also|then) (tour|inspect|visit)
   match tour (the|a|an|some|several|its)
   match (will|scheduled to|due to|set to|to) see (the|a|an)

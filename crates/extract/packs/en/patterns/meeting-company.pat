@@ -22,3 +22,9 @@ fires "Ports were the focus of a meeting Latvian Minister Ilze Kalnina had with 
 fires "Latvian Foreign Minister Ilze Kalnina also played host to Ghanaian Foreign Minister Yaw Ofori on 6 June 2024."
   people="Ilze Kalnina,Yaw Ofori" date=2024-06-06
 silent "Latvian Foreign Minister Ilze Kalnina, accompanied by Trade Minister Juris Ozols, toured the port on 6 June 2024."
+# Portfolios of one word that no lexicon knows, or of several behind `and`; a crowned head by the given name.
+fires "In Lome, Latvian Minister of Justice Ilze Kalnina met with Minister of Orchards Kofi Amegah, Minister of Roads, Rivers, Lakes and Canals Ama Boateng and Minister of Husbandry Yaw Ofori."
+  people="Ilze Kalnina,Ama Boateng"
+  people="Ilze Kalnina,Yaw Ofori"
+fires "Omani Crown Prince Rashid bin Nasser met Latvian President Ilze Kalnina on 6 June 2024. King Nasser received President Kalnina at the palace."
+  people="Nasser,Ilze Kalnina"

@@ -6,9 +6,13 @@ use crate::pack::lexicon::ValueId;
 
 use super::name::{Word, by_sound, same_word, slipped};
 use super::{LEADERS, LONG, Person};
+use crate::pack::Packs;
+
+/// Offices whose holders are called by their given names, as the lexicons name them.
+const CROWNED: [&str; 5] = ["King", "Queen", "Emir", "Sultan", "Emperor"];
 
 /// Whether the name of `mention`, of these words, can be that of `person`, as far as offices and countries let it.
-pub(super) fn same_person(person: &Person, words: &[Word], mention: &PersonMention) -> bool {
+pub(super) fn same_person(packs: &Packs, person: &Person, words: &[Word], mention: &PersonMention) -> bool {
     let (short, long) = if words.len() <= person.words.len() { (words, &person.words[..]) } else { (&person.words[..], words) };
     if short.is_empty() {
         return false;
@@ -27,6 +31,12 @@ pub(super) fn same_person(person: &Person, words: &[Word], mention: &PersonMenti
     }
     if short.len() == 1 {
         let word = &short[0];
+        // `King Salman` beside `Prince Mohammed bin Salman`: a crowned head is called by the given name.
+        let crowned = |offices: &[ValueId]| offices.iter().any(|o| CROWNED.contains(&packs.value(*o)));
+        let called = if words.len() == 1 { &mention.offices[..] } else { &person.offices[..] };
+        if crowned(called) && offices_differ && word.plain != long[0].plain {
+            return false;
+        }
         // One short word spelt otherwise is another name: `Ahmad`, `Ahmed`.
         let same = |other: &Word| word.plain == other.plain || word.plain.len() > LONG && same_word(word, other);
         let same = |other: &Word| same(other) && same_word(word, other);

@@ -39,7 +39,18 @@ pub fn before_name(scan: &Scan<'_>, at: usize) -> Option<usize> {
             break;
         }
     }
+    let one = || fields == 0 && one_word(scan, at + 1);
+    if one() {
+        return Some(at + 2);
+    }
     (fields > 0 && capital(past - 1) && whole_name(scan, past)).then_some(past)
+}
+
+/// `of Waters X Y`: whether a field of one word that the lexicon does not know stands at `at`, behind which a name of two words ends.
+fn one_word(scan: &Scan<'_>, at: usize) -> bool {
+    let capital = |at: usize| scan.token(at).is_some_and(|t| t.is_word() && t.capital && !t.fresh_line);
+    let named = name_at(scan, at + 1).is_some_and(|n| n.len() == 2 && !capital(n.past())) && capital(at + 2);
+    capital(at) && named && scan.phrases_at(at).is_empty() && whole_name(scan, at + 1)
 }
 
 /// Whether a name of two words or more begins at `at`, and no further office.
@@ -144,7 +155,7 @@ pub fn rest(scan: &Scan<'_>, office: usize, at: usize) -> Option<usize> {
         return None;
     }
     let mut past = at;
-    let (mut known, mut closed) = (true, false);
+    let (mut known, mut closed, mut joined) = (true, false, false);
     let comma = |at: usize| scan.token(at).is_some_and(|t| t.is(','));
     let between_marks = |at: usize| comma(at) && name_at(scan, at + 1).is_some_and(|n| n.len() >= 2 && comma(n.past()));
     // `and Rivers, Hon. X`.
@@ -152,6 +163,7 @@ pub fn rest(scan: &Scan<'_>, office: usize, at: usize) -> Option<usize> {
     while past < at + LONGEST && joins(past) && !(closed && (between_marks(past) || spoken(past))) {
         closed = !scan.token(past).is_some_and(|t| t.is(',')) || joins(past + 1);
         let next = if joins(past + 1) { past + 2 } else { past + 1 };
+        joined = is(scan, next - 1, "also");
         // `, Food and the Marine`.
         let next = if is(scan, next, "the") { next + 1 } else { next };
         // `and Tunisians Abroad`: a people that one more word goes on with.
@@ -177,7 +189,7 @@ pub fn rest(scan: &Scan<'_>, office: usize, at: usize) -> Option<usize> {
     }
     // `and Migration, X,`: of any words, where the last is joined and the name stands between marks.
     let named = || name_at(scan, if comma(past) { past + 1 } else { past }).is_some_and(|n| n.len() >= 2);
-    (closed && spoken(past) || known && named() || closed && between_marks(past)).then_some(past)
+    (closed && spoken(past) || (known || joined) && named() || closed && between_marks(past)).then_some(past)
 }
 
 /// `Rural Works of Peru`, `Rural Works, X`: whether a field of two words stands at `at`, behind which no name goes on.
