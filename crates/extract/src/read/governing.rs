@@ -150,6 +150,10 @@ fn coordinated(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
 
 /// Whether only a subject, or a verb that is one with the second, stands between two verbs: the second lies in what the first governs.
 fn in_complement(cx: &Context<'_>, from: usize, to: usize, commas: bool) -> bool {
+    // `tin tưởng hợp tác giữa hai nước sẽ`: a verb right behind the one that governs is the noun that is the subject of the next.
+    let vietnamese = to > from && cx.reading.language_at(from) == Language::Vietnamese;
+    let plain = vietnamese && commas && !(from..to).any(|at| !cx.reading.tokens[at].is_word() && !cx.reading.tokens[at].is_dash());
+    let named = |at: usize| plain && cx.reading.is(at, cx.packs().known.deverbal);
     to.saturating_sub(from) < 20
         && (from..to).all(|at| {
             let token = &cx.reading.tokens[at];
@@ -157,7 +161,7 @@ fn in_complement(cx: &Context<'_>, from: usize, to: usize, commas: bool) -> bool
                 && (!cx.reading.is(at, cx.packs().known.sequel) || joins_names(cx, at) || joins_subject(cx, at, commas))
                 // `tán thành các đề xuất, cho biết Kenya sẽ`: what is said anew is governed anew.
                 && !(commas && at > from && cx.reading.tokens[at - 1].is(',') && cx.reading.is(at, cx.packs().known.reports))
-                && (clause::verb(cx, at).is_none_or(|past| commas && past == to) || at > from && parallel::noun(cx, at))
+                && (clause::verb(cx, at).is_none_or(|past| commas && past == to) || at > from && parallel::noun(cx, at) || named(at))
         })
 }
 

@@ -175,7 +175,8 @@ fn third(f: &Found<'_, '_>) -> bool {
     let named = f.countries("text");
     let principal: Vec<Country> = f.cx.pairs.principal().iter().take(2).copied().collect();
     // A sentence that names a third country is still about the two of the text.
-    let english = f.cx.reading.language_at(f.m.range.first()) == Language::English && principal.len() == 2;
+    let english = f.cx.reading.language_at(f.m.range.first()) == Language::English || f.is_part("demand");
+    let english = english && principal.len() == 2;
     !named.is_empty() && named.iter().all(|c| (english || !both.contains(c)) && !principal.contains(c))
 }
 

@@ -17,7 +17,7 @@ pub(super) fn region(cx: &Context<'_>, f: &Found<'_, '_>, next: Option<&Found<'_
         f if whole(f) || f.is_part("own-not") => f.m.range.first(),
         // `announced that X would`: the clause is what the first verb governs.
         f if f.is_part("clause") => f.range("text").filter(|r| f.m.range.contains(*r)).map_or(f.m.range.first() + 1, TokenRange::past),
-        f => past_day(cx, f.m.range.past()),
+        f => past_aside(cx, past_day(cx, f.m.range.past())),
     };
     let rest = TokenRange::new(f.m.range.past(), f.sentence_range().past());
     let mut end = attribution(cx, rest).unwrap_or(rest.past());
@@ -60,6 +60,19 @@ fn past_day(cx: &Context<'_>, start: usize) -> usize {
     let day = cx.reading.mentions.at(first).find(|(_, m)| matches!(m.what, What::Date(_))).map(|(_, m)| m.range.past());
     let verb = day.and_then(|past| cx.reading.lexeme(past, known.infinitive)).filter(|(value, _)| *value == "to");
     verb.filter(|_| cx.reading.language_at(start) == Language::English).map_or(start, |(_, past)| past)
+}
+
+/// How many tokens an aside right behind a verb may have.
+const ASIDE: usize = 20;
+
+/// `nhất trí, trên cơ sở kết quả đạt được, cần`: past what stands between commas right behind a Vietnamese verb.
+fn past_aside(cx: &Context<'_>, start: usize) -> usize {
+    let (tokens, known) = (&cx.reading.tokens, &cx.packs().known);
+    let comma = |at: usize| tokens.get(at).is_some_and(|t| t.is(','));
+    let opens = comma(start) && (cx.reading.is(start + 1, known.accord) || cx.reading.is(start + 1, known.purpose));
+    let close = (start + 2..start + ASIDE).find(|at| comma(*at));
+    let vietnamese = start < tokens.len() && cx.reading.language_at(start) == Language::Vietnamese;
+    close.filter(|_| opens && vietnamese).map_or(start, |at| at + 1)
 }
 
 /// `"..., the port road will be widened"`: where the clause begins whose verb `f` found.

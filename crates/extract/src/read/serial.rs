@@ -68,6 +68,11 @@ impl<'c, 'a> Parting<'c, 'a> {
             self.verb_only = false;
             return close + 1;
         }
+        // What stands in brackets only tells what was meant.
+        if let Some(close) = bracketed(cx, at, self.region.past()) {
+            self.verb_only = false;
+            return close + 1;
+        }
         self.word(at)
     }
 
@@ -213,6 +218,15 @@ impl<'c, 'a> Parting<'c, 'a> {
         (self.start, self.purpose, self.verb_only, self.seen) = (next, false, true, false);
         (self.examples, self.commas) = (false, false);
     }
+}
+
+/// How many tokens may stand in brackets.
+const BRACKETS: usize = 60;
+
+/// Where the bracket that opens at `at` closes.
+fn bracketed(cx: &Context<'_>, at: usize, end: usize) -> Option<usize> {
+    let tokens = &cx.reading.tokens;
+    tokens[at].is('(').then(|| (at + 1..end.min(at + BRACKETS)).find(|i| tokens[*i].is(')'))).flatten()
 }
 
 /// `góp phần vào việc củng cố và phát triển quan hệ`, `trợ cấp cho khai thác và sử dụng dầu mỏ`: a verb right behind an article or a word

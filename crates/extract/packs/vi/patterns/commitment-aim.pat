@@ -1,5 +1,15 @@
 # Commitments told as what somebody strives for: ambitions, aims, efforts of both.
 
+# `đồng tình về việc cần thiết mở`.
+pattern agree-on-need
+  match (đồng tình|nhất trí|thống nhất|tán thành) (cao)? (về|với) (việc|sự)? cần thiết (phải|của việc)?
+  set mode=agree
+
+# `khẳng định ủng hộ việc mở rộng`: what is backed is to be done.
+pattern backs-doing
+  match (khẳng định|bày tỏ|tái khẳng định|nhấn mạnh) (sẽ)? (hoàn toàn|tích cực|mạnh mẽ|luôn)? ủng hộ việc
+  set mode=pledge
+
 pattern ambition
   match (bày tỏ|khẳng định|tái khẳng định|nêu|nhấn mạnh|chia sẻ|cùng có|đều có|có) (rõ)? (tham vọng|nguyện vọng|khát vọng|ý nguyện) (chung)? (được|sẽ|về|về việc|là|trong việc)?
   set mode=expect
@@ -42,3 +52,15 @@ fires "Ngoại trưởng Togo Ama Doe hội đàm với Ngoại trưởng Fiji J
   mode=pledge actors=TGO,FJI fields=agriculture
 silent "Ngoại trưởng Togo Ama Doe hội đàm với Ngoại trưởng Fiji Jone Vakaloloma. Ông Vakaloloma nói đội bóng hai nước đều có khát vọng chiến thắng."
 silent "Ngoại trưởng Togo Ama Doe hội đàm với Ngoại trưởng Fiji Jone Vakaloloma. Sau nhiều năm phấn đấu, Togo đã thoát nghèo."
+fires "Ngoại trưởng Togo Kofi Mensah hội đàm với Ngoại trưởng Fiji Jone Vakaloloma. Hai bên đồng tình về việc cần thiết mở thêm tuyến tàu biển."
+  mode=agree text="mở thêm tuyến tàu biển"
+fires "Ngoại trưởng Togo Kofi Mensah gặp Ngoại trưởng Fiji Jone Vakaloloma. Ông Mensah khẳng định ủng hộ việc mở rộng hợp tác nghề cá; tích cực phối hợp đào tạo kiểm ngư."
+  mode=pledge text="mở rộng hợp tác nghề cá"
+  mode=pledge text="tích cực phối hợp đào tạo kiểm ngư"
+fires "Ngoại trưởng Togo Kofi Mensah gặp Ngoại trưởng Fiji Jone Vakaloloma. Ông Mensah tin tưởng hợp tác nghề cá hai nước sẽ phát triển hơn nữa."
+  mode=expect actors=TGO text="hợp tác nghề cá hai nước sẽ phát triển hơn nữa"
+fires "Togo và Fiji hội đàm. Hai bên nhất trí, trên cơ sở thành tựu to lớn nhiều năm qua, cần sớm mở tuyến tàu biển."
+  mode=agree text="cần sớm mở tuyến tàu biển"
+fires "Ngoại trưởng Togo Kofi Mensah gặp Ngoại trưởng Fiji Jone Vakaloloma. Ông Mensah đề nghị hai bên triển khai sáng kiến ba tuyến (mở tuyến tàu biển; nối tuyến bay; xây cầu cảng); mở trường nghề cá."
+  mode=propose actors=TGO
+  mode=propose text="mở trường nghề cá"

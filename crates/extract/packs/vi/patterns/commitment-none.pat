@@ -20,7 +20,15 @@ pattern programme
   match sẽ (lưu lại|ở lại|nán lại|rời|lên đường|đặt vòng hoa|vào lăng viếng|duyệt đội danh dự|tham quan)
   set part=stop
 
+# `chuyển lời mời`: courtesy.
+pattern passes-on
+  match (trân trọng)? chuyển (tới|đến)? ~ ~ (lời mời|lời thăm hỏi|lời chào|lời chúc|lời chúc mừng|lời cảm ơn)
+  match chuyển lời (mời|thăm|thăm hỏi|chào|chúc|hỏi thăm|cảm ơn)
+  match (thể hiện|với|bằng|có) (rõ)? quyết tâm chính trị
+  set part=stop
+
 given 2024-06-10
+silent "Chủ tịch Quốc hội Peru Rosa Quispe tiếp Đại sứ Ghana; trân trọng chuyển lời thăm hỏi và lời mời Tổng thống John Mahama sớm thăm Peru."
 silent "Bộ trưởng Ngoại giao Peru Pedro Salas tin tưởng rằng Ghana sẽ hoàn thành xuất sắc vai trò Chủ tịch Liên minh châu Phi."
 silent "Peru và Ghana nhất trí đánh giá, từ khi mở đường bay thẳng, du lịch giữa hai nước đã phát triển."
 silent "Peru và Ghana nhất trí cho rằng thương mại hai nước vẫn còn thấp so với tiềm năng hợp tác."
