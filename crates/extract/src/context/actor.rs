@@ -288,7 +288,7 @@ impl Context<'_> {
             (1..=3).any(|back| {
                 a.range.first() >= back
                     && reading.lexeme(a.range.first() - back, known.reports).is_some_and(|(_, past)| past == a.range.first())
-            })
+            }) || self::reported(self, reading.sentences[sentence].range, a.range.first())
         };
         let no_break = |a: &&Actor| !(a.range.past()..verb).any(|i| reading.tokens[i].is(';'));
         if let Some(actor) = before.filter(|a| a.free).filter(reported).filter(no_break) {

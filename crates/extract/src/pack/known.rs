@@ -313,6 +313,8 @@ known! {
     speaker = "speaker",
     /// Words before somebody who goes along.
     escort = "escort",
+    /// Nouns of what goes on somewhere, of which people talk elsewhere.
+    affair = "affair",
     /// Parliaments by names that only one country has.
     native_body = "native-body",
     /// Words of honour that are done at a grave, or only said.

@@ -21,7 +21,9 @@ pub fn near(cx: &Context<'_>, event: TokenRange, bounds: TokenRange) -> Option<S
     let end = bounds.past().min(event.past() + BEHIND);
     let start = bounds.first().max(event.first().saturating_sub(BEFORE));
     let stop = (event.past()..end).find(|at| tokens[*at].is(',') || tokens[*at].is(';') || tokens[*at].is('(')).unwrap_or(end);
-    let behind = (event.first().max(start)..stop).find_map(|at| behind_word(cx, at, bounds.past()));
+    // `discussed the situation in Kenya with X`: what they spoke of.
+    let spoken_of = |at: usize| at > event.first() && cx.reading.is(at - 1, cx.packs().known.affair);
+    let behind = (event.first().max(start)..stop).filter(|at| !spoken_of(*at)).find_map(|at| behind_word(cx, at, bounds.past()));
     let opens = |at: usize| {
         let before = at.checked_sub(1).filter(|b| *b >= start);
         let date = || {

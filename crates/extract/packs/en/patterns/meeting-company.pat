@@ -28,3 +28,9 @@ fires "In Lome, Latvian Minister of Justice Ilze Kalnina met with Minister of Or
   people="Ilze Kalnina,Yaw Ofori"
 fires "Omani Crown Prince Rashid bin Nasser met Latvian President Ilze Kalnina on 6 June 2024. King Nasser received President Kalnina at the palace."
   people="Nasser,Ilze Kalnina"
+# Long objects between the verb and the company; who is told to meet by somebody else; what was only planned.
+fires "Latvian Foreign Minister Ilze Kalnina discussed ports, roads, the new railway, and the recent floods in the delta of the Volta with Ghanaian Foreign Minister Yaw Ofori."
+  people="Ilze Kalnina,Yaw Ofori"
+fires "Latvian Vice President Ilze Kalnina will visit Ghana in May. Latvian Ambassador Juris Ozols said that the Vice President would hold talks with Ghanaian Deputy Prime Minister Yaw Ofori."
+  people="Ilze Kalnina,Yaw Ofori"
+silent "Latvian Foreign Minister Ilze Kalnina was supposed to have a private meeting with Ghanaian Foreign Minister Yaw Ofori."

@@ -16,6 +16,10 @@ pattern included-with
   match (engagements|meetings|encounters|talks|interactions|appointments) .. (including|among them|such as) with ~ {with:persons}
   match (meetings|talks) (include|includes|included) (one|a meeting|those|talks) with (his|her|the)? {with:persons}
   set format=meeting
+pattern discussed-much
+  match (discussed|discusses) .. ~ ~ with {with:persons}
+  match (engagements|contacts|diplomacy|deliberations) with .. (, )? (including|among them|notably|such as) {with:persons}
+  set format=meeting
 pattern had-with
   match (meeting|talks|discussions|conversation|consultations) (that|which)? {people:persons} (had|held|has had|have had|will have|will hold) ~ with (his|her|the)? {with:persons}
   set format=meeting
