@@ -157,7 +157,16 @@ fn unled(scan: &Scan<'_>, last: Option<&PersonMention>, at: usize) -> Option<Per
         .or_else(|| known::surname(scan, at))
         .or_else(|| known::peer(scan, at))
         .or_else(|| known::heading(scan, at))
+        .or_else(|| led_by_ministry(scan, at))
         .or_else(|| land(at))
+}
+
+/// `Department of Transport (DOT) secretary X`: the ministry before an office in small letters.
+fn led_by_ministry(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
+    scan.lexeme(at, scan.known().ministry)?;
+    let office = portfolio::behind_ministry(scan, at)?;
+    let found = titled(scan, office).filter(|person| person.name.is_some())?;
+    Some(PersonMention { range: TokenRange::new(at, found.range.past()), ..found })
 }
 
 /// `Lagos Governor X`: the town or province before an office of its own.

@@ -160,7 +160,8 @@ fn activity(f: &Found<'_, '_>, next: Option<usize>, programme: &Programme, under
     let told = || cx.dates_in(f.sentence_range()).find(|(r, _)| beside(*r)).map(|(_, d)| d);
     let heading = || heading_day(f).filter(|d| !outside(*d, guest.days));
     let date = day.or_else(heading).or_else(|| day_of_talks(f, draft)).or(guest.days).or_else(told);
-    let parts = if site && !before { sites::parted(cx, name, f.m.range.past(), f.clause().past()) } else { vec![name] };
+    let parts =
+        if site && !before && !f.is_part("seen") { sites::parted(cx, name, f.m.range.past(), f.clause().past()) } else { vec![name] };
     for (i, name) in parts.into_iter().enumerate() {
         let there = || venue::named(cx, name.first(), f.clause().past()).map(|r| cx.reading.phrase(r));
         let place = if i == 0 { place.clone() } else { there() };

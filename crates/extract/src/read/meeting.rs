@@ -57,6 +57,10 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
                 if format(f).is_none() && before || format(f).is_none() && named.iter().any(|n| same_pair(*n, *people)) {
                     continue;
                 }
+                // `received the envoy. He spoke with her about trade`: the meeting told just before.
+                if before && last.is_some_and(|met| !met.far) && only_spoke(f) {
+                    continue;
+                }
                 // `during the conversation`: the call told just before, where neither day nor place tells another encounter.
                 let again = before && last.is_some_and(|met| met.far) && !far && (f.is_part("both") || during(f));
                 if again && f.date_near().is_none() && venue::near(cx, f.m.range, f.clause()).is_none() {
@@ -205,6 +209,14 @@ fn nearer<'a>(f: &Found<'a, '_>) -> Option<&'a str> {
 
 fn is_far(f: &Found<'_, '_>) -> bool {
     matches!(format(f), Some(Format::Call | Format::Exchange))
+}
+
+/// `spoke with X`: a verb of talking that does not say from afar.
+fn only_spoke(f: &Found<'_, '_>) -> bool {
+    let Some(with) = f.range("with") else { return false };
+    let english = f.cx.reading.language_at(with.first()) == Language::English;
+    let short = f.m.range.past() == with.past() && with.first() <= f.m.range.first() + 3;
+    english && format(f) == Some(Format::Call) && f.m.get("format").is_none() && short
 }
 
 /// `During the conversation, X thanked Y`: words that open an English sentence and only refer to an encounter told before.

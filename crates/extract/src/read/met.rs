@@ -152,7 +152,10 @@ fn others_between(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
 fn passive(f: &Found<'_, '_>) -> bool {
     let first = f.m.range.first();
     let english = f.cx.reading.language_at(first) == Language::English;
-    english && f.m.get("format").is_some() && first <= f.sentence_range().first() + 1
+    // `4. Meetings were held with X`.
+    let from = f.sentence_range().first();
+    let numbered = f.cx.reading.tokens[from].is_number() && f.cx.reading.tokens.get(from + 1).is_some_and(|t| t.is('.'));
+    english && f.m.get("format").is_some() && first <= from + 1 + if numbered { 2 } else { 0 }
 }
 
 /// The mentions of persons in what a slot is bound to.

@@ -227,7 +227,7 @@ impl People {
                     });
             // `to welcome King A of Peru and Prince B`.
             let welcomed = head.range.first() > 0 && reading.is(head.range.first() - 1, reading.packs.known.welcome);
-            if apart || !behind_preposition(reading, head) && !welcomed {
+            if apart || !behind_preposition(reading, head) && !welcomed && !met_together(reading, mention.range.past()) {
                 continue;
             }
             // `Receiving A and B, President C said`: behind the list that opens a sentence stands its subject.
@@ -330,6 +330,18 @@ impl People {
             };
         }
     }
+}
+
+/// `Ministers A and B also met with C`: whether a verb of meeting, and whom they met, stand right behind a list that ends before `past`.
+fn met_together(reading: &Reading<'_>, past: usize) -> bool {
+    let known = &reading.packs.known;
+    let mut at = past;
+    while at < past + 3 && reading.is(at, known.auxiliary) {
+        at += 1;
+    }
+    let english = at < reading.tokens.len() && reading.language_at(at) == Language::English;
+    let verb = reading.lexeme(at, known.meet_verb).filter(|_| english).map(|(_, past)| past);
+    verb.is_some_and(|verb| (verb..verb + 3).any(|i| reading.mentions.at(i).any(|(_, m)| matches!(m.what, What::Person(_)))))
 }
 
 /// How many words in capitals may stand between `led by` and an office: `led by Lake Basin Coordinator X`.

@@ -243,7 +243,7 @@ impl People {
 
     fn by_counterpart(&self, mention: &PersonMention, mind: &Mind) -> Option<PersonId> {
         let (last, recent) = (mind.last, &mind.recent);
-        let country = mention.country?;
+        let Some(country) = mention.country else { return self.only_other(last?) };
         let office = last.map(|l| self.get(l).offices.clone()).unwrap_or_default();
         let fits = |id: &PersonId| {
             let p = self.get(*id);
@@ -251,6 +251,14 @@ impl People {
         };
         // Else one named only later in the text.
         recent.iter().rev().copied().find(fits).or_else(|| self.iter().map(|(id, _)| id).take(IN_MIND).find(fits))
+    }
+
+    /// `his counterpart`: the one of another country who holds an office of `one`, where the text names just one.
+    fn only_other(&self, one: PersonId) -> Option<PersonId> {
+        let (own, offices) = (self.get(one).country?, &self.get(one).offices);
+        let fits = |p: &Person| p.country.is_some_and(|c| c != own) && p.offices.iter().any(|o| offices.contains(o));
+        let mut others = self.iter().take(IN_MIND).filter(|(id, p)| *id != one && fits(p)).map(|(id, _)| id);
+        others.next().filter(|_| others.next().is_none())
     }
 
     /// `X will hold talks with her`: who was mentioned last of another country than whoever acts there.

@@ -256,3 +256,21 @@ pub fn before_office(scan: &Scan<'_>, at: usize) -> Option<usize> {
     }
     None
 }
+
+/// `Ministry of Finance (MoF) permanent secretary`: where the office begins, in small letters, behind the ministry at `at`.
+pub fn behind_ministry(scan: &Scan<'_>, at: usize) -> Option<usize> {
+    let mut past = at + 1;
+    while past < at + LONGEST {
+        let token = scan.token(past).filter(|t| !t.fresh_line)?;
+        if token.is('(') {
+            past = (past + 2..past + 4).find(|i| scan.token(*i).is_some_and(|t| t.is(')')))? + 1;
+        } else if token.is_word() && !token.capital && !matches!(word(scan, past), "of" | "for" | "also" | "the") {
+            return scan.lexeme(past, scan.known().office).map(|_| past);
+        } else if token.is_word() || token.is(',') || token.is('&') {
+            past += 1;
+        } else {
+            return None;
+        }
+    }
+    None
+}

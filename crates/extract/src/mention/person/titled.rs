@@ -167,7 +167,10 @@ impl<'s, 't> Titled<'s, 't> {
         // `Envoy for the Kenyan Peace Process X`: one word before that of a body is no name.
         let of_body = |n: &TokenRange| {
             let next = scan.token(n.past()).is_some_and(|t| t.capital && !t.fresh_line);
-            n.len() == 1 && next && scan.lexeme(n.past(), known.not_name).is_some()
+            // `of the United Nations Alliance of Lakes`: no name either, unlike `President X of Kenya`.
+            let of = scan.lexeme(n.past(), known.possessor).filter(|(_, past)| scan.token(*past).is_some_and(|t| t.capital));
+            let goes_on = self.person.body.is_some() && of.is_some_and(|(_, past)| scan.country(past).is_none());
+            n.len() == 1 && (next && scan.lexeme(n.past(), known.not_name).is_some() || goes_on)
         };
         name = name.filter(|n| !self.english() || !of_body(n));
         if self.behind_kind() {

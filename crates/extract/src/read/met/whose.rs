@@ -263,7 +263,17 @@ fn whole_list(cx: &Context<'_>, person: PersonId, range: TokenRange, end: usize)
         What::Persons(list) if list.len() > 1 && m.range.contains(range) => Some(list),
         _ => None,
     });
-    match list {
+    // `In talks with X, Y said`: a comma alone joins nobody to whoever acts behind it.
+    let persons = &cx.reading.mentions.persons;
+    let joined = |list: &PersonList| {
+        let gaps = list.first as usize + 1..list.past as usize;
+        let english = cx.reading.language_at(range.first()) == Language::English;
+        !english
+            || gaps
+                .into_iter()
+                .any(|i| (persons[i - 1].range.past()..persons[i].range.first()).any(|at| cx.reading.is(at, cx.packs().known.joiner)))
+    };
+    match list.filter(|list| joined(list)) {
         Some(list) => {
             let mut all: Vec<PersonId> = list.iter().filter_map(|p| cx.people.of_mention(p)).collect();
             all.dedup();

@@ -42,7 +42,7 @@ impl Titled<'_, '_> {
 
     /// What may stand there where no country and no body does.
     fn behind_country(&mut self) -> Option<Step> {
-        let further = self.province().or_else(|| self.of_no_name()).or_else(|| self.further_office());
+        let further = self.province().or_else(|| self.town()).or_else(|| self.of_no_name()).or_else(|| self.further_office());
         further.or_else(|| self.letters()).or_else(|| self.numbered()).or_else(|| self.aside()).or_else(|| self.small_words())
     }
 
@@ -138,6 +138,21 @@ impl Titled<'_, '_> {
         }
         self.of(scan.packs.country(place));
         Some(Step::Leads(after))
+    }
+
+    /// `Mayor of Ljubljana X Y`: the town whose office it is.
+    fn town(&mut self) -> Option<Step> {
+        let scan = self.scan;
+        let of = self.past;
+        if !self.english() || self.person.offices.is_empty() || !link::is(scan, of, "of") {
+            return None;
+        }
+        let (place, after) = scan.lexeme(of + 1, scan.known().place)?;
+        let named = name_at(scan, after).is_some_and(|n| n.len() >= 2) && !scan.token(after).is_some_and(|t| t.fresh_line);
+        if named {
+            self.of(scan.packs.country(place));
+        }
+        named.then_some(Step::Leads(after))
     }
 
     /// Words in capitals that are no name: `the Speaker of the Iranian Parliament, X`.
