@@ -31,14 +31,14 @@ fires "Omani Crown Prince Rashid bin Nasser met Latvian President Ilze Kalnina o
 # Long objects between the verb and the company; who is told to meet by somebody else; what was only planned.
 fires "Latvian Foreign Minister Ilze Kalnina discussed ports, roads, the new railway, and the recent floods on the Volta with Ghanaian Foreign Minister Yaw Ofori."
   people="Ilze Kalnina,Yaw Ofori"
-fires "Latvian Vice President Ilze Kalnina will visit Ghana in May. Latvian Ambassador Juris Ozols said that the Vice President would hold talks with Ghanaian Deputy Prime Minister Yaw Ofori."
+fires "Latvian Vice President Ilze Kalnina will visit Ghana in May. Latvian Ambassador Juris Ozols added that the Vice President intended to hold talks with Ghanaian Deputy Prime Minister Yaw Ofori."
   people="Ilze Kalnina,Yaw Ofori"
-silent "Latvian Foreign Minister Ilze Kalnina was supposed to have a private meeting with Ghanaian Foreign Minister Yaw Ofori."
+silent "Latvian Foreign Minister Ilze Kalnina was supposed to have a quiet dinner with Ghanaian Foreign Minister Yaw Ofori."
 # Mayors of a town, a ministry before its secretary, counterparts who are named elsewhere; what a comma joins is no list.
 fires "Latvian Foreign Minister Ilze Kalnina met Mayor of Accra Yaw Ofori and Department of Fisheries (DoF) secretary Ama Boateng of Ghana on 6 June 2024."
   people="Ilze Kalnina,Yaw Ofori"
 fires "Latvian Foreign Minister Ilze Kalnina met Department of Fisheries (DoF) secretary Ama Boateng of Ghana on 6 June 2024."
   people="Ilze Kalnina,Ama Boateng"
-fires "Latvian Foreign Minister Ilze Kalnina will visit Ghana, where Foreign Minister Yaw Ofori of Ghana has asked her to stay. In her meeting with her counterpart, the two sides will discuss ports."
+fires "Latvian Foreign Minister Ilze Kalnina will visit Ghana, where Foreign Minister Yaw Ofori of Ghana has asked her to stay. In her meeting with her counterpart, fishing will come up."
   people="Ilze Kalnina,Yaw Ofori"
-silent "Latvian Foreign Minister Ilze Kalnina praised the High Representative for the United Nations Alliance of Lakes. At the meeting of the club she smiled."
+silent "Latvian Foreign Minister Ilze Kalnina praised the Envoy of the African Union Alliance of Lakes. At the meeting of the club she smiled."

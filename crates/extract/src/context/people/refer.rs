@@ -139,7 +139,7 @@ impl People {
                     self.by_office(reading, mention, &mind).or_else(own)
                 }
                 Form::Leader | Form::Official => self.by_leader(reading, mention, &mind.recent).map(Meant::Person),
-                Form::Counterpart => self.by_counterpart(mention, &mind).map(Meant::Person),
+                Form::Counterpart => self.by_counterpart(mention, &mind, sentence).map(Meant::Person),
                 Form::Pronoun => mind.pronoun(sentence),
                 Form::Object => self.object(sentence, &mind).map(Meant::Person),
                 Form::Several | Form::Speaker | Form::Addressee => None,
@@ -241,9 +241,11 @@ impl People {
         highest.or_else(|| self.iter().map(|(id, _)| id).take(IN_MIND).filter(of).min_by_key(|id| rank(self.get(*id))))
     }
 
-    fn by_counterpart(&self, mention: &PersonMention, mind: &Mind) -> Option<PersonId> {
+    fn by_counterpart(&self, mention: &PersonMention, mind: &Mind, sentence: usize) -> Option<PersonId> {
         let (last, recent) = (mind.last, &mind.recent);
-        let Some(country) = mention.country else { return self.only_other(last?) };
+        // `his counterpart`: of whom the pronoun means.
+        let whose = || mind.pronoun(sentence).and_then(Meant::person).or(last);
+        let Some(country) = mention.country else { return self.only_other(whose()?) };
         let office = last.map(|l| self.get(l).offices.clone()).unwrap_or_default();
         let fits = |id: &PersonId| {
             let p = self.get(*id);
