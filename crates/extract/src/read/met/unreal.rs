@@ -24,7 +24,9 @@ pub fn denied(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     let negation = |at: usize| reading.lexeme(at, known.negation).map(|(_, past)| past);
     (from..first).any(|at| negation(at).is_some_and(|past| past + 1 >= first))
         || unreal(cx, f)
-        || reading.language_at(first) == Language::English && (not_to_be(cx, f) || object(cx, f) || clause(cx, f))
+        || reading.language_at(first) == Language::English && not_to_be(cx, f)
+        || object(cx, f)
+        || clause(cx, f)
 }
 
 /// `sẵn sàng gặp`, `cuộc gặp với X đã không diễn ra`: only wished for, or called off.
@@ -67,6 +69,15 @@ fn not_to_be(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     })
 }
 
+/// Past the words from `at` on that lead to a meeting, up to `end`.
+fn chain(cx: &Context<'_>, at: usize, end: usize) -> usize {
+    let mut past = at;
+    while let Some(next) = word(cx, past, "chain").filter(|next| past < end && *next <= end) {
+        past = next;
+    }
+    past
+}
+
 /// `called off a meeting with X`, `has yet to meet X`: the object of a word that keeps it from being, with no other verb between.
 fn object(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     let (reading, known) = (cx.reading, &cx.packs().known);
@@ -74,6 +85,10 @@ fn object(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     let from = first.saturating_sub(OBJECT).max(f.sentence_range().first());
     (from..first).any(|at| {
         let Some(past) = word(cx, at, "object").or_else(|| word(cx, at, "off")).filter(|past| *past <= first) else { return false };
+        // `phủ nhận cáo buộc khi gặp X`: the meeting is where it was said.
+        if reading.language_at(first) == Language::Vietnamese {
+            return chain(cx, past, first) == first;
+        }
         let joins =
             |i: usize| reading.is(i, known.joiner) || reading.is(i, known.agent) || matches!(reading.tokens[i].kind, TokenKind::Mark(_));
         let acts = |i: usize| reading.mentions.at(i).any(|(_, m)| matches!(m.what, What::Person(_)));
