@@ -15,7 +15,7 @@ pattern unreal-said
 
 # `will be happy to welcome X`: courtesy.
 pattern happy-to-meet
-  match (be|am|is|are|was|were) (also|very|more than)? (happy|glad|pleased|delighted|honoured|honored) to (welcome|receive|meet|greet|attend|visit|see|announce|present|be|have|join|report|note|say|learn|inform)
+  match (be|am|is|are|was|were) (also|very|more than)? (happy|glad|pleased|delighted|honoured|honored|proud) to (extend (a|an|my|our|the|his|her) ~ (welcome|greetings|thanks|congratulations|wishes|gratitude)|offer (a|an|my|our) ~ (welcome|congratulations|thanks)|welcome|receive|meet|greet|attend|visit|see|announce|present|be|have|join|report|note|say|learn|inform)
   set part=stop
 
 # `promised voters`: what is promised at home.

@@ -6,7 +6,7 @@ pattern no-stand
   match (pay|paid|paying|pays) .. (respects|respect|tribute|homage) to .. <cause>
   match (pay|paid|paying|pays) .. (respects|respect|tribute|homage) to
   match (support|supporting|supports|welcome|welcomed|welcomes) (the)? ~ ~ (victims|survivors|students|families|programme|programmes|program|centre|center|fund|seminar|conference|workshop|training)
-  match (discussed|discuss|discussing|reviewed|touched on|exchanged views on|talked about|discussions on|talks on) ... <cause>
+  match (discussed|discuss|discussing|reviewed|touched on|exchanged views on|talked about|discussions on|talks on) .. <cause>
   set part=none
 
 # `in the context of the war in X`, `the impact of the invasion of X`: only why something is said.
