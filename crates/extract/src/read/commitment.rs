@@ -9,7 +9,7 @@ use crate::context::Context;
 use crate::fact::{Commitment, Fact, Slots};
 use crate::read::Draft;
 use crate::read::clause::{action_at, actions, fields, has_action, one};
-use crate::read::enumeration::{carries_on, goes_on};
+use crate::read::enumeration::{self, carries_on, goes_on};
 use crate::read::found::Found;
 use crate::read::governing::{Governing, governing, in_sentence, weak, whole};
 use crate::read::horizon;
@@ -48,6 +48,8 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], beside: &Beside<'_, '_, 
     let (mut body, mut title) = (Vec::new(), Vec::new());
     let mut rest = found;
     let mut list: Option<List<'_, '_, '_>> = None;
+    // The list whose points have bullets: what is told inside a point does not end it.
+    let mut points: Option<List<'_, '_, '_>> = None;
     for sentence in 0..cx.reading.sentences.len() {
         let here = rest.partition_point(|f| f.sentence <= sentence);
         let mut verbs = governing(cx, &rest[..here], beside);
@@ -57,6 +59,17 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], beside: &Beside<'_, '_, 
         // A question promises nothing, nor does an observer.
         if whole.past() > whole.first() && cx.reading.tokens[whole.past() - 1].is('?') || speech::comments(cx, sentence) {
             continue;
+        }
+        let point = enumeration::opens(cx, sentence);
+        // `- The sides note the following:`: points that stand under this one.
+        let heads = cx.reading.tokens[whole.past().max(1) - 1].is(':');
+        match (point, &points) {
+            (Some(true), Some(p)) if !heads && list.as_ref().is_some_and(|l| l.told >= p.told && !l.opened) => {
+                list = Some(List { told: sentence - 1, ..p.clone() });
+            }
+            (Some(true), _) if heads => points = None,
+            (Some(false), _) => points = None,
+            _ => {}
         }
         if let Some(list) = &mut list
             && list.items < MOST_ITEMS
@@ -73,6 +86,9 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], beside: &Beside<'_, '_, 
             }
             list.told = sentence;
             list.items += 1;
+            if point == Some(true) {
+                points = Some(list.clone());
+            }
         }
         for (i, g) in verbs.iter().enumerate() {
             if g.mode.is_none() {
@@ -124,6 +140,7 @@ fn announces(cx: &Context<'_>, region: TokenRange) -> bool {
 }
 
 /// Under which verb the next sentences may go on.
+#[derive(Clone)]
 struct List<'c, 'm, 'f> {
     under: Governing<'c, 'm, 'f>,
     /// The last sentence of it so far.

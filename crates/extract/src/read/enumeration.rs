@@ -41,6 +41,18 @@ pub fn carries_on(cx: &Context<'_>, sentence: usize, told: usize, both: bool) ->
     (!told && !subject && !over).then_some(start)
 }
 
+/// Whether `sentence`, where it opens a line, opens it with a bullet; nothing where it stands inside one.
+pub fn opens(cx: &Context<'_>, sentence: usize) -> Option<bool> {
+    let sentences = &cx.reading.sentences;
+    let inside = sentence > 0 && sentences[sentence - 1].passage == sentences[sentence].passage;
+    let first = sentences[sentence].range.first();
+    (!inside && !sentences[sentence].range.is_empty()).then(|| bullet(cx, first))
+}
+
+fn bullet(cx: &Context<'_>, at: usize) -> bool {
+    matches!(cx.reading.tokens[at].kind, TokenKind::Mark('-' | '–' | '•' | '*' | '·'))
+}
+
 /// Where the action begins in a sentence that goes on with a list: behind a number, a bullet or a word such as
 /// `including`, or in the lines behind a colon. `told` is the last sentence of the list so far; `opened` says that it began
 /// behind a colon.
@@ -82,8 +94,7 @@ pub fn goes_on(cx: &Context<'_>, sentence: usize, told: usize, opened: bool) -> 
     }
     let since = sentence - told;
     // Behind points with dashes one with a number is the next of the list that they are a part of.
-    let dashed = |at: usize| matches!(reading.tokens[at].kind, TokenKind::Mark('-' | '–' | '•' | '*' | '·'));
-    if reading.tokens[range.first()].is_number() && dashed(reading.sentences[told].range.first()) {
+    if reading.tokens[range.first()].is_number() && bullet(cx, reading.sentences[told].range.first()) {
         return None;
     }
     // `6. The following were signed:` opens a list of its own.

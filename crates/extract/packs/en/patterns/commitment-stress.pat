@@ -102,3 +102,7 @@ fires "President Alar Karis of Estonia met President John Mahama of Ghana in Acc
 fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Karis voiced hope that the rules being discussed will be approved soon."
   mode=expect actors=EST text="the rules being discussed will be approved soon"
 silent "President Alar Karis of Estonia discussed with President John Mahama of Ghana the means to widen trade in nets."
+# What is told inside a point does not end the list that it is one of.
+fires "Joint Communique of Estonia and Ghana\n\nThe two presidents agreed to\n\n- Open a net depot in Accra. For nets kept there Ghana would go on to waive fees.\n\n- Train twenty divers;\n\n- Widen the port road."
+  mode=agree actors=EST,GHA text="Train twenty divers"
+  mode=agree actors=EST,GHA text="Widen the port road"
