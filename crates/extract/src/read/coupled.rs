@@ -5,8 +5,8 @@ use crate::context::Context;
 use crate::mention::What;
 use crate::read::found::Found;
 use crate::span::TokenRange;
-use crate::text::Language;
 use crate::text::token::TokenKind;
+use crate::text::{Language, ending};
 use crate::value::Country;
 
 /// How many tokens before the noun the word may begin that joins it to another object.
@@ -45,9 +45,16 @@ fn joins(cx: &Context<'_>, at: usize, noun: usize) -> Option<TokenRange> {
         let word = token.is_word() || token.kind == TokenKind::Possessive || token.is('.') || token.is_dash();
         word && !reading.is(i, known.preposition) && !reading.is(i, known.say)
     };
+    // `and recognising Kenya's efforts to`: a participle that has the noun for its object.
+    let governs = |i: usize| {
+        let participle = ending::is_gerund(reading.tokens[i].span.of(reading.text));
+        let whose = reading.is(i + 1, known.article) || reading.is(i + 1, known.possessive);
+        let land = || reading.mentions.at(i + 1).any(|(_, m)| matches!(m.what, What::Country { .. }));
+        participle && i + 1 < noun && (whose || land())
+    };
     let told = || words.indexes().any(|i| reading.is(i, known.article) || reading.is(i, known.possessive)) || owner(cx, words).is_some();
     let long = past > at + 1 || reading.is(at, known.example);
-    (words.indexes().all(plain) && (long || told())).then_some(words)
+    (words.indexes().all(|i| plain(i) && !governs(i)) && (long || told())).then_some(words)
 }
 
 /// `President X's`, `Kenya's`, `the Kenyan`: the country whose the noun behind `words` is.

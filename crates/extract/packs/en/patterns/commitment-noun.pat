@@ -37,3 +37,4 @@ silent "Estonia and Ghana held talks in Accra. Both sides agreed that the trade 
 silent "Estonia and Ghana held talks in Accra. The two sides agreed that the depot was on track. They also agreed that the ties of their peoples have grown since the first ferry and that fishing contributes to both economies."
 fires "Estonia and Ghana held talks in Accra. The two sides agreed that the depot, which was closed in May, will open in June."
   mode=agree text="the depot, which was closed in May, will open in June"
+silent "President Alar Karis of Estonia met officials of Ghana in Accra to discuss nets, praising Ghana as a key market and recognising Ghanaian efforts to mend the pier."
