@@ -102,7 +102,7 @@ pub(super) fn governing<'c, 'm, 'f>(
             continue;
         }
         let chain = before.and_then(|b| b.mode);
-        let shared = out.last().filter(|_| f.is_part("next") || coordinated(cx, f)).map(|b| b.actors.clone());
+        let shared = out.last().filter(|_| f.is_part("next") || coordinated(cx, f) || after_comma(cx, f)).map(|b| b.actors.clone());
         let shared = coupled.map_or(shared, |c| Some(of_coupled(cx, f, &c, out.last())));
         out.extend(govern(cx, f, chain, shared, beside));
     }
@@ -146,6 +146,16 @@ fn coordinated(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     let from = first.saturating_sub(2).max(f.sentence_range().first());
     cx.reading.language_at(first) == Language::English
         && (from..first).any(|at| cx.reading.lexeme(at, cx.packs().known.joiner).is_some_and(|(_, past)| past == first))
+}
+
+/// `The meeting discussed ties, stressed the need to`: whether an English verb of the past goes on right behind a comma, and nobody acts
+/// behind the first of the sentence.
+fn after_comma(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let first = f.m.range.first();
+    let past = ending::is_past(cx.reading.tokens[first].span.of(cx.reading.text));
+    let comma = first > f.sentence_range().first() && cx.reading.tokens[first - 1].is(',');
+    let alone = || cx.actors(f.sentence).iter().filter(|a| a.free && a.range.past() <= first).count() <= 1;
+    comma && past && cx.reading.language_at(first) == Language::English && alone()
 }
 
 /// Whether only a subject, or a verb that is one with the second, stands between two verbs: the second lies in what the first governs.

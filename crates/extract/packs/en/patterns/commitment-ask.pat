@@ -243,7 +243,7 @@ pattern desires
   set mode=expect part=own
 
 pattern sure-that
-  match (is|are|was|were|am) (also|very|quite|fully|deeply|firmly|absolutely)? (sure|certain|convinced|persuaded) that .. (can|will|could|would|may|shall)
+  match (is|are|was|were|am) (also|very|quite|fully|deeply|firmly|absolutely)? (sure|certain|convinced|persuaded|positive|hopeful) that .. (can|will|could|would|may|shall)
   set mode=expect part=clause
 
 pattern let-us

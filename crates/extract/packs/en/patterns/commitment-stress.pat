@@ -8,6 +8,11 @@ pattern stresses-doing
   match (focused|focussed|centred|centered|concentrated) (attention|their attention|his attention|her attention) on
   set mode=expect part=clause
 
+# `expressed optimism about expanding trade`.
+pattern optimism
+  match <voice=say> (his|her|its|their|great|strong)? ~ (optimism|confidence|hope|hopes|enthusiasm|interest) (about|over|regarding|at the prospect of|at) <action>
+  set mode=expect part=clause
+
 # `spoke of measures like opening a school`.
 pattern measures-like
   match (spoke|speaks|outlined|outlines|listed|lists|mentioned|named|identified|laid out|set out|pointed to) ~ ~ (measures|steps|actions|priorities|directions|tasks) (such as|like|including)
@@ -106,3 +111,6 @@ silent "President Alar Karis of Estonia discussed with President John Mahama of 
 fires "Joint Communique of Estonia and Ghana\n\nThe two presidents agreed to\n\n- Open a net depot in Accra. For nets kept there Ghana would go on to waive fees.\n\n- Train twenty divers;\n\n- Widen the port road."
   mode=agree actors=EST,GHA text="Train twenty divers"
   mode=agree actors=EST,GHA text="Widen the port road"
+fires "Estonia and Ghana held talks in Accra. The meeting discussed nets, stressed the importance of opening a net depot. President John Mahama of Ghana expressed optimism about expanding trade in timber."
+  mode=expect text="opening a net depot"
+  mode=expect actors=GHA
