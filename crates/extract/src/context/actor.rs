@@ -117,6 +117,9 @@ fn free(context: &Context<'_>, sentence: TokenRange, range: TokenRange) -> bool 
     if reported(context, sentence, at) {
         return true;
     }
+    if begins_clause(context, sentence, range) {
+        return true;
+    }
     // Look at the words just before, longest phrase first.
     while at > sentence.first() && reading.is(at - 1, known.article) {
         at -= 1;
@@ -133,6 +136,15 @@ fn free(context: &Context<'_>, sentence: TokenRange, range: TokenRange) -> bool 
         }
     }
     true
+}
+
+/// `spoke to X, and Minister Y held talks`: whether a comma and a joining word stand before `range`, and a verb right behind it, in English.
+fn begins_clause(context: &Context<'_>, sentence: TokenRange, range: TokenRange) -> bool {
+    let (reading, known) = (context.reading, &context.packs().known);
+    let first = range.first();
+    let joined = first >= sentence.first() + 2 && reading.is(first - 1, known.joiner) && reading.tokens[first - 2].is(',');
+    let verb = [known.hold, known.future, known.say, known.meet_verb].iter().any(|class| reading.is(range.past(), *class));
+    joined && sentence.holds(range.past()) && verb && reading.language_at(first) == Language::English
 }
 
 /// How far before the second of two parties the word may stand that puts something between them.

@@ -32,7 +32,9 @@ pub(super) fn joined(context: &Context<'_>, actors: Vec<Actor>) -> Vec<Actor> {
                 (Some(a), Some(b)) => a != b,
                 _ => false,
             };
-            if end == to && differ {
+            // `spoke to X, and Y held talks`: a clause of its own.
+            let apart = !before.free && actor.free;
+            if end == to && differ && !apart {
                 let multi = context.pairs.principal().len() > 2
                     && matches!((country(before.who), country(actor.who)), (Some(a), Some(b)) if Some(a) != context.pairs.principal().first().copied() && Some(b) != context.pairs.principal().first().copied());
                 *before = Actor { who: if multi { Who::All } else { Who::Both }, range: before.range.join(actor.range), free: before.free };

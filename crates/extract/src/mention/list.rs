@@ -26,7 +26,17 @@ pub fn persons(scan: &Scan<'_>, first: u32, persons: &[PersonMention]) -> Vec<Me
         parted && (item || scan.pack.language == Language::English && last())
     };
     // `will hold talks with her, and Minister X will see`: somebody else acts behind it.
-    let parts = |p: &PersonMention, _: &PersonMention| p.form == Form::Object;
+    // `spoke to President X, and Minister Y had a call`: who acts behind whom somebody spoke to.
+    let known = scan.known();
+    let acts = |one: &PersonMention, next: &PersonMention| {
+        let comma = scan.token(one.range.past()).is_some_and(|t| t.is(','));
+        let led =
+            one.range.first().checked_sub(1).is_some_and(|at| at >= scan.range.first() && scan.lexeme(at, known.preposition).is_some());
+        let past = next.range.past();
+        let verb = [known.hold, known.future, known.say, known.meet_verb].iter().any(|c| scan.lexeme(past, *c).is_some());
+        comma && led && verb && scan.pack.language == Language::English
+    };
+    let parts = |p: &PersonMention, next: &PersonMention| p.form == Form::Object || acts(p, next);
     runs(
         scan,
         persons,

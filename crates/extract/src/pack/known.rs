@@ -315,6 +315,8 @@ known! {
     escort = "escort",
     /// Nouns of what goes on somewhere, of which people talk elsewhere.
     affair = "affair",
+    /// Verbs that carry the noun of an encounter.
+    hold = "hold",
     /// Parliaments by names that only one country has.
     native_body = "native-body",
     /// Words of honour that are done at a grave, or only said.

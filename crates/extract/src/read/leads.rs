@@ -16,10 +16,25 @@ const LONGEST_ASIDE: usize = 40;
 /// An adverb in -ly is longer than this.
 const SHORT: usize = 5;
 
+/// How many words may stand between the verb that carries a noun and the noun: `held two further rounds of talks`.
+const CARRIED: usize = 5;
+
+/// `held talks`, `had a long meeting`: the verb before an English noun with which the match begins, where only words in small letters
+/// stand between.
+fn carrier(f: &Found<'_, '_>) -> Option<usize> {
+    let (reading, noun) = (f.cx.reading, f.m.range.first());
+    if !reading.is(noun, f.cx.packs().known.encounter) || reading.language_at(noun) != Language::English {
+        return None;
+    }
+    let from = noun.saturating_sub(CARRIED).max(f.sentence_range().first());
+    let small = |at: &usize| reading.tokens[*at].is_word() && !reading.tokens[*at].capital;
+    (from..noun).rev().take_while(small).find(|at| reading.lexeme(*at, f.cx.packs().known.hold).is_some_and(|(value, _)| value == "hold"))
+}
+
 /// Where the verb with which the match begins has its first word: auxiliaries before it, in its sentence, belong to it.
 pub(super) fn verb_begins(f: &Found<'_, '_>) -> usize {
     let first = f.sentence_range().first();
-    let mut at = f.m.range.first();
+    let mut at = carrier(f).unwrap_or(f.m.range.first());
     while at > first && f.cx.reading.is(at - 1, f.cx.packs().known.auxiliary) {
         at -= 1;
     }

@@ -19,7 +19,7 @@ use crate::span::TokenRange;
 use crate::text::Language;
 use crate::value::{Country, Format};
 use days::Days;
-use pairs::{objects_before, of_speakers, pairs, round, same_pair};
+use pairs::{by_speaker, objects_before, of_speakers, pairs, round, same_pair};
 use told::{day_near, month_behind, told_day};
 
 /// The lowest rank of those whom `the two leaders` means.
@@ -107,7 +107,8 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
             draft.facts.push(meeting(cx, f, &met.people, (programme, &days), true));
             continue;
         }
-        if at_event(cx, f) {
+        // `I held meetings`: of whoever speaks, who is not known.
+        if at_event(cx, f) || by_speaker(cx, f) && cx.people.speaker(cx.reading, f.m.range.first()).is_none() {
             continue;
         }
         let meant = principals(cx, f);

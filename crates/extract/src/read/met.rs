@@ -243,7 +243,7 @@ fn joint_subject(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Vec<PersonId>> {
             }
         }
     }
-    let (range, ids) = found.or_else(|| loosely_joined(cx, before))?;
+    let (range, ids) = found.or_else(|| loosely_joined(cx, f.sentence, before))?;
     let object = cx.actors(f.sentence).iter().any(|a| {
         a.range.first() >= range.past()
             && a.range.past() <= f.m.range.first()
@@ -255,7 +255,7 @@ fn joint_subject(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Vec<PersonId>> {
 }
 
 /// `X and his host, President Y,`: two people side by side with a joining word between them.
-fn loosely_joined(cx: &Context<'_>, before: TokenRange) -> Option<(TokenRange, Vec<PersonId>)> {
+fn loosely_joined(cx: &Context<'_>, sentence: usize, before: TokenRange) -> Option<(TokenRange, Vec<PersonId>)> {
     let persons: Vec<(TokenRange, PersonId)> = cx
         .reading
         .mentions
@@ -269,7 +269,10 @@ fn loosely_joined(cx: &Context<'_>, before: TokenRange) -> Option<(TokenRange, V
         let [(a, one), (b, other)] = pair else { return None };
         let gap = a.past()..b.first();
         let joined = gap.len() <= 6 && gap.clone().any(|at| cx.reading.is(at, cx.packs().known.joiner));
-        (joined && can_meet(cx, *one, *other)).then(|| (a.join(*b), vec![*one, *other]))
+        // `spoke to X, and Y held talks`: Y acts by himself.
+        let free = |range: TokenRange| cx.actors(sentence).iter().find(|a| a.range.contains(range)).is_some_and(|a| a.free);
+        let apart = cx.reading.language_at(a.first()) == Language::English && !free(*a) && free(*b);
+        (joined && !apart && can_meet(cx, *one, *other)).then(|| (a.join(*b), vec![*one, *other]))
     })
 }
 

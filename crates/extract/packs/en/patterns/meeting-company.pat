@@ -42,3 +42,14 @@ fires "Latvian Foreign Minister Ilze Kalnina met Department of Fisheries (DoF) s
 fires "Latvian Foreign Minister Ilze Kalnina will visit Ghana, where Foreign Minister Yaw Ofori of Ghana has asked her to stay. In her meeting with her counterpart, fishing will come up."
   people="Ilze Kalnina,Yaw Ofori"
 silent "Latvian Foreign Minister Ilze Kalnina praised the Envoy of the African Union Alliance of Lakes. At the meeting of the club she smiled."
+# Delegations that hold talks; two clauses with a subject each; meetings of a speaker whom nothing names.
+fires "A Latvian delegation led by Deputy Minister Ilze Kalnina held two rounds of talks with Ghanaian Foreign Minister Yaw Ofori on 6 June 2024."
+  people="Ilze Kalnina,Yaw Ofori"
+fires "Latvia's Ministry of Transport delegation, headed by Deputy Minister Ilze Kalnina, had a long meeting in Accra with Ghanaian Transport Minister Yaw Ofori."
+  people="Ilze Kalnina,Yaw Ofori"
+fires "Latvian President Ilze Kalnina spoke to Ghanaian President Yaw Ofori, and Transport Minister Juris Ozols of Latvia had a call with Togolese Transport Minister Ama Boateng."
+  people="Ilze Kalnina,Yaw Ofori" format=call
+  people="Juris Ozols,Ama Boateng" format=call
+silent "I held a series of meetings in Accra and saw the library of Ghanaian President Yaw Ofori, which Latvian architect Ilze Kalnina drew."
+fires "British Chief of Defence Staff Sir Alan Moss met his Latvian counterpart, Air Chief Marshal Juris Ozols, on 6 June 2024."
+  people="Alan Moss,Juris Ozols"

@@ -23,8 +23,8 @@ pattern courtesy-call
   set format=meeting
 
 pattern by-telephone
-  match (spoke|speaks|speak|talked|spoken|talks|talk) (by|on the|over the|via|on) (phone|telephone|video link|videoconference|video call) .. (with|to) {with:persons}
-  match (spoke|speaks|speak|talked|spoken|conferred) ~ (by|on the|over the|via|on) (phone|telephone|video link|videoconference|video call) .. (with|to) {with:persons}
+  match (spoke|speaks|speak|talked|spoken|talks|talk) (by|on the|over the|over|via|on) (phone|telephone|video link|videoconference|video call) .. (with|to) {with:persons}
+  match (spoke|speaks|speak|talked|spoken|conferred) ~ (by|on the|over the|over|via|on) (phone|telephone|video link|videoconference|video call) .. (with|to) {with:persons}
   match (spoke|speaks|speak|talked|spoken|conferred) .. (with|to) {with:persons} ~ (by|on the|over the|via) (phone|telephone|video link|videoconference)
   match (spoke|speaks|talked) (today|yesterday)? (with|to) {with:persons}
   match (spoke|speaks|speak|talked|spoken|conferred) ~ (by|on the|over the|via) (phone|telephone|video link|videoconference)

@@ -53,16 +53,21 @@ pub(super) fn round(cx: &Context<'_>, f: &Found<'_, '_>, pairs: &[[PersonId; 2]]
     people
 }
 
-/// `In our talks today we agreed`, `I had a good meeting with you`: who speaks and whom he speaks to, else whom of another
-/// country the text names most.
-pub(super) fn of_speakers(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<[PersonId; 2]> {
+/// Whether who speaks tells of a meeting of their own: `our talks`, `I had a meeting`.
+pub(super) fn by_speaker(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     let known = &cx.packs().known;
     let first = f.m.range.first();
     let from = first.saturating_sub(2).max(f.sentence_range().first());
     let ours = |at: usize| cx.reading.lexeme(at, known.ours).is_some_and(|(value, _)| value == "ours");
     let we = |at: usize| cx.reading.lexeme(at, known.agent).is_some_and(|(value, _)| value == "we");
-    let told = (from..f.m.range.past()).any(ours) || (from..first).any(we);
-    if !told || cx.reading.language_at(first) != Language::English {
+    cx.reading.language_at(first) == Language::English && ((from..f.m.range.past()).any(ours) || (from..first).any(we))
+}
+
+/// `In our talks today we agreed`, `I had a good meeting with you`: who speaks and whom he speaks to, else whom of another
+/// country the text names most.
+pub(super) fn of_speakers(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<[PersonId; 2]> {
+    let first = f.m.range.first();
+    if !by_speaker(cx, f) {
         return None;
     }
     let speaker = cx.people.speaker(cx.reading, first)?;

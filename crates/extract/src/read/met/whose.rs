@@ -145,7 +145,7 @@ fn meanwhile(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<PersonId> {
 /// `The delegation led by X met`: who leads the delegation that stands right before an English verb.
 fn leaders(cx: &Context<'_>, f: &Found<'_, '_>) -> Vec<PersonId> {
     let (reading, known) = (cx.reading, &cx.packs().known);
-    let start = f.m.range.first();
+    let start = verb_begins(f);
     let from = f.sentence_range().first();
     if reading.language_at(start) != Language::English {
         return Vec::new();
@@ -161,7 +161,9 @@ fn leaders(cx: &Context<'_>, f: &Found<'_, '_>) -> Vec<PersonId> {
             reading.lexeme(i, known.headed).is_some_and(|(value, past)| value == "by" && past <= range.first() && past + 2 >= range.first())
         })
     };
-    let led = led.filter(|(range, _)| by(*range) && leads_to(cx, range.past(), start)).max_by_key(|(range, _)| range.len());
+    // `A delegation, headed by X, held talks`.
+    let leads = |range: TokenRange| leads_to(cx, range.past(), start) || reading.tokens[range.past()].is(',') && range.past() + 1 == start;
+    let led = led.filter(|(range, _)| by(*range) && leads(*range)).max_by_key(|(range, _)| range.len());
     led.map(|(_, list)| people(list)).unwrap_or_default()
 }
 
