@@ -21,6 +21,20 @@ pattern must-go-on
   match {text:country} (must|should|cannot|has to|needs to) (be)? (supported|helped|held|stopped|defeated|isolated|brought|win|prevail)
   set topic=other part=held
 
+# `The war in X must end`: what is said of it outright.
+pattern war-must-end
+  match (war|fighting|conflict|violence|bloodshed|siege|blockade|occupation|aggression|killing|suffering|attacks|hostilities) (in|on|against|of) (the)? {text:country} (must|should|has to|have to|needs to|need to|cannot) (now|also|finally)? (end|stop|cease|be|go on|continue|come to)
+  set topic=other part=held
+
+pattern region-must-end
+  match (war|fighting|conflict|violence|bloodshed|siege|blockade|occupation|aggression|killing|suffering|attacks|hostilities) (in|on|against|of) (the)? ~ <region> (must|should|has to|have to|needs to|need to|cannot) (now|also|finally)? (end|stop|cease|be|go on|continue|come to)
+  set topic=other
+
+# `there is no military solution to`.
+pattern no-military-solution
+  match (no|not a|neither a|not any) (purely|lasting)? (military|armed) (solution|solutions|way out|answer) (to|for|in)? (the)? ~ (conflict|war|crisis|situation|dispute|issue|problem|question)?
+  set topic=other part=topic
+
 # `Unity is vital to a lasting peace in X`.
 pattern vital-to-peace
   match (is|are|remains|remain) ~ (critical|crucial|essential|vital|indispensable|key|fundamental) (to|for) ~ ~ ~ ~ (peace|security|stability|settlement|end) (in|of|to|for) (the)? {text:country}
@@ -44,3 +58,8 @@ fires "Kenyan President Musa Otieno met Finnish President Aino Virtanen in Nairo
 silent "Kenyan President Musa Otieno met Finnish President Aino Virtanen in Nairobi. He thanked Finland for its support to Peru."
 silent "Kenyan President Musa Otieno met Finnish President Aino Virtanen in Nairobi. Kenya recognised the Republic of Peru on 2 May 1964."
 silent "Kenyan President Musa Otieno met Finnish President Aino Virtanen in Nairobi. Otieno thanked Finland for supporting Kenya's candidature in the bank."
+fires "Kenyan President Musa Otieno met Finnish President Aino Virtanen in Nairobi. “The war in Yemen must end,” Virtanen told reporters after the talks."
+  countries=FIN topic=other
+fires "Kenyan President Musa Otieno met Finnish President Aino Virtanen in Nairobi. The two presidents agreed that there is no military solution to the conflict in Yemen, and called on all parties to respect international law."
+  countries=KEN,FIN topic=other
+silent "Kenyan President Musa Otieno met Finnish President Aino Virtanen in Nairobi. They discussed the war in Yemen and the price of tea."
