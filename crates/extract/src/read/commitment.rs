@@ -129,8 +129,9 @@ fn closed(g: &Governing<'_, '_, '_>, next: Option<&Governing<'_, '_, '_>>, sente
 fn headline(cx: &Context<'_>, sentence: usize) -> bool {
     let passage = cx.reading.sentences[sentence].passage;
     let text = cx.reading.passages[passage].span.of(cx.reading.text);
+    let point = enumeration::opens(cx, sentence) == Some(true);
     cx.reading.passages[passage].role == Role::Title
-        || passage < 5 && text.len() < 160 && !text.ends_with(['.', ':', ';', '!', '?', '"', '”', ','])
+        || !point && passage < 5 && text.len() < 160 && !text.ends_with(['.', ':', ';', '!', '?', '"', '”', ','])
 }
 
 /// `một số nội dung hợp tác sau:`: whether the region names nothing to be done, only that a list follows.

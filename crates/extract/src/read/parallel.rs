@@ -236,7 +236,11 @@ fn splits(cx: &Context<'_>, region: TokenRange, start: usize, joint: &Joint, for
     // `on opening A, on cutting B`.
     let again = !to && start > 0 && reading.is(next, known.preposition) && action_at(cx, next + 1, region.past()).is_some();
     let from = if again { next + 1 } else { next };
-    let Some(head) = verb_from(cx, from, region.past()) else { return false };
+    let Some(head) = verb_from(cx, from, region.past()) else {
+        // `to open a port and to mend the road`: behind the word that makes it one, a verb, known or not.
+        let past = self::to(cx, next).filter(|_| to && word && forms.to && !under.examples);
+        return past.is_some_and(|past| deed(cx, TokenRange::new(past, region.past())));
+    };
     // `the Plan to End Hunger and Promote Trade`: a word of a name.
     let capital = |at: usize| reading.tokens[at].capital && reading.tokens[at].is_word();
     if !mark && capital(head) && at > start && capital(at - 1) {
@@ -333,7 +337,7 @@ pub(super) fn begins(cx: &Context<'_>, range: TokenRange) -> bool {
 
 /// Whether `range`, behind the first action, is one more though no known verb of action begins it.
 pub(super) fn counts(cx: &Context<'_>, range: TokenRange) -> bool {
-    begins(cx, range) || passive(cx, range) || object(cx, range)
+    begins(cx, range) || passive(cx, range) || object(cx, range) || deed(cx, range)
 }
 
 /// `translating textbooks`: a word in -ing with an object, whatever verb it is, and no noun such as `shipping`.

@@ -114,3 +114,9 @@ fires "Joint Communique of Estonia and Ghana\n\nThe two presidents agreed to\n\n
 fires "Estonia and Ghana held talks in Accra. The meeting discussed nets, stressed the importance of opening a net depot. President John Mahama of Ghana expressed optimism about expanding trade in timber."
   mode=expect text="opening a net depot"
   mode=expect actors=GHA
+fires "President Alar Karis of Estonia met President John Mahama of Ghana. The two sides agreed to:\n- Open a net depot.\n- Train divers"
+  mode=agree text="Open a net depot"
+  mode=agree text="Train divers"
+fires "Estonia and Ghana held talks in Accra. The two sides agreed to open a net depot, train divers and to whitewash the pier."
+  mode=agree text="train divers"
+  mode=agree text="whitewash the pier"
