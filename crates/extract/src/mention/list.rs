@@ -36,7 +36,9 @@ pub fn persons(scan: &Scan<'_>, first: u32, persons: &[PersonMention]) -> Vec<Me
         let verb = [known.hold, known.future, known.say, known.meet_verb].iter().any(|c| scan.lexeme(past, *c).is_some());
         comma && led && verb && scan.pack.language == Language::English
     };
-    let parts = |p: &PersonMention, next: &PersonMention| p.form == Form::Object || acts(p, next);
+    // `will meet X and she will speak`.
+    let again = |next: &PersonMention| next.form == Form::Pronoun && scan.pack.language == Language::English;
+    let parts = |p: &PersonMention, next: &PersonMention| p.form == Form::Object || again(next) || acts(p, next);
     runs(
         scan,
         persons,

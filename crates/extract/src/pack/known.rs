@@ -315,6 +315,8 @@ known! {
     escort = "escort",
     /// Nouns of what goes on somewhere, of which people talk elsewhere.
     affair = "affair",
+    /// Where guests arrive.
+    airport = "airport",
     /// Verbs that carry the noun of an encounter.
     hold = "hold",
     /// Parliaments by names that only one country has.

@@ -1,5 +1,6 @@
 //! Who met whom: the people on either side of a meeting, by what the match binds and by what stands around it.
 
+mod further;
 mod unreal;
 mod whose;
 
@@ -15,14 +16,11 @@ use crate::text::Language;
 use crate::text::token::TokenKind;
 use crate::value::Country;
 
+use further::behind_aside;
 pub use unreal::{at_event, denied};
 pub(super) use whose::stranger;
 use whose::subject;
 
-/// How long the words between two objects of a verb may be.
-const ASIDE: usize = 40;
-/// How many further objects a verb may have, each behind words about the one before.
-const FURTHER: usize = 4;
 /// How many sentences back a reference looks for the people it means.
 const BACK: usize = 4;
 
@@ -77,66 +75,6 @@ pub fn sides(cx: &Context<'_>, f: &Found<'_, '_>, objects: &[PersonId], programm
         Some(people) => split(cx, &people),
         None => (Vec::new(), Vec::new()),
     }
-}
-
-/// `met President X, who had come in May, and Minister Y`, `met X in Lima, Y in Accra and Z in Oslo`: the further objects
-/// behind words about the one before.
-fn behind_aside(cx: &Context<'_>, f: &Found<'_, '_>) -> Vec<PersonId> {
-    let Some(mut open) = f.range("with").map(TokenRange::past) else { return Vec::new() };
-    let mut further = Vec::new();
-    if cx.reading.language_at(open.min(f.sentence_range().past() - 1)) != Language::English {
-        return further;
-    }
-    let led = cx.actors(f.sentence).iter().any(|a| a.free && a.range.past() <= f.m.range.first());
-    while let Some((person, past)) = next_object(cx, f.sentence_range(), open, led).filter(|_| further.len() < FURTHER) {
-        further.push(person);
-        open = past;
-    }
-    further
-}
-
-/// The object of the verb behind the aside that begins at `open`, and one past it; a comma alone joins it only to a verb that
-/// has its subject already.
-fn next_object(cx: &Context<'_>, sentence: TokenRange, open: usize, led: bool) -> Option<(PersonId, usize)> {
-    let reading = cx.reading;
-    let known = &cx.packs().known;
-    let comma = |at: usize| reading.tokens[at].is(',');
-    if !sentence.holds(open + 1) {
-        return None;
-    }
-    let end = sentence.past().min(open + ASIDE);
-    let close = if comma(open) && reading.is(open + 1, known.agent) {
-        (open + 2..end).find(|at| comma(*at))?
-    } else {
-        // `met President X in Lima on Monday, and Minister Y on Tuesday`: only place and day between.
-        let joined = |at: usize| comma(at) || reading.is(at, known.joiner);
-        let close = (open..end).find(|at| joined(*at)).filter(|close| *close > open)?;
-        let told = |at: usize| {
-            [known.locative, known.preposition, known.dateword, known.month, known.weekday, known.relative]
-                .iter()
-                .any(|c| reading.is(at, *c))
-        };
-        let token = |at: usize| reading.tokens[at].capital || reading.tokens[at].is_number();
-        let begins = reading.is(open, known.locative) || reading.is(open, known.dateword) || reading.is(open, known.preposition);
-        (begins && (open..close).all(|at| told(at) || token(at))).then_some(close)?
-    };
-    let behind = if comma(close) { close + 1 } else { close };
-    let joiner = reading.lexeme(behind, known.joiner).map(|(_, past)| past);
-    let mut at = joiner.or_else(|| Some(behind).filter(|_| led))?;
-    while reading.is(at, known.article) && !reading.tokens[at].capital && sentence.holds(at + 1) {
-        at += 1;
-    }
-    let (_, mention) = reading.mentions.at(at).find(|(_, m)| matches!(m.what, What::Person(_)))?;
-    let What::Person(index) = mention.what else { return None };
-    let named = reading.mentions.persons[index as usize].form == Form::Named;
-    // `..., and Minister Y said`: a subject of its own.
-    let behind = mention.range.past();
-    let ends = !sentence.holds(behind)
-        || !reading.tokens[behind].is_word()
-        || reading.is(behind, known.preposition)
-        || reading.is(behind, known.locative);
-    let place = joiner.is_some() || sentence.holds(behind) && reading.is(behind, known.locative);
-    cx.people.of_mention(index as usize).filter(|_| named && ends && place).map(|person| (person, behind))
 }
 
 /// `At the meeting, X spoke of the friendship between Y and Z`: behind the word for the encounter and a comma somebody acts.

@@ -53,3 +53,11 @@ fires "Latvian President Ilze Kalnina spoke to Ghanaian President Yaw Ofori, and
 silent "I held a series of meetings in Accra and saw the library of Ghanaian President Yaw Ofori, which Latvian architect Ilze Kalnina drew."
 fires "British Chief of Defence Staff Sir Alan Moss met his Latvian counterpart, Air Chief Marshal Juris Ozols, on 6 June 2024."
   people="Alan Moss,Juris Ozols"
+# Who receives somebody at an airport holds no talks; others of a delegation; a pronoun behind an object acts; forms of address in a row.
+silent "Latvian President Ilze Kalnina flew to Ghana on 6 June 2024. At Kotoka airport she was received by Ghanaian Minister Yaw Ofori."
+fires "Latvian President Ilze Kalnina held talks with Ghanaian President Yaw Ofori and other leaders of the country, among them Transport Minister Ama Boateng."
+  people="Ilze Kalnina,Ama Boateng"
+fires "Latvian President Ilze Kalnina will meet Ghanaian President Yaw Ofori and she will plant a tree."
+  people="Ilze Kalnina,Yaw Ofori"
+fires "Latvian Health Minister Ilze Kalnina met the Ghanaian High Commissioner to Togo, His Excellency Mr Yaw Ofori, on 6 June 2024."
+  people="Ilze Kalnina,Yaw Ofori"

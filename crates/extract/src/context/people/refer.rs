@@ -89,6 +89,9 @@ impl Mind {
     }
 }
 
+/// The lowest rank of those of whom somebody is the counterpart without being named.
+const MOST_RANK: u8 = 4;
+
 /// The office by which an English text calls whoever has the highest rank: president, king or emir.
 const HIGHEST: &str = "Head of State";
 
@@ -139,7 +142,7 @@ impl People {
                     self.by_office(reading, mention, &mind).or_else(own)
                 }
                 Form::Leader | Form::Official => self.by_leader(reading, mention, &mind.recent).map(Meant::Person),
-                Form::Counterpart => self.by_counterpart(mention, &mind, sentence).map(Meant::Person),
+                Form::Counterpart => self.by_counterpart(reading, mention, &mind, sentence).map(Meant::Person),
                 Form::Pronoun => mind.pronoun(sentence),
                 Form::Object => self.object(sentence, &mind).map(Meant::Person),
                 Form::Several | Form::Speaker | Form::Addressee => None,
@@ -241,11 +244,19 @@ impl People {
         highest.or_else(|| self.iter().map(|(id, _)| id).take(IN_MIND).filter(of).min_by_key(|id| rank(self.get(*id))))
     }
 
-    fn by_counterpart(&self, mention: &PersonMention, mind: &Mind, sentence: usize) -> Option<PersonId> {
+    fn by_counterpart(&self, reading: &Reading<'_>, mention: &PersonMention, mind: &Mind, sentence: usize) -> Option<PersonId> {
         let (last, recent) = (mind.last, &mind.recent);
         // `his counterpart`: of whom the pronoun means.
         let whose = || mind.pronoun(sentence).and_then(Meant::person).or(last);
-        let Some(country) = mention.country else { return self.only_other(whose()?) };
+        let past = mention.range.past();
+        // `his counterpart from that country, X`: who is told behind it.
+        let told = || {
+            reading.is(past, reading.packs.known.possessor)
+                || reading.tokens.get(past).is_some_and(|t| t.is(',')) && reading.tokens.get(past + 1).is_some_and(|t| t.capital)
+        };
+        let Some(country) = mention.country else {
+            return whose().filter(|_| !told()).and_then(|one| self.only_other(reading, one));
+        };
         let office = last.map(|l| self.get(l).offices.clone()).unwrap_or_default();
         let fits = |id: &PersonId| {
             let p = self.get(*id);
@@ -256,9 +267,10 @@ impl People {
     }
 
     /// `his counterpart`: the one of another country who holds an office of `one`, where the text names just one.
-    fn only_other(&self, one: PersonId) -> Option<PersonId> {
+    fn only_other(&self, reading: &Reading<'_>, one: PersonId) -> Option<PersonId> {
         let (own, offices) = (self.get(one).country?, &self.get(one).offices);
-        let fits = |p: &Person| p.country.is_some_and(|c| c != own) && p.offices.iter().any(|o| offices.contains(o));
+        let held = |p: &Person| p.offices.iter().any(|o| offices.contains(o) && reading.packs.rank(*o) <= MOST_RANK);
+        let fits = |p: &Person| p.country.is_some_and(|c| c != own) && held(p);
         let mut others = self.iter().take(IN_MIND).filter(|(id, p)| *id != one && fits(p)).map(|(id, _)| id);
         others.next().filter(|_| others.next().is_none())
     }

@@ -226,6 +226,8 @@ impl<'s, 't> Titled<'s, 't> {
         if let Some((_, after)) = scan.lexeme(next, known.honorific).or_else(spoken) {
             let stop = scan.token(after).is_some_and(|t| t.is('.'));
             let behind = if stop { after + 1 } else { after };
+            // `..., His Excellency Shri X`.
+            let behind = scan.lexeme(behind, known.honorific).filter(|_| self.english()).map_or(behind, |(_, past)| past);
             // `General (retired) X`.
             let open = scan.token(behind).is_some_and(|t| t.is('('));
             let closed = (behind + 2..behind + 4).find(|i| open && scan.token(*i).is_some_and(|t| t.is(')')));

@@ -12,7 +12,7 @@ use crate::value::{Country, Format};
 
 /// The pairs of people whom the sentence itself puts together.
 pub(super) fn pairs(cx: &Context<'_>, f: &Found<'_, '_>, objects: &[PersonId], programme: &Programme) -> Vec<[PersonId; 2]> {
-    if denied(cx, f) {
+    if denied(cx, f) || on_arrival(cx, f) {
         return Vec::new();
     }
     let (mut one, mut other) = sides(cx, f, objects, programme);
@@ -33,6 +33,23 @@ pub(super) fn pairs(cx: &Context<'_>, f: &Found<'_, '_>, objects: &[PersonId], p
         }
     }
     out
+}
+
+/// How far from the words for a reception it may be told that it was at an airport.
+const ARRIVAL: usize = 14;
+
+/// `was welcomed at the airport by X`: who receives a guest on arrival holds no talks.
+fn on_arrival(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let (first, past) = (f.m.range.first(), f.m.range.past());
+    let known = &cx.packs().known;
+    let acts = |at: usize| cx.reading.lexeme(at, known.hold).is_some_and(|(value, _)| value == "act");
+    let received = (first..f.range("with").map_or(past, |with| with.first())).any(|at| cx.reading.is(at, known.welcome) || acts(at));
+    if cx.reading.language_at(first) != Language::English || f.m.get("format").is_some() || !received {
+        return false;
+    }
+    let sentence = f.sentence_range();
+    let from = first.saturating_sub(ARRIVAL).max(sentence.first());
+    (from..(past + ARRIVAL).min(sentence.past())).any(|at| cx.reading.is(at, known.airport))
 }
 
 /// `X, Y and Z met`: all of those who met in one round, each of another country; none where the pairs met by themselves.
