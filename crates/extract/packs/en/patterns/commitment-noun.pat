@@ -25,10 +25,10 @@ pattern coupled-need
 given 2024-09-12
 fires "The ministers of Estonia and Ghana met in Accra. The two sides need to mend the net depot."
   mode=expect text="mend the net depot"
-fires "The ministers of Estonia and Ghana met in Accra. They praised the old ties and highlighted the close contacts of their navies as well as the commitment to build a net depot."
+fires "The ministers of Estonia and Ghana met in Accra. They praised the old ties and highlighted the close contacts of their navies along with the commitment to build a net depot."
   mode=agree actors=GHA,EST text="build a net depot"
-fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Mahama stressed the value of the visit and the desire to work with Estonia on fishing nets."
-  mode=expect actors=GHA text="work with Estonia on fishing nets"
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Mahama stressed the value of the visit and the desire to weave fishing nets with Estonia."
+  mode=expect actors=GHA text="weave fishing nets with Estonia"
 fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. They spoke of ports, including President Mahama's commitment to lend two cranes to Tallinn."
   mode=pledge actors=GHA text="lend two cranes to Tallinn"
 silent "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Karis thanked Ghana for its patience and its commitment to keep the peace among the fishermen."

@@ -72,8 +72,8 @@ fires "President Alar Karis of Estonia met President John Mahama of Ghana in Acc
   mode=expect actors=GHA
   mode=expect actors=GHA text="working to cut port fees"
 silent "President Alar Karis of Estonia met President John Mahama of Ghana in Accra to discuss ways and means to widen trade in nets."
-silent "The visit of President Alar Karis of Estonia to Ghana comes as Tallinn seeks to widen its trade in nets, with the leaders expected to focus on fishing."
-silent "President Alar Karis of Estonia will receive the guests from Ghana at a festive ceremony in Tallinn. He will then move on to a light lunch with them and will inaugurate a net depot."
+silent "The visit of President Alar Karis of Estonia to Ghana comes as Tallinn seeks to widen its trade in nets, with the ministers likely to dwell on fishing."
+silent "President Alar Karis of Estonia will receive the guests from Ghana at a festive ceremony in Tallinn. He will later walk over to a light lunch with them and will inaugurate a net depot."
 fires "Foreign Minister Margus Tsahkna of Estonia met President John Mahama of Ghana in Accra. He announced that from early 2026, two Estonian divers would be trained there."
   mode=pledge actors=EST
 silent "President Alar Karis of Estonia made a long telephone call to President John Mahama of Ghana on Friday."

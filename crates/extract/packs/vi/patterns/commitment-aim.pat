@@ -52,14 +52,14 @@ fires "Ngoại trưởng Togo Ama Doe hội đàm với Ngoại trưởng Fiji J
   mode=pledge actors=TGO,FJI fields=agriculture
 silent "Ngoại trưởng Togo Ama Doe hội đàm với Ngoại trưởng Fiji Jone Vakaloloma. Ông Vakaloloma nói đội bóng hai nước đều có khát vọng chiến thắng."
 silent "Ngoại trưởng Togo Ama Doe hội đàm với Ngoại trưởng Fiji Jone Vakaloloma. Sau nhiều năm phấn đấu, Togo đã thoát nghèo."
-fires "Ngoại trưởng Togo Kofi Mensah hội đàm với Ngoại trưởng Fiji Jone Vakaloloma. Hai bên đồng tình về việc cần thiết mở thêm tuyến tàu biển."
+fires "Ngoại trưởng Togo Kofi Mensah hội đàm với Ngoại trưởng Fiji Jone Vakaloloma. Hai Bộ trưởng tán thành với sự cần thiết phải mở thêm tuyến tàu biển."
   mode=agree text="mở thêm tuyến tàu biển"
 fires "Ngoại trưởng Togo Kofi Mensah gặp Ngoại trưởng Fiji Jone Vakaloloma. Ông Mensah khẳng định ủng hộ việc mở rộng hợp tác nghề cá; tích cực phối hợp đào tạo kiểm ngư."
   mode=pledge text="mở rộng hợp tác nghề cá"
   mode=pledge text="tích cực phối hợp đào tạo kiểm ngư"
 fires "Ngoại trưởng Togo Kofi Mensah gặp Ngoại trưởng Fiji Jone Vakaloloma. Ông Mensah tin tưởng hợp tác nghề cá hai nước sẽ phát triển hơn nữa."
   mode=expect actors=TGO text="hợp tác nghề cá hai nước sẽ phát triển hơn nữa"
-fires "Togo và Fiji hội đàm. Hai bên nhất trí, trên cơ sở thành tựu to lớn nhiều năm qua, cần sớm mở tuyến tàu biển."
+fires "Togo và Fiji hội đàm. Hai nước thống nhất, trên tinh thần láng giềng tốt, cần sớm mở tuyến tàu biển."
   mode=agree text="cần sớm mở tuyến tàu biển"
 fires "Ngoại trưởng Togo Kofi Mensah gặp Ngoại trưởng Fiji Jone Vakaloloma. Ông Mensah đề nghị hai bên triển khai sáng kiến ba tuyến (mở tuyến tàu biển; nối tuyến bay; xây cầu cảng); mở trường nghề cá."
   mode=propose actors=TGO
