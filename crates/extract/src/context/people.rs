@@ -333,9 +333,11 @@ fn behind_preposition(reading: &Reading<'_>, mention: &PersonMention) -> bool {
         let english = from > 0 && reading.language_at(from) == Language::English;
         english && (reading.is(from - 1, known.possessive) || reading.is(from - 1, known.article)) && reading.is(from, known.itinerary)
     };
-    (1..=2)
-        .filter_map(|back| at.checked_sub(back))
-        .any(|from| reading.lexeme(from, known.preposition).is_some_and(|(_, past)| past == at) && !noun(from))
+    (1..=2).filter_map(|back| at.checked_sub(back)).any(|from| {
+        // `with X, and later Y`.
+        let joined = || reading.lexeme(from, known.joiner).is_some_and(|(_, past)| past == at && past > from + 1);
+        reading.lexeme(from, known.preposition).is_some_and(|(_, past)| past == at) && !noun(from) || joined()
+    })
 }
 
 impl Person {

@@ -30,13 +30,13 @@ pattern launched
 
 # `will be Guest of Honour at the celebrations`.
 pattern guest-of-honour
-  match (be|was|is|as) (the|a)? (guest of honour|guest of honor|chief guest) (at|of|for) (the)?
+  match (guest of honour|guest of honor|chief guest) (at|of|for) (the)?
   match (participate|participates|participated|take part|took part|attend|attends|attended) (in)? (the)? ~ ~ ~ (national day|independence day|anniversary) (celebrations|celebration)
   set kind=commemoration part=own
 
 pattern business-engagements
   match (business|investor|investors) (engagements|events|interactions|meetings) (in|with)
-  match (have|has|had|hold|holds|held) (several|a number of|some|a series of)? (business|investor) (engagements|events|interactions)
+  match (business|investor) (engagements|interactions)
   set kind=business-roundtable part=own
 
 fires "Finnish President Aino Virtanen is on a state visit to Peru. On Friday she will take part in a seminar of the Federation of Mines and host a reception at the City Theatre."

@@ -2,8 +2,7 @@
 
 # `with him`, `meet her separately`: the verb's object alone.
 pattern gone-to-see
-  match (came|come|comes|coming|went|go|goes|going|flew|drove|travelled|traveled|proceed|proceeds|proceeded|there|here|escorted|taken|head|headed|heads|move on|moved on|made (his|her) way|arrived|arrives|stopped over|stop over|stopped) .. to see {with:persons}
-  match to see <incumbency>? {with:person} (at|in|on|this|for|later|before|after|again)
+  match (came|come|comes|coming|went|go|goes|going|flew|drove|travelled|traveled|proceed|proceeds|proceeded|escorted|taken|head|headed|heads|move on|moved on|made (his|her) way|arrived|arrives|stopped over|stop over|stopped) .. to see {with:persons}
   set format=meeting
 pattern credentials-from
   match (received|receives|accepted|accepts) from {with:persons} (,)? (his|her|the)? (letters|letter|credentials|copies|credential)
@@ -199,3 +198,7 @@ fires "Angolan President Paulo Neto met the Director of the United Nations Offic
   people="Paulo Neto,Ama Pope"
 fires "Angolan President Paulo Neto met Omani Minister of Energy Sultan bin Rashid on 6 June 2024."
   people="Paulo Neto,Sultan bin Rashid"
+# What only may be; what an aside parts from its being put off; what others talked of.
+silent "The meeting between Latvian President Ilze Kalnina and Togolese President Kofi Amegah, which had been in the diary since May, was postponed."
+silent "Latvian President Ilze Kalnina may meet Togolese President Kofi Amegah at some point."
+silent "Latvian Foreign Minister Ilze Kalnina discussed the outcome of the Prime Minister's recent talks with Togolese President Kofi Amegah."

@@ -8,11 +8,12 @@ use crate::read::meeting::{MOST_NAMED, format};
 use crate::read::met::{can_meet, denied, sides};
 use crate::read::programme::Programme;
 use crate::text::Language;
+use crate::text::token::TokenKind;
 use crate::value::{Country, Format};
 
 /// The pairs of people whom the sentence itself puts together.
 pub(super) fn pairs(cx: &Context<'_>, f: &Found<'_, '_>, objects: &[PersonId], programme: &Programme) -> Vec<[PersonId; 2]> {
-    if denied(cx, f) || on_arrival(cx, f) {
+    if denied(cx, f) || on_arrival(cx, f) || of_others(cx, f) {
         return Vec::new();
     }
     let (mut one, mut other) = sides(cx, f, objects, programme);
@@ -33,6 +34,16 @@ pub(super) fn pairs(cx: &Context<'_>, f: &Found<'_, '_>, objects: &[PersonId], p
         }
     }
     out
+}
+
+/// `discussed the outcome of X's talks with Y`: what is talked of is an encounter of somebody else.
+fn of_others(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let (reading, known, first) = (cx.reading, &cx.packs().known, f.m.range.first());
+    let Some(with) = f.range("with").map(|with| with.first()).filter(|with| *with > first + 2) else { return false };
+    let speaks = reading.lexeme(first, known.hold).is_some_and(|(value, _)| value == "act");
+    let noun = (first + 1..with).any(|at| reading.is(at, known.encounter));
+    let owned = (first + 1..with).any(|at| reading.tokens[at].kind == TokenKind::Possessive);
+    reading.language_at(first) == Language::English && speaks && noun && owned
 }
 
 /// How far from the words for a reception it may be told that it was at an airport.

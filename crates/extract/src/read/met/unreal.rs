@@ -34,9 +34,23 @@ fn unreal(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     let sentence = f.sentence_range();
     let (first, past) = (f.m.range.first(), f.m.range.past());
     let before = (first.saturating_sub(4).max(sentence.first())..first).any(|at| word(cx, at, "before") == Some(first));
+    let past = behind_aside(cx, past, sentence.past());
     let inner = (past..(past + BEHIND).min(sentence.past())).take_while(|at| !cx.reading.tokens[*at].is(','));
     let off = |at: usize| word(cx, at, "off").is_some() && cx.reading.is(at - 1, cx.packs().known.auxiliary);
     before || inner.into_iter().any(|at| word(cx, at, "behind").is_some() || off(at))
+}
+
+/// How many tokens an aside behind a meeting may have.
+const ASIDE: usize = 16;
+
+/// `The talks, which had been planned for days, were put off`: past an aside between commas that begins at `past`, in English.
+fn behind_aside(cx: &Context<'_>, past: usize, end: usize) -> usize {
+    let reading = cx.reading;
+    let comma = |at: usize| reading.tokens[at].is(',');
+    if past + 1 >= end || !comma(past) || !reading.is(past + 1, cx.packs().known.relator) {
+        return past;
+    }
+    (past + 2..end.min(past + ASIDE)).find(|at| comma(*at)).map_or(past, |close| close + 1)
 }
 
 /// `X praised Y at the summit`: an event of many says nothing of two who are there.
@@ -83,6 +97,10 @@ fn object(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     let (reading, known) = (cx.reading, &cx.packs().known);
     let first = f.m.range.first();
     let from = first.saturating_sub(OBJECT).max(f.sentence_range().first());
+    // `have yet to make a call to X`: the verb begins with it.
+    if word(cx, first, "object").is_some_and(|past| past > first + 1) {
+        return true;
+    }
     (from..first).any(|at| {
         let Some(past) = word(cx, at, "object").or_else(|| word(cx, at, "off")).filter(|past| *past <= first) else { return false };
         // `phủ nhận cáo buộc khi gặp X`: the meeting is where it was said.
