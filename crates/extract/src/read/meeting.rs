@@ -12,14 +12,14 @@ use crate::mention::What;
 use crate::note::{Note, NoteKind};
 use crate::read::Draft;
 use crate::read::found::Found;
-use crate::read::met::{at_event, denied, hold_office, of_another, own_pair, principals};
+use crate::read::met::{at_event, denied, hold_office, of_another, own_pair, principals, was_due};
 use crate::read::programme::Programme;
 use crate::read::venue;
 use crate::span::TokenRange;
 use crate::text::Language;
 use crate::value::{Country, Format};
 use days::Days;
-use pairs::{by_speaker, objects_before, of_speakers, pairs, round, same_pair};
+use pairs::{by_speaker, kept_apart, objects_before, of_speakers, pairs, round, same_pair};
 use told::{day_near, month_behind, told_day};
 
 /// The lowest rank of those whom `the two leaders` means.
@@ -36,6 +36,7 @@ struct Met {
 
 /// Reads the meetings that `found` tells of.
 pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, draft: &mut Draft) {
+    let apart: Vec<[PersonId; 2]> = found.iter().flat_map(|f| kept_apart(cx, f, programme)).take(MOST_NAMED).collect();
     let told: Vec<Vec<[PersonId; 2]>> = found.iter().enumerate().map(|(i, f)| pairs(cx, f, &objects_before(found, i), programme)).collect();
     // Whom a word that names the form puts together: weaker words say nothing new of them.
     let mut named: Vec<[PersonId; 2]> = Vec::new();
@@ -55,6 +56,9 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
                 // The same meeting, called by its name just before: `in a phone conversation, X and Y discussed`.
                 let before = last.is_some_and(|met| same_pair(met.people, *people));
                 if format(f).is_none() && before || format(f).is_none() && named.iter().any(|n| same_pair(*n, *people)) {
+                    continue;
+                }
+                if was_due(cx, f) && apart.iter().any(|off| same_pair(*off, *people)) {
                     continue;
                 }
                 // `received the envoy. He spoke with her about trade`: the meeting told just before.

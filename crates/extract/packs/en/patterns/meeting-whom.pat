@@ -202,3 +202,5 @@ fires "Angolan President Paulo Neto met Omani Minister of Energy Sultan bin Rash
 silent "The meeting between Latvian President Ilze Kalnina and Togolese President Kofi Amegah, which had been in the diary since May, was postponed."
 silent "Latvian President Ilze Kalnina may meet Togolese President Kofi Amegah at some point."
 silent "Latvian Foreign Minister Ilze Kalnina discussed the outcome of the Prime Minister's recent talks with Togolese President Kofi Amegah."
+silent "Latvian President Ilze Kalnina cancelled a trip to Togo, where she was due to meet Togolese President Kofi Amegah."
+silent "Latvian President Ilze Kalnina was due to meet Togolese President Kofi Amegah on Monday. The meeting between President Kalnina and President Amegah was cancelled."

@@ -5,7 +5,7 @@ use crate::context::actor::Who;
 use crate::context::people::PersonId;
 use crate::read::found::Found;
 use crate::read::meeting::{MOST_NAMED, format};
-use crate::read::met::{can_meet, denied, sides};
+use crate::read::met::{called_off, can_meet, denied, sides};
 use crate::read::programme::Programme;
 use crate::text::Language;
 use crate::text::token::TokenKind;
@@ -16,6 +16,16 @@ pub(super) fn pairs(cx: &Context<'_>, f: &Found<'_, '_>, objects: &[PersonId], p
     if denied(cx, f) || on_arrival(cx, f) || of_others(cx, f) {
         return Vec::new();
     }
+    put_together(cx, f, objects, programme)
+}
+
+/// Those of whom a match says that their meeting was called off.
+pub(super) fn kept_apart(cx: &Context<'_>, f: &Found<'_, '_>, programme: &Programme) -> Vec<[PersonId; 2]> {
+    if called_off(cx, f) { put_together(cx, f, &[], programme) } else { Vec::new() }
+}
+
+/// The pairs, whether they met or not.
+fn put_together(cx: &Context<'_>, f: &Found<'_, '_>, objects: &[PersonId], programme: &Programme) -> Vec<[PersonId; 2]> {
     let (mut one, mut other) = sides(cx, f, objects, programme);
     // Spouses come along.
     for side in [&mut one, &mut other].into_iter().filter(|s| s.len() > 1) {

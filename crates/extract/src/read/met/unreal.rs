@@ -24,7 +24,7 @@ pub fn denied(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     let negation = |at: usize| reading.lexeme(at, known.negation).map(|(_, past)| past);
     (from..first).any(|at| negation(at).is_some_and(|past| past + 1 >= first))
         || unreal(cx, f)
-        || reading.language_at(first) == Language::English && not_to_be(cx, f)
+        || reading.language_at(first) == Language::English && (not_to_be(cx, f) || was_due(cx, f) && off_before(cx, f))
         || object(cx, f)
         || clause(cx, f)
 }
@@ -57,6 +57,29 @@ fn behind_aside(cx: &Context<'_>, past: usize, end: usize) -> usize {
 pub fn at_event(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     let noun = f.range("format").filter(|noun| noun.len() == 1 && noun.first() > f.m.range.first());
     noun.is_some_and(|noun| word(cx, noun.first(), "many").is_some() && cx.reading.is(noun.first() - 1, cx.packs().known.article))
+}
+
+/// How many words may stand between what was planned and the meeting.
+const PLANNED: usize = 4;
+
+/// `was due to meet X`: whether it was planned, of which the text may say that it was called off.
+pub fn was_due(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let first = f.m.range.first();
+    let from = first.saturating_sub(PLANNED + 3).max(f.sentence_range().first());
+    let near = |past: usize| past <= first && past + PLANNED >= first;
+    cx.reading.language_at(first) == Language::English && (from..first).any(|at| word(cx, at, "due").is_some_and(near))
+}
+
+/// `cancelled a trip to Peru, where he was due to meet X`: whether something is called off before the match, in its sentence.
+fn off_before(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    (f.sentence_range().first()..f.m.range.first()).any(|at| word(cx, at, "off").is_some())
+}
+
+/// `A planned meeting between X and Y was called off`: whether the match tells that its people did not meet after all.
+pub fn called_off(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let past = behind_aside(cx, f.m.range.past(), f.sentence_range().past());
+    let off = |at: usize| at > 0 && word(cx, at, "off").is_some() && cx.reading.is(at - 1, cx.packs().known.auxiliary);
+    (past..(past + BEHIND).min(f.sentence_range().past())).any(off)
 }
 
 /// One past the word of the value at `at`.
