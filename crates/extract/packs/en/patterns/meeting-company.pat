@@ -61,3 +61,5 @@ fires "Latvian President Ilze Kalnina will meet Ghanaian President Yaw Ofori and
   people="Ilze Kalnina,Yaw Ofori"
 fires "Latvian Health Minister Ilze Kalnina met the Ghanaian High Commissioner to Togo, His Excellency Mr Yaw Ofori, on 6 June 2024."
   people="Ilze Kalnina,Yaw Ofori"
+# A newspaper is nobody.
+silent "Latvia's Baltic Herald says it met Ghanaian President Yaw Ofori in Accra."

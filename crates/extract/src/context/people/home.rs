@@ -335,6 +335,10 @@ impl People {
 /// `Ministers A and B also met with C`: whether a verb of meeting, and whom they met, stand right behind a list that ends before `past`.
 fn met_together(reading: &Reading<'_>, past: usize) -> bool {
     let known = &reading.packs.known;
+    // `Ministers A and B, MP, also met`.
+    let letters = |at: usize| reading.tokens.get(at).is_some_and(|t| t.all_capitals && t.span.len() <= 4);
+    let past = if reading.tokens.get(past).is_some_and(|t| t.is(',')) && letters(past + 1) { past + 2 } else { past };
+    let past = if reading.tokens.get(past).is_some_and(|t| t.is(',')) { past + 1 } else { past };
     let mut at = past;
     while at < past + 3 && reading.is(at, known.auxiliary) {
         at += 1;
