@@ -171,6 +171,7 @@ const FIGURE: &[Slot] = &[
                 | "rank"
                 | "rank-in"
                 | "balance"
+                | "bare"
                 | "rank-among"
                 | "share"
                 | "rank-on"

@@ -3,7 +3,7 @@
 use smallvec::SmallVec;
 
 use crate::mention::person::PersonMention;
-use crate::mention::{Mention, Mentions, What, date, list, quantity};
+use crate::mention::{Mention, Mentions, What, date, list, money, quantity};
 use crate::pack::known::{Known, hint};
 use crate::pack::lexicon::{ClassId, ValueId};
 use crate::pack::phrases::{Lexicon, Meaning, Phrase};
@@ -334,11 +334,11 @@ fn starts_next(list: Option<&Mention>, person: Option<&PersonMention>) -> usize 
 #[inline]
 fn counts(scan: &Scan<'_>, at: usize) -> bool {
     match scan.tokens[at].kind {
-        TokenKind::Mark(mark) => quantity::is_sign(mark),
+        TokenKind::Mark(mark) => money::is_sign(mark),
         TokenKind::Number => true,
         _ => {
             let digits = scan.tokens[at].capital && scan.text_of(at).ends_with(|c: char| c.is_ascii_digit());
-            digits && quantity::glued(scan, at).is_some()
+            digits && money::glued(scan, at).is_some()
                 || scan
                     .tokens
                     .get(at + 1)

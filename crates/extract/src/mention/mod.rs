@@ -8,6 +8,7 @@ pub mod date;
 pub mod find;
 pub mod kinds;
 pub mod list;
+mod money;
 pub mod name;
 pub mod person;
 pub mod quantity;

@@ -1,6 +1,7 @@
 //! Quantities: a number, its scale, and what it counts.
 
 use crate::mention::find::Scan;
+use crate::mention::money::{glued, symbol};
 use crate::pack::lexicon::ValueId;
 use crate::text::language::Language;
 use crate::text::token::TokenKind;
@@ -22,10 +23,10 @@ pub fn quantity_at(scan: &Scan<'_>, at: usize) -> Option<(f64, Option<Unit>, usi
     {
         currency = Currency::from_code(scan.packs.value(value));
         here = if next.is_number() { past } else { past + 1 };
-    } else if let Some((value, past)) = scan.lexeme(here, known.symbol)
+    } else if let Some((value, past)) = scan.lexeme(here, known.symbol).map(|(value, past)| (value, past_stop(scan, past)))
         && let Some(next) = scan.token(past).filter(|t| t.is_number())
-        // One letter alone is a sign only where it touches the number.
-        && (!next.spaced || scan.text_of(here).len() > 1)
+        // One letter alone is a sign only where it touches the number, or where a scale stands behind.
+        && (!next.spaced || scan.text_of(here).len() > 1 || scan.lexeme(past + 1, known.scale).is_some())
     {
         currency = Currency::from_code(scan.packs.value(value));
         here = past;
@@ -51,7 +52,7 @@ pub fn quantity_at(scan: &Scan<'_>, at: usize) -> Option<(f64, Option<Unit>, usi
         past = end;
     }
     let mut scaled = false;
-    while let Some((scale, end)) = scan.lexeme(past, known.scale) {
+    while let Some((scale, end)) = scan.lexeme(past_hyphen(scan, past), known.scale) {
         value *= scan.packs.number(scale)?;
         past = end;
         scaled = true;
@@ -64,12 +65,16 @@ pub fn quantity_at(scan: &Scan<'_>, at: usize) -> Option<(f64, Option<Unit>, usi
         value = (value * 100.0).round() / 100.0;
     }
     if let Some(currency) = currency {
+        // `$5 million AUD`.
+        let own = scan.lexeme(past, known.currency).filter(|_| scan.token(past).is_some_and(|t| t.all_capitals));
+        let own = own.and_then(|(code, end)| Some((Currency::from_code(scan.packs.value(code))?, end)));
+        let (currency, past) = own.unwrap_or((currency, past));
         return Some((value, Some(Unit::Currency(currency)), past));
     }
     if let Some(code) = symbol(scan, past).filter(|_| scaled || scan.token(past).is_some_and(|t| !t.spaced)) {
         return Some((value, Some(Unit::Currency(code)), past + 1));
     }
-    if let Some((code, end)) = scan.lexeme(past, known.currency) {
+    if let Some((code, end)) = scan.lexeme(if scaled || value >= 1000.0 { past_hyphen(scan, past) } else { past }, known.currency) {
         return Some((value, Currency::from_code(scan.packs.value(code)).map(Unit::Currency), end));
     }
     if scan.token(past).is_some_and(|t| t.is('%')) {
@@ -83,8 +88,28 @@ pub fn quantity_at(scan: &Scan<'_>, at: usize) -> Option<(f64, Option<Unit>, usi
         };
         return Some((value, Some(unit), end));
     }
-    // A word for a number counts only with a scale or a unit.
-    (scan.token(here)?.is_number() || scaled).then_some((value, None, past))
+    // A word for a number counts only with a scale or a unit, or with people or things of a country.
+    (scan.token(here)?.is_number() || scaled || counted_of(scan, past)).then_some((value, None, past))
+}
+
+/// How many words may stand between the adjective of a country and what is counted.
+const OWNED: usize = 2;
+
+/// `fifteen Kenyan-owned companies`: whether the adjective of a country stands at `past`, and what an English number counts behind it.
+fn counted_of(scan: &Scan<'_>, past: usize) -> bool {
+    let Some((_, true, end)) = scan.country(past).filter(|_| scan.pack.language == Language::English) else { return false };
+    let mut at = end;
+    for _ in 0..=OWNED {
+        at = past_hyphen(scan, at);
+        if scan.lexeme(at, scan.known().counted).is_some() {
+            return true;
+        }
+        match scan.token(at) {
+            Some(token) if token.is_word() && !token.capital => at += 1,
+            _ => return false,
+        }
+    }
+    false
 }
 
 /// How many loose words may stand between an English number and what it counts.
@@ -105,64 +130,41 @@ fn counted_behind(scan: &Scan<'_>, past: usize) -> Option<(ValueId, usize)> {
     None
 }
 
-/// `AED90`: the code of a currency that touches a whole number. Only with a scale behind it is it a sum: `COP28` is none.
-pub fn glued(scan: &Scan<'_>, at: usize) -> Option<(Currency, f64)> {
-    let token = scan.token(at).filter(|t| t.is_word() && t.capital && (4..=9).contains(&t.span.len()))?;
-    let text = token.span.of(scan.text);
-    let (code, digits) = text.split_at_checked(3)?;
-    let number = digits.bytes().all(|b| b.is_ascii_digit());
-    Some((Currency::from_code(code).filter(|_| number)?, digits.parse().ok()?))
-}
-
-/// Whether `mark` is the sign of a currency.
-pub fn is_sign(mark: char) -> bool {
-    sign(mark).is_some()
-}
-
-/// The code of the currency whose sign `mark` is.
-fn sign(mark: char) -> Option<&'static str> {
-    Some(match mark {
-        '$' => "USD",
-        '€' => "EUR",
-        '£' => "GBP",
-        '¥' => "JPY",
-        '₹' => "INR",
-        '₩' => "KRW",
-        '₫' => "VND",
-        _ => return None,
-    })
-}
-
-fn symbol(scan: &Scan<'_>, at: usize) -> Option<Currency> {
-    let code = match scan.token(at)?.kind {
-        TokenKind::Mark(mark) => sign(mark)?,
-        TokenKind::Word => {
-            let next = scan.token(at + 1)?;
-            if !next.is('$') || next.spaced && scan.text_of(at) != "US" {
-                return None;
-            }
-            match scan.text_of(at) {
-                "US" | "U.S" | "U.S." => "USD",
-                "A" | "AU" | "AUD" => "AUD",
-                "C" | "CA" => "CAD",
-                "NZ" => "NZD",
-                "S" => "SGD",
-                "HK" => "HKD",
-                _ => return None,
-            }
-        }
-        _ => return None,
-    };
-    Currency::from_code(code)
-}
-
 /// A number in figures, or in words where a scale or unit follows.
 fn number_at(scan: &Scan<'_>, at: usize, _money: bool) -> Option<(f64, usize)> {
     if let Some(text) = scan.number_text(at) {
         return Some((parse(text, scan, at)?, at + 1));
     }
     let (value, past) = scan.lexeme(at, scan.known().numeral)?;
-    Some((scan.packs.number(value)?, past))
+    let value = scan.packs.number(value)?;
+    // `fifty-five`: a ten and what comes on top of it.
+    let tens = scan.pack.language == Language::English && (20.0..100.0).contains(&value) && value % 10.0 == 0.0;
+    let units = scan.lexeme(past_hyphen(scan, past), scan.known().numeral).filter(|_| tens);
+    match units.and_then(|(units, end)| Some((scan.packs.number(units)?, end))) {
+        Some((units, end)) if (1.0..10.0).contains(&units) => Some((value + units, end)),
+        _ => Some(hundreds(scan, value, past).unwrap_or((value, past))),
+    }
+}
+
+/// `two hundred and fifty`: the hundreds behind `value`, and what comes on top of them.
+fn hundreds(scan: &Scan<'_>, value: f64, past: usize) -> Option<(f64, usize)> {
+    let known = scan.known();
+    let (hundred, behind) = scan.lexeme(past, known.scale).filter(|_| value < 10.0)?;
+    let (_, joined) = scan.lexeme(behind, known.joiner)?;
+    let (rest, end) = scan.lexeme(joined, known.numeral)?;
+    let rest = scan.packs.number(rest)?;
+    (scan.packs.number(hundred)? == 100.0 && (1.0..100.0).contains(&rest)).then_some((value * 100.0 + rest, end))
+}
+
+/// `300-million`: past a hyphen at `at` that joins two words, else `at`.
+fn past_hyphen(scan: &Scan<'_>, at: usize) -> usize {
+    let joined = |at: usize| scan.token(at).is_some_and(|t| !t.spaced);
+    if scan.token(at).is_some_and(|t| t.is_dash()) && joined(at) && joined(at + 1) { at + 1 } else { at }
+}
+
+/// `Rs. 500`: past a full stop at `at`, else `at`.
+fn past_stop(scan: &Scan<'_>, at: usize) -> usize {
+    if scan.token(at).is_some_and(|t| t.is('.') && !t.spaced) { at + 1 } else { at }
 }
 
 fn parse(text: &str, scan: &Scan<'_>, at: usize) -> Option<f64> {

@@ -269,6 +269,10 @@ known! {
     indicator = "indicator",
     /// Wares that countries sell each other.
     goods = "goods",
+    /// Words that may stand right behind a sum of trade.
+    sum_end = "sum-end",
+    /// Groups of countries, and the world, with which one trades.
+    abroad = "abroad",
     /// Words for how much was traded, whichever way it went: turnover.
     amount = "amount",
     /// Nouns for how a number changed: increase, decline.

@@ -319,6 +319,6 @@ fn elides(mark: &Token, next: Option<&Token>) -> bool {
 }
 
 /// Whether `stop` is the full stop of an abbreviation, as in `TP. Hồ Chí Minh`.
-fn abbreviates(word: &Token, stop: &Token) -> bool {
+pub fn abbreviates(word: &Token, stop: &Token) -> bool {
     stop.is('.') && !stop.spaced && word.capital && word.span.len() <= 3
 }

@@ -2,6 +2,7 @@
 
 use crate::mention::kinds::KindSet;
 use crate::mention::{Kind, Mentions};
+use crate::pack::phrases::abbreviates;
 use crate::pack::vocabulary::WordId;
 use crate::pattern::need::{Elements, Held};
 use crate::pattern::syntax::Gap;
@@ -159,15 +160,18 @@ impl Sight {
                     glance.words = Bits::mark(mark);
                     // `their countries’ plan`: the mark of a plural possessive parts no words.
                     let possessive = matches!(mark, '’' | '\'') && !token.spaced;
-                    if !token.is_dash() && !possessive {
+                    // `No. 5`: within a sentence the stop of a word cut short parts nothing.
+                    let short = mark == '.' && at > sentence.first() && abbreviates(&tokens[at - 1], token);
+                    if !token.is_dash() && !possessive && !short {
                         glance.stops |= STOPS_WORDS;
                     } else {
                         join = true;
+                        open |= short;
                     }
                     if quotes(token) {
                         (join, open) = (true, true);
                     }
-                    if matches!(mark, ';' | ':' | '.' | '!' | '?' | '…') {
+                    if matches!(mark, ';' | ':' | '.' | '!' | '?' | '…') && !short {
                         glance.stops |= STOPS_CLAUSE;
                     }
                 }

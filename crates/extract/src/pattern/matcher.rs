@@ -3,6 +3,7 @@
 use smallvec::SmallVec;
 
 use crate::mention::Mentions;
+use crate::pack::phrases::abbreviates;
 use crate::pack::vocabulary::WordId;
 use crate::pattern::look::{First, Sight, quotes};
 use crate::pattern::program::{Code, Instr, PatternId, Patterns, Pc};
@@ -234,8 +235,9 @@ impl<'a> Run<'a> {
         }
         let bound = self.bound.len();
         let mentions = self.mentions;
-        // An article may stand before a mention, or a quotation mark open it.
-        let opens = |at: usize| at < self.end && (mentions.is_lead(at) || quotes(&self.tokens[at]));
+        // An article may stand before a mention, or a quotation mark open it, or the stop of an abbreviation stand before it.
+        let short = |at: usize| self.tokens[at].is('.') && at > self.start && abbreviates(&self.tokens[at - 1], &self.tokens[at]);
+        let opens = |at: usize| at < self.end && (mentions.is_lead(at) || quotes(&self.tokens[at]) || short(at));
         let lead = if !opens(at) {
             0
         } else {

@@ -16,7 +16,7 @@
 //!
 //! | in a match | stands for |
 //! | --- | --- |
-//! | `word` | that word, in any case; hyphens between words are passed over |
+//! | `word` | that word, in any case; hyphens between words, and the stop of a word cut short (`No. 5`), are passed over |
 //! | `(a b\|c)` | either; `(...)?` or `word?` may be missing |
 //! | `<class>` `<class=value\|value>` | a phrase of that lexicon, with one of these values |
 //! | `{slot:kind}` `{slot:kind=value}` | the same, bound to a slot; `kind` is a lexicon or one of `country` `countries` `person` `persons` `place` `date` `money` `number` `percent` `quantity` `both` |

@@ -1,5 +1,6 @@
 //! Figures: a number that describes the relations, what it counts, of whom, in which period, and how it changed.
 
+mod bare;
 mod between;
 mod number;
 
@@ -17,6 +18,7 @@ use crate::read::{Draft, rank};
 use crate::span::TokenRange;
 use crate::text::{Language, ending};
 use crate::value::{Country, DateValue, Indicator, Qualifier, Unit};
+use bare::{bare, opening};
 pub(super) use between::countries_in;
 use between::{between_countries, countries, of_province, partner_named, with_bloc};
 use number::{converted, domestic, expected, qualifier, year_told_back};
@@ -28,18 +30,17 @@ pub fn read(found: &[&Found<'_, '_>], aimed: &FxHashSet<u32>, programme: &Progra
     let mut ranked: Option<(usize, Vec<Country>)> = None;
     for (i, f) in found.iter().enumerate() {
         if f.is_part("none") {
+            // `announced that the bank had opened a line of credit`.
+            if f.m.get("value").is_some() && f.m.range.indexes().any(|i| f.cx.reading.is(i, f.cx.packs().known.done)) {
+                continue;
+            }
             before.told.extend(f.m.get("value"));
             continue;
         }
         if ["rank", "rank-in", "rank-among", "rank-on"].iter().any(|part| f.is_part(part)) {
-            let mut figure = rank::read(f);
             // `the first partner of X and its third supplier`: the two before.
-            if let (Some((sentence, countries)), Some(figure)) = (&ranked, &mut figure)
-                && *sentence == f.sentence
-                && rank::goes_on_with_its(f)
-            {
-                figure.countries.clone_from(countries);
-            }
+            let figure =
+                rank::read(f, ranked.as_ref().filter(|(sentence, _)| *sentence == f.sentence).map(|(_, countries)| &countries[..]));
             ranked = figure.as_ref().map(|figure| (f.sentence, figure.countries.clone())).or(ranked);
             draft.facts.extend(figure.map(|figure| f.fact(Slots::Figure(figure), f.sentence_range())));
             continue;
@@ -167,7 +168,8 @@ impl<'f, 'c, 'm> Sum<'f, 'c, 'm> {
     fn indicator(&self, before: &Before) -> Option<(Indicator, Option<Flow>)> {
         let Sum { f, unit, at, own, .. } = *self;
         let carried = || carried(f, unit).or(before.last.map(|l| l.indicator)).filter(|_| f.is_part("carried"));
-        let told = own.or_else(|| counted(f, at, Some(unit))).or_else(carried);
+        let named = || if f.is_part("bare") { bare(f, at) } else { counted(f, at, Some(unit)).or_else(|| opening(f, at)) };
+        let told = own.or_else(named).or_else(carried);
         let converted = converted(f.cx, at, unit);
         let ware = |w: &&Flow| own.is_none() && !converted && w.may_count(f, told) && w.holds(f, at, (self.value, unit));
         if let Some(whole) = before.whole.as_ref().filter(ware) {

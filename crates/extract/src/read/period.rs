@@ -162,7 +162,9 @@ pub fn change(
     figure: &mut Figure,
 ) {
     let here = || from.iter().take_while(|n| n.sentence == f.sentence).take(24);
+    // A sum that only its place tells may repeat this one in another currency.
     let until = here()
+        .filter(|n| !n.is_part("bare"))
         .filter_map(|n| n.range("value").filter(|r| r.first() > at.past()))
         .map(TokenRange::first)
         .min()

@@ -1,27 +1,45 @@
 //! Ranks: who is first, second, tenth for whom, as what, and among whom.
 
 use crate::fact::Figure;
-use crate::mention::What;
+use crate::mention::{Mention, What};
 use crate::read::figure::countries_in;
 use crate::read::found::Found;
 use crate::span::TokenRange;
 use crate::text::Language;
 use crate::text::token::TokenKind;
-use crate::value::{Country, Indicator};
+use crate::value::{Country, DateValue, Indicator};
 
 /// How far before its rank a possessor stands: right before it, or before a word that refers back.
 const NEAR: usize = 4;
 const FAR: usize = 24;
 
-/// The rank that `f` tells of, where both the ranked and the one for whom are named.
-pub fn read(f: &Found<'_, '_>) -> Option<Figure> {
+/// The rank that `f` tells of, where both the ranked and the one for whom are named; `before` are those of the rank told before it in
+/// its sentence.
+pub fn read(f: &Found<'_, '_>, before: Option<&[Country]>) -> Option<Figure> {
     let cx = f.cx;
-    let value = f.quantity("value").map(|(n, _)| n).or_else(|| f.set("value").and_then(|v| v.parse().ok()))?;
+    let told = before.filter(|_| goes_on_with_its(f));
+    if let Some(countries) = told {
+        let value = ranked_at(f)?;
+        let (scope, period) = (scope(f, f.m.range.past()), period(f));
+        return Some(Figure {
+            indicator: Some(Indicator::Rank),
+            value: Some(value),
+            countries: countries.to_vec(),
+            scope,
+            period,
+            ..Figure::default()
+        });
+    }
+    let value = ranked_at(f)?;
     // `the top six partners` ranks nobody.
     let several = |r: TokenRange| {
         (r.past()..f.m.range.past()).any(|i| cx.reading.tokens[i].is_number() || cx.reading.is(i, cx.packs().known.numeral))
     };
     if f.range("value").is_some_and(several) && cx.reading.language_at(f.m.range.first()) == Language::English {
+        return None;
+    }
+    // `a leading investor` is one of several.
+    if f.m.range.first() > 0 && cx.reading.is(f.m.range.first() - 1, cx.packs().known.indefinite) && value == 1.0 {
         return None;
     }
     let whose = f.countries("countries").first().copied().map(|c| (c, f.range("countries").unwrap_or(f.m.range)));
@@ -33,8 +51,10 @@ pub fn read(f: &Found<'_, '_>) -> Option<Figure> {
     let ours = first > 0 && ours_at(first - 1)
         || ours_at(past)
         || cx.reading.lexeme(past, known.for_whom).is_some_and(|(_, at)| ours_at(at) || cx.reading.is(at, known.referent));
-    // `our third largest market and fourth largest partner`: ours goes on.
+    // `the country's second largest market`, `our third largest market and fourth largest partner`: ours goes on.
+    let owned = referent_owns(f);
     let ours = ours
+        || owned
         || first > 0
             && cx.reading.is(first - 1, known.joiner)
             && (first.saturating_sub(NEAR + 6).max(f.sentence_range().first())..first).any(ours_at);
@@ -55,29 +75,66 @@ pub fn read(f: &Found<'_, '_>) -> Option<Figure> {
         return None;
     }
     let ranked = f.countries("ranked").first().copied().or_else(|| named_before(f, whose));
-    let both = cx.pairs.both(f.sentence);
+    let both = if owned { cx.pairs.principal().iter().copied().take(2).collect() } else { cx.pairs.both(f.sentence) };
     let other = |one: Option<Country>| both.iter().copied().find(|c| Some(*c) != one && one.is_some_and(|o| both.contains(&o)));
     let whose = whose.or_else(|| other(ranked).filter(|_| ours || f.m.get("ranked").is_some()))?;
     let ranked = ranked.or_else(|| other(Some(whose)))?;
     let past = whose_at.map_or(f.m.range.past(), |r| r.past().max(f.m.range.past()));
-    let period =
-        cx.dates_in(f.clause()).find(|(r, d)| r.past() <= f.m.range.first() && d.start().is_some_and(|s| s.day.is_none())).map(|(_, d)| d);
     Some(Figure {
         indicator: Some(Indicator::Rank),
         value: Some(value),
         countries: vec![ranked, whose],
         scope: f.range("scope").map(|r| cx.reading.phrase(r)).or_else(|| scope(f, past)),
-        period,
+        period: period(f),
         ..Figure::default()
     })
 }
 
-/// `the first partner of X and its third supplier`: whether an English rank stands behind a joining word and an article, and names nobody
-/// behind it.
-pub(super) fn goes_on_with_its(f: &Found<'_, '_>) -> bool {
+/// The place in the ranking.
+fn ranked_at(f: &Found<'_, '_>) -> Option<f64> {
+    f.quantity("value").map(|(n, _)| n).or_else(|| f.set("value").and_then(|v| v.parse().ok()))
+}
+
+/// How far behind an English rank its year may stand.
+const YEAR: usize = 12;
+
+/// When somebody ranks so: a date before the rank, or in English a year behind it in its clause.
+fn period(f: &Found<'_, '_>) -> Option<DateValue> {
+    let (reading, (first, past)) = (f.cx.reading, (f.m.range.first(), f.m.range.past()));
+    let loose = |d: &DateValue| d.start().is_some_and(|s| s.day.is_none());
+    let before = f.cx.dates_in(f.clause()).find(|(r, d)| r.past() <= first && loose(d)).map(|(_, d)| d);
+    let year = |(r, d): &(TokenRange, DateValue)| {
+        let year = d.end().is_none_or(|e| e.month.is_none()) && d.start().is_some_and(|s| s.month.is_none());
+        let sum = |m: &Mention| matches!(m.what, What::Quantity { unit: Some(_), .. });
+        let other = || reading.mentions.within(TokenRange::new(past, r.first())).any(|(_, m)| sum(m));
+        year && r.first() > past && r.first() < past + YEAR && !other() && reading.is(r.first() - 1, f.cx.packs().known.among)
+    };
+    let english = reading.language_at(first) == Language::English;
+    before.or_else(|| f.cx.dates_in(f.sentence_range()).find(year).map(|(_, d)| d).filter(|_| english))
+}
+
+/// `the country's second largest market`: whether a noun that stands for the other of the two owns the rank.
+fn referent_owns(f: &Found<'_, '_>) -> bool {
+    let (reading, first) = (f.cx.reading, f.m.range.first());
+    let Some(mark) = first.checked_sub(1).filter(|at| reading.tokens[*at].kind == TokenKind::Possessive) else { return false };
+    let from = mark.saturating_sub(NEAR).max(f.sentence_range().first());
+    (from..mark).any(|at| reading.lexeme(at, f.cx.packs().known.referent).is_some_and(|(_, past)| past == mark))
+}
+
+/// `the first partner of X and its third supplier`, `X's first partner (out of 200), third supplier`: whether an English rank goes on
+/// with the one before it, behind a comma or joining word, and names nobody of its own.
+fn goes_on_with_its(f: &Found<'_, '_>) -> bool {
     let (reading, known, first) = (f.cx.reading, &f.cx.packs().known, f.m.range.first());
-    let joined = first > 1 && reading.is(first - 1, known.article) && reading.is(first - 2, known.joiner);
-    joined && reading.language_at(first) == Language::English && for_whom(f).is_none()
+    if f.m.get("countries").is_some() || f.m.get("ranked").is_some() || reading.language_at(first) != Language::English {
+        return false;
+    }
+    let before = |at: usize| at.checked_sub(1).filter(|at| f.sentence_range().holds(*at));
+    let Some(mut at) = before(first) else { return false };
+    if reading.is(at, known.article) || reading.lexeme(at, known.ours).is_some_and(|(value, _)| value == "its") {
+        let Some(next) = before(at) else { return false };
+        at = next;
+    }
+    (reading.is(at, known.joiner) || reading.tokens[at].is(',')) && for_whom(f).is_none()
 }
 
 /// `Malaysia's 51st largest ...`: the country whose possessive, or whose adjective, stands right before.
@@ -115,7 +172,7 @@ fn for_whom(f: &Found<'_, '_>) -> Option<(Country, TokenRange)> {
     let ends = |i: &usize| match reading.tokens[*i].kind {
         TokenKind::Mark(';' | '.' | ':') => true,
         TokenKind::Mark(',') => !list && !more(*i),
-        _ => false,
+        _ => reading.is(*i, known.contrast) && reading.language_at(*i) == Language::English,
     };
     let stop = reach.indexes().find(ends).unwrap_or(reach.past());
     let led =
@@ -126,16 +183,35 @@ fn for_whom(f: &Found<'_, '_>) -> Option<(Country, TokenRange)> {
     })
 }
 
-/// `Với Kenya, Peru là đối tác lớn thứ ba thế giới`: the country for which, in the words that open a Vietnamese sentence.
+/// `Với Kenya, Peru là đối tác lớn thứ ba thế giới`: the country for which, in the words that open the sentence.
 fn opened(f: &Found<'_, '_>) -> Option<(Country, TokenRange)> {
     let (reading, first) = (f.cx.reading, f.sentence_range().first());
+    if reading.language_at(first) == Language::English {
+        return opened_in_english(f);
+    }
     let (_, past) = reading.lexeme(first, f.cx.packs().known.preposition)?;
     let (country, range) = reading.mentions.at(past).find_map(|(_, m)| match m.what {
         What::Country { country, .. } => Some((country, m.range)),
         _ => None,
     })?;
     let closed = reading.tokens.get(range.past()).is_some_and(|t| t.is(','));
-    (closed && range.past() < f.m.range.first() && reading.language_at(first) == Language::Vietnamese).then_some((country, range))
+    (closed && range.past() < f.m.range.first()).then_some((country, range))
+}
+
+/// `In Kenya, Peru is the third largest investor`, `in terms of investment in Kenya, Peru`: the country behind a preposition right before the
+/// one that ranks.
+fn opened_in_english(f: &Found<'_, '_>) -> Option<(Country, TokenRange)> {
+    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
+    let from = f.m.range.first().saturating_sub(FAR).max(f.sentence_range().first());
+    let land = |m: &Mention| match m.what {
+        What::Country { country, demonym: false } => Some((country, m.range)),
+        _ => None,
+    };
+    let named: Vec<_> = reading.mentions.within(TokenRange::new(from, f.m.range.first())).filter_map(|(_, m)| land(m)).collect();
+    let [.., (whose, at), (_, ranked)] = named[..] else { return None };
+    let led = at.first() > from && reading.is(at.first() - 1, known.preposition) && !reading.is(at.first() - 1, known.joiner);
+    let next = at.past() + usize::from(reading.tokens[at.past()].is(','));
+    (led && next == ranked.first() && ranked.past() + NEAR > f.m.range.first()).then_some((whose, at))
 }
 
 /// `the largest market in Asia, second in the world`: whether a rank stands before it in its sentence, as what the same one ranks.

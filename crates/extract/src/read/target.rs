@@ -32,7 +32,7 @@ pub fn read(found: &[&Found<'_, '_>], draft: &mut Draft) -> FxHashSet<u32> {
         let at = f.range("value").or(f.range("multiple")).unwrap_or(f.m.range);
         let unit = quantity.and_then(|(_, unit)| unit);
         let named = nearer(f, at).or_else(|| f.code("indicator")).and_then(Indicator::from_code).filter(|i| fits(*i, unit, multiple));
-        if compared(f, at) || reached(f, at) || quantity.is_none() && summed(f, at, found) {
+        if compared(f, at) || reached(f, at) || grown(f, at) || quantity.is_none() && summed(f, at, found) {
             continue;
         }
         let money = matches!(unit, Some(Unit::Currency(_)));
@@ -101,6 +101,30 @@ fn compared(f: &Found<'_, '_>, at: TokenRange) -> bool {
     let verb = |t: usize| ending::is_gerund(f.cx.reading.tokens[t].span.of(f.cx.reading.text));
     let other = |i: usize| (i..at.first()).any(|t| f.cx.reading.tokens[t].is_number() || verb(t));
     (from..at.first()).any(|i| f.cx.reading.is(i, f.cx.packs().known.compare) && !other(i))
+}
+
+/// `an increase in embassies from 12 in 2002 to 43 by 2021`, `bringing trade to 2 billion last year`: whether in English growth that is over is
+/// told, of a noun or with a period that is past.
+fn grown(f: &Found<'_, '_>, at: TokenRange) -> bool {
+    let (reading, known, first) = (f.cx.reading, &f.cx.packs().known, f.m.range.first());
+    if reading.language_at(first) != Language::English {
+        return false;
+    }
+    let ahead = |d: &DateValue| match (f.cx.calendar.as_of(), d.end().and_then(|e| e.last_day())) {
+        (Some(now), Some(end)) => end > now,
+        _ => true,
+    };
+    let dates = || f.cx.dates_in(f.clause()).filter(|(r, d)| r.first() >= first && !matches!(d, DateValue::Annual));
+    let behind = dates().find(|(r, _)| r.first() >= at.past() && r.first() < at.past() + 5);
+    let noun = reading.is(first, known.growth) && first > f.sentence_range().first() && {
+        let before = first - 1;
+        reading.is(before, known.article) || reading.is(before, known.indefinite)
+    };
+    let wished = (f.sentence_range().first()..first).any(|i| reading.is(i, known.foreseen) || reading.is(i, known.future));
+    let since = dates().find(|(r, _)| r.past() <= at.first());
+    let from_then = since.as_ref().is_some_and(|(_, d)| !ahead(d));
+    let participle = ending::is_gerund(reading.tokens[first].span.of(reading.text)) && first > 0 && reading.tokens[first - 1].is(',');
+    behind.as_ref().is_some_and(|(_, d)| !ahead(d)) && !wished && (participle || from_then) || noun && since.is_some() && !wished
 }
 
 /// `raise trade, which amounted to 2 billion`: whether the number is told as reached.

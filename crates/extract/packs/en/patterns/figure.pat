@@ -17,7 +17,9 @@ pattern ranked
   match {value:ordinal} (largest|biggest|most important|main|leading|top|principal) ~ <role>
   match {value:number} (st|nd|rd|th) (largest|biggest|most important|main|leading|top) ~ <role>
   match {value:ordinal} ~ <role>
-  match {value:number} (st|nd|rd|th) <role>
+  match {value:number} (st|nd|rd|th) ~ <role>
+  match (No|number) {value:number} ~ <role>
+  match (rank|ranks|ranked|ranking|placed|stands|is|was|as|at) (No|number) {value:number} (among|in|on the list of|in the list of|for)
   match <role> number {value:numeral}
   match (rank|ranks|ranked|ranking) (as)? {value:number} (st|nd|rd|th) (among|of|as one of) {countries:country}
   match (rank|ranks|ranked|ranking|placed|stands) (as)? (the)? {value:ordinal} (among|out of|of|in|as|after|behind)
@@ -160,6 +162,7 @@ pattern sum-after-verb
   match (from|up from|down from|to|now|currently|by|is|has averaged) (just|only|a level of|worth)? <qualifier>? {value:money}
   match (compared with|compared to|against|versus) (just|only)? <qualifier>? {value:money}
   match <indicator=trade-turnover> , <qualifier>? {value:money}
+  match (registered|registering|witnessed|saw|posted|posting|clocked in at|clocking in at|hovers around|hovered around|hovering around|hovers at|hovered at|pegged at|in the order of|to the tune of|accounts for|netted|generated|fetched) (just|only|a record|a record high of)? <qualifier>? {value:money}
   match <indicator=trade-turnover|exports|imports|investment> : <qualifier>? {value:money}
   match (estimated|current|annual|existing) {value:money} (in)? (bilateral|annual|two way)? <indicator=trade-turnover>
   match {value:money} (worth of|in|of) <indicator=trade-turnover|exports|imports|investment>
@@ -182,6 +185,11 @@ pattern this-figure
   match (this|the|that|the same) (figure|number|amount|volume|indicator|index|sum|total|value|level) .. {value:money}
   match (it|which|they) (had|has|have)? (reached|amounted to|amounts to|came to|comes to|stood at|stands at|totalled|totaled|totals|exceeded|exceeds|was|is|was worth|is worth|rose to|grew to|fell to|dropped to) (just|only|a mere|barely)? <qualifier>? {value:money}
   set part=carried
+
+# A sum behind what it counts, in brackets or by any other verb: the reader tells.
+pattern bare
+  match <qualifier>? {value:money}
+  set part=bare
 
 # What is signed.
 

@@ -1,10 +1,12 @@
 //! What the words at a number tell of it: that it repeats another, is only foreseen, or is of one country alone.
 
 use crate::context::Context;
-use crate::mention::What;
+use crate::mention::{Mention, What};
+use crate::read::counted::REACH;
 use crate::read::found::Found;
 use crate::span::TokenRange;
 use crate::text::Language;
+use crate::text::token::TokenKind;
 use crate::value::{Qualifier, ReadDate, Unit};
 
 /// How far behind a number its year may be told.
@@ -49,7 +51,43 @@ pub(super) fn domestic(f: &Found<'_, '_>, at: TokenRange) -> bool {
     let named = |past: usize| land(past) || land(past + 1) || meant(past) || meant(past + 1);
     let partner = |i: usize| code(i).is_some_and(|(code, past)| code == "partner" && named(past));
     let whole = |i: usize| code(i).is_some_and(|(code, past)| code == "domestic" && !(past..at.first()).any(partner));
-    (from..at.first()).any(whole) || (at.past()..past).any(|i| code(i).is_some_and(|(code, _)| code == "behind"))
+    (from..at.first()).any(whole) || with_many(f, at) || (at.past()..past).any(|i| code(i).is_some_and(|(code, _)| code == "behind"))
+}
+
+/// `trade with Africa`, `exports to the region`, `world trade`: whether the words from what is counted to the number name a group of countries
+/// as the other side.
+fn with_many(f: &Found<'_, '_>, at: TokenRange) -> bool {
+    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
+    let from = f.clause().first().max(at.first().saturating_sub(REACH));
+    let Some(counts) = (from..at.first()).rev().find(|i| reading.is(*i, known.indicator)) else { return false };
+    // `South Africa` is one country.
+    let land = |i: usize| {
+        let near = TokenRange::new(i.saturating_sub(3), i + 1);
+        let covers = |m: &Mention| matches!(m.what, What::Country { .. }) && m.range.holds(i);
+        reading.mentions.within(near).any(|(_, m)| covers(m)) || reading.mentions.at(i).any(|(_, m)| covers(m))
+    };
+    let abroad = |i: usize| reading.lexeme(i, known.abroad).map(|(_, past)| past).filter(|_| !land(i));
+    let many = |i: usize| {
+        let (_, past) = reading.lexeme(i, known.domestic).filter(|(code, _)| *code == "partner")?;
+        let past = if reading.is(past, known.article) { past + 1 } else { past };
+        abroad(past)
+    };
+    // `world trade`, `China-Africa trade`.
+    let own = (counts.saturating_sub(4).max(from)..counts).any(|i| {
+        let joins = |past: usize| reading.tokens[past].is_dash() || reading.tokens[past].kind == TokenKind::Possessive;
+        let joined = |past: usize| past == counts || past + 1 == counts && joins(past);
+        abroad(i).is_some_and(joined)
+    });
+    // `with Africa, and with Kenya`: the partner named last counts.
+    let partner = |i: usize| reading.lexeme(i, known.domestic).is_some_and(|(code, past)| code == "partner" && land_at(f, past));
+    let last = (counts + 1..at.first()).rev().find(|i| many(*i).is_some() || partner(*i));
+    own || last.is_some_and(|i| many(i).is_some())
+}
+
+/// Whether a country stands at `past`, an article before it perhaps.
+fn land_at(f: &Found<'_, '_>, past: usize) -> bool {
+    let land = |at: usize| f.cx.reading.mentions.at(at).any(|(_, m)| matches!(m.what, What::Country { .. }));
+    land(past) || f.cx.reading.is(past, f.cx.packs().known.article) && land(past + 1)
 }
 
 /// The qualifier just before the number.

@@ -1,0 +1,62 @@
+# Counts of people, firms, projects and flights, told by what they do or as what a number has reached.
+
+# `the number of Peruvians in Kenya has reached 8,000`, `the number of Peruvian firms in Kenya`.
+pattern number-of-people
+  match number of <country> (nationals|citizens|workers|migrants|expatriates|residents|people)? (in|living in|residing in|working in|living and working in|resident in|employed in) <country> ~ <qualifier>? {value:number}
+  set indicator=community
+
+pattern number-of-firms
+  match number of <country> (companies|firms|enterprises|businesses|joint ventures|investors) ~ ~ (reached|reaches|rose to|grew to|grown to|risen to|increased to|stood at|stands at|is|was|exceeded|exceeds|surpassed|surpasses|totalled|totaled|came to|hit) (just|only|already|now)? <qualifier>? {value:number}
+  match home to <qualifier>? {value:number} <country> ~ (companies|firms|enterprises|businesses|joint ventures|investors)
+  match {value:number} <country> ~ (companies|firms|enterprises|businesses|joint ventures) (do|doing|did|based|run|running|have|employ)
+  set indicator=other
+
+pattern at-work-there
+  match {value:number} <country> (working|living|residing|employed|settled|based|living and working) (legally|permanently|now|currently)? (in|across)
+  match (employs|employ|employed|employing) (some|about|around)? <qualifier>? {value:number} <country>
+  set indicator=community
+
+pattern taught
+  match {value:number} (young)? <country> ~ (have|had|were|has)? (been trained|studied|trained|completed|graduated|been educated)
+  match {value:number} (young|talented|aspiring) <country> ~ (study|studying|train|training|are enrolled|at universities)
+  set indicator=students
+
+pattern flights-linking
+  match {value:quantity} (link|links|linking|connect|connects|connecting) <country>
+  match {value:quantity} (link|links|linking|connect|connects|connecting) <place>
+  match (flies|fly|flying|flew|operate|operates|operating) {value:quantity} (to|between|from)
+  match {value:quantity} (a week|per week|weekly)? to <place> and (<numeral>|<number>) to
+  match (a week|per week|weekly|flights) to <place> and {value:numeral} to <place>
+  match (a week|per week|weekly|flights) to <place> and {value:number} to <place>
+  set indicator=flights
+
+pattern projects-funded
+  match {value:number} <country> (funded|financed|backed|supported|invested|led|run) ~ <indicator=projects>
+  match (covering|spanning|across|comprising|involving) <qualifier>? {value:number} ~ <indicator=projects>
+  match (covering|spanning|across|comprising|involving) <qualifier>? {value:quantity}
+  set indicator=projects
+
+# `the other two deals signed`: told one by one.
+pattern the-others
+  match other {value:quantity}
+  set part=none
+
+given 2025-06-10
+fires "The number of Peruvians in Kenya has reached 2,000, Peru's minister said in Nairobi."
+  indicator=community value=2000 unit=people countries=PER,KEN
+fires "Fifteen Norwegian-owned companies are active in Ghana, Ghana's minister said in Oslo."
+  indicator=other value=15 unit=count
+fires "Estonia is home to 40 Latvian companies, Latvia's minister said in Tallinn."
+  indicator=other value=40 unit=count
+fires "Norway employs about 700 Ghanaian nurses, Ghana's minister said in Oslo."
+  indicator=community value=700
+fires "Some 350 young Ghanaians have been trained in Norway, Ghana's minister said in Oslo."
+  indicator=students value=350
+fires "Twenty flights a week link Chile and Peru, Peru's minister said in Santiago."
+  indicator=flights value=20
+fires "Kenya Airways has ten weekly flights to Lima and six to Cusco, Peru's minister told his Kenyan colleague."
+  indicator=flights value=10
+  indicator=flights value=6
+fires "Norwegian investment in Ghana came to $3 billion, covering 70 projects, Ghana's minister said in Oslo."
+  indicator=projects value=70
+silent "The minister of Peru linked two matters in Kenya, fifteen words each."
