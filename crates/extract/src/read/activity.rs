@@ -133,7 +133,7 @@ fn activity(f: &Found<'_, '_>, next: Option<usize>, programme: &Programme, under
     if elsewhere(f, guest.host) {
         return;
     }
-    let day = f.date_near().filter(|d| matches!(d, DateValue::On(p) if p.day.is_some()));
+    let day = f.date_near().filter(|d| d.is_day());
     // `On Tuesday the guest will see`: a day of the week may lie on the other side of the text's own day.
     let day = match day {
         Some(d) if outside(d, guest.days) => match [7, -7].into_iter().filter_map(|by| shifted(d, by)).find(|d| !beyond(*d, guest.days, 0))
@@ -224,8 +224,7 @@ fn heading_day(f: &Found<'_, '_>) -> Option<DateValue> {
         let range = sentence.range;
         let alone = sentence.passage != own && reading.sentences.get(at + 1).is_some_and(|next| next.passage != sentence.passage);
         let (day, date) = f.cx.dates_in(range).find(|_| alone)?;
-        let full = matches!(date, DateValue::On(p) if p.day.is_some());
-        (full && range.len() <= day.len() + BESIDE_DAY && day.first() <= range.first() + 1).then_some(date)
+        (date.is_day() && range.len() <= day.len() + BESIDE_DAY && day.first() <= range.first() + 1).then_some(date)
     })
 }
 
@@ -360,7 +359,7 @@ fn day_of_talks(f: &Found<'_, '_>, draft: &Draft) -> Option<DateValue> {
         return None;
     }
     draft.facts.iter().rev().filter(|m| m.tokens.first() <= f.m.range.first()).find_map(|m| match &m.slots {
-        Slots::Meeting(m) => m.date.filter(|d| matches!(d, DateValue::On(p) if p.day.is_some())),
+        Slots::Meeting(m) => m.date.filter(|d| d.is_day()),
         _ => None,
     })
 }

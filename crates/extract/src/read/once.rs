@@ -1,6 +1,6 @@
 //! Once per document: facts that several sentences tell become one, at its fullest mention, with what each adds.
 
-mod unite;
+pub(super) mod unite;
 
 use std::hash::BuildHasher;
 
@@ -168,7 +168,7 @@ impl<'a> Key<'a> {
 fn days_apart(cx: &Context<'_>, a: &Fact, b: &Fact) -> bool {
     let day = |fact: &Fact| match &fact.slots {
         Slots::Meeting(m) => {
-            let day = m.date.filter(|d| matches!(d, DateValue::On(p) if p.day.is_some()))?;
+            let day = m.date.filter(|d| d.is_day())?;
             let ends = |at: usize| cx.reading.tokens.get(at).is_some_and(|t| t.is_dash() && t.spaced || at < HEAD && t.is(':'));
             let dateline = |past: usize| (past..past + DASH).any(ends);
             cx.dates_in(fact.tokens).any(|(range, d)| d == day && !dateline(range.past())).then_some(day)

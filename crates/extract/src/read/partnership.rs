@@ -332,10 +332,7 @@ fn before(f: &Found<'_, '_>) -> Option<DateValue> {
     let first = f.sentence_range().first();
     let told = TokenRange::new(f.clause().first(), f.m.range.first());
     f.cx.dates_in(told)
-        .filter(|(r, d)| {
-            let day = matches!(d, DateValue::On(d) if d.day.is_some());
-            past(f, d) && !matches!(d, DateValue::Between(..) | DateValue::Annual) && (day || r.first() <= first + 2)
-        })
+        .filter(|(r, d)| past(f, d) && !matches!(d, DateValue::Between(..) | DateValue::Annual) && (d.is_day() || r.first() <= first + 2))
         .map(|(_, d)| d)
         .last()
 }

@@ -115,9 +115,8 @@ fn day_of_subject(f: &Found<'_, '_>, indicator: Indicator, value: TokenRange) ->
     if !matches!(indicator, Indicator::AgreementsSigned | Indicator::Activities) {
         return None;
     }
-    let day = |d: DateValue| d.start().is_some_and(|s| s.day.is_some());
     let before = TokenRange::new(f.sentence_range().first(), value.first());
-    f.cx.dates_in(before).filter(|(r, d)| day(*d) && !compares(f, *r)).last().map(|(_, d)| d)
+    f.cx.dates_in(before).filter(|(r, d)| d.tells_day() && !compares(f, *r)).last().map(|(_, d)| d)
 }
 
 /// Whether the date is what a figure is compared with.

@@ -8,6 +8,7 @@ use crate::context::Context;
 use crate::context::people::PersonId;
 use crate::fact::{Fact, Slots, Visit};
 use crate::mention::What;
+use crate::read::once::unite::fill;
 use crate::read::visit::visit_mut;
 use crate::read::visit_days;
 use crate::value::{Country, DateValue, VisitStage};
@@ -137,16 +138,7 @@ fn only_year(date: Option<DateValue>) -> bool {
     matches!(date, Some(DateValue::On(date)) if date.month.is_none())
 }
 
-fn exact(date: Option<DateValue>) -> bool {
-    date.and_then(DateValue::start).is_some_and(|d| d.day.is_some())
-}
-
 fn unite(into: &mut Visit, from: &Visit) {
-    fn fill<T: Clone>(into: &mut Option<T>, from: &Option<T>) {
-        if into.is_none() {
-            into.clone_from(from);
-        }
-    }
     fill(&mut into.guest, &from.guest);
     fill(&mut into.host_country, &from.host_country);
     fill(&mut into.guest_country, &from.guest_country);
@@ -156,11 +148,13 @@ fn unite(into: &mut Visit, from: &Visit) {
     fill(&mut into.significance, &from.significance);
     fill(&mut into.within, &from.within);
     let both = from.start.is_some() && from.end.is_some();
-    if exact(from.start) && !exact(into.start) || both && !(into.start.is_some() && into.end.is_some()) {
+    if from.start.is_some_and(DateValue::tells_day) && !into.start.is_some_and(DateValue::tells_day)
+        || both && !(into.start.is_some() && into.end.is_some())
+    {
         into.start = from.start;
     }
     fill(&mut into.start, &from.start);
-    if exact(from.end) && !exact(into.end) || both && into.end.is_none() {
+    if from.end.is_some_and(DateValue::tells_day) && !into.end.is_some_and(DateValue::tells_day) || both && into.end.is_none() {
         into.end = from.end;
     }
     fill(&mut into.end, &from.end);
@@ -215,7 +209,7 @@ fn settle(cx: &Context<'_>, hosts: &Hosts, visit: &mut Visit, group: &[Told], re
     let said = |stage: VisitStage| group.iter().any(|t| t.firm && t.visit().is_some_and(|v| v.stage == Some(stage)));
     let told = group.iter().filter_map(Told::visit).find_map(|v| v.stage);
     let undated = visit.start.or(visit.end).or(visit.within).is_none();
-    let coarse = !undated && !exact(visit.start.or(visit.end).or(visit.within));
+    let coarse = !undated && !visit.start.or(visit.end).or(visit.within).is_some_and(DateValue::tells_day);
     let stage = if said(VisitStage::Cancelled) {
         VisitStage::Cancelled
     } else if said(VisitStage::Concluded) && !ends_later(cx, visit) {

@@ -113,7 +113,7 @@ fn single(
     let led = range.first().checked_sub(1).filter(|at| occasion(*at)).or_else(|| range.first().checked_sub(2).filter(|at| occasion(*at)));
     let then = || led.and_then(|led| dates.iter().find(|(r, d)| on(d) && r.past() == led));
     let Some((r, date)) = behind.or_else(then).or(before) else { return };
-    let exact = matches!(date, DateValue::On(d) if d.day.is_some());
+    let exact = date.is_day();
     if until(f, *r) || said == Some(VisitStage::Concluded) && exact {
         visit.end = Some(*date);
     } else {
@@ -205,7 +205,7 @@ pub fn stage(cx: &Context<'_>, f: &Found<'_, '_>, said: Option<VisitStage>, visi
         return set;
     }
     // `later this year`: of a year or month that has begun.
-    let day = visit.start.and_then(DateValue::start).is_some_and(|d| d.day.is_some());
+    let day = visit.start.is_some_and(DateValue::tells_day);
     let behind = TokenRange::new(f.m.range.past(), (f.m.range.past() + LATER).min(f.sentence_range().past()));
     let later = |at: usize| cx.reading.lexeme(at, cx.packs().known.ahead).is_some_and(|(value, _)| value == "beside");
     if !day && said.is_none() && behind.indexes().any(later) {

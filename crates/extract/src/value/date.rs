@@ -106,6 +106,16 @@ impl DateValue {
             DateValue::Annual => None,
         }
     }
+
+    /// Whether it tells the day on which it begins.
+    pub fn tells_day(self) -> bool {
+        self.start().is_some_and(|date| date.day.is_some())
+    }
+
+    /// Whether it is one day.
+    pub fn is_day(self) -> bool {
+        matches!(self, DateValue::On(date) if date.day.is_some())
+    }
 }
 
 impl fmt::Display for DateValue {

@@ -53,6 +53,6 @@ fn only_day(found: &[&Found<'_, '_>], told: &[([PersonId; 2], DateValue)]) -> Op
 /// The days told beside people who met, not from afar.
 fn told_days(found: &[&Found<'_, '_>], told: &[Vec<[PersonId; 2]>]) -> Vec<([PersonId; 2], DateValue)> {
     let met = found.iter().zip(told).filter(|(f, pairs)| !pairs.is_empty() && !is_far(f)).take(MOST_NAMED);
-    let day = |f: &Found<'_, '_>| f.date("date").or_else(|| day_near(f)).filter(|d| d.start().is_some_and(|s| s.day.is_some()));
+    let day = |f: &Found<'_, '_>| f.date("date").or_else(|| day_near(f)).filter(|d| d.tells_day());
     met.filter_map(|(f, pairs)| Some((*pairs.first()?, day(f)?))).collect()
 }

@@ -108,7 +108,7 @@ pub(super) fn month_behind(f: &Found<'_, '_>) -> Option<DateValue> {
 
 /// The day told in the clause, not the years of its history.
 pub(super) fn day_near(f: &Found<'_, '_>) -> Option<DateValue> {
-    let days = |d: &DateValue| matches!(d, DateValue::On(p) if p.day.is_some());
+    let days = |d: &DateValue| d.is_day();
     // `on 11 and 12 September`: told in one breath of several meetings.
     let span = |d: &DateValue| matches!(d, DateValue::Between(a, b) if a.day.is_some() && b.day.is_some() && a.year == b.year);
     // `X will call on Y and will visit the delta on 27-28 May`: behind a further verb the days are of what that tells.

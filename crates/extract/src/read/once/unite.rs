@@ -3,13 +3,15 @@
 use crate::fact::Slots;
 use crate::value::{DateValue, Format};
 
+/// Gives `into` what `from` tells, if it lacks it.
+pub(in crate::read) fn fill<T: Clone>(into: &mut Option<T>, from: &Option<T>) {
+    if into.is_none() {
+        into.clone_from(from);
+    }
+}
+
 /// Fills what `into` lacks from `from`; of two dates the more exact stays.
 pub(super) fn unite(into: &mut Slots, from: &Slots) {
-    fn fill<T: Clone>(into: &mut Option<T>, from: &Option<T>) {
-        if into.is_none() {
-            into.clone_from(from);
-        }
-    }
     fn list<T: Clone>(into: &mut Vec<T>, from: &[T]) {
         if into.is_empty() {
             into.extend_from_slice(from);
@@ -21,12 +23,13 @@ pub(super) fn unite(into: &mut Slots, from: &Slots) {
             fill(&mut a.guest_office, &b.guest_office);
             fill(&mut a.host, &b.host);
             fill(&mut a.kind, &b.kind);
-            let days = a.start.is_none() && a.end.is_none() || exact(b.start) && !exact(a.start);
+            let days = a.start.is_none() && a.end.is_none()
+                || b.start.is_some_and(DateValue::tells_day) && !a.start.is_some_and(DateValue::tells_day);
             if days && (b.start.is_some() || b.end.is_some()) {
                 let end = a.end;
                 a.start = b.start;
                 a.end = b.end.or(end);
-            } else if a.end.is_none() && exact(a.start) && exact(b.end) {
+            } else if a.end.is_none() && a.start.is_some_and(DateValue::tells_day) && b.end.is_some_and(DateValue::tells_day) {
                 a.end = b.end;
             }
             fill(&mut a.within, &b.within);
@@ -101,8 +104,4 @@ pub(super) fn unite(into: &mut Slots, from: &Slots) {
         }
         _ => {}
     }
-}
-
-fn exact(date: Option<DateValue>) -> bool {
-    date.and_then(DateValue::start).is_some_and(|d| d.day.is_some())
 }
