@@ -2,6 +2,7 @@
 
 use smallvec::SmallVec;
 
+use super::speaker::{is_quote, quotation};
 use super::{IN_MIND, People, Person, PersonId, allegiance, behind_preposition, same_office};
 use crate::context::Reading;
 use crate::mention::person::{Form, PersonMention};
@@ -41,6 +42,8 @@ struct Mind {
     led: Option<PersonId>,
     /// The subject of the sentence come to: the first person who is no object and owns nothing.
     topic: Option<Meant>,
+    /// Where it is told.
+    told_at: usize,
     /// The first owner in it, `X's visit`: whom it is about where it has no such subject.
     owner: Option<Meant>,
     /// Whom the last pronoun for somebody acted on meant.
@@ -58,6 +61,15 @@ impl Mind {
     fn pronoun(&self, sentence: usize) -> Option<Meant> {
         let told = self.topic.or(self.before);
         if self.sentence == Some(sentence) { told } else { self.topic.or(self.owner).or(self.before).or(self.last.map(Meant::Person)) }
+    }
+
+    /// `"X is our friend," he said`: behind a quotation nobody is meant whom only its words name.
+    fn leave_quoted(&mut self, reading: &Reading<'_>, at: usize, sentence: usize) {
+        let close = at.checked_sub(1).filter(|close| self.sentence == Some(sentence) && is_quote(reading, *close));
+        let open = close.and_then(|close| quotation(reading, sentence, close));
+        if open.is_some_and(|open| self.told_at > open) && self.before.is_some() {
+            self.topic = None;
+        }
     }
 
     /// Whom `the latter` means in `sentence`: who was mentioned last, but for the one of whom the sentence itself is told.
@@ -143,7 +155,10 @@ impl People {
                 }
                 Form::Leader | Form::Official => self.by_leader(reading, mention, &mind.recent).map(Meant::Person),
                 Form::Counterpart => self.by_counterpart(reading, mention, &mind, sentence).map(Meant::Person),
-                Form::Pronoun => mind.pronoun(sentence),
+                Form::Pronoun => {
+                    mind.leave_quoted(reading, first, sentence);
+                    mind.pronoun(sentence)
+                }
                 Form::Object => self.object(sentence, &mind).map(Meant::Person),
                 Form::Several | Form::Speaker | Form::Addressee => None,
                 Form::Latter => mind.latter(sentence).map(Meant::Person),
@@ -170,6 +185,7 @@ impl People {
                     mind.owner = mind.owner.or(Some(meant));
                 } else if mind.topic.is_none() && (heads(reading, first) || !behind_preposition(reading, mention)) {
                     mind.topic = Some(meant);
+                    mind.told_at = first;
                     mind.led = if heads(reading, first) { id } else { mind.led.filter(|_| mention.form != Form::Named) };
                     mind.topics.extend(id.filter(|_| !pronoun));
                 }

@@ -230,18 +230,22 @@ impl People {
         let range = reading.sentences[sentence].range;
         let say = reading.packs.known.say;
         range.indexes().filter(|at| reading.is(*at, say)).find_map(|at| {
-            let past = reading.lexeme(at, say)?.1;
+            let (value, past) = reading.lexeme(at, say)?;
+            // `X told Y`: Y says nothing.
+            let tells = value == "tell";
             let near = |(person, _): &(TokenRange, PersonId)| {
                 let before = person.past() <= at;
                 let gap: Range<usize> = if before { person.past()..at } else { past..person.first().max(past) };
                 let comma = |i: usize| reading.tokens[i].is(',');
                 // `The minister, for his part, said`.
                 let aside = before && gap.len() < ASIDE && !gap.is_empty() && comma(gap.start) && comma(gap.end - 1);
-                let close = before && gap.len() < SAYS || !before && person.first() >= past && gap.len() <= 1;
+                let close = before && gap.len() < SAYS || !before && !tells && person.first() >= past && gap.len() <= 1;
                 (close || aside) && !gap.clone().any(|i| is_quote(reading, i))
             };
             let told = quotation(reading, sentence, at).is_none();
-            self.here(reading, sentence).filter(|_| told).find(near).map(|(_, id)| id)
+            // `After talks with Y, X said`: who stands next to it.
+            let gap = |range: &TokenRange| if range.past() <= at { at - range.past() } else { range.first() };
+            self.here(reading, sentence).filter(|_| told).filter(near).min_by_key(|(range, _)| gap(range)).map(|(_, id)| id)
         })
     }
 
