@@ -151,6 +151,8 @@ known! {
     stance = "stance",
     /// Verbs by which somebody voices a resolve, a wish or a need.
     voice = "voice",
+    /// Nouns of what somebody is set on doing, or holds to be due (`need`).
+    resolve = "resolve",
     /// Verbs by which people talk of something.
     talk = "talk",
     /// Verbs that tell how things are: is, has, enjoys.
@@ -331,6 +333,8 @@ known! {
     ours = "ours",
     /// Words that count the years of a relation.
     jubilee = "jubilee",
+    /// Words that open a sentence with what only goes on around it: amid, despite.
+    backdrop = "backdrop",
     /// Words of several syllables, no part of which is a word there: tăng cường.
     compound = "compound",
 }

@@ -15,12 +15,16 @@ use crate::value::{Country, Topic};
 
 /// How far behind one issue another may stand that goes on with it, and how many matches away what a concern is about.
 const NEAR: usize = 6;
+/// How far where it names no other country.
+const FURTHER: usize = 40;
 /// How many tokens of what is rejected are told.
 const REJECTED: usize = 10;
 /// How far before the matter the words may stand by which somebody gives thanks for it, or acts together with another.
 const TOWARDS: usize = 16;
 /// How many tokens behind a word of stance the matter may begin that it governs.
 const GOVERNS: usize = 9;
+/// How far where it is the need of something that is voiced: `the importance of a broad, fair and lasting settlement`.
+const NEEDED: usize = 16;
 
 /// How far behind the words of a stance its object may name an issue.
 const OBJECT: usize = 20;
@@ -60,6 +64,9 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
 /// Whether somebody takes a stand on the issue that `found[at]` names: by a word beside it, where the match tells none itself.
 pub fn is_told(found: &[&Found<'_, '_>], at: usize) -> bool {
     let f = found[at];
+    if around(f) {
+        return false;
+    }
     match f.set("part") {
         // Rights and the rule of law are held where a word of stance governs them: everybody's talks name them.
         Some("value") => stance(found, at) && (governed(f) || f.cx.reading.language_at(f.m.range.first()) == Language::Vietnamese),
@@ -69,10 +76,30 @@ pub fn is_told(found: &[&Found<'_, '_>], at: usize) -> bool {
     }
 }
 
-/// Whether the sentence of `found[at]` tells a stance beside the topic, by a pattern of its own.
+/// `Amid tensions over X, the ministers called for`: whether the match stands in the words before the first comma of an English sentence
+/// that only tell what goes on around it.
+fn around(f: &Found<'_, '_>) -> bool {
+    let (reading, from, first) = (f.cx.reading, f.sentence_range().first(), f.m.range.first());
+    let opens = reading.language_at(from) == Language::English && reading.is(from, f.cx.packs().known.backdrop);
+    opens && !(from..first).any(|at| reading.tokens[at].is(','))
+}
+
+/// Whether the sentence of `found[at]` tells a stance beside the topic, by a pattern of its own: in English before it, or behind it
+/// where the topic leads up to it.
 fn stance(found: &[&Found<'_, '_>], at: usize) -> bool {
-    let here = |f: &&&Found<'_, '_>| f.sentence == found[at].sentence;
-    found[..at].iter().rev().take_while(here).any(|f| tells(f)) || found[at..].iter().take_while(here).any(|f| tells(f))
+    let f = found[at];
+    let here = |n: &&&Found<'_, '_>| n.sentence == f.sentence;
+    let back = |n: &Found<'_, '_>| tells(n) && (n.m.range.overlaps(f.m.range) || leads(f) || looks_back(f, n));
+    found[..at].iter().rev().take_while(here).any(|n| tells(n)) || found[at..].iter().take_while(here).any(|n| back(n))
+}
+
+/// `The war in X must end, the ministers stressed`, `the war was condemned`: whether the words of a stance behind the topic of `f` look
+/// back to it, and do not only go on behind a joining word.
+fn looks_back(f: &Found<'_, '_>, stance: &Found<'_, '_>) -> bool {
+    let (reading, known, first) = (f.cx.reading, &f.cx.packs().known, stance.m.range.first());
+    let between = f.m.range.past()..first;
+    let joins = |at: usize| reading.is(at, known.joiner);
+    reading.language_at(first) != Language::English || !between.clone().any(joins) || reading.is(first - 1, known.passive)
 }
 
 /// Whether the match is a word by which a stand is taken. `supports X's accession`: it may also begin the name of an issue.
@@ -121,8 +148,10 @@ fn told_of(f: &Found<'_, '_>) -> TokenRange {
 pub fn governed(f: &Found<'_, '_>) -> bool {
     let (reading, class) = (f.cx.reading, f.cx.packs().known.stance);
     let first = f.m.range.first();
-    let from = first.saturating_sub(GOVERNS).max(f.clause().first());
-    (from..first).rev().find_map(|at| reading.lexeme(at, class)).is_some_and(|(value, _)| value != "ask")
+    let within = |most: usize| first.saturating_sub(most).max(f.clause().first())..first;
+    let need = |at: usize| reading.lexeme(at, f.cx.packs().known.resolve).is_some_and(|(value, _)| value == "need");
+    let from = if within(NEEDED).any(need) { within(NEEDED) } else { within(GOVERNS) };
+    from.rev().find_map(|at| reading.lexeme(at, class)).is_some_and(|(value, _)| value != "ask")
 }
 
 /// `thanked X for its stand on Y`, `agreed to cooperate on the crisis in Y`: whether what stands before the matter only thanks for it,
@@ -173,7 +202,9 @@ pub fn concerns(f: &Found<'_, '_>) -> bool {
 fn third(f: &Found<'_, '_>) -> bool {
     let both = f.cx.pairs.both(f.sentence);
     let named = f.countries("text");
-    let principal: Vec<Country> = f.cx.pairs.principal().iter().take(2).copied().collect();
+    // Whose people talk, where the text tells it.
+    let core = f.cx.pairs.core().unwrap_or(f.cx.pairs.principal());
+    let principal: Vec<Country> = core.iter().take(2).copied().collect();
     // A sentence that names a third country is still about the two of the text.
     let english = f.cx.reading.language_at(f.m.range.first()) == Language::English || f.is_part("demand");
     let english = english && principal.len() == 2;
@@ -205,7 +236,8 @@ fn of_one_issue(found: &[&Found<'_, '_>], at: usize) -> bool {
     english
         && found[..at].iter().rev().take_while(here).any(|n| {
             let near = n.m.range.past() <= f.m.range.first() && n.m.range.past() + NEAR >= f.m.range.first();
-            near && n.set("topic") == Some("other") && n.m.get("text").is_some() && concerns(n)
+            let parted = || (n.m.range.past()..f.m.range.first()).any(|at| f.cx.reading.is(at, f.cx.packs().known.stance));
+            near && !parted() && n.set("topic") == Some("other") && n.m.get("text").is_some() && concerns(n)
         })
 }
 
@@ -223,7 +255,11 @@ fn goes_on(found: &[&Found<'_, '_>], at: usize) -> bool {
     let Some(before) = here().zip((0..at).rev()).find(|(n, i)| other(n) && held(*i)).map(|(n, _)| n) else { return false };
     let between = TokenRange::new(before.m.range.past().min(f.m.range.first()), f.m.range.first());
     let parted = between.indexes().any(|i| f.cx.reading.tokens[i].is(';') || f.cx.reading.is(i, f.cx.packs().known.stance));
-    between.len() <= NEAR && !parted && !here().any(|n| n.is_part("stance") && n.m.range.first() >= before.m.range.past())
+    // Further behind it an issue that names another country is one of its own.
+    let same = |n: &Found<'_, '_>| n.countries("text").is_empty() || n.countries("text") == before.countries("text");
+    (between.len() <= NEAR || between.len() <= FURTHER && same(f) && before.m.range.first() < f.m.range.first())
+        && !parted
+        && !here().any(|n| n.is_part("stance") && n.m.range.first() >= before.m.range.past())
 }
 
 /// `phản đối mọi hành động đơn phương ở Biển Đông`: the object of the stance names the sea, which is the position.

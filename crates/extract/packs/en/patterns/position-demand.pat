@@ -47,6 +47,7 @@ pattern states
 
 pattern disputes
   match (diplomatic|amicable|negotiated|pacific|non-violent) (settlement|resolution|solution) of (all|their|the)? ~ (disputes|conflicts|differences|dispute|crises)
+  match (peacefully|amicably|diplomatically) (settle|settling|resolve|resolving|solve|solving) (all|their|the|any|our)? ~ (disputes|conflicts|differences|dispute|conflict|crises|crisis|issues|disagreements)
   match (settling|resolving|solving) (all|their|the)? ~ (disputes|conflicts|differences|dispute) ~ (by|through|with)
   set topic=peaceful-settlement part=topic
 

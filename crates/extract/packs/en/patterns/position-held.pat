@@ -5,6 +5,7 @@ pattern thanks-for-stand
   match (thank|thanks|thanked|thanking|grateful|gratitude|appreciation|appreciate|appreciated|appreciates) .. for (its|their|the|his|her|your)? ~ (support|supporting|backing) (of|for|to)? (the)? ~ ~ (candidature|candidacy|bid|membership) (for|to|in|of)
   match (thank|thanks|thanked|thanking|grateful|gratitude|appreciation|appreciate|appreciated|appreciates) .. for (its|their|the|his|her|your)? ~ (support|supporting|backing) (of|for|to)? (the)? ~ ~ (candidature|candidacy|bid|membership)
   match (thank|thanks|thanked|thanking|grateful|gratitude|appreciation|appreciate|appreciated|appreciates) .. for (its|their|the|his|her|your)? ~ (support|supporting|backing|solidarity|assistance|commitment|help) (of|for|to|on|with|in)? (the)? ~ <country>
+  match (thank|thanks|thanked|thanking|grateful|gratitude|appreciation|appreciate|appreciated|appreciates) .. for (supporting|backing|upholding|respecting|defending|condemning|opposing|recognising|recognizing|adhering to|standing (by|with|against)) (the)? ~ <country> ~ (in|on|against|with)? ~ (sovereignty|independence|unity|territorial integrity|core interests|policy|principle)
   set part=none
 
 # `recognised X on 27 August 1991`: history.

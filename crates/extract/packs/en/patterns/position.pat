@@ -191,6 +191,7 @@ pattern stand-on-third
 pattern third-country
   match (situation|crisis|conflict|war|fighting|violence|tensions|instability|bloodshed|hostilities|attacks|attack|escalation|suffering|peace|stability|ceasefire|truce|aggression|invasion|military operation|coup|elections|election|transition|reconstruction|solution|settlement|independence|sovereignty|unity|integrity|accession|membership|democracy|occupation) (in|on|of|to|for|against|across|between) (the)? ~ {text:country}
   match (support|backing|solidarity|assistance|pressure|attack|attacks|strike|strikes) (for|to|with|on|against) (the)? ~ {text:country}
+  match (talks|negotiations|dialogue|reconciliation|mediation|transition|peacekeeping|rebels|militias|elections|rivals|factions) (in|on|over|between) (the)? ~ {text:country}
   match {text:country} (~ )? (must|should|needs to|cannot|has the right|have the right) (be|not|stop|end|withdraw|return|remain|respect|cease|comply|abide|have|decide|release|allow|halt|refrain|lift|resolve)
   match (all parties|all sides|the parties|all stakeholders|warring parties|parties) (in|to) ~ ~ {text:country}
   match (concern|concerns|alarm|worry|worries|solidarity) (about|over|for|regarding) (the)? ~ {text:country}
@@ -248,13 +249,13 @@ pattern stance
   match (emphasised|emphasise|emphasises|emphasising|emphasized|emphasize|emphasizes|emphasizing|underlined|underline|underlines|underlining|underscored|underscore|underscores|underscoring)
   match (highlighted|insisted|insists|restated|repeated|maintained|maintains|declared|recognising|recognizing|recognised|recognized|recognise|recognize|considers|consider|considered|urged|urge|urges)
   match (called|call|calls|calling) for
-  match (demanded|agreed|agree|agrees|confirmed|confirm|confirms|opposed|opposes|oppose|denounced|denounce|denounces|deplored|condemned|condemn|condemns|rejected|rejects|reject|supports|support|supported|supporting|backed|backs|advocated|advocates|advocating|(holds|hold) (that|the view|the position|firmly|the same|dear))
+  match (demanded|agreed|agree|agrees|confirmed|confirm|confirms|opposed|opposes|oppose|denounced|denounce|denounces|deplored|condemned|condemn|condemns|rejected|rejects|reject|supports|support|supported|supporting|backed|backs|advocated|advocates|advocating|(holds|hold) (, ~ , that|that|the view|the position|firmly|the same|dear))
   match (expressed|voiced|express|expresses) ~ (concern|concerns|support|solidarity|opposition|view)
   match (shared|share|shares) ~ (view|views|position|positions|concern|concerns|stance|stances|stand|conviction|belief|interest|assessment|opinion|understanding|aspiration|perception)
   match (welcomed|welcomes|welcome|welcoming|regretted|regret|regrets|lamented|criticised|criticized|applauded|hailed)
   match (conveyed|conveys|note the|noted the)
   match (adheres|adhere|adhered|adhering|abides|abide) (to|by)
-  match (pursues|upholds|stands for) (the)? ~ (policy|principle)
+  match (pursues|upholds|uphold|upheld|(is|are|was|were|remains|remain|am|m) (also|firmly|strongly|always|fully)? (in (favour|favor) of|firm on|against))
   match (voiced|voices|voicing|expressing|reiterating|conveyed|offered) ~ (concern|concerns|support|solidarity|opposition|view|alarm|regret|condemnation)
   match (believes|believe|believed|warned|warns|pointed out|argued|argues|insisting|convinced|unacceptable)
   match (expressed|express|expresses) ~ (alarm|regret|condemnation|worry|dismay|outrage|shock)
@@ -262,7 +263,7 @@ pattern stance
   match (is|are|remain|remains) ~ ~ (supporter|supporters|champion|champions|advocate|advocates|defender|defenders|proponent|proponents|opponent|opponents) of
   match speak with one voice
   match (repudiated|repudiates|repudiate|renewed|renews|favours|favoured|favors|favored|endorses|endorsed|protested|protests|champions|championed|(speak|speaks|spoke|spoken|come|came|comes) out (against|for|in)|spoke in (favour|favor|support) of|appealed|(pressed|pressing|pushed|pushing|push|pushes) for|stood against|stands against|believes in|believe in|will not (recognise|recognize|block|veto))
-  match (like|want|wants|wish|wishes) to see
+  match (like|want|wants|wish|wishes|wanted|wished) to see
   match (discussed|discuss|discussing) (their|our|his|her|its) ~ (support|opposition|concern|concerns|solidarity)
   match (pledged|committed|commitment|should|must|position|stands)
   match (need|needs) to

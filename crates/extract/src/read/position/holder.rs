@@ -60,6 +60,15 @@ fn quoted(f: &Found<'_, '_>) -> Option<Country> {
     cx.people.get(sayer).country
 }
 
+/// `“We both reject the embargo,” said X`: whether the one who speaks does so for both.
+fn of_us_both(f: &Found<'_, '_>) -> bool {
+    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
+    let we = |at: usize| reading.lexeme(at, known.agent).is_some_and(|(value, _)| value == "we");
+    let also = |at: usize| reading.lexeme(at, known.meanwhile).is_some_and(|(value, _)| value == "both");
+    let both = |at: usize| at > f.sentence_range().first() && also(at) && we(at - 1);
+    (f.sentence_range().first()..f.m.range.first()).any(both)
+}
+
 /// `It was stressed that`, `the need for a truce was voiced by X`: those by whom it is told to be, or both.
 fn passive(f: &Found<'_, '_>) -> Option<Vec<Country>> {
     let (cx, reading, known) = (f.cx, f.cx.reading, &f.cx.packs().known);
@@ -70,13 +79,31 @@ fn passive(f: &Found<'_, '_>) -> Option<Vec<Country>> {
     let before = || (sentence.first()..matter.first()).find(|at| told(*at)).filter(|at| !acts(*at) && !by_verb(f));
     let verb = before().or_else(|| {
         let end = f.clause().past();
-        (matter.past()..end).take_while(|at| !reading.tokens[*at].is(',')).find(|at| told(*at)).filter(|_| !acts(matter.first()))
+        (matter.past()..end).find(|at| told(*at)).filter(|at| !acts(*at))
     });
     let verb = verb.filter(|at| reading.language_at(*at) == Language::English)?;
     let by =
         cx.actors(f.sentence).iter().find(|a| a.range.first() > verb && a.range.first() <= verb + BY && a.range.first() > matter.past());
     let by = by.map(|a| cx.countries(a, f.sentence)).filter(|c| !c.is_empty());
     Some(by.unwrap_or_else(|| cx.pairs.both(f.sentence)))
+}
+
+/// `X said that Kenya and Peru should`, `X believes that Kenya must`: for whom somebody speaks who says what others should do.
+fn says_of_others(f: &Found<'_, '_>) -> Option<Vec<Country>> {
+    let (cx, reading, known) = (f.cx, f.cx.reading, &f.cx.packs().known);
+    let (first, past) = (f.sentence_range().first(), f.m.range.past());
+    if reading.language_at(first) != Language::English {
+        return None;
+    }
+    let ought = (first..past).rev().find(|at| reading.is(*at, known.modal) && !reading.is(*at, known.future))?;
+    let says = (first..ought).rev().find(|at| reading.is(*at, known.say) || reading.is(*at, known.reports))?;
+    let actors = cx.actors(f.sentence);
+    let speaker = actors.iter().rev().find(|a| a.free && a.range.past() <= says)?;
+    let others = actors.iter().any(|a| a.range.first() > says && a.range.past() <= ought);
+    // `X said that Kenya must a, and Y voiced b`: one more who says something.
+    let claims = |at: usize| reading.lexeme(at, known.stance).is_some_and(|(value, _)| value == "claim");
+    let next = (ought + 1..f.m.range.first()).any(claims);
+    Some(cx.countries(speaker, f.sentence)).filter(|c| others && !next && !c.is_empty())
 }
 
 pub(super) fn holders(cx: &Context<'_>, found: &[&Found<'_, '_>], at: usize) -> Vec<Country> {
@@ -89,10 +116,16 @@ pub(super) fn holders(cx: &Context<'_>, found: &[&Found<'_, '_>], at: usize) -> 
         return vec![owner];
     }
     if let Some(said) = quoted(f) {
-        return beyond(f, vec![said]);
+        return beyond(
+            f,
+            if of_us_both(f) { cx.pairs.core().map_or_else(|| cx.pairs.both(f.sentence), <[Country]>::to_vec) } else { vec![said] },
+        );
     }
     if let Some(meant) = passive(f) {
         return beyond(f, meant);
+    }
+    if let Some(said) = says_of_others(f) {
+        return beyond(f, said);
     }
     if let Some(countries) = takes_stand(cx, found, at).filter(|_| f.set("topic") != Some("multilateral-support") && !leads(f)) {
         // `Kenya and Peru should stand for peace, X said`: what one of them holds.

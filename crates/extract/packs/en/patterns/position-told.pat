@@ -1,0 +1,55 @@
+# Positions told by the need that is stressed of what others should do, or of what should become of a third country. These go before
+# `position.pat`.
+
+# `underlined the need for the world community to`.
+pattern world-to-act
+  match <resolve=need> (for|that) (the)? ~ (international|world|global) community ~ (to|must|should)
+  match <resolve=need> (for|that) (all|both|the) ~ (parties|sides|states|countries|nations|actors|factions|powers) ~ (to|must|should) (respect|refrain|exercise|end|return|abide|cease|avoid|protect|allow|stop|comply|resume|uphold|observe|show|de-escalate|halt|honour|honor|lay down|adhere|implement)
+  set topic=other part=topic
+
+# `stressed the importance of shielding civilians in X`: what should become of a third country.
+pattern needed-there
+  match <resolve=need> (of|for|to) .. (civilian|civilians|hostages|hostilities|humanitarian|aid|relief|peace|stability|security|ceasefire|truce|calm|de-escalation|dialogue|political|elections|election|transition|settlement|solution|unity|sovereignty|reconciliation|violence|fighting|bloodshed|war|conflict|tensions|escalation) .. (in|into|to|for|of|on|across|around|between|with) (the)? ~ {text:country}
+  set topic=other part=held
+
+pattern needed-in-region
+  match <resolve=need> (of|for|to) .. (civilian|civilians|hostages|hostilities|humanitarian|aid|relief|peace|stability|security|ceasefire|truce|calm|de-escalation|dialogue|political|elections|election|transition|settlement|solution|unity|sovereignty|reconciliation|violence|fighting|bloodshed|war|conflict|tensions|escalation) .. (in|into|to|for|of|on|across|around|between|with) (the)? ~ <region>
+  set topic=other part=topic
+
+given 2024-09-12
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Karis underlined the need for the international community to help end the siege of the island. Sandu stressed the importance of shielding civilians in Sudan."
+  topic=other countries=EST
+  topic=other countries=MDA
+silent "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Karis stressed the importance of peace for growth in Moldova."
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Karis affirmed that Estonia upholds the one-China policy."
+  topic=other countries=EST
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Sandu said Estonia believes Ghana and Togo should find a lasting solution to the war in Sudan."
+  topic=other countries=MDA
+silent "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. They exchanged views on the war in Sudan and affirmed their wish to open a depot."
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. The war in Sudan must end, the presidents stressed."
+  topic=other countries=MDA,EST
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Amid tensions over the Taiwan issue, the presidents exchanged views on the war in Sudan and affirmed the importance of peacefully resolving conflicts."
+  topic=peaceful-settlement countries=MDA,EST
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. “We both support the truce in Sudan,” said Karis. Sandu thanked Estonia for supporting Moldova in its territorial integrity."
+  topic=other countries=EST,MDA
+silent "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Amid tensions over the war in Sudan, the presidents stressed that ferries should sail more often."
+
+# `supports X in following a path of its own`, `backs the talks in X`.
+pattern backs-in
+  match (support|supports|supported|back|backs|backed|endorse|endorses|endorsed|favour|favours|favor|favors) <country> in ~ (taking|following|pursuing|choosing|exploring|safeguarding|upholding|defending|opposing|maintaining|protecting|preserving|realising|realizing|resisting|finding|advancing)
+  set topic=other
+
+pattern backs-there
+  match (supports|supported|backs|backed|endorses|endorsed|favours|favors|opposes|opposed) (the|all|any)? ~ ~ ~ ~ (in|for|on|over|between) (the)? ~ {text:country}
+  match (support|back|oppose) (the|all|any) ~ ~ ~ ~ (in|for|on|over|between) (the)? ~ {text:country}
+  set topic=other part=held
+
+given 2024-09-12
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Karis said Estonia supports Moldova in choosing a path of its own. Sandu told reporters that she supports talks among the rivals in Sudan."
+  topic=other countries=EST
+  topic=other countries=MDA
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. The importance of a wide dialogue for the unity, freedom and territorial integrity of the Sudanese state was emphasised."
+  topic=other countries=MDA,EST
+fires "After talks with his Moldovan counterpart, Mihai Popșoi, Tsahkna said, “We must press all parties to the conflict in Sudan.” Foreign Minister Margus Tsahkna of Estonia then left."
+  topic=other countries=EST
+silent "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Karis supported the building of ferries for Moldova."
