@@ -143,15 +143,22 @@ impl<'a> Context<'a> {
     /// The two countries or more that the words of `range` name, themselves or by their people: `Kenya and Peru`.
     pub(super) fn named_in(&self, range: TokenRange) -> Option<Vec<Country>> {
         let mut named: Vec<Country> = Vec::new();
+        let mut places: Vec<Country> = Vec::new();
         for (_, mention) in self.reading.mentions.within(range) {
             let country = match mention.what {
                 What::Country { country, .. } => Some(country),
                 What::Person(index) => self.people.country_of(index as usize),
+                What::Place(country) => {
+                    places.extend(Some(country).filter(|c| !places.contains(c)));
+                    None
+                }
                 _ => None,
             };
             named.extend(country.filter(|c| !named.contains(c)));
         }
-        (named.len() >= 2).then_some(named)
+        // `Accra and Nairobi`: capitals alone.
+        let all = if named.is_empty() { places } else { named };
+        (all.len() >= 2).then_some(all)
     }
 
     /// The best spelling of a person's name.

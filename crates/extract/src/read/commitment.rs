@@ -53,6 +53,8 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], beside: &Beside<'_, '_, 
     for sentence in 0..cx.reading.sentences.len() {
         let here = rest.partition_point(|f| f.sentence <= sentence);
         let mut verbs = governing(cx, &rest[..here], beside);
+        // Whether the sentence tells a stand with which it goes on.
+        let mut stand = false;
         rest = &rest[here..];
         let out = if headline(cx, sentence) { &mut title } else { &mut body };
         let whole = cx.reading.sentences[sentence].range;
@@ -82,7 +84,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], beside: &Beside<'_, '_, 
             let item = TokenRange::new(start, end);
             // `in the following areas: trade; health`: what is listed is what the action is about, and nothing more to do.
             if !list.about || has_action(cx, item, MOST_ITEMS) {
-                undertakings(cx, &list.under, sentence, item, beside, out);
+                undertakings(cx, &list.under, (sentence, item), beside, &mut stand, out);
             }
             list.told = sentence;
             list.items += 1;
@@ -104,7 +106,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], beside: &Beside<'_, '_, 
             // `..., the ministers agreed in Accra`: what it governs stands before it.
             let behind = i > 0 && closed(&verbs[i - 1], Some(g), whole);
             if region.len() >= 2 && !announces && !behind {
-                undertakings(cx, &as_closed(g, next, whole), sentence, region, beside, out);
+                undertakings(cx, &as_closed(g, next, whole), (sentence, region), beside, &mut stand, out);
             }
             let about = opened && !announces && cx.reading.language_at(region.first()) == Language::English;
             list = Some(List { under: g.clone(), told: sentence, opened, about, items: 0 });
@@ -223,9 +225,9 @@ fn doing(cx: &Context<'_>, g: &Governing<'_, '_, '_>, action: TokenRange) -> boo
 fn undertakings(
     cx: &Context<'_>,
     g: &Governing<'_, '_, '_>,
-    sentence: usize,
-    region: TokenRange,
+    (sentence, region): (usize, TokenRange),
     beside: &Beside<'_, '_, '_>,
+    stand: &mut bool,
     out: &mut Vec<Fact>,
 ) {
     let Some(mode) = g.mode else { return };
@@ -234,7 +236,7 @@ fn undertakings(
     let noun = cx.reading.language_at(quote.first()) == Language::English;
     // What stands before its verb is one: `steps to deepen trade and increase exports were agreed`.
     let parts = if g.f.is_part("passive-whole") || g.f.is_part("quoted") { one(cx, region) } else { actions(cx, region) };
-    let mut stand = false;
+    *stand &= mode == Mode::Expect;
     for (n, action) in parts.into_iter().enumerate() {
         let action = without_aside(cx, action);
         let fields = fields(cx, action);
@@ -253,11 +255,11 @@ fn undertakings(
             continue;
         }
         if held(cx, g, sentence, action, beside.positions) {
-            stand |= noun && n == 0 && mode == Mode::Expect;
+            *stand |= noun && n == 0 && mode == Mode::Expect;
             continue;
         }
         // `called for the code to respect the law and support the order`: what goes on with a stand, and is of no field.
-        if stand && fields.iter().all(|f| matches!(f, Field::Multilateral | Field::Politics)) {
+        if *stand && fields.iter().all(|f| matches!(f, Field::Multilateral | Field::Politics)) {
             continue;
         }
         let due = due(cx, action);

@@ -90,6 +90,9 @@ pub(super) fn governing<'c, 'm, 'f>(
             f.is_part("own") || (modal || f.is_part("programme")) && cx.reading.language_at(f.m.range.first()) == Language::English;
         let within = |b: &Governing<'_, '_, '_>| {
             let start = b.f.m.range.past();
+            if goes_on(cx, b.f, f) {
+                return false;
+            }
             in_complement(cx, start, f.m.range.first(), commas)
                 || f.code("mode") != Some("agree") && further::goes_on(cx, start, f.m.range.first())
         };
@@ -107,6 +110,17 @@ pub(super) fn governing<'c, 'm, 'f>(
         out.extend(govern(cx, f, chain, shared, beside));
     }
     out
+}
+
+/// `wants to see peace and will play its part`: whether a word of the future right behind a joining word goes on, in English, from a verb
+/// that governs only an infinitive.
+fn goes_on(cx: &Context<'_>, before: &Found<'_, '_>, f: &Found<'_, '_>) -> bool {
+    let (first, last) = (f.m.range.first(), before.m.range.past() - 1);
+    f.is_part("own")
+        && cx.reading.is(first, cx.packs().known.future)
+        && cx.reading.is(first - 1, cx.packs().known.joiner)
+        && cx.reading.is(last, cx.packs().known.infinitive)
+        && cx.reading.language_at(first) == Language::English
 }
 
 /// `the issues being discussed`: whether an English verb only tells what is done to something.

@@ -31,6 +31,48 @@ pattern programme-more
   match (will|would|shall|is to|are to) (also|then|later)? (receive|be awarded|be conferred|be presented with|be decorated with) (a|an|the|his|her) ~ ~ ~ (medal|award|order|honour|honor|degree|doctorate|prize|title|cross|star|collar|key)
   set part=programme
 
+# `agreed with his Finnish and Danish counterparts to`: all of them.
+pattern agreed-with-others
+  match (agreed|agrees|agree|concurred) (also)? with (his|her|their|the) ~ ~ ~ ~ (counterpart|counterparts|host|guest|colleague|colleagues) ~ ~ (to|that|on|upon) <action>
+  match (agreed|agrees|agree|concurred) (also)? with (his|her|their|the) ~ ~ (counterpart|counterparts|host|guest|colleague|colleagues) ~ ~ {text:person} ~ ~ (to|that|on|upon) <action>
+  set mode=agree part=passive
+
+# `we are here looking to widen trade`.
+pattern looking-to
+  match (is|are|am|m|re) (also|here|now|always|currently|actively)? (looking|hoping|seeking|striving|keen|working) to <action>
+  set mode=expect part=own-whole
+
+# `welcomes X's part in`: what is to go on.
+pattern welcomes-part
+  match (welcomes|welcome) <country> (~ )? (participation|involvement|investment|investments|engagement|presence) in
+  set mode=expect part=whole
+
+# `is confident that we could`.
+pattern confident
+  match (am|is|are|was|were|m|re) (also|very|quite|fully)? confident (that)? (we|they|he|she|both|the two|both sides|the two sides|the two countries) (will|would|can|could|shall) (also|soon)?
+  set mode=expect
+
+# `said that the drafting of a plan between the two should be finished`.
+pattern said-long-should
+  match (stressed|emphasised|emphasized|noted|said|affirmed|underlined|underscored|added|stated|pointed out) that .. .. (should|must|ought to) be (further|jointly|fully|soon|also)? <undertaken>
+  set mode=expect part=clause
+
+pattern needs-soon
+  match (need|needs) (immediate|urgent|further|early|prompt|swift|quick|speedy) ~
+  set mode=expect part=own-whole
+
+# `looked forward to the meeting`, `raised hopes that the talks will bring`: nothing to be done.
+pattern forward-to-meeting
+  match (looked|looks|look|looking) forward to (the|his|her|their|our|its|a|an|this|that) ~ ~ (encounter|meeting|talks|visit|summit|trip|discussions|conversation|dinner)
+  match (raised|raises|raising|fuelled|fueled|fuels|dashed|stoked|kindled|has|have|had) ~ (expectations|expectation|hopes|hope|fears|speculation) that .. (will|would|could|might|may)
+  match (will|would|shall) be (mutually|greatly|largely|also|well)? (benefited|benefitted|affected|reflected|determined|measured|felt|judged|tested|shaped|driven|dominated|overshadowed|bound|known|called|seen|based|likely|able|due)
+  set part=stop
+
+# `thanks to his efforts and will in this regard`: a noun.
+pattern will-as-noun
+  match (efforts|determination|desire|wisdom|courage|vision|strength|spirit|power|political|good|free|collective|popular|iron) (and)? will
+  set part=stop
+
 pattern reached-then
   match (the|an|a|this)? (agreement|understanding|consensus|deal|accord|decision) (was|were|is|has been|had been) (reached|made|taken) (on|in|late|early|last|this)? (<date>|<weekday>)
   set part=stop
@@ -75,3 +117,17 @@ fires "Minister of Foreign Affairs, Rural Integration and Moldovans Abroad Ion R
 # Values that two share are nothing to be done; nor is what a host does on a day of the visit.
 silent "The leaders of Peru and Ghana underlined their shared commitment to democracy, human rights and the rule of law."
 silent "Peruvian Vice President Rosa Quispe will tomorrow host a large delegation from Ghana."
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Karis agreed with his Ghanaian counterpart on Monday to widen the fish port."
+  mode=agree actors=GHA,EST
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. \"We are here looking to open a net depot,\" Karis said."
+  mode=expect actors=EST
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Karis said Estonia and Ghana will continue to train divers. Mahama wants to see calm at sea and will buy two boats."
+  mode=pledge actors=EST
+  mode=pledge actors=GHA text="buy two boats"
+silent "President Alar Karis of Estonia thanked President John Mahama of Ghana for his wisdom and will in this matter."
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Estonia welcomes Ghana's active participation in the timber fair, Karis said. \"I am confident we could soon finish the road,\" Mahama said."
+  mode=expect actors=EST
+  mode=expect actors=GHA
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Karis added that the drafting of a plan on the common use of boats between the two countries should be finished by May 2025."
+  mode=expect actors=EST due=2025-05
+silent "President Alar Karis of Estonia looked forward to his first meeting with President John Mahama of Ghana, which has raised hopes that trade will grow. Both will be mutually benefited by it."

@@ -235,6 +235,7 @@ impl<'x, 'p, 'f, 'c, 'm> Verb<'x, 'p, 'f, 'c, 'm> {
     /// Whom `we` means that decide together: in English the two that the text is about, whichever third country the sentence names.
     fn both_of_us(&self) -> Vec<Country> {
         let (principal, both) = (self.cx.pairs.principal(), self.cx.pairs.both(self.f.sentence));
+        let principal = self.cx.pairs.core().unwrap_or(principal);
         let us = self.subject.as_ref().map(|s| s.countries(self.cx, self.f.sentence)).unwrap_or_default();
         let two = &principal[..principal.len().min(2)];
         let named = self.language == Language::English && two.len() == 2 && us.iter().any(|c| two.contains(c));
@@ -243,11 +244,13 @@ impl<'x, 'p, 'f, 'c, 'm> Verb<'x, 'p, 'f, 'c, 'm> {
 
     /// `X said Y would`: whether the words of the pattern are about what another country will do.
     fn of_another(&self, actors: &[Country]) -> bool {
-        let named = self.cx.reading.mentions.within(self.f.m.range).find_map(|(_, m)| match m.what {
+        let named = self.cx.reading.mentions.within(self.f.m.range).filter_map(|(_, m)| match m.what {
             What::Country { country, demonym: false } => Some(country),
             _ => None,
         });
-        self.f.is_part("clause") && self.language == Language::English && named.is_some_and(|c| !actors.contains(&c))
+        let named: Vec<Country> = named.collect();
+        let another = || !named.is_empty() && !named.iter().any(|c| actors.contains(c));
+        self.f.is_part("clause") && self.language == Language::English && another()
     }
 
     /// Whether a third country alone acts: what it does is no undertaking between those that the text is about.
