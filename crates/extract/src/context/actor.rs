@@ -5,6 +5,7 @@ use crate::context::delegation::delegation;
 use crate::context::joining::joined;
 use crate::context::organ::{body_behind, organ_of};
 use crate::context::people::{PersonId, allegiance};
+use crate::context::they::are_others;
 use crate::mention::What;
 use crate::mention::person::Form;
 use crate::span::TokenRange;
@@ -61,6 +62,9 @@ pub fn actors(context: &Context<'_>, sentence: usize) -> Vec<Actor> {
             // `the parties concerned`: not these two.
             What::Place(country) if seat(context, range, mention.range) => Some(Who::Country(*country)),
             What::Both(value) if context.packs().value(*value) == "others" => None,
+            What::Both(value) if context.packs().value(*value) == "they" && are_others(context, range, mention.range.first(), &actors) => {
+                None
+            }
             What::Both(value) => Some(if context.packs().value(*value) == "all" { Who::All } else { Who::Both }),
             _ => None,
         };

@@ -14,6 +14,7 @@ pub mod people;
 pub mod reading;
 mod statement;
 mod tense;
+mod they;
 mod weekday;
 
 use jiff::civil::Date;

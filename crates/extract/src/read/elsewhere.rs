@@ -1,4 +1,4 @@
-//! Whether a text is about something else than relations of countries: a match, the markets, a crime, a battle.
+//! Whether a text is about something else than relations of countries: a match, the markets, a crime, a battle, a strike at home.
 
 use smallvec::SmallVec;
 
@@ -7,10 +7,16 @@ use crate::mention::What;
 
 /// So many different words of one such matter make a text about it.
 const ENOUGH: usize = 4;
+/// A text with no more different words of the relations of countries than so many is about something else, unless it is short.
+const HARDLY: usize = 1;
+/// How many tokens a short text has.
+const SHORT: usize = 80;
 /// Whoever holds an office of this rank or above speaks for a state.
 const STATESMAN: u8 = 4;
 /// A longer text is about more than one thing.
 const LONGEST: usize = 4000;
+/// What a report is about that is no other thing.
+const DIPLOMACY: &str = "diplomacy";
 
 /// Whether nothing that `cx` reads is about relations of countries.
 pub fn is_elsewhere(cx: &Context<'_>) -> bool {
@@ -30,6 +36,13 @@ pub fn is_elsewhere(cx: &Context<'_>) -> bool {
             told.push(word);
         }
     }
-    let most = told.iter().map(|(value, _)| told.iter().filter(|(v, _)| v == value).count()).max().unwrap_or(0);
-    most >= ENOUGH && cx.people.iter().all(|(_, p)| p.country.is_none() || p.offices.iter().all(|o| cx.packs().rank(*o) > STATESMAN))
+    let words = |matter: &str| told.iter().filter(|(value, _)| *value == matter).count();
+    let most = told.iter().filter(|(value, _)| *value != DIPLOMACY).map(|(value, _)| words(value)).max().unwrap_or(0);
+    let hardly = reading.tokens.len() > SHORT && words(DIPLOMACY) <= HARDLY;
+    (most >= ENOUGH || hardly) && !speaks_for_a_state(cx)
+}
+
+/// Whether anybody of the text speaks for a state.
+fn speaks_for_a_state(cx: &Context<'_>) -> bool {
+    cx.people.iter().any(|(_, p)| p.country.is_some() && p.offices.iter().any(|o| cx.packs().rank(*o) <= STATESMAN))
 }
