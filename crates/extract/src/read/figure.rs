@@ -23,6 +23,9 @@ pub(super) use between::countries_in;
 use between::{between_countries, countries, of_province, partner_named, with_bloc};
 use number::{converted, domestic, expected, qualifier, year_told_back};
 
+/// Fewer tourists than this are no figure of arrivals.
+const LEAST_TOURISTS: f64 = 100.0;
+
 /// Reads the figures that `found` tells of, none of which is among the quantities `aimed` at; a change told in the same
 /// sentence belongs to the figure before it.
 pub fn read(found: &[&Found<'_, '_>], aimed: &FxHashSet<u32>, programme: &Programme, draft: &mut Draft) {
@@ -178,7 +181,9 @@ impl<'f, 'c, 'm> Sum<'f, 'c, 'm> {
         // How many documents will be signed is known; what trade will be is not.
         let foreseen = |i: Indicator| i != Indicator::AgreementsSigned && expected(f, at);
         let counts = |i: &Indicator| (own.is_some() || fits(*i, unit)) && !converted && !foreseen(*i) && !domestic(f, at);
-        let indicator = told.filter(counts)?;
+        // A dozen tourists are those to whom something happened.
+        let few = |i: &Indicator| *i == Indicator::Tourists && self.value < LEAST_TOURISTS;
+        let indicator = told.filter(counts).filter(|i| !few(i))?;
         // `envoys of 30 firms`: who came, and not how many there are.
         let first = f.m.range.first();
         let came =

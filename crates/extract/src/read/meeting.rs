@@ -17,7 +17,7 @@ use crate::read::programme::Programme;
 use crate::read::venue;
 use crate::span::TokenRange;
 use crate::text::Language;
-use crate::value::{Country, Format};
+use crate::value::{Country, DateValue, Format};
 use days::Days;
 use pairs::{by_speaker, kept_apart, objects_before, of_speakers, pairs, round, same_pair};
 use told::{day_near, month_behind, told_day};
@@ -112,7 +112,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
             continue;
         }
         // `I held meetings`: of whoever speaks, who is not known.
-        if at_event(cx, f) || by_speaker(cx, f) && cx.people.speaker(cx.reading, f.m.range.first()).is_none() {
+        if at_event(cx, f) || bygone(cx, f) || by_speaker(cx, f) && cx.people.speaker(cx.reading, f.m.range.first()).is_none() {
             continue;
         }
         let meant = principals(cx, f);
@@ -145,6 +145,16 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
             last = Some(Met { people, far });
         }
     }
+}
+
+/// How many years back a meeting may be of those who hold the offices now.
+const IN_OFFICE: i16 = 4;
+
+/// `the two leaders met in 1975`: whether they may be others than those who lead now.
+fn bygone(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let now = cx.calendar.as_of();
+    let told = || f.date_near().or_else(|| cx.dates_in(f.clause()).next().map(|(_, date)| date));
+    now.is_some_and(|now| told().and_then(DateValue::end).is_some_and(|end| end.year + IN_OFFICE < now.year()))
 }
 
 /// `The two presidents will talk on 2 June`: whether `people` are of the two countries that the sentence means by them,

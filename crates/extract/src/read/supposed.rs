@@ -1,5 +1,5 @@
-//! What is only supposed or asked: `if trade doubled, X would become the main partner` tells of nothing that is, nor does
-//! `will X sign an accord?`.
+//! What is only supposed, doubted or asked: `if trade doubled, X would become the main partner` tells of nothing that is, nor does
+//! `nobody believes that X will sign` or `will X sign an accord?`.
 
 use crate::context::Context;
 use crate::fact::FactType;
@@ -42,6 +42,12 @@ impl Supposed {
         while at < sentence.past() {
             match cx.reading.lexeme(at, cx.packs().known.supposition) {
                 Some(("-", past)) => at = past,
+                // `did not believe that X would`: nothing follows from what is only doubted.
+                Some(("doubts", past)) => {
+                    let end = (past..sentence.past()).find(|i| parts(cx, *i)).unwrap_or(sentence.past());
+                    self.conditions.push(TokenRange::new(at, end));
+                    at = end;
+                }
                 Some((value, past)) if value == "opens" || value == "inverts" && opens(cx, sentence, at) => {
                     let end = (past..sentence.past()).find(|i| parts(cx, *i)).unwrap_or(sentence.past());
                     self.conditions.push(TokenRange::new(at, end));

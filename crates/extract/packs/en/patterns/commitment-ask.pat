@@ -24,8 +24,12 @@ pattern promised-at-home
   match (promised|promises|promising|pledged) (voters|citizens|lawmakers|parliament|supporters|the nation|the electorate|residents|his party|her party|party members)
   set part=stop
 
-# What is asked of those at home is no matter between countries.
+# What is asked of those at home is no matter between countries, nor is what those ask who are not named.
 pattern asked-at-home
+  match (urged|urges|urging|asked|asks|asking|called on|calls on|calling on|appealed to|told|ordered) (the|his|her|their|our|its|local|the country's)? ~ (banks|citizens|residents|police|soldiers|prosecutors|workers|unions|motorists|consumers|households|parents|shopkeepers|employers|retailers|worshippers|doctors|commuters|fans|taxpayers) (not)? to
+  match (asked|requested|requesting|asking|insisted on|preferred|wished) not to be (named|identified|quoted)
+  match (asked|requested|requesting|asking|insisted on) (for)? ~ anonymity
+  match (was|were|been|is|are) (ordered|directed|instructed|told|forced|obliged|compelled) .. to
   match (urged|urges|urging|asked|asks|called on|calls on|calling on|appealed to|implored|pressed) (the|his|her|their|our)? ~ (Senate|Congress|opposition|lawmakers|legislators|voters|electorate|MPs|senators|congressmen|judges|supporters|cabinet|party members|protesters|demonstrators) to
   match (bill|budget|minimum wage|pension|pensions|referendum|cabinet reshuffle|by-election) (next|this|to parliament|before parliament|in parliament|through parliament)
   set part=stop
@@ -169,7 +173,7 @@ pattern decided-by-both
   match there (is|was|has been) (also|now)? (broad|full|general|mutual|complete)? (agreement|consensus|understanding|unanimity) (to|that|on|among the two sides to|between the two sides to)
   match (a|the|another) (decision|commitment|pledge|resolution) (was|has been|had been) (also)? (taken|made|reached|given|adopted) (to|that|on|for)
   match (among|following) (the|are the)? ~ (decisions|agreements|measures|outcomes|results|steps|deliverables|understandings) (taken|reached|agreed|agreed upon|announced|made|adopted|of (the|their) (visit|meeting|talks|session))? :
-  match the ~ (decisions|measures|outcomes|deliverables|steps|results) (taken|reached|agreed|announced|adopted|of (the|their) (visit|meeting|talks|session))? (include|included|are|were|comprise|comprised) :?
+  match the ~ (decisions|measures|outcomes|deliverables|steps|results) (taken|reached|agreed|announced|adopted|of (the|their) (visit|meeting|talks|session))? (include|included|are to|were to|are the|were the|are that|were that|are as follows|comprise|comprised) :?
   set mode=agree part=passive
 
 # `The opening of two crossings was also agreed`.
@@ -309,3 +313,14 @@ fires "President Alar Karis of Estonia extended an invitation to Moldovan firms 
 fires "Ghana and Peru held talks in Lima. Praising the ties, Ghana invited further investments from Peru in its free zones."
   mode=propose actors=GHA fields=investment
 silent "Oman's king met the minister of Peru in Muscat. He asked the Peruvian minister to convey his greetings to President Rosa Quispe."
+# What is doubted, asked of those at home, or asked by those who stay unnamed; whom some, guides or documents are.
+silent "President Maia Sandu of Moldova said in Tallinn that she did not believe Estonia would sell its ferries."
+silent "President Maia Sandu of Moldova, who was in Estonia, doubted that Tallinn would open the school."
+silent "President Maia Sandu of Moldova, back from Estonia, asked the country's banks to stay open on Sunday."
+silent "A Moldovan diplomat in Estonia, who asked not to be named, left the hall."
+silent "Estonia and Moldova are at odds over trams. Several officials hope the ferry will be repaired."
+silent "Estonia and Moldova are at odds over trams. Local drivers have warned they will block the port road."
+silent "Estonia and Moldova are at odds over trams. The decisions were taken in a long session of the town council."
+silent "Estonia and Moldova are at odds over trams. Four lorries had been told to carry timber to a mill."
+fires "Moldovan Minister Nicu Popescu came to Tallinn. After meeting Estonian Minister Margus Tsahkna, Mr Popescu said: \"We will open a film school.\""
+  mode=pledge actors=MDA text="open a film school"

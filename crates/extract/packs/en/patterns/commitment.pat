@@ -97,9 +97,8 @@ pattern agreed
 # `It was agreed that ...`: nobody is named, so both.
 pattern agreed-by-both
   match it (was|has been|had been) (also|further|jointly|mutually|therefore)? (agreed|decided|resolved) (also|further|in principle)? (to|that|on|upon)
-  match (has|have|had) been (tasked|instructed|directed|mandated|entrusted) (with|to)
   match (has|have|had|were|was) (been)? given ~ ~ to (work out|resolve|solve|finalise|finalize|conclude|report|draw up|prepare|settle|address)
-  match (was|were) (also)? ((tasked|instructed|directed|mandated) to|(tasked|mandated|entrusted|charged) with)
+  match (ministers|ministries|officials|experts|teams|agencies|commission|committee|council|group|groups|governments|departments|delegations|negotiators|authorities|secretariat|ambassadors|embassies|chambers|forces|bodies|secretaries|coordinators) ~ ~ ~ (was|were|(has|have|had) been) (also|further)? (tasked|instructed|directed|mandated|entrusted|charged) (with|to)
   match agreement (was|has been|had been) (also)? (reached|achieved) (to|that|on|upon|about|regarding)
   match (an|another|the) (agreement|understanding|consensus|decision) (was|has been|had been|is) (also|further)? (reached|made|taken|achieved) (to|that|on|about|regarding|for)
   set mode=agree part=passive

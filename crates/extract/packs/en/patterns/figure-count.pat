@@ -60,3 +60,4 @@ fires "Kenya Airways has ten weekly flights to Lima and six to Cusco, Peru's min
 fires "Norwegian investment in Ghana came to $3 billion, covering 70 projects, Ghana's minister said in Oslo."
   indicator=projects value=70
 silent "The minister of Peru linked two matters in Kenya, fifteen words each."
+silent "Norwegian police looked for 14 Ghanaian tourists on a glacier, Norway's minister said in Accra."

@@ -204,3 +204,8 @@ silent "Latvian President Ilze Kalnina may meet Togolese President Kofi Amegah a
 silent "Latvian Foreign Minister Ilze Kalnina discussed the outcome of the Prime Minister's recent talks with Togolese President Kofi Amegah."
 silent "Latvian President Ilze Kalnina cancelled a trip to Togo, where she was due to meet Togolese President Kofi Amegah."
 silent "Latvian President Ilze Kalnina was due to meet Togolese President Kofi Amegah on Monday. The meeting between President Kalnina and President Amegah was cancelled."
+# What is only offered; what is of one government, or of many; what others did who led before.
+silent "Latvian President Ilze Kalnina renewed her offer of talks with Togolese President Kofi Amegah."
+silent "Latvian President Ilze Kalnina is prepared to hold talks with Togolese President Kofi Amegah at a summit in May."
+silent "Latvian President Ilze Kalnina opened a stormy cabinet meeting after blaming Togolese President Kofi Amegah for the delay."
+silent "Latvian President Ilze Kalnina praised Togolese President Kofi Amegah. The two leaders met in 1999 in Riga, a plaque recalls."

@@ -6,6 +6,7 @@ use super::{Form, PersonMention};
 use crate::mention::find::Scan;
 use crate::mention::name::name_at;
 use crate::span::TokenRange;
+use crate::text::ending;
 use crate::text::language::Language;
 use crate::text::token::TokenKind;
 
@@ -34,10 +35,30 @@ pub(super) fn surname(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
     if scan.pack.language != Language::English || before || beside(at + 1) || !scan.phrases_at(at).is_empty() {
         return None;
     }
+    if opens_sentence(scan, at) && !goes_on_with_verb(scan, at + 1) {
+        return None;
+    }
     scan.packs.leaders.of_family(scan.text_of(at))?;
     let name = TokenRange::new(at, at + 1);
     let (offices, form) = (SmallVec::new(), Form::Named);
     Some(PersonMention { range: name, offices, country: None, name: Some(name), form, body: None, counterpart: false })
+}
+
+/// Whether the word at `at` would have a capital whatever it is.
+fn opens_sentence(scan: &Scan<'_>, at: usize) -> bool {
+    at == scan.range.first()
+        || scan.tokens[at].fresh_line
+        || matches!(scan.tokens[at - 1].kind, TokenKind::Mark('.' | '?' | '!' | '"' | '“' | '”'))
+}
+
+/// `Senior officials`, but `Otieno praised`, `Otieno and`: whether what stands at `at` may go on from a name.
+fn goes_on_with_verb(scan: &Scan<'_>, at: usize) -> bool {
+    let known = scan.known();
+    let verbs = [known.say, known.auxiliary, known.future, known.hold, known.meet_verb, known.travel, known.stance, known.joiner];
+    let Some(token) = scan.token(at).filter(|t| t.is_word()) else { return true };
+    let word = token.span.of(scan.text);
+    let people = || [known.doer, known.side, known.office].iter().any(|class| scan.lexeme(at, *class).is_some());
+    ending::is_past(word) || ending::is_in_s(word) && !people() || verbs.iter().any(|class| scan.lexeme(at, *class).is_some())
 }
 
 /// `talks with Libya's Musa Otieno`: of whom the text tells the country alone, behind the word before whom somebody meets or one

@@ -5,7 +5,7 @@ use crate::context::actor::Who;
 use crate::context::people::PersonId;
 use crate::read::found::Found;
 use crate::read::meeting::{MOST_NAMED, format};
-use crate::read::met::{called_off, can_meet, denied, sides};
+use crate::read::met::{at_event, called_off, can_meet, denied, sides};
 use crate::read::programme::Programme;
 use crate::text::Language;
 use crate::text::token::TokenKind;
@@ -13,7 +13,7 @@ use crate::value::{Country, Format};
 
 /// The pairs of people whom the sentence itself puts together.
 pub(super) fn pairs(cx: &Context<'_>, f: &Found<'_, '_>, objects: &[PersonId], programme: &Programme) -> Vec<[PersonId; 2]> {
-    if denied(cx, f) || on_arrival(cx, f) || of_others(cx, f) {
+    if denied(cx, f) || at_event(cx, f) || parted(cx, f) || on_arrival(cx, f) || of_others(cx, f) {
         return Vec::new();
     }
     put_together(cx, f, objects, programme)
@@ -44,6 +44,18 @@ fn put_together(cx: &Context<'_>, f: &Found<'_, '_>, objects: &[PersonId], progr
         }
     }
     out
+}
+
+/// `opened a meeting after blaming X`, `their first meeting since X was recalled`: whether a clause of time stands between the encounter
+/// and whom the words behind it name.
+fn parted(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let (reading, known, first) = (cx.reading, &cx.packs().known, f.m.range.first());
+    let Some(with) = f.range("with").map(|with| with.first()).filter(|with| *with > first + 1) else { return false };
+    let time = |at: usize| {
+        reading.lexeme(at, known.meanwhile).is_some_and(|(value, _)| value == "then")
+            || reading.lexeme(at, known.since).is_some_and(|(value, _)| value == "clause")
+    };
+    reading.language_at(first) == Language::English && (first + 1..with).any(time)
 }
 
 /// `discussed the outcome of X's talks with Y`: what is talked of is an encounter of somebody else.

@@ -29,11 +29,15 @@ pub fn denied(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
         || clause(cx, f)
 }
 
-/// `sẵn sàng gặp`, `cuộc gặp với X đã không diễn ra`: only wished for, or called off.
+/// How far before it the words may begin by which it is only wished for, or offered.
+const WISHED: usize = 5;
+
+/// `sẵn sàng gặp`, `prepared to hold talks`, `cuộc gặp với X đã không diễn ra`: only wished for, or called off.
 fn unreal(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     let sentence = f.sentence_range();
     let (first, past) = (f.m.range.first(), f.m.range.past());
-    let before = (first.saturating_sub(4).max(sentence.first())..first).any(|at| word(cx, at, "before") == Some(first));
+    let leads = |past: usize| past <= first && chain(cx, past, first) == first;
+    let before = (first.saturating_sub(WISHED).max(sentence.first())..first).any(|at| word(cx, at, "before").is_some_and(leads));
     let past = behind_aside(cx, past, sentence.past());
     let inner = (past..(past + BEHIND).min(sentence.past())).take_while(|at| !cx.reading.tokens[*at].is(','));
     let off = |at: usize| word(cx, at, "off").is_some() && cx.reading.is(at - 1, cx.packs().known.auxiliary);
@@ -53,10 +57,12 @@ fn behind_aside(cx: &Context<'_>, past: usize, end: usize) -> usize {
     (past + 2..end.min(past + ASIDE)).find(|at| comma(*at)).map_or(past, |close| close + 1)
 }
 
-/// `X praised Y at the summit`: an event of many says nothing of two who are there.
+/// `X praised Y at the summit`, `opened a cabinet meeting`: an event of many, or of one government, says nothing of two who are told of.
 pub fn at_event(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
-    let noun = f.range("format").filter(|noun| noun.len() == 1 && noun.first() > f.m.range.first());
-    noun.is_some_and(|noun| word(cx, noun.first(), "many").is_some() && cx.reading.is(noun.first() - 1, cx.packs().known.article))
+    let Some(noun) = f.range("format").filter(|noun| noun.len() == 1 && noun.first() > f.m.range.first()) else { return false };
+    let before = noun.first() - 1;
+    let many = word(cx, noun.first(), "many").is_some() && cx.reading.is(before, cx.packs().known.article);
+    many || word(cx, before, "home") == Some(noun.first())
 }
 
 /// How many words may stand between what was planned and the meeting.

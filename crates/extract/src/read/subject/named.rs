@@ -185,7 +185,8 @@ pub(super) fn collective(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Op
         let countries = speaker(cx, f.sentence, verb);
         return (!countries.is_empty()).then_some(Subject::Spoken(countries, at));
     }
-    if countries.is_empty() && word(known.plural).is_some() {
+    // `several companies agreed`: whose they are is not told.
+    if countries.is_empty() && word(known.plural).is_some() && word(known.several).is_none() {
         countries = cx.pairs.both(f.sentence);
     }
     (!countries.is_empty()).then_some(Subject::Countries(countries, begins))

@@ -94,17 +94,21 @@ fn alone(cx: &Context<'_>, f: &Found<'_, '_>, at: usize) -> Option<Vec<Country>>
         .map(|a| cx.countries(&a, f.sentence))
 }
 
-/// `business leaders agreed`: whether a word of English stands before the bare noun at `at` that tells of other ones.
+/// `business leaders agreed`, `some officials hope`: whether a word of English stands before the bare noun at `at` that tells of other ones.
 fn qualified(cx: &Context<'_>, start: usize, at: usize) -> bool {
     let (reading, known) = (cx.reading, &cx.packs().known);
     let before = |at: usize| {
         [known.article, known.preposition, known.joiner, known.auxiliary, known.say, known.sequel].iter().any(|c| reading.is(at, *c))
     };
+    let some = || {
+        let from = at.saturating_sub(WORDS).max(start);
+        (from..at).any(|i| reading.lexeme(i, known.several).is_some_and(|(_, past)| past == at))
+    };
     at > start
         && reading.language_at(at) == Language::English
         && reading.tokens[at - 1].is_word()
         && !reading.tokens[at].capital
-        && !before(at - 1)
+        && (some() || !before(at - 1))
 }
 
 /// `his counterpart X, who agreed`: whom the words right before the token `at` name, object of another verb or not.
