@@ -210,7 +210,9 @@ const POSITION: &[Slot] = &[
     ("countries", ANY),
     ("topic", code!(Topic)),
     ("text", ANY),
-    part(|p| matches!(p, "stance" | "topic" | "third" | "cause" | "held" | "demand" | "value" | "own" | "ought" | "weak" | "none")),
+    part(|p| {
+        matches!(p, "stance" | "topic" | "third" | "cause" | "held" | "demand" | "value" | "own" | "ought" | "weak" | "outright" | "none")
+    }),
 ];
 const ACTIVITY: &[Slot] = &[
     ("kind", code!(ActivityKind)),

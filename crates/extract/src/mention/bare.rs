@@ -108,7 +108,7 @@ impl<'t> Surnames<'t> {
             match name_at(scan, at).filter(|_| !known_word) {
                 Some(name) if name.len() == 1 && alone || name.len() > 1 && self.holds(scan, name) => {
                     found.push(PersonMention {
-                        range: name,
+                        range: TokenRange::new(led(scan, name.first()), name.past()),
                         offices: SmallVec::new(),
                         country: None,
                         body: None,
@@ -137,6 +137,13 @@ impl<'t> Surnames<'t> {
     fn holds_word(&self, word: &str) -> bool {
         self.firsts & first_flag(word) != 0 && self.words.contains(word)
     }
+}
+
+/// `Al-Otieno`: where a surname at the token `at` begins, with the small word that a hyphen ties to it.
+fn led(scan: &Scan<'_>, at: usize) -> usize {
+    let small = at.checked_sub(2).filter(|small| *small >= scan.range.first() && scan.lexeme(*small, scan.known().particle).is_some());
+    let tied = |small: usize| scan.tokens[small + 1].is_dash() && !scan.tokens[small + 1].spaced && !scan.tokens[at].spaced;
+    small.filter(|small| tied(*small)).unwrap_or(at)
 }
 
 /// One of 128 flags.

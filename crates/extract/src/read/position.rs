@@ -72,6 +72,7 @@ pub fn is_told(found: &[&Found<'_, '_>], at: usize) -> bool {
         Some("value") => stance(found, at) && (governed(f) || f.cx.reading.language_at(f.m.range.first()) == Language::Vietnamese),
         Some("topic" | "third" | "held") => stance(found, at) || f.is_part("third") && stands(f),
         Some("cause") => governed(f),
+        Some("outright") => true,
         _ => stands(f),
     }
 }
@@ -182,7 +183,8 @@ fn leads(f: &Found<'_, '_>) -> bool {
 /// Whether the match begins with the verb of the stand itself: `rejects sanctions`.
 fn by_verb(f: &Found<'_, '_>) -> bool {
     let first = f.m.range.first();
-    f.cx.reading.language_at(first) == Language::English && f.cx.reading.is(first, f.cx.packs().known.stance)
+    let stance = f.cx.reading.lexeme(first, f.cx.packs().known.stance);
+    f.cx.reading.language_at(first) == Language::English && stance.is_some_and(|(value, _)| value != "noun")
 }
 
 /// Whether the match tells of an issue: where it names a country, of one beyond the two.
@@ -251,7 +253,7 @@ fn goes_on(found: &[&Found<'_, '_>], at: usize) -> bool {
     let here = || found[..at].iter().rev().take_while(|n| n.sentence == f.sentence);
     // What is only talked of is no issue on which the two go on to take a stand.
     let held = |i: usize| !found[i].is_part("stance") && is_told(found, i);
-    let other = |n: &Found<'_, '_>| n.set("topic") == Some("other") && concerns(n) && !rejects(n);
+    let other = |n: &Found<'_, '_>| n.set("topic") == Some("other") && concerns(n) && !n.is_part("weak");
     let Some(before) = here().zip((0..at).rev()).find(|(n, i)| other(n) && held(*i)).map(|(n, _)| n) else { return false };
     let between = TokenRange::new(before.m.range.past().min(f.m.range.first()), f.m.range.first());
     let parted = between.indexes().any(|i| f.cx.reading.tokens[i].is(';') || f.cx.reading.is(i, f.cx.packs().known.stance));

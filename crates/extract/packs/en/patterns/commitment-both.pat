@@ -65,6 +65,7 @@ pattern needs-soon
 pattern forward-to-meeting
   match (looked|looks|look|looking) forward to (the|his|her|their|our|its|a|an|this|that) ~ ~ (encounter|meeting|talks|visit|summit|trip|discussions|conversation|dinner)
   match (raised|raises|raising|fuelled|fueled|fuels|dashed|stoked|kindled|has|have|had) ~ (expectations|expectation|hopes|hope|fears|speculation) that .. (will|would|could|might|may)
+  match (agreed|agree|agrees|concurred) (with .. )? (on|upon|about) the ~ (gravity|seriousness|severity|illegality|futility|danger|dangers|risks|sensitivity|illegitimacy) of
   match (will|would|shall) be (mutually|greatly|largely|also|well)? (benefited|benefitted|affected|reflected|determined|measured|felt|judged|tested|shaped|driven|dominated|overshadowed|bound|known|called|seen|based|likely|able|due)
   set part=stop
 

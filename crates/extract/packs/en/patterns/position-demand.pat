@@ -5,6 +5,7 @@
 pattern demands-of-third
   match (called|calls|call|calling) (also|again|once again|once more|jointly|further)? (on|upon) (the)? ~ {text:country} (government|Government|authorities|side|leadership|regime|rulers)? (to|not to)
   match (urged|urges|urge|urging|appealed to|appeals to|asked|pressed|pressing|implored) (the)? ~ {text:country} (government|Government|authorities|side|leadership|regime|rulers)? (to|not to)
+  match (warned|warns|warning|cautioned|cautions|admonished|threatened) (the)? ~ {text:country} (government|Government|authorities|side|leadership|regime|rulers)? (against|not to|over|that|of)
   match (demanded|demands|demand|demanding|insisted|insisting|calling) (also)? that (the)? ~ {text:country}
   set topic=other part=demand
 

@@ -53,3 +53,38 @@ fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Ch
 fires "After talks with his Moldovan counterpart, Mihai Popșoi, Tsahkna said, “We must press all parties to the conflict in Sudan.” Foreign Minister Margus Tsahkna of Estonia then left."
   topic=other countries=EST
 silent "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Karis supported the building of ferries for Moldova."
+
+# `sanctions cannot be lifted`: what is held of them outright.
+pattern sanctions-stay
+  match (sanctions|embargo|blockade|pressure) .. (must|should|cannot|can only|can not|need to|needs to|have to|has to) (not)? (be)? (lifted|eased|maintained|kept|continue|stay|remain|tightened|extended|removed|followed|strengthened|relaxed|stepped up|end|ended)
+  set topic=other part=outright
+
+pattern wants-sanctions
+  match (wants|want|wanted|wishes|wished) (the)? ~ (sanctions|embargo|blockade|pressure) .. (to|lifted|eased|kept|removed|tightened|extended)
+  set topic=other part=outright
+
+# `agreed on the gravity of`: how a matter is judged.
+pattern gravity-of
+  match (on|stressed|underlined|underscored|emphasised|emphasized|highlighted) (the)? ~ (gravity|seriousness|severity|illegality|futility|danger|dangers|illegitimacy) of
+  set topic=other part=topic
+
+given 2024-09-12
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Karis assured Sandu that he wants sanctions on Iran to stay. Sandu declared that “while the war goes on, the sanctions cannot be lifted.”"
+  topic=other countries=EST
+  topic=other countries=MDA
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Sandu warned Eritrea against unilateral steps in the strait. The two leaders voiced their firm rejection of any unilateral actions there."
+  topic=other countries=MDA
+  topic=other countries=MDA,EST
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Karis said he agreed with his Moldovan counterpart on the gravity of the attacks on shipping."
+  topic=other countries=EST
+silent "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Karis hopes to bring Moldova back into full membership of the African Union."
+
+# `has always stood with X`: what is past.
+pattern stood-before
+  match (has|have|had) (always|long|also|ever)? stood (firmly)? (with|by|alongside|side by side with|shoulder to shoulder with) <country>
+  set part=none
+
+given 2024-09-12
+silent "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Karis said that Estonia has always stood with Moldova."
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. They stressed that the African Union should go on with its efforts to end the war in Sudan."
+  topic=other countries=MDA,EST

@@ -99,7 +99,9 @@ fn says_of_others(f: &Found<'_, '_>) -> Option<Vec<Country>> {
     let says = (first..ought).rev().find(|at| reading.is(*at, known.say) || reading.is(*at, known.reports))?;
     let actors = cx.actors(f.sentence);
     let speaker = actors.iter().rev().find(|a| a.free && a.range.past() <= says)?;
-    let others = actors.iter().any(|a| a.range.first() > says && a.range.past() <= ought);
+    let bloc = |what: &What| matches!(what, What::Lexeme(class, _) if *class == known.organisation);
+    let others = actors.iter().any(|a| a.range.first() > says && a.range.past() <= ought)
+        || reading.mentions.within(TokenRange::new(says + 1, ought.max(says + 1))).any(|(_, m)| bloc(&m.what));
     // `X said that Kenya must a, and Y voiced b`: one more who says something.
     let claims = |at: usize| reading.lexeme(at, known.stance).is_some_and(|(value, _)| value == "claim");
     let next = (ought + 1..f.m.range.first()).any(claims);
