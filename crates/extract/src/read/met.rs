@@ -181,7 +181,7 @@ fn joint_subject(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Vec<PersonId>> {
             }
         }
     }
-    let (range, ids) = found.or_else(|| loosely_joined(cx, f.sentence, before))?;
+    let (range, ids) = found.or_else(|| loosely_joined(cx, f.sentence, before)).or_else(|| several_behind(cx, f))?;
     let object = cx.actors(f.sentence).iter().any(|a| {
         a.range.first() >= range.past()
             && a.range.past() <= f.m.range.first()
@@ -190,6 +190,21 @@ fn joint_subject(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Vec<PersonId>> {
             && !ids.iter().any(|p| Who::Person(*p) == a.who)
     });
     (!object).then_some(ids)
+}
+
+/// `Sau cuộc họp ba bên, X, Y và Z`: those of three countries or more whom a Vietnamese sentence names behind the encounter that opens it.
+fn several_behind(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<(TokenRange, Vec<PersonId>)> {
+    let (sentence, past) = (f.sentence_range(), f.m.range.past());
+    if !f.is_part("both") || f.m.range.first() > sentence.first() + 1 || cx.reading.language_at(past - 1) != Language::Vietnamese {
+        return None;
+    }
+    let behind = cx.reading.mentions.within(TokenRange::new(past, sentence.past()));
+    let mut lists = behind.filter(|(_, m)| cx.reading.tokens[m.range.first() - 1].is(',')).filter_map(|(_, m)| match &m.what {
+        What::Persons(list) => Some((m.range, list.iter().filter_map(|p| cx.people.of_mention(p)).collect::<Vec<_>>())),
+        _ => None,
+    });
+    let apart = |ids: &[PersonId]| ids.iter().enumerate().all(|(i, a)| ids[..i].iter().all(|b| can_meet(cx, *a, *b)));
+    lists.find(|(_, ids)| ids.len() > 2 && apart(ids))
 }
 
 /// `X and his host, President Y,`: two people side by side with a joining word between them.

@@ -141,10 +141,12 @@ pub fn tokenise(text: &str, part: Span, vocabulary: &Vocabulary, spelling: Spell
             at += len;
             kind = TokenKind::Mark(quotation(c, &mut low));
         }
+        // `3 nước`: a figure of one digit may begin a phrase.
+        let digit = kind == TokenKind::Number && at == start + 1;
         tokens.push(Token {
             span: Span::new(start, at),
             kind,
-            word: WordId::UNKNOWN,
+            word: if digit { vocabulary.word(text[start..at].as_bytes()) } else { WordId::UNKNOWN },
             capital: false,
             all_capitals: false,
             folded: false,

@@ -38,6 +38,12 @@ pattern at-home
   match (đã|vừa|sẽ) (đón|đón tiếp) {with:persons}
   set format=meeting
 
+# One round of several countries.
+pattern round
+  match (có|tiến hành|chủ trì|đã|dự|tham dự|tổ chức)? (cuộc|buổi|phiên)? (họp|gặp|hội đàm|đối thoại|họp thượng đỉnh|hội nghị thượng đỉnh) (ba bên|bốn bên|3 bên|4 bên) .. (với|cùng) {with:persons}
+  match (cuộc họp|cuộc gặp|hội đàm|cuộc hội đàm|họp|cuộc họp thượng đỉnh) ~ (có|với) sự (tham dự|tham gia|góp mặt|hiện diện) của {people:persons}
+  set format=meeting part=round
+
 # A delegation is met with its leader.
 pattern delegation
   match {format:encounter=meeting|talks} (với|cùng)? ~ (đoàn|phái đoàn) ... do {with:persons} ... (dẫn đầu|làm trưởng đoàn|là trưởng đoàn)
@@ -104,6 +110,8 @@ pattern both-met
   match {format:encounter=talks|call}
   match (gặp nhau|gặp mặt nhau|gặp gỡ nhau)
   match (đã|vừa|có cuộc)? (hội kiến|tiếp xúc|gặp gỡ|gặp) (bên lề|song phương|ba bên)
+  match (đã|cùng|tổ chức|tiến hành|có|dự|chủ trì|nhóm) (cuộc|phiên)? họp ~ (ba bên|bốn bên|3 bên|4 bên)
+  match (sau|tại|trong|kết thúc) (cuộc|phiên)? (họp|gặp|đối thoại) ~ (ba bên|bốn bên|3 bên|4 bên)
   set part=both
 
 given 2024-05-28
@@ -196,3 +204,9 @@ fires "Ngày 6/5, Thứ trưởng Ngoại giao Togo Kofi Mensah tổ chức cu�
 fires "Ngày 6/5, tại Lomé, Chủ tịch Quốc hội Fiji Jone Vakaloloma đã hội kiến Tổng thống Togo Kofi Mensah, hội đàm với Chủ tịch Thượng viện Elena Agbeko."
   people="Jone Vakaloloma,Kofi Mensah" format=meeting
   people="Jone Vakaloloma,Elena Agbeko" format=talks
+fires "Ngày 6/5/2024, Thứ trưởng Ngoại giao Togo Kofi Mensah chủ trì cuộc họp ba bên với người đồng cấp Malta George Abela và Thứ trưởng Ngoại giao Fiji Jone Vakaloloma."
+  people="Kofi Mensah,George Abela,Jone Vakaloloma" countries=TGO,MLT,FJI
+fires "Sau cuộc họp ba bên tại Valletta ngày 6/5/2024, Ngoại trưởng Togo Kofi Mensah, Ngoại trưởng Malta George Abela và Ngoại trưởng Fiji Jone Vakaloloma gặp báo giới."
+  people="Kofi Mensah,George Abela,Jone Vakaloloma" date=2024-05-06
+fires "Ngoại trưởng Togo Kofi Mensah, Ngoại trưởng Malta George Abela và Ngoại trưởng Fiji Jone Vakaloloma đã họp ba bên ngày 6/5/2024."
+  people="Kofi Mensah,George Abela,Jone Vakaloloma"

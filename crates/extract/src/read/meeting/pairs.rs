@@ -87,7 +87,8 @@ fn on_arrival(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
 
 /// `X, Y and Z met`: all of those who met in one round, each of another country; none where the pairs met by themselves.
 pub(super) fn round(cx: &Context<'_>, f: &Found<'_, '_>, pairs: &[[PersonId; 2]]) -> Vec<PersonId> {
-    let Some(first) = pairs.first().map(|[first, _]| *first).filter(|_| pairs.len() > 1 && f.m.get("with").is_none()) else {
+    let one_round = f.m.get("with").is_none() || f.is_part("round");
+    let Some(first) = pairs.first().map(|[first, _]| *first).filter(|_| pairs.len() > 1 && one_round) else {
         return Vec::new();
     };
     let mut people = vec![first];
