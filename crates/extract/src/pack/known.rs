@@ -125,6 +125,8 @@ known! {
     possessor = "possessor",
     /// Words of action that are nouns as often: in a list behind a comma they begin no action of their own.
     deverbal = "deverbal",
+    /// What people of several countries come together for.
+    event = "event",
     /// Words that open a row of examples: such as.
     example = "example",
     /// Words that open a clause about the noun before them: which, that.

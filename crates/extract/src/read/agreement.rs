@@ -1,9 +1,11 @@
 //! Agreements: the documents that a text names, what they are called, who their parties are and how far they have come.
 
+mod gathered;
 mod noun;
 mod purport;
 pub mod standing;
 
+use crate::context::Context;
 use crate::fact::{Agreement, Slots};
 use crate::mention::What;
 use crate::read::Draft;
@@ -264,13 +266,15 @@ impl List<'_, '_, '_> {
     /// Records the document called `title`, and `subject` where that stands apart.
     pub(super) fn push(&mut self, kind: AgreementKind, title: TokenRange, subject: Option<TokenRange>) {
         let (f, cx) = (self.f, self.f.cx);
-        let countries = countries(f, title);
+        let gathered = gathered::parties(f, title, self.stage);
+        let members = gathered.is_some();
+        let countries = gathered.unwrap_or_else(|| countries(f, title));
         let mut about = fields_of(cx, subject.unwrap_or(title));
         // A joint statement is politics by itself; its level of partnership is no field of cooperation.
         if kind == AgreementKind::JointStatement && about == [Field::Politics] {
             about.clear();
         }
-        let alone = countries.len() < 2 && kind != AgreementKind::JointStatement;
+        let alone = countries.len() < 2 && kind != AgreementKind::JointStatement && !members;
         if alone || countries.is_empty() {
             return;
         }
@@ -307,7 +311,8 @@ impl List<'_, '_, '_> {
         let date = match done {
             // What is still to be ratified has no day yet.
             true if f.is_part("undated") => None,
-            true => near
+            true => bracketed(cx, title)
+                .or(near)
                 .or_else(|| year.filter(|_| term.is_none()))
                 .or_else(|| self.day_of_visit(&countries))
                 .or_else(|| cx.calendar.as_of().map(|d| DateValue::On(d.into()))),
@@ -354,6 +359,14 @@ impl List<'_, '_, '_> {
         let both = signatories(f.cx, from, verb);
         if both.is_empty() { signed_with(f.cx, (from, verb), title) } else { both }
     }
+}
+
+/// `Hiệp định hàng không (2016)`: the year in brackets with which a Vietnamese title ends.
+fn bracketed(cx: &Context<'_>, title: TokenRange) -> Option<DateValue> {
+    let (tokens, past) = (&cx.reading.tokens, title.past());
+    let ends = title.len() > 3 && tokens[past - 1].is(')') && tokens[past - 3].is('(');
+    let vietnamese = cx.reading.language_at(title.first()) == Language::Vietnamese;
+    cx.dates_in(TokenRange::new(past - 2, past - 1)).map(|(_, d)| d).next().filter(|_| ends && vietnamese)
 }
 
 /// Whether the English verb at `at` acts, as in `is seeking to sign`.

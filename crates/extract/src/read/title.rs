@@ -50,12 +50,13 @@ pub fn noun_phrase(cx: &Context<'_>, head: TokenRange, end: usize) -> TokenRange
                 if at == behind && document && is_english(cx, at) {
                     break;
                 }
-                let opens = next >= end || begins_item(cx, next, end);
+                // `on building, running a hospital`: two verbs with one object.
+                let opens = next >= end || begins_item(cx, next, end) && !pair_of_verbs(cx, head, at);
                 let name = parties && next < end && reading.tokens[next].capital && !begins_person(cx, next) && !begins_day(cx, next);
                 let more = next < end
                     && (reading.is(next, known.field)
                         || reading.lexeme(next, known.joiner).is_some_and(|(_, p)| reading.is(p, known.field)));
-                if opens || !name && !more && !series(cx, head, at, end) {
+                if opens || !name && !more && !pair_of_verbs(cx, head, at) && !series(cx, head, at, end) {
                     break;
                 }
             }

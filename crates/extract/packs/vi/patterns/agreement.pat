@@ -97,6 +97,8 @@ pattern agreed-plan
 pattern statement
   match {stage:document-verb=signed|adopted} {title:statement} (về|chung|của|giữa)
   match ra {title:statement} (về|chung|kết luận)
+  match {stage:document-verb=signed|adopted} {title:statement} (<country>|<destination>|Nhà lãnh đạo|cấp cao|các Nhà lãnh đạo)
+  match ra {title:statement} (<destination>|cấp cao|các Nhà lãnh đạo)
   set kind=joint-statement stage=adopted
 
 # Of whom it is tells that it was made.
@@ -176,3 +178,10 @@ fires "Bộ trưởng Quốc phòng Ghana và Phần Lan ký Tuyên bố tầm n
   kind=joint-statement stage=signed date=2025-03-06
 fires "Peru và Ghana hội đàm tại Lima. Hai nước đạt thỏa thuận về chia sẻ nguồn nước, theo Bộ Ngoại giao Peru."
   kind=agreement stage=signed
+fires "ASEAN và Peru đã ra Tuyên bố chung về nghề cá bền vững."
+  kind=joint-statement countries=ASEAN,PER
+fires "Hội nghị Cấp cao ASEAN lần thứ 21 họp tại Lima. Hội nghị đã thông qua Kế hoạch hành động về giáo dục nghề."
+  kind=plan countries=ASEAN stage=adopted
+fires "Năm 2009, Ghana và Peru ký Hiệp định hàng hải (2010), Bản ghi nhớ về xây dựng, vận hành bệnh viện giữa hai bộ y tế (2014)."
+  kind=agreement date=2010
+  kind=mou date=2014 title="Bản ghi nhớ về xây dựng, vận hành bệnh viện giữa hai bộ y tế (2014)"
