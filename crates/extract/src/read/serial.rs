@@ -130,7 +130,17 @@ impl<'c, 'a> Parting<'c, 'a> {
             && !nominal(cx, self.start, at)
             && !aside
             && !why
-            && (!self.verb_only || strong)
+            && (!self.verb_only || strong || self.two_objects(at, next, joins))
+    }
+
+    /// `tăng cường hợp tác và mở rộng đầu tư`: whether the verbs before and behind the joining word have each an object of its own.
+    fn two_objects(&self, at: usize, next: usize, joins: Option<(&str, usize)>) -> bool {
+        let (reading, known) = (self.cx.reading, &self.cx.packs().known);
+        let object = |past: usize| past < self.region.past() && reading.tokens[past].is_word();
+        let small = |past: usize| reading.is(past, known.topic) || reading.is(past, known.preposition);
+        let whole = |past: usize| past - next > 2 || object(past) && !small(past);
+        let and = joins.is_some_and(|(value, _)| value == "and");
+        and && has_object(self.cx, self.start, at) && action_at(self.cx, next, self.region.past()).is_some_and(whole)
     }
 
     /// `quan hệ sẽ được củng cố và phát triển`: whether only a verb stands behind the joining word, which says with the one before what
@@ -140,7 +150,7 @@ impl<'c, 'a> Parting<'c, 'a> {
         let and = joins.is_some_and(|(value, _)| value == "and") && self.cx.reading.tokens[at].is_word();
         let closes = |past: usize| past >= end || past + 1 == end && !self.cx.reading.tokens[past].is_word();
         let first = at > self.start + 1 && (1..=3).any(|back| verb(self.cx, at - back.min(at)) == Some(at));
-        and && first && action_at(self.cx, next, end).is_some_and(closes)
+        and && first && !has_object(self.cx, self.start, at) && action_at(self.cx, next, end).is_some_and(closes)
     }
 
     /// `tạo điều kiện cho doanh nghiệp tiếp tục đầu tư và mở rộng sản xuất`: whether the joining word only goes on with what is made
@@ -218,6 +228,15 @@ impl<'c, 'a> Parting<'c, 'a> {
         (self.start, self.purpose, self.verb_only, self.seen) = (next, false, true, false);
         (self.examples, self.commas) = (false, false);
     }
+}
+
+/// `tăng cường hợp tác và mở rộng đầu tư`: whether the only verb from `start` to the joining word at `at` has a noun of action for its
+/// object, which the verb behind does not share.
+fn has_object(cx: &Context<'_>, start: usize, at: usize) -> bool {
+    let noun = |i: usize| cx.reading.lexeme(i, cx.packs().known.deverbal).is_some_and(|(value, past)| value == "noun" && past == at);
+    let object = (1..=3).filter_map(|back| at.checked_sub(back)).find(|i| *i > start && noun(*i));
+    cx.reading.tokens[at].is_word()
+        && object.is_some_and(|i| action_at(cx, start, i).is_some() && !(start..i).any(|c| cx.reading.tokens[c].is(',')))
 }
 
 /// How many tokens may stand in brackets.

@@ -9,6 +9,12 @@ pattern both-plan
   match {actors:both} (cũng|đều|còn|cùng)? dự kiến (sẽ)? (khôi phục|nối lại|mở|mở thêm|mở lại|thành lập|xây dựng|triển khai|tổ chức|tăng|tăng cường|thiết lập|khai trương|ký|ký kết|hợp tác)
   set mode=pledge part=whole
 
+# `bày tỏ sự sẵn sàng hỗ trợ`: a noun behind a verb of saying.
+pattern readiness
+  match (bày tỏ|khẳng định|nhấn mạnh|thể hiện|nêu) (rõ)? (về)? (sự)? (sẵn sàng|sẵn lòng) (trong việc|sẽ|cùng|cùng nhau)?
+  match (bày tỏ|khẳng định|nhấn mạnh) (về)? (ý chí|thiện chí|ý nguyện) (tiếp tục|cùng)? (trong việc|trong)?
+  set mode=pledge
+
 given 2025-05-06
 fires "Ngoại trưởng Togo Kofi Mensah hội đàm với Ngoại trưởng Fiji Jone Vakaloloma. Những năm tới, hai nước tiếp tục mở thêm tuyến tàu biển."
   mode=pledge actors=TGO,FJI fields=transport
@@ -35,3 +41,12 @@ pattern interested-in
 
 fires "Bộ trưởng Ghana nói tại Lima rằng Ghana quan tâm đến việc nhập khẩu nho của Peru."
   mode=expect actors=GHA
+fires "Thủ tướng Fiji bày tỏ sự sẵn sàng hỗ trợ Togo đào tạo thủy thủ."
+  mode=pledge actors=FJI
+fires "Thủ tướng Togo khẳng định ý chí mở rộng hợp tác nghề cá với Fiji."
+  mode=pledge actors=TGO
+fires "Thủ tướng Fiji và Thủ tướng Togo nhất trí tăng cường hợp tác và mở rộng đầu tư."
+  mode=agree text="tăng cường hợp tác"
+  mode=agree text="mở rộng đầu tư"
+silent "Fiji và Togo đã ký: Bản ghi nhớ về y tế; Thỏa thuận tăng cường kết nối đường biển."
+silent "Thủ tướng Fiji hoan nghênh chiến lược biển mới của Togo."

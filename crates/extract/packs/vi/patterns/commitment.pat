@@ -55,7 +55,7 @@ pattern noun-not-verb
   match hoan nghênh (và|,) (nhiệt liệt)? (đánh giá|biểu dương|chúc mừng|chào mừng|cảm ơn|chào đón|ủng hộ|ghi nhận)
   match hoan nghênh (đoàn|các đoàn|phái đoàn|Đoàn đại biểu|chuyến thăm|ngài|<honorific>|{text:persons})
   match hoan nghênh <office> .. (thăm|sang|tới|đến|lần đầu|dẫn đầu)
-  match hoan nghênh (và|,)? (đánh giá cao|những|các|việc|kết quả|sáng kiến|vai trò|quyết định|đề xuất|thành tựu|chuyến|sự|cam kết|bước|đóng góp|tiến triển)? (nỗ lực|kết quả|sáng kiến|vai trò|việc|quyết định|đề xuất|thành tựu|chuyến|sự|cam kết|bước|đóng góp|tiến triển)
+  match hoan nghênh (và|,)? (đánh giá cao|những|các|việc|kết quả|sáng kiến|vai trò|quyết định|đề xuất|thành tựu|chuyến|sự|cam kết|bước|đóng góp|tiến triển)? (nỗ lực|kết quả|sáng kiến|vai trò|việc|quyết định|đề xuất|thành tựu|chuyến|sự|cam kết|bước|đóng góp|tiến triển|chiến lược|kế hoạch|tuyên bố|thông báo|thỏa thuận|lệnh|phán quyết|nghị quyết|tin|cuộc gặp|hội nghị)
   set part=noun
 
 # What somebody will not do is an undertaking too.

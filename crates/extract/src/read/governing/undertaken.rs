@@ -47,7 +47,7 @@ pub(super) fn govern<'c, 'm, 'f>(
     shared: Option<Vec<Country>>,
     beside: &Beside<'_, '_, '_>,
 ) -> Option<Governing<'c, 'm, 'f>> {
-    if !f.is_part("coupled") && infinite(cx, f) {
+    if !f.is_part("coupled") && infinite(cx, f) || titled(cx, f.m.range.first()) {
         return None;
     }
     let verb = Verb::new(cx, f, beside);
@@ -98,6 +98,13 @@ fn infinite(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
             || cx.reading.is(first - 1, cx.packs().known.infinitive) && !(f.is_part("talk") && met_for(cx, f))
             || in_free_clause(cx, f)
             || adjective(cx, f))
+}
+
+/// `...; Thỏa thuận tăng cường kết nối`: whether a word for a document, with a capital inside the sentence, begins the name of one.
+fn titled(cx: &Context<'_>, first: usize) -> bool {
+    let token = &cx.reading.tokens[first];
+    let inside = first > 0 && !token.fresh_line && (cx.reading.tokens[first - 1].is_word() || cx.reading.tokens[first - 1].is(';'));
+    token.capital && inside && cx.reading.is(first, cx.packs().known.document) && cx.reading.language_at(first) == Language::Vietnamese
 }
 
 /// How far before the infinitive those may be told to meet who talk of something.
