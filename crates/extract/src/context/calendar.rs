@@ -62,8 +62,13 @@ impl Calendar {
         let mut odd_weekdays = Vec::new();
         // The day that a text told last, and where: what ends on a weekday ends behind it.
         let mut before: Option<(usize, Date)> = None;
+        let mut reached = None;
         for (index, range, date) in read {
             anchor.tense = if open(&date) { tense::tense(reading, range) } else { None };
+            let ahead = published.zip(anchor.mentioned.and_then(|d| d.first_day())).is_some_and(|(now, day)| day > now);
+            if matches!(date, ReadDate::SameDay) && ahead && tense::tense(reading, range) == Some(Tense::Past) {
+                anchor.mentioned = reached;
+            }
             match last_day(reading, range, &date, before, published).or_else(|| resolve(date, &anchor)) {
                 Some(value) => {
                     dates.insert(index, value);
@@ -89,6 +94,8 @@ impl Calendar {
                             && anchor.mentioned.is_some_and(|m| m.day.is_some() && m.year == end.year);
                         if !history && !older && !aside && !stretch {
                             anchor.mentioned = Some(end);
+                            // The day last told that has come: `he will go on Friday; on the same day he met`.
+                            reached = anchor.mentioned.filter(|d| d.first_day() <= published).or(reached);
                         }
                     }
                 }

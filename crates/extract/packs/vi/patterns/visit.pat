@@ -46,6 +46,7 @@ pattern off
 # The visit as a thing, with guest and country.
 pattern visit-invited
   match chuyến (thăm|viếng thăm|ghé thăm|công du|công tác|đi) (lại)? {kind:visit-kind}? (và làm việc|làm việc)? (đến|tới|sang|tại|ở)? {host_country:destination} (.. của {guest:person})? ~ (theo|nhận) lời mời của {host:persons}
+  match chuyến (thăm|công du|công tác) {kind:visit-kind}? (đến|tới|sang|tại)? {host_country:destination} (trong|từ) .. (theo|nhận) lời mời của {host:persons}
   set part=noun
 
 pattern visit-ahead
@@ -64,6 +65,8 @@ pattern visit-of-to
   match chuyến (thăm|viếng thăm|ghé thăm|công du|công tác|đi) (lại)? {kind:visit-kind}? (và làm việc|làm việc)? (đến|tới|sang|tại|ở)? {host_country:countries} .. của {guest:persons}
   match chuyến (thăm|viếng thăm|ghé thăm|công du|công tác|đi) (lại)? {kind:visit-kind}? (và làm việc|làm việc)? (đến|tới|sang|tại|ở)? {host_country:destination} .. của {guest:persons}
   match chuyến (thăm|viếng thăm|ghé thăm|công du|công tác|đi) {kind:visit-kind}? .. của {guest:persons} ~ (đến|tới|sang|tại) {host_country:countries}
+  match chuyến (thăm|công du|công tác) {kind:visit-kind}? của {guest:person} (và|cùng) .. (đến|tới|sang|tại) {host_country:countries}
+  match chuyến (thăm|công du|công tác) {kind:visit-kind}? của {guest:person} (và|cùng) .. (đến|tới|sang|tại) {host_country:destination}
   match chuyến (thăm|viếng thăm|ghé thăm|công du|công tác|đi) {kind:visit-kind}? .. của {guest:persons} ~ (đến|tới|sang|tại) {host_country:destination}
   set part=noun
 
@@ -106,13 +109,19 @@ pattern who-came
   match {guest:person} , người (đã|vừa|đang|lần đầu|lần đầu tiên)? (tới|đến|sang|đến thăm|tới thăm|sang thăm|thăm) {host_country:destination}
   set part=noun
 
+# At home again.
+pattern returns
+  match (về|trở về|trở lại|quay về) (tới|đến)? (thủ đô|sân bay .. thủ đô) <destination>
+  match (đã|vừa) về (tới|đến) .. <destination>
+  set part=skip
+
 # On the way.
 pattern goes
   match (đã|sẽ|sắp|từng|vừa|hai lần|ba lần) (bay|di chuyển|lên đường|có mặt)? (thẳng)? (tới|đến|sang|trở lại|tại) (thủ đô|thành phố)? {host_country:destination}
   match (bay|lên đường|khởi hành) (thẳng)? (tới|đến|sang|trở lại|đi) (thủ đô|thành phố)? {host_country:destination}
   match (đặt chân|hạ cánh|đáp xuống|về tới|có mặt) (xuống|đến|tới|tại)? .. {host_country:destination}
-  match sang (thủ đô|thành phố)? {host_country:destination} (để)? (dự|tham dự|thăm)
-  match sang (thủ đô|thành phố)? {host_country:destination} để (trao đổi|làm việc với|đồng chủ trì)
+  match sang (thủ đô|thành phố)? {host_country:destination} (để)? (dự|tham dự|thăm|đồng chủ trì|chủ trì|làm việc với|hội đàm)
+  match sang (thủ đô|thành phố)? {host_country:destination} để trao đổi
   match sang (nghiên cứu|khảo sát|học tập|công tác|trao đổi|làm việc) .. (tại|ở) {host_country:destination}
   match {guest:person} (tới|đến) (thủ đô|thành phố)? {host_country:destination} (trong|để|dự|thăm|bắt đầu|ngày|hôm|sáng|trưa|chiều|tối|đêm|rạng sáng|từ|vào)
   match rời {host_country:place} (đi|sang|tới|đến) (thủ đô|thành phố)? {host_country:destination}
@@ -252,3 +261,8 @@ fires "Ngoại trưởng Fiji Jone Vakaloloma nhắc lại chuyến dự Hội n
   guest="Jone Vakaloloma" host_country=TGO start=2023-11 stage=concluded
 fires "Ngày 3/5, Ngoại trưởng Fiji Jone Vakaloloma cho hay Tổng thống Fiji Ama Doe sẽ thăm Togo vào tuần tới."
   guest="Ama Doe" host_country=TGO stage=announced
+fires "Sáng 5/5, Tổng thống Togo Kofi Mensah đã về tới thủ đô Lomé, kết thúc chuyến thăm chính thức đến Fiji từ ngày 2 đến 4/5 theo lời mời của Tổng thống Fiji Ama Doe."
+  guest="Kofi Mensah" host_country=FJI host="Ama Doe"
+fires "Chuyến thăm chính thức của Tổng thống Togo Kofi Mensah và Phu nhân cùng đoàn doanh nghiệp lớn đến Fiji và Peru mở ra cơ hội mới."
+  guest="Kofi Mensah" host_country=FJI
+  guest="Kofi Mensah" host_country=PER
