@@ -110,7 +110,8 @@ pattern stance
   match (phản đối|lên án|bác bỏ|không công nhận|không cho phép|không chấp nhận|loại trừ khả năng|kịch liệt phản đối) (nước|bất kỳ|lực lượng|thế lực|mọi|các|những|việc|sự|khả năng|một|hành động|kế hoạch|cấm vận|bao vây|chủ nghĩa|hành vi|âm mưu|sử dụng)
   match (kêu gọi|thúc giục|yêu cầu) (cộng đồng quốc tế|các bên liên quan|tất cả các bên|mọi bên|các quốc gia|các nước|thế giới)
   match kêu gọi (khôi phục|thực thi|tuân thủ|các bên)? (lệnh)? (ngừng bắn|ngừng ngay|chấm dứt|kiềm chế|giảm leo thang)
-  match (bảo vệ|đề cao) (chủ nghĩa đa phương|hệ thống thương mại|trật tự quốc tế)
+  match (bảo vệ|đề cao|tôn trọng|duy trì|ủng hộ) (chủ nghĩa đa phương|hệ thống thương mại|trật tự quốc tế|trật tự dựa trên)
+  match (khẳng định|tái khẳng định|nhấn mạnh|đề cao|nhắc lại) (sự ủng hộ)? (đối với)? vai trò trung tâm
   match (tuân thủ|ủng hộ|thực hiện|theo đuổi) (chính sách|nguyên tắc|lập trường) một Trung Quốc
   match (kiên trì|kiên định) (lập trường|chính sách|đường lối|nguyên tắc) (phản đối ~)?
   match (lên án|phản đối|không chấp nhận|không công nhận|không thừa nhận|chỉ trích) (mạnh mẽ|gay gắt|kịch liệt)? (quân đội|chính quyền|chính phủ|<country>|lệnh|“|vụ|cuộc|hành động|kế hoạch|đòn)
@@ -170,3 +171,7 @@ fires "Tổng thống Togo Faure Gnassingbé nói Togo tiếp tục theo đuổi
 fires "Quốc vương Bhutan khẳng định Bhutan mãi ghi nhớ sự hy sinh của quân tình nguyện Togo."
   topic=war-remembrance countries=BTN
 silent "Chuyến thăm khẳng định chủ trương của Togo coi Fiji là đối tác hàng đầu."
+fires "Togo luôn sẵn sàng giải quyết bất đồng với Fiji bằng biện pháp hòa bình, bà Ama Doe nói."
+  topic=peaceful-settlement countries=TGO
+fires "Thủ tướng Fiji và Thủ tướng Togo tái khẳng định vai trò trung tâm của ASEAN."
+  topic=other countries=FJI,TGO
