@@ -146,7 +146,7 @@ pub fn tokenise(text: &str, part: Span, vocabulary: &Vocabulary, spelling: Spell
         tokens.push(Token {
             span: Span::new(start, at),
             kind,
-            word: if digit { vocabulary.word(text[start..at].as_bytes()) } else { WordId::UNKNOWN },
+            word: if digit { vocabulary.word(&text.as_bytes()[start..at]) } else { WordId::UNKNOWN },
             capital: false,
             all_capitals: false,
             folded: false,
