@@ -61,6 +61,10 @@ pattern to-and-fro
   match trao đổi (các)? {kind:document=agreement|mou|protocol|plan|treaty|letter-of-intent|contract}
   set stage=exchanged
 
+# `ký một hiệp ước mới, được gọi là Thỏa thuận X`: what it is called stands behind.
+pattern called
+  match {stage:document-verb=signed|negotiating|proposed} .. <document> .. ,? (được gọi là|gọi là|mang tên|có tên|có tên gọi|với tên gọi) {kind:document}
+
 pattern taken-up
   match (bắt đầu|khởi động|tiến hành|đang) (thảo luận|trao đổi|thương lượng|thương thảo) (về)? ~ {kind:document=agreement|treaty}
   set stage=negotiating
@@ -185,3 +189,7 @@ fires "Hội nghị Cấp cao ASEAN lần thứ 21 họp tại Lima. Hội ngh�
 fires "Năm 2009, Ghana và Peru ký Hiệp định hàng hải (2010), Bản ghi nhớ về xây dựng, vận hành bệnh viện giữa hai bộ y tế (2014)."
   kind=agreement date=2010
   kind=mou date=2014 title="Bản ghi nhớ về xây dựng, vận hành bệnh viện giữa hai bộ y tế (2014)"
+fires "Ghana và Peru vừa ký một hiệp định mới, được gọi là Thỏa thuận Thăm viếng cảng biển."
+  kind=agreement title="Thỏa thuận Thăm viếng cảng biển"
+fires "Ghana và Peru khởi động đàm phán thỏa thuận bảo vệ giống cây trồng."
+  kind=agreement stage=negotiating

@@ -42,7 +42,10 @@ pub(super) fn leads_to(cx: &Context<'_>, at: usize, verb: TokenRange) -> bool {
 pub(super) fn unnamed(cx: &Context<'_>, head: TokenRange, title: TokenRange) -> bool {
     let (reading, known) = (cx.reading, &cx.packs().known);
     let small = reading.language_at(head.first()) == Language::Vietnamese && !reading.tokens[head.first()].capital;
+    // `thỏa thuận bảo vệ thông tin`: told by what it is for.
+    let aimed = || reading.lexeme(head.past(), known.action).is_some_and(|(value, past)| value != "-" && past < title.past());
     small
+        && !aimed()
         && !(head.past()..title.past()).any(|at| {
             let token = &reading.tokens[at];
             token.capital || token.is_number() || [known.topic, known.between, known.field, known.level].iter().any(|c| reading.is(at, *c))
