@@ -200,7 +200,11 @@ fn held(cx: &Context<'_>, g: &Governing<'_, '_, '_>, sentence: usize, action: To
         let first = p.m.range.first();
         let behind = vietnamese && first > main.first() + 2 && cx.reading.tokens[first - 1].is(',') && p.set("topic") == Some("other");
         // `continue close cooperation for peace in X`: acting together is undertaken, whatever the issue.
-        let together = !vietnamese && (main.first()..first.min(main.past())).any(|at| cx.reading.is(at, cx.packs().known.concert));
+        let between = main.first()..first.min(main.past());
+        let concert = |at: usize| cx.reading.is(at, cx.packs().known.concert);
+        // `hợp tác chặt chẽ để bảo đảm an ninh ở Biển Đông`.
+        let aims = || between.clone().any(|at| cx.reading.lexeme(at, cx.packs().known.purpose).is_some_and(|(value, _)| value == "to"));
+        let together = if vietnamese { concert(main.first()) && aims() } else { between.clone().any(concert) };
         // `commitment to open schools for the people of X`: what is set on doing is done, whatever it is about.
         let done = !vietnamese && matches!(mode, Mode::Agree | Mode::Pledge) && first > main.first() + 1 && doing(cx, g, main);
         issue

@@ -50,3 +50,5 @@ fires "Thủ tướng Fiji và Thủ tướng Togo nhất trí tăng cường h�
   mode=agree text="mở rộng đầu tư"
 silent "Fiji và Togo đã ký: Bản ghi nhớ về y tế; Thỏa thuận tăng cường kết nối đường biển."
 silent "Thủ tướng Fiji hoan nghênh chiến lược biển mới của Togo."
+fires "Thủ tướng Fiji và Thủ tướng Togo nhất trí hợp tác chặt chẽ để giữ an ninh trên Biển Đông."
+  mode=agree actors=FJI,TGO
