@@ -210,3 +210,5 @@ fires "Sau cuộc họp ba bên tại Valletta ngày 6/5/2024, Ngoại trưởng
   people="Kofi Mensah,George Abela,Jone Vakaloloma" date=2024-05-06
 fires "Ngoại trưởng Togo Kofi Mensah, Ngoại trưởng Malta George Abela và Ngoại trưởng Fiji Jone Vakaloloma đã họp ba bên ngày 6/5/2024."
   people="Kofi Mensah,George Abela,Jone Vakaloloma"
+fires "Chiều 5/5/2024, Phó Chủ tịch UBND tỉnh Đinh Minh Trường tiếp lãnh đạo quận Yeonje, thành phố Busan, Hàn Quốc, do Quận trưởng Kim Do-yun làm trưởng đoàn."
+  people="Đinh Minh Trường,Kim Do-yun" countries=VNM,KOR

@@ -56,9 +56,9 @@ pattern visit-ahead
   set part=noun stage=announced
 
 pattern visit-lately
-  match chuyến (thăm|viếng thăm|công du|công tác) {kind:visit-kind}? (đến|tới|sang)? {host_country:destination} (vừa qua|vừa rồi|mới đây|gần đây) của {guest:persons}
-  match chuyến (thăm|viếng thăm|công du|công tác) {kind:visit-kind}? (vừa qua|vừa rồi|mới đây|gần đây) của {guest:persons} ~ (đến|tới|sang) {host_country:destination}
-  match chuyến (thăm|viếng thăm|công du|công tác) {kind:visit-kind}? (đến|tới|sang)? {host_country:destination} (vừa qua|vừa rồi)
+  match chuyến (thăm|viếng thăm|công du|công tác) {kind:visit-kind}? (đến|tới|sang)? {host_country:destination} (vừa qua|vừa rồi|mới đây|gần đây|cuối tuần qua|tuần qua|tuần trước|hồi tuần trước|tháng trước|hồi tháng trước|năm ngoái|năm trước) của {guest:persons}
+  match chuyến (thăm|viếng thăm|công du|công tác) {kind:visit-kind}? (vừa qua|vừa rồi|mới đây|gần đây|cuối tuần qua|tuần qua|tuần trước|hồi tuần trước|tháng trước|hồi tháng trước|năm ngoái|năm trước) của {guest:persons} ~ (đến|tới|sang) {host_country:destination}
+  match chuyến (thăm|viếng thăm|công du|công tác) {kind:visit-kind}? (đến|tới|sang)? {host_country:destination} (vừa qua|vừa rồi|cuối tuần qua|tuần trước)
   set part=noun stage=concluded
 
 pattern visit-of-to
@@ -145,10 +145,10 @@ pattern chosen
   match {host_country:destination} là (điểm đến|điểm dừng chân|chặng dừng) (nước ngoài|công du)? (đầu tiên|thứ hai|tiếp theo)
 
 pattern attends
-  match (dự|tham dự|đồng chủ trì|phát biểu tại) .. (hội nghị|diễn đàn|lễ|cuộc họp|đại hội|phiên họp|kỳ họp|khóa họp|tuần lễ|thượng đỉnh|triển lãm|hội chợ|quốc khánh) .. (tại|ở) (thủ đô|thành phố|tỉnh)? {host_country:destination}
+  match (dự|tham dự|đồng chủ trì|phát biểu tại) .. (hội nghị|diễn đàn|lễ|cuộc họp|cuộc gặp|đối thoại|đại hội|phiên họp|kỳ họp|khóa họp|tuần lễ|thượng đỉnh|triển lãm|hội chợ|quốc khánh) .. (tại|ở) (thủ đô|thành phố|tỉnh)? {host_country:destination}
   match (dự|tham dự|tham gia) (hội nghị|diễn đàn|đại hội|phiên họp|kỳ họp|thượng đỉnh|triển lãm|hội chợ|lễ) ... (được tổ chức|diễn ra|tổ chức) (tại|ở) (thủ đô|thành phố|tỉnh)? {host_country:destination}
   match (phát biểu|cho biết|trả lời ~|trao đổi ~) bên lề (hội nghị|diễn đàn|đại hội|phiên họp|kỳ họp|thượng đỉnh|triển lãm) ... (được tổ chức|diễn ra|tổ chức) (tại|ở) (thủ đô|thành phố|tỉnh)? {host_country:destination}
-  match (dự|tham dự|tham gia) (hội nghị|diễn đàn|đại hội|phiên họp|kỳ họp|khóa họp|lễ|cuộc họp) .. .. (tại|ở) (thủ đô|thành phố|tỉnh)? {host_country:destination}
+  match (dự|tham dự|tham gia) (hội nghị|diễn đàn|đại hội|phiên họp|kỳ họp|khóa họp|lễ|cuộc họp|cuộc gặp|đối thoại) .. .. (tại|ở) (thủ đô|thành phố|tỉnh)? {host_country:destination}
   set kind=attend part=noun
 
 # On the occasion of which the sentence's subject acts: he is the one who attends, whoever is named next to it.
@@ -266,3 +266,7 @@ fires "Sáng 5/5, Tổng thống Togo Kofi Mensah đã về tới thủ đô Lom
 fires "Chuyến thăm chính thức của Tổng thống Togo Kofi Mensah và Phu nhân cùng đoàn doanh nghiệp lớn đến Fiji và Peru mở ra cơ hội mới."
   guest="Kofi Mensah" host_country=FJI
   guest="Kofi Mensah" host_country=PER
+fires "Chuyến thăm Fiji cuối tuần qua của Tổng thống Togo Kofi Mensah được chú ý."
+  guest="Kofi Mensah" host_country=FJI stage=concluded
+fires "Sáng 6/5, đoàn đại biểu Fiji do Đại tướng Ama Doe dẫn đầu đã rời Suva đi dự Cuộc gặp các Bộ trưởng Quốc phòng châu Đại Dương từ ngày 6-9/5 tại Lomé, Togo."
+  guest="Ama Doe" host_country=TGO kind=attend
