@@ -337,6 +337,8 @@ known! {
     jubilee = "jubilee",
     /// Words that open a sentence with what only goes on around it: amid, despite.
     backdrop = "backdrop",
+    /// Participles by which somebody goes on to say something else: saying, citing.
+    telling = "telling",
     /// Words of several syllables, no part of which is a word there: tăng cường.
     compound = "compound",
 }

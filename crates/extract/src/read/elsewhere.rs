@@ -11,6 +11,8 @@ const ENOUGH: usize = 4;
 const HARDLY: usize = 1;
 /// How many tokens a short text has.
 const SHORT: usize = 80;
+/// A text that speaks so much of each of two countries is about both.
+const WEIGHTY: u32 = 8;
 /// Whoever holds an office of this rank or above speaks for a state.
 const STATESMAN: u8 = 4;
 /// A longer text is about more than one thing.
@@ -39,7 +41,8 @@ pub fn is_elsewhere(cx: &Context<'_>) -> bool {
     let words = |matter: &str| told.iter().filter(|(value, _)| *value == matter).count();
     let most = told.iter().filter(|(value, _)| *value != DIPLOMACY).map(|(value, _)| words(value)).max().unwrap_or(0);
     let hardly = reading.tokens.len() > SHORT && words(DIPLOMACY) <= HARDLY;
-    (most >= ENOUGH || hardly) && !speaks_for_a_state(cx)
+    let two = cx.pairs.principal().iter().take(2).filter(|c| cx.pairs.weight(**c) >= WEIGHTY).count() == 2;
+    (most >= ENOUGH || hardly && !two) && !speaks_for_a_state(cx)
 }
 
 /// Whether anybody of the text speaks for a state.

@@ -24,6 +24,7 @@ pub(super) fn region(cx: &Context<'_>, f: &Found<'_, '_>, next: Option<&Found<'_
     // `Looking forward to the fair, President X promised`: up to the subject of the main clause.
     let main = subject::behind(cx, f, f.m.range.first()).filter(|_| cx.reading.language_at(start) == Language::English);
     end = end.min(main.map_or(end, |a| a.range.first() - 1));
+    end = end.min(told_by_participle(cx, TokenRange::new(rest.first(), end)).unwrap_or(end));
     end = end.min(speech::goes_on_telling(cx, TokenRange::new(rest.first(), end)).unwrap_or(end));
     end = end.min(speech::told_next(cx, f, TokenRange::new(rest.first(), end)).unwrap_or(end));
     if let Some(next) = next {
@@ -51,6 +52,14 @@ pub(super) fn region(cx: &Context<'_>, f: &Found<'_, '_>, next: Option<&Found<'_
         }
     }
     TokenRange::new(start, end.max(start))
+}
+
+/// `stressed the need for a road, saying that queues grow`: the comma behind which somebody goes on to say something else, in English.
+fn told_by_participle(cx: &Context<'_>, range: TokenRange) -> Option<usize> {
+    let telling = cx.packs().known.telling;
+    let english = !range.is_empty() && cx.reading.language_at(range.first()) == Language::English;
+    (range.first() + 1..range.past().saturating_sub(1))
+        .find(|at| english && cx.reading.tokens[*at].is(',') && cx.reading.is(at + 1, telling))
 }
 
 /// `vowed on Monday to build`: past a day and the small word of the verb behind it, at the head of what an English verb governs.

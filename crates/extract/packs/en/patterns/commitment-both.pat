@@ -65,6 +65,8 @@ pattern needs-soon
 pattern forward-to-meeting
   match (looked|looks|look|looking) forward to (the|his|her|their|our|its|a|an|this|that) ~ ~ (encounter|meeting|talks|visit|summit|trip|discussions|conversation|dinner)
   match (raised|raises|raising|fuelled|fueled|fuels|dashed|stoked|kindled|has|have|had) ~ (expectations|expectation|hopes|hope|fears|speculation) that .. (will|would|could|might|may)
+  match (recent|previous|past|earlier|tireless|considerable|painstaking) (efforts|effort|attempts|attempt) (to|at|in|by)
+  match (discussed|discuss|reviewed|including) .. (ongoing|current|continued|continuing) (efforts|attempts) (to|at|in)
   match (agreed|agree|agrees|concurred) (with .. )? (on|upon|about) the ~ (gravity|seriousness|severity|illegality|futility|danger|dangers|risks|sensitivity|illegitimacy) of
   match (will|would|shall) be (mutually|greatly|largely|also|well)? (benefited|benefitted|affected|reflected|determined|measured|felt|judged|tested|shaped|driven|dominated|overshadowed|bound|known|called|seen|based|likely|able|due)
   set part=stop
@@ -132,3 +134,6 @@ fires "President Alar Karis of Estonia met President John Mahama of Ghana in Acc
 fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Karis added that the drafting of a plan on the common use of boats between the two countries should be finished by May 2025."
   mode=expect actors=EST due=2025-05
 silent "President Alar Karis of Estonia looked forward to his first meeting with President John Mahama of Ghana, which has raised hopes that trade will grow. Both will be mutually benefited by it."
+silent "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. They discussed nets, including Estonia's ongoing efforts to free two crews. Karis underlined the importance of all aspects of the friendship, and stressed the importance of the project, saying that it will add to welfare."
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. \"We would open two depots soon,\" he quoted Karis as saying."
+  mode=pledge actors=EST

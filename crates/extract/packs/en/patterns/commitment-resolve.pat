@@ -120,6 +120,9 @@ pattern courtesy
 # What is only praised or valued is nothing to be done.
 pattern valued
   match <voice> ~ <resolve=need> of (this|the|their|our|its|his|her|such) ~ (partnership|relationship|relationships|ties|relations|alliance|friendship|bond|bonds|visit|visits|meeting|role|contribution|contributions|anniversary|event|occasion)
+  match <voice> ~ <resolve=need> of (all|every|various|many|different)? (aspects|elements|dimensions|facets|parts) of
+  match <voice> ~ <resolve=need> of .. (that|which|already) (has|have|is|are|was|were)? (already)? (been)? (established|created|existing|functioning|operating|set up|built|achieved|made|concluded)
+  match <voice> ~ <resolve=need> of (the|this) (project|programme|program|initiative|plant|facility|centre|center|sector|market|region|country|continent|route|corridor|port|platform|forum|format|mechanism|agreement|document|treaty|charter) (, (saying|adding|noting|as)|(in|to|for|as) (the|its|their|his|her) ~ (economy|history|life|future|growth|foreign policy))
   match importance (that|which) .. (attaches|attach|attached)
   match (agreed|agree|agrees|concurred) (on|upon|about) the ~ (strength|depth|closeness|warmth|vitality|value|quality|excellence) of
   match <voice> ~ <resolve=need> of (the)? <country> (- <country>)? ~ ~ (partnership|relationship|relationships|ties|relations|alliance|friendship)

@@ -88,3 +88,14 @@ given 2024-09-12
 silent "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Karis said that Estonia has always stood with Moldova."
 fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. They stressed that the African Union should go on with its efforts to end the war in Sudan."
   topic=other countries=MDA,EST
+
+# `the importance of solving the conflict`.
+pattern solving-it
+  match (resolving|settling|solving|ending|resolution of|settlement of) (the|this|that|these|all)? ~ ~ (conflict|conflicts|war|crisis|hostilities|fighting|violence|bloodshed)
+  set topic=other part=topic
+
+given 2024-09-12
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. The importance of solving the frozen conflict on the grounds of the law was stressed."
+  topic=other countries=MDA,EST
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Karis said both were committed to peaceful resolutions and calm."
+  topic=peaceful-settlement

@@ -77,14 +77,14 @@ pattern adheres
   set topic=other part=topic
 
 pattern settled-issue
-  match peaceful (resolution|settlement|solution) (of|to|for) ~ (conflict|crisis|dispute|war|question|issue) (in|over|around|between|with) (the)? ~ {text:country}
-  match peaceful (resolution|settlement|solution) (of|to|for) ~ (conflict|crisis|dispute|war|question|issue) (in|over|around) (the)? ~ <region>
-  match peaceful (resolution|settlement|solution) (of|to|for) ~ <country> (issue|question|conflict|crisis|dispute|problem)
+  match peaceful (resolution|settlement|solution|resolutions|settlements|solutions) (of|to|for) ~ (conflict|crisis|dispute|war|question|issue) (in|over|around|between|with) (the)? ~ {text:country}
+  match peaceful (resolution|settlement|solution|resolutions|settlements|solutions) (of|to|for) ~ (conflict|crisis|dispute|war|question|issue) (in|over|around) (the)? ~ <region>
+  match peaceful (resolution|settlement|solution|resolutions|settlements|solutions) (of|to|for) ~ <country> (issue|question|conflict|crisis|dispute|problem)
   set topic=other part=topic
 
 pattern peaceful-settlement
   match (settle|settled|settling|settlement|resolve|resolved|resolving|resolution|solve|solved|solving|handle|handled|address|addressed) .. (peaceful means|peacefully|peaceful measures|peaceful negotiations|diplomatic means|dialogue|negotiation|negotiations|peaceful methods|consultation|consultations|(continued|direct|further|peaceful) (talks|negotiations))
-  match peaceful (settlement|resolution|solution|solutions|settlements)
+  match peaceful (settlement|resolution|solution|solutions|settlements|resolutions)
   match (threat or)? use of force
   match dialogue and (negotiation|negotiations|diplomacy)
   match without (resorting to|recourse to|the use of|using|use of|the threat) ~ force

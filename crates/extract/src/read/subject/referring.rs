@@ -88,9 +88,11 @@ fn alone(cx: &Context<'_>, f: &Found<'_, '_>, at: usize) -> Option<Vec<Country>>
         let land = cx.main_subject(f.sentence.checked_sub(1)?).filter(|a| matches!(a.who, Who::Country(_)))?;
         return Some(cx.countries(&land, f.sentence));
     }
-    // `He praised the bridge, which he said would help as it will cut queues`: he is no `it`.
+    // `The minister praised the bridge, which she said would help as it will cut queues`: nobody is an `it`.
+    let english = cx.reading.language_at(at) == Language::English;
     cx.subject(f.sentence, at)
         .filter(|a| f.sentence_range().contains(a.range) && !cx.reading.is(a.range.first(), cx.packs().known.pronoun))
+        .filter(|a| !english || !matches!(a.who, Who::Person(_)))
         .map(|a| cx.countries(&a, f.sentence))
 }
 
