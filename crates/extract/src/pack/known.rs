@@ -213,6 +213,8 @@ known! {
     locative = "locative",
     /// Words that begin or end the name of a venue.
     venue = "venue",
+    /// Nouns of those who speak for no state.
+    outsider = "outsider",
     /// Words before a noun that speak of several.
     plural = "plural",
     /// The guest of a visit without a name.

@@ -6,6 +6,7 @@
 pub mod activity;
 mod activity_guest;
 pub mod agreement;
+mod at_home;
 pub mod by_fact;
 mod came;
 pub mod clause;
@@ -157,6 +158,7 @@ fn read_facts(context: &Context<'_>) -> Draft {
     position::read(context, &positions, &mut draft);
     let undertakings = activity::Undertakings::new(found.of(FactType::Commitment));
     activity::read(found.of(FactType::Activity), &programme, &undertakings, &mut draft);
+    at_home::leave_out(context, &mut draft);
     draft
 }
 

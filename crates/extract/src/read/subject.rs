@@ -101,12 +101,17 @@ pub(super) fn standing(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize, stay: O
     if let Some(subject) = led_by_both(cx, f, verb) {
         return Some(subject);
     }
-    let actor = near?;
+    let actor = near.filter(|a| f.sentence_range().contains(a.range) || !by_outsiders(cx, f))?;
     // A language that does not leave the subject out says another one where no actor stands.
     let own = f.sentence_range().contains(actor.range);
     let english = cx.reading.language_at(verb) == Language::English;
     let opens = (f.sentence_range().first()..verb).all(|at| !cx.reading.tokens[at].is_word() || cx.reading.tokens[at + 1].is(')'));
     (own || !english || opens).then_some(Subject::Actor(actor))
+}
+
+/// `Phe đối lập kêu gọi`: whether the sentence begins with people who speak for no state.
+fn by_outsiders(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    cx.reading.is(f.sentence_range().first(), cx.packs().known.outsider)
 }
 
 impl Subject {
