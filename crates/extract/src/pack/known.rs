@@ -213,6 +213,8 @@ known! {
     locative = "locative",
     /// Words that begin or end the name of a venue.
     venue = "venue",
+    /// Words for several who hold an office.
+    offices = "offices",
     /// Nouns of those who speak for no state.
     outsider = "outsider",
     /// Words before a noun that speak of several.

@@ -273,8 +273,24 @@ fn is_of_office(own: &str, office: &str) -> bool {
     own.strip_prefix(office).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
 }
 
+/// `talks between the two foreign ministers`: whether English words for those who meet call them what `person` is, as far as the text
+/// tells.
+fn is_called_so(cx: &Context<'_>, f: &Found<'_, '_>, person: PersonId) -> bool {
+    let (reading, class) = (cx.reading, cx.packs().known.offices);
+    let words = TokenRange::new(f.sentence_range().first(), f.m.range.past());
+    let Some((value, _)) = words.indexes().rev().find_map(|at| reading.lexeme(at, class)) else { return true };
+    let rank = cx.people.get(person).offices.iter().map(|o| cx.packs().rank(*o)).min();
+    rank.is_none_or(|rank| (rank <= CHIEF) == (value == "chiefs"))
+}
+
+/// Whoever holds an office of this rank or above leads a state or government.
+const CHIEF: u8 = 2;
+
 /// Whether both people hold the office that the words for both name, as far as the text tells their offices.
 pub fn hold_office(cx: &Context<'_>, f: &Found<'_, '_>, people: [PersonId; 2]) -> bool {
+    if !people.iter().all(|p| is_called_so(cx, f, *p)) {
+        return false;
+    }
     let Some(office) = office_of_both(cx, f) else { return true };
     let holds = |p: &PersonId| cx.people.get(*p).offices.iter().any(|o| is_of_office(cx.packs().value(*o), office));
     people.iter().all(|p| cx.people.get(*p).offices.is_empty() || holds(p))
@@ -314,6 +330,7 @@ pub fn principals(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<[PersonId; 2]> 
             person.country == Some(country)
                 && !person.is_spokesperson(cx.packs())
                 && !person.former
+                && is_called_so(cx, f, *p)
                 && office.is_none_or(|o| person.offices.iter().any(|own| is_of_office(cx.packs().value(*own), o)))
         };
         let rank = |p: PersonId| cx.people.get(p).offices.iter().map(|o| cx.packs().rank(*o)).min().unwrap_or(u8::MAX);

@@ -209,3 +209,6 @@ silent "Latvian President Ilze Kalnina renewed her offer of talks with Togolese 
 silent "Latvian President Ilze Kalnina is prepared to hold talks with Togolese President Kofi Amegah at a summit in May."
 silent "Latvian President Ilze Kalnina opened a stormy cabinet meeting after blaming Togolese President Kofi Amegah for the delay."
 silent "Latvian President Ilze Kalnina praised Togolese President Kofi Amegah. The two leaders met in 1999 in Riga, a plaque recalls."
+# Whom the words for both call otherwise.
+silent "Latvian President Ilze Kalnina praised Togolese President Kofi Amegah. Talks between the two foreign ministers turned to fish."
+silent "Latvian Foreign Minister Ilze Kalnina praised Togolese Foreign Minister Kofi Amegah. The two presidents met in Lomé."
