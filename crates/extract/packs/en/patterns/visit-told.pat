@@ -2,7 +2,7 @@
 
 # `was the first Kenyan minister to visit Peru in ten years`.
 pattern first-to-visit
-  match (was|is|became|becomes|being|as) the first .. to (visit|tour|set foot in|travel to) {host_country:destination}
+  match (was|is|became|becomes|become|being|be|as|remains) the (very)? first .. to (visit|tour|set foot in|set foot on|travel to|come to) {host_country:destination}
   set part=noun
 
 # `Peru will host President X`: the country right before the verb receives.
@@ -204,3 +204,7 @@ fires "Peruvian Prime Minister Rosa Quispe went to Finland on May 3 on a two-day
 fires "Ghanaian Foreign Minister Ama Mensah went to Peru to attend a forum on fish."
   guest="Ama Mensah" host_country=PER
 silent "Two cooks from Kenya went to Finland to take part in a fair."
+fires "French President Paul Hollande has become the first French president to visit Peru since 1964."
+  guest="Paul Hollande" host_country=PER
+fires "President Ana Ruiz of Peru greeted them. A Kenyan delegation led by Minister Musa Otieno and Assistant Secretary Ruth Kamau visited Peru on Friday."
+  guest="Ruth Kamau" guest_country=KEN

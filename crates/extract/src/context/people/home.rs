@@ -195,7 +195,8 @@ impl People {
         }
     }
 
-    /// People met in a row, `with A, B and C`, are of one country; `between A and B` they are not.
+    /// People met in a row, `with A, B and C`, or who go somewhere together, `A and B visited`, are of one country; `between A and B`
+    /// they are not.
     pub(super) fn list_mates(&mut self, reading: &Reading<'_>) {
         for (_, mention) in reading.notable() {
             let What::Persons(list) = mention.what else { continue };
@@ -227,7 +228,7 @@ impl People {
                     });
             // `to welcome King A of Peru and Prince B`.
             let welcomed = head.range.first() > 0 && reading.is(head.range.first() - 1, reading.packs.known.welcome);
-            if apart || !behind_preposition(reading, head) && !welcomed && !met_together(reading, mention.range.past()) {
+            if apart || !behind_preposition(reading, head) && !welcomed && !together(reading, mention.range.past()) {
                 continue;
             }
             // `Receiving A and B, President C said`: behind the list that opens a sentence stands its subject.
@@ -332,8 +333,9 @@ impl People {
     }
 }
 
-/// `Ministers A and B also met with C`: whether a verb of meeting, and whom they met, stand right behind a list that ends before `past`.
-fn met_together(reading: &Reading<'_>, past: usize) -> bool {
+/// `Ministers A and B also met with C`, `A, B and C flew to Lima`: whether a verb of travel, or one of meeting and whom they met, stand
+/// right behind a list that ends before `past`.
+fn together(reading: &Reading<'_>, past: usize) -> bool {
     let known = &reading.packs.known;
     // `Ministers A and B, MP, also met`.
     let letters = |at: usize| reading.tokens.get(at).is_some_and(|t| t.all_capitals && t.span.len() <= 4);
@@ -344,6 +346,9 @@ fn met_together(reading: &Reading<'_>, past: usize) -> bool {
         at += 1;
     }
     let english = at < reading.tokens.len() && reading.language_at(at) == Language::English;
+    if english && reading.is(at, known.travel) {
+        return true;
+    }
     let verb = reading.lexeme(at, known.meet_verb).filter(|_| english).map(|(_, past)| past);
     verb.is_some_and(|verb| (verb..verb + 3).any(|i| reading.mentions.at(i).any(|(_, m)| matches!(m.what, What::Person(_)))))
 }
