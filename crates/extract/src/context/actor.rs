@@ -4,7 +4,7 @@ use crate::context::Context;
 use crate::context::delegation::delegation;
 use crate::context::joining::joined;
 use crate::context::organ::{body_behind, organ_of};
-use crate::context::people::{PersonId, allegiance};
+use crate::context::people::PersonId;
 use crate::context::they::are_others;
 use crate::mention::What;
 use crate::mention::person::Form;
@@ -37,13 +37,13 @@ pub struct Actor {
     pub free: bool,
 }
 
-/// The actors of a sentence, in order.
-pub fn actors(context: &Context<'_>, sentence: usize) -> Vec<Actor> {
+/// The actors of a sentence, in order; `dateline` is the one with which the text surely begins.
+pub fn actors(context: &Context<'_>, sentence: usize, dateline: Option<TokenRange>) -> Vec<Actor> {
     let reading = context.reading;
     let range = reading.sentences[sentence].range;
     let mut actors: Vec<Actor> = Vec::new();
     // `LUND, Sweden - The two ministers`: where a report is written nobody acts.
-    let mut past = allegiance::sure_dateline(reading).map(|line| line.past()).filter(|dash| range.holds(*dash)).unwrap_or(0);
+    let mut past = dateline.map(|line| line.past()).filter(|dash| range.holds(*dash)).unwrap_or(0);
     for (_, mention) in reading.notable_in(sentence) {
         if mention.range.first() < past {
             continue;

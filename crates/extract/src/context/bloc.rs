@@ -42,7 +42,8 @@ fn opens(reading: &Reading<'_>, organisation: Country) -> usize {
         (told && reading.packs.country(value) == Some(organisation)).then_some(())
     };
     let english = |range: TokenRange| !range.is_empty() && reading.language_at(range.first()) == Language::English;
-    reading.sentences.iter().filter(|s| english(s.range) && acts(s.range).is_some()).count()
+    let named = |sentence: usize| reading.may_hold(sentence, known.organisation);
+    reading.sentences.iter().enumerate().filter(|(i, s)| named(*i) && english(s.range) && acts(s.range).is_some()).count()
 }
 
 /// `The African Union and the European Union agreed`: the two organisations named most, each more than once, where a text names no
@@ -85,7 +86,8 @@ pub(super) fn gathering(reading: &Reading<'_>, principal: &[Country]) -> Option<
 /// The organisations that the sentences of `reading` name, each with how often it is named.
 pub(super) fn organisations(reading: &Reading<'_>) -> Vec<(Country, u32)> {
     let mut counts: Vec<(Country, u32)> = Vec::new();
-    for sentence in reading.sentences.iter().filter(|s| reading.readable(s)) {
+    let class = reading.packs.known.organisation;
+    for (_, sentence) in reading.sentences.iter().enumerate().filter(|(i, s)| reading.may_hold(*i, class) && reading.readable(s)) {
         for country in organisations_in(reading, sentence.range) {
             match counts.iter_mut().find(|(c, _)| *c == country) {
                 Some((_, n)) => *n += 1,

@@ -28,7 +28,7 @@ use crate::value::{Country, DateValue};
 use actor::Actor;
 use calendar::Calendar;
 use pair::{Pairs, Ranking};
-use people::{People, PersonId};
+use people::{People, PersonId, allegiance};
 pub use reading::Reading;
 
 /// What is known of a document beyond single sentences.
@@ -74,9 +74,10 @@ impl<'a> Context<'a> {
             asked: None,
         };
         context.actor_starts.push(0);
+        let dateline = allegiance::sure_dateline(reading);
         let mut carried: Option<Actor> = None;
         for i in 0..reading.sentences.len() {
-            let actors = actor::actors(&context, i);
+            let actors = actor::actors(&context, i, dateline);
             let main = actor::main_subject(&context, i, &actors);
             if let Some(main) = main {
                 carried = Some(main);
@@ -122,6 +123,9 @@ impl<'a> Context<'a> {
     /// `Bộ trưởng X trả lời phỏng vấn`: who answers, where `sentence` says so.
     fn who_is_asked(&self, sentence: usize, actors: &[Actor]) -> Option<Actor> {
         let answers = |at: &usize| self.reading.lexeme(*at, self.packs().known.interview).is_some_and(|(value, _)| value == "answers");
+        if !self.reading.may_hold(sentence, self.packs().known.interview) {
+            return None;
+        }
         let said = self.reading.sentences[sentence].range.indexes().find(answers)?;
         actors.iter().rev().find(|a| a.range.past() <= said && matches!(a.who, actor::Who::Person(_))).copied()
     }

@@ -26,6 +26,10 @@ pub struct Reading<'a> {
     notable: Vec<u32>,
     /// Where those of each sentence begin in `notable`; one more than sentences.
     notable_starts: Vec<u32>,
+    /// For each sentence the kinds of the mentions that start in it.
+    kinds: Vec<KindSet>,
+    /// The language of all sentences, where it is one, and one past the last token of them; else one of them and 0.
+    one_language: (Language, usize),
 }
 
 impl<'a> Reading<'a> {
@@ -40,12 +44,15 @@ impl<'a> Reading<'a> {
     ) -> Self {
         let mut notable = Vec::with_capacity(mentions.len() / 8);
         let mut notable_starts = Vec::with_capacity(sentences.len() + 1);
+        let mut kinds = Vec::with_capacity(sentences.len());
         let of_note =
             [Kind::Countries, Kind::Place, Kind::Person, Kind::Persons, Kind::Date, Kind::Both, Kind::Class(packs.known.elsewhere)];
         let of_note = of_note.into_iter().fold(KindSet::default(), |all, kind| all.or(KindSet::of(kind)));
         for sentence in &sentences {
             notable_starts.push(notable.len() as u32);
-            for at in sentence.range.indexes().filter(|at| mentions.kinds()[*at].meets(of_note)) {
+            let here = &mentions.kinds()[sentence.range.indexes()];
+            kinds.push(here.iter().fold(KindSet::NONE, |all, kinds| all.or(*kinds)));
+            for (at, _) in sentence.range.indexes().zip(here).filter(|(_, kinds)| kinds.meets(of_note)) {
                 let counts = |mention: &Mention| match mention.what {
                     What::Lexeme(class, _) => class == packs.known.elsewhere,
                     What::Quantity { .. } => false,
@@ -55,7 +62,11 @@ impl<'a> Reading<'a> {
             }
         }
         notable_starts.resize(sentences.len() + 1, notable.len() as u32);
-        Reading { packs, text, passages, tokens, sentences, mentions, notable, notable_starts }
+        let languages = || sentences.iter().map(|s| passages[s.passage].language);
+        let language = languages().next().unwrap_or(Language::English);
+        let past = sentences.last().filter(|_| languages().all(|other| other == language)).map_or(0, |s| s.range.past());
+        let one_language = (language, past);
+        Reading { packs, text, passages, tokens, sentences, mentions, notable, notable_starts, kinds, one_language }
     }
 
     /// The countries, places, persons, dates, words for both sides and words of other matters that the text mentions.
@@ -77,7 +88,14 @@ impl<'a> Reading<'a> {
     }
 
     /// The language of the passage that holds token `at`.
+    #[inline]
     pub fn language_at(&self, at: usize) -> Language {
+        let (language, past) = self.one_language;
+        if at < past { language } else { self.language_of(at) }
+    }
+
+    /// The same in a text of several languages.
+    fn language_of(&self, at: usize) -> Language {
         let sentence = self.sentences.partition_point(|s| s.range.past() <= at);
         self.sentences.get(sentence).map_or(Language::English, |s| self.passages[s.passage].language)
     }
@@ -134,6 +152,12 @@ impl<'a> Reading<'a> {
     #[inline]
     fn may_be(&self, at: usize, class: ClassId) -> bool {
         self.mentions.kinds().get(at).is_some_and(|kinds| kinds.meets(KindSet::of(Kind::Class(class))))
+    }
+
+    /// Whether a lexeme of `class` can start in the sentence with this index; sure where it says no.
+    #[inline]
+    pub fn may_hold(&self, sentence: usize, class: ClassId) -> bool {
+        self.kinds[sentence].meets(KindSet::of(Kind::Class(class)))
     }
 
     /// `St. Anne`: whether the mark at `at` is the stop of a short word inside a name, where the sentence goes on behind it.

@@ -333,16 +333,17 @@ fn starts_next(list: Option<&Mention>, person: Option<&PersonMention>) -> usize 
 /// that no lexicon holds before a number or a sign, as the S of `S$`; or a code that touches its number, as in `AED90`.
 #[inline]
 fn counts(scan: &Scan<'_>, at: usize) -> bool {
-    match scan.tokens[at].kind {
+    let token = &scan.tokens[at];
+    match token.kind {
         TokenKind::Mark(mark) => money::is_sign(mark),
         TokenKind::Number => true,
         _ => {
-            let digits = scan.tokens[at].capital && scan.text_of(at).ends_with(|c: char| c.is_ascii_digit());
+            let digits = token.capital && scan.text.as_bytes()[token.span.end as usize - 1].is_ascii_digit();
             digits && money::glued(scan, at).is_some()
                 || scan
                     .tokens
                     .get(at + 1)
-                    .is_some_and(|t| !t.spaced && (t.is('$') || t.is_number()) || t.is('$') && scan.text_of(at) == "US")
+                    .is_some_and(|t| t.is_number() && !t.spaced || t.is('$') && (!t.spaced || scan.text_of(at) == "US"))
         }
     }
 }

@@ -332,6 +332,12 @@ impl Mentions {
         &self.kinds
     }
 
+    /// For each token of the text what [`hint`] says of where it stands: `LEAD` and `INNER`.
+    #[inline]
+    pub(crate) fn stands(&self) -> &[u16] {
+        &self.stands
+    }
+
     /// Whether the token is an article or the like that may lead a mention.
     pub fn is_lead(&self, at: usize) -> bool {
         self.stands.get(at).is_some_and(|hints| hints & hint::LEAD != 0)

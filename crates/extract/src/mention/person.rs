@@ -144,21 +144,27 @@ fn led_by_incumbency(scan: &Scan<'_>, person: &mut PersonMention, at: usize) {
 /// The person at `at` before whom no office or country stands: one by name, in a row with `last`, or of a country alone.
 fn unled(scan: &Scan<'_>, last: Option<&PersonMention>, at: usize) -> Option<PersonMention> {
     if scan.pack.language != Language::English {
-        return named_first(scan, at);
+        return named_first(scan, at, || long_name(scan, at));
     }
     let land = |at| if scan.hints(at) & hint::COUNTRY != 0 { known::of_country(scan, at) } else { None };
     if !may_name(scan, at) {
         return land(at);
     }
-    named_first(scan, at)
+    let name = long_name(scan, at);
+    named_first(scan, at, || name)
         .or_else(|| roll::next(scan, last?, at))
         .or_else(|| roll::of_both(scan, last, at))
-        .or_else(|| known::leader(scan, at))
+        .or_else(|| known::leader(scan, name?))
         .or_else(|| known::surname(scan, at))
-        .or_else(|| known::peer(scan, at))
-        .or_else(|| known::heading(scan, at))
+        .or_else(|| known::peer(scan, name?))
+        .or_else(|| known::heading(scan, name?))
         .or_else(|| led_by_ministry(scan, at))
         .or_else(|| land(at))
+}
+
+/// The name of two words or more that starts at `at`.
+fn long_name(scan: &Scan<'_>, at: usize) -> Option<TokenRange> {
+    name_at(scan, at).filter(|name| name.len() > 1)
 }
 
 /// `Department of Transport (DOT) secretary X`: the ministry before an office in small letters.

@@ -2,6 +2,7 @@
 
 use crate::mention::kinds::KindSet;
 use crate::mention::{Kind, Mentions};
+use crate::pack::known::hint;
 use crate::pack::phrases::abbreviates;
 use crate::pack::vocabulary::WordId;
 use crate::pattern::need::{Elements, Held};
@@ -89,6 +90,8 @@ pub(crate) struct Glance {
     stops: u8,
     /// A further syllable of a word of several: nothing begins here, and nothing ends before it.
     pub inner: bool,
+    /// An article, a quotation mark or the stop of a word cut short: a mention may be taken behind it.
+    pub opens: bool,
 }
 
 const STOPS_WORDS: u8 = 1;
@@ -108,7 +111,7 @@ impl Glance {
 
 impl Default for Glance {
     fn default() -> Self {
-        Glance { words: Bits::OTHER, kinds: KindSet::default(), word: WordId::UNKNOWN, takes: 1, stops: 0, inner: false }
+        Glance { words: Bits::OTHER, kinds: KindSet::default(), word: WordId::UNKNOWN, takes: 1, stops: 0, inner: false, opens: false }
     }
 }
 
@@ -131,66 +134,68 @@ pub(crate) struct Sight {
 impl Sight {
     /// Looks at the tokens of `sentence`; phrasings need `elements`.
     pub fn look(&mut self, elements: &Elements, tokens: &[Token], mentions: &Mentions, sentence: TokenRange) {
-        let kinds = mentions.kinds();
-        self.glances.clear();
-        self.glances.reserve(sentence.indexes().len());
-        self.held.clear(elements);
-        self.all = Glance::default();
+        let (kinds, stands) = (&mentions.kinds()[sentence.indexes()], &mentions.stands()[sentence.indexes()]);
+        let Sight { glances, all, held } = self;
+        glances.clear();
+        glances.reserve(kinds.len());
+        held.clear(elements);
+        *all = Glance::default();
         // Whether a word may be taken behind the token before, and a mention behind it and the one before that.
         let (mut joins, mut opens) = (false, [false; 2]);
-        for (at, (token, kinds)) in sentence.indexes().zip(tokens[sentence.indexes()].iter().zip(&kinds[sentence.indexes()])) {
-            let mut glance = Glance { kinds: *kinds, inner: mentions.is_inner(at), ..Glance::default() };
-            let before = self.glances.len();
-            let mut open = mentions.is_lead(at);
+        for (at, ((token, kinds), stands)) in sentence.indexes().zip(tokens[sentence.indexes()].iter().zip(kinds).zip(stands)) {
+            let mut glance =
+                Glance { kinds: *kinds, inner: stands & hint::INNER != 0, opens: stands & hint::LEAD != 0, ..Glance::default() };
             let mut join = false;
             match token.kind {
                 TokenKind::Word if token.word != WordId::UNKNOWN => {
-                    self.held.add(elements.word(token.word));
+                    held.add(elements.word(token.word));
                     glance.word = token.word;
                     glance.words = Bits::word(token.word);
-                    if joins {
-                        let dash = &mut self.glances[before - 1];
+                    if joins && let Some(dash) = glances.last_mut() {
                         dash.word = token.word;
                         dash.takes = 2;
                         dash.words = dash.words.or(glance.words);
                     }
                 }
                 TokenKind::Mark(mark) => {
-                    self.held.add(elements.mark(mark));
-                    glance.words = Bits::mark(mark);
-                    // `their countries’ plan`: the mark of a plural possessive parts no words.
-                    let possessive = matches!(mark, '’' | '\'') && !token.spaced;
-                    // `No. 5`: within a sentence the stop of a word cut short parts nothing.
+                    held.add(elements.mark(mark));
+                    // Within a sentence the stop of a word cut short parts nothing: `No. 5`.
                     let short = mark == '.' && at > sentence.first() && abbreviates(&tokens[at - 1], token);
-                    if !token.is_dash() && !possessive && !short {
-                        glance.stops |= STOPS_WORDS;
-                    } else {
-                        join = true;
-                        open |= short;
-                    }
-                    if quotes(token) {
-                        (join, open) = (true, true);
-                    }
-                    if matches!(mark, ';' | ':' | '.' | '!' | '?' | '…') && !short {
-                        glance.stops |= STOPS_CLAUSE;
-                    }
+                    join = glance.see_mark(mark, token, short);
                 }
                 _ => {}
             }
-            if opens[0] {
-                let last = &mut self.glances[before - 1];
-                last.kinds = last.kinds.or(*kinds);
-                if opens[1] {
-                    let last = &mut self.glances[before - 2];
+            if opens != [false; 2] {
+                for last in glances.iter_mut().rev().zip(opens).filter(|(_, open)| *open).map(|(last, _)| last) {
                     last.kinds = last.kinds.or(*kinds);
                 }
             }
-            (joins, opens) = (join, [open, opens[0]]);
-            self.all.words = self.all.words.or(glance.words);
-            self.all.kinds = self.all.kinds.or(*kinds);
-            self.held.add_values(elements, *kinds, || mentions.all_at(at));
-            self.glances.push(glance);
+            (joins, opens) = (join, [glance.opens, opens[0]]);
+            all.words = all.words.or(glance.words);
+            all.kinds = all.kinds.or(*kinds);
+            held.add_values(elements, *kinds, || mentions.all_at(at));
+            glances.push(glance);
         }
-        self.held.add_kinds(elements, self.all.kinds);
+        held.add_kinds(elements, all.kinds);
+    }
+}
+
+impl Glance {
+    /// Makes it that of `token`, which is this mark; `short` for the stop of a word cut short. Tells whether the word behind
+    /// it may be taken with it.
+    fn see_mark(&mut self, mark: char, token: &Token, short: bool) -> bool {
+        self.words = Bits::mark(mark);
+        let quotes = quotes(token);
+        // `their countries’ plan`: the mark of a plural possessive parts no words.
+        let possessive = matches!(mark, '’' | '\'') && !token.spaced;
+        let joins = token.is_dash() || possessive || short;
+        if !joins {
+            self.stops |= STOPS_WORDS;
+        }
+        self.opens |= short || quotes;
+        if matches!(mark, ';' | ':' | '.' | '!' | '?' | '…') && !short {
+            self.stops |= STOPS_CLAUSE;
+        }
+        joins || quotes
     }
 }

@@ -90,14 +90,12 @@ impl Matcher {
             }
             tried.clear();
             openings.at(&patterns.code, sight, mentions, sentence.first(), at - sentence.first(), |phrasing| {
-                if patterns.may_match(phrasing, &sight.held) {
-                    tried.push(phrasing);
+                if let Err(place) = tried.binary_search(&phrasing)
+                    && patterns.may_match(phrasing, &sight.held)
+                {
+                    tried.insert(place, phrasing);
                 }
             });
-            if tried.len() > 1 {
-                tried.sort_unstable();
-                tried.dedup();
-            }
             let first_here = matches.len();
             for phrasing in &tried {
                 let phrasing = &patterns.phrasings[*phrasing as usize];

@@ -28,16 +28,19 @@ impl Supposed {
         }
         if self.sentence != Some(f.sentence) {
             *self = Supposed { sentence: Some(f.sentence), ..Supposed::default() };
-            self.look(f.cx, f.sentence_range());
+            self.look(f.cx, f.sentence, f.sentence_range());
         }
         let at = f.m.range.first();
         let undertaken = f.pattern.fact == FactType::Commitment;
         self.conditions.iter().any(|r| r.holds(at)) || self.outcomes.iter().any(|(r, would)| r.holds(at) && (*would || !undertaken))
     }
 
-    /// Finds the clauses of condition in `sentence`, and what would follow.
-    fn look(&mut self, cx: &Context<'_>, sentence: TokenRange) {
+    /// Finds the clauses of condition in the sentence `number`, which is `sentence`, and what would follow.
+    fn look(&mut self, cx: &Context<'_>, number: usize, sentence: TokenRange) {
         self.questions(cx, sentence);
+        if !cx.reading.may_hold(number, cx.packs().known.supposition) {
+            return;
+        }
         let mut at = sentence.first();
         while at < sentence.past() {
             match cx.reading.lexeme(at, cx.packs().known.supposition) {

@@ -151,6 +151,9 @@ impl People {
     fn head(&self, reading: &Reading<'_>) -> Option<PersonId> {
         let known = &reading.packs.known;
         let head = |(i, s): (usize, &Sentence)| {
+            if !reading.may_hold(i, known.speech) {
+                return None;
+            }
             let vietnamese = reading.language_at(s.range.first()) == Language::Vietnamese;
             let sentence = reading.tokens[s.range.past() - 1].is('.');
             // In Vietnamese only a heading: `Phát biểu của Thủ tướng X tại ...`.

@@ -5,7 +5,6 @@ use smallvec::smallvec;
 use super::link::is;
 use super::{Form, PersonMention, led_by_country, portfolio, titled};
 use crate::mention::find::Scan;
-use crate::mention::name::name_at;
 use crate::pack::lexicon::ValueId;
 use crate::span::TokenRange;
 use crate::text::language::Language;
@@ -247,14 +246,14 @@ fn goes_on(scan: &Scan<'_>, at: usize) -> bool {
 }
 
 /// A name first and its office behind: `Kassym-Jomart Tokayev, President of Kazakhstan`.
-pub(super) fn named_first(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
+pub(super) fn named_first(scan: &Scan<'_>, at: usize, name: impl FnOnce() -> Option<TokenRange>) -> Option<PersonMention> {
     let token = scan.token(at)?;
     if !token.capital || !token.is_word() || !goes_on(scan, at) {
         return None;
     }
-    let name = name_at(scan, at)?;
+    let name = name()?;
     let mut next = behind_name(scan, name.past());
-    if name.len() < 2 || !scan.token(next).is_some_and(|t| t.is(',') || t.is('(')) {
+    if !scan.token(next).is_some_and(|t| t.is(',') || t.is('(')) {
         return None;
     }
     next += 1;

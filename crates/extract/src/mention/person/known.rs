@@ -10,15 +10,18 @@ use crate::text::ending;
 use crate::text::language::Language;
 use crate::text::token::TokenKind;
 
-/// The leader of the table whose whole name, of two words or more, begins at token `at` of an English text.
-pub(super) fn leader(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
+/// The leader of the table who is called `name`, of two words or more, in an English text.
+pub(super) fn leader(scan: &Scan<'_>, name: TokenRange) -> Option<PersonMention> {
+    let at = name.first();
     let capital = |at: usize| scan.token(at).is_some_and(|t| t.capital && t.is_word());
     if scan.pack.language != Language::English || !capital(at) || !capital(at + 1) && !scan.token(at + 1).is_some_and(|t| t.is_dash()) {
         return None;
     }
     // One such name is no more than a part of a longer one, or of the name of something called after its bearer.
     let part = at > scan.range.first() && capital(at - 1) && !scan.tokens[at].fresh_line && scan.phrases_at(at - 1).is_empty();
-    let name = name_at(scan, at).filter(|name| name.len() > 1 && !part && !capital(name.past()))?;
+    if part || capital(name.past()) {
+        return None;
+    }
     scan.packs.leaders.find(scan.text_in(name))?;
     let (offices, form) = (SmallVec::new(), Form::Named);
     Some(PersonMention { range: name, offices, country: None, name: Some(name), form, body: None, counterpart: false })
@@ -93,9 +96,9 @@ pub(super) fn of_country(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
     Some(PersonMention { range, offices, country: Some(country), name: Some(name), form, body: None, counterpart: false })
 }
 
-/// `a delegation led by Rosa Quispe`: of whom the text tells nothing but whom they lead.
-pub(super) fn heading(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
-    let known = scan.known();
+/// `a delegation led by Rosa Quispe`: of whom, called `name`, the text tells nothing but whom they lead.
+pub(super) fn heading(scan: &Scan<'_>, name: TokenRange) -> Option<PersonMention> {
+    let (known, at) = (scan.known(), name.first());
     let leads = |back: &usize| {
         let from = at.checked_sub(*back).filter(|from| *from >= scan.range.first());
         let by = from.and_then(|from| scan.lexeme(from, known.headed));
@@ -104,20 +107,18 @@ pub(super) fn heading(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
     if scan.pack.language != Language::English || !(1..=2).any(|back| leads(&back)) {
         return None;
     }
-    let name = name_at(scan, at).filter(|name| name.len() > 1)?;
     let other = |class| class != known.surname && class != known.particle;
     let plain = !name.indexes().any(|i| scan.phrases_at(i).iter().any(|p| other(p.class)));
     let (offices, form) = (SmallVec::new(), Form::Named);
     plain.then_some(PersonMention { range: name, offices, country: None, name: Some(name), form, body: None, counterpart: false })
 }
 
-/// `Rosa Quispe and her Kenyan counterpart`: of whom the text tells no office, beside somebody who is called the peer.
-pub(super) fn peer(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
+/// `Rosa Quispe and her Kenyan counterpart`: of whom, called `name`, the text tells no office, beside somebody who is called the peer.
+pub(super) fn peer(scan: &Scan<'_>, name: TokenRange) -> Option<PersonMention> {
     let known = scan.known();
-    if scan.pack.language != Language::English || !scan.token(at).is_some_and(|t| t.capital && t.is_word()) {
+    if scan.pack.language != Language::English || !scan.token(name.first()).is_some_and(|t| t.capital && t.is_word()) {
         return None;
     }
-    let name = name_at(scan, at).filter(|name| name.len() > 1)?;
     let (_, whose) = scan.lexeme(name.past(), known.joiner)?;
     let (_, past) = scan.lexeme(whose, known.possessive)?;
     let past = scan.country(past).map_or(past, |(_, _, past)| past);

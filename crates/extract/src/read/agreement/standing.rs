@@ -27,8 +27,9 @@ pub fn read(cx: &Context<'_>, draft: &mut Draft) {
     let mut words = Words::default();
     let mut told: Option<Vec<Told>> = None;
     let mut facts: Vec<Fact> = Vec::new();
-    let english = |s: &&Sentence| cx.reading.readable(s) && cx.reading.language_at(s.range.first()) == Language::English;
-    let nouns = cx.reading.sentences.iter().filter(english).flat_map(|s| s.range.indexes());
+    let english = |s: &Sentence| cx.reading.readable(s) && cx.reading.language_at(s.range.first()) == Language::English;
+    let sentences = cx.reading.sentences.iter().enumerate().filter(|(i, s)| cx.reading.may_hold(*i, document) && english(s));
+    let nouns = sentences.flat_map(|(_, s)| s.range.indexes());
     let mut last = 0;
     for (first, code, past) in nouns.filter_map(|at| cx.reading.lexeme(at, document).map(|(code, past)| (at, code, past))) {
         if first < last {
