@@ -3,6 +3,7 @@
 use smallvec::SmallVec;
 
 use crate::context::Reading;
+use crate::mention::{Mention, What};
 use crate::span::TokenRange;
 use crate::text::{Language, ending};
 use crate::value::Country;
@@ -25,7 +26,33 @@ pub(super) fn blocs(reading: &Reading<'_>, countries: &[(Country, u32)], organis
     }
     let acts =
         organisations.iter().max_by_key(|(_, n)| *n).filter(|(c, _)| !known(*c) && opens(reading, *c) >= ACTS).map(|(c, n)| (*c, n * 2));
-    acts.or_else(|| bloc(countries, organisations)).into_iter().collect()
+    acts.or_else(|| bloc(countries, organisations)).or_else(|| joined(reading, countries, organisations)).into_iter().collect()
+}
+
+/// `Hai bên` of a Vietnamese text about one country: the organisation that stands side by side with it, `ASEAN và Kenya`, `ASEAN-Kenya`.
+fn joined(reading: &Reading<'_>, countries: &[(Country, u32)], organisations: &[(Country, u32)]) -> Option<(Country, u32)> {
+    let (first, weight) = *countries.iter().max_by_key(|(_, n)| *n)?;
+    if countries.iter().any(|(c, n)| *c != first && *n * 2 > weight) || organisations.iter().any(|(o, _)| *o == first) {
+        return None;
+    }
+    let vietnamese = |range: TokenRange| !range.is_empty() && reading.language_at(range.first()) == Language::Vietnamese;
+    let sentences = reading.sentences.iter().filter(|s| reading.readable(s) && vietnamese(s.range));
+    let bloc = sentences.flat_map(|s| s.range.indexes()).find_map(|at| beside(reading, at, first))?;
+    Some((bloc, weight))
+}
+
+/// The organisation named at `at`, if a dash or a joining word parts it from `country`.
+fn beside(reading: &Reading<'_>, at: usize, country: Country) -> Option<Country> {
+    let known = &reading.packs.known;
+    let (value, past) = reading.value(at, known.organisation)?;
+    let organisation = reading.packs.country(value)?;
+    let past = if reading.tokens.get(past).is_some_and(|t| t.is(')')) { past + 1 } else { past };
+    let joins = |i: usize| reading.tokens.get(i).is_some_and(|t| t.is_dash()) || reading.is(i, known.joiner);
+    let named = |m: &Mention| matches!(m.what, What::Country { country: c, .. } if c == country);
+    let behind = joins(past) && reading.mentions.at(past + 1).any(|(_, m)| named(m));
+    let near = TokenRange::new(at.saturating_sub(6), at.saturating_sub(1));
+    let before = at > 1 && joins(at - 1) && reading.mentions.within(near).any(|(_, m)| named(m) && m.range.past() == at - 1);
+    (behind || before).then_some(organisation)
 }
 
 /// How many English sentences begin with the organisation as their subject: `The African Union urges`.

@@ -87,6 +87,12 @@ impl<'c, 'a> Parting<'c, 'a> {
         if token.is(':') {
             return self.colon(at);
         }
+        // `trong nhiều lĩnh vực, bao gồm thương mại, phát triển đô thị`: fields are listed, and no actions.
+        let lists = next > at + 1 && sequel_value(cx, at + 1).or(joins.map(|(value, _)| value)) == Some("also");
+        if lists && next < end && cx.reading.is(next, cx.packs().known.field) && action_at(cx, next, end).is_none() {
+            self.examples = true;
+            return next;
+        }
         // `trên các lĩnh vực: đào tạo; quân y`: behind what opens a list a noun is one more of it.
         let noun = || action_at(cx, next, end).is_none() || in_list(cx, next);
         let item = self.examples && !self.commas && token.is(';') && noun();

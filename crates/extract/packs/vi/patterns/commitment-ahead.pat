@@ -52,3 +52,7 @@ silent "Fiji và Togo đã ký: Bản ghi nhớ về y tế; Thỏa thuận tăn
 silent "Thủ tướng Fiji hoan nghênh chiến lược biển mới của Togo."
 fires "Thủ tướng Fiji và Thủ tướng Togo nhất trí hợp tác chặt chẽ để giữ an ninh trên Biển Đông."
   mode=agree actors=FJI,TGO
+fires "Fiji và Togo nhất trí tăng cường hợp tác trong nhiều lĩnh vực, bao gồm thương mại, phát triển đô thị, nghề cá."
+  mode=agree fields=trade,agriculture
+fires "Phái đoàn ASEAN và Phần Lan họp tại Helsinki. Hai bên nhất trí mở rộng giao lưu sinh viên."
+  mode=agree actors=FIN,ASEAN

@@ -58,7 +58,10 @@ impl<'a> Follow<'a> {
         }
         // Issues of others, of which the two only speak.
         let of_two = |c: &Country| self.whole.ranking.principal().iter().take(2).any(|p| p == c);
-        if told.led && (self.two && !pair.iter().all(of_two) || !pair.iter().any(of_two)) {
+        // `Trước thái độ của C, hai bên nhấn mạnh`: people of nobody are there, and no two stand side by side.
+        let apart = told.of_two && told.together.is_empty() && told.beside.is_none() && !is_english(self.whole.reading);
+        let others = apart && self.two && pair.len() == 2 && pair.iter().any(of_two);
+        if (told.led || others) && (self.two && !pair.iter().all(of_two) || !pair.iter().any(of_two)) {
             pair.clear();
         }
         let pair = self.pair(sentence, told, pair);

@@ -97,6 +97,8 @@ pub(in crate::context) struct Told {
     pub beside: Option<[Country; 2]>,
     /// It speaks of both, in English.
     pub of_both: bool,
+    /// It speaks of both.
+    pub of_two: bool,
     /// `The two sides spoke of A and B`: both are meant before any country is named.
     pub led: bool,
 }
@@ -122,6 +124,7 @@ impl Tellings {
             let told = &mut all.sentences[i];
             match tells {
                 Tells::Both => {
+                    told.of_two = true;
                     told.led |= told.named.is_empty();
                     told.of_both = reading.language_at(reading.sentences[i].range.first()) == Language::English;
                 }
