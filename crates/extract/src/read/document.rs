@@ -89,6 +89,12 @@ fn is_to_come(f: &Found<'_, '_>) -> bool {
     let Some(verb) = verb(f).filter(|verb| *verb > f.sentence_range().first()) else { return false };
     let word = reading.tokens[verb].span.of(reading.text);
     let base = !ending::is_past(word) && !ending::is_gerund(word) && !ending::is_in_s(word);
+    // `sẽ trở thành nước thứ hai ký thỏa thuận`: behind a Vietnamese word of the future, with none of the past between.
+    let near = verb.saturating_sub(PLANNED).max(f.clause().first());
+    let tense = (near..verb).rev().find(|at| reading.is(*at, known.future) || reading.is(*at, known.past));
+    if reading.language_at(verb) == Language::Vietnamese {
+        return tense.is_some_and(|at| reading.is(at, known.future) && !reading.is(at, known.past));
+    }
     let led = reading.lexeme(verb - 1, known.infinitive).is_some_and(|(value, past)| value == "to" && past == verb)
         || reading.lexeme(verb - 1, known.future).is_some_and(|(_, past)| past == verb);
     base && led && reading.language_at(verb) == Language::English
@@ -372,7 +378,7 @@ fn with_whom(f: &Found<'_, '_>, title: TokenRange) -> Option<Vec<Country>> {
     })?;
     let subject = cx.subject(f.sentence, f.m.range.first())?;
     match cx.countries(&subject, f.sentence)[..] {
-        [own] if own != other && reading.language_at(title.first()) == Language::English => Some(vec![own, other]),
+        [own] if own != other => Some(vec![own, other]),
         _ => None,
     }
 }

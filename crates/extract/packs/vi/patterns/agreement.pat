@@ -39,6 +39,10 @@ pattern to-sign
   match (thống nhất|phối hợp|trao đổi|chỉ đạo|làm việc) .. để (sớm)? <document-verb=signed> .. {kind:document}
   set stage=proposed
 
+pattern aimed-at
+  match (nhằm|để) (tiến tới|sớm|hướng tới)? <document-verb=signed> .. {kind:document}
+  set stage=proposed
+
 pattern pending
   match <document-intent=pending> ~ <document-verb=signed|proposed> .. {kind:document}
   set stage=proposed
@@ -193,3 +197,7 @@ fires "Ghana và Peru vừa ký một hiệp định mới, được gọi là T
   kind=agreement title="Thỏa thuận Thăm viếng cảng biển"
 fires "Ghana và Peru khởi động đàm phán thỏa thuận bảo vệ giống cây trồng."
   kind=agreement stage=negotiating
+fires "Tổng thống Ghana đến Lima nhằm ký thỏa thuận an ninh với Peru."
+  kind=agreement stage=proposed
+fires "Ghana và Phần Lan cam kết mở rộng hợp tác nông nghiệp, một ngày sau khi Accra ký thỏa thuận thương mại với Peru."
+  kind=agreement countries=GHA,PER stage=signed
