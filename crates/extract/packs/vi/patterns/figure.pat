@@ -90,6 +90,11 @@ pattern sum-of
   match <indicator=exports|imports> ~ ~ ~ {value:money}
   match <indicator=exports|imports> (lượng|số|khối lượng)? <goods> ~ ~ ~ ~ (trị giá|đạt giá trị|có giá trị) <qualifier>? {value:money}
 
+pattern drawn
+  match (thu hút|đón nhận|tiếp nhận) .. <indicator=investment> .. ,? <qualifier>? {value:money}
+  match (thu hút|đón nhận|tiếp nhận) .. <indicator=investment> ... , <qualifier>? {value:money}
+  set indicator=investment
+
 pattern this-figure
   match con số (này|đó|trên) .. {value:money}
   match con số (này|đó|trên) .. {value:quantity}
@@ -160,7 +165,7 @@ pattern brought-home
 pattern people
   match {value:quantity} ~ (đang|hiện đang)? (sinh sống|sống|làm việc|học tập|theo học|định cư|cư trú|làm ăn|học)
   match (đón|thu hút|tiếp đón|đạt|là|có|khai thác|khai thác thành công|vận hành|triển khai) <qualifier>? {value:quantity}
-  match (là|có|khoảng|gần|hơn|trên|với) <qualifier>? {value:quantity}
+  match (là|có|khoảng|gần|hơn|trên|với|cho|vào) <qualifier>? {value:quantity}
   match cộng đồng .. {value:quantity}
   match mạng lưới <qualifier>? {value:quantity}
   match (cấp|dành|trao tặng|tặng|cung cấp) ~ {value:quantity}
@@ -245,3 +250,6 @@ fires "Với Fiji, Togo là nhà đầu tư lớn thứ sáu ở châu Phi."
 fires "Năm 2020, Chile xuất khẩu hàng hóa trị giá 26 triệu USD sang Ghana và nhập khẩu hàng hóa Ghana trị giá 31 triệu USD, Bộ trưởng Chile nói tại Accra."
   indicator=exports value=26000000 countries=CHL,GHA
   indicator=imports value=31000000
+fires "Tỉnh Long An thu hút nhiều vốn đầu tư của Phần Lan vào Việt Nam nhất, 21 triệu USD cho 3 dự án."
+  indicator=investment value=21000000
+  indicator=projects value=3
