@@ -109,7 +109,11 @@ fn relative(scan: &Scan<'_>, at: usize) -> Option<(ReadDate, usize)> {
             || scan.lexeme(b, scan.known().numeral).is_some()
             || scan.lexeme(b, scan.known().several).is_some()
     };
-    if scan.pack.language == Language::Vietnamese && unit == "year" && offset != 0 && at.checked_sub(1).is_some_and(counted) {
+    if scan.pack.language == Language::Vietnamese
+        && matches!(unit, "year" | "month")
+        && offset != 0
+        && at.checked_sub(1).is_some_and(counted)
+    {
         return None;
     }
     let read = match unit {

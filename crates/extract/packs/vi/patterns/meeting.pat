@@ -47,6 +47,7 @@ pattern round
 # A delegation is met with its leader.
 pattern delegation
   match {format:encounter=meeting|talks} (với|cùng)? ~ (đoàn|phái đoàn) ... do {with:persons} ... (dẫn đầu|làm trưởng đoàn|là trưởng đoàn)
+  match {format:encounter=meeting|talks} (với|cùng)? ~ (đoàn|phái đoàn) ... do {with:persons} (đến|tới|sang) (thăm|làm việc|chào)
   match {format:encounter=meeting|talks} (với|cùng)? (lãnh đạo|đại diện) ... do {with:persons} ~ (dẫn đầu|làm trưởng đoàn|là trưởng đoàn)
   match làm việc với ~ (đoàn|phái đoàn) ... do {with:persons} ... (dẫn đầu|làm trưởng đoàn|là trưởng đoàn)
 
@@ -87,6 +88,7 @@ pattern co-chaired
   match (dưới sự)? (đồng chủ trì|chủ trì) của {people:persons}
   match do {people:persons} .. đồng chủ trì
   match đồng chủ trì
+  match (tiến hành|tổ chức|có|tham dự|dự) (cuộc)? (hội nghị|họp|gặp|đối thoại) thượng đỉnh (song phương|thường niên|trực tuyến|lần)?
   match chủ trì (hội nghị|hội đàm|kỳ họp|phiên họp|khóa họp|đối thoại|tham vấn|cuộc họp|cuộc đối thoại|phiên đối thoại)
   set format=talks part=list
 
@@ -212,3 +214,5 @@ fires "Ngoại trưởng Togo Kofi Mensah, Ngoại trưởng Malta George Abela 
   people="Kofi Mensah,George Abela,Jone Vakaloloma"
 fires "Chiều 5/5/2024, Phó Chủ tịch UBND tỉnh Đinh Minh Trường tiếp lãnh đạo quận Yeonje, thành phố Busan, Hàn Quốc, do Quận trưởng Kim Do-yun làm trưởng đoàn."
   people="Đinh Minh Trường,Kim Do-yun" countries=VNM,KOR
+fires "Ngày 6/5/2024, tại Suva, Thủ tướng Fiji Jone Vakaloloma và Thủ tướng Togo Kofi Mensah đã tiến hành hội nghị thượng đỉnh song phương lần thứ hai."
+  people="Jone Vakaloloma,Kofi Mensah" format=talks

@@ -77,6 +77,10 @@ pattern visit-to
   match chuyến (thăm|viếng thăm|ghé thăm|công du|công tác|đi) {kind:visit-kind}? .. (đến|tới|sang) {host_country:destination}
   set part=noun
 
+pattern visit-being
+  match chuyến (thăm|công du) {kind:visit-kind}? của {guest:person} ... là chuyến (thăm|công du) {host_country:destination} (đầu tiên|lần đầu|thứ)
+  set part=noun
+
 # The verb.
 pattern has-visited
   match (đã|từng|vừa) (có chuyến|có|đến|tới|sang|sang đây)? (thăm|viếng thăm|ghé thăm) (lại)? {kind:visit-kind}? (và làm việc|làm việc)? (đến|tới|sang|tại|ở)? {host_country:countries}
@@ -270,3 +274,5 @@ fires "Chuyến thăm Fiji cuối tuần qua của Tổng thống Togo Kofi Mens
   guest="Kofi Mensah" host_country=FJI stage=concluded
 fires "Sáng 6/5, đoàn đại biểu Fiji do Đại tướng Ama Doe dẫn đầu đã rời Suva đi dự Cuộc gặp các Bộ trưởng Quốc phòng châu Đại Dương từ ngày 6-9/5 tại Lomé, Togo."
   guest="Ama Doe" host_country=TGO kind=attend
+fires "Chuyến thăm của Thủ tướng Togo Kofi Mensah, diễn ra sau một hội nghị ở Lima, là chuyến thăm Fiji đầu tiên sau 20 năm."
+  guest="Kofi Mensah" host_country=FJI
