@@ -201,3 +201,5 @@ fires "Tổng thống Ghana đến Lima nhằm ký thỏa thuận an ninh với 
   kind=agreement stage=proposed
 fires "Ghana và Phần Lan cam kết mở rộng hợp tác nông nghiệp, một ngày sau khi Accra ký thỏa thuận thương mại với Peru."
   kind=agreement countries=GHA,PER stage=signed
+fires "ASEAN họp tại Lima. Sau hội đàm giữa Ghana và Phần Lan, các bộ trưởng của hai nước đã ký Bản ghi nhớ về bệnh viện dã chiến."
+  kind=mou countries=GHA,FIN

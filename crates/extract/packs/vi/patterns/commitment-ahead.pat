@@ -12,7 +12,7 @@ pattern both-plan
 # `bày tỏ sự sẵn sàng hỗ trợ`: a noun behind a verb of saying.
 pattern readiness
   match (bày tỏ|khẳng định|nhấn mạnh|thể hiện|nêu) (rõ)? (về)? (sự)? (sẵn sàng|sẵn lòng) (trong việc|sẽ|cùng|cùng nhau)?
-  match (bày tỏ|khẳng định|nhấn mạnh) (về)? (ý chí|thiện chí|ý nguyện) (tiếp tục|cùng)? (trong việc|trong)?
+  match (bày tỏ|khẳng định|nhấn mạnh|khẳng định lại|tái khẳng định|thể hiện) (về)? (ý chí|thiện chí|ý nguyện) (tiếp tục|cùng)? (trong việc|trong)?
   set mode=pledge
 
 given 2025-05-06
@@ -56,3 +56,5 @@ fires "Fiji và Togo nhất trí tăng cường hợp tác trong nhiều lĩnh v
   mode=agree fields=trade,agriculture
 fires "Phái đoàn ASEAN và Phần Lan họp tại Helsinki. Hai bên nhất trí mở rộng giao lưu sinh viên."
   mode=agree actors=FIN,ASEAN
+fires "Trong thư, Tổng thống Togo khẳng định lại ý chí mở rộng nghề cá với Fiji."
+  mode=pledge actors=TGO

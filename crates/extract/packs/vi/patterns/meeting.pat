@@ -10,6 +10,8 @@ pattern letters
   match (thư|điện|bức thư|thông điệp|điện mừng|thư mừng|công điện) (chúc mừng|mừng|chia buồn|cảm ơn|thăm hỏi)? gửi (tới|đến|cho)? {with:persons}
   match nhận được? (thư|điện|điện mừng|bức thư|thông điệp) .. (của|từ) {with:persons}
   match gửi (thư|điện|thông điệp|điện mừng|thư mừng) .. lẫn nhau
+  match (gửi|có) (thư|điện|bức thư|bức điện) (đáp lại|phúc đáp|trả lời|hồi đáp|đáp từ) .. (của|tới|cho) {with:persons}
+  match (gửi|có) (thư|điện|bức thư|bức điện) (đáp lại|phúc đáp|trả lời|hồi đáp|đáp từ) .. .. của {with:persons}
   match trao đổi (thư|điện|thông điệp|thư mừng|điện mừng|công thư|thư chúc mừng|điện chúc mừng) (với|cùng) {with:persons}
   match trao đổi (thư|điện|thông điệp|thư mừng|điện mừng|công thư|thư chúc mừng|điện chúc mừng)
   set format=exchange
@@ -41,6 +43,7 @@ pattern at-home
 # One round of several countries.
 pattern round
   match (có|tiến hành|chủ trì|đã|dự|tham dự|tổ chức)? (cuộc|buổi|phiên)? (họp|gặp|hội đàm|đối thoại|họp thượng đỉnh|hội nghị thượng đỉnh) (ba bên|bốn bên|3 bên|4 bên) .. (với|cùng) {with:persons}
+  match (hội nghị|cuộc họp|cuộc gặp) (thượng đỉnh|cấp cao|bộ trưởng|ngoại trưởng|bộ trưởng ngoại giao|bộ trưởng quốc phòng)? (ba nước|ba bên|bốn nước|bốn bên|3 nước|3 bên|4 nước) ... (có|với) sự (tham dự|tham gia|góp mặt|hiện diện) của {people:persons}
   match (cuộc họp|cuộc gặp|hội đàm|cuộc hội đàm|họp|cuộc họp thượng đỉnh) ~ (có|với) sự (tham dự|tham gia|góp mặt|hiện diện) của {people:persons}
   set format=meeting part=round
 
@@ -91,6 +94,11 @@ pattern co-chaired
   match (tiến hành|tổ chức|có|tham dự|dự) (cuộc)? (hội nghị|họp|gặp|đối thoại) thượng đỉnh (song phương|thường niên|trực tuyến|lần)?
   match chủ trì (hội nghị|hội đàm|kỳ họp|phiên họp|khóa họp|đối thoại|tham vấn|cuộc họp|cuộc đối thoại|phiên đối thoại)
   set format=talks part=list
+
+# A meal at work.
+pattern meal
+  match (có|dùng|dự|cùng) (cuộc|bữa|buổi)? (ăn sáng|ăn trưa|ăn tối|trà đàm) (làm việc|chung|cùng nhau)
+  set format=meeting part=list
 
 # Two people of different countries put their names under one document.
 pattern signed-together
@@ -216,3 +224,9 @@ fires "Chiều 5/5/2024, Phó Chủ tịch UBND tỉnh Đinh Minh Trường ti�
   people="Đinh Minh Trường,Kim Do-yun" countries=VNM,KOR
 fires "Ngày 6/5/2024, tại Suva, Thủ tướng Fiji Jone Vakaloloma và Thủ tướng Togo Kofi Mensah đã tiến hành hội nghị thượng đỉnh song phương lần thứ hai."
   people="Jone Vakaloloma,Kofi Mensah" format=talks
+fires "Ngày 5/5/2024, Tổng thống Togo Kofi Mensah gửi thư phúc đáp điện mừng của Thủ tướng Fiji Jone Vakaloloma."
+  people="Kofi Mensah,Jone Vakaloloma" format=exchange
+fires "Ngày 5/5/2024, tại Lomé, Thủ tướng Togo Kofi Mensah, Thủ tướng Fiji Jone Vakaloloma và Thủ tướng Malta George Abela đã có bữa ăn sáng làm việc."
+  people="Kofi Mensah,Jone Vakaloloma,George Abela"
+fires "Ngày 5/5/2024, tại Lomé, Hội nghị ngoại trưởng ba nước Togo, Fiji và Malta diễn ra với sự tham dự của Ngoại trưởng Togo Kofi Mensah; Ngoại trưởng Fiji Jone Vakaloloma; Ngoại trưởng Malta George Abela."
+  people="Kofi Mensah,Jone Vakaloloma,George Abela"

@@ -19,9 +19,9 @@ pub(super) fn parties(f: &Found<'_, '_>, title: TokenRange, stage: AgreementStag
     if cx.reading.language_at(verb) != Language::Vietnamese || !matches!(stage, AgreementStage::Adopted | AgreementStage::Signed) {
         return None;
     }
-    let two = before.indexes().find_map(|at| with_country(cx, at, before));
-    if two.is_some() {
-        return two;
+    let beside = before.indexes().find_map(|at| with_country(cx, at, before));
+    if beside.is_some() {
+        return beside;
     }
     let named = |person: u32| cx.reading.mentions.persons[person as usize].name.is_some();
     let lands = |range| {
@@ -31,7 +31,9 @@ pub(super) fn parties(f: &Found<'_, '_>, title: TokenRange, stage: AgreementStag
             _ => false,
         })
     };
-    if lands(title) || lands(before) || !gathers(cx, before) {
+    // `các bộ trưởng của hai nước`.
+    let two = cx.reading.mentions.within(before).any(|(_, m)| matches!(m.what, What::Both(value) if cx.packs().value(value) == "both"));
+    if two || lands(title) || lands(before) || !gathers(cx, before) {
         return None;
     }
     let sentences = (f.sentence.saturating_sub(BACK)..=f.sentence).rev();
