@@ -254,7 +254,12 @@ fn referred(f: &Found<'_, '_>) -> bool {
 /// A meeting of `people`, of the visits and the day that the text reports.
 fn meeting(cx: &Context<'_>, f: &Found<'_, '_>, people: &[PersonId], (programme, days): (&Programme, &Days), reference: bool) -> Fact {
     let names: Vec<String> = people.iter().filter_map(|p| cx.name(*p)).collect();
-    let mut countries: Vec<Country> = people.iter().filter_map(|p| cx.people.get(*p).country).collect();
+    let mut countries: Vec<Country> = Vec::new();
+    for country in people.iter().filter_map(|p| cx.people.get(*p).country) {
+        if !countries.contains(&country) {
+            countries.push(country);
+        }
+    }
     if let [one] = countries[..] {
         // Of somebody without a country: the one that the sentence names besides, else the other of the text's two.
         let here = cx.reading.mentions.within(f.sentence_range()).filter_map(|(_, m)| match m.what {

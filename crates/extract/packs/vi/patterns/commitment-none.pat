@@ -18,6 +18,7 @@ pattern programme
   match sẽ ~ ~ (dự|tham dự|đồng chủ trì|chủ trì|phát biểu tại) (lễ|diễn đàn|hội nghị|phiên|tiệc|chiêu đãi|chương trình|khai mạc|tọa đàm|buổi|các hoạt động)
   match sẽ cùng .. (dự|tham dự|đồng chủ trì|chủ trì|chứng kiến) (lễ|diễn đàn|hội nghị|phiên|tiệc|chiêu đãi|chương trình|khai mạc|tọa đàm|buổi|các hoạt động)
   match (trong khuôn khổ|trong|tại|nhân) ~ (chuyến thăm|chuyến công tác|kỳ họp|phiên họp|hội nghị|cuộc gặp|hội đàm) .. .. sẽ (cùng|cùng nhau)? (rà soát|kiểm điểm|đánh giá|tìm kiếm|tìm ra|đi sâu|đề cập|tập trung|bàn|điểm lại)
+  match (đề xuất|đề ra|nêu) (các|những|một số|nhiều) (phương hướng|định hướng) (hợp tác)? (giữa hai nước|song phương)? (trong)? (thời gian tới|giai đoạn tới|tương lai)
   match sẽ (lưu lại|ở lại|nán lại|rời|lên đường|đặt vòng hoa|vào lăng viếng|duyệt đội danh dự|tham quan)
   set part=stop
 
@@ -39,3 +40,4 @@ silent "Tổng thống Peru Rosa Quispe sẽ lưu lại Ghana hai ngày rồi v�
 fires "Tổng thống Peru Rosa Quispe khẳng định Peru sẽ giúp Ghana đào tạo ngư dân."
   mode=pledge actors=PER
 silent "Trong khuôn khổ kỳ họp, hai bộ trưởng Peru và Ghana sẽ rà soát các dự án."
+silent "Hai Tổng thống Peru và Ghana hội đàm và đề xuất các phương hướng hợp tác trong thời gian tới."

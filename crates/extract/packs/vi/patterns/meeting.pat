@@ -230,3 +230,5 @@ fires "Ngày 5/5/2024, tại Lomé, Thủ tướng Togo Kofi Mensah, Thủ tư�
   people="Kofi Mensah,Jone Vakaloloma,George Abela"
 fires "Ngày 5/5/2024, tại Lomé, Hội nghị ngoại trưởng ba nước Togo, Fiji và Malta diễn ra với sự tham dự của Ngoại trưởng Togo Kofi Mensah; Ngoại trưởng Fiji Jone Vakaloloma; Ngoại trưởng Malta George Abela."
   people="Kofi Mensah,Jone Vakaloloma,George Abela"
+fires "Ngày 5/5/2024, Ngoại trưởng Togo Kofi Mensah, Bộ trưởng Quốc phòng Togo Ama Doe cùng Ngoại trưởng Fiji Jone Vakaloloma, Bộ trưởng Quốc phòng Fiji Mere Tora đồng chủ trì đối thoại chiến lược."
+  people="Kofi Mensah,Ama Doe,Jone Vakaloloma,Mere Tora" countries=TGO,FJI

@@ -77,6 +77,11 @@ pattern visit-to
   match chuyến (thăm|viếng thăm|ghé thăm|công du|công tác|đi) {kind:visit-kind}? .. (đến|tới|sang) {host_country:destination}
   set part=noun
 
+# `X cho biết, trong chuyến thăm Kenya năm 2024, Y`: of him who acts behind it.
+pattern during-visit
+  match trong chuyến (thăm|công du|công tác) {kind:visit-kind}? (đến|tới|sang|tại)? {host_country:destination} (<date>|năm ngoái|vừa qua|mới đây|gần đây) , {guest:person}
+  set part=noun
+
 pattern visit-being
   match chuyến (thăm|công du) {kind:visit-kind}? của {guest:person} ... là chuyến (thăm|công du) {host_country:destination} (đầu tiên|lần đầu|thứ)
   set part=noun
@@ -276,3 +281,5 @@ fires "Sáng 6/5, đoàn đại biểu Fiji do Đại tướng Ama Doe dẫn đ�
   guest="Ama Doe" host_country=TGO kind=attend
 fires "Chuyến thăm của Thủ tướng Togo Kofi Mensah, diễn ra sau một hội nghị ở Lima, là chuyến thăm Fiji đầu tiên sau 20 năm."
   guest="Kofi Mensah" host_country=FJI
+fires "Ngoại trưởng Togo Ama Doe cho biết, trong chuyến thăm cấp Nhà nước tới Fiji năm 2024, Tổng thống Togo Kofi Mensah đã bàn về cảng biển."
+  guest="Kofi Mensah" host_country=FJI start=2024

@@ -91,6 +91,18 @@ pub(super) fn round(cx: &Context<'_>, f: &Found<'_, '_>, pairs: &[[PersonId; 2]]
     let Some(first) = pairs.first().map(|[first, _]| *first).filter(|_| pairs.len() > 1 && one_round) else {
         return Vec::new();
     };
+    // `A, B và C cùng D, E và F đồng chủ trì`: all of those who lead one talk.
+    let vietnamese = cx.reading.language_at(f.m.range.first()) == Language::Vietnamese;
+    if vietnamese && f.is_part("list") && pairs.iter().any(|[one, _]| *one != first) && pairs.iter().any(|[_, other]| *other != pairs[0][1])
+    {
+        let mut all: Vec<PersonId> = Vec::new();
+        for person in pairs.iter().map(|[one, _]| *one).chain(pairs.iter().map(|[_, other]| *other)) {
+            if !all.contains(&person) {
+                all.push(person);
+            }
+        }
+        return all;
+    }
     let mut people = vec![first];
     let mut countries: Vec<Option<Country>> = vec![cx.people.get(first).country];
     for [one, other] in pairs {
