@@ -207,6 +207,16 @@ fn capital_before(context: &Context<'_>, sentence: usize, verb: usize) -> Option
         }
         _ => None,
     });
+    // `Lima, Cairo and Athens agreed`: all three.
+    let third = other.and_then(|other| {
+        reading.mentions.within(near).find_map(|(_, m)| match m.what {
+            What::Place(_) if m.range.past() + 1 == other.first() && reading.tokens[m.range.past()].is(',') => Some(m.range),
+            _ => None,
+        })
+    });
+    if let Some(third) = third.filter(|third| reading.language_at(third.first()) == Language::Vietnamese && free(context, whole, *third)) {
+        return Some(Actor { who: Who::All, range: third.join(range), free: true });
+    }
     if let Some(other) = other.filter(|other| free(context, whole, *other)) {
         return Some(Actor { who: Who::Both, range: other.join(range), free: true });
     }

@@ -41,6 +41,14 @@ pub(super) fn joined(context: &Context<'_>, actors: Vec<Actor>) -> Vec<Actor> {
                 listed(context, &mut out);
                 continue;
             }
+            // `A - B - C`: a third behind a dash.
+            let third =
+                matches!(before.who, Who::Both | Who::All) && matches!(actor.who, Who::Country(_)) && reading.tokens[from].is_dash();
+            let three = || context.named_in(before.range.join(actor.range)).is_some_and(|named| named.len() >= 3);
+            if third && end == to && three() {
+                *before = Actor { who: Who::All, range: before.range.join(actor.range), free: before.free };
+                continue;
+            }
             // `X and the leaders of these countries`.
             if end == to && matches!(actor.who, Who::All | Who::Both) && country(before.who).is_some() {
                 *before = Actor { who: actor.who, range: before.range.join(actor.range), free: before.free };

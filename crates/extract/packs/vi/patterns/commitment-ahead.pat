@@ -58,3 +58,5 @@ fires "Phái đoàn ASEAN và Phần Lan họp tại Helsinki. Hai bên nhất t
   mode=agree actors=FIN,ASEAN
 fires "Trong thư, Tổng thống Togo khẳng định lại ý chí mở rộng nghề cá với Fiji."
   mode=pledge actors=TGO
+fires "Lãnh đạo ba nước Fiji - Togo - Malta nhất trí mở rộng nghề cá."
+  mode=agree actors=FJI,TGO,MLT

@@ -22,6 +22,16 @@ pattern opened
   match {kind:mechanism=connection} .. (được)? (nối lại|khai trương|mở lại|khai thác trở lại|hoạt động trở lại) (từ|vào|ngày|hôm)
   set stage=operating
 
+pattern about-to-open
+  match {kind:mechanism=mission|trade-office} .. (sẽ|sớm|sắp) (chính thức)? (được)? (đi vào hoạt động|khai trương|mở cửa|khánh thành)
+  set stage=proposed
+
+# `vòng tham vấn an ninh lần thứ 13`: it is held again and again.
+pattern round
+  match (vòng|phiên|kỳ) {kind:mechanism=consultation} .. lần thứ
+  match (vòng|phiên|kỳ) (tham vấn|tham khảo|đối thoại) .. lần thứ
+  set kind=consultation stage=operating
+
 pattern works
   match {stage:body-verb=operating|strengthened} ~ {kind:mechanism=intergovernmental-committee|joint-committee|business-council|consultation|party-channel|framework|other}
   match {stage:body-verb=operating|strengthened} .. {kind:mechanism=intergovernmental-committee|joint-committee}
@@ -78,3 +88,7 @@ silent "Chủ tịch Hội đồng nhân dân thành phố tiếp Đại sứ Gh
 silent "Thương vụ Peru tại Ghana cho biết giá gạo tăng."
 fires "Sáng 4/3, buổi lễ khánh thành Lãnh sự quán Ghana ở Cusco, Peru đông khách."
   kind=mission stage=operating
+fires "Ngày 3/5, tại vòng tham vấn an ninh lần thứ tư tổ chức tại Lomé, quan chức Fiji và Togo bàn về cướp biển."
+  kind=consultation stage=operating
+fires "Tổng Lãnh sự quán Fiji tại Lomé (Togo) sẽ chính thức đi vào hoạt động trong tháng 6."
+  kind=mission countries=FJI,TGO stage=proposed

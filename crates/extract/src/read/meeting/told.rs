@@ -45,7 +45,9 @@ pub(super) fn told_day(
         // A month or year told beside it, not one that lies ahead: that is a goal, unless the meeting itself does.
         // `45 years of relations (1975 - 2020)` tells no day of a meeting.
         _ => {
-            let told = |d: &DateValue| !is_term(*d) && (ahead || past(cx, *d)) && !since(f, *d) && (english || beside(f, *d));
+            // `(3.5.1975 - 3.5.2025)`: an anniversary.
+            let years = |d: &DateValue| matches!(d, DateValue::Between(a, b) if a.year + 1 < b.year);
+            let told = |d: &DateValue| !is_term(*d) && !years(d) && (ahead || past(cx, *d)) && !since(f, *d) && (english || beside(f, *d));
             f.date_near().filter(told).or_else(|| if ahead { None } else { news() })
         }
     }
