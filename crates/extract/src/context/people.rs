@@ -9,6 +9,7 @@ mod refer;
 mod same;
 mod speaker;
 mod tied;
+mod vouch;
 
 use std::cell::OnceCell;
 
@@ -199,7 +200,9 @@ impl People {
             && words.iter().all(|w| w.plain.len() <= LONGEST_SYLLABLE);
         // `Tổng thống X cùng Phu nhân Y X`: a spouse who has the other's name is somebody else.
         let spouse = !mention.offices.is_empty() && mention.offices.iter().all(|o| reading.packs.value(*o) == "Spouse");
-        let spouse_of = |i: &usize| spouse && !self.people[*i].offices.is_empty() && !self.people[*i].is_spouse(reading.packs);
+        let titled = !mention.offices.is_empty();
+        let spouse_of =
+            |i: &usize| titled && !self.people[*i].offices.is_empty() && spouse != self.people[*i].is_spouse(reading.packs);
         let found = self.candidates(&words).find(|i| !spouse_of(i) && same_person(reading.packs, &self.people[*i], &words, mention));
         let other = |i: &usize| !spouse_of(i) && called_otherwise(reading, &self.people[*i], &words, mention);
         let found = found.or_else(|| self.candidates(&words).find(other));
@@ -290,7 +293,8 @@ impl People {
         self.escorts(reading);
         self.lead(reading);
         self.adopt(reading, ranking);
-        self.at_home(reading);
+        self.vouch(reading);
+        self.at_home(reading, ranking);
         self.place(reading, ranking);
         self.speak(reading);
         self.seen_by_author(reading);

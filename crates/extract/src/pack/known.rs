@@ -149,6 +149,8 @@ known! {
     concert = "concert",
     /// Words by which one gives thanks for something, or acts together about it.
     toward = "toward",
+    /// What a country is set on, as those tell who speak for it.
+    outlook = "outlook",
     /// Words by which somebody takes a stand (`claim`), holds to something (`hold`) or asks it of another (`ask`).
     stance = "stance",
     /// Verbs by which somebody voices a resolve, a wish or a need.

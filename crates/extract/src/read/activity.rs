@@ -60,6 +60,12 @@ impl Undertakings {
 /// How far before an item of a programme a word may stand that denies it.
 const DENIED: usize = 3;
 
+/// `Press statement: visit of X`: a heading that tells what the text is.
+fn heads(f: &Found<'_, '_>) -> bool {
+    let colon = f.cx.reading.tokens.get(f.m.range.past()).is_some_and(|t| t.is(':'));
+    colon && f.m.range.first() < f.sentence_range().first() + DENIED
+}
+
 /// `no press conference was held`, `did not tour the port`.
 fn denied(f: &Found<'_, '_>) -> bool {
     let (reading, first) = (f.cx.reading, f.m.range.first());
@@ -108,7 +114,7 @@ pub fn read(found: &[&Found<'_, '_>], programme: &Programme, undertakings: &Unde
 fn activity(f: &Found<'_, '_>, next: Option<usize>, programme: &Programme, undertakings: &Undertakings, draft: &mut Draft) {
     let cx = f.cx;
     let role = cx.reading.passages[cx.reading.sentences[f.sentence].passage].role;
-    if f.asked() || denied(f) || role == Role::Caption || undertakings.govern(f) {
+    if f.asked() || denied(f) || heads(f) || role == Role::Caption || undertakings.govern(f) {
         return;
     }
     let Some(kind) = f.code("kind").and_then(ActivityKind::from_code) else { return };

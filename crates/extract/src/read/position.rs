@@ -10,7 +10,7 @@ use crate::read::found::Found;
 use crate::read::position::holder::holders;
 use crate::span::TokenRange;
 use crate::text::token::TokenKind;
-use crate::text::{Language, Role};
+use crate::text::{Language, Role, ending};
 use crate::value::{Country, Topic};
 
 /// How far behind one issue another may stand that goes on with it, and how many matches away what a concern is about.
@@ -64,7 +64,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
 /// Whether somebody takes a stand on the issue that `found[at]` names: by a word beside it, where the match tells none itself.
 pub fn is_told(found: &[&Found<'_, '_>], at: usize) -> bool {
     let f = found[at];
-    if around(f) {
+    if around(f) || opened_by_gerund(f) {
         return false;
     }
     match f.set("part") {
@@ -178,6 +178,23 @@ pub fn towards(f: &Found<'_, '_>) -> bool {
 fn leads(f: &Found<'_, '_>) -> bool {
     let behind = || f.cx.reading.tokens.get(f.m.range.past()).is_some_and(|t| t.is(','));
     f.m.range.first() < f.sentence_range().first() + 5 && behind() && !by_verb(f)
+}
+
+/// How many tokens an opening participle may reach before its comma.
+const OPENING: usize = 24;
+
+/// `Turning to the war in X, the leaders ...`: whether the match stands under a participle that opens an English sentence and takes no
+/// stand, with whoever acts behind its comma.
+fn opened_by_gerund(f: &Found<'_, '_>) -> bool {
+    let (reading, first) = (f.cx.reading, f.sentence_range().first());
+    let stance = |at: usize| reading.is(at, f.cx.packs().known.stance);
+    if reading.language_at(first) != Language::English || !ending::is_gerund(reading.tokens[first].span.of(reading.text)) {
+        return false;
+    }
+    let past = f.m.range.past();
+    let comma = (past..f.sentence_range().past().min(first + OPENING)).find(|at| reading.tokens[*at].is(','));
+    let subject = |comma: usize| f.cx.actors(f.sentence).iter().any(|a| a.free && a.range.first() > comma && a.range.first() < comma + NEAR);
+    !(first..past).any(stance) && comma.is_some_and(subject)
 }
 
 /// Whether the match begins with the verb of the stand itself: `rejects sanctions`.

@@ -34,6 +34,7 @@ pattern led-here
   set part=skip
 
 pattern letter
+  match {to:person} (was|is|has been|had been) (also)? (presented with|handed|given|delivered) (a|the|another)? ~ ~ (letter|message|note) from {from:person} ,? (formally|officially|warmly|cordially)? inviting (him|her) (to|for) .. {to_country:destination}
   match (letter|message|note) ~ (from|of|by) {from:person} inviting {to:persons} (to|for) .. {to_country:destination}
   match (letter|message|note) ~ (from|of|by) {from:person} inviting {to:persons}
 

@@ -71,8 +71,9 @@ impl People {
 
     /// A paper at home calls its own by their office alone: whoever has one, and no country, in the first sentences behind a
     /// dateline is of the country of that place, unless it names somebody else there or says that they go there.
-    pub(super) fn at_home(&mut self, reading: &Reading<'_>) {
-        let Some(here) = allegiance::dateline(reading) else { return };
+    /// Where two others meet at a gathering, the text names the country of the place as one of them hardly ever.
+    pub(super) fn at_home(&mut self, reading: &Reading<'_>, ranking: &Ranking) {
+        let Some(here) = allegiance::dateline(reading).filter(|here| !is_venue(reading, ranking, *here)) else { return };
         for (i, mention) in reading.mentions.persons.iter().enumerate().take(FIRST_PERSONS) {
             let Some(id) = self.of_mention[i].filter(|_| mention.form == Form::Named && !mention.offices.is_empty()) else { continue };
             let sentence = reading.sentences.partition_point(|s| s.range.past() <= mention.range.first());
@@ -331,6 +332,13 @@ impl People {
             };
         }
     }
+}
+
+/// Whether the text, dated from a place in `here`, is about two other countries, and names `here` by its places alone.
+fn is_venue(reading: &Reading<'_>, ranking: &Ranking, here: Country) -> bool {
+    let two = ranking.principal().iter().take(2).filter(|c| **c != here).count() == 2;
+    let named = |c: Country| reading.notable().any(|(_, m)| matches!(m.what, What::Country { country, .. } if country == c));
+    two && !named(here)
 }
 
 /// `Ministers A and B also met with C`, `A, B and C flew to Lima`: whether a verb of travel, or one of meeting and whom they met, stand

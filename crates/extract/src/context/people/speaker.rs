@@ -165,7 +165,11 @@ impl People {
             let behind = persons().find(|(range, _)| {
                 let by = without_articles(reading, range.first(), s.range.first());
                 let told = |class: ClassId| (1..=2).any(|back| ends(reading, by.checked_sub(back), class, by));
-                range.first() > speech && range.first() <= speech + OF_SPEECH && (told(known.speaker) || told(known.possessor))
+                // `Press statement: visit by Minister X`: who travels does not speak.
+                let travels = || (by.saturating_sub(3).max(speech + 1)..by).any(|at| reading.is(at, known.trip) || reading.is(at, known.itinerary));
+                range.first() > speech
+                    && range.first() <= speech + OF_SPEECH
+                    && (told(known.speaker) && !travels() || told(known.possessor))
             });
             // `In a speech, X said` tells of a speech; the head of one is no sentence, or begins with it.
             let opens = speech < s.range.first() + 5 || !sentence;

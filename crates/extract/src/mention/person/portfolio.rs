@@ -20,6 +20,10 @@ pub fn before_name(scan: &Scan<'_>, at: usize) -> Option<usize> {
     let field = |at: usize| [known.not_name, known.field].iter().any(|c| scan.lexeme(at, *c).is_some()) && capital(at);
     let mut past = at + 1;
     let mut fields = 0;
+    // `for Home Affairs X Y`: what is told of the field opens it.
+    if capital(past) && !field(past) && field(past + 1) && scan.country(past).is_none() && scan.lexeme(past, known.office).is_none() {
+        past += 1;
+    }
     while past < at + LONGEST {
         if let Some((_, after)) = [known.not_name, known.field].iter().find_map(|c| scan.lexeme(past, *c)).filter(|_| capital(past)) {
             past = after;

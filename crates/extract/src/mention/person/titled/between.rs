@@ -213,14 +213,17 @@ impl Titled<'_, '_> {
         named.then_some(Step::Leads(after))
     }
 
-    /// `Foreign Secretary (acting) X`: an aside between office and name.
+    /// `Foreign Secretary (acting) X`: an aside between office and name; `Minister of State (MOS) for Roads X`: its letters before a
+    /// field.
     fn aside(&self) -> Option<Step> {
         let Titled { scan, past, .. } = *self;
         if !scan.token(past).is_some_and(|t| t.is('(')) || self.person.offices.is_empty() || !self.english() {
             return None;
         }
         let close = (past + 2..past + ASIDE).find(|i| scan.token(*i).is_some_and(|t| t.is(')')))?;
-        name_at(scan, close + 1).is_some_and(|n| n.len() >= 2).then_some(Step::Leads(close + 1))
+        let letters = close == past + 2 && scan.token(past + 1).is_some_and(|t| t.all_capitals);
+        let field = letters && portfolio::before_name(scan, close + 1).is_some();
+        (field || name_at(scan, close + 1).is_some_and(|n| n.len() >= 2)).then_some(Step::Leads(close + 1))
     }
 
     /// Small words, where somebody is posted, and the fields of a ministry.
@@ -235,9 +238,10 @@ impl Titled<'_, '_> {
             .or_else(|| posting::posted_to(scan, past, &self.person))
             .or_else(|| posting::posted_in(scan, past))
             .or_else(|| posting::posted_in_town(scan, past, &self.person))
+            // `for Trade X Y of Kenya`: the field ends before the name, whatever stands behind that.
+            .or_else(|| portfolio::before_name(scan, past))
             .or_else(|| portfolio::of_country(scan, past))
             .or_else(|| portfolio::rest(scan, at, past))
-            .or_else(|| portfolio::before_name(scan, past))
             .or_else(|| portfolio::of_body(scan, past))
             .or_else(|| portfolio::at_ministry(scan, past))?;
         // Up to the comma before the name all belongs to the office.

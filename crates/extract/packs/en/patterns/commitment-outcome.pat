@@ -1,0 +1,25 @@
+# What a document, a visit or a step is said to bring: nobody undertakes it.
+
+pattern brings
+  match (announced|announces|confirmed|confirms|reaffirmed|reiterated|affirmed|affirms|stressed|stresses|said|says|added|adds|noted|notes|stated|states|explained|underlined|underscored|emphasised|emphasized) (that)? (the|this|these|that|such a|their|his|her|its|our) ~ (agreement|agreements|deal|accord|accords|treaty|pact|memorandum|memorandums|MoU|MoUs|protocol|visit|trip|review|strategy|document|documents|declaration|summit|ceremony|anniversary|bridge|line|route|pipeline|corridor|forum|step|steps|decision|move|fund) ((with|between|on|of|for) ~)? (would|will) (also|not only|further|greatly|significantly|surely|certainly|undoubtedly)? (bring|create|give|provide|help|open|pave|allow|enable|mark|cover|include|encompass|lead|benefit|contribute|serve|add|inject|usher|lay|make|boost|enhance|facilitate|improve|increase|stimulate|spur|encourage|generate|show|demonstrate|prove|become|constitute|go a long way|breathe|usher in|pump|cement)
+  match (said|says|added|noted|stressed|explained) it (would|will) (also|not only|further)? (bring|create|give|provide|help|open|pave|allow|enable|mark|cover|include|encompass|lead|benefit|contribute|serve|add|inject|boost|generate|become)
+  set part=stop
+
+# `agreed on the key role of the council`: what both think of it.
+pattern agreed-on-role
+  match (agree|agreed|agrees|concurred|agreeing) (on|upon|about|with) (the|its|their|each other's)? ~ (role|roles|contribution|contributions|significance|value|gravity|seriousness|strength|usefulness|relevance|place) (of|played by|played)
+  set part=stop
+
+# `called on and was hosted by X`: a visit, and no request.
+pattern called-on-and
+  match (called|calls|call) on and (was|were|is|are|met|had|held|dined)
+  set part=stop
+
+given 2024-05-06
+silent "Foreign Minister Aino Lehtonen of Finland stressed that the new treaty with Peru would bring shipyards work."
+silent "Foreign Minister Aino Lehtonen of Finland met Peruvian Foreign Minister Gustavo Salas. She said it would cover the lessons of the flood."
+silent "Foreign Minister Aino Lehtonen of Finland and Peruvian Foreign Minister Gustavo Salas agreed on the central role of the coast guard in saving lives."
+fires "Foreign Minister Aino Lehtonen of Finland told Peruvian Foreign Minister Gustavo Salas that Finland would widen the port of Callao."
+  mode=pledge actors=FIN
+fires "Foreign Minister Aino Lehtonen of Finland and Peruvian Foreign Minister Gustavo Salas agreed on the joint patrol of the coast."
+  mode=agree
