@@ -183,27 +183,33 @@ fn header_date(reading: &Reading<'_>, read: &[(u32, TokenRange, ReadDate)]) -> O
 /// A dateline stands at the beginning of a line, within so many words, and has no more lines before it: title and lead.
 const DATELINE: (usize, usize) = (12, 2);
 
-/// Whether a token stands where a dateline can.
-fn opens_story(reading: &Reading<'_>, token: usize) -> bool {
+/// So many lines may stand before one that begins with a place and a whole date: those of a page's head.
+const PAGE_HEAD: usize = 8;
+
+/// Whether a token stands where a dateline can; `whole` where it begins a date with its year.
+fn opens_story(reading: &Reading<'_>, token: usize, whole: bool) -> bool {
     let (words, lines) = DATELINE;
     let line = (token.saturating_sub(words)..=token).rev().find(|i| *i == 0 || reading.tokens[*i].fresh_line);
     line.is_some_and(|line| {
+        let place = |_: &&usize| reading.mentions.at(line).any(|(_, m)| matches!(m.what, What::Place(_)));
+        let lines = Some(&PAGE_HEAD).filter(|_| whole).filter(place).copied().unwrap_or(lines);
         reading.passages.iter().filter(|p| p.span.end <= reading.tokens[line].span.start).take(lines + 1).count() <= lines
     })
 }
 
 /// `HANOI, May 7 (VNA) -`: the date of a dateline, its year from elsewhere in the text.
 fn dateline_date(reading: &Reading<'_>, read: &[(u32, TokenRange, ReadDate)]) -> Option<Date> {
-    let line = |range: &TokenRange| {
+    let line = |range: &TokenRange, date: &ReadDate| {
         let past = range.past();
-        opens_story(reading, range.first())
+        let whole = resolve(*date, &Anchor::default()).and_then(|d| d.end()).is_some_and(|d| d.day.is_some());
+        opens_story(reading, range.first(), whole)
             && (past..(past + 8).min(reading.tokens.len())).any(|i| reading.tokens[i].is_dash() && reading.tokens[i].spaced)
     };
     let year = read.iter().find_map(|(_, _, date)| match resolve(*date, &Anchor::default()) {
         Some(value) => value.end().filter(|d| d.day.is_some()),
         None => None,
     });
-    read.iter().filter(|(_, range, _)| line(range)).find_map(|(_, _, date)| {
+    read.iter().filter(|(_, range, date)| line(range, date)).find_map(|(_, _, date)| {
         match resolve(*date, &Anchor { mentioned: year, ..Anchor::default() })? {
             DateValue::On(date) if date.day.is_some() => date.first_day(),
             _ => None,

@@ -201,8 +201,7 @@ impl People {
         // `Tổng thống X cùng Phu nhân Y X`: a spouse who has the other's name is somebody else.
         let spouse = !mention.offices.is_empty() && mention.offices.iter().all(|o| reading.packs.value(*o) == "Spouse");
         let titled = !mention.offices.is_empty();
-        let spouse_of =
-            |i: &usize| titled && !self.people[*i].offices.is_empty() && spouse != self.people[*i].is_spouse(reading.packs);
+        let spouse_of = |i: &usize| titled && !self.people[*i].offices.is_empty() && spouse != self.people[*i].is_spouse(reading.packs);
         let found = self.candidates(&words).find(|i| !spouse_of(i) && same_person(reading.packs, &self.people[*i], &words, mention));
         let other = |i: &usize| !spouse_of(i) && called_otherwise(reading, &self.people[*i], &words, mention);
         let found = found.or_else(|| self.candidates(&words).find(other));

@@ -193,7 +193,8 @@ fn opened_by_gerund(f: &Found<'_, '_>) -> bool {
     }
     let past = f.m.range.past();
     let comma = (past..f.sentence_range().past().min(first + OPENING)).find(|at| reading.tokens[*at].is(','));
-    let subject = |comma: usize| f.cx.actors(f.sentence).iter().any(|a| a.free && a.range.first() > comma && a.range.first() < comma + NEAR);
+    let subject =
+        |comma: usize| f.cx.actors(f.sentence).iter().any(|a| a.free && a.range.first() > comma && a.range.first() < comma + NEAR);
     !(first..past).any(stance) && comma.is_some_and(subject)
 }
 

@@ -152,8 +152,10 @@ impl<'c, 'a> Name<'c, 'a> {
         let hyphen = token.is_dash() && !token.spaced || reading.stops_in_name(at);
         let capital = |at: usize| reading.tokens.get(at).is_some_and(|t| t.capital);
         let next = at + 1 < self.end && reading.tokens.get(at + 1).is_some_and(|t| t.is_word());
-        let of_the = english && reading.is(at + 1, known.article) && capital(at + 2);
-        let joins = (hyphen || english && !reading.is(at, known.locative)) && next && capital(at + 1);
+        let of_the = english && !reading.tokens[at + 1].capital && reading.is(at + 1, known.article) && capital(at + 2);
+        // `Lima with Her Highness`: somebody is no part of it.
+        let somebody = english && (starts_otherwise(self.cx, at + 1) || reading.is(at + 1, known.honorific));
+        let joins = (hyphen || english && !somebody && !reading.is(at, known.locative)) && next && capital(at + 1);
         (joins || of_the).then_some(at + 1 + usize::from(of_the))
     }
 

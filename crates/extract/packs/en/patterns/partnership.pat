@@ -16,7 +16,7 @@ pattern not-a-level
 # Diplomatic relations.
 
 pattern anniversary
-  match {years:number} (st|nd|rd|th)? (founding)? <jubilee> (of|since|after)? ~ (establishment|establishing|setting up|established|the start)? (of)? ~ {level:level=diplomatic-relations}
+  match {years:number} (st|nd|rd|th)? (founding|milestone|historic|landmark|auspicious|glorious|momentous|special)? <jubilee> (of|since|after)? ~ (establishment|establishing|setting up|established|the start)? (of)? ~ {level:level=diplomatic-relations}
   match {years:number} (st|nd|rd|th)? <jubilee> (of|since)? .. {level:level=diplomatic-relations}
   match {years:numeral} (years|decades) of {level:level=diplomatic-relations}
   match (mark|marks|marked|marking|celebrate|celebrates|celebrating) {years:number} years of .. {level:level=diplomatic-relations}

@@ -166,7 +166,8 @@ impl People {
                 let by = without_articles(reading, range.first(), s.range.first());
                 let told = |class: ClassId| (1..=2).any(|back| ends(reading, by.checked_sub(back), class, by));
                 // `Press statement: visit by Minister X`: who travels does not speak.
-                let travels = || (by.saturating_sub(3).max(speech + 1)..by).any(|at| reading.is(at, known.trip) || reading.is(at, known.itinerary));
+                let travels =
+                    || (by.saturating_sub(3).max(speech + 1)..by).any(|at| reading.is(at, known.trip) || reading.is(at, known.itinerary));
                 range.first() > speech
                     && range.first() <= speech + OF_SPEECH
                     && (told(known.speaker) && !travels() || told(known.possessor))

@@ -15,7 +15,32 @@ pattern called-on-and
   match (called|calls|call) on and (was|were|is|are|met|had|held|dined)
   set part=stop
 
+# `conveyed the best wishes of the King`: greetings, and no wish for anything.
+pattern greetings-of
+  match (conveyed|conveys|convey|conveying|extended|extends|extending|passed on|delivered|transmitted|relayed|relaying|expressed|brought|carried|shared) .. (greetings|wishes|regards|congratulations|condolences|sympathies|salutations|felicitations|compliments) (of|from|on behalf of) (the|his|her|its|their|our|{text:person}|<country>)
+  set part=stop
+
+# `The need was stressed to open a line`, `attention was drawn to the need for`: by both.
+pattern needful-between
+  match the ~ (importance|need|necessity|significance|desirability|urgency|expediency) (was|were|is|has been|had been) (also|particularly|especially|further|again)? (noted|stressed|emphasised|emphasized|underlined|underscored|highlighted|recognised|recognized|mentioned|acknowledged|confirmed|reaffirmed) (of|to|for)
+  match attention (was|were|has been) (also|particularly|especially)? drawn to the (importance|need|necessity|urgency) (of|to|for)
+  set mode=expect part=passive
+
+# `The importance of this, of that, and of the other was noted`: a long list before its verb.
+pattern needful-far-behind
+  match the ~ (importance|necessity|significance) (of|for) ... , ... (was|were) (also|particularly|especially)? (noted|stressed|emphasised|emphasized|underlined|underscored|highlighted|mentioned|acknowledged|expressed|voiced)
+  match the ~ (expediency|advisability) (of|for) ... (was|were) (also|particularly|especially)? (noted|stressed|emphasised|emphasized|underlined|underscored|highlighted|mentioned|acknowledged|expressed|voiced)
+  set mode=expect part=passive-whole
+
 given 2024-05-06
+silent "Foreign Minister Aino Lehtonen of Finland met Peruvian Foreign Minister Gustavo Salas. She conveyed to him the warm greetings and best wishes of the President of Finland."
+fires "Foreign Minister Aino Lehtonen of Finland met Peruvian Foreign Minister Gustavo Salas. The need was stressed to open a ferry line before winter."
+  mode=expect actors=FIN,PER
+fires "Foreign Minister Aino Lehtonen of Finland met Peruvian Foreign Minister Gustavo Salas. The importance was emphasized of mending both bridges."
+  mode=expect actors=FIN,PER
+fires "Foreign Minister Aino Lehtonen of Finland met Peruvian Foreign Minister Gustavo Salas. Special attention was drawn to the need for mending both bridges."
+  mode=expect actors=FIN,PER
+
 silent "Foreign Minister Aino Lehtonen of Finland stressed that the new treaty with Peru would bring shipyards work."
 silent "Foreign Minister Aino Lehtonen of Finland met Peruvian Foreign Minister Gustavo Salas. She said it would cover the lessons of the flood."
 silent "Foreign Minister Aino Lehtonen of Finland and Peruvian Foreign Minister Gustavo Salas agreed on the central role of the coast guard in saving lives."
@@ -23,3 +48,5 @@ fires "Foreign Minister Aino Lehtonen of Finland told Peruvian Foreign Minister 
   mode=pledge actors=FIN
 fires "Foreign Minister Aino Lehtonen of Finland and Peruvian Foreign Minister Gustavo Salas agreed on the joint patrol of the coast."
   mode=agree
+fires "Foreign Minister Aino Lehtonen of Finland met Peruvian Foreign Minister Gustavo Salas. The expediency of sharing ice charts was voiced."
+  mode=expect actors=FIN,PER
