@@ -2,6 +2,7 @@
 
 mod abroad;
 pub(crate) mod allegiance;
+mod behind;
 mod byline;
 mod home;
 pub mod name;
@@ -10,6 +11,7 @@ mod same;
 mod speaker;
 mod tied;
 mod vouch;
+mod voicing;
 
 use std::cell::OnceCell;
 
@@ -293,7 +295,9 @@ impl People {
         self.lead(reading);
         self.adopt(reading, ranking);
         self.vouch(reading);
+        self.named_behind(reading);
         self.at_home(reading, ranking);
+        self.voicing(reading);
         self.place(reading, ranking);
         self.speak(reading);
         self.seen_by_author(reading);

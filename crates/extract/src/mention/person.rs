@@ -80,8 +80,8 @@ const LOCAL: u8 = 5;
 /// How many tokens a word of how somebody holds an office may have: `newly sworn-in`.
 const LONGEST_INCUMBENCY: usize = 4;
 
-/// The persons of a stretch of text, in order, none within another.
-pub fn find(scan: &Scan<'_>) -> Vec<PersonMention> {
+/// The persons of a stretch of text, in order, none within another; `before` are those of the one before it.
+pub fn find(scan: &Scan<'_>, before: &[PersonMention]) -> Vec<PersonMention> {
     let mut persons: Vec<PersonMention> = Vec::new();
     let mut at = scan.range.first();
     while at < scan.range.past() {
@@ -102,6 +102,7 @@ pub fn find(scan: &Scan<'_>) -> Vec<PersonMention> {
                 person.range.start = person.range.start.min(at as u32);
                 led_by_incumbency(scan, &mut person, at);
                 person.country = person.country.or_else(|| posting::seat(scan, &person));
+                without_credit(scan, &mut person);
                 at = person.range.past();
                 apposition(scan, &mut person, &mut at);
                 if let Some(before) = persons.last().filter(|_| person.offices.is_empty() && person.name.is_some())
@@ -112,7 +113,7 @@ pub fn find(scan: &Scan<'_>) -> Vec<PersonMention> {
                 }
                 persons.push(person);
             }
-            None => match unled(scan, persons.last(), at) {
+            None => match unled(scan, persons.last(), at).or_else(|| known::behind_office(scan, [before, &persons], at)) {
                 Some(person) => {
                     at = person.range.past();
                     roll::head(&mut persons, &person);
@@ -123,6 +124,22 @@ pub fn find(scan: &Scan<'_>) -> Vec<PersonMention> {
         }
     }
     persons
+}
+
+/// How many words a name with that of a photographer behind it has at least, and how many of them are his.
+const CREDITED: usize = 4;
+const CREDIT: usize = 2;
+
+/// `President Ana Lopez Juan Perez/AGENCY`: of a caption that ends in the name of who took the picture, and for whom, takes that away.
+fn without_credit(scan: &Scan<'_>, person: &mut PersonMention) {
+    let past = person.range.past();
+    let agency = |at: usize| scan.token(at).is_some_and(|t| t.is_word() && t.capital && !t.spaced);
+    let credit = scan.token(past).is_some_and(|t| t.is('/') && !t.spaced) && agency(past + 1);
+    if let Some(name) = person.name.filter(|name| credit && name.past() == past && name.len() >= CREDITED) {
+        let past = past - CREDIT;
+        person.name = Some(TokenRange::new(name.first(), past));
+        person.range = TokenRange::new(person.range.first(), past);
+    }
 }
 
 /// `tân Tổng Thư ký X`, `the newly appointed non-resident Ambassador X`: how somebody holds the office, before what is found at `at`.

@@ -178,6 +178,9 @@ fn matches(reading: &Reading<'_>) -> (Vec<Match>, Vec<u32>) {
     (matches, sentences)
 }
 
+/// So many passages back those may be told of whom a passage goes on to speak.
+const PASSAGES: usize = 2;
+
 /// Reads `document` as far as its mentions.
 pub fn read_mentions<'a>(document: &Document<'a>, packs: &'a Packs) -> Reading<'a> {
     let marks = Marks { furniture: packs.furniture(), caption: packs.captions() };
@@ -203,7 +206,8 @@ pub fn read_mentions<'a>(document: &Document<'a>, packs: &'a Packs) -> Reading<'
     for (range, passage) in ranges.iter().zip(&passages).filter(|(r, p)| read(r, p)) {
         let pack = packs.pack(passage.language, passage.spelling);
         let scan = Scan::new(packs, pack, document.text, &tokens, *range, &phrases);
-        let found = person::find(&scan);
+        let before = scans.iter().rev().take(PASSAGES).find(|(_, found)| !found.is_empty()).map_or(&[][..], |(_, found)| found);
+        let found = person::find(&scan, before);
         if !is_title_case(&scan) {
             surnames.learn(&scan, &found);
         }

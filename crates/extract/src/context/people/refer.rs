@@ -116,6 +116,13 @@ fn head_of_state(reading: &Reading<'_>, mention: &PersonMention, person: &Person
     english && !any && mention.offices.iter().any(|o| reading.packs.value(*o) == HIGHEST) && leads()
 }
 
+/// `X is in Lima. The prime minister will meet Y`: whether `person`, named without an office, is known to lead in the one that
+/// `mention` tells.
+fn known_to_hold(reading: &Reading<'_>, mention: &PersonMention, person: &Person) -> bool {
+    let told = |office: &str| mention.offices.iter().any(|o| reading.packs.value(*o) == office);
+    person.leads && person.offices.is_empty() && reading.packs.leaders.find(&person.name).is_some_and(|(leader, _)| leader.held_once(told))
+}
+
 /// The lowest rank of those whom a text at home calls by their office alone.
 const AT_HOME: u8 = 3;
 
@@ -207,7 +214,8 @@ impl People {
         let fits = |id: &PersonId| {
             let person = self.get(*id);
             let office = mention.offices.iter().any(|o| person.offices.iter().any(|p| same_office(reading, *o, *p)));
-            (office || head_of_state(reading, mention, person)) && mention.country.is_none_or(|c| person.country == Some(c))
+            (office || head_of_state(reading, mention, person) || known_to_hold(reading, mention, person))
+                && mention.country.is_none_or(|c| person.country == Some(c))
         };
         // A text calls its own leaders by their office alone, the others with their country or name.
         let own = reading.packs.naming.own(reading.language_at(mention.range.first())).filter(|_| mention.country.is_none());

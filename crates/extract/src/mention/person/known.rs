@@ -4,7 +4,7 @@ use smallvec::SmallVec;
 
 use super::{Form, PersonMention};
 use crate::mention::find::Scan;
-use crate::mention::name::name_at;
+use crate::mention::name::{may_name, name_at};
 use crate::span::TokenRange;
 use crate::text::ending;
 use crate::text::language::Language;
@@ -111,6 +111,38 @@ pub(super) fn heading(scan: &Scan<'_>, name: TokenRange) -> Option<PersonMention
     let plain = !name.indexes().any(|i| scan.phrases_at(i).iter().any(|p| other(p.class)));
     let (offices, form) = (SmallVec::new(), Form::Named);
     plain.then_some(PersonMention { range: name, offices, country: None, name: Some(name), form, body: None, counterpart: false })
+}
+
+/// How many tokens behind an office whose holder is not named the name may open a sentence.
+const LATER: usize = 70;
+/// A name alone has no more words than this.
+const MOST_WORDS: usize = 5;
+
+/// `Peru's foreign minister arrived on Monday. Rosa Quispe was met by Idriss Oumar`: who opens the sentence behind an office that nobody
+/// is named to hold, and whom they meet there.
+pub(super) fn behind_office(scan: &Scan<'_>, [told, here]: [&[PersonMention]; 2], at: usize) -> Option<PersonMention> {
+    if scan.pack.language != Language::English || !may_name(scan, at) {
+        return None;
+    }
+    let known = scan.known();
+    let mut before = here.iter().rev().chain(told.iter().rev());
+    let (last, office) = (before.next()?, before.next());
+    let unnamed = |p: &PersonMention| matches!(p.form, Form::Office | Form::Counterpart) && p.country.is_some();
+    let near = |p: &PersonMention| at <= p.range.past() + LATER;
+    let opens = || scan.token(at).is_some_and(|t| t.fresh_line) || at > scan.range.first() && scan.tokens[at - 1].is('.');
+    let acts = |past: usize| [known.meet_verb, known.travel, known.stative].iter().any(|c| scan.lexeme(past, *c).is_some());
+    let met =
+        || at > scan.range.first() && [known.company, known.preposition, known.meet_verb].iter().any(|c| scan.lexeme(at - 1, *c).is_some());
+    let first = unnamed(last) && near(last) && opens();
+    let second = || last.form == Form::Named && last.offices.is_empty() && office.is_some_and(|p| unnamed(p) && near(p)) && met();
+    if !first && !second() {
+        return None;
+    }
+    let name = name_at(scan, at).filter(|name| (2..=MOST_WORDS).contains(&name.len()) && (!first || acts(name.past())))?;
+    let plain = |i: usize| scan.phrases_at(i).iter().all(|p| p.class == known.surname || p.class == known.particle);
+    let (offices, form) = (SmallVec::new(), Form::Named);
+    let person = PersonMention { range: name, offices, country: None, name: Some(name), form, body: None, counterpart: false };
+    name.indexes().all(plain).then_some(person)
 }
 
 /// `Rosa Quispe and her Kenyan counterpart`: of whom, called `name`, the text tells no office, beside somebody who is called the peer.
