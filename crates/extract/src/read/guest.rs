@@ -260,6 +260,21 @@ fn goes_on(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<PersonId> {
     }
 }
 
+/// How many tokens behind `arrived at the airport` its town may stand.
+const TOWN: usize = 4;
+
+/// `landed at the airport in Nairobi after a trip to Peru`: whether whoever came here came home.
+pub(super) fn came_home(cx: &Context<'_>, f: &Found<'_, '_>, guest: PersonId) -> bool {
+    let past = (f.m.range.past() + TOWN).min(f.sentence_range().past());
+    let mut near = cx.reading.mentions.within(TokenRange::new(f.m.range.first(), past.max(f.m.range.past())));
+    let own = cx.people.get(guest).country;
+    let place = near.find_map(|(_, m)| match m.what {
+        What::Place(country) => Some(country),
+        _ => None,
+    });
+    f.is_part("here") && place.is_some() && place == own
+}
+
 /// `King X and Queen Y began a visit`: of a row of one country the first is the guest.
 fn head_of(cx: &Context<'_>, f: &Found<'_, '_>, range: TokenRange, person: PersonId) -> PersonId {
     let near = TokenRange::new(range.first().saturating_sub(16).max(f.sentence_range().first()), range.past());

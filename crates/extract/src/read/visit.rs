@@ -12,7 +12,7 @@ use crate::mention::What;
 use crate::note::{Note, NoteKind};
 use crate::read::Draft;
 use crate::read::found::Found;
-use crate::read::guest::{company, guest_of, home, may_travel, people, possessor};
+use crate::read::guest::{came_home, company, guest_of, home, may_travel, people, possessor};
 use crate::read::host::{host_of, kind_of, office};
 use crate::read::leads::receives;
 use crate::read::stay::{self, Told};
@@ -264,7 +264,7 @@ fn mentioned(cx: &Context<'_>, f: &Found<'_, '_>, beside: &Beside, told: &mut Ve
             None => return,
         },
     };
-    if country.is_some() {
+    if country.is_some() && !came_home(cx, f, guest) {
         told.extend(tell(cx, f, guest, country, beside));
     }
 }

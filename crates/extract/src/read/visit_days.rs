@@ -78,11 +78,17 @@ fn single(
 ) {
     let tokens = &cx.reading.tokens;
     let range = f.m.range;
+    // `her first visit of 2024`: a year of which it is one of several.
+    let vietnamese = cx.reading.language_at(range.first()) == Language::Vietnamese;
+    let counted = |r: &TokenRange, d: &DateValue| {
+        let year = matches!(d, DateValue::On(day) if day.month.is_none());
+        !vietnamese && year && r.first() > 0 && cx.reading.is(r.first() - 1, cx.packs().known.possessor)
+    };
+    let dates: Vec<(TokenRange, DateValue)> = dates.iter().filter(|(r, d)| !counted(r, d)).copied().collect();
     let on = |d: &DateValue| matches!(d, DateValue::On(_));
     let range = TokenRange::new(range.first(), past_country(cx, range.past(), visit));
     // Nothing but words between the visit and a date behind it.
     // `chuyến thăm sắp tới của X, dự kiến diễn ra vào tháng 5`: behind the comma that tells when.
-    let vietnamese = cx.reading.language_at(range.first()) == Language::Vietnamese;
     let tells = |i: usize| vietnamese && tokens[i].is(',') && cx.reading.is(i + 1, cx.packs().known.ahead);
     let joined = |r: TokenRange| {
         !(range.past()..r.first())
@@ -114,7 +120,10 @@ fn single(
     let then = || led.and_then(|led| dates.iter().find(|(r, d)| on(d) && r.past() == led));
     let Some((r, date)) = behind.or_else(then).or(before) else { return };
     let exact = date.is_day();
-    if until(f, *r) || said == Some(VisitStage::Concluded) && exact {
+    // `returned home on Sunday after a visit to Peru`: the day told before is that on which it is over.
+    let after = |at: usize| cx.reading.lexeme(at, cx.packs().known.meanwhile).is_some_and(|(value, _)| value == "after");
+    let over = (r.past()..f.m.range.past()).any(after);
+    if over || until(f, *r) || said == Some(VisitStage::Concluded) && exact {
         visit.end = Some(*date);
     } else {
         visit.start = Some(*date);

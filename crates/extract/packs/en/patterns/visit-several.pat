@@ -10,6 +10,11 @@ pattern part-of-journey
   match (the|his|her|its)? first (leg|stage|stop|day|half|phase|part|stretch) of
   set part=skip
 
+# `The tour begins in Lima`.
+pattern tour-begins
+  match (tour|trip|journey|swing|itinerary) (that|which)? (starts|started|began|begins) in {host_country:destination}
+  set part=first-leg
+
 # Told of a time before the story's own: `X had come to Lima`.
 pattern had-come
   match (had|having) (also|already|previously|earlier|last)? (come|flown|gone|travelled|traveled|journeyed|been) (over|back)? to {host_country:destinations}
@@ -155,3 +160,5 @@ fires "President Rosa Quispe of Peru began an official three-day visit to Kenya 
   guest="Rosa Quispe" host_country=KEN kind=official
 fires "ACCRA: Minister of State for Roads and Parliamentary Affairs, Hon. Kofi Boateng paid a visit to Peru."
   guest="Kofi Boateng" host_country=PER guest_country=GHA
+fires "President Ama Boateng of Ghana leaves on Monday for a tour that begins in Peru."
+  guest="Ama Boateng" host_country=PER

@@ -208,3 +208,4 @@ fires "French President Paul Hollande has become the first French president to v
   guest="Paul Hollande" host_country=PER
 fires "President Ana Ruiz of Peru greeted them. A Kenyan delegation led by Minister Musa Otieno and Assistant Secretary Ruth Kamau visited Peru on Friday."
   guest="Ruth Kamau" guest_country=KEN
+silent "President Ama Boateng of Ghana was told by Minister Rosa Quispe of a revolt that began in Chad in 2011."

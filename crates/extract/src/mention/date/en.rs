@@ -1,6 +1,6 @@
 //! Dates as English says them: `May 5-7, 2025`, `from 28 April to 2 May`, `the first half of 2024`, `on Wednesday`.
 
-use super::{DASHES, clock, day, is_word, mark, numeric, relative, word, year, ymd};
+use super::{DASHES, SLASHES, clock, day, is_word, mark, numeric, relative, word, year, ymd};
 use crate::mention::find::Scan;
 use crate::value::date::{ReadDate, Ymd};
 
@@ -194,11 +194,17 @@ fn english_point(scan: &Scan<'_>, at: usize) -> Option<(Ymd, usize)> {
     }
     let d = day(scan, at)?;
     let mut past = ordinal_end(scan, at + 1);
-    if is_word(scan, past, "of") {
+    // `5-May-2025`.
+    let tight = mark(scan, past, SLASHES) && !scan.token(past)?.spaced;
+    if tight || is_word(scan, past, "of") {
         past += 1;
     }
     let m = month_name(scan, past)?;
     past = scan.lexeme(past, scan.known().month)?.1;
+    if tight {
+        let y = year(scan, past + 1).filter(|_| mark(scan, past, SLASHES))?;
+        return Some((ymd(Some(y), Some(m), Some(d)), past + 2));
+    }
     let comma = if mark(scan, past, &[',']) { past + 1 } else { past };
     match year(scan, comma) {
         Some(y) => Some((ymd(Some(y), Some(m), Some(d)), comma + 1)),

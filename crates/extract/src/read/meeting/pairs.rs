@@ -52,7 +52,7 @@ fn parted(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     let (reading, known, first) = (cx.reading, &cx.packs().known, f.m.range.first());
     let Some(with) = f.range("with").map(|with| with.first()).filter(|with| *with > first + 1) else { return false };
     let time = |at: usize| {
-        reading.lexeme(at, known.meanwhile).is_some_and(|(value, _)| value == "then")
+        reading.lexeme(at, known.meanwhile).is_some_and(|(value, _)| matches!(value, "then" | "after"))
             || reading.lexeme(at, known.since).is_some_and(|(value, _)| value == "clause")
     };
     reading.language_at(first) == Language::English && (first + 1..with).any(time)
