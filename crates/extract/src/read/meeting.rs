@@ -40,13 +40,15 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
     let told: Vec<Vec<[PersonId; 2]>> = found.iter().enumerate().map(|(i, f)| pairs(cx, f, &objects_before(found, i), programme)).collect();
     // Whom a word that names the form puts together: weaker words say nothing new of them.
     let mut named: Vec<[PersonId; 2]> = Vec::new();
-    for pair in found.iter().zip(&told).filter(|(f, _)| format(f).is_some()).flat_map(|(_, pairs)| pairs) {
+    for pair in found.iter().zip(&told).filter(|(f, _)| format(f).is_some() && !days::recalled(f)).flat_map(|(_, pairs)| pairs) {
         if named.len() < MOST_NAMED && !named.iter().any(|n| same_pair(*n, *pair)) {
             named.push(*pair);
         }
     }
     let days = Days::new(found, &told);
     let mut last: Option<Met> = None;
+    // Who met face to face: `speaks with` in a caption tells of no call of theirs.
+    let mut beside: Vec<[PersonId; 2]> = Vec::new();
     let mut last_talks: Option<Met> = None;
     for (i, f) in found.iter().enumerate() {
         let far = is_far(f);
@@ -62,7 +64,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
                     continue;
                 }
                 // `received the envoy. He spoke with her about trade`: the meeting told just before.
-                if before && last.is_some_and(|met| !met.far) && only_spoke(f) {
+                if only_spoke(f) && (before && last.is_some_and(|met| !met.far) || beside.iter().any(|met| same_pair(*met, *people))) {
                     continue;
                 }
                 // `during the conversation`: the call told just before, where neither day nor place tells another encounter.
@@ -75,6 +77,9 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
             }
             // A word that names no form goes on with the call told just before.
             let goes_on = format(f).is_none() && last.is_some_and(|met| met.far && same_pair(met.people, told[i][0]));
+            if !far && !goes_on && beside.len() < MOST_NAMED {
+                beside.push(told[i][0]);
+            }
             last = Some(Met { people: told[i][0], far: far || goes_on });
             if format(f) == Some(Format::Talks) {
                 last_talks = last;

@@ -161,9 +161,16 @@ fn split(cx: &Context<'_>, people: &[PersonId]) -> (Vec<PersonId>, Vec<PersonId>
     (one, other)
 }
 
-/// Whether a possessive follows: `received President X's letter`.
+/// Whether a possessive follows, `received President X's letter`, or what somebody leads: `talks with the X administration`.
 fn possessor(cx: &Context<'_>, range: TokenRange) -> bool {
-    cx.reading.tokens.get(range.past()).is_some_and(|t| t.kind == TokenKind::Possessive)
+    let led = cx.reading.language_at(range.first()) == Language::English && cx.reading.is(range.past(), cx.packs().known.organ);
+    led || cx.reading.tokens.get(range.past()).is_some_and(|t| t.kind == TokenKind::Possessive)
+}
+
+/// `accompanied by X and Y`: whether those who begin at `at` only go along.
+fn escorts(cx: &Context<'_>, at: usize) -> bool {
+    let by = |from: usize| cx.reading.lexeme(from, cx.packs().known.escort).is_some_and(|(value, past)| value != "with" && past + 1 >= at);
+    cx.reading.language_at(at) == Language::English && (1..=3).filter_map(|back| at.checked_sub(back)).any(by)
 }
 
 /// The people of the list of persons that is the subject: `X and Y, who arrived on Monday, held talks`.
@@ -173,6 +180,9 @@ fn joint_subject(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Vec<PersonId>> {
     let mut found = None;
     for (_, m) in cx.reading.mentions.within(before) {
         let What::Persons(list) = &m.what else { continue };
+        if escorts(cx, m.range.first()) {
+            continue;
+        }
         let ids: Vec<PersonId> = list.iter().filter_map(|p| cx.people.of_mention(p)).collect();
         if ids.len() >= 2 && ids.iter().any(|p| can_meet(cx, ids[0], *p)) {
             // Of a list and its tails the whole list comes first.

@@ -63,3 +63,4 @@ fires "Latvian Health Minister Ilze Kalnina met the Ghanaian High Commissioner t
   people="Ilze Kalnina,Yaw Ofori"
 # A newspaper is nobody.
 silent "Latvia's Baltic Herald says it met Ghanaian President Yaw Ofori in Accra."
+silent "Minister Rosa Quispe of Peru spoke of the tax talks with the Boateng administration in Ghana."

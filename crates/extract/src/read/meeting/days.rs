@@ -35,6 +35,16 @@ impl Days {
     }
 }
 
+/// How many days before the text's own day an encounter is one that it only recalls.
+const RECALLED: i64 = 31;
+
+/// `the two met last year`: whether a day told beside the encounter lies long before the text's own.
+pub(super) fn recalled(f: &Found<'_, '_>) -> bool {
+    let end = f.date_near().and_then(DateValue::end).and_then(|d| d.last_day());
+    let english = f.cx.reading.language_at(f.m.range.first()) == Language::English;
+    english && end.zip(f.cx.published()).is_some_and(|(end, now)| now.duration_since(end).as_hours() > 24 * RECALLED)
+}
+
 /// The day on which the first sentences of a text say that meetings were held, of which its further ones tell: `held
 /// several meetings on May 6`.
 fn lead_day(found: &[&Found<'_, '_>], told: &[Vec<[PersonId; 2]>]) -> Option<DateValue> {

@@ -40,7 +40,8 @@ pub(super) fn told_day(
         Some(stay) if !far && !is_history(cx, stay.days) => {
             // Of a visit under way without days of its own the news is of its day.
             let now = || if english && stay.stage == Some(VisitStage::UnderWay) && !ahead { news() } else { None };
-            stay.days.or_else(|| programme.journey_days(&stay.guest)).or_else(now)
+            let begun = |d: &DateValue| ahead || !english || past(cx, *d);
+            stay.days.or_else(|| programme.journey_days(&stay.guest)).filter(begun).or_else(now)
         }
         // A month or year told beside it, not one that lies ahead: that is a goal, unless the meeting itself does.
         // `45 years of relations (1975 - 2020)` tells no day of a meeting.
