@@ -1,6 +1,7 @@
 //! Whose programme an activity belongs to: who acts, one whom the sentence names, or the guest of the visit that the text reports.
 
 use crate::context::actor::Who;
+use crate::context::people::PersonId;
 use crate::mention::What;
 use crate::read::Draft;
 use crate::read::came;
@@ -40,6 +41,10 @@ pub(super) fn of_item(f: &Found<'_, '_>, programme: &Programme, draft: &Draft) -
     if let Some(stay) = own {
         return Some(of(stay));
     }
+    // `the spokesman told a press briefing`: nobody's programme.
+    if f.code("kind") == Some("press") && subject.is_some_and(|a| matches!(a.who, Who::Person(p) if minor(f, p))) {
+        return None;
+    }
     let known = &cx.packs().known;
     let before = || f.sentence_range().first()..f.m.range.first();
     if let Some(Who::Person(person)) = subject.map(|a| a.who) {
@@ -71,6 +76,17 @@ pub(super) fn of_item(f: &Found<'_, '_>, programme: &Programme, draft: &Draft) -
         return (visitor || shared).then(|| of(main));
     }
     cx.actors(f.sentence).iter().find_map(|a| staying(a.who)).or(Some(main)).map(of)
+}
+
+/// The lowest rank of those whose meetings with the press are told of a visit.
+const MINISTERS: u8 = 4;
+
+/// Whether an English text names the person as one who speaks for those of higher rank.
+fn minor(f: &Found<'_, '_>, person: PersonId) -> bool {
+    let person = f.cx.people.get(person);
+    let rank = person.offices.iter().map(|o| f.cx.packs().rank(*o)).min();
+    f.cx.reading.language_at(f.m.range.first()) == Language::English
+        && (person.is_spokesperson(f.cx.packs()) || rank.is_some_and(|rank| rank > MINISTERS))
 }
 
 /// How many sentences back the country of a leg is looked for.

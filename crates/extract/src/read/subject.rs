@@ -51,8 +51,25 @@ pub fn of_verb(cx: &Context<'_>, f: &Found<'_, '_>, stay: Option<&Stay>) -> Opti
     {
         return Some(Subject::Spoken(vec![country], verb));
     }
-    saying(cx, f, verb).or_else(|| standing(cx, f, verb, stay))
+    saying(cx, f, verb).or_else(|| standing(cx, f, verb, stay)).filter(|_| !f.is_part("own") || !of_event(cx, f))
 }
+
+/// `The talks between the two ministers will cover trade`: whether an encounter opens the sentence, and only whose it is stands before
+/// the verb.
+fn of_event(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let verb = f.m.range.first();
+    let mark = |at: &usize| matches!(reading.tokens[*at].kind, TokenKind::Mark(_));
+    let start = (f.sentence_range().first()..verb).rev().find(mark).map_or(f.sentence_range().first(), |at| at + 1);
+    let small = |at: usize| [known.company, known.between, known.possessor].iter().any(|c| reading.is(at, *c));
+    let whose = |at: usize| reading.lexeme(at, known.encounter).map(|(_, past)| past).filter(|past| *past < verb && small(*past));
+    let Some(past) = (start..verb.min(start + OPENS)).find_map(whose) else { return false };
+    let ends = |at: usize| reading.is(at, known.stative) || reading.is(at, known.say);
+    reading.language_at(verb) == Language::English && !(start..verb).any(ends) && verb - past <= REACH
+}
+
+/// How many tokens before the word for an encounter that opens a sentence there may be.
+const OPENS: usize = 6;
 
 /// How many tokens before a participle the verb of saying may stand from which it goes on.
 const SAID: usize = 6;

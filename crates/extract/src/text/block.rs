@@ -216,6 +216,10 @@ fn resumes(text: &str, passages: &[Passage], from: usize) -> Option<usize> {
         line.len() > PARAGRAPH && line.ends_with(['.', '"', '”', '!', '?'])
     };
     let first = passages[from..].iter().take(BOX).position(&paragraph)? + from;
+    // `READ ALSO:` and then the story: nothing stands in the box.
+    if first == from && from > 0 && passages[from - 1].span.of(text).ends_with(':') {
+        return Some(from);
+    }
     let rest = passages[first..].iter().take(REST);
     let (all, paragraphs) = (rest.len(), rest.filter(|p| paragraph(p)).count());
     ((first > from && paragraphs >= 2 || paragraphs == all && all >= 3) && paragraphs * 4 >= all * 3).then_some(first)

@@ -36,7 +36,7 @@ pattern also-business
   set kind=business-roundtable part=also
 
 pattern own-people
-  match <meet-verb> (the|some|several|many|our|overseas|fellow)? ~ {name:country} (nationals|citizens|people|workers|students|migrants|compatriots|professionals|families|expatriates)? (living|residing|resident|working|studying|based|abroad|overseas)
+  match <meet-verb> (the|some|several|many|our|overseas|fellow)? ~ {name:country} (nationals|citizens|people|workers|students|migrants|compatriots|professionals|families|expatriates)? (living|residing|resident|working|studying|based (in|there|here|abroad|overseas)|abroad|overseas)
   match (met|meet|meets|meeting) (with)? (the)? (overseas|our) {name:country}
   match <meet-verb> (the|some|several|many|our|fellow)? ~ {name:country} (nationals|migrants|compatriots|expatriates|expats|emigrants|emigres)
   set kind=community-meeting part=own
@@ -297,3 +297,4 @@ fires "President William Ruto of Kenya will visit Finland from 27 to 28 May 2024
 fires "President William Ruto of Kenya is on a state visit to Finland. Prime Minister Aino Virtanen will give a dinner for President Ruto."
   kind=other who="William Ruto"
 silent "President William Ruto of Kenya is on a state visit to Finland. Prime Minister Aino Virtanen told of this in her speech at the meeting."
+silent "President Rosa Quispe of Peru visited Kenya based on an invitation of the Kenyan parliament."

@@ -150,7 +150,8 @@ pattern draft
 
 pattern adopted
   match {stage:document-verb=adopted} ~ {kind:document}
-  match {stage:document-verb=adopted} .. {kind:document=joint-statement|plan}
+  match {stage:document-verb=adopted} .. {kind:document=joint-statement}
+  match {stage:document-verb=adopted} (a|an|the|its|their|this|that|new|two|three|several|<quantity>) .. {kind:document=plan}
 
 pattern under
   match under (the|a|its|their)? ~ {kind:document=agreement|contract|treaty|protocol|mou|plan}

@@ -105,3 +105,4 @@ fires "President Alar Karis of Estonia met President Maia Sandu of Moldova. Kari
   mode=pledge actors=MDA text="open a plum depot"
 fires "President Maia Sandu of Moldova met President Alar Karis of Estonia. Moldova sought Estonia's support for its accession to the ferry council."
   mode=propose actors=MDA
+silent "President Ama Boateng of Ghana and President Rosa Quispe of Peru met on matters expected to include wheat and rice."

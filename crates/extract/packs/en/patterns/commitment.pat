@@ -215,7 +215,7 @@ pattern asked-of
 pattern hoped
   match (hoped|hopes|hope|hoping) (also|further)? (that|to|for)?
   match (<voice=say>|noting) ((his|her|its|their|our|my|<country>) (country|nation|government|side|people|administration|keen|strong|deep|sincere|firm|great|own) ~ <resolve=wish> (that|to|for|of|on|in)|~ (<resolve=wish> (that|to|for|of|on)|interest in))
-  match (expects|expect|expected|expecting|anticipates|anticipated) (that|to)?
+  match ((expects|expect|expecting|anticipates) (that|to)?|(expected|anticipated) (that|the|this|both|all|more|further|their|its|his|her|our|bilateral|trade|<country>))
   match (looked|looks|look|looking) forward to
   match (wished|wishes|wishing) (that|to|for)
   match (noted (the|our|his|her|their|its|a|an)? ~ <resolve=wish>|<voice> the <resolve=wish> of ..) (in|to|for)

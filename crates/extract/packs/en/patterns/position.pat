@@ -176,7 +176,7 @@ pattern region
   match (solution|settlement|resolution) (to|of|for) (the)? ~ <region>
   match (peace|stability|security|prosperity) (, (security|stability|peace) ,? )? (and ~ )? (in|on|across|throughout|of) (the)? ~ <region>
   match (free|open) (and|,)? (open|inclusive|stable|prosperous|secure|resilient|peaceful) ~ ~ <region>
-  match (talks|mediation|negotiations|peace efforts|efforts) (hosted|mediated|brokered|led|facilitated) ~ ~ by
+  match (the|for|of|these|those|peace) (talks|mediation|negotiations|peace efforts|efforts) (hosted|mediated|brokered|led|facilitated) ~ ~ by
   match (the|inalienable|legitimate) (right|rights) (and ~ )? of
   match <region> ~ (issue|question|cause|conflict|crisis|war|dispute|peace|situation)
   match (free and open) <region>
@@ -325,3 +325,4 @@ fires "The pact underscores Estonia's and Finland's firm commitment to the Atlan
 fires "Finland and Estonia agreed on the importance of a peaceful resolution of the conflict in Sudan."
   topic=other
 silent "What is Ghana's position on the situation in Mali?"
+silent "In talks brokered by Oman last winter, Chad and Kenya settled who pays for the road."

@@ -54,6 +54,9 @@ pub(super) fn domestic(f: &Found<'_, '_>, at: TokenRange) -> bool {
     (from..at.first()).any(whole) || with_many(f, at) || (at.past()..past).any(|i| code(i).is_some_and(|(code, _)| code == "behind"))
 }
 
+/// How many tokens behind the word that joins them the other side may begin: `and the countries of Africa`.
+const OTHER: usize = 5;
+
 /// `trade with Africa`, `exports to the region`, `world trade`: whether the words from what is counted to the number name a group of countries
 /// as the other side.
 fn with_many(f: &Found<'_, '_>, at: TokenRange) -> bool {
@@ -78,6 +81,12 @@ fn with_many(f: &Found<'_, '_>, at: TokenRange) -> bool {
         let joined = |past: usize| past == counts || past + 1 == counts && joins(past);
         abroad(i).is_some_and(joined)
     });
+    // `between Peru and the countries of Africa`.
+    let between = (counts + 1..at.first()).find(|i| reading.is(*i, known.between));
+    let other = |i: usize| reading.is(i, known.joiner) && (i + 1..i + OTHER).any(|at| abroad(at).is_some());
+    if between.is_some_and(|from| (from..at.first().min(from + REACH)).any(other)) {
+        return true;
+    }
     // `with Africa, and with Kenya`: the partner named last counts.
     let partner = |i: usize| reading.lexeme(i, known.domestic).is_some_and(|(code, past)| code == "partner" && land_at(f, past));
     let last = (counts + 1..at.first()).rev().find(|i| many(*i).is_some() || partner(*i));
