@@ -47,7 +47,10 @@ impl<'t> Surnames<'t> {
     /// Takes in the names of `persons`, which were found in `scan`.
     pub fn learn(&mut self, scan: &Scan<'t>, persons: &[PersonMention]) {
         for name in persons.iter().filter_map(|p| p.name).filter(|n| n.len() > 1) {
-            for at in [name.first(), name.past() - 1] {
+            // `Ana Maria Rosa da Costa`, called Rosa.
+            let called = (name.first() + 2..name.past() - 1).find(|at| scan.lexeme(*at, scan.known().particle).is_some()).map(|at| at - 1);
+            let called = called.filter(|at| *at > name.first() && name.len() > 4 && scan.pack.language == Language::English);
+            for at in [name.first(), name.past() - 1].into_iter().chain(called) {
                 let token = &scan.tokens[at];
                 if token.is_word() && token.capital && token.span.len() >= SHORTEST {
                     let word = token.span.of(scan.text);

@@ -93,6 +93,9 @@ pub(super) fn governing<'c, 'm, 'f>(
             if goes_on(cx, b.f, f) {
                 return false;
             }
+            if behind_opening(cx, b, f) || b.mode == Some(Mode::Propose) && one_more_deed(cx, b.f, f) {
+                return true;
+            }
             in_complement(cx, start, f.m.range.first(), commas)
                 || f.code("mode") != Some("agree") && further::goes_on(cx, start, f.m.range.first())
         };
@@ -121,6 +124,35 @@ fn goes_on(cx: &Context<'_>, before: &Found<'_, '_>, f: &Found<'_, '_>) -> bool 
         && cx.reading.is(first - 1, cx.packs().known.joiner)
         && cx.reading.is(last, cx.packs().known.infinitive)
         && cx.reading.language_at(first) == Language::English
+}
+
+/// How many tokens the words may have that open an agreed clause.
+const OPENING: usize = 32;
+
+/// `agreed that, in view of the drought, the two sides should dig wells`: whether what ought to be done is what was agreed, behind words
+/// that open the clause.
+fn behind_opening(cx: &Context<'_>, before: &Governing<'_, '_, '_>, f: &Found<'_, '_>) -> bool {
+    let (start, first, known) = (before.f.m.range.past(), f.m.range.first(), &cx.packs().known);
+    let clause = before.mode == Some(Mode::Agree) && f.is_part("ought") && cx.reading.is(start - 1, known.relator);
+    let opens = clause && first > start && first - start < OPENING && cx.reading.is(start, known.preposition);
+    let comma = (start..first).filter(|at| cx.reading.tokens[*at].is(',')).count();
+    opens && comma == 1 && cx.reading.language_at(first) == Language::English && !(start..first).any(|at| cx.reading.tokens[at].is(';'))
+}
+
+/// `urged them to talk, find out the facts, and agree on steps`: whether an English verb in its bare form goes on, behind a joining word,
+/// with what the infinitive of the verb before it began.
+fn one_more_deed(cx: &Context<'_>, before: &Found<'_, '_>, f: &Found<'_, '_>) -> bool {
+    let (first, last, known) = (f.m.range.first(), before.m.range.past() - 1, &cx.packs().known);
+    let word = cx.reading.tokens[first].span.of(cx.reading.text);
+    let bare = !(ending::is_past(word) || ending::is_in_s(word) || ending::is_gerund(word) || cx.reading.tokens[first].capital);
+    let verb = [known.future, known.modal, known.auxiliary, known.stative, known.article].iter().all(|class| !cx.reading.is(first, *class));
+    let acts = || cx.actors(f.sentence).iter().any(|a| a.free && a.range.first() > last && a.range.past() <= first);
+    bare && verb
+        && cx.reading.is(first - 1, known.joiner)
+        && cx.reading.lexeme(last, known.infinitive).is_some_and(|(value, _)| value == "to")
+        && cx.reading.language_at(first) == Language::English
+        && (f.is_part("together") || f.is_part("joint"))
+        && !acts()
 }
 
 /// `the issues being discussed`: whether an English verb only tells what is done to something.

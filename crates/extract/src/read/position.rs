@@ -15,6 +15,8 @@ use crate::value::{Country, Topic};
 
 /// How far behind one issue another may stand that goes on with it, and how many matches away what a concern is about.
 const NEAR: usize = 6;
+/// How many tokens may stand behind a topic that leads up to the main clause.
+const LED: usize = 8;
 /// How far where it names no other country.
 const FURTHER: usize = 40;
 /// How many tokens of what is rejected are told.
@@ -38,7 +40,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
         if topic == Topic::PeacefulSettlement && of_one_issue(found, i) {
             continue;
         }
-        let told_again = topic == Topic::Other && (goes_on(found, i) || names_sea(found, i));
+        let told_again = named_again(found, i) || topic == Topic::Other && (goes_on(found, i) || names_sea(found, i));
         if !is_told(found, i) || !cx.pairs.are_foreign() || !concerns(f) || told_again {
             continue;
         }
@@ -176,7 +178,10 @@ pub fn towards(f: &Found<'_, '_>) -> bool {
 
 /// Whether the topic stands before the main clause: `On X, the two sides stressed ...`.
 fn leads(f: &Found<'_, '_>) -> bool {
-    let behind = || f.cx.reading.tokens.get(f.m.range.past()).is_some_and(|t| t.is(','));
+    let (tokens, past, end) = (&f.cx.reading.tokens, f.m.range.past(), f.sentence_range().past());
+    let actor = |from: usize, to: usize| f.cx.actors(f.sentence).iter().any(|a| a.free && a.range.first() >= from && a.range.past() <= to);
+    // `On the X issue, the two sides stressed`.
+    let behind = || (past..end.min(past + LED)).find(|at| tokens[*at].is(',')).is_some_and(|comma| comma == past || !actor(past, comma));
     f.m.range.first() < f.sentence_range().first() + 5 && behind() && !by_verb(f)
 }
 
@@ -259,6 +264,16 @@ fn of_one_issue(found: &[&Found<'_, '_>], at: usize) -> bool {
             let parted = || (n.m.range.past()..f.m.range.first()).any(|at| f.cx.reading.is(at, f.cx.packs().known.stance));
             near && !parted() && n.set("topic") == Some("other") && n.m.get("text").is_some() && concerns(n)
         })
+}
+
+/// `on the East Sea (South China Sea) issue`: whether the match names again, close behind and in the same English sentence, the topic just told.
+fn named_again(found: &[&Found<'_, '_>], at: usize) -> bool {
+    let f = found[at];
+    let topic = f.set("topic").filter(|topic| *topic != "other" && f.cx.reading.language_at(f.m.range.first()) == Language::English);
+    let near = |n: &Found<'_, '_>| {
+        n.sentence == f.sentence && n.m.range.past() + NEAR > f.m.range.first() && n.m.range.first() < f.m.range.first()
+    };
+    topic.is_some() && at > 0 && near(found[at - 1]) && found[at - 1].set("topic") == topic && is_told(found, at - 1)
 }
 
 /// Whether the match only goes on with the issue told just before, under the same word of stance.

@@ -30,7 +30,7 @@ pub(super) fn asks(cx: &Context<'_>, f: &Found<'_, '_>, subject: &Subject) -> As
         return Asks::Itself;
     }
     let whose = subject.countries(cx, f.sentence);
-    if whose.is_empty() || whose.len() > 2 || matches!(subject, Subject::Spoken(..)) {
+    if whose.is_empty() || matches!(subject, Subject::Spoken(..)) {
         return Asks::Itself;
     }
     let sentence = f.sentence_range();

@@ -47,6 +47,11 @@ pattern welcomes-part
   match (welcomes|welcome) <country> (~ )? (participation|involvement|investment|investments|engagement|presence) in
   set mode=expect part=whole
 
+# `directed that trade be widened`: two leaders who direct it agree on it.
+pattern directed-that
+  match (directed|instructed|ordered|resolved|stipulated) (also)? that
+  set mode=agree part=joint
+
 # `is confident that we could`.
 pattern confident
   match (am|is|are|was|were|m|re) (also|very|quite|fully)? confident (that)? (we|they|he|she|both|the two|both sides|the two sides|the two countries) (will|would|can|could|shall) (also|soon)?
@@ -68,6 +73,8 @@ pattern forward-to-meeting
   match (recent|previous|past|earlier|tireless|considerable|painstaking) (efforts|effort|attempts|attempt) (to|at|in|by)
   match (discussed|discuss|reviewed|including) .. (ongoing|current|continued|continuing) (efforts|attempts) (to|at|in)
   match (agreed|agree|agrees|concurred) (with .. )? (on|upon|about) the ~ (gravity|seriousness|severity|illegality|futility|danger|dangers|risks|sensitivity|illegitimacy) of
+  match (will|would|shall|must|should) , (but|and|or|so|though)
+  match (agreed|agree|agrees) (100 %|100 percent|fully|completely|entirely)? on (all|every|everything) ~ ~ (aspects|matters|things|fronts|issues|points)
   match (will|would|shall) be (mutually|greatly|largely|also|well)? (benefited|benefitted|affected|reflected|determined|measured|felt|judged|tested|shaped|driven|dominated|overshadowed|bound|known|called|seen|based|likely|able|due)
   set part=stop
 
@@ -137,3 +144,7 @@ silent "President Alar Karis of Estonia looked forward to his first meeting with
 silent "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. They discussed nets, including Estonia's ongoing efforts to free two crews. Karis underlined the importance of all aspects of the friendship, and stressed the importance of the project, saying that it will add to welfare."
 fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. \"We would open two depots soon,\" he quoted Karis as saying."
   mode=pledge actors=EST
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. The two presidents also directed that divers be trained in both ports. They agreed that in view of the long drought in the north, the two sides should dig more wells."
+  mode=agree actors=GHA,EST
+  mode=agree actors=GHA,EST
+silent "\"I do not only think they will, but I think that it is good for the sea,\" President Alar Karis of Estonia said to President John Mahama of Ghana. They agreed fully on all aspects."

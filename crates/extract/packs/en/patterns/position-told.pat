@@ -99,3 +99,20 @@ fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Ch
   topic=other countries=MDA,EST
 fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Karis said both were committed to peaceful resolutions and calm."
   topic=peaceful-settlement
+
+# `demand that rich countries keep their word`.
+pattern rich-countries
+  match (demand|demands|demanded|demanding|insist|insists|insisted|urge|urged|ask|asked) ~ that (the)? (rich|richer|developed|industrialised|industrialized|wealthy|western) (countries|nations|states|world)
+  match pressure on (the)? (rich|richer|developed|industrialised|industrialized|wealthy|western) (countries|nations|states)
+  set topic=climate part=outright
+
+# `recognised it two years ago`: history.
+pattern recognised-ago
+  match (recognised|recognized) .. .. (years|months|weeks) ago
+  set part=none
+
+given 2024-09-12
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Sandu demanded that rich countries keep their word. On the Sudan issue, Karis called for a truce; he castigated the looting of aid."
+  topic=climate countries=MDA
+  topic=other countries=EST
+silent "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Moldova recognised the proclaimed independence of Kosovo two years ago."

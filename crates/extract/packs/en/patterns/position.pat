@@ -5,6 +5,7 @@
 pattern south-china-sea
   match (South China Sea|East Sea|South China seas|South China Seas)
   match (freedom|freedoms) of (navigation|the sea)
+  match (freedom|safety|security) (and (safety|security|freedom))? of (maritime|sea|air)? (navigation|overflight)
   match (arbitral award|arbitration award|(militarization|militarisation) of ~ features)
   set topic=south-china-sea part=topic
 
@@ -235,6 +236,7 @@ pattern cause-climate
 
 # What is condemned or opposed, whatever it is, where no matter is named beside it.
 pattern rejects
+  match (censured|censures|censuring|castigated|castigates|lambasted|lambasts|rebuked|rebukes|excoriated|assailed|assails|slammed|slams|blasted|decried|decries)
   match (condemn|condemns|condemned|condemning|denounce|denounces|denounced|denouncing|deplore|deplores|deplored|repudiate|repudiates|repudiated)
   match (reject|rejects|rejected|rejecting|oppose|opposes|opposed|opposing) (any|all|every|attempts|efforts|unilateral|double|such|foreign|external|outside|the use|the policy)
   match (opposition|rejection|condemnation|objection) (to|of) (any|all|every|unilateral|foreign|external|such|attempts|double|the use|the policy|the)

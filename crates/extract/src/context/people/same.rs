@@ -8,6 +8,8 @@ use super::name::{Word, by_sound, same_word, slipped};
 use super::{LEADERS, LONG, Person};
 use crate::pack::Packs;
 
+/// A small word inside a name has at most so many letters: `da`, `dos`.
+const SMALL: usize = 3;
 /// Offices whose holders are called by their given names, as the lexicons name them.
 const CROWNED: [&str; 5] = ["King", "Queen", "Emir", "Sultan", "Emperor"];
 
@@ -42,7 +44,11 @@ pub(super) fn same_person(packs: &Packs, person: &Person, words: &[Word], mentio
         let same = |other: &Word| same(other) && same_word(word, other);
         let ends = same(&long[long.len() - 1]) || same(&long[0]);
         let inner = || long[1..long.len() - 1].iter().any(|other| word.plain.len() >= LONG && word.plain == other.plain && !word.marked);
-        return ends && !(offices_differ && countries_differ)
+        // `Rosa` of `Ana Maria Rosa da Costa`: called by the name before a small word.
+        let small = |i: usize| long[i + 1].plain.len() <= SMALL && long[i].plain == word.plain && word.plain.len() > SMALL;
+        let called = long.len() >= 4 && mention.name == Some(mention.range) && !word.marked && (1..long.len() - 2).any(small);
+        return called
+            || ends && !(offices_differ && countries_differ)
             || long.len() > 2 && !offices_differ && (same_word(word, &long[long.len() - 2]) || inner());
     }
     // Every word of the shorter name in the longer one, in order.
