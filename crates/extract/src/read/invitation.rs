@@ -3,12 +3,13 @@
 use crate::context::Context;
 use crate::context::actor::Who;
 use crate::context::people::PersonId;
-use crate::fact::{Invitation, Slots};
+use crate::fact::{Fact, Invitation, Slots};
 use crate::mention::What;
 use crate::mention::person::Form;
 use crate::read::Draft;
 use crate::read::found::Found;
-use crate::value::Country;
+use crate::text::Language;
+use crate::value::{Country, VisitStage};
 
 /// How many sentences back the other person is looked for.
 const LOOK_BACK: usize = 6;
@@ -27,10 +28,29 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
         let accepted = answer.and_then(|a| a.set("accepted")).or(f.set("accepted")).map(|v| v == "true");
         for to in to.into_iter().filter(|t| *t != from) {
             let country: Option<Country> = destination(f).or(cx.people.get(from).country);
+            if led_here(cx, f, to, country, &draft.facts) {
+                continue;
+            }
             let slots = Invitation { from: cx.name(from), to: cx.name(to), to_country: country, accepted };
             draft.facts.push(f.fact(Slots::Invitation(slots), f.sentence_range()));
         }
     }
+}
+
+/// How many facts are looked through for the visit that an invitation led to.
+const FACTS: usize = 128;
+
+/// `The Government invited X, who landed on Monday`: whether a country, and nobody by name, invited somebody whose visit there is on
+/// already, or over, in English.
+fn led_here(cx: &Context<'_>, f: &Found<'_, '_>, to: PersonId, country: Option<Country>, facts: &[Fact]) -> bool {
+    let named = f.m.get("from").is_some() || subject(cx, f).is_some();
+    let name = cx.name(to);
+    !named
+        && cx.reading.language_at(f.m.range.first()) == Language::English
+        && facts.iter().take(FACTS).any(|fact| match &fact.slots {
+            Slots::Visit(v) => v.guest == name && v.host_country == country && v.stage != Some(VisitStage::Announced),
+            _ => false,
+        })
 }
 
 /// Who invites, and whom.

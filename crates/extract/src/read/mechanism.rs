@@ -30,6 +30,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
         let loose = f.is_part("named") && !named(cx, head, name) || f.is_part("bare") && of_person(cx, head);
         if loose
             || mere_talk(cx, f, kind, head, name)
+            || f.is_part("named") && of_paper(cx, head, name)
             || denied(f)
             || inside_other(cx, f, head) && known_whole(cx, head).is_none_or(|(_, whole)| whole != head)
             || f.bound("countries").is_some() && f.countries("countries").len() < 2
@@ -213,6 +214,12 @@ fn mere_talk(cx: &Context<'_>, f: &Found<'_, '_>, kind: MechanismKind, head: Tok
     let body = matches!(f.bound("kind"), Some((What::Lexeme(class, _), _)) if *class != cx.packs().known.mechanism);
     let vietnamese = cx.reading.language_at(head.first()) == Language::Vietnamese;
     vietnamese && body && kind == MechanismKind::Consultation && !cx.reading.tokens[head.first()].capital && fields(cx, name).is_empty()
+}
+
+/// `Memorandum of Consultations`: whether the name before the noun is that of a document, in English.
+fn of_paper(cx: &Context<'_>, head: TokenRange, name: TokenRange) -> bool {
+    let document = |at: usize| cx.reading.is(at, cx.packs().known.document);
+    cx.reading.language_at(head.first()) == Language::English && (name.first()..head.first()).any(document)
 }
 
 /// Whether the body only stands in somebody's office: `Chairman of the Business Council`.

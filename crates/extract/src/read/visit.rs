@@ -4,6 +4,8 @@
 //! visit`), or say something of the visits beside it: who invited, that it has begun, that it is off, which days the
 //! whole journey takes. What the mentions of one visit say is put together here.
 
+mod owned;
+
 use crate::context::Context;
 use crate::context::actor::Who;
 use crate::context::people::PersonId;
@@ -14,14 +16,13 @@ use crate::read::Draft;
 use crate::read::found::Found;
 use crate::read::guest::{came_home, company, guest_of, home, may_travel, people, possessor};
 use crate::read::host::{host_of, kind_of, office};
-use crate::read::leads::receives;
 use crate::read::stay::{self, Told};
 use crate::read::visit_days;
 use crate::span::TokenRange;
 use crate::text::language::Language;
-use crate::text::token::TokenKind;
 use crate::text::{Role, Sentence};
 use crate::value::{Country, VisitKind, VisitStage};
+use owned::owns;
 
 /// How many visits told last are looked through for the one that is mentioned again.
 const IN_MIND: usize = 32;
@@ -133,6 +134,10 @@ fn sentence_visits<'f, 'c, 'm>(
                     beside.marks.push((f.m.range, VisitStage::Concluded));
                 }
                 let countries = f.countries("host_country");
+                // `the visit` of `the visit of X` is what the longer phrasing tells.
+                if part == Some("mention") && here.iter().any(|s| goes_further(s.m.range, f.m.range)) {
+                    continue;
+                }
                 if countries.is_empty() && matches!(part, Some("mention" | "here")) {
                     weak.push(f);
                     beside.legs.push((f.m.range, None));
@@ -166,6 +171,11 @@ fn sentence_visits<'f, 'c, 'm>(
     mentions.extend(weak.into_iter().map(|f| (f, beside.clone())));
 }
 
+/// Whether `longer` begins inside `short` and goes on behind it.
+fn goes_further(longer: TokenRange, short: TokenRange) -> bool {
+    short.first() < longer.first() && longer.first() < short.past() && short.past() < longer.past()
+}
+
 /// `has never visited`, `chưa thăm`: whether a word of denial stands right before the verb of an untold journey.
 fn denied(f: &Found<'_, '_>) -> bool {
     let (reading, first) = (f.cx.reading, f.m.range.first());
@@ -175,37 +185,6 @@ fn denied(f: &Found<'_, '_>) -> bool {
             let denies = reading.lexeme(at, f.cx.packs().known.negation).filter(|(_, past)| *past <= first);
             denies.is_some_and(|(_, past)| (past..first).all(|i| reading.is(i, f.cx.packs().known.auxiliary)))
         })
-}
-
-/// `visited Japan's pavilion`, `a Japanese plant`, `a Japan-backed plant`: the country owns what is visited.
-fn owns(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
-    let Some((what, range)) = f.bound("host_country") else { return false };
-    let adjective = matches!(what, What::Country { demonym: true, .. });
-    if matches!(what, What::Place(_)) && named_after(cx, range) {
-        return true;
-    }
-    if range.first() == f.m.range.first() && !receives(cx, f, range) {
-        return true;
-    }
-    // `a stop in Brunei is not on the programme`.
-    let denied =
-        f.is_part("noun") && cx.reading.is(range.past() + 1, cx.packs().known.negation) && f.sentence_range().holds(range.past() + 1);
-    if denied {
-        return true;
-    }
-    let next = cx.reading.tokens.get(range.past());
-    // `the Peruvian port of X`: the phrasing itself tells what of it is visited.
-    let adjective = adjective && f.m.range.past() == range.past();
-    adjective || next.is_some_and(|t| t.kind == TokenKind::Possessive || matches!(t.kind, TokenKind::Mark('$')) || t.is_dash() && !t.spaced)
-}
-
-/// `heads to the Victoria and Albert Museum`: whether what begins like a town, an article before it, goes on as a longer name.
-fn named_after(cx: &Context<'_>, range: TokenRange) -> bool {
-    let (reading, known) = (cx.reading, &cx.packs().known);
-    let article = range.first().checked_sub(1).is_some_and(|at| reading.is(at, known.article));
-    let next = reading.lexeme(range.past(), known.joiner).map_or(range.past(), |(_, past)| past);
-    let more = reading.tokens.get(next).is_some_and(|t| t.is_word() && t.capital) && !reading.mentions.any_at(next);
-    article && more && reading.language_at(range.first()) == Language::English
 }
 
 /// Whether the match is what somebody is invited to do.
@@ -247,6 +226,12 @@ fn mentioned(cx: &Context<'_>, f: &Found<'_, '_>, beside: &Beside, told: &mut Ve
             before.or(among).or_else(|| recent.clone().min_by_key(|t| t.far))
         }
     };
+    // `will be welcomed by President X of Kenya`: in the country of whoever receives.
+    let receiver = guest.filter(|_| f.is_part("here") && f.m.get("host").is_some()).and_then(|guest| abroad_with(cx, f, guest));
+    if let Some((guest, country)) = guest.zip(receiver) {
+        told.extend(tell(cx, f, guest, Some(country), beside));
+        return;
+    }
     let meant = meant.map(|t| (t.guest, t.fact_country()));
     let (guest, country) = match (meant, guest) {
         (Some((guest, country)), _) => (guest, country),
@@ -267,6 +252,12 @@ fn mentioned(cx: &Context<'_>, f: &Found<'_, '_>, beside: &Beside, told: &mut Ve
     if country.is_some() && !came_home(cx, f, guest) {
         told.extend(tell(cx, f, guest, country, beside));
     }
+}
+
+/// The country of the one bound as host, where it is not the guest's own.
+fn abroad_with(cx: &Context<'_>, f: &Found<'_, '_>, guest: PersonId) -> Option<Country> {
+    let own = cx.people.get(guest).country?;
+    f.persons("host").into_iter().find_map(|host| cx.people.get(host).country).filter(|c| *c != own)
 }
 
 /// The host country of a visit that the sentence does not name: the country of whom the guest meets there.
@@ -351,11 +342,22 @@ fn mark_of(f: &Found<'_, '_>, beside: &Beside) -> Option<VisitStage> {
     beside
         .marks
         .iter()
+        .filter(|(r, s)| !(*s == VisitStage::Concluded && behind_another(f, *r)))
         .filter(|(r, _)| {
             r.first() <= range.first() && r.past() + 6 >= range.first() || r.first() > range.first() && next.is_none_or(|n| r.first() < n)
         })
         .min_by_key(|(r, _)| distance(r))
         .map(|(_, s)| *s)
+}
+
+/// `left for Togo after ending a visit to Ghana`: whether `mark` stands behind an arrival in English and behind a word of time, so that
+/// it tells of the country before.
+fn behind_another(f: &Found<'_, '_>, mark: TokenRange) -> bool {
+    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
+    f.is_part("arrival")
+        && mark.first() >= f.m.range.past()
+        && reading.is(mark.first() - 1, known.meanwhile)
+        && reading.language_at(mark.first()) == Language::English
 }
 
 /// The claim around a match such as "the first visit in 13 years": up to the clause's marks.

@@ -173,6 +173,7 @@ fn length_in_days(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<i32> {
     let reading = cx.reading;
     let known = &cx.packs().known;
     let sentence = f.sentence_range();
+    let english = reading.language_at(f.m.range.first()) == Language::English;
     let near = TokenRange::new(f.m.range.first().saturating_sub(6).max(sentence.first()), (f.m.range.past() + 8).min(sentence.past()));
     for at in near.indexes() {
         let number = match reading.lexeme(at, known.numeral) {
@@ -188,6 +189,11 @@ fn length_in_days(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<i32> {
         }
         let unit = reading.lexeme(past, known.duration).and_then(|(days, past)| Some((days.parse::<f64>().ok()?, past)));
         let Some((days, past)) = unit else { continue };
+        // `left for Togo after a three-day visit to Ghana`: of the visit before.
+        let before = english && f.is_part("arrival") && (f.m.range.past()..at).any(|i| reading.is(i, known.meanwhile));
+        if before {
+            return None;
+        }
         let of_date = reading.tokens.get(past).is_some_and(|t| t.is_number());
         if !of_date && (1.0..=31.0).contains(&(number * days)) {
             return Some((number * days) as i32);

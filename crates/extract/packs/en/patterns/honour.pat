@@ -55,6 +55,8 @@ pattern was-given
   match (decorated|awarded|conferred|presented|honoured|honored|bestowed|invested) ~ with .. {name:honour} .. by {giver:person}
   match (received|receives|accepted) .. {name:honour} .. from {giver:person}
   match (received|receives|accepted) .. {name:honour-head} .. from {giver:person}
+  match (received|receives|accepted|accepts) .. (award|honour|honor|decoration|distinction|accolade|order|prize) .. , (the|a|an)? {name:honour}
+  match (received|receives|accepted|accepts) .. (award|honour|honor|decoration|distinction|accolade|order|prize) .. , (the|a|an)? {name:honour-head}
   match (received|receives|accepted|accepts) from {giver:persons} .. {name:honour}
   match (received|receives|accepted|accepts) from {giver:persons} .. {name:honour-head}
   match (received|receives) <article>? ~ {name:honour}
@@ -100,6 +102,8 @@ pattern gives-to-name
   match (confer|confers|conferred|bestow|bestows|bestowed) (on|upon) (him|her) .. {name:honour-head}
 
 given 2024-06-10
+fires "Estonian President Alar Karis received the top award of this country, the Order of the Reed, from the hands of its president in Chisinau, Moldova."
+  name="Order of the Reed" recipient="Alar Karis"
 fires "President Maia Sandu of Moldova conferred the Order of the Republic on President Alar Karis of Estonia."
   recipient="Alar Karis" giver="Maia Sandu"
 fires "Fijian Prime Minister Sitiveni Rabuka was awarded the Grand Cross of the Order of Merit by President George Vella of Malta on Monday."

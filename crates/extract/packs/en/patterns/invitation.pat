@@ -54,6 +54,12 @@ pattern is-invited
   match {to:person} (has been|was|is|had been) invited by {from:person} to (visit|attend|come to)? .. {to_country:destination}
   match {to:person} (has been|was|is|had been) invited to (visit|come to) {to_country:destination}
 
+# `an invitation to her on behalf of X to visit Lima`, `on X's behalf`.
+pattern extends-on-behalf
+  match (extend|extends|extended|hand over|handed over|hands over|handing over|convey|conveys|conveyed|deliver|delivered|pass on|passed on) (an|the|a)? ~ (invitation|invitations) (to|for) {to:persons} on (behalf of)? {from:person} ~ (to|for) (visit|attend|pay|make|a|an) .. {to_country:destination}
+  match (extend|extends|extended|hand over|handed over|hands over|handing over|convey|conveys|conveyed|deliver|delivered|pass on|passed on) (an|the|a)? ~ (invitation|invitations) (to|for) {to:persons} on (behalf of)? {from:person} ~ (to|for)?
+  match on behalf of {from:person} , (he|she|the minister|the envoy|the ambassador|the special envoy) .. (extended|handed over|conveyed|delivered|handed|passed on) .. (invitation|invitations) (to|for) {to:persons}
+
 pattern extends
   match (extended|extends|conveyed|conveys|handed over|delivered|issued|passed on|sent|renewed|reiterated|extending|conveying|relayed|transmitted) (an|the|a|his|her)? .. (invitation|invitations) (from|of|on behalf of) {from:person} (to|for) {to:persons} (to visit|to attend|to pay)? .. {to_country:destination}
   match (extended|extends|conveyed|conveys|handed over|delivered|issued|passed on|sent|renewed|reiterated|extending|conveying|relayed|transmitted) {from:person} ~ (invitation|invitations) (to|for) {to:persons} (to visit|to attend|to pay)? .. {to_country:destination}

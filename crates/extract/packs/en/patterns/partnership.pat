@@ -27,7 +27,7 @@ pattern relations-long-before
   set change=established part=undated
 
 pattern diplomatic-relations
-  match (established|establish|establishing|establishment of|set up|opened|entered into|setting up of|inaugurated|initiated|forged) (their|formal|full|official|the)? {level:level=diplomatic-relations}
+  match (established|establish|establishing|establishment of|set up|opened|entered into|setting up of|inaugurated|initiated|forged) (their|formal|full|official|the|its)? (bilateral|full|formal|official|mutual)? {level:level=diplomatic-relations}
   match {level:level=diplomatic-relations} .. (were|was|have been|had been) (first|officially|formally)? (established|set up|opened|forged|founded|initiated|inaugurated)
   match {level:level=diplomatic-relations} .. (established|set up) (in|on) {date:date}
   match (have had|had|have|maintained|have maintained|enjoyed) {level:level=diplomatic-relations} .. since {date:date}

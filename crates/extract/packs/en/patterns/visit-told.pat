@@ -121,11 +121,42 @@ pattern last-of-tour
   match (last|final|next|third|fourth|second) (trip|visit|country|destination|port of call) (of|on|in) (this|the|his|her) ~ (tour|trip|journey|swing) (is|will be|was) (to|in)? {host_country:destination}
   set part=noun
 
+# `the visit to Lima was followed by talks`: what comes next brings nobody.
+pattern followed-by
+  match {kind:visit-kind}? (visit|trip|stay|journey) to {host_country:destination} (is|was|will be|were|had been) ~ (followed|preceded|prepared|organised|organized|hosted|arranged) by
+  set part=noun
+
+pattern on-visit-since
+  match (has been|have been|is|are) (on|paying|making) (a|an|his|her) ~ ~ {kind:visit-kind}? (visit|trip|tour) to {host_country:destination} since {start:date}
+  set part=noun stage=under-way
+
+pattern left-one-for-other
+  match (left|departed|departed from|leaves|departs|departs from|flew out of) <destination> .. for {host_country:destination}
+  set part=arrival
+
+# `will be welcomed by President X of Peru`: there.
+pattern to-be-welcomed
+  match (will be|is to be|are to be|would be) (welcomed|received) by {host:person}
+  set part=here stage=announced
+
 pattern left-after
   match (left|leaves|departed|departs|departed from|flew out of|has left) {host_country:destination} .. (after|following|at the end of|wrapping up|concluding|ending|having ended) (a|an|his|her|their|the) ~ {kind:visit-kind}? (visit|trip|stay|tour)
   set part=ended
 
 given 2021-03-04
+fires "Kenyan Minister Musa Otieno's visit to Ghana is followed by a call of Finnish President Aino Virtanen to the bank."
+  guest="Musa Otieno" host_country=GHA
+fires "Finnish President Aino Virtanen has been on a three-day working visit to Ghana since March 2."
+  guest="Aino Virtanen" host_country=GHA start=2021-03-02 end=2021-03-04 kind=working
+fires "Finnish President Aino Virtanen left Ghana on Tuesday evening for Togo after completing an official visit to Ghana."
+  guest="Aino Virtanen" host_country=TGO
+  guest="Aino Virtanen" host_country=GHA stage=concluded
+fires "Finnish President Aino Virtanen visited Ghana on Monday. On Thursday, she will be welcomed by her counterpart from Togo, Kossi Agbo."
+  guest="Aino Virtanen" host_country=GHA
+  guest="Aino Virtanen" host_country=TGO stage=announced
+fires "Kenyan Foreign Minister Musa Otieno landed in Accra on Monday. He is there to prepare the visit of Kenyan President Asha Kamau on March 20-21."
+  guest="Musa Otieno" host_country=GHA start=2021-03-01
+silent "Finnish President Aino Virtanen then left for the Ghanaian embassy."
 fires "Finnish Foreign Minister Aino Virtanen was the first Finnish minister to visit Ghana in ten years."
   guest="Aino Virtanen" host_country=GHA
 fires "Helsinki will host Ghanaian President John Mahama on March 8."

@@ -25,7 +25,7 @@ pattern begins
   set part=stage stage=under-way
 
 pattern ends
-  match (ended|ends|concluded|concludes|concluding|completed|completes|wrapped up|wraps up|wrapping up|wound up|winds up|finished|rounded off|capped off|has ended) (a|an|his|her|the|their) .. {kind:visit-kind}? (visit|trip|tour|stay)
+  match (ended|ends|concluded|concludes|concluding|completed|completes|wrapped up|wraps up|wrapping up|wound up|winds up|finished|rounded off|capped off|has ended|completing|ending|finishing) (a|an|his|her|the|their) .. {kind:visit-kind}? (visit|trip|tour|stay)
   match (end|conclusion) of (a|an|his|her|the|their) .. (visit|trip|stay) to
   match (left|departed|returned|flew home|is back|came back|got back|am back|are back|returns|has left|has returned|have returned) .. (after|following|from|at the end of) (a|an|his|her|their|the) ~ {kind:visit-kind}? (visit|trip|tour|stay)
   set part=stage stage=concluded
@@ -224,7 +224,7 @@ pattern came-for
   set part=here kind=attend
 
 pattern held-visit
-  match (held|made|began|begins|started|concluded|is on|was on|on) (his|her|a|an) ~ ~ (visit|trip|stay|stopover|tour) (abroad)? (in|at|to) {host_country:destination}
+  match (held|made|began|begins|started|concluded|is on|was on|on) (his|her|a|an) ~ ~ {kind:visit-kind}? (visit|trip|stay|stopover|tour) (abroad)? (in|at|to) {host_country:destination}
   set part=noun
 
 pattern welcomed-here

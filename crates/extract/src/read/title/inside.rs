@@ -15,7 +15,7 @@ pub(super) fn begins_clause(cx: &Context<'_>, at: usize) -> bool {
     let (reading, known) = (cx.reading, &cx.packs().known);
     let Some(verb) = reading.tokens.get(at).filter(|t| t.is_word() && !t.capital) else { return false };
     let who = |what: &What| matches!(what, What::Country { demonym: false, .. } | What::Person(_) | What::Both(_));
-    let object = [known.article, known.pronoun, known.title_stop].iter().any(|c| reading.is(at + 1, *c));
+    let object = [known.article, known.pronoun, known.title_stop, known.locative].iter().any(|c| reading.is(at + 1, *c));
     is_english(cx, at) && ending::is_past(verb.span.of(reading.text)) && (object || reading.mentions.at(at + 1).any(|(_, m)| who(&m.what)))
 }
 

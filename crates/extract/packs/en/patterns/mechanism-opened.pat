@@ -1,0 +1,28 @@
+# Missions, offices and routes that open: told by the ceremony, by what was done with them, by the day.
+
+pattern opening-ceremony
+  match (opening|inauguration|inaugural|reopening) (ceremony|ceremonies) (of|for) (the|its|their|a|an)? ~ {kind:mechanism=mission|trade-office}
+  match (opening|inauguration|reopening) ceremony .. (of|for) (the|its|their|a|an)? ~ {kind:mechanism=mission|trade-office}
+  set stage=operating
+
+pattern mission-is-opened
+  match {kind:mechanism=mission|trade-office} .. (, .. ,)? (has been|have been|had been|was|were) ~ (opened|inaugurated|established|reopened|unveiled|set up)
+  match {kind:mechanism=mission|trade-office} .. (opened|reopened) (on|in|at|here|its doors|their doors|for business|yesterday|today|last|this|earlier|officially)
+  match {kind:mechanism=mission|trade-office} (has|have|had|officially|formally)? (also|already|just|recently|officially|formally|now)? (opened|reopened|begun operations|started operations|began operations|begun work|started work|become operational|became operational)
+  set stage=operating
+
+pattern mission-will-open
+  match {kind:mechanism=mission|trade-office} .. (will|would|is to|is set to|is due to|is expected to|are to) (also|soon|officially|formally)? (open|reopen|begin operations|start operations|be inaugurated|start work|be opened|be reopened|become operational)
+  match (plans|plan|planned|decided|decision|agreed|intends|intention|promised|announced plans|ready|preparing|set|going) to (soon|also)? (open|reopen|establish|set up) .. {kind:mechanism=mission|trade-office}
+  set stage=proposed
+
+given 2025-03-06
+fires "Lima witnessed the opening ceremony of the Embassy of Ghana in Peru on Tuesday."
+  kind=mission countries=GHA,PER stage=operating
+fires "The first Embassy of the Republic of Ghana, in the Peruvian capital, has been opened this week."
+  kind=mission countries=GHA,PER stage=operating
+fires "Peru and Ghana grow closer. The Peruvian Consulate in Kumasi, Ghana, opened on January 8."
+  kind=mission stage=operating
+fires "Peru's embassy in Accra, Ghana, will reopen in May."
+  kind=mission stage=proposed
+silent "Ghana's embassy in Peru opened an inquiry after the theft."
