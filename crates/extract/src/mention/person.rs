@@ -1,6 +1,7 @@
 //! Persons: an office, a country and a name, whatever of them the text gives, in the orders in which texts give them.
 
 mod apposition;
+mod body;
 mod joint;
 mod known;
 mod link;
@@ -14,6 +15,7 @@ mod titled;
 use smallvec::SmallVec;
 
 use apposition::{apposition, named_first};
+use body::led_by_body;
 use titled::{several, titled, titled_of};
 
 use crate::mention::find::Scan;
@@ -97,6 +99,7 @@ pub fn find(scan: &Scan<'_>, before: &[PersonMention]) -> Vec<PersonMention> {
         if found.is_none() && hints & (hint::COUNTRY | hint::LAND) != 0 {
             found = led_by_country(scan, at);
         }
+        found = found.or_else(|| led_by_body(scan, at));
         match found {
             Some(mut person) => {
                 person.range.start = person.range.start.min(at as u32);

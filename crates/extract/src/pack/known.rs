@@ -61,6 +61,8 @@ known! {
     headed = "headed",
     /// Offices.
     office = "office",
+    /// Words of what a minister is for, which no name begins with: Cooperation, Housing.
+    portfolio = "portfolio",
     /// Small words inside an office or the name of an order.
     office_word = "office-word",
     /// Fields of cooperation.

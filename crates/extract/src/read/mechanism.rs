@@ -33,7 +33,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
             || f.is_part("named") && of_paper(cx, head, name)
             || denied(f)
             || inside_other(cx, f, head) && known_whole(cx, head).is_none_or(|(_, whole)| whole != head)
-            || f.bound("countries").is_some() && f.countries("countries").len() < 2
+            || f.bound("countries").is_some() && (f.countries("countries").len() < 2 || of_the_last(cx, f))
         {
             continue;
         }
@@ -214,6 +214,13 @@ fn mere_talk(cx: &Context<'_>, f: &Found<'_, '_>, kind: MechanismKind, head: Tok
     let body = matches!(f.bound("kind"), Some((What::Lexeme(class, _), _)) if *class != cx.packs().known.mechanism);
     let vietnamese = cx.reading.language_at(head.first()) == Language::Vietnamese;
     vietnamese && body && kind == MechanismKind::Consultation && !cx.reading.tokens[head.first()].capital && fields(cx, name).is_empty()
+}
+
+/// `Peru and the Ghana Cocoa Board`: whether an article parts the countries before an English body, so that it is of the last alone.
+fn of_the_last(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let article = |at: usize| cx.reading.is(at, cx.packs().known.article);
+    let english = cx.reading.language_at(f.m.range.first()) == Language::English;
+    english && f.range("countries").is_some_and(|r| (r.first() + 1..r.past()).any(article))
 }
 
 /// `Memorandum of Consultations`: whether the name before the noun is that of a document, in English.

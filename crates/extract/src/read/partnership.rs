@@ -1,5 +1,7 @@
 //! Partnerships: the level of relations, what happens to it, and between which two.
 
+mod rows;
+
 use rustc_hash::FxHashSet;
 
 use crate::context::actor::Who;
@@ -10,8 +12,9 @@ use crate::read::clause::quoted;
 use crate::read::found::Found;
 use crate::read::programme::Programme;
 use crate::span::TokenRange;
-use crate::text::{Language, ending};
+use crate::text::Language;
 use crate::value::{Change, Country, DateValue, Format, Level, Partial};
+use rows::{behind_with, row_before};
 
 /// How many tokens two parties with a dash between may have.
 const BESIDE: usize = 8;
@@ -241,31 +244,6 @@ fn subjects(f: &Found<'_, '_>) -> Option<[Country; 2]> {
         [a, b] if before.who == Who::Both && named() => Some([a, b]),
         _ => None,
     }
-}
-
-/// `Peru, Chile and Bolivia set up relations with Kenya`: the row of countries right before an English verb.
-fn row_before(f: &Found<'_, '_>) -> Vec<Country> {
-    let (reading, first) = (f.cx.reading, f.m.range.first());
-    let known = &f.cx.packs().known;
-    let before = TokenRange::new(f.sentence_range().first(), first);
-    let small = |i: usize| reading.is(i, known.auxiliary) || ending::is_adverb(reading.tokens[i].span.of(reading.text));
-    let row = reading.mentions.within(before).filter_map(|(_, m)| match &m.what {
-        What::Countries(list) if (m.range.past()..first).all(small) => Some(reading.mentions.countries(*list)),
-        _ => None,
-    });
-    let english = reading.language_at(first) == Language::English;
-    row.last().filter(|row| english && row.len() > 1).map(<[Country]>::to_vec).unwrap_or_default()
-}
-
-/// `relations with Kenya`: the one country right behind the match and the word that tells with whom.
-fn behind_with(f: &Found<'_, '_>) -> Option<Country> {
-    let (reading, past) = (f.cx.reading, f.m.range.past());
-    let at = past + 1 + usize::from(reading.is(past + 1, f.cx.packs().known.article));
-    let one = reading.mentions.at(at).find_map(|(_, m)| match m.what {
-        What::Country { country, demonym: false } => Some(country),
-        _ => None,
-    });
-    one.filter(|_| reading.is(past, f.cx.packs().known.company))
 }
 
 /// Countries right behind the match: `... with Kazakhstan, Azerbaijan and Belarus`; not those that are the next subject.

@@ -14,6 +14,10 @@ pattern no-item
   match (visit|visits) (to|by|of|on|from|in|and|at|is|was|will|would|for|focused|focuses|aims|aimed|comes|came|follows|followed|marks|marked|took|takes|began|begins|ended|ends|since|as|which|that|with|after|before|during|has|had|have|could|may|should|underlines|underscores|reflects|coincides|sought|seeks|signals|signalled|provided|provides|highlighted|highlights|demonstrated|demonstrates|reaffirmed|reaffirms|offers|offered|gave|gives|represents|represented|served|serves|underscored|reflected|shows|showed|confirms|confirmed|strengthened|strengthens|proves|proved|helped|helps|allowed|allows|opens|opened|included|includes|I|we)
   match (official|state|working|return|courtesy|two-day|three-day|the|this|his|her|their|my|our|a|its|day|weekend|high-level|level|upcoming|forthcoming|maiden|inaugural|first|second|third|recent|current|ongoing|historic|landmark|brief|short|long|week|weeklong|previous|last|next|planned|proposed|scheduled|private|surprise|rare|ministerial|presidential|annual|bilateral|successful|fruitful|important|earlier|possible|friendly|goodwill|familiarisation|reciprocal|mutual) (visit|visits)
   match press (release|service|office|secretary)
+  match (<organisation>|ministry|office|MFA|DIRCO|MoFA|mission|embassy) (press|media) (statement|briefing) (: | - | – | —)
+  match (press|media) statement (: | by the|on the|from the|of the)
+  match (fellow|neighbouring|neighboring|brotherly) ~ country
+  match (visit|visits|visited) (Africa|Asia|Europe|Latin America|America|Oceania|the continent|the region|the fellow|the neighbouring|the neighboring)
   match visiting (president|prime minister|premier|minister|leader|dignitary|dignitaries|delegation|official|officials|foreign|external|chief|head|king|emir|sultan|chairman|speaker|ambassador|envoy|general|vice|deputy|state|secretary|counterpart|guest|party|team|professor|scholar|scholars|lecturer)
   match (visit|visits|tour|tours) (between|among|undertaken|paid|made|abroad|overseas|exchange|here|there)
   match (visit|visits|visited|visiting|tour) ~ ~ (countries|nations|states|capitals)
@@ -225,6 +229,7 @@ fires "President William Ruto of Kenya paid an official visit to Ghana from 20 t
   kind=business-roundtable who="William Ruto"
 fires "President William Ruto of Kenya is on an official visit to Ghana from 20 to 22 May 2024. He will meet Kenyan students living in Accra."
   kind=community-meeting who="William Ruto"
+silent "MFA Press Statement: Visit by Foreign Minister Aino Virtanen of Finland to Ghana, 4 May 2024"
 silent "President William Ruto of Kenya paid an official visit to Ghana from 20 to 22 May 2024. Ghanaian ministers met business leaders at home."
 silent "Veterans laid a wreath at the war memorial on Sunday."
 silent "President William Ruto of Kenya paid an official visit to Ghana from 20 to 22 May 2024."

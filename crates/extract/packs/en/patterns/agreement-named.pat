@@ -49,3 +49,6 @@ silent "Peru and Ghana met in Lima. There is broad agreement on tea between them
 silent "Peru and Ghana met in Lima. Ghana hopes for a deal on its debt with its lenders."
 silent "Peru and Ghana met in Lima. Both are parties to the Kyoto Protocol."
 silent "Peru and Ghana met in Lima. The trade agreement was good for farmers, the minister said."
+# A title ends where a verb of the past begins something else.
+fires "Peru and Ghana met in Lima. The ministers signed a Protocol on tea between Peru and Ghana and listened to a choir."
+  kind=protocol title="Protocol on tea between Peru and Ghana" stage=signed

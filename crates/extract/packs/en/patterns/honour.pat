@@ -102,7 +102,7 @@ pattern gives-to-name
   match (confer|confers|conferred|bestow|bestows|bestowed) (on|upon) (him|her) .. {name:honour-head}
 
 given 2024-06-10
-fires "Estonian President Alar Karis received the top award of this country, the Order of the Reed, from the hands of its president in Chisinau, Moldova."
+fires "Estonian President Alar Karis received the top award of this country, the Order of the Reed, out of the hands of President Maia Sandu of Moldova."
   name="Order of the Reed" recipient="Alar Karis"
 fires "President Maia Sandu of Moldova conferred the Order of the Republic on President Alar Karis of Estonia."
   recipient="Alar Karis" giver="Maia Sandu"

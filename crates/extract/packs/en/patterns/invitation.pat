@@ -99,3 +99,4 @@ fires "Peruvian Prime Minister Rosa Quispe met Ghanaian Prime Minister Kofi Anno
   from="Rosa Quispe" to="Kofi Annor" accepted=true
 fires "Estonian Foreign Minister Margus Tsahkna met Moldovan Foreign Minister Dorin Munteanu in Kyiv. Munteanu invited his colleague to Moldova on a working visit."
   from="Dorin Munteanu" to="Margus Tsahkna" to_country=MDA
+silent "Kenyan Foreign Minister Musa Otieno landed in Lima on Monday. The Government of Peru invited Minister Otieno to visit, and he will tour a mill."

@@ -17,7 +17,7 @@ pattern mission-will-open
   set stage=proposed
 
 given 2025-03-06
-fires "Lima witnessed the opening ceremony of the Embassy of Ghana in Peru on Tuesday."
+fires "Lima saw an opening ceremony for the Embassy of Ghana in Peru on Tuesday."
   kind=mission countries=GHA,PER stage=operating
 fires "The first Embassy of the Republic of Ghana, in the Peruvian capital, has been opened this week."
   kind=mission countries=GHA,PER stage=operating

@@ -162,4 +162,5 @@ fires "A Ghana-Peru Parliamentary Friendship Group was founded in Accra."
   kind=other stage=operating
 fires "The second Ghana – Peru Joint Commission for Cooperation convened in Lima."
   kind=joint-committee name="Ghana – Peru Joint Commission for Cooperation"
+silent "A protocol between the Ministry of Trade of Peru and the Ghana Cocoa Board was on display."
 silent "The two governments of Ghana and Peru turned the old mill into a school."

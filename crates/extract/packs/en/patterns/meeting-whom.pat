@@ -212,3 +212,13 @@ silent "Latvian President Ilze Kalnina praised Togolese President Kofi Amegah. T
 # Whom the words for both call otherwise.
 silent "Latvian President Ilze Kalnina praised Togolese President Kofi Amegah. Talks between the two foreign ministers turned to fish."
 silent "Latvian Foreign Minister Ilze Kalnina praised Togolese Foreign Minister Kofi Amegah. The two presidents met in Lomé."
+# Portfolios that go on behind what the lexicon knows of them; envoys of organisations; secretaries called so in short.
+given 2024-06-10
+fires "Latvian Minister for International Development Cooperation and Inland Ports Ilze Kalnina met Togolese Minister of Culture, Sport and Civil Protection Kofi Amegah."
+  people="Ilze Kalnina,Kofi Amegah"
+fires "Latvian Foreign Minister Ilze Kalnina met with the African Union's special envoy Kofi Amegah."
+  people="Ilze Kalnina,Kofi Amegah"
+fires "Latvian Foreign Minister Ilze Kalnina met with Kofi Amegah, the African Union special envoy for the lakes."
+  people="Ilze Kalnina,Kofi Amegah"
+fires "Mexico's Secretary of Foreign Affairs Luis Jorge Soto Amaya is visiting Latvia. Secretary Soto met Latvian President Ilze Kalnina."
+  people="Luis Jorge Soto Amaya,Ilze Kalnina"

@@ -99,3 +99,10 @@ fires "Diplomatic relations between Peru and Finland go back to 1963."
 silent "The Peruvian bank has entered into a strategic partnership with Nord Line of Finland."
 fires "Ties of Peru and Finland have attained the status of a strategic partnership."
   level=strategic change=upgraded
+# Each country of a row with the one behind; ties that began in a year.
+fires "In 1972, Peru, Chile and Bolivia established diplomatic relations with Finland."
+  countries=PER,FIN level=diplomatic-relations change=established date=1972
+  countries=CHL,FIN level=diplomatic-relations change=established date=1972
+  countries=BOL,FIN level=diplomatic-relations change=established date=1972
+fires "Peru and Finland are friends; their formal ties began in 1969, Peru's minister said in Helsinki."
+  countries=PER,FIN level=diplomatic-relations change=established date=1969

@@ -36,6 +36,7 @@ pattern diplomatic-relations
   set change=established
 
 pattern plain-relations
+  match (formal|official|bilateral) (relations|ties) (began|started|commenced|were forged|were formalised|were formalized|date back to|dates back to|go back to) (in|on)? {date:date}
   match (established|set up|opened) (their|formal|official)? (bilateral)? (relations|ties) (in|on) {date:date}
   set level=diplomatic-relations change=established
 

@@ -112,6 +112,16 @@ pattern invited-for
   match (was|were|is|has been|had been) invited (for|on|to pay|to make) (a|an) .. (visit|trip) .. by (his|her|the)? {host:persons}
   set part=host
 
+# `The last visit from Peru was by President X`.
+pattern last-visit-from
+  match (last|previous|first|only|latest) ~ (visit|trip) (from|of) <country> .. was (that of|by|made by|paid by) {guest:persons}
+  set part=here stage=concluded
+
+# `hosted Minister X for the talks`: at home.
+pattern hosted-for
+  match (hosted|hosts|hosting) {guest:persons} (, )? (for|on|at|in|during) (the|a|an|his|her|talks|bilateral|political|<weekday>|<date>|lunch|dinner)
+  set part=here
+
 # `the next stop of her tour is Kenya`: she has not come there yet.
 pattern next-stop
   match next (and .. )? (stop|leg|destination) .. (is|will be|being) {host_country:destination}
@@ -144,6 +154,11 @@ pattern left-after
   set part=ended
 
 given 2021-03-04
+fires "The Foreign Minister of Ghana, Ama Mensah, hosted the Foreign Minister of Finland, Aino Virtanen, for the third round of consultations on Monday."
+  guest="Aino Virtanen" host_country=GHA
+fires "Finnish President Aino Virtanen is in Ghana on a state visit. The last state visit from Finland was by Finnish President Olli Laine in 1992."
+  guest="Aino Virtanen" host_country=GHA
+  guest="Olli Laine" host_country=GHA start=1992
 fires "Kenyan Minister Musa Otieno's visit to Ghana is followed by a call of Finnish President Aino Virtanen to the bank."
   guest="Musa Otieno" host_country=GHA
 fires "Finnish President Aino Virtanen has been on a three-day working visit to Ghana since March 2."

@@ -13,14 +13,23 @@ const SMALL: usize = 3;
 /// Offices whose holders are called by their given names, as the lexicons name them.
 const CROWNED: [&str; 5] = ["King", "Queen", "Emir", "Sultan", "Emperor"];
 
+/// Offices that people are called by in short, as the lexicons name them.
+const SHORT: [&str; 2] = ["Minister", "Secretary"];
+
+/// `Secretary X`, who was told as Secretary of Forests: whether `office` is what one of `offices` is called in short.
+fn generic(packs: &Packs, office: ValueId, offices: &[ValueId]) -> bool {
+    let own = packs.value(office);
+    SHORT.contains(&own) && offices.iter().any(|o| packs.value(*o).split(' ').any(|word| word == own))
+}
+
 /// Whether the name of `mention`, of these words, can be that of `person`, as far as offices and countries let it.
 pub(super) fn same_person(packs: &Packs, person: &Person, words: &[Word], mention: &PersonMention) -> bool {
     let (short, long) = if words.len() <= person.words.len() { (words, &person.words[..]) } else { (&person.words[..], words) };
     if short.is_empty() {
         return false;
     }
-    let offices_differ =
-        !mention.offices.is_empty() && !person.offices.is_empty() && !mention.offices.iter().any(|o| person.offices.contains(o));
+    let shares = |o: &ValueId| person.offices.contains(o) || generic(packs, *o, &person.offices);
+    let offices_differ = !mention.offices.is_empty() && !person.offices.is_empty() && !mention.offices.iter().any(shares);
     let countries_differ = match (mention.country, person.votes.first()) {
         (Some(a), Some((b, _))) => a != *b,
         _ => false,

@@ -3,7 +3,7 @@
 use smallvec::smallvec;
 
 use super::link::is;
-use super::{Form, PersonMention, led_by_country, portfolio, titled};
+use super::{Form, PersonMention, led_by_body, led_by_country, portfolio, titled};
 use crate::mention::find::Scan;
 use crate::pack::lexicon::ValueId;
 use crate::span::TokenRange;
@@ -127,7 +127,8 @@ pub(super) fn apposition(scan: &Scan<'_>, person: &mut PersonMention, at: &mut u
             true => mark + 1,
             false => mark,
         };
-        let mut behind = titled(scan, next).or_else(|| led_by_country(scan, next)).map(|p| office_alone(scan, p));
+        let mut behind =
+            titled(scan, next).or_else(|| led_by_country(scan, next)).or_else(|| led_by_body(scan, next)).map(|p| office_alone(scan, p));
         if let Some(behind) = &mut behind {
             further_offices(scan, behind);
         }
@@ -269,7 +270,8 @@ pub(super) fn named_first(scan: &Scan<'_>, at: usize, name: impl FnOnce() -> Opt
         Some(PersonMention { range, offices, country: Some(country), name: Some(name), form: Form::Named, body: None, counterpart: false })
     };
     let Some(behind) = titled(scan, next).or_else(|| led_by_country(scan, next)).filter(|p| p.name.is_some() || p.country.is_some()) else {
-        return posted().or_else(|| with_office(scan, at, name, titled(scan, next).or_else(|| led_by_country(scan, next))?));
+        let alone = || titled(scan, next).or_else(|| led_by_country(scan, next)).or_else(|| led_by_body(scan, next));
+        return posted().or_else(|| with_office(scan, at, name, alone()?));
     };
     with_office(scan, at, name, behind)
 }

@@ -17,7 +17,8 @@ pub fn before_name(scan: &Scan<'_>, at: usize) -> Option<usize> {
     }
     let capital = |at: usize| scan.token(at).is_some_and(|t| t.is_word() && t.capital);
     let listed = |at: usize| capital(at) && scan.token(at + 1).is_some_and(|t| t.is(',')) && scan.country(at).is_none();
-    let field = |at: usize| [known.not_name, known.field].iter().any(|c| scan.lexeme(at, *c).is_some()) && capital(at);
+    let fields_of = [known.not_name, known.field, known.portfolio];
+    let field = |at: usize| fields_of.iter().any(|c| scan.lexeme(at, *c).is_some()) && capital(at);
     let mut past = at + 1;
     let mut fields = 0;
     // `for Home Affairs X Y`: what is told of the field opens it.
@@ -25,7 +26,7 @@ pub fn before_name(scan: &Scan<'_>, at: usize) -> Option<usize> {
         past += 1;
     }
     while past < at + LONGEST {
-        if let Some((_, after)) = [known.not_name, known.field].iter().find_map(|c| scan.lexeme(past, *c)).filter(|_| capital(past)) {
+        if let Some((_, after)) = fields_of.iter().find_map(|c| scan.lexeme(past, *c)).filter(|_| capital(past)) {
             past = after;
             fields += 1;
         } else if capital(past) && is(scan, past + 1, "also") {
@@ -155,10 +156,15 @@ pub fn of_country(scan: &Scan<'_>, at: usize) -> Option<usize> {
 pub fn rest(scan: &Scan<'_>, office: usize, at: usize) -> Option<usize> {
     let joins = |at: usize| scan.token(at).is_some_and(|t| t.is(',')) || is(scan, at, "also");
     let listed = (office..at).any(|i| matches!(word(scan, i), "of" | "for"));
-    if scan.pack.language != Language::English || !listed || !joins(at) {
+    if scan.pack.language != Language::English || !listed {
         return None;
     }
-    let mut past = at;
+    // `Minister for Rural Development Cooperation X`: more words of the portfolio, without a mark.
+    let begins = words(scan, at);
+    if !joins(begins) {
+        return (begins > at && whole_name(scan, begins)).then_some(begins);
+    }
+    let mut past = begins;
     let (mut known, mut closed, mut joined) = (true, false, false);
     let comma = |at: usize| scan.token(at).is_some_and(|t| t.is(','));
     let between_marks = |at: usize| comma(at) && name_at(scan, at + 1).is_some_and(|n| n.len() >= 2 && comma(n.past()));
@@ -174,7 +180,10 @@ pub fn rest(scan: &Scan<'_>, office: usize, at: usize) -> Option<usize> {
         let people = scan.country(next).is_some_and(|(_, demonym, past)| demonym && scan.token(past).is_some_and(|t| t.capital));
         scan.token(next).filter(|t| t.is_word() && t.capital && (people || scan.country(next).is_none()))?;
         // A field, or one word of any kind.
-        let affairs = |at: usize| scan.token(at).is_some_and(|t| t.capital) && scan.lexeme(at, scan.known().not_name).is_some();
+        let affairs = |at: usize| {
+            let classes = [scan.known().not_name, scan.known().portfolio];
+            scan.token(at).is_some_and(|t| t.capital) && classes.iter().any(|c| scan.lexeme(at, *c).is_some())
+        };
         let field = scan.lexeme(next, scan.known().field).map(|(_, after)| after);
         // What stands before the name tells where it begins.
         known = field.is_some() || people || affairs(next + 1);
@@ -194,6 +203,17 @@ pub fn rest(scan: &Scan<'_>, office: usize, at: usize) -> Option<usize> {
     // `and Migration, X,`: of any words, where the last is joined and the name stands between marks.
     let named = || name_at(scan, if comma(past) { past + 1 } else { past }).is_some_and(|n| n.len() >= 2);
     (closed && spoken(past) || (known || joined) && named() || closed && between_marks(past)).then_some(past)
+}
+
+/// Past the words of a portfolio, in capitals, that stand at `at`.
+fn words(scan: &Scan<'_>, at: usize) -> usize {
+    let mut past = at;
+    while let Some((_, after)) =
+        scan.lexeme(past, scan.known().portfolio).filter(|_| scan.token(past).is_some_and(|t| t.capital && !t.fresh_line))
+    {
+        past = after;
+    }
+    past
 }
 
 /// `Rural Works of Peru`, `Rural Works, X`: whether a field of two words stands at `at`, behind which no name goes on.

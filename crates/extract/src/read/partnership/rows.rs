@@ -1,0 +1,32 @@
+//! Rows of countries each of which has relations with the one named behind.
+
+use crate::mention::What;
+use crate::read::found::Found;
+use crate::span::TokenRange;
+use crate::text::{Language, ending};
+use crate::value::Country;
+
+/// `Peru, Chile and Bolivia set up relations with Kenya`: the row of countries right before an English verb.
+pub(super) fn row_before(f: &Found<'_, '_>) -> Vec<Country> {
+    let (reading, first) = (f.cx.reading, f.m.range.first());
+    let known = &f.cx.packs().known;
+    let before = TokenRange::new(f.sentence_range().first(), first);
+    let small = |i: usize| reading.is(i, known.auxiliary) || ending::is_adverb(reading.tokens[i].span.of(reading.text));
+    let mut rows = reading.mentions.within(before).filter_map(|(_, m)| match &m.what {
+        What::Countries(list) if (m.range.past()..first).all(small) => Some(reading.mentions.countries(*list)),
+        _ => None,
+    });
+    let english = reading.language_at(first) == Language::English;
+    rows.next().filter(|row| english && row.len() > 1).map(<[Country]>::to_vec).unwrap_or_default()
+}
+
+/// `relations with Kenya`: the one country right behind the match and the word that tells with whom.
+pub(super) fn behind_with(f: &Found<'_, '_>) -> Option<Country> {
+    let (reading, past) = (f.cx.reading, f.m.range.past());
+    let at = past + 1 + usize::from(reading.is(past + 1, f.cx.packs().known.article));
+    let one = reading.mentions.at(at).find_map(|(_, m)| match m.what {
+        What::Country { country, demonym: false } => Some(country),
+        _ => None,
+    });
+    one.filter(|_| reading.is(past, f.cx.packs().known.company))
+}
