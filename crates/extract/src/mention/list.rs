@@ -187,6 +187,9 @@ fn joined(scan: &Scan<'_>, from: usize, to: usize) -> bool {
             any = true;
         } else if scan.lexeme(at, scan.known().article).is_some() {
             at += 1;
+        } else if any && scan.pack.language == Language::English && scan.lexeme(at, scan.known().possessive).is_some() {
+            // `the Prime Minister, his deputy X and Minister Y`.
+            at += 1;
         } else {
             return false;
         }

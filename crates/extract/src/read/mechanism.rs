@@ -1,7 +1,8 @@
 //! Mechanisms: standing bodies and arrangements, their names, and whether they work, are proposed or made stronger.
 
 use crate::context::Context;
-use crate::fact::{Mechanism, Slots};
+use crate::context::actor::Who;
+use crate::fact::{Fact, Mechanism, Slots};
 use crate::mention::What;
 use crate::read::Draft;
 use crate::read::clause::fields;
@@ -13,6 +14,8 @@ use crate::value::{Country, Field, MechanismKind, MechanismStage};
 
 /// No list of bodies is read beyond so many.
 const MOST_ITEMS: usize = 6;
+/// How many facts are looked through for the visit on which a mission is opened.
+const FACTS: usize = 128;
 
 /// Reads the mechanisms that `found` tells of.
 pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
@@ -31,6 +34,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
         if loose
             || mere_talk(cx, f, kind, head, name)
             || f.is_part("named") && of_paper(cx, head, name)
+            || with_somebody(cx, kind, head, name)
             || denied(f)
             || inside_other(cx, f, head) && known_whole(cx, head).is_none_or(|(_, whole)| whole != head)
             || f.bound("countries").is_some() && (f.countries("countries").len() < 2 || of_the_last(cx, f))
@@ -84,7 +88,8 @@ impl Body<'_, '_, '_> {
 
     /// Records the body; whether it has the two parties that it needs.
     fn push(&self, kind: MechanismKind, head: TokenRange, name: TokenRange, draft: &mut Draft) -> bool {
-        let countries = countries(self.cx, self.f, head, name);
+        let told = || self.opened_by_guest(kind, name, &draft.facts);
+        let countries = told().unwrap_or_else(|| countries(self.cx, self.f, head, name));
         if countries.len() < 2 || self.of_organisation(head, name) {
             return false;
         }
@@ -98,6 +103,23 @@ impl Body<'_, '_, '_> {
         let slots = Mechanism { kind: Some(kind), countries, name: name_text, fields: self.fields(kind, name), stage: Some(self.stage) };
         draft.facts.push(self.f.fact(Slots::Mechanism(slots), self.f.sentence_range()));
         true
+    }
+
+    /// `She opened the embassy during the visit`: of the two countries of the visit told last of whoever opens it.
+    fn opened_by_guest(&self, kind: MechanismKind, name: TokenRange, facts: &[Fact]) -> Option<Vec<Country>> {
+        let (cx, sentence) = (self.cx, self.f.sentence_range());
+        let land = |(_, m): (u32, &crate::mention::Mention)| matches!(m.what, What::Country { .. } | What::Place(_));
+        if kind != MechanismKind::Mission || cx.reading.mentions.within(name).any(land) {
+            return None;
+        }
+        let Who::Person(guest) = cx.subject(self.f.sentence, self.f.m.range.first())?.who else { return None };
+        let guest = cx.name(guest);
+        let visits = facts.iter().take(FACTS).filter(|fact| fact.tokens.first() <= sentence.first());
+        let own = visits.filter_map(|fact| match &fact.slots {
+            Slots::Visit(v) if v.guest == guest => Some((fact.tokens.first(), vec![v.guest_country?, v.host_country?])),
+            _ => None,
+        });
+        own.max_by_key(|(at, _)| *at).map(|(_, two)| two)
     }
 
     /// `the Commonwealth Business Council`: a body named by an organisation, and by none of the two, is not theirs.
@@ -214,6 +236,19 @@ fn mere_talk(cx: &Context<'_>, f: &Found<'_, '_>, kind: MechanismKind, head: Tok
     let body = matches!(f.bound("kind"), Some((What::Lexeme(class, _), _)) if *class != cx.packs().known.mechanism);
     let vietnamese = cx.reading.language_at(head.first()) == Language::Vietnamese;
     vietnamese && body && kind == MechanismKind::Consultation && !cx.reading.tokens[head.first()].capital && fields(cx, name).is_empty()
+}
+
+/// `held consultations with Minister X`: talks, and no body, in English.
+fn with_somebody(cx: &Context<'_>, kind: MechanismKind, head: TokenRange, name: TokenRange) -> bool {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let somebody = |at: usize| reading.mentions.at(at).any(|(_, m)| matches!(m.what, What::Person(_) | What::Persons(_)));
+    let next = head.past() + 1;
+    kind == MechanismKind::Consultation
+        && !reading.tokens[head.first()].capital
+        && name.first() == head.first()
+        && reading.language_at(head.first()) == Language::English
+        && reading.is(head.past(), known.company)
+        && (somebody(next) || reading.is(next, known.article) && somebody(next + 1))
 }
 
 /// `Peru and the Ghana Cocoa Board`: whether an article parts the countries before an English body, so that it is of the last alone.

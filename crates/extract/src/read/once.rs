@@ -11,7 +11,9 @@ use crate::context::Context;
 use crate::fact::{Fact, Slots};
 use crate::read::wording::{Wording, Words};
 use crate::text::Role;
-use crate::value::{ActivityKind, AgreementKind, Change, Country, DateValue, Format, Indicator, Level, MechanismKind, Mode, Topic};
+use crate::value::{
+    ActivityKind, AgreementKind, Change, Country, DateValue, Format, Indicator, Level, MechanismKind, Mode, Topic, VisitStage,
+};
 use unite::unite;
 
 /// How many facts with one key are compared with a new one; more are kept apart, so that time stays in line with length.
@@ -279,7 +281,8 @@ fn is_same((a, worded): (&Slots, &Worded), (b, other): (&Slots, &Worded)) -> boo
         // The same guest may have come before, in another year.
         (Slots::Visit(a), Slots::Visit(b)) => match (a.start.or(a.end).or(a.within), b.start.or(b.end).or(b.within)) {
             (Some(a), Some(b)) => near(a, b),
-            _ => true,
+            // One that lies ahead is none that is over.
+            _ => ![(a, b), (b, a)].iter().any(|(a, b)| (a.stage, b.stage) == (Some(VisitStage::Announced), Some(VisitStage::Concluded))),
         },
         (Slots::Meeting(a), Slots::Meeting(b)) => match (a.date, b.date) {
             (Some(a), Some(b)) => near(a, b),

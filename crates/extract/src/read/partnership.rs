@@ -14,7 +14,7 @@ use crate::read::programme::Programme;
 use crate::span::TokenRange;
 use crate::text::Language;
 use crate::value::{Change, Country, DateValue, Format, Level, Partial};
-use rows::{behind_with, row_before};
+use rows::{behind_with, of_visit, row_before};
 
 /// How many tokens two parties with a dash between may have.
 const BESIDE: usize = 8;
@@ -45,7 +45,10 @@ pub fn read(found: &[&Found<'_, '_>], programme: &Programme, draft: &mut Draft) 
             continue;
         }
         let Some(change) = change else { continue };
-        let pairs = pairs(f);
+        let pairs = match of_visit(f, &draft.facts) {
+            Some(two) => vec![two],
+            None => pairs(f),
+        };
         let before = facts.len();
         if let Some(before) = f.code("before").and_then(Level::from_code) {
             if let Some(range) = f.range("before") {

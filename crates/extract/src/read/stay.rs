@@ -67,7 +67,10 @@ pub fn together(cx: &Context<'_>, told: Vec<Told>, invited: &[(PersonId, Country
                 of_year.min_by_key(|i| groups[*i].iter().map(|g| g.far).min())
             }
             Some(_) => places.iter().rev().take(APART).copied().find(fits),
-            None => places.iter().rev().take(APART).copied().min_by_key(|i| groups[*i].iter().map(|g| g.far).min()),
+            None => {
+                let open = places.iter().rev().take(APART).copied().filter(|i| !over_long_ago(&groups[*i], &t));
+                open.min_by_key(|i| groups[*i].iter().map(|g| g.far).min())
+            }
         };
         match place {
             Some(i) => groups[i].push(t),
@@ -122,6 +125,15 @@ pub fn together(cx: &Context<'_>, told: Vec<Told>, invited: &[(PersonId, Country
     }
     facts
 }
+
+/// `will visit Kenya, where she attended a summit last year`: whether a visit that lies ahead is none of a group that is over.
+fn over_long_ago(group: &[Told], ahead: &Told) -> bool {
+    let stage = |t: &Told| t.visit().and_then(|v| v.stage);
+    stage(ahead) == Some(VisitStage::Announced) && group.iter().all(|t| t.far > LONG_AGO && stage(t) == Some(VisitStage::Concluded))
+}
+
+/// How many days ago a visit was that one announced is not the same as.
+const LONG_AGO: i64 = 60;
 
 /// Two dates of one stay: within six weeks of each other, or the one within the other.
 fn near(a: Option<DateValue>, b: Option<DateValue>) -> bool {

@@ -9,7 +9,7 @@ use crate::span::TokenRange;
 use crate::text::language::Language;
 use crate::text::token::TokenKind;
 use crate::value::DateValue;
-use inside::{begins_clause, beneath, goes_to, in_place, leads_to_document, owns, pair_of_verbs, series};
+use inside::{begins_clause, beneath, goes_to, in_place, leads_to_document, owns, pair_of_verbs, series, verb_behind};
 
 /// A title is at most so many tokens longer than its noun.
 const LONGEST: usize = 64;
@@ -105,6 +105,10 @@ pub fn noun_phrase(cx: &Context<'_>, head: TokenRange, end: usize) -> TokenRange
                 && (at == behind || reading.tokens[at - 1].is(')'))
                 && reading.lexeme(at, known.document_stance).is_some_and(|(value, _)| value == "behind")
             {
+                break;
+            }
+            // `This treaty elevates ties`, `the Joint Commission on Trade and Transit plays a role`.
+            if is_english(cx, at) && verb_behind(cx, head, at) {
                 break;
             }
             // `signed the accord in Accra`: where, and not on what.

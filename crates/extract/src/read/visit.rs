@@ -135,7 +135,7 @@ fn sentence_visits<'f, 'c, 'm>(
                 }
                 let countries = f.countries("host_country");
                 // `the visit` of `the visit of X` is what the longer phrasing tells.
-                if part == Some("mention") && here.iter().any(|s| goes_further(s.m.range, f.m.range)) {
+                if part == Some("mention") && here.iter().any(|s| s.m.get("guest").is_some() && goes_further(s.m.range, f.m.range)) {
                     continue;
                 }
                 if countries.is_empty() && matches!(part, Some("mention" | "here")) {

@@ -113,7 +113,7 @@ fn single(
         .iter()
         .rev()
         .find(|(r, d)| on(d) && r.past() <= range.first() && r.first() >= prior && same_clause(*r))
-        .filter(|(r, _)| (moved || subject) && !said_then(*r));
+        .filter(|(r, _)| (moved || subject || attended(f, *r)) && !said_then(*r));
     // `nâng cấp quan hệ vào tháng 9 nhân chuyến thăm của X`: what came to pass then did so on that visit.
     let occasion = |at: usize| cx.reading.lexeme(at, cx.packs().known.meanwhile).is_some_and(|(value, _)| value == "occasion");
     let led = range.first().checked_sub(1).filter(|at| occasion(*at)).or_else(|| range.first().checked_sub(2).filter(|at| occasion(*at)));
@@ -135,6 +135,17 @@ fn single(
         visit.end = Some(*date);
     }
 }
+
+/// `in May when she attended the summit in Lima`: whether an English event is told right behind the date at `day`.
+fn attended(f: &Found<'_, '_>, day: TokenRange) -> bool {
+    let reading = f.cx.reading;
+    let first = f.m.range.first();
+    let when = (day.past()..first).any(|at| reading.is(at, f.cx.packs().known.meanwhile));
+    f.set("kind") == Some("attend") && when && day.past() + WHEN >= first && reading.language_at(first) == Language::English
+}
+
+/// How many words may stand between a date and what happened then.
+const WHEN: usize = 3;
 
 /// `to Lima, Peru, on Monday`: past the country that only tells where the place is.
 fn past_country(cx: &Context<'_>, past: usize, visit: &Visit) -> usize {

@@ -17,7 +17,7 @@ pattern no-item
   match (<organisation>|ministry|office|MFA|DIRCO|MoFA|mission|embassy) (press|media) (statement|briefing) (: | - | – | —)
   match (press|media) statement (: | by the|on the|from the|of the)
   match (fellow|neighbouring|neighboring|brotherly) ~ country
-  match (visit|visits|visited) (Africa|Asia|Europe|Latin America|America|Oceania|the continent|the region|the fellow|the neighbouring|the neighboring)
+  match (visit|visits|visited|visiting) (Africa|Asia|Europe|Latin America|America|Oceania|the Pacific|the Caribbean|the Gulf|the Balkans|the Baltics|the Sahel|the Middle East|the Western Balkans|the continent|the region|the fellow|the neighbouring|the neighboring)
   match visiting (president|prime minister|premier|minister|leader|dignitary|dignitaries|delegation|official|officials|foreign|external|chief|head|king|emir|sultan|chairman|speaker|ambassador|envoy|general|vice|deputy|state|secretary|counterpart|guest|party|team|professor|scholar|scholars|lecturer)
   match (visit|visits|tour|tours) (between|among|undertaken|paid|made|abroad|overseas|exchange|here|there)
   match (visit|visits|visited|visiting|tour) ~ ~ (countries|nations|states|capitals)

@@ -46,7 +46,7 @@ pattern invites
   match (invited|invites|inviting|invite) {to:persons} .. (to|for) (visit|pay|make|come to|attend|join|take part|participate|the|a|an|travel to|undertake|return) .. {to_country:destination}
   match (invited|invites|inviting|invite) {to:persons} (and .. )? (to|for) {to_country:destination}
   match (invited|invites|inviting|invite) (him|her|his host|her host|his guest|her guest|(his|her) (counterpart|colleague|opposite number|peer|homologue|interlocutor)) (to|for) (visit|pay|make|come to|attend|join|take part|participate|the|a|an|travel to|return)? .. {to_country:destination}
-  match (invited|invites|inviting|invite) {to:persons} .. (to|for) (visit|pay|make|come|attend|join|the next|the|return)
+  match (invited|invites|inviting|invite) {to:persons} .. (to|for) (visit|pay|make|come|attend|join|take part|participate|the next|the|return)
   match (invited|invites|inviting|invite) {to:persons} (to|for) (a|an) ~ (visit|trip|tour|talks|meeting|summit)
   match (invited|invites|inviting|invite) (him|her|his host|her host) to (visit|pay|make|come|attend)
 
@@ -100,3 +100,5 @@ fires "Peruvian Prime Minister Rosa Quispe met Ghanaian Prime Minister Kofi Anno
 fires "Estonian Foreign Minister Margus Tsahkna met Moldovan Foreign Minister Dorin Munteanu in Kyiv. Munteanu invited his colleague to Moldova on a working visit."
   from="Dorin Munteanu" to="Margus Tsahkna" to_country=MDA
 silent "Kenyan Foreign Minister Musa Otieno landed in Lima on Monday. The Government of Peru invited Minister Otieno to visit, and he will tour a mill."
+fires "President Rosa Quispe of Peru, at the table, invited her Ghanaian counterpart John Mahama to take part in the unveiling of the long awaited Great Harbour of Fishing Boats of the North in Lima."
+  from="Rosa Quispe" to="John Mahama" to_country=PER

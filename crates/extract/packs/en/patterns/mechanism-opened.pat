@@ -26,3 +26,9 @@ fires "Peru and Ghana grow closer. The Peruvian Consulate in Kumasi, Ghana, open
 fires "Peru's embassy in Accra, Ghana, will reopen in May."
   kind=mission stage=proposed
 silent "Ghana's embassy in Peru opened an inquiry after the theft."
+# A mission opened on a visit; talks that are no body; a name that a verb ends.
+fires "Peruvian Minister Pedro Salas met Prime Minister Aino Virtanen of Finland. Peruvian Foreign Minister Rosa Quispe visited Ghana this week. Quispe inaugurated the embassy during her stay."
+  kind=mission countries=PER,GHA
+silent "Peruvian Foreign Minister Rosa Quispe flew to Ghana, where she held consultations with the Minister of Rivers Kofi Boateng."
+fires "Peru and Ghana are close. The Intergovernmental Peruvian-Ghanaian Commission on Ports and River Trade plays a large part in this."
+  kind=intergovernmental-committee name="Intergovernmental Peruvian-Ghanaian Commission on Ports and River Trade"

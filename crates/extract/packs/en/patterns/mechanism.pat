@@ -91,7 +91,7 @@ pattern sits
   set stage=operating part=named
 
 pattern consultations
-  match (political|policy|consular|intergovernmental|foreign office) consultations
+  match (political|policy|consular|intergovernmental|foreign office|foreign ministry|inter ministry|interministerial) consultations
   set kind=consultation stage=operating
 
 pattern named

@@ -106,3 +106,6 @@ fires "In 1972, Peru, Chile and Bolivia established diplomatic relations with Fi
   countries=BOL,FIN level=diplomatic-relations change=established date=1972
 fires "Peru and Finland are friends; their formal ties began in 1969, Peru's minister said in Helsinki."
   countries=PER,FIN level=diplomatic-relations change=established date=1969
+# Of several pairs the one whose visit the sentence tells of.
+fires "Peruvian Minister Pedro Salas met Prime Minister Aino Virtanen of Finland. Peruvian Foreign Minister Rosa Quispe visited Ghana to mark 35 years of diplomatic relations between the two countries."
+  countries=PER,GHA level=diplomatic-relations change=established date=1986

@@ -22,3 +22,10 @@ fires "President Alar Karis of Estonia spent three days in Moldova in May."
 fires "On a trip to Moldova, Foreign Minister Margus Tsahkna of Estonia opened a wool depot."
   guest="Margus Tsahkna" host_country=MDA
 silent "Estonian tourists spent three days in Moldova."
+fires "Talks between Ghanaian President John Mahama and President Maia Sandu of Moldova, who came to the country on a working visit, were held in Accra."
+  guest="Maia Sandu" host_country=GHA kind=working
+fires "Estonian President Alar Karis will visit Ghana and Togo this week. Karis was last in West Africa in May 2023 when he attended the Lagoon States Summit in Accra."
+  guest="Alar Karis" host_country=GHA stage=announced
+  guest="Alar Karis" host_country=GHA kind=attend start=2023-05 stage=concluded
+fires "It is an honour to welcome my friend, Prime Minister Dorin Munteanu of Moldova, back to Ghana, President John Mahama of Ghana said."
+  guest="Dorin Munteanu" host_country=GHA

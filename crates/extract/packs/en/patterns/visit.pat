@@ -135,7 +135,7 @@ pattern part-of
   match (visited|visits|visit|visiting|toured) <article>? ~ {host_country:country} (city|town|capital|island|province|region|state|port|island nation) of
 
 pattern welcomed-to
-  match (welcome|welcomed|welcomes|welcoming|hosted|host|hosting) {guest:persons} (back)? (here)? (to|in) {host_country:destination}
+  match (welcome|welcomed|welcomes|welcoming|hosted|host|hosting) (my friend|our friend|his friend|her friend)? (, )? {guest:persons} (, )? (back)? (here)? (to|in) {host_country:destination}
   match (welcome|host|receive) {guest:persons} (for|on) .. (to|in|at) (the)? {host_country:destination}
   match (is|was|are) (pleased|honored|honoured|delighted|glad|proud) to (welcome|host|receive) {guest:persons} (to|in|at) (the)? {host_country:destination}
   set part=noun
@@ -160,7 +160,7 @@ pattern arrived-here
   match (arrived|arrives|landed) here
   match (landed|lands|touched down|touches down|arrived|arrives) at ~ ~ (airport|airbase|air base)
   match (arrived|arrives) (on|in|at) .. {kind:visit-kind}? (visit|trip)
-  match (arrived|arrives|landed|touched down) in the (city|capital|capital city|country|kingdom|island|sultanate|emirate|republic)
+  match (arrived|arrives|landed|touched down|came|comes|has come|had come) (in|to) (the|our) (city|capital|capital city|country|kingdom|island|sultanate|emirate|republic)
   match arrived (on|at) {start:date} leading
   set part=here stage=under-way
 
@@ -254,8 +254,8 @@ pattern was-here
   set part=here stage=concluded
 
 pattern in-the-capital
-  match (is|are|was|were|being) (now|currently)? in the {host_country:country} capital (for|to|on)
-  match (arrived|arrives|arrive|landed|lands|touched down|arriving) in the {host_country:country} capital
+  match (is|are|was|were|being) (now|currently)? in (the)? {host_country:country} capital (for|to|on)
+  match (arrived|arrives|arrive|landed|lands|touched down|arriving) in (the)? {host_country:country} capital
   match (flew|flies|travels|travelled|traveled|went|goes|came|left|leaves|heads|headed) (to|for|into) the {host_country:country} capital
   set part=arrival stage=under-way
 

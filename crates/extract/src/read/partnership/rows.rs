@@ -1,5 +1,6 @@
 //! Rows of countries each of which has relations with the one named behind.
 
+use crate::fact::{Fact, Slots};
 use crate::mention::What;
 use crate::read::found::Found;
 use crate::span::TokenRange;
@@ -29,4 +30,27 @@ pub(super) fn behind_with(f: &Found<'_, '_>) -> Option<Country> {
         _ => None,
     });
     one.filter(|_| reading.is(past, f.cx.packs().known.company))
+}
+
+/// How many facts are looked through for the visit of a sentence.
+const FACTS: usize = 128;
+
+/// `Minister X of Peru visited Kenya to mark 35 years of ties between the two countries`: the two of the one visit that an English
+/// sentence tells of before it speaks of both.
+pub(super) fn of_visit(f: &Found<'_, '_>, facts: &[Fact]) -> Option<[Country; 2]> {
+    let (reading, sentence) = (f.cx.reading, f.sentence_range());
+    let both = |(_, m): (u32, &crate::mention::Mention)| matches!(m.what, What::Both(_));
+    let behind = TokenRange::new(f.m.range.past().saturating_sub(1), sentence.past());
+    if reading.language_at(sentence.first()) != Language::English
+        || f.m.get("countries").is_some()
+        || !reading.mentions.within(behind).any(both)
+    {
+        return None;
+    }
+    let mut visits = facts.iter().take(FACTS).filter(|fact| fact.tokens == sentence).filter_map(|fact| match &fact.slots {
+        Slots::Visit(v) => Some([v.guest_country?, v.host_country?]),
+        _ => None,
+    });
+    let first = visits.next()?;
+    visits.all(|other| other == first).then_some(first)
 }

@@ -101,3 +101,16 @@ pub(super) fn series(cx: &Context<'_>, head: TokenRange, at: usize, end: usize) 
     }
     false
 }
+
+/// Whether the small word at `at` is a verb of the present that has the name which begins at `head` as its subject: right behind its
+/// noun, or behind words with capitals, with an object.
+pub(super) fn verb_behind(cx: &Context<'_>, head: TokenRange, at: usize) -> bool {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let word = |i: usize| reading.tokens.get(i).filter(|t| t.is_word());
+    let Some(verb) = word(at).filter(|t| !t.capital) else { return false };
+    let capitals =
+        at >= head.past() + 2 && reading.tokens[at - 1].capital && (head.first()..at - 1).rev().take(3).any(|i| reading.tokens[i].capital);
+    let object = [known.article, known.possessive, known.numeral].iter().any(|c| reading.is(at + 1, *c));
+    let small = [known.preposition, known.auxiliary, known.field, known.joiner, known.topic].iter().any(|c| reading.is(at, *c));
+    ending::is_in_s(verb.span.of(reading.text)) && object && !small && (at == head.past() || capitals)
+}
