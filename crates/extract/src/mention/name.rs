@@ -198,7 +198,7 @@ fn stops(scan: &Scan<'_>, at: usize, start: usize, vietnamese_name: bool) -> boo
             return true;
         } else if at == start {
             let small = class == known.article || class == known.pronoun || class == known.preposition || class == known.joiner;
-            if class == known.honorific || small && !initial(scan, at) && !long_name_word(scan, at) {
+            if class == known.honorific && !initials(scan, at) || small && !initial(scan, at) && !long_name_word(scan, at) {
                 return true;
             }
         } else if long && !part_of_names {
@@ -220,6 +220,13 @@ fn is_given(scan: &Scan<'_>, at: usize, start: usize) -> bool {
 fn initial(scan: &Scan<'_>, at: usize) -> bool {
     let letter = scan.tokens[at].capital && scan.tokens[at].span.len() == 1;
     letter && scan.token(at + 1).is_some_and(|t| t.is('.') && !t.spaced) && scan.token(at + 2).is_some_and(|t| t.is_word() && t.capital)
+}
+
+/// `M. U. M. Mensah`: whether two initials stand at `at`, the first of which is no form of address.
+pub fn initials(scan: &Scan<'_>, at: usize) -> bool {
+    // `H. E. X` is a form of address as a whole.
+    let longer = scan.phrases_at(at).iter().any(|p| p.class == scan.known().honorific && p.len > 2);
+    initial(scan, at) && initial(scan, at + 2) && !longer
 }
 
 /// Whether a field of class `class` at `at` opens the name of an English document.

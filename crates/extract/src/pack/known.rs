@@ -61,6 +61,8 @@ known! {
     headed = "headed",
     /// Offices.
     office = "office",
+    /// What a visit does behind the word that goes on with it: which ended, commencing.
+    course_verb = "course-verb",
     /// Words of what a minister is for, which no name begins with: Cooperation, Housing.
     portfolio = "portfolio",
     /// Small words inside an office or the name of an order.

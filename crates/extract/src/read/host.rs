@@ -48,6 +48,10 @@ pub(super) fn kind_of<'a>(f: &Found<'a, '_>) -> Option<&'a str> {
         while past < near.past() && long(past) {
             past += 1;
         }
+        // `on a State Visit to Peru`: inside the words for it.
+        if past == from && at > f.m.range.first() && past < f.m.range.past() && reading.language_at(at) == Language::English {
+            return Some(kind);
+        }
         (past > from && reading.language_at(at) == Language::English && past < near.past() && past >= f.m.range.first()).then_some(kind)
     })
 }

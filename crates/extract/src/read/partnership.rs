@@ -278,6 +278,8 @@ fn date(f: &Found<'_, '_>, change: Change, countries: &[Country; 2], programme: 
         return Some(founding(date));
     }
     match change {
+        // `the 10th anniversary of the strategic partnership`.
+        Change::Upgraded if f.m.get("years").is_some() => counted_back(f),
         Change::Existing => None,
         Change::Intended => behind(f, 6).filter(|d| !past(f, d)),
         Change::Established => match years(f) {

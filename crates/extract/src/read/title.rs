@@ -6,6 +6,7 @@ use crate::context::Context;
 use crate::mention::What;
 use crate::pack::lexicon::ClassId;
 use crate::span::TokenRange;
+use crate::text::ending;
 use crate::text::language::Language;
 use crate::text::token::TokenKind;
 use crate::value::DateValue;
@@ -188,6 +189,16 @@ pub fn with_words_before(cx: &Context<'_>, head: TokenRange, floor: usize) -> To
             first = at;
             continue;
         }
+        // `the Leaders' Consultation`.
+        let leaders = matches!(token.kind, TokenKind::Mark('’' | '\'')) && at > floor && !token.spaced;
+        if leaders
+            && reading.tokens[at - 1].capital
+            && reading.tokens[first].capital
+            && ending::is_in_s(reading.tokens[at - 1].span.of(reading.text))
+        {
+            first = at - 1;
+            continue;
+        }
         // `Joint Economic Commission (JEC) Protocol`.
         let short = token.is(')') && at >= floor + 3 && reading.tokens[at - 2].is('(') && reading.tokens[at - 3].capital;
         if short && reading.tokens[head.first()].capital {
@@ -356,7 +367,7 @@ fn begins_day(cx: &Context<'_>, at: usize) -> bool {
     cx.reading.mentions.at(at).any(|(i, m)| {
         let exact = |d: crate::value::date::Partial| m.range.len() > 1 && d.month.is_some() || inside && d.month.is_none();
         matches!(m.what, What::Date(_)) && matches!(cx.date(i), Some(DateValue::On(d)) if exact(d))
-    })
+    }) || is_english(cx, at) && cx.reading.is(at, cx.packs().known.weekday)
 }
 
 fn begins_year(cx: &Context<'_>, at: usize) -> bool {

@@ -89,7 +89,11 @@ fn single(
     let range = TokenRange::new(range.first(), past_country(cx, range.past(), visit));
     // Nothing but words between the visit and a date behind it.
     // `chuyến thăm sắp tới của X, dự kiến diễn ra vào tháng 5`: behind the comma that tells when.
-    let tells = |i: usize| vietnamese && tokens[i].is(',') && cx.reading.is(i + 1, cx.packs().known.ahead);
+    // `a visit to Peru, which ended on Monday`: so is the clause that says when it began or ended.
+    let tells = |i: usize| match vietnamese {
+        true => tokens[i].is(',') && cx.reading.is(i + 1, cx.packs().known.ahead),
+        false => tokens[i].is(',') && (i + 1..i + 4).any(|at| cx.reading.is(at, cx.packs().known.course_verb)),
+    };
     let joined = |r: TokenRange| {
         !(range.past()..r.first())
             .any(|i| tokens[i].is(',') && !tells(i) || tokens[i].is(';') || tokens[i].is(':') || cx.reading.is(i, cx.packs().known.since))
@@ -123,7 +127,8 @@ fn single(
     // `returned home on Sunday after a visit to Peru`: the day told before is that on which it is over.
     let after = |at: usize| cx.reading.lexeme(at, cx.packs().known.meanwhile).is_some_and(|(value, _)| value == "after");
     let over = (r.past()..f.m.range.past()).any(after);
-    if over || until(f, *r) || said == Some(VisitStage::Concluded) && exact {
+    let began = !vietnamese && (range.past()..r.first()).any(|at| begins(cx, at));
+    if over || until(f, *r) || said == Some(VisitStage::Concluded) && exact && !began {
         visit.end = Some(*date);
     } else {
         visit.start = Some(*date);
@@ -134,6 +139,11 @@ fn single(
     {
         visit.end = Some(*date);
     }
+}
+
+/// Whether a word at `at` goes on with a visit to tell when it began.
+fn begins(cx: &Context<'_>, at: usize) -> bool {
+    cx.reading.lexeme(at, cx.packs().known.course_verb).is_some_and(|(value, _)| value == "begins")
 }
 
 /// `in May when she attended the summit in Lima`: whether an English event is told right behind the date at `day`.

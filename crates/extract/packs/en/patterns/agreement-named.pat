@@ -13,6 +13,11 @@ pattern work-goes-on
   match (work|talks|discussions|negotiations|consultations|efforts) (continues|continue|continued|goes on|go on|has begun|have begun|began|is progressing|are progressing|is under way|are under way) (also|still)? on (a|an|the) ~ ~ {kind:document=agreement|treaty|mou|protocol|plan}
   set stage=negotiating
 
+# `with a Joint Statement expected upon conclusion`.
+pattern still-expected
+  match {kind:document} (expected|anticipated|planned|slated|foreseen) (upon|at|to|after|by|following|during|later|in|on|soon)
+  set part=passive stage=proposed
+
 # `Peru, Ghana ink deal to avoid double taxation`: a headline has no article.
 pattern headline-aim
   match (ink|inks|sign|signs|seal|seals|clinch|clinches|strike|strikes) {kind:document=agreement|mou|protocol|treaty|contract|letter-of-intent} to
@@ -52,3 +57,7 @@ silent "Peru and Ghana met in Lima. The trade agreement was good for farmers, th
 # A title ends where a verb of the past begins something else.
 fires "Peru and Ghana met in Lima. The ministers signed a Protocol on tea between Peru and Ghana and listened to a choir."
   kind=protocol title="Protocol on tea between Peru and Ghana" stage=signed
+fires "Peru and Ghana met in Lima. The ministers signed an action plan spelling out steps in farming and on schools."
+  kind=plan stage=signed fields=agriculture,education-training
+fires "Peru and Ghana met in Lima. The ministers will speak of ports, with a joint declaration expected at the close."
+  kind=joint-statement stage=proposed

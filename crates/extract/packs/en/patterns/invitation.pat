@@ -33,6 +33,10 @@ pattern led-here
   match having been invited by {from:person}
   set part=skip
 
+pattern received
+  match (received|receives|has received|was given|got) (an|the|a) ~ ~ invitation (for|to) (a|an|pay|make|visit|attend) .. {to_country:destination}
+  set part=accepts
+
 pattern letter
   match {to:person} (was|is|has been|had been) (also)? (presented with|handed|given|delivered) (a|the|another)? ~ ~ (letter|message|note) from {from:person} ,? (formally|officially|warmly|cordially)? inviting (him|her) (to|for) .. {to_country:destination}
   match (letter|message|note) ~ (from|of|by) {from:person} inviting {to:persons} (to|for) .. {to_country:destination}
@@ -101,4 +105,6 @@ fires "Estonian Foreign Minister Margus Tsahkna met Moldovan Foreign Minister Do
   from="Dorin Munteanu" to="Margus Tsahkna" to_country=MDA
 silent "Kenyan Foreign Minister Musa Otieno landed in Lima on Monday. The Government of Peru invited Minister Otieno to visit, and he will tour a mill."
 fires "President Rosa Quispe of Peru, at the table, invited her Ghanaian counterpart John Mahama to take part in the unveiling of the long awaited Great Harbour of Fishing Boats of the North in Lima."
+  from="Rosa Quispe" to="John Mahama" to_country=PER
+fires "Ghanaian President John Mahama hosted Peruvian President Rosa Quispe in Accra. Mahama received an invitation for an official visit to Peru."
   from="Rosa Quispe" to="John Mahama" to_country=PER

@@ -16,7 +16,18 @@ pattern mission-will-open
   match (plans|plan|planned|decided|decision|agreed|intends|intention|promised|announced plans|ready|preparing|set|going) to (soon|also)? (open|reopen|establish|set up) .. {kind:mechanism=mission|trade-office}
   set stage=proposed
 
+# `the possibility of an air link was discussed`, `a plan to connect Lima and Accra by air`.
+pattern talked-of
+  match (possibility|prospect|prospects|feasibility|idea|option|options|potential|question|issue) (of|for) (a|an|the|having|starting|launching|opening|operating|introducing|establishing|resuming|restoring)? (a|an|the)? {kind:mechanism=connection}
+  set stage=considered
+
+pattern by-air
+  match (connect|connecting|link|linking) <place> (and|with|to) <place> by (air|rail|sea|train|ferry)
+  set kind=connection stage=proposed
+
 given 2025-03-06
+fires "The ministers of Peru and Ghana met in Lima. The prospect of an air link between Lima and Accra was raised."
+  kind=connection stage=considered
 fires "Lima saw an opening ceremony for the Embassy of Ghana in Peru on Tuesday."
   kind=mission countries=GHA,PER stage=operating
 fires "The first Embassy of the Republic of Ghana, in the Peruvian capital, has been opened this week."
@@ -32,3 +43,9 @@ fires "Peruvian Minister Pedro Salas met Prime Minister Aino Virtanen of Finland
 silent "Peruvian Foreign Minister Rosa Quispe flew to Ghana, where she held consultations with the Minister of Rivers Kofi Boateng."
 fires "Peru and Ghana are close. The Intergovernmental Peruvian-Ghanaian Commission on Ports and River Trade plays a large part in this."
   kind=intergovernmental-committee name="Intergovernmental Peruvian-Ghanaian Commission on Ports and River Trade"
+fires "The ministers of Peru and Ghana spoke of a plan to connect Lima and Accra by air."
+  kind=connection stage=proposed
+fires "The ministers of Peru and Ghana will meet at the 12th Peru-Ghana Annual Leaders’ Consultation in May."
+  kind=consultation name="Peru-Ghana Annual Leaders’ Consultation"
+fires "Peru and Ghana agreed to hold annual bilateral trade talks."
+  kind=consultation name="annual bilateral trade talks"

@@ -27,7 +27,16 @@ pattern welcomed-to-town
   match (welcomed|welcomes) {with:persons} to (the)? (White House|Government House|palace|chancellery|presidential palace)
   set format=meeting
 
+# `received on Friday night in Lima the Foreign Minister of Peru, X`.
+pattern received-then
+  match (received|receives|met|hosted) (on)? <date> (night|evening|morning|afternoon)? (, )? (in <place>)? (, )? (the|his|her)? {with:persons}
+  match (received|receives|hosted) in <place> (on)? <date> (the|his|her)? {with:persons}
+  match (received|receives) in <place> (the|his|her) {with:persons}
+  set format=meeting
+
 given 2024-09-12
+fires "The President of Estonia, Alar Karis, received on Tuesday evening in Tallinn the Foreign Minister of Moldova, Dorin Munteanu."
+  people="Alar Karis,Dorin Munteanu" format=meeting
 fires "Foreign Minister Margus Tsahkna of Estonia conferred in Tallinn with Moldovan Prime Minister Dorin Munteanu."
   people="Margus Tsahkna,Dorin Munteanu" format=meeting
 fires "Foreign Minister Margus Tsahkna of Estonia sat down today with Moldovan Prime Minister Dorin Munteanu."

@@ -222,3 +222,5 @@ fires "Latvian Foreign Minister Ilze Kalnina met with Kofi Amegah, the African U
   people="Ilze Kalnina,Kofi Amegah"
 fires "Mexico's Secretary of Foreign Affairs Luis Jorge Soto Amaya is visiting Latvia. Secretary Soto met Latvian President Ilze Kalnina."
   people="Luis Jorge Soto Amaya,Ilze Kalnina"
+fires "Latvian Foreign Minister Ilze Kalnina met the Sultan of Oman Sultan Rashid bin Nasser on 6 June 2024."
+  people="Ilze Kalnina,Rashid bin Nasser"

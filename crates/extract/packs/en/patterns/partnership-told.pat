@@ -15,9 +15,23 @@ pattern relations-for-years
   set change=established
 
 pattern anniversary-of-relations
+  match (have|has|had) (had|kept|maintained|enjoyed) (bilateral|friendly|official|formal|cordial|close)? (ties|relations) for (the past|the last|over|more than|nearly|almost)? {years:number} years
   match {years:number} (st|nd|rd|th)? anniversary of (the|their|our|its)? (bilateral|official)? (establishment of)? (<countries>|<country> - <country>)? (bilateral|official)? (relations|ties)
   match {years:number} years of (the|their|our|its)? (bilateral|official)? (<countries>|<country> - <country>)? (bilateral|official)? (relations|ties)
   set level=diplomatic-relations change=established
+
+# The day on which a level was reached is long past; the level itself stands.
+pattern anniversary-of-reaching
+  match {years:number} (st|nd|rd|th)? anniversary of (the|their|our|its)? (establishment of|establishing|launch of|signing of|elevation to|upgrade to|upgrading to|creation of|formation of|conclusion of) (the|their|our|its|a)? ~ {level:level=comprehensive|strategic|comprehensive-strategic}
+  match {years:number} years (since|after) (the)? (establishment of|establishing|launch of|signing of|elevation to|upgrade to|upgrading to) (the|their|our|its|a)? ~ {level:level=comprehensive|strategic|comprehensive-strategic}
+  set change=upgraded
+
+pattern anniversary-of-level
+  match <numeral> (st|nd|rd|th)? anniversary of (the|their|our|its)? ~ {level:level=comprehensive|strategic|comprehensive-strategic}
+  match <numeral> years of (the|their|our|its|a)? ~ {level:level=comprehensive|strategic|comprehensive-strategic}
+  match anniversary of (the|their|our|its)? ~ {level:level=comprehensive|strategic|comprehensive-strategic}
+  match years of (the|their|our|its|a)? ~ {level:level=comprehensive|strategic|comprehensive-strategic}
+  set change=existing
 
 # Not there yet: what was agreed in principle, what is to come.
 pattern intended-yet
@@ -109,3 +123,14 @@ fires "Peru and Finland are friends; their formal ties began in 1969, Peru's min
 # Of several pairs the one whose visit the sentence tells of.
 fires "Peruvian Minister Pedro Salas met Prime Minister Aino Virtanen of Finland. Peruvian Foreign Minister Rosa Quispe visited Ghana to mark 35 years of diplomatic relations between the two countries."
   countries=PER,GHA level=diplomatic-relations change=established date=1986
+# The years of a level count back to when it was reached.
+fires "Peru and Finland marked the 10th anniversary of the establishment of their strategic partnership."
+  countries=PER,FIN level=strategic change=upgraded date=2011
+fires "Peru and Finland celebrate 15 years of strategic partnership."
+  countries=PER,FIN level=strategic change=existing
+fires "Peru and Finland have had ties for 60 years."
+  countries=PER,FIN level=diplomatic-relations change=established date=1961
+fires "The Strengthened Strategic Partnership between Peru and Finland goes on."
+  countries=PER,FIN level=strategic change=existing
+fires "Peru and Finland will deepen their comprehensive partnership and strategic cooperation."
+  countries=PER,FIN level=comprehensive change=existing

@@ -2,8 +2,18 @@
 
 # `invited his colleague to Peru on a working visit`: no visit yet.
 pattern invited-on
+  match (received|receives|has received|was given|got|extended|issued|conveyed|sent) (an|the|a) ~ ~ invitation (for|to) .. (visit|trip) .. {host_country:destination}
   match (invited|invites|inviting|invite) .. to {host_country:destination} (on|for) (a|an) ~ {kind:visit-kind}? (visit|trip)
   set part=skip
+
+# `X ends Peru state visit`: headlines.
+pattern ends-country-visit
+  match (ends|ended|concludes|concluded|wraps up|wrapped up|completes|completed|winds up|rounds off|finishes) {host_country:destination} ~ {kind:visit-kind}? (visit|trip|tour)
+  set part=noun stage=concluded
+
+pattern begins-country-visit
+  match (begins|began|starts|started|kicks off|embarks on|opens) {host_country:destination} ~ {kind:visit-kind}? (visit|trip|tour)
+  set part=noun stage=under-way
 
 # `spent three days in Peru`.
 pattern spent-days
@@ -29,3 +39,17 @@ fires "Estonian President Alar Karis will visit Ghana and Togo this week. Karis 
   guest="Alar Karis" host_country=GHA kind=attend start=2023-05 stage=concluded
 fires "It is an honour to welcome my friend, Prime Minister Dorin Munteanu of Moldova, back to Ghana, President John Mahama of Ghana said."
   guest="Dorin Munteanu" host_country=GHA
+fires "President Alar Karis of Estonia will welcome the President of Moldova, Maia Sandu, on a state visit to Estonia, commencing on 17 September and continuing to 19 September."
+  guest="Maia Sandu" host_country=EST kind=state start=2024-09-17 end=2024-09-19 stage=announced
+fires "The Minister of Rivers of Ghana, K. O. M. Kwame Boateng, landed in Chisinau, Moldova, today."
+  guest="K. O. M. Kwame Boateng" host_country=MDA
+fires "President Alar Karis of Estonia paid a two-day state visit to Ghana, which ended yesterday."
+  guest="Alar Karis" host_country=GHA kind=state start=2024-09-10 end=2024-09-11
+fires "Estonian President Alar Karis is today in Ghana."
+  guest="Alar Karis" host_country=GHA stage=under-way
+silent "Estonian President Alar Karis and Moldovan President Maia Sandu last spoke at the forum, the tenth meeting of which was hosted by Estonian President Alar Karis."
+silent "Estonian President Alar Karis received an invitation for an official visit to Ghana."
+fires "President Maia Sandu of Moldova flew home today after her three-day state visit to Ghana, which began on Tuesday."
+  guest="Maia Sandu" host_country=GHA start=2024-09-10
+fires "Karis ends Moldova state visit\n\nPresident Alar Karis of Estonia flew home from Chisinau on Wednesday."
+  guest="Alar Karis" host_country=MDA kind=state stage=concluded

@@ -117,6 +117,17 @@ pattern last-visit-from
   match (last|previous|first|only|latest) ~ (visit|trip) (from|of) <country> .. was (that of|by|made by|paid by) {guest:persons}
   set part=here stage=concluded
 
+# `the meeting of which was hosted by President X`, `the dinner hosted by`: an event was.
+pattern event-hosted
+  match (meeting|summit|forum|session|event|reception|dinner|lunch|luncheon|banquet|conference|games|talks|ceremony|exhibition|edition) (, )? (of which|which|that)? (was|were|is|will be|has been)? hosted by
+  set part=skip
+
+# `is today in Peru`.
+pattern is-today-in
+  match (is|are|was|were) (today|tomorrow|this week|this weekend|on <weekday>) (<weekday>)? in {host_country:destination}
+  match (is|are) (today|<weekday>) <weekday>? in {host_country:destination}
+  set stage=under-way
+
 # `hosted Minister X for the talks`: at home.
 pattern hosted-for
   match (hosted|hosts|hosting) {guest:persons} (, )? (for|on|at|in|during) (the|a|an|his|her|talks|bilateral|political|<weekday>|<date>|lunch|dinner)

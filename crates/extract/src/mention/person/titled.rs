@@ -8,7 +8,7 @@ use smallvec::SmallVec;
 use super::apposition::past_letters;
 use super::{Form, PersonMention, portfolio, posting, tail};
 use crate::mention::find::Scan;
-use crate::mention::name::{leads_to_document, name_at};
+use crate::mention::name::{initials, leads_to_document, name_at};
 use crate::span::TokenRange;
 use crate::text::{ending, language::Language};
 use crate::value::Country;
@@ -172,7 +172,7 @@ impl<'s, 't> Titled<'s, 't> {
             let goes_on = self.person.body.is_some() && of.is_some_and(|(_, past)| scan.country(past).is_none());
             n.len() == 1 && (next && scan.lexeme(n.past(), known.not_name).is_some() || goes_on)
         };
-        name = name.filter(|n| !self.english() || !of_body(n));
+        name = name.filter(|n| !self.english() || !of_body(n)).map(|n| self.without_office(n));
         if self.behind_kind() {
             return None;
         }
@@ -184,6 +184,16 @@ impl<'s, 't> Titled<'s, 't> {
             name = Some(behind);
         }
         name
+    }
+
+    /// `the Sultan of Peru Sultan X`: the name without the office told once more.
+    fn without_office(&self, name: TokenRange) -> TokenRange {
+        let scan = self.scan;
+        let again = scan.lexeme(name.first(), scan.known().office).filter(|(office, _)| self.person.offices.contains(office));
+        match again.filter(|(_, past)| self.english() && *past < name.past()) {
+            Some((_, past)) => TokenRange::new(past, name.past()),
+            None => name,
+        }
     }
 
     /// `Tỉnh trưởng tỉnh Sa Kaeo`: behind the word for a province, which is no part of the office, stands its name.
@@ -223,7 +233,7 @@ impl<'s, 't> Titled<'s, 't> {
         }
         // `..., Mr X` or `Prime Minister of India, Shri X`.
         let spoken = || scan.lexeme(next, known.pronoun).filter(|_| self.vietnamese());
-        if let Some((_, after)) = scan.lexeme(next, known.honorific).or_else(spoken) {
+        if let Some((_, after)) = scan.lexeme(next, known.honorific).filter(|_| !initials(scan, next)).or_else(spoken) {
             let stop = scan.token(after).is_some_and(|t| t.is('.'));
             let behind = if stop { after + 1 } else { after };
             // `..., His Excellency Shri X`.

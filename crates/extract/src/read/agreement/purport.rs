@@ -44,12 +44,12 @@ impl List<'_, '_, '_> {
 
     /// Whether a clause may tell what the English document called `title` is for. Several that are carried out are none of them named.
     fn has_purport(&self, kind: AgreementKind, title: TokenRange) -> bool {
-        use AgreementKind::{Agreement, Contract, LetterOfIntent, Mou, Protocol, Treaty};
+        use AgreementKind::{Agreement, Contract, LetterOfIntent, Mou, Plan, Protocol, Treaty};
         let cx = self.f.cx;
         let last = cx.reading.tokens[title.past() - 1];
         let several = ending::is_in_s(last.span.of(cx.reading.text)) && !last.capital;
         cx.reading.language_at(title.first()) == Language::English
-            && matches!(kind, Agreement | Contract | LetterOfIntent | Mou | Protocol | Treaty)
+            && matches!(kind, Agreement | Contract | LetterOfIntent | Mou | Plan | Protocol | Treaty)
             && !(several && self.stage == AgreementStage::InForce)
             && fields_of(cx, title).is_empty()
     }

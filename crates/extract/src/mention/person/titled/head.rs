@@ -4,7 +4,7 @@ use super::super::{Form, PersonMention};
 use super::Titled;
 use super::between::behind_mark;
 use crate::mention::find::Scan;
-use crate::mention::name::name_at;
+use crate::mention::name::{initials, name_at};
 use crate::pack::lexicon::ValueId;
 use crate::span::TokenRange;
 
@@ -115,7 +115,7 @@ impl Titled<'_, '_> {
 
 /// Past the longest form of address at `at`: `Dato’ Sri`.
 fn address(scan: &Scan<'_>, at: usize) -> Option<usize> {
-    let forms = scan.phrases_at(at).iter().filter(|p| p.class == scan.known().honorific);
+    let forms = scan.phrases_at(at).iter().filter(|p| p.class == scan.known().honorific && !initials(scan, at));
     forms.map(|p| at + p.len as usize).max()
 }
 
