@@ -152,9 +152,12 @@ impl Body<'_, '_, '_> {
             return name;
         }
         let place = |i: usize| reading.mentions.at(i).any(|(_, m)| matches!(m.what, What::Place(_)));
+        // `in the Peruvian capital`.
+        let land = |i: usize| reading.mentions.at(i).any(|(_, m)| matches!(m.what, What::Country { demonym: true, .. }));
         let ends = |i: &usize| {
             let small = reading.is(*i, known.locative) || reading.is(*i, known.preposition);
-            small && (reading.is(*i, known.locative) && place(i + 1) || reading.is(i + 1, known.weekday))
+            let capital = || reading.is(i + 1, known.article) && land(i + 2);
+            small && (reading.is(*i, known.locative) && (place(i + 1) || capital()) || reading.is(i + 1, known.weekday))
         };
         (head.past()..name.past()).find(ends).map_or(name, |end| TokenRange::new(name.first(), end))
     }

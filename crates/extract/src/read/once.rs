@@ -254,9 +254,12 @@ fn is_same((a, worded): (&Slots, &Worded), (b, other): (&Slots, &Worded)) -> boo
     };
     let alike = |share| like(&worded.text, &other.text, share);
     match (a, b) {
-        (Slots::Agreement(a), Slots::Agreement(_)) => {
+        (Slots::Agreement(a), Slots::Agreement(b)) => {
+            // Programmes named alike but for what they are on, or for which years.
+            let other_fields = !a.fields.is_empty() && !b.fields.is_empty() && !a.fields.iter().any(|f| b.fields.contains(f));
+            let other_term = a.term.zip(b.term).is_some_and(|(a, b)| a != b);
             a.kind == Some(AgreementKind::JointStatement)
-                || worded.text.as_ref().zip(other.text.as_ref()).is_none_or(|(a, b)| a.is_same_title(b))
+                || !(other_fields && other_term) && worded.text.as_ref().zip(other.text.as_ref()).is_none_or(|(a, b)| a.is_same_title(b))
         }
         (Slots::Mechanism(a), Slots::Mechanism(b)) => match a.kind {
             Some(MechanismKind::Other) => alike(0.5),

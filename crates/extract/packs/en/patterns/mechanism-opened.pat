@@ -16,6 +16,13 @@ pattern mission-will-open
   match (plans|plan|planned|decided|decision|agreed|intends|intention|promised|announced plans|ready|preparing|set|going) to (soon|also)? (open|reopen|establish|set up) .. {kind:mechanism=mission|trade-office}
   set stage=proposed
 
+# `the second foreign and defence ministerial meeting`, `talks in a two-plus-two format`.
+pattern two-plus-two
+  match (foreign and (defence|defense) ministerial|foreign and (defence|defense) ministers|foreign ministers and (defence|defense) ministers) (meeting|dialogue|consultations|talks)
+  match two plus two ~ (meeting|dialogue|consultations|talks|format|framework|mechanism|ministerial)
+  match 2 plus 2 ~ (meeting|dialogue|consultations|talks|format|framework|mechanism|ministerial)
+  set kind=consultation stage=operating
+
 # `the possibility of an air link was discussed`, `a plan to connect Lima and Accra by air`.
 pattern talked-of
   match (possibility|prospect|prospects|feasibility|idea|option|options|potential|question|issue) (of|for) (a|an|the|having|starting|launching|opening|operating|introducing|establishing|resuming|restoring)? (a|an|the)? {kind:mechanism=connection}
@@ -49,3 +56,9 @@ fires "The ministers of Peru and Ghana will meet at the 12th Peru-Ghana Annual L
   kind=consultation name="Peru-Ghana Annual Leaders’ Consultation"
 fires "Peru and Ghana agreed to hold annual bilateral trade talks."
   kind=consultation name="annual bilateral trade talks"
+fires "Peru and Ghana will hold their second foreign and defence ministerial meeting in Lima in May."
+  kind=consultation stage=operating
+fires "Ministers of Peru and Ghana met in Lima for dialogues in a ‘two-plus-two’ format."
+  kind=consultation
+fires "Peru and Ghana held the fifth session of the joint supreme committee between the two countries in the Peruvian capital, Lima."
+  kind=intergovernmental-committee name="joint supreme committee between the two countries"
