@@ -10,7 +10,7 @@ use crate::text::ending;
 use crate::text::language::Language;
 use crate::text::token::TokenKind;
 use crate::value::DateValue;
-use inside::{begins_clause, beneath, goes_to, in_place, leads_to_document, owns, pair_of_verbs, series, verb_behind};
+use inside::{begins_clause, begins_small, beneath, goes_to, in_place, leads_to_document, owns, pair_of_verbs, series, verb_behind};
 
 /// A title is at most so many tokens longer than its noun.
 const LONGEST: usize = 64;
@@ -73,6 +73,7 @@ pub fn noun_phrase(cx: &Context<'_>, head: TokenRange, end: usize) -> TokenRange
                     || begins_person(cx, past)
                     || begins_both(cx, past)
                     || document && begins_clause(cx, past)
+                    || !document && begins_small(cx, head, at, past)
                     || anew(past)
             }) {
                 break;

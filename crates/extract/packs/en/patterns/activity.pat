@@ -15,6 +15,7 @@ pattern no-item
   match (official|state|working|return|courtesy|two-day|three-day|the|this|his|her|their|my|our|a|its|day|weekend|high-level|level|upcoming|forthcoming|maiden|inaugural|first|second|third|recent|current|ongoing|historic|landmark|brief|short|long|week|weeklong|previous|last|next|planned|proposed|scheduled|private|surprise|rare|ministerial|presidential|annual|bilateral|successful|fruitful|important|earlier|possible|friendly|goodwill|familiarisation|reciprocal|mutual) (visit|visits)
   match press (release|service|office|secretary)
   match (<organisation>|ministry|office|MFA|DIRCO|MoFA|mission|embassy) (press|media) (statement|briefing) (: | - | – | —)
+  match in (a|the|his|her|their) (press|media) (statement|release)
   match (press|media) statement (: | by the|on the|from the|of the)
   match (fellow|neighbouring|neighboring|brotherly) ~ country
   match (visit|visits|visited|visiting) (Africa|Asia|Europe|Latin America|America|Oceania|the Pacific|the Caribbean|the Gulf|the Balkans|the Baltics|the Sahel|the Middle East|the Western Balkans|the continent|the region|the fellow|the neighbouring|the neighboring)

@@ -32,7 +32,14 @@ pattern approval
   match (approval|passage) of (a|an|the) ~ ~ ~ {kind:document=agreement|treaty|protocol}
   set stage=signed
 
+# `will sign several documents, including the treaty`.
+pattern will-include
+  match (will|would|shall|to) (also|then|jointly)? (sign|ink|conclude|exchange) .. (agreements|documents|memorandums|memoranda|accords|deals|pacts|instruments|papers) (, )? (including|such as|among them|which include) ~ {kind:document}
+  set stage=proposed
+
 given 2025-03-06
+fires "Peru and Ghana met in Lima. During the visit, the ministers will sign several documents, including a protocol on tea exports."
+  kind=protocol stage=proposed
 fires "Peru and Ghana met in Lima. The agreements signed included one on dual taxation and others on mining and defence."
   kind=agreement fields=finance stage=signed
   kind=agreement fields=energy,defence-security stage=signed

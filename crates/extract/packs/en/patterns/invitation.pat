@@ -33,6 +33,11 @@ pattern led-here
   match having been invited by {from:person}
   set part=skip
 
+# `accepted the invitation to open the fair extended to him by X`.
+pattern accepted-from
+  match (accepted|accepts|has accepted|had accepted|accepting) (the|an|his|her)? ~ invitation (to|for) .. (extended|sent|issued|given|conveyed) (to (him|her|them))? by {from:person}
+  set part=accepts accepted=true
+
 pattern received
   match (received|receives|has received|was given|got) (an|the|a) ~ ~ invitation (for|to) (a|an|pay|make|visit|attend) .. {to_country:destination}
   set part=accepts
@@ -108,3 +113,5 @@ fires "President Rosa Quispe of Peru, at the table, invited her Ghanaian counter
   from="Rosa Quispe" to="John Mahama" to_country=PER
 fires "Ghanaian President John Mahama hosted Peruvian President Rosa Quispe in Accra. Mahama received an invitation for an official visit to Peru."
   from="Rosa Quispe" to="John Mahama" to_country=PER
+fires "Ghanaian President John Mahama hosted Peruvian President Rosa Quispe in Accra. Mahama said he had accepted the invitation to open the fair extended to him by President Rosa Quispe."
+  from="Rosa Quispe" to="John Mahama" accepted=true

@@ -62,3 +62,5 @@ fires "Ministers of Peru and Ghana met in Lima for dialogues in a ‘two-plus-tw
   kind=consultation
 fires "Peru and Ghana held the fifth session of the joint supreme committee between the two countries in the Peruvian capital, Lima."
   kind=intergovernmental-committee name="joint supreme committee between the two countries"
+fires "The presidents of Peru and Ghana opened the Peru-Ghana Business Council and shook hands."
+  kind=business-council name="Peru-Ghana Business Council"

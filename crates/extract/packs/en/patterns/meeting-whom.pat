@@ -224,3 +224,5 @@ fires "Mexico's Secretary of Foreign Affairs Luis Jorge Soto Amaya is visiting L
   people="Luis Jorge Soto Amaya,Ilze Kalnina"
 fires "Latvian Foreign Minister Ilze Kalnina met the Sultan of Oman Sultan Rashid bin Nasser on 6 June 2024."
   people="Ilze Kalnina,Rashid bin Nasser"
+fires "Latvian Foreign Minister Ilze Kalnina met the President of Botswana, Advocate Thabo Kgosi, on 6 June 2024."
+  people="Ilze Kalnina,Thabo Kgosi"

@@ -134,3 +134,5 @@ fires "The Strengthened Strategic Partnership between Peru and Finland goes on."
   countries=PER,FIN level=strategic change=existing
 fires "Peru and Finland will deepen their comprehensive partnership and strategic cooperation."
   countries=PER,FIN level=comprehensive change=existing
+fires "Peru and Finland remain strategic partners, Peru's minister said in Helsinki."
+  countries=PER,FIN level=strategic change=existing

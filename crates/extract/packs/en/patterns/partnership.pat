@@ -92,7 +92,7 @@ pattern existing
   match (deepen|strengthen|advance|develop|further|reaffirmed|reaffirm|consolidate|enhance|promote|expand|strengthening|deepening|developing|promoting|enhancing|importance of|value|values|build on|framework of|within|under|implementation of|implementing|implement|realise|realize|commitment to|committed to|principles of|spirit of|basis of|foundation of|character of|nature of|their|its|progress of) (the|their|its|our)? (bilateral|existing|Viet Nam)? {level:level=comprehensive|strategic|comprehensive-strategic}
   match <action=strengthen|deepen|develop|expand|promote|enhance|consolidate|maintain|diversify|boost|intensify|improve|foster> (the|their|our|its|this)? ~ {level:level=comprehensive|strategic|comprehensive-strategic}
   match (considers|consider|regards|regard|views|view|sees|see) ~ ~ as ~ {level:standing=comprehensive|strategic|comprehensive-strategic}
-  match are {level:standing=comprehensive|strategic|comprehensive-strategic}
+  match (are|remain|remained|being) (also|now|still|both)? {level:standing=comprehensive|strategic|comprehensive-strategic}
   set change=existing
 
 given 2025-08-20

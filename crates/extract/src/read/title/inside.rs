@@ -114,3 +114,11 @@ pub(super) fn verb_behind(cx: &Context<'_>, head: TokenRange, at: usize) -> bool
     let small = [known.preposition, known.auxiliary, known.field, known.joiner, known.topic].iter().any(|c| reading.is(at, *c));
     ending::is_in_s(verb.span.of(reading.text)) && object && !small && (at == head.past() || capitals)
 }
+
+/// `the Business Council and shook hands`: whether, behind the word at `at` that joins it to an English name in capitals, something in
+/// small letters begins at `past` that is no field.
+pub(super) fn begins_small(cx: &Context<'_>, head: TokenRange, at: usize, past: usize) -> bool {
+    let tokens = &cx.reading.tokens;
+    let small = tokens.get(past).is_some_and(|t| t.is_word() && !t.capital) && !cx.reading.is(past, cx.packs().known.field);
+    is_english(cx, at) && at > head.first() && tokens[head.first()].capital && tokens[at - 1].capital && small
+}
