@@ -230,7 +230,7 @@ fires "President William Ruto of Kenya paid an official visit to Ghana from 20 t
   kind=business-roundtable who="William Ruto"
 fires "President William Ruto of Kenya is on an official visit to Ghana from 20 to 22 May 2024. He will meet Kenyan students living in Accra."
   kind=community-meeting who="William Ruto"
-silent "MFA Press Statement: Visit by Foreign Minister Aino Virtanen of Finland to Ghana, 4 May 2024"
+silent "DIRCO Press Statement: Foreign Minister Aino Virtanen of Finland travels to Ghana, 4 May 2024"
 silent "President William Ruto of Kenya paid an official visit to Ghana from 20 to 22 May 2024. Ghanaian ministers met business leaders at home."
 silent "Veterans laid a wreath at the war memorial on Sunday."
 silent "President William Ruto of Kenya paid an official visit to Ghana from 20 to 22 May 2024."

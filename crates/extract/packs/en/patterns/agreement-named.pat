@@ -61,9 +61,9 @@ fires "Peru and Ghana met in Lima. The ministers signed an action plan spelling 
   kind=plan stage=signed fields=agriculture,education-training
 fires "Peru and Ghana met in Lima. The ministers will speak of ports, with a joint declaration expected at the close."
   kind=joint-statement stage=proposed
-fires "Peru and Ghana met in Lima. The Executive Programme for Educational Cooperation between Peru and Ghana for the years 2024-2027 was signed, and the Executive Programme between Peru and Ghana in the field of sports for the years 2024-2026 was signed."
+fires "Peru and Ghana met in Lima. The Executive Programme for Schooling and Education between Peru and Ghana for the years 2024-2027 was signed, and the Executive Programme between Peru and Ghana on sports for the years 2024-2026 was signed."
   kind=plan stage=signed fields=education-training
   kind=plan stage=signed fields=culture-sport
-fires "Peru and Ghana signed an MoU on health, also an executive programme in the field of sports."
+fires "Peru and Ghana signed an MoU on health, also an executive programme on sports."
   kind=mou fields=health
   kind=plan fields=culture-sport

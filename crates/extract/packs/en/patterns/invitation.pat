@@ -111,7 +111,7 @@ fires "Estonian Foreign Minister Margus Tsahkna met Moldovan Foreign Minister Do
 silent "Kenyan Foreign Minister Musa Otieno landed in Lima on Monday. The Government of Peru invited Minister Otieno to visit, and he will tour a mill."
 fires "President Rosa Quispe of Peru, at the table, invited her Ghanaian counterpart John Mahama to take part in the unveiling of the long awaited Great Harbour of Fishing Boats of the North in Lima."
   from="Rosa Quispe" to="John Mahama" to_country=PER
-fires "Ghanaian President John Mahama hosted Peruvian President Rosa Quispe in Accra. Mahama received an invitation for an official visit to Peru."
+fires "Ghanaian President John Mahama hosted Peruvian President Rosa Quispe in Accra. Mahama got an invitation for a state visit to Peru."
   from="Rosa Quispe" to="John Mahama" to_country=PER
-fires "Ghanaian President John Mahama hosted Peruvian President Rosa Quispe in Accra. Mahama said he had accepted the invitation to open the fair extended to him by President Rosa Quispe."
+fires "Ghanaian President John Mahama hosted Peruvian President Rosa Quispe in Accra. Mahama has accepted the invitation to open the fair extended to him by President Rosa Quispe."
   from="Rosa Quispe" to="John Mahama" accepted=true

@@ -56,11 +56,11 @@ fires "The ministers of Peru and Ghana will meet at the 12th Peru-Ghana Annual L
   kind=consultation name="Peru-Ghana Annual Leaders’ Consultation"
 fires "Peru and Ghana agreed to hold annual bilateral trade talks."
   kind=consultation name="annual bilateral trade talks"
-fires "Peru and Ghana will hold their second foreign and defence ministerial meeting in Lima in May."
+fires "In May Lima will see the third foreign and defence ministerial meeting of Peru and Ghana."
   kind=consultation stage=operating
-fires "Ministers of Peru and Ghana met in Lima for dialogues in a ‘two-plus-two’ format."
+fires "Ministers of Peru and Ghana met in Lima in the ‘two-plus-two’ format."
   kind=consultation
-fires "Peru and Ghana held the fifth session of the joint supreme committee between the two countries in the Peruvian capital, Lima."
+fires "Peru and Ghana convened the ninth sitting of the joint supreme committee between the two countries in the Peruvian capital, Lima."
   kind=intergovernmental-committee name="joint supreme committee between the two countries"
 fires "The presidents of Peru and Ghana opened the Peru-Ghana Business Council and shook hands."
   kind=business-council name="Peru-Ghana Business Council"

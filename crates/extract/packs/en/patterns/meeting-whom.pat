@@ -214,7 +214,7 @@ silent "Latvian President Ilze Kalnina praised Togolese President Kofi Amegah. T
 silent "Latvian Foreign Minister Ilze Kalnina praised Togolese Foreign Minister Kofi Amegah. The two presidents met in Lomé."
 # Portfolios that go on behind what the lexicon knows of them; envoys of organisations; secretaries called so in short.
 given 2024-06-10
-fires "Latvian Minister for International Development Cooperation and Inland Ports Ilze Kalnina met Togolese Minister of Culture, Sport and Civil Protection Kofi Amegah."
+fires "Latvian Minister for International Development Cooperation, Inland Ports and Canals Ilze Kalnina met Togolese Minister of Culture, Sport and Civil Protection Kofi Amegah."
   people="Ilze Kalnina,Kofi Amegah"
 fires "Latvian Foreign Minister Ilze Kalnina met with the African Union's special envoy Kofi Amegah."
   people="Ilze Kalnina,Kofi Amegah"

@@ -124,7 +124,7 @@ fires "Peru and Finland are friends; their formal ties began in 1969, Peru's min
 fires "Peruvian Minister Pedro Salas met Prime Minister Aino Virtanen of Finland. Peruvian Foreign Minister Rosa Quispe visited Ghana to mark 35 years of diplomatic relations between the two countries."
   countries=PER,GHA level=diplomatic-relations change=established date=1986
 # The years of a level count back to when it was reached.
-fires "Peru and Finland marked the 10th anniversary of the establishment of their strategic partnership."
+fires "Peru and Finland toasted the 10th anniversary of the signing of their strategic partnership."
   countries=PER,FIN level=strategic change=upgraded date=2011
 fires "Peru and Finland celebrate 15 years of strategic partnership."
   countries=PER,FIN level=strategic change=existing

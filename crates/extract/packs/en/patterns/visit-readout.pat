@@ -47,8 +47,8 @@ fires "President Alar Karis of Estonia paid a two-day state visit to Ghana, whic
   guest="Alar Karis" host_country=GHA kind=state start=2024-09-10 end=2024-09-11
 fires "Estonian President Alar Karis is today in Ghana."
   guest="Alar Karis" host_country=GHA stage=under-way
-silent "Estonian President Alar Karis and Moldovan President Maia Sandu last spoke at the forum, the tenth meeting of which was hosted by Estonian President Alar Karis."
-silent "Estonian President Alar Karis received an invitation for an official visit to Ghana."
+silent "Estonian President Alar Karis and Moldovan President Maia Sandu last spoke at the forum, a session of which was hosted by Estonian President Alar Karis."
+silent "Estonian President Alar Karis got an invitation for a state visit to Ghana."
 fires "President Maia Sandu of Moldova flew home today after her three-day state visit to Ghana, which began on Tuesday."
   guest="Maia Sandu" host_country=GHA start=2024-09-10
 fires "Karis ends Moldova state visit\n\nPresident Alar Karis of Estonia flew home from Chisinau on Wednesday."
