@@ -10,8 +10,8 @@ mod refer;
 mod same;
 mod speaker;
 mod tied;
-mod vouch;
 mod voicing;
+mod vouch;
 
 use std::cell::OnceCell;
 

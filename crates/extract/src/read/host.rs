@@ -2,6 +2,7 @@
 
 use crate::context::Context;
 use crate::context::people::PersonId;
+use crate::mention::What;
 use crate::read::found::Found;
 use crate::read::guest::people;
 use crate::read::visit::Beside;
@@ -48,8 +49,9 @@ pub(super) fn kind_of<'a>(f: &Found<'a, '_>) -> Option<&'a str> {
         while past < near.past() && long(past) {
             past += 1;
         }
-        // `on a State Visit to Peru`: inside the words for it.
-        if past == from && at > f.m.range.first() && past < f.m.range.past() && reading.language_at(at) == Language::English {
+        // `on a State Visit to Peru`: inside the words for it, and not in an office: `State Secretary`.
+        let office = || reading.mentions.within(f.m.range).any(|(_, m)| matches!(m.what, What::Person(_)) && m.range.holds(at));
+        if past == from && at > f.m.range.first() && !office() && past < f.m.range.past() && reading.language_at(at) == Language::English {
             return Some(kind);
         }
         (past > from && reading.language_at(at) == Language::English && past < near.past() && past >= f.m.range.first()).then_some(kind)

@@ -55,7 +55,8 @@ pub(super) fn same_person(packs: &Packs, person: &Person, words: &[Word], mentio
         let inner = || long[1..long.len() - 1].iter().any(|other| word.plain.len() >= LONG && word.plain == other.plain && !word.marked);
         // `Rosa` of `Ana Maria Rosa da Costa`: called by the name before a small word.
         let small = |i: usize| long[i + 1].plain.len() <= SMALL && long[i].plain == word.plain && word.plain.len() > SMALL;
-        let called = long.len() >= 4 && mention.name == Some(mention.range) && !word.marked && (1..long.len() - 2).any(small);
+        let alone = if words.len() == 1 { mention.name == Some(mention.range) } else { person.offices.is_empty() };
+        let called = long.len() >= 4 && alone && !word.marked && (1..long.len() - 2).any(small);
         return called
             || ends && !(offices_differ && countries_differ)
             || long.len() > 2 && !offices_differ && (same_word(word, &long[long.len() - 2]) || inner());

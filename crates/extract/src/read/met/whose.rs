@@ -131,7 +131,8 @@ fn meanwhile(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<PersonId> {
     if reading.language_at(start) != Language::English || f.range("with").is_none() || passive(f) {
         return None;
     }
-    let time = |at: usize| reading.lexeme(at, cx.packs().known.meanwhile).is_some_and(|(value, _)| matches!(value, "as" | "then" | "after"));
+    let time =
+        |at: usize| reading.lexeme(at, cx.packs().known.meanwhile).is_some_and(|(value, _)| matches!(value, "as" | "then" | "after"));
     let near = TokenRange::new(start.saturating_sub(LONGEST_PERSON).max(from), start);
     let mut here = reading.mentions.within(near).filter_map(|(_, m)| match m.what {
         What::Person(p) if m.range.first() > from && time(m.range.first() - 1) && leads_to(cx, m.range.past(), start) => {
