@@ -168,6 +168,14 @@ impl<'a> Scan<'a> {
         self.range.indexes().zip(self.phrases.meanings[self.range.indexes()].iter().map(|m| m.hints()))
     }
 
+    /// The first token from `at` on that is so, by itself and by what the phrases at it may begin.
+    #[inline]
+    pub fn next_that(&self, at: usize, is: impl Fn(&Token, u16) -> bool) -> Option<usize> {
+        let rest = at.min(self.range.past())..self.range.past();
+        let mut here = self.tokens[rest.clone()].iter().zip(&self.phrases.meanings[rest]);
+        here.position(|(token, meaning)| is(token, meaning.hints())).map(|passed| at + passed)
+    }
+
     /// The phrases that start at `at`.
     #[inline]
     pub fn phrases_at(&self, at: usize) -> &'a [Phrase] {

@@ -82,11 +82,15 @@ const LOCAL: u8 = 5;
 /// How many tokens a word of how somebody holds an office may have: `newly sworn-in`.
 const LONGEST_INCUMBENCY: usize = 4;
 
+/// What of that which phrases may begin can be a person, or a name in small letters.
+const BEGINS: u16 = hint::PERSON | hint::COUNTRY | hint::LAND | hint::PARTICLE;
+
 /// The persons of a stretch of text, in order, none within another; `before` are those of the one before it.
 pub fn find(scan: &Scan<'_>, before: &[PersonMention]) -> Vec<PersonMention> {
     let mut persons: Vec<PersonMention> = Vec::new();
     let mut at = scan.range.first();
-    while at < scan.range.past() {
+    while let Some(next) = scan.next_that(at, |token, hints| hints & BEGINS != 0 || token.capital && token.is_word()) {
+        at = next;
         let hints = scan.hints(at);
         if hints & hint::PERSON != 0
             && let Some(joint) = joint::offices(scan, at)
