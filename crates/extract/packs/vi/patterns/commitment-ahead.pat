@@ -11,7 +11,7 @@ pattern both-plan
 
 # `bày tỏ sự sẵn sàng hỗ trợ`: a noun behind a verb of saying.
 pattern readiness
-  match (bày tỏ|khẳng định|nhấn mạnh|thể hiện|nêu) (rõ)? (về)? (sự)? (sẵn sàng|sẵn lòng) (trong việc|sẽ|cùng|cùng nhau)?
+  match (bày tỏ|khẳng định|nhấn mạnh|thể hiện|nêu) (rõ)? (về)? (sự)? (sẵn sàng|sẵn lòng) (trong việc|sẽ|cùng nhau|cùng)?
   match (bày tỏ|khẳng định|nhấn mạnh|khẳng định lại|tái khẳng định|thể hiện) (về)? (ý chí|thiện chí|ý nguyện) (tiếp tục|cùng)? (trong việc|trong)?
   set mode=pledge
 
