@@ -5,6 +5,18 @@ pattern number-of-people
   match number of <country> (nationals|citizens|workers|migrants|expatriates|residents|people)? (in|living in|residing in|working in|living and working in|resident in|employed in) <country> ~ <qualifier>? {value:number}
   set indicator=community
 
+# `the number of agreements signed by X with Y has reached 20`.
+pattern number-of-agreements
+  match number of ~ ~ <indicator=agreements-signed> .. (reached|reaches|stands at|stood at|rose to|risen to|exceeded|exceeds|totals|totalled|totaled|came to|comes to|to) <qualifier>? {value:number}
+  set indicator=agreements-signed
+
+# `190,000 people travelled between the two`, `the number of passengers between the two rose to 653,000`.
+pattern number-of-passengers
+  match number of (passengers|air passengers|travellers|travelers) .. (reached|reaches|stands at|stood at|rose to|risen to|exceeded|exceeds|totalled|totaled|came to|hit|surpassed|increased to|grew to|to) <qualifier>? {value:number}
+  match {value:quantity} ~ (travelled|traveled|flew|commuted|journeyed) between
+  match {value:number} (people|passengers|travellers|travelers) ~ (travelled|traveled|flew|commuted|journeyed) between
+  set indicator=tourists
+
 pattern number-of-firms
   match number of <country> (companies|firms|enterprises|businesses|joint ventures|investors) ~ ~ (reached|reaches|rose to|grew to|grown to|risen to|increased to|stood at|stands at|is|was|exceeded|exceeds|surpassed|surpasses|totalled|totaled|came to|hit) (just|only|already|now)? <qualifier>? {value:number}
   match home to <qualifier>? {value:number} <country> ~ (companies|firms|enterprises|businesses|joint ventures|investors)
@@ -61,3 +73,10 @@ fires "Norwegian investment in Ghana came to $3 billion, covering 70 projects, G
   indicator=projects value=70
 silent "The minister of Peru linked two matters in Kenya, fifteen words each."
 silent "Norwegian police looked for 14 Ghanaian tourists on a glacier, Norway's minister said in Accra."
+given 2025-03-06
+fires "Peru and Ghana met in Lima. The number of agreements signed between the two countries stands at 45."
+  indicator=agreements-signed value=45
+fires "In 2023, some 190,000 people flew between Peru and Ghana."
+  indicator=tourists value=190000
+fires "The number of air passengers between Peru and Ghana rose to 53,000 in 2024, the ministers of Peru and Ghana said."
+  indicator=tourists value=53000 period=2024
