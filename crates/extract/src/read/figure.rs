@@ -25,6 +25,8 @@ use number::{converted, domestic, expected, qualifier, year_told_back};
 
 /// Fewer tourists than this are no figure of arrivals.
 const LEAST_TOURISTS: f64 = 100.0;
+/// Fewer people than this live nowhere abroad as a community.
+const LEAST_PEOPLE: f64 = 10.0;
 
 /// Reads the figures that `found` tells of, none of which is among the quantities `aimed` at; a change told in the same
 /// sentence belongs to the figure before it.
@@ -181,8 +183,12 @@ impl<'f, 'c, 'm> Sum<'f, 'c, 'm> {
         // How many documents will be signed is known; what trade will be is not.
         let foreseen = |i: Indicator| i != Indicator::AgreementsSigned && expected(f, at);
         let counts = |i: &Indicator| (own.is_some() || fits(*i, unit)) && !converted && !foreseen(*i) && !domestic(f, at);
-        // A dozen tourists are those to whom something happened.
-        let few = |i: &Indicator| *i == Indicator::Tourists && self.value < LEAST_TOURISTS;
+        // A dozen tourists are those to whom something happened, and so are five nationals.
+        let few = |i: &Indicator| match i {
+            Indicator::Tourists => self.value < LEAST_TOURISTS,
+            Indicator::Community => self.value < LEAST_PEOPLE,
+            _ => false,
+        };
         let indicator = told.filter(counts).filter(|i| !few(i))?;
         // `envoys of 30 firms`: who came, and not how many there are.
         let first = f.m.range.first();

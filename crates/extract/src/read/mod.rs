@@ -77,6 +77,7 @@ use crate::text::sentence::sentences;
 use crate::text::token::tokenise;
 
 use by_fact::ByFact;
+use elsewhere::About;
 use found::Found;
 pub use named::Named;
 use programme::Programme;
@@ -108,10 +109,14 @@ pub struct Draft {
 pub fn extract(document: &Document<'_>, packs: &Packs) -> Extraction {
     let reading = read_mentions(document, packs);
     let context = Context::new(&reading, document);
-    if elsewhere::is_elsewhere(&context) {
+    let about = elsewhere::about(&context);
+    if about == About::Elsewhere {
         return Extraction { published: context.published(), ..Extraction::default() };
     }
     let mut draft = read_facts(&context);
+    if about == About::Home {
+        draft.facts.retain(|fact| !elsewhere::is_at_home(&context, fact));
+    }
     for range in &context.calendar.unresolved {
         draft.notes.push(Note { span: reading.span(*range), kind: NoteKind::DateNotResolved });
     }
