@@ -22,7 +22,7 @@ const FURTHER: usize = 40;
 /// How many tokens of what is rejected are told.
 const REJECTED: usize = 10;
 /// How far before the matter the words may stand by which somebody gives thanks for it, or acts together with another.
-const TOWARDS: usize = 16;
+const TOWARDS: usize = 24;
 /// How many tokens behind a word of stance the matter may begin that it governs.
 const GOVERNS: usize = 9;
 /// How far where it is the need of something that is voiced: `the importance of a broad, fair and lasting settlement`.

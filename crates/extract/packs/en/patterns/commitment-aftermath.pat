@@ -5,6 +5,26 @@ pattern brings
   match (said|says|added|noted|stressed|explained) it (would|will) (also|not only|further)? (bring|create|give|provide|help|open|pave|allow|enable|mark|cover|include|encompass|lead|benefit|contribute|serve|add|inject|boost|generate|become)
   set part=stop
 
+# `The visit of X will bolster ties`: who comes undertakes nothing by it.
+pattern event-brings
+  match (visit|trip|tour|stay|presence|participation|arrival|appointment|summit|agreement|deal|accord|treaty|memorandum|protocol|opening|launch|signing|completion|implementation) (of|by|from|between|with) ~ ~ (would|will|shall) (also|not only|further|greatly|significantly|surely|certainly|definitely|undoubtedly)? (bring|create|give|provide|help|open|pave|allow|enable|mark|lead|benefit|contribute|serve|add|inject|usher|boost|bolster|enhance|strengthen|deepen|facilitate|improve|increase|stimulate|spur|encourage|generate|show|demonstrate|prove|become|constitute|go a long way|breathe|cement|reinforce|consolidate|further|promote|foster)
+  set part=stop
+
+# `to meet the hopes of the people`: whose hopes, and nobody's wish here.
+pattern hopes-met
+  match (achieve|achieving|fulfil|fulfill|fulfilling|fulfils|meet|meeting|meets|serve|serving|serves|realise|realize|realising|realizing|match|matching|satisfy|satisfying|attain|attaining) (the|their|our|its|his|her|all)? ~ (aspiration|aspirations|hopes|wishes|desires|expectations|ambitions) (and (the|their|our)? (hopes|aspirations|expectations|wishes|desires|ambitions))? (of|for)
+  set part=stop
+
+# `ties and means to develop them`: a noun.
+pattern ways-and-means
+  match and (the|other|possible|best|effective)? means (to|of)
+  set part=noun
+
+# `Cooperation in training was also agreed upon`: what was agreed stands first.
+pattern agreed-upon-behind
+  match (cooperation|collaboration|exchange|exchanges|training|assistance|establishment|creation|opening|resumption|expansion|launch|introduction|reopening) (in|of|on|between|for|with) ... (was|were) (also|further|jointly)? (agreed|agreed upon|agreed on|decided)
+  set mode=agree part=passive-whole
+
 # `agreed on the key role of the council`: what both think of it.
 pattern agreed-on-role
   match (agree|agreed|agrees|concurred|agreeing) (on|upon|about|with) (the|its|their|each other's)? ~ (role|roles|contribution|contributions|significance|value|gravity|seriousness|strength|usefulness|relevance|place) (of|played by|played)
@@ -50,3 +70,8 @@ fires "Foreign Minister Aino Lehtonen of Finland and Peruvian Foreign Minister G
   mode=agree
 fires "Foreign Minister Aino Lehtonen of Finland met Peruvian Foreign Minister Gustavo Salas. The expediency of sharing ice charts was voiced."
   mode=expect actors=FIN,PER
+silent "Foreign Minister Aino Lehtonen of Finland met Peruvian Foreign Minister Gustavo Salas. The visit of the minister would bolster the fleets of both."
+silent "Foreign Minister Aino Lehtonen of Finland met Peruvian Foreign Minister Gustavo Salas. She thanked him for serving the hopes and wishes of fishermen."
+silent "Foreign Minister Aino Lehtonen of Finland wrote to Peruvian Foreign Minister Gustavo Salas about herring and means to salt it."
+fires "Foreign Minister Aino Lehtonen of Finland met Peruvian Foreign Minister Gustavo Salas. Training of pilots in winter was also agreed upon."
+  mode=agree actors=FIN,PER

@@ -4,9 +4,17 @@ pattern rang-to
   match (called|telephoned|phoned|rang|calls|telephones|phones) (up)? {with:persons} (today|yesterday|earlier|<weekday>|on <weekday>|on <date>|this morning|this afternoon|this evening|last night|late|earlier today|again)? to (congratulate|inform|discuss|express|thank|offer|wish|convey|brief|tell|assure|extend|condole|follow up|review|update|apologise|apologize|explain|seek|urge|reaffirm|invite|welcome|reiterate|consult|ask|talk|speak|share|exchange|hear|underscore|commend)
   set format=call
 
+# `X and his counterpart Y opened the second session`: those who open or close it sat in it.
+pattern session-opened
+  match (officially|formally|jointly)? (concluded|closed|wrapped up|opened|convened|kicked off) (the|a|their)? ~ ~ (joint)? (commission|committee|session|consultations|dialogue|council|meeting|talks|round)
+  set format=talks
+
 given 2024-05-06
 fires "On Monday President Alexander Stubb of Finland called Prime Minister Gustavo Salas of Peru to wish him well after the quake."
   people="Alexander Stubb,Gustavo Salas" format=call
 fires "Foreign Minister Aino Lehtonen of Finland telephoned Peruvian Foreign Minister Gustavo Salas yesterday to discuss the storm."
   people="Aino Lehtonen,Gustavo Salas" format=call
 silent "Foreign Minister Aino Lehtonen of Finland called Gustavo Salas of Peru a friend to all sailors."
+fires "Foreign Minister Aino Lehtonen of Finland and her Peruvian counterpart, Gustavo Salas, formally concluded the second Joint Fisheries Commission on Friday."
+  people="Aino Lehtonen,Gustavo Salas" format=talks
+silent "Foreign Minister Aino Lehtonen of Finland opened the second session of the winter school in Peru."

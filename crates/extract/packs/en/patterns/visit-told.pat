@@ -63,6 +63,11 @@ pattern was-last-in
   set stage=concluded
 
 # `the visit to Kenya ended on Sunday`, `left Nairobi after a two-day visit`.
+# `when it comes to Peru`: nobody does.
+pattern when-it-comes
+  match (when|as|where|if) it (comes|came) (down)? to (the)? {host_country:destinations}
+  set part=skip
+
 pattern came-to-an-end
   match (ended|concluded|finished) (on|here|yesterday|today|earlier|late|early|last|this) (<weekday>|<date>)
   match (ended|concluded|finished) (here|yesterday|today|<weekday>)
@@ -266,3 +271,4 @@ fires "French President Paul Hollande has become the first French president to v
 fires "President Ana Ruiz of Peru greeted them. A Kenyan delegation led by Minister Musa Otieno and Assistant Secretary Ruth Kamau visited Peru on Friday."
   guest="Ruth Kamau" guest_country=KEN
 silent "President Ama Boateng of Ghana was told by Minister Rosa Quispe of a revolt that began in Chad in 2011."
+silent "President Alar Karis of Estonia spoke in Tallinn of patience when it comes to Peru."
