@@ -30,6 +30,12 @@ pattern agreed-on-role
   match (agree|agreed|agrees|concurred|agreeing) (on|upon|about|with) (the|its|their|each other's)? ~ (role|roles|contribution|contributions|significance|value|gravity|seriousness|strength|usefulness|relevance|place) (of|played by|played)
   set part=stop
 
+# `agreed on the strong ties of their states`, `share an interest in a stable region`: how things are.
+pattern how-ties-are
+  match (agreed|agree|agrees|concurred) (on|upon) the (strong|excellent|dynamic|good|positive|solid|steady|high|successful|friendly) (and|,)? ~ ~ (relations|ties|relationship|cooperation|partnership|friendship|level|development|dynamics)
+  match (share|shares|shared|sharing|have|has) (an|a|the|their|our)? ~ interest in (a|an|the) ~ ~ ~ (region|world|order|future|continent|neighbourhood|neighborhood|ocean|<region>)
+  set part=stop
+
 # `called on and was hosted by X`: a visit, and no request.
 pattern called-on-and
   match (called|calls|call) on and (was|were|is|are|met|had|held|dined)
@@ -75,3 +81,6 @@ silent "Foreign Minister Aino Lehtonen of Finland met Peruvian Foreign Minister 
 silent "Foreign Minister Aino Lehtonen of Finland wrote to Peruvian Foreign Minister Gustavo Salas about herring and means to salt it."
 fires "Foreign Minister Aino Lehtonen of Finland met Peruvian Foreign Minister Gustavo Salas. Training of pilots in winter was also agreed upon."
   mode=agree actors=FIN,PER
+silent "Foreign Minister Aino Lehtonen of Finland met Peruvian Foreign Minister Gustavo Salas. They agreed on the solid and growing ties of their fishermen."
+silent "Foreign Minister Aino Lehtonen of Finland met Peruvian Foreign Minister Gustavo Salas. Both share an interest in a calm and open ocean."
+silent "Foreign Minister Aino Lehtonen of Finland met Peruvian Foreign Minister Gustavo Salas. The two will take up all aspects of fishing at dinner."

@@ -18,3 +18,5 @@ silent "Foreign Minister Aino Lehtonen of Finland called Gustavo Salas of Peru a
 fires "Foreign Minister Aino Lehtonen of Finland and her Peruvian counterpart, Gustavo Salas, formally concluded the second Joint Fisheries Commission on Friday."
   people="Aino Lehtonen,Gustavo Salas" format=talks
 silent "Foreign Minister Aino Lehtonen of Finland opened the second session of the winter school in Peru."
+fires "Foreign Minister Aino Lehtonen of Finland met Peruvian Foreign Minister Gustavo Salas and the Minister for Fisheries, Rosa Quispe, on Friday."
+  people="Aino Lehtonen,Gustavo Salas"

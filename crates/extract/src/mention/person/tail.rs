@@ -4,6 +4,7 @@ use super::PersonMention;
 use super::link::{is, word};
 use crate::mention::find::Scan;
 use crate::mention::name::name_at;
+use crate::span::TokenRange;
 use crate::text::language::Language;
 use crate::text::token::TokenKind;
 use crate::value::Country;
@@ -18,6 +19,15 @@ pub(super) fn before_comma(scan: &Scan<'_>, at: usize, person: &PersonMention) -
         return None;
     }
     let known = scan.known();
+    // `Kenyan Foreign Minister X and the Minister for Trade, Y`: the name stands here, and somebody else's office behind it.
+    let another = |name: TokenRange| {
+        let next = scan.lexeme(name.past(), known.joiner).map(|(_, past)| past);
+        let office = next.map(|at| scan.lexeme(at, known.article).map_or(at, |(_, past)| past));
+        office.is_some_and(|at| scan.lexeme(at, known.office).is_some())
+    };
+    if name_at(scan, at).is_some_and(|name| name.len() >= 2 && another(name)) {
+        return None;
+    }
     let bodies = [known.not_name, known.ministry, known.organ, known.institution, known.mechanism, known.visitor];
     let small = [known.office_word, known.article, known.joiner, known.locative, known.field];
     let find = |classes: &[_], at: usize| classes.iter().find_map(|c| scan.lexeme(at, *c)).map(|(_, past)| past);
