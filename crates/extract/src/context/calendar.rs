@@ -167,7 +167,17 @@ fn in_story(reading: &Reading<'_>, range: TokenRange) -> bool {
     reading.sentences.get(sentence).is_some_and(|s| matches!(reading.passages[s.passage].role, Role::Body | Role::Title))
 }
 
-/// A full date in a header line, or at the very start of the text behind at most the word `date`.
+/// So many tokens may stand before the date with which a heading begins: `No: 12, 3 May 2024, Press release on ...`.
+const NUMBERED: usize = 6;
+
+/// Whether the date at `range` stands at the head of the text between marks, with a number, place or name before it at most.
+fn heads(reading: &Reading<'_>, range: TokenRange) -> bool {
+    let small = |at: usize| reading.tokens[at].is_word() && !reading.tokens[at].capital;
+    let closed = reading.tokens.get(range.past()).is_none_or(|t| t.is(',') || t.fresh_line);
+    range.first() <= NUMBERED && closed && !(0..range.first()).any(small)
+}
+
+/// A full date in a header line, or at the very start of the text behind at most the word `date`, or a number.
 fn header_date(reading: &Reading<'_>, read: &[(u32, TokenRange, ReadDate)]) -> Option<Date> {
     let full = |date: &ReadDate| match resolve(*date, &Anchor::default()) {
         Some(DateValue::On(date)) if date.day.is_some() => date.first_day(),
@@ -177,7 +187,7 @@ fn header_date(reading: &Reading<'_>, read: &[(u32, TokenRange, ReadDate)]) -> O
         let sentence = reading.sentences.partition_point(|s| s.range.past() <= range.first());
         reading.sentences.get(sentence).is_some_and(|s| reading.passages[s.passage].role == Role::Header)
     };
-    read.iter().filter(|(_, range, _)| in_header(range) || range.first() <= 1).find_map(|(_, _, date)| full(date))
+    read.iter().filter(|(_, range, _)| in_header(range) || range.first() <= 1 || heads(reading, *range)).find_map(|(_, _, date)| full(date))
 }
 
 /// A dateline stands at the beginning of a line, within so many words, and has no more lines before it: title and lead.

@@ -41,12 +41,12 @@ pattern called-on-and
   match (called|calls|call) on and (was|were|is|are|met|had|held|dined)
   set part=stop
 
-# `conveyed the best wishes of the King`: greetings, and no wish for anything.
+# `conveyed the good wishes of the King`: greetings, and no wish for anything.
 pattern greetings-of
   match (conveyed|conveys|convey|conveying|extended|extends|extending|passed on|delivered|transmitted|relayed|relaying|expressed|brought|carried|shared) .. (greetings|wishes|regards|congratulations|condolences|sympathies|salutations|felicitations|compliments) (of|from|on behalf of) (the|his|her|its|their|our|{text:person}|<country>)
   set part=stop
 
-# `The need was stressed to open a line`, `attention was drawn to the need for`: by both.
+# `The need was stressed to open a line`, `attention was drawn to the urgency of`: by both.
 pattern needful-between
   match the ~ (importance|need|necessity|significance|desirability|urgency|expediency) (was|were|is|has been|had been) (also|particularly|especially|further|again)? (noted|stressed|emphasised|emphasized|underlined|underscored|highlighted|recognised|recognized|mentioned|acknowledged|confirmed|reaffirmed) (of|to|for)
   match attention (was|were|has been) (also|particularly|especially)? drawn to the (importance|need|necessity|urgency) (of|to|for)
@@ -59,12 +59,12 @@ pattern needful-far-behind
   set mode=expect part=passive-whole
 
 given 2024-05-06
-silent "Foreign Minister Aino Lehtonen of Finland met Peruvian Foreign Minister Gustavo Salas. She conveyed to him the warm greetings and best wishes of the President of Finland."
+silent "Foreign Minister Aino Lehtonen of Finland met Peruvian Foreign Minister Gustavo Salas. She conveyed to him the hearty greetings and good wishes of her President."
 fires "Foreign Minister Aino Lehtonen of Finland met Peruvian Foreign Minister Gustavo Salas. The need was stressed to open a ferry line before winter."
   mode=expect actors=FIN,PER
 fires "Foreign Minister Aino Lehtonen of Finland met Peruvian Foreign Minister Gustavo Salas. The importance was emphasized of mending both bridges."
   mode=expect actors=FIN,PER
-fires "Foreign Minister Aino Lehtonen of Finland met Peruvian Foreign Minister Gustavo Salas. Special attention was drawn to the need for mending both bridges."
+fires "Foreign Minister Aino Lehtonen of Finland met Peruvian Foreign Minister Gustavo Salas. Attention was also drawn to the necessity of mending both bridges."
   mode=expect actors=FIN,PER
 
 silent "Foreign Minister Aino Lehtonen of Finland stressed that the new treaty with Peru would bring shipyards work."
@@ -83,4 +83,4 @@ fires "Foreign Minister Aino Lehtonen of Finland met Peruvian Foreign Minister G
   mode=agree actors=FIN,PER
 silent "Foreign Minister Aino Lehtonen of Finland met Peruvian Foreign Minister Gustavo Salas. They agreed on the solid and growing ties of their fishermen."
 silent "Foreign Minister Aino Lehtonen of Finland met Peruvian Foreign Minister Gustavo Salas. Both share an interest in a calm and open ocean."
-silent "Foreign Minister Aino Lehtonen of Finland met Peruvian Foreign Minister Gustavo Salas. The two will take up all aspects of fishing at dinner."
+silent "Foreign Minister Aino Lehtonen of Finland met Peruvian Foreign Minister Gustavo Salas. The two will take up various questions of fishing at dinner."
