@@ -6,8 +6,8 @@ pattern rang-to
 
 # `X and his counterpart Y opened the second session`: those who open or close it sat in it.
 pattern session-opened
-  match (officially|formally|jointly)? (concluded|closed|wrapped up|opened|convened|kicked off) (the|a|their)? ~ ~ (joint)? (commission|committee|session|consultations|dialogue|council|meeting|talks|round)
-  set format=talks
+  match (officially|formally|jointly)? (concluded|closed|wrapped up|opened|convened|kicked off) (the|a|their)? ~ ~ (joint)? (commission|committee|consultations|dialogue|joint council)
+  set format=talks part=list
 
 given 2024-05-06
 fires "On Monday President Alexander Stubb of Finland called Prime Minister Gustavo Salas of Peru to wish him well after the quake."
@@ -20,3 +20,5 @@ fires "Foreign Minister Aino Lehtonen of Finland and her Peruvian counterpart, G
 silent "Foreign Minister Aino Lehtonen of Finland opened the second session of the winter school in Peru."
 fires "Foreign Minister Aino Lehtonen of Finland met Peruvian Foreign Minister Gustavo Salas and the Minister for Fisheries, Rosa Quispe, on Friday."
   people="Aino Lehtonen,Gustavo Salas"
+silent "Prime Minister Aino Lehtonen of Finland opened a crisis session of her cabinet after blaming Peruvian President Gustavo Salas for the spill."
+silent "Prime Minister Aino Lehtonen of Finland opened an urgent budget meeting after blaming Peruvian President Gustavo Salas for the spill."
