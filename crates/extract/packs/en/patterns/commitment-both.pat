@@ -144,7 +144,7 @@ silent "President Alar Karis of Estonia looked forward to his first meeting with
 silent "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. They discussed nets, including Estonia's ongoing efforts to free two crews. Karis underlined the importance of all aspects of the friendship, and stressed the importance of the project, saying that it will add to welfare."
 fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. \"We would open two depots soon,\" he quoted Karis as saying."
   mode=pledge actors=EST
-fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. The two presidents also directed that divers be trained in both ports. They agreed that in view of the long drought in the north, the two sides should dig more wells."
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Together the presidents directed that divers be trained in both ports. They agreed that in view of the long drought in the north, the two sides should dig more wells."
   mode=agree actors=GHA,EST
   mode=agree actors=GHA,EST
-silent "\"I do not only think they will, but I think that it is good for the sea,\" President Alar Karis of Estonia said to President John Mahama of Ghana. They agreed fully on all aspects."
+silent "\"I do think they will, but I hold that it is good for the sea,\" President Alar Karis of Estonia said to President John Mahama of Ghana. They agreed fully on all aspects."

@@ -115,4 +115,4 @@ given 2024-09-12
 fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Sandu demanded that rich countries keep their word. On the Sudan issue, Karis called for a truce; he castigated the looting of aid."
   topic=climate countries=MDA
   topic=other countries=EST
-silent "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Moldova recognised the proclaimed independence of Kosovo two years ago."
+silent "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Moldova recognised the island as a state two years ago."
