@@ -47,6 +47,24 @@ pattern welcomes-part
   match (welcomes|welcome) <country> (~ )? (participation|involvement|investment|investments|engagement|presence) in
   set mode=expect part=whole
 
+# `It was recognised as vital to mend the road`, `were unanimous on the need to`.
+pattern found-needful
+  match (was|is|were) (also)? (recognised|recognized|considered|deemed|seen|found) (as|to be)? ~ (important|necessary|essential|vital|expedient|advisable|crucial) to
+  set mode=expect part=passive
+
+pattern unanimous-need
+  match (unanimous|united|unanimously spoke|of one mind|of one opinion) (in (their|its|the)? (opinion|opinions|view|views|belief|conviction|assessment))? (on|about|regarding|as to) (the)? ~ <resolve=need> (of|to|for)
+  set mode=expect
+
+pattern unanimous-in
+  match (was|were|are) (also|fully)? unanimous (in|on|about) <action>
+  set mode=agree part=own-whole
+
+# `announced a fund of two million`.
+pattern announced-fund
+  match (announced|announces|announcing|unveiled|unveils) (also)? (a|an|new|additional|further|another|the)? ~ <qualifier>? {text:money} ~ (fund|facility|programme|program|scheme|initiative|project|envelope|window|package)
+  set mode=pledge part=whole
+
 # `directed that trade be widened`: two leaders who direct it agree on it.
 pattern directed-that
   match (directed|instructed|ordered|resolved|stipulated) (also)? that
@@ -73,6 +91,7 @@ pattern forward-to-meeting
   match (recent|previous|past|earlier|tireless|considerable|painstaking) (efforts|effort|attempts|attempt) (to|at|in|by)
   match (discussed|discuss|reviewed|including) .. (ongoing|current|continued|continuing) (efforts|attempts) (to|at|in)
   match (agreed|agree|agrees|concurred) (with .. )? (on|upon|about) the ~ (gravity|seriousness|severity|illegality|futility|danger|dangers|risks|sensitivity|illegitimacy) of
+  match (previously|earlier|already|recently|hitherto|formerly) (reached|achieved|concluded|made) (agreement|agreements|understanding|understandings|accords)
   match (will|would|shall|must|should) , (but|and|or|so|though)
   match (agreed|agree|agrees) (100 %|100 percent|fully|completely|entirely)? on (all|every|everything) ~ ~ (aspects|matters|things|fronts|issues|points)
   match (will|would|shall) be (mutually|greatly|largely|also|well)? (benefited|benefitted|affected|reflected|determined|measured|felt|judged|tested|shaped|driven|dominated|overshadowed|bound|known|called|seen|based|likely|able|due)
@@ -148,3 +167,8 @@ fires "President Alar Karis of Estonia met President John Mahama of Ghana in Acc
   mode=agree actors=GHA,EST
   mode=agree actors=GHA,EST
 silent "\"I do think they will, but I hold that it is good for the sea,\" President Alar Karis of Estonia said to President John Mahama of Ghana. They agreed fully on all aspects."
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. It was recognised as vital to mend the reef wall. The presidents were unanimous in their view on the need to train divers. Both sides were unanimous in widening trade in nets."
+  mode=expect actors=GHA,EST text="mend the reef wall"
+  mode=expect actors=GHA,EST text="train divers"
+  mode=agree actors=GHA,EST
+silent "President Alar Karis of Estonia met President John Mahama of Ghana in Accra within the frame of earlier reached agreements on nets."

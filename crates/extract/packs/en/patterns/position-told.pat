@@ -116,3 +116,13 @@ fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Ch
   topic=climate countries=MDA
   topic=other countries=EST
 silent "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Moldova recognised the island as a state two years ago."
+
+# `is following the situation in X`: no stand.
+pattern follows-events
+  match (monitor|monitors|monitoring|monitored|follow|follows|following|followed|watching|watched|tracking|assessing|assessed) (closely|carefully|attentively)? the ~ (situation|developments|events|crisis|conflict|talks|fighting|elections) (in|on|around|between|at) (the)? ~ (<country>|<region>)?
+  set part=none
+
+given 2024-09-12
+silent "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Karis said that Estonia is closely following the situation in Sudan."
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. The presidents spoke in favour of ending all quarrels, however old they may be, exclusively by peaceful means."
+  topic=peaceful-settlement countries=MDA,EST

@@ -88,6 +88,7 @@ pattern peaceful-settlement
   match peaceful (settlement|resolution|solution|solutions|settlements|resolutions)
   match (threat or)? use of force
   match dialogue and (negotiation|negotiations|diplomacy)
+  match (by|through|via|with) (purely|only|exclusively)? (peaceful|political and diplomatic|diplomatic and political|peaceful and diplomatic|peaceful diplomatic) (means|methods|ways)
   match without (resorting to|recourse to|the use of|using|use of|the threat) ~ force
   match (refrain|refraining|renounce|renouncing) from ~ (use|threat) ~ force
   set topic=peaceful-settlement part=topic
