@@ -14,6 +14,11 @@ const AHEAD: usize = 4;
 pub(super) fn states_fact(cx: &Context<'_>, action: TokenRange) -> bool {
     let (reading, known) = (cx.reading, &cx.packs().known);
     let first = action.first();
+    // `agreed there had been progress`.
+    let told = |(value, past)| value == "been" && !leads_to_deed(cx, past, action.past());
+    if reading.lexeme(first, known.stative).is_some_and(told) {
+        return true;
+    }
     let clause = first > 0 && reading.is(first - 1, known.relator);
     // `that there is a need to`, `that it was vital to`: what is due is told behind it.
     if !clause || reading.language_at(first) != Language::English || reading.lexeme(first, known.agent).is_some_and(|(v, _)| v == "alone") {

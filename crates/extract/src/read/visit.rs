@@ -20,7 +20,7 @@ use crate::read::stay::{self, Told};
 use crate::read::visit_days;
 use crate::span::TokenRange;
 use crate::text::language::Language;
-use crate::text::{Role, Sentence};
+use crate::text::{Role, Sentence, ending};
 use crate::value::{Country, VisitKind, VisitStage};
 use owned::owns;
 
@@ -180,7 +180,8 @@ fn goes_further(longer: TokenRange, short: TokenRange) -> bool {
 fn denied(f: &Found<'_, '_>) -> bool {
     let (reading, first) = (f.cx.reading, f.m.range.first());
     let from = first.saturating_sub(DENIAL).max(f.sentence_range().first());
-    !f.is_part("noun")
+    let gerund = ending::is_gerund(reading.tokens[first].span.of(reading.text)) && reading.language_at(first) == Language::English;
+    (!f.is_part("noun") || gerund)
         && (from..first).any(|at| {
             let denies = reading.lexeme(at, f.cx.packs().known.negation).filter(|(_, past)| *past <= first);
             denies.is_some_and(|(_, past)| (past..first).all(|i| reading.is(i, f.cx.packs().known.auxiliary)))

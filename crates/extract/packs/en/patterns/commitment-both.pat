@@ -172,3 +172,6 @@ fires "President Alar Karis of Estonia met President John Mahama of Ghana in Acc
   mode=expect actors=GHA,EST text="train divers"
   mode=agree actors=GHA,EST
 silent "President Alar Karis of Estonia met President John Mahama of Ghana in Accra within the frame of earlier reached agreements on nets."
+fires "President Ama Boateng of Ghana met Prime Minister Rosa Quispe of Peru in Accra, agreeing to set up a joint fund for nurses."
+  mode=agree actors=GHA,PER
+silent "President Ama Boateng of Ghana and Prime Minister Rosa Quispe of Peru agreed there had been a deep calm in the bay."

@@ -108,4 +108,4 @@ fires "Chile trades with Ghana more every year. \"We would like to see trade rea
   indicator=trade-turnover value=5000000000 unit=USD due=2027
 fires "Kenya and Ghana have a goal of lifting trade - currently about $4 million a year - to $9 million by 2030."
   indicator=trade-turnover value=9000000 due=2030
-silent "Kenya and Peru agreed to redouble efforts to conclude agreements on investment."
+silent "Kenya and Peru want to redouble their work on agreements about mines and investment."

@@ -272,3 +272,4 @@ fires "President Ana Ruiz of Peru greeted them. A Kenyan delegation led by Minis
   guest="Ruth Kamau" guest_country=KEN
 silent "President Ama Boateng of Ghana was told by Minister Rosa Quispe of a revolt that began in Chad in 2011."
 silent "President Alar Karis of Estonia spoke in Tallinn of patience when it comes to Peru."
+silent "President Ama Boateng of Ghana, who is not attending the summit in Peru, spoke of rain."

@@ -21,7 +21,8 @@ const WORDS: usize = 2;
 /// An office that nobody whom the text names is told to hold.
 struct Vacant {
     office: ValueId,
-    country: Country,
+    /// Where the text tells it.
+    country: Option<Country>,
     sentence: usize,
 }
 
@@ -35,7 +36,7 @@ impl People {
             if let Some(id) = holder {
                 let person = &mut self.people[id.0 as usize];
                 person.offices.push(one.office);
-                person.country = Some(one.country);
+                person.country = person.country.or(one.country);
                 given.push(id);
             }
         }
@@ -56,12 +57,16 @@ impl People {
                 Form::Counterpart => before,
                 _ => None,
             };
-            let Some((office, country)) = office.zip(mention.country).filter(|(office, _)| reading.packs.rank(*office) <= MOST_RANK) else {
-                continue;
-            };
+            let Some(office) = office.filter(|office| reading.packs.rank(*office) <= MOST_RANK) else { continue };
+            let country = mention.country;
             before = Some(office);
             let holds = |offices: &[ValueId]| offices.iter().any(|o| same_office(reading, *o, office));
-            let held = || self.people.iter().take(IN_MIND).any(|p| p.country.is_none_or(|c| c == country) && holds(&p.offices));
+            let held = || {
+                self.people
+                    .iter()
+                    .take(IN_MIND)
+                    .any(|p| (p.country.is_none() || country.is_none() || p.country == country) && holds(&p.offices))
+            };
             if vacant.iter().all(|v| v.country != country) && !held() {
                 vacant.push(Vacant { office, country, sentence });
             }
@@ -83,7 +88,7 @@ impl People {
             let Some(id) = self.of_mention[i].filter(|id| mention.form == Form::Named && !given.contains(id)) else { continue };
             let person = self.get(id);
             let alone = person.offices.is_empty() && person.words.len() >= WORDS && !explained(reading, mention.range);
-            let own = person.country == Some(vacant.country);
+            let own = vacant.country.is_some() && person.country == vacant.country;
             let follows = given.last().is_some_and(|before| self.named_within(reading, *before, reading.sentences[sentence].range));
             let open = person.country.is_none() && person.home.is_none() && (opens(reading, sentence, mention.range) || follows);
             if alone && (own || open) {

@@ -127,7 +127,7 @@ pub(super) fn behind_office(scan: &Scan<'_>, [told, here]: [&[PersonMention]; 2]
     let known = scan.known();
     let mut before = here.iter().rev().chain(told.iter().rev());
     let (last, office) = (before.next()?, before.next());
-    let unnamed = |p: &PersonMention| matches!(p.form, Form::Office | Form::Counterpart) && p.country.is_some();
+    let unnamed = |p: &PersonMention| p.form == Form::Office || p.form == Form::Counterpart && p.country.is_some();
     let near = |p: &PersonMention| at <= p.range.past() + LATER;
     let opens = || scan.token(at).is_some_and(|t| t.fresh_line) || at > scan.range.first() && scan.tokens[at - 1].is('.');
     let acts = |past: usize| [known.meet_verb, known.travel, known.stative].iter().any(|c| scan.lexeme(past, *c).is_some());

@@ -10,8 +10,8 @@ use crate::read::speech::{self, Asks, asked, asks, told_by};
 use crate::read::spoken;
 use crate::read::subject::{self, Subject};
 use crate::span::TokenRange;
-use crate::text::Language;
 use crate::text::token::TokenKind;
+use crate::text::{Language, ending};
 use crate::value::{Country, Mode};
 
 /// Among so many people of a text is one looked for who speaks for a state.
@@ -278,6 +278,12 @@ impl<'x, 'p, 'f, 'c, 'm> Verb<'x, 'p, 'f, 'c, 'm> {
         // An organisation undertakes it itself, whoever says so for it.
         let organisation = matches!(&self.subject, Some(Subject::Countries(_, at)) if cx.reading.is(*at, cx.packs().known.organisation));
         // `The President said that X would`: what one side says of the other is an expectation of its own.
+        // `X met Y, agreeing to`: both of them.
+        if let (Mode::Agree, [one]) = (mode, &actors[..])
+            && let Some(other) = met_in_passing(cx, f, *one)
+        {
+            actors.push(other);
+        }
         if f.is_part("own")
             && mode == Mode::Pledge
             && !organisation
@@ -310,6 +316,23 @@ impl<'x, 'p, 'f, 'c, 'm> Verb<'x, 'p, 'f, 'c, 'm> {
         }
         (mode, actors)
     }
+}
+
+/// `X met Y, agreeing to`: the country of whom the sentence says that somebody of `one` met, before a participle behind a comma.
+fn met_in_passing(cx: &Context<'_>, f: &Found<'_, '_>, one: Country) -> Option<Country> {
+    let (reading, first, known) = (cx.reading, f.m.range.first(), &cx.packs().known);
+    let gerund = || ending::is_gerund(reading.tokens[first].span.of(reading.text));
+    let comma = first.checked_sub(1).filter(|at| *at > f.sentence_range().first() && reading.tokens[*at].is(','))?;
+    if reading.language_at(first) != Language::English || !gerund() {
+        return None;
+    }
+    let met = |at: &usize| reading.is(*at, known.encounter) || reading.is(*at, known.meet_verb);
+    let verb = (f.sentence_range().first()..comma).rev().find(met)?;
+    let of = reading.mentions.within(TokenRange::new(verb + 1, comma)).filter_map(|(_, m)| match m.what {
+        What::Person(i) => cx.people.country_of(i as usize),
+        _ => None,
+    });
+    of.into_iter().find(|country| *country != one)
 }
 
 /// `X điện đàm với Y, nhất trí`: whether the sentence tells before the verb that somebody met the other side.
