@@ -201,8 +201,8 @@ fn opens_story(reading: &Reading<'_>, token: usize, whole: bool) -> bool {
     let (words, lines) = DATELINE;
     let line = (token.saturating_sub(words)..=token).rev().find(|i| *i == 0 || reading.tokens[*i].fresh_line);
     line.is_some_and(|line| {
-        let place = |_: &&usize| reading.mentions.at(line).any(|(_, m)| matches!(m.what, What::Place(_)));
-        let lines = Some(&PAGE_HEAD).filter(|_| whole).filter(place).copied().unwrap_or(lines);
+        let place = || reading.mentions.at(line).any(|(_, m)| matches!(m.what, What::Place(_)));
+        let lines = if whole && place() { PAGE_HEAD } else { lines };
         reading.passages.iter().filter(|p| p.span.end <= reading.tokens[line].span.start).take(lines + 1).count() <= lines
     })
 }
