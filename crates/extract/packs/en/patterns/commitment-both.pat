@@ -175,3 +175,4 @@ silent "President Alar Karis of Estonia met President John Mahama of Ghana in Ac
 fires "President Ama Boateng of Ghana met Prime Minister Rosa Quispe of Peru in Accra, agreeing to set up a joint fund for nurses."
   mode=agree actors=GHA,PER
 silent "President Ama Boateng of Ghana and Prime Minister Rosa Quispe of Peru agreed there had been a deep calm in the bay."
+silent "President Ama Boateng of Ghana and President Rosa Quispe of Peru praised the agreed-upon lists of wild plants."

@@ -27,7 +27,9 @@ pub(super) fn adjective(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     let adverb = first > start && cx.reading.is(first - 1, known.auxiliary);
     // `his leadership in calling for a truce`.
     let gerund = ending::is_gerund(cx.reading.tokens[first].span.of(cx.reading.text)) && leads(first);
-    cx.reading.language_at(first) == Language::English && (gerund || participle && adverb && leads(first - 1))
+    // `agreed-upon measures`.
+    let compound = || participle && cx.reading.tokens.get(first + 1).is_some_and(|t| t.is_dash() && !t.spaced);
+    cx.reading.language_at(first) == Language::English && (gerund || participle && adverb && leads(first - 1) || compound())
 }
 
 /// `to honour what was agreed`, `what we need to see`: whether the verb lies in a clause that stands for a thing.
