@@ -27,7 +27,7 @@ const DIPLOMACY: &str = "diplomacy";
 /// Offices: of relations where nobody is named who holds them.
 const OFFICE: &str = "office";
 /// Matters in which a state has no part, whoever of it speaks.
-const PRIVATE: [&str; 3] = ["sport", "market", "entertainment"];
+const PRIVATE: [&str; 4] = ["sport", "market", "entertainment", "business"];
 
 /// What a text is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
