@@ -63,7 +63,7 @@ pub fn about(cx: &Context<'_>) -> About {
     let most = told.iter().filter(|(value, _)| other(value)).max_by_key(|(value, _)| words(value));
     let (matter, most) = most.map_or(("", 0), |(value, _)| (*value, words(value)));
     let two = cx.pairs.principal().iter().take(2).filter(|c| cx.pairs.weight(**c) >= WEIGHTY).count() == 2;
-    let long = reading.tokens.len() > SHORT && (!two || most >= SOME);
+    let long = reading.tokens.len() > SHORT && (!two || most > 0);
     let states = statesmen(cx);
     if states.is_empty() {
         let relations = words(DIPLOMACY) + words(OFFICE);
