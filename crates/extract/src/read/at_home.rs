@@ -1,13 +1,15 @@
-//! Undertakings at home: what a government will do in its own country, in a text that tells of nothing between countries.
+//! Affairs at home: what a government will do in its own country, in a text that tells of nothing between countries or is about one
+//! alone.
+
+use smallvec::SmallVec;
 
 use crate::context::Context;
+use crate::context::actor::Who;
 use crate::fact::{Fact, Slots};
 use crate::mention::What;
 use crate::read::Draft;
+use crate::read::elsewhere::SHORT;
 use crate::value::Country;
-
-/// How many tokens a text may have that tells of one thing only.
-const SHORT: usize = 80;
 
 /// Leaves out what one side undertakes in sentences that name nobody else, where the text tells of no encounter, document, body, level
 /// or sum of the two.
@@ -42,4 +44,35 @@ fn names_another(cx: &Context<'_>, fact: &Fact, own: Country) -> bool {
         What::Both(_) => true,
         _ => false,
     })
+}
+
+/// Whether `fact`, of a text about what goes on in one country, is of that alone: its sentence names no other.
+pub fn is_at_home(cx: &Context<'_>, fact: &Fact) -> bool {
+    let sentence = cx.reading.sentences.partition_point(|s| s.range.past() <= fact.tokens.first());
+    let own = match &fact.slots {
+        Slots::Commitment(c) => &c.actors,
+        Slots::Position(p) => &p.countries,
+        // What a figure counts is between two where its sentence names both.
+        Slots::Figure(_) => &Vec::new(),
+        Slots::Target(t) => &t.countries,
+        Slots::Agreement(a) => &a.countries,
+        // `The victim's parents, who flew in from Utrecht`: no leader did.
+        Slots::Visit(_) | Slots::Activity(_) => return !cx.actors(sentence).iter().any(|a| matches!(a.who, Who::Person(_))),
+        _ => return false,
+    };
+    let Some(range) = cx.reading.sentences.get(sentence).map(|s| s.range) else { return false };
+    let known = &cx.packs().known;
+    let mut named: SmallVec<[Country; 8]> = own.iter().copied().collect();
+    for (_, mention) in cx.reading.mentions.within(range) {
+        match mention.what {
+            What::Countries(_) => return false,
+            What::Country { country, .. } | What::Place(country) => named.push(country),
+            What::Lexeme(class, value) if class == known.organisation => {
+                let bloc = cx.packs().country(value).filter(|c| cx.pairs.principal().iter().take(2).any(|p| p == c));
+                named.extend(bloc);
+            }
+            _ => {}
+        }
+    }
+    named.first().is_none_or(|first| named.iter().all(|c| c == first))
 }

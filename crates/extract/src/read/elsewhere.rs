@@ -3,8 +3,6 @@
 use smallvec::SmallVec;
 
 use crate::context::Context;
-use crate::context::actor::Who;
-use crate::fact::{Fact, Slots};
 use crate::mention::What;
 use crate::value::Country;
 
@@ -15,7 +13,7 @@ const SOME: usize = 2;
 /// A text with no more different words of the relations of countries than so many is about something else, unless it is short.
 const HARDLY: usize = 1;
 /// How many tokens a short text has.
-const SHORT: usize = 80;
+pub(super) const SHORT: usize = 80;
 /// A text that speaks so much of each of two countries is about both.
 const WEIGHTY: u32 = 8;
 /// Whoever holds an office of this rank or above speaks for a state.
@@ -91,35 +89,4 @@ fn statesmen(cx: &Context<'_>) -> SmallVec<[Country; 4]> {
         }
     }
     countries
-}
-
-/// Whether `fact`, of a text about what goes on in one country, is of that alone: its sentence names no other.
-pub fn is_at_home(cx: &Context<'_>, fact: &Fact) -> bool {
-    let sentence = cx.reading.sentences.partition_point(|s| s.range.past() <= fact.tokens.first());
-    let own = match &fact.slots {
-        Slots::Commitment(c) => &c.actors,
-        Slots::Position(p) => &p.countries,
-        // What a figure counts is between two where its sentence names both.
-        Slots::Figure(_) => &Vec::new(),
-        Slots::Target(t) => &t.countries,
-        Slots::Agreement(a) => &a.countries,
-        // `The victim's parents, who flew in from Utrecht`: no leader did.
-        Slots::Visit(_) | Slots::Activity(_) => return !cx.actors(sentence).iter().any(|a| matches!(a.who, Who::Person(_))),
-        _ => return false,
-    };
-    let Some(range) = cx.reading.sentences.get(sentence).map(|s| s.range) else { return false };
-    let known = &cx.packs().known;
-    let mut named: SmallVec<[Country; 8]> = own.iter().copied().collect();
-    for (_, mention) in cx.reading.mentions.within(range) {
-        match mention.what {
-            What::Countries(_) => return false,
-            What::Country { country, .. } | What::Place(country) => named.push(country),
-            What::Lexeme(class, value) if class == known.organisation => {
-                let bloc = cx.packs().country(value).filter(|c| cx.pairs.principal().iter().take(2).any(|p| p == c));
-                named.extend(bloc);
-            }
-            _ => {}
-        }
-    }
-    named.first().is_none_or(|first| named.iter().all(|c| c == first))
 }

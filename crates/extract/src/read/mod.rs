@@ -115,7 +115,7 @@ pub fn extract(document: &Document<'_>, packs: &Packs) -> Extraction {
     }
     let mut draft = read_facts(&context);
     if about == About::Home {
-        draft.facts.retain(|fact| !elsewhere::is_at_home(&context, fact));
+        draft.facts.retain(|fact| !at_home::is_at_home(&context, fact));
     }
     for range in &context.calendar.unresolved {
         draft.notes.push(Note { span: reading.span(*range), kind: NoteKind::DateNotResolved });
