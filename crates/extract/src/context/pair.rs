@@ -19,6 +19,9 @@ use told::Tellings;
 pub use ranking::Ranking;
 pub(super) use told::{Told, is_where};
 
+/// So many countries besides the one of which a text speaks most are several.
+const SEVERAL: usize = 3;
+
 /// So many partners of one country are told apart.
 const MOST_PARTNERS: usize = 8;
 /// A text of so few sentences does not tell how many countries it is about.
@@ -164,10 +167,10 @@ impl Pairs {
         }
     }
 
-    /// Whether the text is no home affair of one country: a second is more than named in passing, or the text is too short
-    /// to tell.
+    /// Whether the text is no home affair of one country: a second is more than named in passing, several are together, or the text is
+    /// too short to tell.
     pub fn are_foreign(&self) -> bool {
         let weight = |at: usize| self.ranking.weight_at(at);
-        weight(1) >= 4 || weight(1) >= 2 && self.sentences <= 2 * FEW || self.sentences <= FEW
+        weight(1) >= 4 || weight(SEVERAL) >= 2 || weight(1) >= 2 && self.sentences <= 2 * FEW || self.sentences <= FEW
     }
 }

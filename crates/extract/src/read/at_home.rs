@@ -9,18 +9,36 @@ use crate::fact::{Fact, Slots};
 use crate::mention::What;
 use crate::read::Draft;
 use crate::read::elsewhere::SHORT;
+use crate::span::TokenRange;
 use crate::value::Country;
 
 /// Leaves out what one side undertakes in sentences that name nobody else, where the text tells of no encounter, document, body, level
 /// or sum of the two.
 pub fn leave_out(cx: &Context<'_>, draft: &mut Draft) {
-    if cx.reading.tokens.len() <= SHORT || draft.facts.iter().any(|fact| between_countries(&fact.slots)) {
+    if cx.reading.tokens.len() <= SHORT || draft.facts.iter().any(|fact| between_countries(&fact.slots)) || tells_of_meeting(cx) {
         return;
     }
     draft.facts.retain(|fact| match &fact.slots {
         Slots::Commitment(c) => !matches!(c.actors[..], [one] if !names_another(cx, fact, one)),
         _ => true,
     });
+}
+
+/// `President X met with the presidents of Chad and Togo`: whether a sentence tells that countries meet, whoever of them that is.
+fn tells_of_meeting(cx: &Context<'_>) -> bool {
+    let known = &cx.packs().known;
+    let several = |range: TokenRange| {
+        let lands = cx.reading.mentions.within(range).filter_map(|(_, m)| match m.what {
+            What::Country { country, .. } => Some(country),
+            What::Person(index) => cx.people.country_of(index as usize),
+            _ => None,
+        });
+        let mut lands = lands.peekable();
+        lands.peek().copied().is_some_and(|first| lands.any(|country| country != first))
+    };
+    let met =
+        |range: TokenRange| range.indexes().any(|at| cx.reading.lexeme(at, known.meet_verb).is_some_and(|(value, _)| value == "meet"));
+    cx.reading.sentences.iter().map(|s| s.range).any(|range| met(range) && several(range))
 }
 
 /// Whether a fact is one of relations by itself.
