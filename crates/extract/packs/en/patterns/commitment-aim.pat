@@ -1,5 +1,18 @@
 # Commitments told by nouns of will, hope and need, and by what somebody says that he hopes. These go before the others.
 
+# `I want to repeat`, `I want you to know`: what is only said; and what others will take, as steps, is told of as theirs.
+pattern only-said
+  match (want|wish|would like|should like|will|let me|need|have) (only|also|just|again|now|first|finally|briefly|simply)? (to)? (repeat|mention|recall|stress|emphasise|emphasize|underline|underscore|highlight|note|point out|remind|say|tell|begin|conclude|turn|elaborate|refer|touch upon|single out|share with you|make it clear|be clear|speak of|speak about|talk about)
+  match (want|wish|would like|should like) you (all)? to (know|see|understand|remember|be aware|feel|realise|realize|note)
+  match (have|has|had) (also|already)? (made|put|sent|submitted|received) ~ ~ (request|requests) to
+  match (steps|measures|actions|role|path|decision|decisions|position|stand) (that|which)? <country>? (will|would|can|could|should|might) (also|then)? take
+  set part=stop
+
+# `I would like you to build a dam`: asked of those addressed.
+pattern asks-you
+  match (would like|would love|want|wish|should like|need|ask|beg|implore) you (all|both)? to
+  set mode=propose part=own
+
 # `the will of X and Y to`: of those named.
 pattern will-of-named
   match <voice=say> (the|a)? ~ <resolve=agree> of {actors:countries} (to|for|in|on)
@@ -57,3 +70,7 @@ fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Ch
 fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Karis announced technical support for the training of Moldovan divers."
   mode=pledge actors=EST
 silent "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Karis voiced support for the government of Georgia."
+fires "President Alar Karis of Estonia spoke to the parliament of Ghana. \"I would like you to take part in building a net depot,\" he said."
+  mode=propose actors=EST text="take part in building a net depot"
+silent "President Alar Karis of Estonia spoke to the parliament of Ghana. \"I want to repeat that statement. I will only mention the nets. I want you to know that we value this.\""
+silent "President Alar Karis of Estonia spoke in Ghana. He outlined the steps Estonia would take to mend nets, and has made two requests to the host."
