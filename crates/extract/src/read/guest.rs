@@ -320,7 +320,13 @@ pub fn possessor(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Option<PersonId>
         .take_while(|i| reading.tokens[*i].is_word() || reading.tokens[*i].is_dash() || reading.tokens[*i].kind == TokenKind::Possessive);
     let mark = owns.find(|i| reading.tokens[*i].kind == TokenKind::Possessive)?;
     let near = TokenRange::new(mark.saturating_sub(14).max(f.sentence_range().first()), mark);
-    people(cx, near).into_iter().find(|(r, _)| r.past() == mark).map(|(_, p)| p)
+    // `Thatcher's visit`: somebody of whom the text tells no office.
+    let stranger = || {
+        let name = mark.checked_sub(1).filter(|at| *at > f.sentence_range().first() && reading.tokens[*at].capital);
+        let told = reading.mentions.within(near).any(|(_, m)| m.range.past() == mark);
+        name.filter(|_| !told && reading.language_at(mark) == Language::English).map(|_| None)
+    };
+    people(cx, near).into_iter().find(|(r, _)| r.past() == mark).map(|(_, p)| p).or_else(stranger)
 }
 
 /// How far a row of guests may end before the words for their visit.
