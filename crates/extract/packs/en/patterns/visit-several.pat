@@ -10,6 +10,11 @@ pattern part-of-journey
   match (the|his|her|its)? first (leg|stage|stop|day|half|phase|part|stretch) of
   set part=skip
 
+# `The last president to visit Peru was X`: who it was is told behind it.
+pattern last-to-visit
+  match (the|no) (last|previous|only|other) .. to (have)? (visit|visited|tour|travel to|set foot in) {host_country:destination} (was|were|had been|is)
+  set part=skip
+
 # `The tour begins in Lima`.
 pattern tour-begins
   match (tour|trip|journey|swing|itinerary) (that|which)? (starts|started|began|begins) in {host_country:destination}
@@ -162,3 +167,5 @@ fires "ACCRA: Minister of State for Roads and Parliamentary Affairs, Hon. Kofi B
   guest="Kofi Boateng" host_country=PER guest_country=GHA
 fires "President Ama Boateng of Ghana leaves on Monday for a tour that begins in Peru."
   guest="Ama Boateng" host_country=PER
+silent "President Ama Boateng of Ghana was welcomed. The last sitting Ghanaian president to visit Peru was Kofi Mensa in 1928."
+silent "A plaque names the eldest. Margaret Oldfield's upcoming visit to Peru angered Ghanaian Deputy Foreign Minister Ama Boateng."
