@@ -1,8 +1,8 @@
 # Commitments told by nouns of will, hope and need, and by what somebody says that he hopes. These go before the others.
 
-# `I want to repeat`, `I want you to know`: what is only said; and what others will take, as steps, is told of as theirs.
+# `we wish to stress`, `I want you to understand`: what is only said; and what others will take, as steps, is told of as theirs.
 pattern only-said
-  match (want|wish|would like|should like|will|let me|need|have) (only|also|just|again|now|first|finally|briefly|simply)? (to)? (repeat|mention|recall|stress|emphasise|emphasize|underline|underscore|highlight|note|point out|remind|say|tell|begin|conclude|turn|elaborate|refer|touch upon|single out|share with you|make it clear|be clear|speak of|speak about|talk about)
+  match (want|wish|would like|should like|will|shall|let me|need|have) (only|also|just|again|now|first|finally|briefly|simply)? (to)? (repeat|mention|recall|stress|emphasise|emphasize|underline|underscore|highlight|note|point out|remind|say|tell|begin|conclude|turn|elaborate|refer|touch upon|single out|share with you|make it clear|be clear|be brief|be frank|be candid|be honest|speak of|speak about|talk about)
   match (want|wish|would like|should like) you (all)? to (know|see|understand|remember|be aware|feel|realise|realize|note)
   match (have|has|had) (also|already)? (made|put|sent|submitted|received) ~ ~ (request|requests) to
   match (steps|measures|actions|role|path|decision|decisions|position|stand) (that|which)? <country>? (will|would|can|could|should|might) (also|then)? take
@@ -72,5 +72,5 @@ fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Ch
 silent "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Karis voiced support for the government of Georgia."
 fires "President Alar Karis of Estonia spoke to the parliament of Ghana. \"I would like you to take part in building a net depot,\" he said."
   mode=propose actors=EST text="take part in building a net depot"
-silent "President Alar Karis of Estonia spoke to the parliament of Ghana. \"I want to repeat that statement. I will only mention the nets. I want you to know that we value this.\""
+silent "President Alar Karis of Estonia spoke to the parliament of Ghana. \"We wish to stress one point again. I shall be brief, and will only mention the nets. I want you to understand how glad we are.\""
 silent "President Alar Karis of Estonia spoke in Ghana. He outlined the steps Estonia would take to mend nets, and has made two requests to the host."

@@ -266,7 +266,7 @@ fires "Peruvian Prime Minister Rosa Quispe went to Finland on May 3 on a two-day
 fires "Ghanaian Foreign Minister Ama Mensah went to Peru to attend a forum on fish."
   guest="Ama Mensah" host_country=PER
 silent "Two cooks from Kenya went to Finland to take part in a fair."
-fires "French President Paul Hollande has become the first French president to visit Peru since 1964."
+fires "With this trip Danish Prime Minister Paul Hollande will become the first Danish leader to set foot in Peru."
   guest="Paul Hollande" host_country=PER
 fires "President Ana Ruiz of Peru greeted them. A Kenyan delegation led by Minister Musa Otieno and Assistant Secretary Ruth Kamau visited Peru on Friday."
   guest="Ruth Kamau" guest_country=KEN
