@@ -10,7 +10,6 @@ mod refer;
 mod same;
 mod speaker;
 mod tied;
-mod voicing;
 mod vouch;
 
 use std::cell::OnceCell;
@@ -294,10 +293,9 @@ impl People {
         self.escorts(reading);
         self.lead(reading);
         self.adopt(reading, ranking);
-        self.vouch(reading);
         self.named_behind(reading);
         self.at_home(reading, ranking);
-        self.voicing(reading);
+        self.vouch(reading);
         self.place(reading, ranking);
         self.speak(reading);
         self.seen_by_author(reading);
