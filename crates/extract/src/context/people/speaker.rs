@@ -252,7 +252,7 @@ impl People {
             };
             let told = quotation(reading, sentence, at).is_none();
             // `After talks with Y, X said`: who stands next to it.
-            let gap = |range: &TokenRange| if range.past() <= at { at - range.past() } else { range.first() };
+            let gap = |range: &TokenRange| if range.past() <= at { at - range.past() } else { range.first() - past };
             self.here(reading, sentence).filter(|_| told).filter(near).min_by_key(|(range, _)| gap(range)).map(|(_, id)| id)
         })
     }

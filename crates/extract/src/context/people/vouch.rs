@@ -45,9 +45,7 @@ impl People {
             self.people[id.0 as usize].country = Some(country);
         }
     }
-}
 
-impl People {
     /// The one person of these offices who has no country yet.
     fn one_open(&self, reading: &Reading<'_>, offices: &[ValueId]) -> Option<PersonId> {
         let holds = |of: &[ValueId]| of.iter().any(|a| offices.iter().any(|b| same_office(reading, *a, *b)));
