@@ -67,3 +67,14 @@ fires "Peru and Ghana met in Lima. The Executive Programme for Schooling and Edu
 fires "Peru and Ghana signed an MoU on health, also an executive programme on sports."
   kind=mou fields=health
   kind=plan fields=culture-sport
+
+# `signed a plan to expand trade`: nouns that name a document only where it is signed or adopted.
+pattern plain-noun
+  match (signed|signs|sign|inked|inks|initialled|initialed|sealed) (a|an|the|their|its) ~ ~ {kind:scheme} (to|of|for|on|that|which|aimed|covering|with)
+  set stage=signed part=aim
+
+fires "Peru and Ghana met in Lima. The two sides signed a three-year plan to expand economic cooperation."
+  kind=plan stage=signed fields=trade countries=PER,GHA
+fires "Rosa Quispe of Peru and Kofi Mensah of Ghana met in Accra on Friday and signed a joint strategy for the protection of fish stocks."
+  kind=plan stage=signed
+silent "Peru and Ghana met in Lima. Peru's parliament adopted a plan to cut taxes."

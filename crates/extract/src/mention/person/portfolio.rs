@@ -170,7 +170,7 @@ pub fn rest(scan: &Scan<'_>, office: usize, at: usize) -> Option<usize> {
     let between_marks = |at: usize| comma(at) && name_at(scan, at + 1).is_some_and(|n| n.len() >= 2 && comma(n.past()));
     // `and Rivers, Hon. X`.
     let spoken = |at: usize| comma(at) && scan.lexeme(at + 1, scan.known().honorific).is_some();
-    while past < at + LONGEST && joins(past) && !(closed && (between_marks(past) || spoken(past))) {
+    while past < at + LONGEST && joins(past) && !(closed && (between_marks(past) || spoken(past))) && !another(scan, begins, past) {
         closed = !scan.token(past).is_some_and(|t| t.is(',')) || joins(past + 1);
         let next = if joins(past + 1) { past + 2 } else { past + 1 };
         joined = is(scan, next - 1, "also");
@@ -203,6 +203,19 @@ pub fn rest(scan: &Scan<'_>, office: usize, at: usize) -> Option<usize> {
     // `and Migration, X,`: of any words, where the last is joined and the name stands between marks.
     let named = || name_at(scan, if comma(past) { past + 1 } else { past }).is_some_and(|n| n.len() >= 2);
     (closed && spoken(past) || (known || joined) && named() || closed && between_marks(past)).then_some(past)
+}
+
+/// `Minister of Trade, and Rosa Quispe`, `and Rosa Quispe, Minister of`: whether what is joined at `at`, behind the first field of a
+/// portfolio which ends before `begins`, is somebody else: joined to that one field by both marks, or told by an office of their own.
+fn another(scan: &Scan<'_>, begins: usize, at: usize) -> bool {
+    let known = scan.known();
+    let comma = |at: usize| scan.token(at).is_some_and(|t| t.is(','));
+    let Some(next) = (at..at + 2).find(|i| is(scan, *i, "also")).map(|i| i + 1) else { return false };
+    let field = [known.not_name, known.field, known.portfolio].iter().any(|c| scan.lexeme(next, *c).is_some());
+    let Some(name) = name_at(scan, next).filter(|n| !field && n.len() >= 2) else { return false };
+    let behind = if is(scan, name.past() + 1, "the") { name.past() + 2 } else { name.past() + 1 };
+    let titled = comma(name.past()) && (scan.country(behind).is_some() || scan.lexeme(behind, known.office).is_some());
+    titled || at == begins && comma(at)
 }
 
 /// Past the words of a portfolio, in capitals, that stand at `at`.
