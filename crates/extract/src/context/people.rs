@@ -4,6 +4,7 @@ mod abroad;
 pub(crate) mod allegiance;
 mod behind;
 mod byline;
+mod facing;
 mod home;
 pub mod name;
 mod refer;

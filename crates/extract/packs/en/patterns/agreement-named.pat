@@ -73,7 +73,7 @@ pattern plain-noun
   match (signed|signs|sign|inked|inks|initialled|initialed|sealed) (a|an|the|their|its) ~ ~ {kind:scheme} (to|of|for|on|that|which|aimed|covering|with)
   set stage=signed part=aim
 
-fires "Peru and Ghana met in Lima. The two sides signed a three-year plan to expand economic cooperation."
+fires "Peru and Ghana met in Lima. The two sides signed a five-year plan to open up trade."
   kind=plan stage=signed fields=trade countries=PER,GHA
 fires "Rosa Quispe of Peru and Kofi Mensah of Ghana met in Accra on Friday and signed a joint strategy for the protection of fish stocks."
   kind=plan stage=signed

@@ -272,6 +272,7 @@ impl People {
         };
         let (first_named, second_named) = (by_name(first), by_name(second));
         let mut beside: FxHashMap<(usize, Country), usize> = FxHashMap::default();
+        self.meet(reading, &mut beside);
         let mut here: SmallVec<[usize; 16]> = SmallVec::new();
         let mut next = 0;
         let persons = &reading.mentions.persons;

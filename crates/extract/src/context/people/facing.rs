@@ -1,0 +1,45 @@
+//! Who meets whom: `Ambassador X called on Minister Y of Kenya`. They are of different countries, whoever else is named beside them.
+
+use rustc_hash::FxHashMap;
+
+use super::People;
+use crate::context::Reading;
+use crate::mention::person::Form;
+use crate::span::TokenRange;
+use crate::text::language::Language;
+use crate::value::Country;
+
+/// How many tokens may stand between two who meet.
+const APART: usize = 14;
+/// How often as much as standing beside somebody it counts to meet them.
+const WEIGHT: usize = 6;
+
+impl People {
+    /// Counts in `beside` whom people without a country, each by their place among all, meet of which country.
+    pub(super) fn meet(&self, reading: &Reading<'_>, beside: &mut FxHashMap<(usize, Country), usize>) {
+        let persons = &reading.mentions.persons;
+        for (i, pair) in persons.windows(2).enumerate() {
+            let (past, next) = (pair[0].range.past(), pair[1].range.first());
+            if past >= next || next - past > APART || pair.iter().any(|p| p.form != Form::Named || p.offices.is_empty()) {
+                continue;
+            }
+            let (Some(one), Some(other)) = (self.of_mention[i], self.of_mention[i + 1]) else { continue };
+            let (open, met) = match (self.get(one).country, self.get(other).country) {
+                (None, Some(country)) => (one, country),
+                (Some(country), None) => (other, country),
+                _ => continue,
+            };
+            if meets(reading, TokenRange::new(past, next)) {
+                *beside.entry((open.0 as usize, met)).or_default() += WEIGHT;
+            }
+        }
+    }
+}
+
+/// Whether what stands between two people, in one English sentence, tells that they meet.
+fn meets(reading: &Reading<'_>, between: TokenRange) -> bool {
+    let known = &reading.packs.known;
+    let tells = |at: usize| reading.is(at, known.meet_verb) || reading.is(at, known.encounter);
+    let parted = |at: usize| reading.tokens[at].is('.') || reading.tokens[at].is(';') || reading.is(at, known.joiner);
+    reading.language_at(between.first()) == Language::English && between.indexes().any(tells) && !between.indexes().any(parted)
+}
