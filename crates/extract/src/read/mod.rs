@@ -148,6 +148,7 @@ fn read_facts(context: &Context<'_>) -> Draft {
     visit::read(context, found.of(FactType::Visit), &invitations, &mut draft);
     let programme = Programme::new(context, &draft.facts);
     meeting::read(context, found.of(FactType::Meeting), &programme, &mut draft);
+    visit::by_meeting::read(context, &mut draft);
     partnership::read(found.of(FactType::Partnership), &programme, &mut draft);
     of(FactType::Agreement).for_each(|f| agreement::read(f, &programme, &mut draft));
     agreement::standing::read(context, &mut draft);

@@ -4,6 +4,7 @@
 //! visit`), or say something of the visits beside it: who invited, that it has begun, that it is off, which days the
 //! whole journey takes. What the mentions of one visit say is put together here.
 
+pub mod by_meeting;
 mod owned;
 
 use crate::context::Context;

@@ -53,3 +53,9 @@ fires "President Maia Sandu of Moldova flew home today after her three-day state
   guest="Maia Sandu" host_country=GHA start=2024-09-10
 fires "Karis ends Moldova state visit\n\nPresident Alar Karis of Estonia flew home from Chisinau on Wednesday."
   guest="Alar Karis" host_country=MDA kind=state stage=concluded
+
+# Who meets somebody in the other's country has come there, though nothing else tells of a visit.
+fires "Foreign Minister Rosa Quispe of Peru met her Ghanaian counterpart Kofi Mensah in Accra on 12 September."
+  guest="Rosa Quispe" host_country=GHA guest_country=PER host="Kofi Mensah" stage=under-way
+silent "Ambassador Rosa Quispe of Peru met Ghana's Foreign Minister Kofi Mensah in Accra."
+silent "Foreign Minister Rosa Quispe of Peru met her Ghanaian counterpart Kofi Mensah in Oslo."

@@ -1,0 +1,104 @@
+//! Visits told by a meeting alone: `Minister X of Peru met his counterpart Y in Accra`. Who meets somebody in the other's country has
+//! come there.
+
+use jiff::Span;
+
+use crate::context::Context;
+use crate::context::people::PersonId;
+use crate::fact::{Derivation, Fact, Meeting, Slots, Visit};
+use crate::mention::What;
+use crate::read::Draft;
+use crate::read::guest::may_travel;
+use crate::read::host::office;
+use crate::span::TokenRange;
+use crate::text::Language;
+use crate::value::{Country, DateValue, Format, VisitStage};
+
+/// How many days behind its meeting a visit may still be under way.
+const LASTS: i64 = 7;
+/// How many visits of a text are compared with what its meetings tell.
+const IN_MIND: usize = 64;
+
+/// Adds to `draft` the visits that its meetings tell and nothing else does.
+pub fn read(cx: &Context<'_>, draft: &mut Draft) {
+    let mut added: Vec<Fact> = Vec::new();
+    for fact in &draft.facts {
+        let Slots::Meeting(meeting) = &fact.slots else { continue };
+        let Some(visit) = visit(cx, meeting, fact.tokens) else { continue };
+        let known = |f: &Fact| match &f.slots {
+            Slots::Visit(v) => v.host_country == visit.host_country && v.guest_country.is_none_or(|c| Some(c) == visit.guest_country),
+            _ => false,
+        };
+        if added.len() < IN_MIND && !draft.facts.iter().chain(&added).any(known) {
+            let derivation =
+                Derivation { pattern: fact.derivation.pattern.clone(), matched: fact.derivation.matched, mentions: Vec::new() };
+            added.push(Fact { slots: Slots::Visit(visit), span: fact.span, between: Vec::new(), derivation, tokens: fact.tokens });
+        }
+    }
+    draft.facts.append(&mut added);
+}
+
+/// The visit of one of the two who met face to face, told by `sentence`, in the country of the other.
+fn visit(cx: &Context<'_>, meeting: &Meeting, sentence: TokenRange) -> Option<Visit> {
+    let [a, b] = &meeting.people[..] else { return None };
+    let face_to_face = matches!(meeting.format, Some(Format::Talks | Format::Meeting));
+    if !face_to_face
+        || meeting.place.is_none()
+        || cx.reading.language_at(sentence.first()) != Language::English
+        || at_gathering(cx, sentence)
+    {
+        return None;
+    }
+    let here = scene(cx, sentence)?;
+    let (a, b) = (called(cx, a)?, called(cx, b)?);
+    let of = |person: PersonId| cx.people.get(person).country;
+    let (guest, host) = if of(a).is_none_or(|country| country == here) { (b, a) } else { (a, b) };
+    let fits = of(host).is_none_or(|country| country == here) && of(guest).is_some() && may_travel(cx, guest, Some(here));
+    fits.then(|| Visit {
+        guest: cx.name(guest),
+        host_country: Some(here),
+        guest_country: of(guest),
+        guest_office: office(cx, guest),
+        host: cx.name(host),
+        stage: Some(stage(cx, meeting.date, sentence)),
+        ..Visit::default()
+    })
+}
+
+/// The person whom the text calls `name`.
+fn called(cx: &Context<'_>, name: &str) -> Option<PersonId> {
+    cx.people.iter().find(|(_, person)| person.name == name).map(|(id, _)| id)
+}
+
+/// The country of the places in which a sentence tells that something happens, where it is one.
+fn scene(cx: &Context<'_>, sentence: TokenRange) -> Option<Country> {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let places = reading.mentions.within(sentence).filter_map(|(_, m)| match m.what {
+        What::Place(country) if m.range.first() > sentence.first() && reading.is(m.range.first() - 1, known.locative) => Some(country),
+        _ => None,
+    });
+    let mut places = places.collect::<Vec<Country>>();
+    places.dedup();
+    if let [one] = places[..] { Some(one) } else { None }
+}
+
+/// `on the sidelines of the summit in Lima`: whether the sentence names what people of many countries come together for.
+fn at_gathering(cx: &Context<'_>, sentence: TokenRange) -> bool {
+    let known = &cx.packs().known;
+    sentence.indexes().any(|at| cx.reading.is(at, known.event) && !cx.reading.is(at, known.encounter))
+}
+
+fn stage(cx: &Context<'_>, met: Option<DateValue>, sentence: TokenRange) -> VisitStage {
+    let now = cx.calendar.as_of();
+    let first = met.and_then(DateValue::start).and_then(|d| d.first_day());
+    let last = met.and_then(DateValue::end).and_then(|d| d.last_day());
+    let over = last.zip(now).is_some_and(|(last, now)| last.checked_add(Span::new().days(LASTS)).is_ok_and(|end| end < now));
+    let ahead = first.zip(now).is_some_and(|(first, now)| first > now);
+    if over {
+        VisitStage::Concluded
+    } else if ahead || first.is_none() && sentence.indexes().any(|at| cx.reading.is(at, cx.packs().known.future)) {
+        VisitStage::Announced
+    } else {
+        VisitStage::UnderWay
+    }
+}
