@@ -20,7 +20,10 @@ pub fn near(cx: &Context<'_>, event: TokenRange, bounds: TokenRange) -> Option<S
     let tokens = &cx.reading.tokens;
     let end = bounds.past().min(event.past() + BEHIND);
     let start = bounds.first().max(event.first().saturating_sub(BEFORE));
-    let stop = (event.past()..end).find(|at| tokens[*at].is(',') || tokens[*at].is(';') || tokens[*at].is('(')).unwrap_or(end);
+    // `talks with his counterpart, X, in Accra`: a comma that only closes what was said of somebody.
+    let closes = event.past() + 1 < end && tokens[event.past()].is(',') && cx.reading.is(event.past() + 1, cx.packs().known.locative);
+    let from = event.past() + usize::from(closes);
+    let stop = (from..end).find(|at| tokens[*at].is(',') || tokens[*at].is(';') || tokens[*at].is('(')).unwrap_or(end);
     // `discussed the situation in Kenya with X`: what they spoke of.
     let spoken_of = |at: usize| at > event.first() && cx.reading.is(at - 1, cx.packs().known.affair);
     let behind = (event.first().max(start)..stop).filter(|at| !spoken_of(*at)).find_map(|at| behind_word(cx, at, bounds.past()));

@@ -22,3 +22,21 @@ fires "Foreign Minister Aino Lehtonen of Finland met Peruvian Foreign Minister G
   people="Aino Lehtonen,Gustavo Salas"
 silent "Prime Minister Aino Lehtonen of Finland opened a crisis session of her cabinet after blaming Peruvian President Gustavo Salas for the spill."
 silent "Prime Minister Aino Lehtonen of Finland opened an urgent budget meeting after blaming Peruvian President Gustavo Salas for the spill."
+
+# `their summit`, `held a summit with X`: one of two, where a summit by itself is one of many.
+pattern summit-with
+  match (held|hold|holds|holding|had|have|has) (a|an|his|her|their) ~ ~ summit with .. {with:persons}
+  match (his|her|their|a) ~ summit with {with:persons}
+  set format=talks
+
+pattern their-summit
+  match (at|during|after|before|following|in) (their|his|her) ~ summit
+  match (held|hold|holds|had) (their|a bilateral) ~ summit
+  set part=both format=talks
+
+given 2024-06-07
+fires "During their summit in Riga, Latvian President Ilze Kalnina and Ghanaian President Yaw Ofori spoke out against quotas."
+  people="Ilze Kalnina,Yaw Ofori" format=talks place=Riga
+fires "Latvian President Ilze Kalnina held a three-hour summit with Ghanaian President Yaw Ofori on Thursday."
+  people="Ilze Kalnina,Yaw Ofori" format=talks date=2024-06-06
+silent "Latvian President Ilze Kalnina and Ghanaian President Yaw Ofori will attend the summit of coastal states."

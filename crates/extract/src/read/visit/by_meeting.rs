@@ -49,7 +49,7 @@ fn visit(cx: &Context<'_>, meeting: &Meeting, sentence: TokenRange) -> Option<Vi
     {
         return None;
     }
-    let here = scene(cx, sentence)?;
+    let (here, at) = scene(cx, sentence)?;
     let (a, b) = (called(cx, a)?, called(cx, b)?);
     let of = |person: PersonId| cx.people.get(person).country;
     let (guest, host) = if of(a).is_none_or(|country| country == here) { (b, a) } else { (a, b) };
@@ -60,7 +60,7 @@ fn visit(cx: &Context<'_>, meeting: &Meeting, sentence: TokenRange) -> Option<Vi
         guest_country: of(guest),
         guest_office: office(cx, guest),
         host: cx.name(host),
-        stage: Some(stage(cx, meeting.date, sentence)),
+        stage: Some(stage(cx, meeting.date, TokenRange::new(sentence.first(), at))),
         ..Visit::default()
     })
 }
@@ -70,15 +70,17 @@ fn called(cx: &Context<'_>, name: &str) -> Option<PersonId> {
     cx.people.iter().find(|(_, person)| person.name == name).map(|(id, _)| id)
 }
 
-/// The country of the places in which a sentence tells that something happens, where it is one.
-fn scene(cx: &Context<'_>, sentence: TokenRange) -> Option<Country> {
+/// The country of the places in which a sentence tells that something happens, where it is one, and where the first is named.
+fn scene(cx: &Context<'_>, sentence: TokenRange) -> Option<(Country, usize)> {
     let (reading, known) = (cx.reading, &cx.packs().known);
     let places = reading.mentions.within(sentence).filter_map(|(_, m)| match m.what {
-        What::Place(country) if m.range.first() > sentence.first() && reading.is(m.range.first() - 1, known.locative) => Some(country),
+        What::Place(country) if m.range.first() > sentence.first() && reading.is(m.range.first() - 1, known.locative) => {
+            Some((country, m.range.first()))
+        }
         _ => None,
     });
-    let mut places = places.collect::<Vec<Country>>();
-    places.dedup();
+    let mut places = places.collect::<Vec<(Country, usize)>>();
+    places.dedup_by_key(|(country, _)| *country);
     if let [one] = places[..] { Some(one) } else { None }
 }
 
@@ -88,7 +90,8 @@ fn at_gathering(cx: &Context<'_>, sentence: TokenRange) -> bool {
     sentence.indexes().any(|at| cx.reading.is(at, known.event) && !cx.reading.is(at, known.encounter))
 }
 
-fn stage(cx: &Context<'_>, met: Option<DateValue>, sentence: TokenRange) -> VisitStage {
+/// How far a visit has come whose meeting was on `met`, and stands behind the words `before`.
+fn stage(cx: &Context<'_>, met: Option<DateValue>, before: TokenRange) -> VisitStage {
     let now = cx.calendar.as_of();
     let first = met.and_then(DateValue::start).and_then(|d| d.first_day());
     let last = met.and_then(DateValue::end).and_then(|d| d.last_day());
@@ -96,7 +99,7 @@ fn stage(cx: &Context<'_>, met: Option<DateValue>, sentence: TokenRange) -> Visi
     let ahead = first.zip(now).is_some_and(|(first, now)| first > now);
     if over {
         VisitStage::Concluded
-    } else if ahead || first.is_none() && sentence.indexes().any(|at| cx.reading.is(at, cx.packs().known.future)) {
+    } else if ahead || first.is_none() && before.indexes().any(|at| cx.reading.is(at, cx.packs().known.future)) {
         VisitStage::Announced
     } else {
         VisitStage::UnderWay
