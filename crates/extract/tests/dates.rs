@@ -66,3 +66,18 @@ fn a_date_without_its_year_or_week_follows_its_verb() {
         assert_eq!(start(text, november).as_deref(), Some(means), "{text}");
     }
 }
+
+#[test]
+fn a_day_alone_under_the_headline_is_the_documents_own() {
+    let own = |text: &str| extract(&Document::new(text), Packs::embedded()).published;
+    // In a narrow column lines go on with those before them.
+    let column = "Readout of President Alar Karis's Meeting with President John Mahama\n2024-05-06\n\n\
+        President Alar Karis of Estonia met today with President John Mahama of\n\
+        Ghana at the Kadriorg Palace in order to speak of ferries and of the\n\
+        schools that both countries run. The two presidents said that they were\n\
+        pleased with the work of the sailors of either country, and that they\n\
+        would go on with it.\n";
+    assert_eq!(own(column), Some(date(2024, 5, 6)));
+    assert_eq!(own(&column.replace("2024-05-06", "May 6, 2024")), Some(date(2024, 5, 6)));
+    assert_eq!(own("ACCRA, 6 september 2024 - President Alar Karis of Estonia visited Ghana."), Some(date(2024, 9, 6)));
+}

@@ -345,8 +345,6 @@ known! {
     praise = "praise",
     /// Ours: of the speaker's country.
     ours = "ours",
-    /// Words that count the years of a relation.
-    jubilee = "jubilee",
     /// Words that open a sentence with what only goes on around it: amid, despite.
     backdrop = "backdrop",
     /// Participles by which somebody goes on to say something else: saying, citing.

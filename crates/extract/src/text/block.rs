@@ -115,7 +115,9 @@ pub fn passages(text: &str, marks: Marks<'_>, forced: Option<Language>) -> Vec<P
                     spelling = Spelling::Plain;
                 }
             }
-            match passages.last_mut().filter(|p: &&mut Passage| adjoins && wrapped(p.span.of(text), span.of(text), narrow)) {
+            // Under a headline a line of nothing but a day is the page's, however narrow the column.
+            let own = passages.len() < HEADER_LINES && is_day(span.of(text));
+            match passages.last_mut().filter(|p: &&mut Passage| adjoins && !own && wrapped(p.span.of(text), span.of(text), narrow)) {
                 Some(before) => before.span = before.span.join(span),
                 None => passages.push(Passage { span, role: Role::Body, language, spelling }),
             }
@@ -223,6 +225,16 @@ fn resumes(text: &str, passages: &[Passage], from: usize) -> Option<usize> {
     let rest = passages[first..].iter().take(REST);
     let (all, paragraphs) = (rest.len(), rest.filter(|p| paragraph(p)).count());
     ((first > from && paragraphs >= 2 || paragraphs == all && all >= 3) && paragraphs * 4 >= all * 3).then_some(first)
+}
+
+/// No name of a month is longer, in letters.
+const MONTH: usize = 10;
+
+/// A line of a whole date alone: `2024-05-06`, `September 12, 2024`.
+fn is_day(line: &str) -> bool {
+    let digits = line.bytes().filter(u8::is_ascii_digit).count();
+    let letters = line.chars().filter(|c| c.is_alphabetic()).count();
+    (5..=8).contains(&digits) && letters <= MONTH && line.len() <= 30 && has_year(line)
 }
 
 /// A short line of little else than a date, a time or both.

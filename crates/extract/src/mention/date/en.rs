@@ -4,10 +4,16 @@ use super::{DASHES, SLASHES, clock, day, is_word, mark, numeric, relative, word,
 use crate::mention::find::Scan;
 use crate::value::date::{ReadDate, Ymd};
 
+/// The shortest name of a month, in letters, that is nothing else in small ones: march and may are.
+const LONG: usize = 6;
+
 fn month_name(scan: &Scan<'_>, at: usize) -> Option<i8> {
     let (value, _) = scan.lexeme(at, scan.known().month)?;
     let token = scan.token(at)?;
-    token.capital.then(|| scan.packs.value(value).parse().ok()).flatten()
+    // `29 january`, `january 29`.
+    let number = |at: Option<usize>| at.and_then(|at| scan.token(at)).is_some_and(|t| t.is_number());
+    let small = || token.span.len() >= LONG && (number(at.checked_sub(1)) || number(Some(at + 1)));
+    (token.capital || small()).then(|| scan.packs.value(value).parse().ok()).flatten()
 }
 
 fn ordinal_end(scan: &Scan<'_>, at: usize) -> usize {
