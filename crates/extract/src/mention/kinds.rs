@@ -20,9 +20,11 @@ impl KindSet {
         KindSet(1 << KindSet::bit(kind))
     }
 
-    /// The bit that stands for `kind`, by its place.
+    /// The bit that stands for `kind`, by its place. The kinds that are no lexicon, of which there are many everywhere, share
+    /// theirs with none.
     pub(crate) const fn bit(kind: Kind) -> u32 {
-        kind.index() as u32 & 127
+        let index = kind.index() as u32;
+        if index < 128 { index } else { 127 - (index - 128) % 64 }
     }
 
     /// The places of all bits.
