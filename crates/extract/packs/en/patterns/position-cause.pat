@@ -2,6 +2,7 @@
 
 # `reports of`, `condemned by`: no stand of those named.
 pattern no-stand
+  match (asked|questioned|quizzed|pressed) (about|on|regarding|whether|if) .. ,
   match back (into|to|from|home|at|on track|and forth)
   match (condemned|supported|backed|rejected|opposed|denounced|criticised|criticized|welcomed) (only|also|widely|strongly)? by
   match (pay|paid|paying|pays) .. (respects|respect|tribute|homage) to .. <cause>

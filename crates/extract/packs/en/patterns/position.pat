@@ -186,6 +186,7 @@ pattern region
 
 # What a country that is none of the two does, and the word of the stand itself.
 pattern stand-on-third
+  match (support|back|condemn|denounce|oppose|reject|recognise|recognize) (the)? {text:country}
   match (supports|supported|backs|backed|condemned|condemns|denounced|deplored|rejected|opposed|opposes|criticised|criticized|recognises|recognizes|recognised|recognized) (the)? ~ {text:country}
   set topic=other part=held
 
@@ -264,6 +265,13 @@ pattern stance
   match (expressed|express|expresses) ~ (alarm|regret|condemnation|worry|dismay|outrage|shock)
   match (condemning|rejecting|opposing|supporting|stressing|deploring|denouncing|urging|demanding|demands|insisting|appealed for|appealed to|advocate|advocates|advocating)
   match (is|are|remain|remains) ~ ~ (supporter|supporters|champion|champions|advocate|advocates|defender|defenders|proponent|proponents|opponent|opponents) of
+  match (held|hold|holds|opined|stated|says) (also)? that
+  match (said|says|added|stated|noted|remarked|told) (all|every|only|nobody|there (is|was|can|could|must|should|needs)|the (world|international|global|entire|only|whole))
+  match (it|this) (is|was|remains|remained|would be) ~ (important|essential|vital|crucial|necessary|imperative|unacceptable|wrong|high time|critical|indispensable)
+  match (considers|consider|considered|deems|deem|deemed|finds|found) it ~ (important|essential|vital|crucial|necessary|imperative|unacceptable|wrong)
+  match (has|have|had|outlined|raised) ~ ~ (concern|concerns|reservations|misgivings|doubts) (about|over|regarding|on|with|at)
+  match (noted|note|notes|noting|observed|saw|see|sees|following|follow|followed|viewed|view) with ~ (concern|regret|alarm|dismay|anxiety)
+  match (warn|warned|warns|cautioned|cautions)
   match speak with one voice
   match (repudiated|repudiates|repudiate|renewed|renews|favours|favoured|favors|favored|endorses|endorsed|protested|protests|champions|championed|(speak|speaks|spoke|spoken|come|came|comes) out (against|for|in)|spoke in (favour|favor|support) of|appealed|(pressed|pressing|pushed|pushing|push|pushes) for|stood against|stands against|believes in|believe in|will not (recognise|recognize|block|veto))
   match (like|want|wants|wish|wishes|wanted|wished) to see

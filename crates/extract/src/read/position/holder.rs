@@ -18,6 +18,9 @@ const OWNED: usize = 3;
 /// How far behind a passive verb of stance those may stand by whom it is.
 const BY: usize = 8;
 
+/// How far before the word for agreeing the one who speaks for both may stand.
+const AGREED: usize = 3;
+
 /// The side of whose stand the verb before the topic tells, where its subject stands right before it.
 fn takes_stand(cx: &Context<'_>, found: &[&Found<'_, '_>], at: usize) -> Option<Vec<Country>> {
     let f = found[at];
@@ -66,7 +69,9 @@ fn of_us_both(f: &Found<'_, '_>) -> bool {
     let we = |at: usize| reading.lexeme(at, known.agent).is_some_and(|(value, _)| value == "we");
     let also = |at: usize| reading.lexeme(at, known.meanwhile).is_some_and(|(value, _)| value == "both");
     let both = |at: usize| at > f.sentence_range().first() && also(at) && we(at - 1);
-    (f.sentence_range().first()..f.m.range.first()).any(both)
+    // `We fully agreed that`: one agrees with the other.
+    let agreed = |at: usize| reading.is(at, known.consent) && (at.saturating_sub(AGREED).max(f.sentence_range().first())..at).any(we);
+    (f.sentence_range().first()..f.m.range.first()).any(|at| both(at) || agreed(at))
 }
 
 /// `It was stressed that`, `the need for a truce was voiced by X`: those by whom it is told to be, or both.
