@@ -73,6 +73,7 @@ pub struct Packs {
     hints: Vec<u16>,
     packs: [Pack; 3],
     furniture: Openings,
+    interludes: Openings,
     captions: Openings,
     pub(crate) misspelt: Misspelt,
     pub(crate) leaders: Leaders,
@@ -164,7 +165,7 @@ impl Packs {
                 if class == known.dateword && links[value.0 as usize] { 0 } else { hints[class.0 as usize] }
             });
         }
-        let [furniture, captions] = ["furniture", "caption"].map(|table| openings(&files, table));
+        let [furniture, interludes, captions] = ["furniture", "interlude", "caption"].map(|table| openings(&files, table));
         Ok(Packs {
             classes: build.classes,
             values: build.values,
@@ -175,6 +176,7 @@ impl Packs {
             hints,
             packs,
             furniture,
+            interludes,
             captions,
             misspelt,
             leaders,
@@ -222,6 +224,11 @@ impl Packs {
     /// Phrases that open a page's furniture.
     pub(crate) fn furniture(&self) -> &Openings {
         &self.furniture
+    }
+
+    /// Phrases that open what only breaks into a story.
+    pub(crate) fn interludes(&self) -> &Openings {
+        &self.interludes
     }
 
     /// Phrases that mark a caption.

@@ -37,6 +37,8 @@ pub struct Passage {
 pub struct Marks<'a> {
     /// A short line that begins with one of these opens the page's furniture.
     pub furniture: &'a Openings,
+    /// One that begins with one of these breaks into the story.
+    pub interlude: &'a Openings,
     /// A line that holds one of these is a caption.
     pub caption: &'a Openings,
 }
@@ -86,6 +88,8 @@ const PARAGRAPH: usize = 100;
 /// A box inside a story has at most so many lines, and so many lines behind it tell whether the story goes on.
 const BOX: usize = 6;
 const REST: usize = 12;
+/// So many lines behind an interlude tell the same.
+const NEXT: usize = 3;
 /// Longer than any phrase of [`Openings`], in bytes.
 const LOOK: usize = 48;
 /// A header stands among the first lines.
@@ -168,7 +172,7 @@ fn assign(text: &str, passages: &mut [Passage], marks: Marks<'_>) {
         }
         let short = line.len() <= SHORT;
         if short && lines > 1 {
-            let opens_furniture = |line: &str| marks.furniture.begin(line, |_| true);
+            let opens_furniture = |line: &str| [marks.furniture, marks.interlude].iter().any(|m| m.begin(line, |_| true));
             // A whole phrase: `(Ảnh: ...)`, `Photo: ...`, `... . Ảnh: ...`.
             let is_caption = |line: &str| {
                 let whole = |rest: &str| !rest.starts_with(char::is_alphanumeric);
@@ -180,7 +184,8 @@ fn assign(text: &str, passages: &mut [Passage], marks: Marks<'_>) {
                 passages[i].role = Role::Header;
             } else if i > 0 && line.len() <= 80 && !line.ends_with('.') && opens_furniture(line) {
                 passages[i].role = Role::Furniture;
-                if let Some(past) = resumes(text, passages, i + 1) {
+                let breaks_in = marks.interlude.begin(line, |_| true);
+                if let Some(past) = resumes(text, passages, i + 1).or_else(|| goes_on(text, passages, i + 1).filter(|_| breaks_in)) {
                     resumed = past;
                     continue;
                 }
@@ -211,13 +216,24 @@ fn assign(text: &str, passages: &mut [Passage], marks: Marks<'_>) {
     }
 }
 
+/// Whether a line is as long as a paragraph of a story, and ends as a sentence does.
+fn is_paragraph(text: &str, passage: &Passage) -> bool {
+    let line = passage.span.of(text);
+    line.len() > PARAGRAPH && line.ends_with(['.', '"', '”', '!', '?'])
+}
+
+/// Where a story goes on into which `Advertisement` or `Subscribe` broke before `from`: at the next paragraph, where more follow.
+fn goes_on(text: &str, passages: &[Passage], from: usize) -> Option<usize> {
+    let first = passages[from..].iter().take(BOX).position(|p| is_paragraph(text, p))? + from;
+    let next = passages[first..].iter().take(NEXT);
+    let (all, paragraphs) = (next.len(), next.filter(|p| is_paragraph(text, p)).count());
+    (paragraphs + 1 >= all).then_some(first)
+}
+
 /// Where a story goes on behind the box at `from`: a few lines that are no sentences, and then hardly anything but paragraphs.
 fn resumes(text: &str, passages: &[Passage], from: usize) -> Option<usize> {
-    let paragraph = |p: &Passage| {
-        let line = p.span.of(text);
-        line.len() > PARAGRAPH && line.ends_with(['.', '"', '”', '!', '?'])
-    };
-    let first = passages[from..].iter().take(BOX).position(&paragraph)? + from;
+    let paragraph = |p: &Passage| is_paragraph(text, p);
+    let first = passages[from..].iter().take(BOX).position(paragraph)? + from;
     // `READ ALSO:` and then the story: nothing stands in the box.
     if first == from && from > 0 && passages[from - 1].span.of(text).ends_with(':') {
         return Some(from);
