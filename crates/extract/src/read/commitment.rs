@@ -194,7 +194,9 @@ fn held(cx: &Context<'_>, g: &Governing<'_, '_, '_>, sentence: usize, action: To
     let told = vietnamese || here.iter().any(|p| tells(p));
     here.iter().enumerate().any(|(i, p)| {
         let topic = p.set("topic").and_then(Topic::from_code);
-        let issue = !matches!(topic, None | Some(Topic::MultilateralSupport | Topic::Climate)) && !p.is_part("value") && concerns(p);
+        // `stressed the need to act on the climate`: what should be done is held, what will be done is undertaken as well.
+        let climate = topic == Some(Topic::Climate) && (vietnamese || mode != Mode::Expect);
+        let issue = !matches!(topic, None | Some(Topic::MultilateralSupport)) && !climate && !p.is_part("value") && concerns(p);
         let issue = issue && (!p.is_part("cause") || governed(p));
         // `tăng cường phối hợp, phản đối ...`: a stand behind a comma is none of the action before it.
         let first = p.m.range.first();

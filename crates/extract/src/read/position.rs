@@ -19,8 +19,8 @@ const NEAR: usize = 6;
 const LED: usize = 8;
 /// How far where it names no other country.
 const FURTHER: usize = 40;
-/// How many tokens of what is rejected are told.
-const REJECTED: usize = 10;
+/// How many tokens behind the match of a position are told with it.
+const GOES_ON: usize = 14;
 /// How far before the matter the words may stand by which somebody gives thanks for it, or acts together with another.
 const TOWARDS: usize = 24;
 /// How many tokens behind a word of stance the matter may begin that it governs.
@@ -139,12 +139,29 @@ fn continues(f: &Found<'_, '_>) -> bool {
     (from..first).any(joins) && f.cx.actors(f.sentence).iter().any(|a| a.free && a.range.past() < first)
 }
 
-/// The words that tell the position: the match, with what is rejected.
+/// The words that tell the position: the match, and in English what goes on behind it up to the next mark or stand.
 fn told_of(f: &Found<'_, '_>) -> TokenRange {
-    let range = f.m.range;
-    let most = (range.past() + REJECTED).min(f.clause().past());
-    let end = || (range.past()..most).find(|at| !f.cx.reading.tokens[*at].is_word() && !f.cx.reading.tokens[*at].is_number());
-    if rejects(f) { TokenRange::new(range.first(), end().unwrap_or(most)) } else { range }
+    let (reading, known, range) = (f.cx.reading, &f.cx.packs().known, f.m.range);
+    if reading.language_at(range.first()) != Language::English {
+        return range;
+    }
+    let most = (range.past() + GOES_ON).min(f.clause().past()).max(range.past());
+    let inner = |at: usize| {
+        let token = &reading.tokens[at];
+        token.is_word() || token.is_number() || token.kind == TokenKind::Possessive || token.is_dash() && !token.spaced
+    };
+    let ends = |at: &usize| !inner(*at) || reading.is(*at, known.joiner) && stands_behind(f, *at);
+    let end = (range.past()..most).find(ends).unwrap_or(most);
+    let loose = |at: usize| [known.joiner, known.preposition, known.article].iter().any(|c| reading.is(at, *c));
+    let end = (range.past()..end).rev().find(|at| !loose(*at)).map_or(range.past(), |at| at + 1);
+    // `said that all states must`: what is said, without the saying.
+    let said = reading.lexeme(range.first(), known.reports).map(|(_, past)| past).filter(|past| *past < range.past());
+    TokenRange::new(said.unwrap_or(range.first()), end)
+}
+
+/// `..., and condemned X`: whether a further stand begins behind the joining word at `at`.
+fn stands_behind(f: &Found<'_, '_>, at: usize) -> bool {
+    (at + 1..(at + 3).min(f.clause().past())).any(|i| f.cx.reading.is(i, f.cx.packs().known.stance))
 }
 
 /// Whether a word of stance governs the matter told: close before it, in the same clause, and the other side not asked.
@@ -322,8 +339,9 @@ pub fn will_not(f: &Found<'_, '_>) -> bool {
         && reading.is(first - 1, known.future)
 }
 
-/// Whether an issue is named beside a concern: then it is the position.
+/// Whether a stand is told on an issue named beside a concern: then that is the position.
 fn named_beside(found: &[&Found<'_, '_>], at: usize) -> bool {
-    let near = found[at.saturating_sub(NEAR)..(at + NEAR).min(found.len())].iter();
-    near.filter(|g| g.sentence == found[at].sentence).any(|g| !g.is_part("stance") && !g.is_part("weak"))
+    let near = at.saturating_sub(NEAR)..(at + NEAR).min(found.len());
+    let told = |i: &usize| found[*i].sentence == found[at].sentence && !found[*i].is_part("stance") && !found[*i].is_part("weak");
+    near.filter(told).any(|i| is_told(found, i))
 }

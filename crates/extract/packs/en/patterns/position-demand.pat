@@ -43,7 +43,6 @@ pattern world-bodies
 pattern states
   match (respect|respecting|respects|regard|reverence) (for)? (the)? ~ (sovereignty|independence|unity|territorial integrity)
   match (territorial|boundary|border) ~ ~ integrity
-  match (violate|violates|violating|violated|flout|flouts|flouting|breach|breaches|breaching) (the)? international (law|laws)
   set topic=other part=topic
 
 pattern disputes

@@ -110,6 +110,12 @@ pattern aid-due
   match (relations|ties|dialogue|understanding|talks|reconciliation|rapprochement|peace|trust) between (the)? {text:country} and (its|their|the) ~ (neighbours|neighbors|neighbouring|neighboring|opposition|rebels)
   set topic=other part=third
 
+# `the annexation of X violated international law`.
+pattern against-law
+  match (annexation|occupation|invasion|attack|attacks|aggression|strike|strikes|blockade|siege|detention|deportation|settlements|sanctions|tariffs|coup|deployment|dispatch|test|tests|launch|launches|war|actions|act|acts|move|claims) .. (violate|violates|violating|violated|flout|flouts|flouted|flouting|breach|breaches|breached|breaching|contravene|contravenes|contravened|contrary to|in breach of|in violation of|against|violation of|breach of) ~ ~ (international law|international humanitarian law|humanitarian law|law of nations|international norms|international rules)
+  match (violate|violates|violating|violated|flout|flouts|flouting|breach|breaches|breaching|contravenes|contravened|contrary to|in breach of|in violation of) ~ ~ (international law|international humanitarian law|law of nations|international norms)
+  set topic=international-law part=topic
+
 # `X's promotion of international law`.
 pattern champions-law
   match <country> (promotion|defence|defense|advocacy|championing|upholding) of (the)? (international law|law of nations|rule of law|rules based order|rules-based order|rules based international order|rules-based international order)

@@ -293,7 +293,7 @@ fires "President Alexander Stubb of Finland told President Alar Karis of Estonia
   topic=other countries=FIN
 fires "President Alar Karis of Estonia met President Alexander Stubb of Finland in Tallinn. On Ukraine, both sides condemned Russia's war of aggression. They called for the release of all hostages held in the Sahel."
   topic=other text="condemned Russia's war of aggression" countries=EST,FIN
-  topic=other text="release of all hostages"
+  topic=other text="release of all hostages held in the Sahel"
 fires "Ghana firmly adheres to the one-China principle, Foreign Minister Samuel Ablakwa of Ghana told China's Foreign Minister Wang Yi in Accra."
   topic=other countries=GHA
 fires "President Alar Karis of Estonia and President Alexander Stubb of Finland stressed that disputes in the South China Sea must be settled by peaceful means."

@@ -28,12 +28,26 @@ fn takes_stand(cx: &Context<'_>, found: &[&Found<'_, '_>], at: usize) -> Option<
     let before = verbs.filter(|n| n.m.range.first() < f.m.range.first() && !rejects(f)).copied();
     // `rejects sanctions`: the verb stands in the match itself.
     std::iter::once(f).filter(|f| by_verb(f)).chain(before).find_map(|n| {
-        let subject = subject::of_verb(cx, n, None)?;
+        let subject = if aims(cx, n) { Subject::Actor(cx.main_subject(f.sentence)?) } else { subject::of_verb(cx, n, None)? };
         let countries = subject.countries(cx, f.sentence);
         // `Stressing this, the leaders agreed`: a verb that opens the sentence has its subject behind it.
         let behind = matches!(subject, Subject::Actor(a) if a.range.first() > n.m.range.first());
-        ((behind || subject.adjacent(cx, n)) && !countries.is_empty()).then_some(countries)
+        ((behind || aims(cx, n) || subject.adjacent(cx, n)) && !countries.is_empty()).then_some(countries)
     })
+}
+
+/// `met with X to reaffirm`: whether what the subject of an English sentence means to do is the stand that `n` takes.
+fn aims(cx: &Context<'_>, n: &Found<'_, '_>) -> bool {
+    let (reading, known, first) = (cx.reading, &cx.packs().known, n.m.range.first());
+    let (from, claim) = (n.sentence_range().first(), |at: usize| matches!(reading.lexeme(at, known.stance), Some(("claim", _))));
+    let to = first > from + 1
+        && reading.language_at(first) == Language::English
+        && matches!(reading.lexeme(first - 1, known.infinitive), Some(("to", _)));
+    // Behind a name: `urged X to condemn Y` is asked of X.
+    let somebody = |m: &crate::mention::Mention| matches!(m.what, What::Person(_) | What::Persons(_)) && m.range.past() + 1 == first;
+    let named = || cx.reading.mentions.within(n.sentence_range()).any(|(_, m)| somebody(m));
+    let met = |at: usize| reading.is(at, known.meet_verb) || reading.is(at, known.encounter);
+    to && claim(first) && named() && (from..first).any(met)
 }
 
 /// `X's firm support for Y's unity`: the country whose stand the match begins with.

@@ -23,7 +23,8 @@ const LABEL: usize = 3;
 pub(super) fn referring(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize, stay: Option<&Stay>) -> Option<(Subject, bool)> {
     let agent = cx.packs().known.agent;
     let from = verb.saturating_sub(REACH).max(f.sentence_range().first());
-    let at = (from..verb).rev().find(|at| cx.reading.lexeme(*at, agent).is_some_and(|(_, past)| leads_to(cx, past, verb)))?;
+    let at =
+        (from..verb).rev().find(|at| cx.reading.lexeme(*at, agent).is_some_and(|(_, past)| past <= verb && leads_to(cx, past, verb)))?;
     // `the foreign ministers`: the longest phrase that ends there.
     let ends = cx.reading.lexeme(at, agent)?.1;
     let whole = |i: &usize| cx.reading.lexeme(*i, agent).is_some_and(|(_, past)| past == ends);
