@@ -14,6 +14,8 @@ use crate::value::{Country, Field, MechanismKind, MechanismStage};
 
 /// No list of bodies is read beyond so many.
 const MOST_ITEMS: usize = 6;
+/// How far behind the verb of a match a further one may stand: `proposed to launch`.
+const NEXT: usize = 4;
 /// How many facts are looked through for the visit on which a mission is opened.
 const FACTS: usize = 128;
 
@@ -56,6 +58,10 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
 /// `opened a Lima-Accra route`: the match, but for the verb and the article with which it begins.
 fn behind_verb(f: &Found<'_, '_>) -> TokenRange {
     let verb = f.range("stage").filter(|stage| stage.first() == f.m.range.first()).map_or(f.m.range.first(), |stage| stage.past());
+    // `called for an early launch of the route`: behind the verb of founding next to it.
+    let founding = |at: usize| f.cx.reading.lexeme(at, f.cx.packs().known.founding_verb).map(|(_, past)| past);
+    let verb =
+        (verb..(verb + NEXT).min(f.m.range.past())).filter_map(founding).filter(|past| *past < f.m.range.past()).max().unwrap_or(verb);
     let article = |at: &usize| f.cx.reading.is(*at, f.cx.packs().known.article) || f.cx.reading.is(*at, f.cx.packs().known.possessive);
     let first = (verb..f.m.range.past()).find(|at| !article(at)).unwrap_or(verb);
     TokenRange::new(first, f.m.range.past())
@@ -234,11 +240,17 @@ fn named(cx: &Context<'_>, head: TokenRange, name: TokenRange) -> bool {
     tokens[head.first()].capital && (capitals >= 2 || opens(head.first()))
 }
 
-/// `tăng cường đối thoại`: talk about nothing that is named is no body.
+/// `tăng cường đối thoại`, `maintain contacts and consultations`: talk about nothing that is named is no body.
 fn mere_talk(cx: &Context<'_>, f: &Found<'_, '_>, kind: MechanismKind, head: TokenRange, name: TokenRange) -> bool {
+    if kind != MechanismKind::Consultation || cx.reading.tokens[head.first()].capital {
+        return false;
+    }
+    if cx.reading.language_at(head.first()) == Language::English {
+        let joined = |at: usize| cx.reading.is(at, cx.packs().known.joiner);
+        return f.bound("kind").is_some() && (name.first() > 0 && joined(name.first() - 1) || (name.first()..head.first()).any(joined));
+    }
     let body = matches!(f.bound("kind"), Some((What::Lexeme(class, _), _)) if *class != cx.packs().known.mechanism);
-    let vietnamese = cx.reading.language_at(head.first()) == Language::Vietnamese;
-    vietnamese && body && kind == MechanismKind::Consultation && !cx.reading.tokens[head.first()].capital && fields(cx, name).is_empty()
+    body && fields(cx, name).is_empty()
 }
 
 /// `held consultations with Minister X`: talks, and no body, in English.
@@ -329,7 +341,7 @@ fn countries(cx: &Context<'_>, f: &Found<'_, '_>, head: TokenRange, name: TokenR
             _ => {}
         }
     }
-    if out.len() == 2 {
+    if out.len() >= 2 {
         return out;
     }
     let both = cx.pairs.both(f.sentence);
