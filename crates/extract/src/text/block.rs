@@ -3,6 +3,7 @@
 use crate::span::Span;
 use crate::text::fold::{self, Spelling};
 use crate::text::language::{self, Language};
+use crate::text::wrap::Setting;
 
 /// What a passage is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -78,13 +79,10 @@ impl Openings {
 
 /// A line longer than this, in bytes, is a paragraph.
 const SHORT: usize = 240;
-/// A line shorter than this is not wrapped but ends where it ends.
-const WRAPPED: usize = 40;
-/// No line of a narrow column is longer, in bytes, and it has so many lines at least that may be wrapped.
-const COLUMN: usize = 110;
-const FEW_LINES: usize = 4;
 /// A line longer than this, in bytes, that ends as a sentence does is a paragraph of a story.
 const PARAGRAPH: usize = 100;
+/// The page's head ends where less than this part of its story is told.
+const HEAD: usize = 5;
 /// A box inside a story has at most so many lines, and so many lines behind it tell whether the story goes on.
 const BOX: usize = 6;
 const REST: usize = 12;
@@ -102,10 +100,11 @@ pub fn passages(text: &str, marks: Marks<'_>, forced: Option<Language>) -> Vec<P
         let spelling = if whole.0 == forced { whole.1 } else { Spelling::Plain };
         whole = (forced, spelling);
     }
-    let narrow = is_narrow(text);
-    let mut passages = Vec::new();
+    let setting = Setting::of(text);
+    let mut passages: Vec<Passage> = Vec::new();
     let mut start = 0;
-    let mut adjoins = false;
+    // The line before, and whether empty ones stand between.
+    let (mut last, mut blank) = ("", false);
     for line in text.split_inclusive('\n') {
         let end = start + line.len();
         if !line.trim().is_empty() {
@@ -119,48 +118,29 @@ pub fn passages(text: &str, marks: Marks<'_>, forced: Option<Language>) -> Vec<P
                     spelling = Spelling::Plain;
                 }
             }
+            let here = span.of(text);
             // Under a headline a line of nothing but a day is the page's, however narrow the column.
-            let own = passages.len() < HEADER_LINES && is_day(span.of(text));
-            match passages.last_mut().filter(|p: &&mut Passage| adjoins && !own && wrapped(p.span.of(text), span.of(text), narrow)) {
+            let own = passages.len() < HEADER_LINES && (is_day(here) || is_day(last));
+            match passages.last_mut().filter(|_| !own && setting.goes_on(last, here, blank)) {
                 Some(before) => before.span = before.span.join(span),
                 None => passages.push(Passage { span, role: Role::Body, language, spelling }),
             }
+            last = here;
         }
-        adjoins = !line.trim().is_empty();
+        blank = line.trim().is_empty();
         start = end;
     }
     assign(text, &mut passages, marks);
     passages
 }
 
-/// Whether `line` goes on with the sentence of the line before it, which was only wrapped there.
-fn wrapped(before: &str, line: &str, narrow: bool) -> bool {
-    before.len() >= WRAPPED
-        && before.ends_with(|c: char| c.is_alphanumeric() || c == ',')
-        && (line.starts_with(char::is_lowercase) || narrow && line.starts_with(char::is_alphanumeric))
-}
-
-/// Whether `text` was set in a narrow column, as mails are: no line is long, and many begin within a sentence.
-fn is_narrow(text: &str) -> bool {
-    let (mut lines, mut inside) = (0, 0);
-    let mut adjoins = false;
-    for line in text.lines().map(str::trim) {
-        if line.len() > COLUMN {
-            return false;
-        }
-        if adjoins && !line.is_empty() {
-            lines += 1;
-            inside += usize::from(line.starts_with(char::is_lowercase));
-        }
-        adjoins = line.len() >= WRAPPED;
-    }
-    lines >= FEW_LINES && inside * 3 >= lines
-}
-
 fn assign(text: &str, passages: &mut [Passage], marks: Marks<'_>) {
     let lines = passages.len();
     let total: usize = passages.iter().map(|p| p.span.len()).sum();
     let mut before = 0;
+    // How much of the story stands before a line, and how much of it there is.
+    let mut told = 0;
+    let story: usize = passages.iter().filter(|p| is_paragraph(p.span.of(text))).map(|p| p.span.len()).sum();
     let mut furniture_from = None;
     // Where the story goes on behind a box inside it.
     let mut resumed = 0;
@@ -189,7 +169,11 @@ fn assign(text: &str, passages: &mut [Passage], marks: Marks<'_>) {
                     resumed = past;
                     continue;
                 }
-                // Behind most of the story the rest of the page follows; before that, a box inside it.
+                // Behind most of the story the rest of the page follows; before that, a box inside it; before all of it, the page's head.
+                if told * HEAD < story {
+                    before += line.len();
+                    continue;
+                }
                 if before * 5 >= total * 2 || lines - i > 6 && before > 600 {
                     furniture_from = Some(i);
                     break;
@@ -204,6 +188,7 @@ fn assign(text: &str, passages: &mut [Passage], marks: Marks<'_>) {
             }
         }
         before += line.len();
+        told += if is_paragraph(line) { line.len() } else { 0 };
     }
     if let Some(from) = furniture_from {
         passages[from..].iter_mut().for_each(|p| p.role = Role::Furniture);
@@ -216,23 +201,23 @@ fn assign(text: &str, passages: &mut [Passage], marks: Marks<'_>) {
     }
 }
 
-/// Whether a line is as long as a paragraph of a story, and ends as a sentence does.
-fn is_paragraph(text: &str, passage: &Passage) -> bool {
-    let line = passage.span.of(text);
+/// Whether `line` is as long as a paragraph of a story, and ends as a sentence does.
+fn is_paragraph(line: &str) -> bool {
     line.len() > PARAGRAPH && line.ends_with(['.', '"', '”', '!', '?'])
 }
 
 /// Where a story goes on into which `Advertisement` or `Subscribe` broke before `from`: at the next paragraph, where more follow.
 fn goes_on(text: &str, passages: &[Passage], from: usize) -> Option<usize> {
-    let first = passages[from..].iter().take(BOX).position(|p| is_paragraph(text, p))? + from;
+    let paragraph = |p: &Passage| is_paragraph(p.span.of(text));
+    let first = passages[from..].iter().take(BOX).position(paragraph)? + from;
     let next = passages[first..].iter().take(NEXT);
-    let (all, paragraphs) = (next.len(), next.filter(|p| is_paragraph(text, p)).count());
+    let (all, paragraphs) = (next.len(), next.filter(|p| paragraph(p)).count());
     (paragraphs + 1 >= all).then_some(first)
 }
 
 /// Where a story goes on behind the box at `from`: a few lines that are no sentences, and then hardly anything but paragraphs.
 fn resumes(text: &str, passages: &[Passage], from: usize) -> Option<usize> {
-    let paragraph = |p: &Passage| is_paragraph(text, p);
+    let paragraph = |p: &Passage| is_paragraph(p.span.of(text));
     let first = passages[from..].iter().take(BOX).position(paragraph)? + from;
     // `READ ALSO:` and then the story: nothing stands in the box.
     if first == from && from > 0 && passages[from - 1].span.of(text).ends_with(':') {

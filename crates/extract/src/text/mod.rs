@@ -7,6 +7,7 @@ pub mod language;
 pub mod sentence;
 pub mod token;
 pub mod word;
+pub mod wrap;
 
 pub use block::{Passage, Role};
 pub use language::Language;

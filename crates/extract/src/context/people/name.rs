@@ -59,6 +59,11 @@ pub(super) fn by_sound(name: &str) -> bool {
     !given && name.split('-').skip(1).any(|behind| behind.starts_with(char::is_lowercase))
 }
 
+/// `Kofi B. Mensah`: whether a name has an initial inside, as it is written on ceremonial occasions.
+pub(super) fn formal(name: &str) -> bool {
+    name.split(' ').skip(1).any(|word| word.strip_suffix('.').is_some_and(|initial| initial.chars().count() == 1))
+}
+
 /// The words of a name, those joined by hyphens apart.
 pub fn name_words(name: &str) -> Vec<Word> {
     name.split(|c: char| !fold::is_word_char(c))
