@@ -137,6 +137,11 @@ impl Pairs {
         self.ranking.weight(country)
     }
 
+    /// Whether the text is itself the joint statement of some countries.
+    pub fn state(&self) -> bool {
+        matches!(self.meant, Meant::Stating(_))
+    }
+
     /// The two countries meant by "both" in `sentence`, or more where it speaks of a circle that acts together.
     pub fn both(&self, sentence: usize) -> Vec<Country> {
         let (hub, partner, own) = match &self.meant {

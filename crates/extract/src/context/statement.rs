@@ -19,14 +19,45 @@ pub(super) fn parties(reading: &Reading<'_>) -> Option<Few> {
 
 fn parties_in(reading: &Reading<'_>, line: TokenRange) -> Option<Few> {
     let known = &reading.packs.known;
+    // A sentence tells of a statement; a heading is its name.
+    if reading.tokens[line.past() - 1].is('.') || line.indexes().any(|at| reading.is(at, known.document_verb)) {
+        return None;
+    }
+    of_several(reading, line).or_else(|| named_joint(reading, line))
+}
+
+/// `Statement of President A of Peru, President B of Ghana and Prime Minister C of Fiji`: those of different countries whose words a
+/// statement is, where nothing but them stands behind its noun.
+fn of_several(reading: &Reading<'_>, line: TokenRange) -> Option<Few> {
+    let known = &reading.packs.known;
+    let first = line.first();
+    let noun = (first..line.past().min(first + 2)).find_map(|at| reading.lexeme(at, known.speech).map(|(_, past)| past))?;
+    let from = [known.possessor, known.speaker].iter().find_map(|class| reading.lexeme(noun, *class).map(|(_, past)| past))?;
+    let mut parties = Few::new();
+    let mut at = from;
+    while at < line.past() {
+        let person = reading.mentions.at(at).find_map(|(_, m)| match m.what {
+            What::Person(index) => Some((&reading.mentions.persons[index as usize], m.range.past())),
+            _ => None,
+        });
+        at = match person {
+            Some((person, past)) => {
+                parties.extend(person.country.or(person.body).filter(|c| !parties.contains(c)));
+                past
+            }
+            None if reading.tokens[at].is(',') => at + 1,
+            None => [known.joiner, known.article].iter().find_map(|class| reading.lexeme(at, *class)).map(|(_, past)| past)?,
+        };
+    }
+    (parties.len() >= 2).then_some(parties)
+}
+
+/// `Peru - Ghana Joint Statement`, `Joint Declaration by the Prime Minister of Peru and the Prime Minister of Ghana on rivers`.
+fn named_joint(reading: &Reading<'_>, line: TokenRange) -> Option<Few> {
+    let known = &reading.packs.known;
     let joint = AgreementKind::JointStatement.code();
     let noun = (line.first()..line.past().min(line.first() + BEFORE))
         .find_map(|at| reading.lexeme(at, known.document).filter(|(code, past)| *code == joint && *past > at + 1).map(|(_, past)| past))?;
-    // A sentence tells of a statement; a heading is its name.
-    let told = reading.tokens[line.past() - 1].is('.') || line.indexes().any(|at| reading.is(at, known.document_verb));
-    if told {
-        return None;
-    }
     let end = (noun..line.past()).find(|at| reading.is(*at, known.topic)).unwrap_or(line.past());
     let mut parties = Few::new();
     for (_, mention) in reading.mentions.within(TokenRange::new(line.first(), end)) {

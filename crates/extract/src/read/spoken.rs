@@ -98,6 +98,9 @@ fn quote_before(cx: &Context<'_>, at: usize) -> bool {
 /// all who sign it.
 fn head_of_all(cx: &Context<'_>) -> Option<usize> {
     let (reading, known) = (cx.reading, &cx.packs().known);
+    if cx.pairs.state() {
+        return Some(0);
+    }
     reading.sentences.iter().take(HEAD).position(|s| {
         if s.range.is_empty() {
             return false;

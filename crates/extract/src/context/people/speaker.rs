@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::{People, PersonId};
-use crate::context::Reading;
+use crate::context::{Reading, statement};
 use crate::mention::What;
 use crate::mention::person::Form;
 use crate::pack::lexicon::ClassId;
@@ -46,7 +46,9 @@ pub struct Speakers {
 impl People {
     /// Finds the speakers, and gives the mentions `I` and `me` their person.
     pub(super) fn speak(&mut self, reading: &Reading<'_>) {
-        let head = self.head(reading).or_else(|| self.author(reading));
+        // The words of several are nobody's alone.
+        let one = statement::parties(reading).is_none();
+        let head = self.head(reading).or_else(|| self.author(reading)).filter(|_| one);
         self.speakers = Speakers { head, labels: self.labels(reading), addressee: None };
         self.speakers.addressee = self.addressed(reading);
         for (i, mention) in reading.mentions.persons.iter().enumerate() {
