@@ -126,7 +126,7 @@ impl People {
                 }
                 person.leads = published.is_some_and(|day| leader.held(day));
                 person.bygone = published.is_some_and(|day| leader.bygone(day));
-                if sound || name::formal(&person.name) && !name::formal(&leader.full) {
+                if sound || name::formal(&person.name, &leader.full) {
                     person.name.clone_from(&leader.full);
                 }
             }

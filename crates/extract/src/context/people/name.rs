@@ -59,9 +59,11 @@ pub(super) fn by_sound(name: &str) -> bool {
     !given && name.split('-').skip(1).any(|behind| behind.starts_with(char::is_lowercase))
 }
 
-/// `Kofi B. Mensah`: whether a name has an initial inside, as it is written on ceremonial occasions.
-pub(super) fn formal(name: &str) -> bool {
-    name.split(' ').skip(1).any(|word| word.strip_suffix('.').is_some_and(|initial| initial.chars().count() == 1))
+/// Whether `name` has an initial inside, as it is written on ceremonial occasions, and `known` is the short form of it: `Robert B.
+/// Mensah`, who is known as Rob Mensah; not as Kofi Mensah.
+pub(super) fn formal(name: &str, known: &str) -> bool {
+    let initialed = |name: &str| name.split(' ').skip(1).any(|word| word.strip_suffix('.').is_some_and(|i| i.chars().count() == 1));
+    initialed(name) && !initialed(known) && name.chars().next() == known.chars().next()
 }
 
 /// The words of a name, those joined by hyphens apart.
