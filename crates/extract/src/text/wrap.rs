@@ -5,7 +5,7 @@ const WRAPPED: usize = 40;
 /// No line of a column is longer, in characters, and it has so many lines at least that may be wrapped.
 const COLUMN: usize = 110;
 const FEW_LINES: usize = 4;
-/// One line of so many may be longer: a headline.
+/// One line of so many may be longer, and one besides: a headline.
 const HEADLINES: usize = 8;
 /// A paragraph that breaks off so late goes on behind an empty line: a page ended there.
 const PAGE_END: usize = 60;
@@ -46,7 +46,7 @@ impl Setting {
         }
         let spaced = close.lines == 0;
         let counts = if spaced { apart } else { close };
-        if long * HEADLINES > lengths.len() + long || !counts.tell_column() {
+        if long > 1 + lengths.len() / HEADLINES || !counts.tell_column() {
             return plain;
         }
         lengths.sort_unstable();
