@@ -23,7 +23,7 @@ pub(super) fn organ_of(context: &Context<'_>, sentence: TokenRange, named: Token
                 .lexeme(at, known.organ)
                 .or_else(|| reading.lexeme(at, known.possessor))
                 .or_else(|| reading.lexeme(at, known.joiner))
-                .or_else(|| reading.lexeme(at, known.article))
+                .or_else(|| reading.lexeme(at, known.article).filter(|_| !(english && reading.is(at, known.relator))))
                 .or_else(|| reading.lexeme(at, known.field).filter(|(_, past)| english && *past <= named.first()));
             at = match next {
                 Some((_, past)) => past,

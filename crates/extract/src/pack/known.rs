@@ -77,8 +77,12 @@ known! {
     mechanism = "mechanism",
     /// Levels of partnership.
     level = "level",
+    /// Regions of the world.
+    region = "region",
     /// Verbs of action.
     action = "action",
+    /// Small words that belong to the verb before them: up, out.
+    verb_particle = "verb-particle",
     /// Classes of orders.
     order_class = "order-class",
     /// Both parties, or all.
@@ -163,6 +167,8 @@ known! {
     voice = "voice",
     /// Nouns of what somebody is set on doing, or holds to be due (`need`).
     resolve = "resolve",
+    /// Words that say of a thing that there should be more of it: greater, closer.
+    greater = "greater",
     /// Verbs by which people talk of something.
     talk = "talk",
     /// Verbs that tell how things are: is, has, enjoys.

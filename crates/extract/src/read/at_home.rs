@@ -34,7 +34,8 @@ fn tells_of_meeting(cx: &Context<'_>) -> bool {
             _ => None,
         });
         let mut lands = lands.peekable();
-        lands.peek().copied().is_some_and(|first| lands.any(|country| country != first))
+        let region = || range.indexes().any(|at| cx.reading.is(at, known.region));
+        lands.peek().copied().is_some_and(|first| lands.any(|country| country != first) || region())
     };
     let met =
         |range: TokenRange| range.indexes().any(|at| cx.reading.lexeme(at, known.meet_verb).is_some_and(|(value, _)| value == "meet"));

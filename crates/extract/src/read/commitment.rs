@@ -252,7 +252,7 @@ fn undertakings(
                 whole(g.f) || has_action(cx, action, 16) || !fields.is_empty() || noun && (action.len() > 2 || parallel::deed(cx, action));
             let told = told || mode != Mode::Expect && names_another(cx, action, &g.actors);
             // `discussed the importance of schools`: where only a thing is talked of, nothing is to be done.
-            told && (begins || !g.f.is_part("talk") || doable(cx, action))
+            told && (begins || !g.f.is_part("talk") || doable(cx, action) || needs_more(cx, g.f, action))
         } else {
             begins || has_action(cx, action, 8) || noun && parallel::counts(cx, action)
         };
@@ -279,6 +279,12 @@ fn undertakings(
 fn doable(cx: &Context<'_>, action: TokenRange) -> bool {
     let (reading, known) = (cx.reading, &cx.packs().known);
     parallel::infinitive(cx, action) || parallel::begins(cx, action) || action.indexes().any(|at| reading.is(at, known.concert))
+}
+
+/// `discussed the need for greater investment`: whether there should be more of what is talked of.
+fn needs_more(cx: &Context<'_>, f: &Found<'_, '_>, action: TokenRange) -> bool {
+    let known = &cx.packs().known;
+    cx.reading.is(action.first(), known.greater) && f.m.range.indexes().any(|at| cx.reading.is(at, known.resolve))
 }
 
 /// An action that is nothing but the change of level: a partnership, not a commitment.

@@ -7,6 +7,7 @@ use crate::read::same_time::{beside, joining};
 use crate::read::verb_form::{Form, form};
 use crate::span::TokenRange;
 use crate::text::Language;
+use crate::text::ending;
 use crate::text::token::TokenKind;
 
 /// In which forms the actions of one region may stand.
@@ -153,8 +154,8 @@ pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
             }
             under.light |= !under.verb && matches!(reading.lexeme(at, known.action), Some(("work together" | "join forces", _)));
             under.verb = true;
-            // `open direct flights`: a phrase with its object.
-            under.object |= past >= at + 3;
+            // `open direct flights`, `exchange information`: a phrase with its object.
+            under.object |= past >= at + 3 || past == at + 2 && !reading.is(at + 1, known.verb_particle) && !small(cx, at + 1);
             at = past;
             continue;
         }
@@ -276,6 +277,14 @@ fn splits(cx: &Context<'_>, region: TokenRange, start: usize, joint: &Joint, for
         Form::Gerund => under.gerund,
     };
     !under.clause && !inner || mark
+}
+
+/// Whether the word at `at` is one that leads an object or stands between a verb and it.
+fn small(cx: &Context<'_>, at: usize) -> bool {
+    let known = &cx.packs().known;
+    let adverb = ending::is_adverb(cx.reading.tokens[at].span.of(cx.reading.text));
+    adverb
+        || [known.preposition, known.auxiliary, known.article, known.joiner, known.infinitive].iter().any(|class| cx.reading.is(at, *class))
 }
 
 /// `to the closure of B`: whether `range` is a thing behind the preposition under which actions stand.

@@ -3,7 +3,7 @@
 use crate::context::Context;
 use crate::read::clause::{finite, verb};
 use crate::span::TokenRange;
-use crate::text::Language;
+use crate::text::{Language, ending};
 
 /// How far into the clause its verb may stand.
 const REACH: usize = 30;
@@ -44,7 +44,17 @@ pub(super) fn states_fact(cx: &Context<'_>, action: TokenRange) -> bool {
         }
         at += 1;
     }
-    false
+    provided(cx, action)
+}
+
+/// `that the forum provided a way of talking`: whether no word of the future stands in the clause, and a verb of the past has an object behind
+/// an article.
+fn provided(cx: &Context<'_>, action: TokenRange) -> bool {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let range = || action.first() + 1..action.past().min(action.first() + REACH).saturating_sub(1);
+    let ahead = |at: usize| reading.is(at, known.future) || reading.is(at, known.modal) || reading.is(at, known.relator);
+    let past = |at: usize| ending::is_past(reading.tokens[at].span.of(reading.text)) && reading.is(at + 1, known.article);
+    !range().any(ahead) && range().any(past)
 }
 
 /// `are ready to open`, `has to be built`: whether an infinitive of something to be done stands close behind the verb.

@@ -12,6 +12,9 @@ use crate::value::DateValue;
 /// How far before its verb the word may stand that opens a clause for a thing.
 const FREE: usize = 2;
 
+/// How many tokens a day and the words that lead it have.
+const DAY: usize = 8;
+
 /// How many tokens may stand before words for both that open a sentence.
 const OPENS: usize = 2;
 
@@ -66,12 +69,15 @@ pub(super) fn long_ago(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     let (first, past) = (f.m.range.first(), f.m.range.past());
     let Some(now) = cx.calendar.as_of() else { return false };
     let start = f.sentence_range().first();
-    let old = |range: TokenRange| {
-        cx.dates_in(range).any(|(_, d)| !matches!(d, DateValue::Between(..)) && d.end().is_some_and(|e| e.year + 1 < now.year()))
+    let old = |range: TokenRange, reach: usize| {
+        let near = |at: usize| at < range.first() + reach;
+        let year = |d: DateValue| !matches!(d, DateValue::Between(..)) && d.end().is_some_and(|e| e.year + 1 < now.year());
+        cx.dates_in(range).any(|(whole, d)| near(whole.first()) && year(d))
     };
     let head = TokenRange::new(start, (start + 4).min(first));
-    let behind = TokenRange::new(past, (past + 2).min(f.sentence_range().past()).max(past));
-    old(head) || old(behind) && cx.reading.language_at(first) == Language::English
+    let behind = TokenRange::new(past, (past + DAY).min(f.sentence_range().past()).max(past));
+    // `decided on 3 May 1921 to`: the verb's own last word may lead the date.
+    old(head, head.len()) || old(behind, 2) && cx.reading.language_at(first) == Language::English
 }
 
 /// Whether a word of denial stands just before the verb.

@@ -22,10 +22,43 @@ pub(super) fn within(cx: &Context<'_>, phrase: TokenRange) -> Option<Country> {
         past < phrase.past() && cx.reading.tokens[past].kind == TokenKind::Possessive
             || cx.reading.is(last, cx.packs().known.future) && leads_to(cx, past, last)
     };
-    cx.reading.mentions.within(inside).filter(|(_, m)| acts(m.range.past())).find_map(|(_, m)| match m.what {
-        What::Country { country, demonym: false } => Some(country),
-        _ => None,
-    })
+    cx.reading
+        .mentions
+        .within(inside)
+        .filter(|(_, m)| acts(m.range.past()))
+        .find_map(|(_, m)| match m.what {
+            What::Country { country, demonym: false } => Some(country),
+            _ => None,
+        })
+        .or_else(|| owner(cx, inside))
+}
+
+/// How many words may stand between whose a resolve or wish is and the noun for it.
+const OWNED: usize = 4;
+
+/// `reaffirmed U.S. willingness to`, `the Mensah government's commitment to`, `Minister Mensah's strong desire to`: whose the
+/// resolve or wish in the English `phrase` is.
+fn owner(cx: &Context<'_>, phrase: TokenRange) -> Option<Country> {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let noun = phrase.indexes().rev().find(|at| reading.is(*at, known.resolve) && !reading.is(*at, known.future))?;
+    if reading.language_at(noun) != Language::English || reading.lexeme(noun, known.resolve).is_some_and(|(value, _)| value == "need") {
+        return None;
+    }
+    let small = |at: usize| [known.preposition, known.joiner, known.say, known.relator].iter().any(|class| reading.is(at, *class));
+    let plain = |at: usize| (reading.tokens[at].is_word() || reading.tokens[at].kind == TokenKind::Possessive) && !small(at);
+    // `Kenyan-Peruvian`, `Kenya and Peru's`: the second of two.
+    let alone = |first: usize| first == 0 || !reading.tokens[first - 1].is_dash() && !reading.is(first - 1, known.joiner);
+    let near =
+        |range: TokenRange| range.past() <= noun && noun - range.past() <= OWNED && (range.past()..noun).all(plain) && alone(range.first());
+    let acts = |past: usize| reading.tokens[past].kind == TokenKind::Possessive || reading.is(past, known.side);
+    let named = reading.mentions.within(TokenRange::new(phrase.first(), noun)).filter(|(_, m)| near(m.range));
+    named
+        .filter_map(|(_, m)| match m.what {
+            What::Country { country, .. } => Some(country),
+            What::Person(index) if acts(m.range.past()) => cx.people.country_of(index as usize),
+            _ => None,
+        })
+        .last()
 }
 
 /// `the African Union has agreed to`: an organisation right before the verb, where no country stands before it as its owner; with
