@@ -13,7 +13,7 @@ pattern event-brings
 # `to meet the hopes of the people`: whose hopes, and nobody's wish here.
 pattern hopes-met
   match (achieve|achieving|fulfil|fulfill|fulfilling|fulfils|meet|meeting|meets|serve|serving|serves|realise|realize|realising|realizing|match|matching|satisfy|satisfying|attain|attaining) (the|their|our|its|his|her|all)? ~ (aspiration|aspirations|hopes|wishes|desires|expectations|ambitions) (and (the|their|our)? (hopes|aspirations|expectations|wishes|desires|ambitions))? (of|for)
-  set part=stop
+  set part=noun
 
 # `ties and means to develop them`: a noun.
 pattern ways-and-means

@@ -1,6 +1,12 @@
 # Commitments told by rarer verbs and nouns of asking, giving, hoping and deciding. These go before `commitment.pat`, where what
 # `part` says is told.
 
+# `asked him to convey his greetings`, `firms wishing to enter the market`: nothing that is asked for or undertaken.
+pattern greetings-asked
+  match (asked|asks|requested|requests|asking) .. to (convey|pass on|pass|transmit|extend|deliver|relay|take back|take|carry back|carry|bring back|bring|send|give) (his|her|their|the|its)? ~ (greetings|regards|wishes|respects|congratulations|condolences|salutations|compliments|sympathies|thanks|gratitude|message|letter)
+  match (companies|firms|investors|businesses|students|citizens|people|those|travellers|tourists|workers|businessmen|entrepreneurs|countries|states) (wishing|wanting|seeking|hoping|looking|willing|wanted) to
+  set part=programme
+
 # `denied that X had promised`, `had the two agreed`: nothing was undertaken.
 pattern unreal-said
   match (denied|denies|denying|refuted|refutes|rebutted|dismissed|dismisses|rejected|rejects|quashed|scotched|disputed|disputes) ~ ~ (that|reports|rumours|rumors|claims|allegations|suggestions|speculation) (that|of)? ... (promised|promise|agreed|agree|pledged|offered|proposed|will|would|asked|plans|plan|planned)
@@ -44,6 +50,7 @@ pattern asks-anew
 pattern asks
   match (pitched|pitch|pitches|pitching|batted|bats|batting|lobbied|lobbies|lobbying|pressed|presses|pressing|pushed|pushes|pleaded|pleads|campaigned|campaigns|petitioned|petitions|pled) (strongly|also|again|hard)? for
   match (made|makes|making|presented|presents|put forward) (a|an|his|her|the|another|out a)? ~ (case|pitch|plea|appeal|request|proposal|bid) (for|to|that|of|on)
+  match (submitted|submits|submitting|lodged|lodges|filed|sent|addressed|transmitted|tendered|conveyed|handed over) (a|an|the|his|her|its|their)? ~ (request|requests|appeal|application|plea) (for|of|to|that)
   match (put forward|puts forward|putting forward|floated|floats|mooted|moots|tabled|tables|submitted|submits|presented|raised|raises|raising|broached|broaches|advanced|came up with) (a|an|the|his|her|its|their|several|two|three|four|five|new|some|concrete|specific)? ~ ~ (idea|ideas|proposal|proposals|initiative|initiatives|possibility|suggestion|suggestions|prospect|plan|plans|recommendation|recommendations|option|question|issue) (of|to|for|on|that|:)
   match (implored|implores|beseeched|begged|begs|pleaded with|pleads with|persuaded|convinced|entreated|exhorted|exhorts|counselled|counseled|advised|advises|advising|nudged|prodded|challenged|pressured|petitioned|requests|invites) .. to
   match (insisted|insists|insist|insisting) (also)? (on|upon)
@@ -178,7 +185,7 @@ pattern decided-by-both
 
 # `The opening of two crossings was also agreed`.
 pattern deed-agreed
-  match the (opening|reopening|creation|establishment|setting up|holding|launch|launching|resumption|expansion|extension|introduction|signing|construction|formation|drafting|exchange|abolition|removal|simplification|completion|modernisation|modernization|organisation|organization) of ... (was|were|has been|have been) (also|further|jointly)? (agreed|agreed upon|agreed on|decided|decided on|approved)
+  match the (early|speedy|further|possible|joint)? <deed> of ... (was|were|has been|have been) (also|further|jointly)? (agreed|agreed upon|agreed on|decided|decided on|approved)
   set mode=agree part=passive-whole
 
 # `with both agreeing on the need to`.
@@ -198,12 +205,6 @@ pattern document-foresees
 
 # --- Hope ---
 # `It was stressed that there are openings for`: nobody is named, so both.
-# `asked him to convey his greetings`, `firms wishing to enter the market`: nothing that is asked for or undertaken.
-pattern greetings-asked
-  match (asked|asks|requested|requests|asking) .. to (convey|pass on|transmit|extend|deliver|relay) (his|her|their) ~ (greetings|regards|wishes|respects|congratulations|condolences)
-  match (companies|firms|investors|businesses|students|citizens|people|those|travellers|tourists|workers|businessmen|entrepreneurs|countries|states) (wishing|wanting|seeking|hoping|looking|willing|wanted) to
-  set part=programme
-
 # `It is expected that five accords will be signed`: the programme of a visit.
 pattern expected-programme
   match it is (also)? expected that .. (agreements|memoranda|memorandums|documents|MoUs|accords|deals|contracts|pacts) ... (will|would) be (signed|concluded|inked|exchanged)
@@ -242,7 +243,7 @@ pattern banks-on
   set mode=expect part=clause
 
 pattern desires
-  match (desires|desire|desired|covets|prefers|prefer) (to|that|more|a|an|closer|stronger|greater)
+  match (desires|desire|desired|covets|prefers|prefer) (to|that|a|an|the|<greater>)
   match (is|are|was|were|remain|remains) (also|very)? (desirous|hungry|raring|on the lookout) (of|for|to)
   set mode=expect part=own
 

@@ -106,3 +106,90 @@ fires "President Alar Karis of Estonia met President Maia Sandu of Moldova. Kari
 fires "President Maia Sandu of Moldova met President Alar Karis of Estonia. Moldova sought Estonia's support for its accession to the ferry council."
   mode=propose actors=MDA
 silent "President Ama Boateng of Ghana and President Rosa Quispe of Peru met on matters expected to include wheat and rice."
+
+# --- What somebody wants soon, holds to matter, or says is planned ---
+# `supported the early launch of`, `awaits the swift completion of`.
+pattern wants-early
+  match (supported|supports|support|supporting|backed|backs|back|favoured|favours|favored|favors|desired|desires|desire|wanted|wants|want|awaits|awaited|await|endorsed|endorses|urges|seeks|sought) (also)? (for)? (the|an)? (early|earliest|swift|speedy|quick|quickest|prompt|timely|rapid|soonest|expeditious|immediate) ~ <deed> of
+  set mode=expect part=clause
+
+# `said closer links are a priority`, `noted that joint work in farming was of great importance`.
+pattern said-matters
+  match (<voice>|<say>|believes|believed|considers|considered) (that|, too , that|also that)? (the|a)? (<greater>|joint|<deed>) .. (is|are|was|were|remain|remains|remained|would be) (also|very|of)? ~ (important|priority|priorities|necessary|essential|vital|crucial|importance|significance|key|indispensable|imperative)
+  set mode=expect part=clause
+
+# `it mattered that links be widened`, `they pointed in this context to the need for`.
+pattern pointed-to-need
+  match it (matters|mattered|is key|was key|is critical|was critical|is urgent|was urgent|is indispensable|was indispensable|is paramount|was paramount|is incumbent upon them|is high time|was high time|is best|makes sense|made sense) (also|greatly)? (to|that|for)
+  match (pointed|points|pointing|referred|refers|drew attention|called attention|drew his attention|drew her attention|alluded) ~ ~ ~ to (the|a|an|their|his|her)? ~ <resolve=need> (to|of|for)
+  set mode=expect
+
+# `attached importance to deepening`: what a side is told to lay weight on.
+pattern attached-importance
+  match (attached|accorded|assigned) ~ {text:resolve=need} to <action>
+  set mode=expect part=clause
+
+# `told him that a summit of the three was being planned`.
+pattern said-planned
+  match (<voice>|<say>|told {text:person}|told (him|her|them)|informed|announced|revealed) that .. (is|are|was|were) (also|now|currently|already|both)? (being)? (planned|prepared|envisaged|envisioned|foreseen|in the pipeline|in the works|under preparation|on the cards)
+  set mode=pledge part=clause
+
+# `The launch of a ferry is planned`: by both.
+pattern deed-planned
+  match the (early|joint|further|possible)? <deed> of ... (is|are) (also|now|both)? (planned|envisaged|envisioned|foreseen|planned for|under preparation|in preparation)
+  set mode=pledge part=passive-whole
+
+# `committed, together with X, to`: who else does it stands between.
+pattern promised-aside
+  match (pledged|promised|vowed|undertook|committed|offered|resolved) , ((together|along|jointly|in cooperation|in partnership|hand in hand) with ..|in (particular|principle|turn|return)|among other things|inter alia|once again|for (his|her|its|their) part) , (to|that)
+  set mode=pledge
+
+# `Estonia and Ghana are set to open`: before one verb of doing.
+pattern set-to
+  match (is|are) (also|now|both|jointly|all)? (set|poised|on course|due|slated|scheduled) to (jointly|also|soon)? (establish|set up|launch|open|reopen|expand|deepen|strengthen|boost|increase|build|create|finalise|finalize|resume|introduce|cooperate|collaborate|deploy|invest|develop|enhance|upgrade|ratify|implement|supply|deliver|train|restore|scrap|abolish|waive|lift|ease)
+  set mode=pledge part=own-whole
+
+given 2024-09-12
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova. They supported the swift completion of the wool depot. Sandu desired the early opening of a ferry line."
+  mode=expect text="the swift completion of the wool depot"
+  mode=expect actors=MDA
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova. Karis said, too, that closer rail links of the two ports are a priority. Sandu noted that joint work in plum growing was of great importance."
+  mode=expect actors=EST
+  mode=expect actors=MDA
+silent "President Alar Karis of Estonia told President Maia Sandu of Moldova in Tallinn that the old lighthouse is of great importance to sailors."
+fires "The ministers of Estonia and Moldova met in Tartu. They attached importance to widening the port road."
+  mode=expect actors=EST,MDA text="to widening the port road"
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova. Karis told her that a fair of wool and wine was being planned. The opening of a plum depot is also envisaged."
+  mode=pledge actors=EST
+  mode=pledge actors=EST,MDA
+fires "Estonia and Moldova held talks in Tartu. Estonia committed, together with Finland, to dredge the canal. The two countries are set to open a wool depot."
+  mode=pledge actors=EST text="dredge the canal"
+  mode=pledge actors=EST,MDA
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova. Karis reiterated that trade between Estonia and Moldova needs to be widened to wool. Sandu was of the opinion that plum growers of both should share a depot."
+  mode=expect actors=EST
+  mode=expect actors=MDA
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova. They pointed in this context to the need to dredge the canal. Karis announced the introduction of a night ferry. Sandu submitted a request for support of her bid for the ferry council."
+  mode=expect actors=EST,MDA text="dredge the canal"
+  mode=pledge actors=EST
+  mode=propose actors=MDA
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova. The statement also said that both countries had agreed to train divers. They will review the pact on wool in May, and the two leaders will review ties."
+  mode=agree actors=EST,MDA text="train divers"
+  mode=pledge actors=EST,MDA
+silent "President Alar Karis of Estonia has decided to confer the Order of the White Star on the envoy of Moldova, and asked him to take back his greetings to President Maia Sandu. He told reporters that he would shortly see her."
+# Whose the resolve is; who is told of something; both in a clause about talks.
+fires "President Maia Sandu of Moldova met President Alar Karis of Estonia. Sandu reaffirmed Moldovan willingness to widen the port road. The visit underlined the Karis government's commitment to training divers."
+  mode=pledge actors=MDA text="widen the port road"
+  mode=pledge actors=EST text="training divers"
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova. Karis informed the ministers that Estonia will widen the port road."
+  mode=pledge actors=EST text="widen the port road"
+fires "Foreign Minister Margus Tsahkna of Estonia held talks with Moldova's Foreign Minister Nicu Popescu on Tuesday, during which both agreed to widen the port road."
+  mode=agree actors=EST,MDA text="widen the port road"
+# A verb with its own object is one action; what there should be more of can be done; what a body gave is a fact.
+fires "Estonia and Moldova agreed to exchange information and to repair the port road."
+  mode=agree text="exchange information"
+  mode=agree text="repair the port road"
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova. They discussed the importance of greater trade in wool. They agreed that the forum provided a way to settle quarrels."
+  mode=expect text="greater trade in wool"
+# Lines of a narrow column.
+fires "Readout of the Meeting of President Alar Karis of Estonia with President Maia Sandu of Moldova on Wool, on Plums and on the Port Road\n\nPresident Alar Karis of Estonia met President Maia Sandu of Moldova at\nthe town hall of Tallinn on Monday, where they spoke of plums and Foreign\nMinister Tsahkna underlined the value of wool. He reaffirmed the U.S.\ncommitment to build a wool depot in Moldova by the end of the decade, and the\ntwo presidents spoke of the port road.\n"
+  mode=pledge text="build a wool depot in Moldova by the end of the decade"

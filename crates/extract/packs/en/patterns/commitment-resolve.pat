@@ -124,6 +124,8 @@ pattern valued
   match <voice> ~ <resolve=need> of .. (that|which|already) (has|have|is|are|was|were)? (already)? (been)? (established|created|existing|functioning|operating|set up|built|achieved|made|concluded)
   match <voice> ~ <resolve=need> of (the|this) (project|programme|program|initiative|plant|facility|centre|center|sector|market|region|country|continent|route|corridor|port|platform|forum|format|mechanism|agreement|document|treaty|charter) (, (saying|adding|noting|as)|(in|to|for|as) (the|its|their|his|her) ~ (economy|history|life|future|growth|foreign policy))
   match importance (that|which) .. (attaches|attach|attached)
+  match (agreed|agree|decided|decides|decide|resolved) to (confer|bestow|award|present|decorate|honour|honor) .. (order|medal|title|award|prize|cross|star|decoration|doctorate|degree|ribbon|collar|cordon|citizenship)
+  match (wanted|wished) that (a|an|the|there)
   match (agreed|agree|agrees|concurred) (on|upon|about) the ~ (strength|depth|closeness|warmth|vitality|value|quality|excellence) of
   match <voice> ~ <resolve=need> of (the)? <country> (- <country>)? ~ ~ (partnership|relationship|relationships|ties|relations|alliance|friendship)
   match (steps|measures|actions|programmes|plans|decisions) (which|that) (was|were|have been|had been) (agreed|decided|approved|adopted)

@@ -4,7 +4,7 @@
 # `stressed building a port`, `emphasised the expansion of trade`: what is stressed is held to matter.
 pattern stresses-doing
   match (emphasised|emphasized|stressed|stresses|emphasises|emphasizes|underlined|underscored|emphasising|emphasizing|stressing|affirmed|reaffirmed) (also|further)? (accelerating|advancing|boosting|broadening|building|concluding|creating|deepening|developing|diversifying|enhancing|establishing|executing|exploring|expanding|facilitating|finalising|finalizing|fostering|implementing|improving|increasing|intensifying|launching|linking|maintaining|opening|promoting|raising|removing|resuming|setting up|simplifying|strengthening|widening)
-  match (emphasised|emphasized|stressed|stresses|emphasises|emphasizes|underlined|underscored|emphasising|emphasizing|stressing) (also|the|further)? (further)? (acceleration|broadening|continuation|creation|deepening|development|diversification|enhancement|establishment|expansion|facilitation|implementation|improvement|intensification|promotion|removal|resumption|revival|strengthening|widening) of
+  match (emphasised|emphasized|stressed|stresses|emphasises|emphasizes|underlined|underscored|emphasising|emphasizing|stressing) (also|the|further)? (further|early|speedy|swift|timely|full|rapid|prompt|continued)? <deed> of
   match (focused|focussed|centred|centered|concentrated) (attention|their attention|his attention|her attention) on
   set mode=expect part=clause
 

@@ -18,14 +18,14 @@ pattern will-discuss
 
 # The programme of a visit: activities and meetings, no undertakings.
 pattern programme
-  match (will|would|shall|is to|are to) (also|then|later|next|first|again|together)? (visit|get together with|take up (all|various|matters|issues|questions|topics|a)|pay (a|an|his|her|their|tribute|respects|homage|official|courtesy)|make (a|an) ~ (visit|trip|tour|stop|speech|address)|attend|meet|arrive|leave|depart|travel|fly|stay|tour|witness|lay|chair|co-chair|cochair|head|see|speak|embark|proceed to|call on|wrap up|return (to|home)|accompany|run|last|go|come|land|set off|mark|become)
+  match (will|would|shall|is to|are to) (also|then|later|next|first|again|together|shortly|soon|tomorrow|today|tonight|probably|likely|separately)? (visit|get together with|take up (all|various|matters|issues|questions|topics|a)|pay (a|an|his|her|their|tribute|respects|homage|official|courtesy)|make (a|an) ~ (visit|trip|tour|stop|speech|address)|attend|meet|arrive|leave|depart|travel|fly|stay|tour|witness|lay|chair|co-chair|cochair|head|see|speak|embark|proceed to|call on|wrap up|return (to|home)|accompany|run|last|go|come|land|set off|mark|become)
   match (will|would|shall|is to|are to) (also|then|later)? ((deliver|give|make|issue) ~ ~ (speech|lecture|address|remarks|statement|talk|keynote|interviews)|address ~ ~ ~ (press|media|statement|conference|briefing|reporters|journalists|forum|assembly|conference|summit|parliament|session|gathering|meeting|students|audience|rally|nation))
-  match (will|would|shall|is to|are to) (also|then|later|next|first|later on|afterwards|subsequently|jointly)? (hold (~ )? (talks|meeting|meetings|press conference|news conference|press briefing|conversation|conversations|negotiations|discussions)|take part in|participate in|lead (a|the|his|her) ~ delegation|lead delegations|have (a|an|talks|meetings)|be (visiting|received|accompanied|accorded|welcomed|greeted|hosted|met|joined|held|in|on|at|there|here|the|a|an))
-  match (will|would|shall|is to|are to|plans to|plan to|planned to|planning to|intends to|intend to|is going to|are going to) (also|then|later|next|first)? (join {text:person}|(begin|start|finish|conclude|complete|continue) (a|an|the|his|her|their) ~ ~ (tour|visit|trip)|commemorate|celebrate|receive {text:person}|welcome {text:person}|address (a|the) ~ (lunch|luncheon|dinner|breakfast)|present ~ ~ (award|awards|scholarships|certificates|prizes|medals)|amount|total|remain|stay|mean|depend|cost|seem|be (paying|making|meeting|attending|arriving|holding|leading|joined|hosting|staying|going|coming)|exchange views|exchange opinions|compare notes|hold (a|an|the) ~ (meeting|talks|press conference|news conference)|hold (delegation-level|bilateral|official|formal)|have (a|an) ~ (audience|meeting|dinner|lunch|conversation)|host (a|an|the) ~ (dinner|lunch|luncheon|banquet|reception)|host (him|her|them)|call on|represent|brief|wrap up|wind up|review|be in|be on|take the floor|inspect|undertake (a|an|the|his|her) ~ (visit|trip|tour)|make (a|an) ~ (visit|trip|tour|stop)|pay (a|an|his|her|their)|visit)
-  match (announced|confirmed|said|added|reaffirmed|stressed|reiterated|affirmed|noted) that .. (will|would) also? (visit|pay|make a|attend|meet|arrive|travel|result in|lead to|face|trigger|be met|undermine|threaten)
+  match (will|would|shall|is to|are to) (also|then|later|next|first|later on|afterwards|subsequently|jointly)? (hold (~ )? (talks|meeting|meetings|press conference|news conference|press briefing|conversation|conversations|negotiations|discussions)|take part in|participate in|lead (a|the|his|her) ~ delegation|lead delegations|have (a|an|talks|meetings)|be (visiting|receiving|briefed|welcoming|travelling|traveling|seeing|attending|addressing|received|accompanied|accorded|welcomed|greeted|hosted|met|joined|held|in|on|at|there|here|the|a|an))
+  match (will|would|shall|is to|are to|plans to|plan to|planned to|planning to|intends to|intend to|is going to|are going to) (also|then|later|next|first)? (join {text:person}|(begin|start|finish|conclude|complete|continue) (a|an|the|his|her|their) ~ ~ (tour|visit|trip)|commemorate|celebrate|receive {text:person}|welcome {text:person}|address (a|the) ~ (lunch|luncheon|dinner|breakfast)|present ~ ~ (award|awards|scholarships|certificates|prizes|medals)|amount|total|remain|stay|mean|depend|cost|seem|be (paying|making|meeting|attending|arriving|holding|leading|joined|hosting|staying|going|coming)|exchange views|exchange opinions|compare notes|hold (a|an|the) ~ (meeting|talks|press conference|news conference)|hold (delegation-level|bilateral|official|formal)|have (a|an) ~ (audience|meeting|dinner|lunch|conversation)|host (a|an|the) ~ (dinner|lunch|luncheon|banquet|reception)|host (him|her|them)|call on|represent|brief|wrap up|wind up|review (the)? ~ ~ (relations|ties|relationship|progress|cooperation|partnership|achievements|developments|agenda|state|status|situation|results)|be in|be on|take the floor|inspect|undertake (a|an|the|his|her) ~ (visit|trip|tour)|make (a|an) ~ (visit|trip|tour|stop)|pay (a|an|his|her|their)|visit)
+  match (announced|confirmed|said|added|reaffirmed|stressed|reiterated|affirmed|noted|informed|told ..|assured ..) that .. (will|would) (also|shortly|soon|later)? (visit|pay|make a|attend|meet|see {text:person}|see (him|her|them)|arrive|travel|result in|lead to|face|trigger|be met|undermine|threaten)
   match (had hoped|(had|have) (high|great) hopes|(would|will) (recall|say|mention|remind|argue|admit|describe)|(wishes|wished|wishing) ~ ~ (success|luck|prosperity))
   match had ((earlier|previously|already|long|last year|once|then|first|originally|initially) (agreed|decided|pledged|promised|proposed|asked|urged|called)|(agreed|decided|pledged|promised|proposed|asked|urged|called) (in <date>|in|on <date>|during the|at the|last))
-  match (which|who|after|since|as|whom|where|that both) ~ ~ had (agreed|decided|pledged|promised|proposed|asked|urged|called)
+  match (which|who|after|since|as|whom|where) ~ ~ had (agreed|decided|pledged|promised|proposed|asked|urged|called)
   match ((was|were|been|be|being) (agreed|concurred) (in|by|with|at|upon|last|during|on between|on by|on at|on during|between)|(will|would|shall) (not|never|likely|probably|(end|start|begin|conclude) (with|in|on|at)))
   match (talks|discussions|meeting|meetings|agenda|programme|program|itinerary|visit|delegation|delegations|leaders) (will|would) (also)? (include|cover|feature|comprise|involve|focus on|centre on|center on)
   match (it (will|would) be|(will|would) (tomorrow|today|tonight|on <date>|<date>|, <date> ,|tomorrow , <date> ,) (host|receive|welcome|visit|attend|meet|arrive|hold|address|chair|begin|depart|leave|pay))
@@ -37,7 +37,7 @@ pattern programme
   match (agreed (minutes|framework|text|price|prices|terms|upon (by|in|at|during|between|earlier|last|previously|today|framework|date|dates|terms|rules|,))|(if|unless|whether) (he|she|it|they|both|the) ~ (agree|agrees|agreed|wish|wishes))
   match (courtesy (call|calls|visit) on|(paid|pay|pays|paying) (a|his|her|their)? ~ call on)
   match ((asked|asks|urged|invited|invites|requested) ~ ~ to (visit|pay|attend)|(asked|asks) (him|her|them|us|me|{text:person})? (about|whether|if|why|how|what|when))
-  match ((may|might|could|can) (also)? (propose|ask|request|suggest|agree|urge|offer|expect|hope)|(if|unless|whether|provided) <country> (also)? (agree|agrees|agreed|accept|accepts|wish|wishes|decide|decides)|(as|while|where|when) (it|they|he|she) ~ (seeks|seek|strives|strive|works to|work to|aims|aim|wants to|want to|looks to|tries to))
+  match ((may|might|could|can) (also)? (propose|ask|request|suggest|agree|urge|offer|expect|hope)|(if|unless|whether|provided) <country> (also)? (agree|agrees|agreed|accept|accepts|wish|wishes|decide|decides)|(as|while|where|when) (it|they|he|she|<country>|<place>) ~ (seeks|seek|strives|strive|works to|work to|aims|aim|wants to|want to|looks to|tries to))
   match (if|should|unless|provided) (they|both|the two sides|the two countries|the sides|both sides|the two) (agree|reach|decide|wish)
   match (would|will) (be having|coincide with|hold (a|an) ~ ~ (ceremony|banquet|dinner|reception|luncheon|lunch)|host (a|an|the) ~ ~ (ceremony|banquet|dinner|reception|luncheon|lunch)|pay (floral|wreath|flower)|(just|first|briefly)? (make ~ ~ (comments|remarks|observations|points)|throw to|hand over to|take (a few|some|your|any)? questions)|be able|have been|have had|have to|take place|be ready|(also|inevitably|only)? (result in|lead to|face|trigger|be met|entail|undermine|threaten|jeopardise|jeopardize))
   set part=programme
@@ -157,7 +157,7 @@ pattern said-would-be
 # `announced a grant of five million`: what is announced is given.
 pattern announced-gift
   match (announced|announces|announcing|unveiled|unveils) (also)? (a|an|new|additional|further|that|some|another|the|{text:money}|{text:quantity}) ~ (grant|grants|aid|assistance|package|contribution|donation|loan|loans|scholarships|funding|credit|humanitarian aid|line of credit|credit line|investment|investments)
-  match (announced|announces|announcing) (the|a|an) ~ (construction|creation|opening|reopening|launch|dispatch|establishment|resumption|provision|donation|allocation|increase|doubling|deployment|supply) (of|in)
+  match (announced|announces|announcing) (also|today)? (the|a|an|its|his|her|their|our) ~ <deed=begin> (of|in)
   set mode=pledge part=clause
 
 pattern would-like
@@ -189,7 +189,7 @@ pattern proposed
   match (urged|urges|urge|urging|asked|asks|asking|requested|requests|requesting|appealed|appeals|appealing|pressed|demanded|demands|demanding|exhorted|implored) (also)? (for|that|to)?
   match (advocated|advocates|advocating) (for)?
   match ((expressed|conveyed|reiterated|made|repeated|voiced) ~ ((request|requests|appeal) (for|to|that)|call (for|that))|(reiterated|repeated|renewed) ~ (call|calls) to)
-  match (spoke|speaks|came out|spoke out) in (favour|favor|support) of
+  match (spoke|speaks|speak|spoken|came out|come out|comes out|spoke out|spoken out|argued|pleaded|advocated|declared (himself|herself|themselves)|pronounced (himself|herself|themselves)|expressed (himself|herself|themselves)) in (favour|favor|support) of
   set mode=propose
 
 # `told X that his country should`: what the speaker asks of the one addressed.
@@ -224,7 +224,7 @@ pattern hoped
   set mode=expect
 
 pattern aims
-  match ((aims|aim|seeks|seek|strive|strives|aspires|aspire) (to|at)|aimed to)
+  match ((aims|aim|seeks|seek|strive|strives|aspires|aspire|aspired) (to|at|for)|aimed to)
   match (is|are|was|were) (also)? (keen|eager|interested|confident|optimistic|hopeful|desirous) (to|on|in|that|of)
   match (was|were|is|are) (also)? expected to
   match (is|are|was|were) (also|now|both|jointly)? (striving|seeking|aiming|aspiring) (to|for|towards|at)
@@ -269,7 +269,9 @@ pattern encouraged
   set mode=expect
 
 pattern said-should
-  match (stressed|emphasised|emphasized|noted|said|believed|believes|affirmed|underlined|underscored|opined|argued|maintained|added|stated|pointed out) that .. (should|need to|needs to|must|ought to)
+  match (<voice>|<say>|believed|believes|believe|opined|opines|argued|argues|maintained|maintains|contended|felt|feels|thought|thinks|considered|considers|held|holds|mentioned|hoped|advised|cautioned|warned) (also|again|further|, too ,|, however ,|, moreover ,|, in turn ,|, among other things ,|, for (his|her|its|their) part ,)? that .. (should|need to|needs to|must|ought to)
+  match (is|are|was|were|been|be) of the (view|opinion|belief|conviction|same view|same opinion) that .. (should|need to|needs to|must|ought to)
+  match <voice> (the|his|her|its|their|a)? ~ (view|opinion|belief|conviction|position|understanding) that .. (should|need to|needs to|must|ought to)
   match (said|says|argued) .. (should|must|ought to|needs to)
   set mode=expect part=clause
 
