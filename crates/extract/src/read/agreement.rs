@@ -38,13 +38,14 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
     if (f.m.range.past()..f.clause().past()).any(off) {
         return;
     }
-    // `Nghị định thư sửa đổi Hiệp định`: the verb belongs to a title.
-    if let Some(verb) = f.range("stage")
+    let passive = f.is_part("passive");
+    // `Nghị định thư sửa đổi Hiệp định`: the verb belongs to a title, but for the one that tells of the paper itself.
+    if !passive
+        && let Some(verb) = f.range("stage")
         && (1..=4).filter_map(|b| verb.first().checked_sub(b)).any(|at| in_title(f.cx, at, verb.first()) || leads_to(f.cx, at, verb))
     {
         return;
     }
-    let passive = f.is_part("passive");
     // `has an accord with X and is about to sign one with Y`
     if passive && f.range("stage").is_some_and(|verb| is_active(f, verb.first())) {
         return;

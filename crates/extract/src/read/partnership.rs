@@ -18,6 +18,9 @@ use rows::{behind_with, of_visit, row_before};
 
 /// How many tokens two parties with a dash between may have.
 const BESIDE: usize = 8;
+/// How far behind a level its day may stand, and where a visit is told between them.
+const NEAR: usize = 6;
+const VISIT: usize = 20;
 /// How far behind the match the partners may be named.
 const REACH: usize = 7;
 /// How far before the match its clause may open with a word of long ago.
@@ -291,10 +294,18 @@ fn date(f: &Found<'_, '_>, change: Change, countries: &[Country; 2], programme: 
         // `since the two countries elevated their ties`: some time before what the text tells.
         Change::Upgraded if since(f) => behind(f, 6).filter(|d| past(f, d)),
         Change::Upgraded => {
-            let near = behind(f, 6).filter(|d| past(f, d)).or_else(|| before(f));
+            let near = behind(f, NEAR).or_else(|| on_visit(f)).filter(|d| past(f, d)).or_else(|| before(f));
             near.or_else(|| talks_day(facts, countries)).or_else(|| programme.days(countries)).or_else(|| stay(f))
         }
     }
+}
+
+/// `lên Đối tác toàn diện trong chuyến thăm của Tổng thống X năm 2019`: the year of the visit on which a Vietnamese level was reached.
+fn on_visit(f: &Found<'_, '_>) -> Option<DateValue> {
+    let level = f.range("level").unwrap_or(f.m.range);
+    let visit = (level.past()..level.past() + 2).any(|at| f.cx.reading.is(at, f.cx.packs().known.journey));
+    let vietnamese = f.cx.reading.language_at(level.first()) == Language::Vietnamese;
+    (visit && vietnamese).then(|| behind(f, VISIT)).flatten()
 }
 
 /// Whether a word of long ago opens the clause of the match: `since`.

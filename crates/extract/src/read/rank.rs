@@ -179,8 +179,19 @@ fn for_whom(f: &Found<'_, '_>) -> Option<(Country, TokenRange)> {
         |first: usize| (first.saturating_sub(4).max(past.saturating_sub(1))..first).any(|i| reading.is(i, f.cx.packs().known.for_whom));
     reading.mentions.within(TokenRange::new(past, stop)).find_map(|(_, m)| match m.what {
         What::Country { country, .. } if led(m.range.first()) => Some((country, m.range)),
+        // `đối tác lớn thứ ba của ASEAN`
+        What::Lexeme(..) if reading.is(m.range.first() - 1, known.possessor) => Some((bloc(f, m)?, m.range)),
         _ => None,
     })
+}
+
+/// The bloc that a mention in Vietnamese names.
+fn bloc(f: &Found<'_, '_>, m: &Mention) -> Option<Country> {
+    let vietnamese = f.cx.reading.language_at(m.range.first()) == Language::Vietnamese;
+    match m.what {
+        What::Lexeme(class, value) if vietnamese && class == f.cx.packs().known.organisation => f.cx.packs().country(value),
+        _ => None,
+    }
 }
 
 /// `Với Kenya, Peru là đối tác lớn thứ ba thế giới`: the country for which, in the words that open the sentence.
@@ -239,7 +250,7 @@ fn named_before(f: &Found<'_, '_>, whose: Option<Country>) -> Option<Country> {
     let cx = f.cx;
     let sentence = f.sentence_range();
     let before = TokenRange::new(sentence.first(), f.m.range.first());
-    let mut last = None;
+    let (mut last, mut blocs) = (None, None);
     for (_, m) in cx.reading.mentions.within(before) {
         let country = match m.what {
             What::Country { country, demonym: false } => Some(country),
@@ -248,8 +259,9 @@ fn named_before(f: &Found<'_, '_>, whose: Option<Country>) -> Option<Country> {
         if country.is_some() && country != whose {
             last = country;
         }
+        blocs = blocs.or(bloc(f, m).filter(|c| Some(*c) != whose && m.range.first() == sentence.first()));
     }
-    last.or_else(|| {
+    last.or(blocs).or_else(|| {
         let subject = cx.subject(f.sentence, f.m.range.first())?;
         cx.countries(&subject, f.sentence).first().copied().filter(|c| Some(*c) != whose)
     })

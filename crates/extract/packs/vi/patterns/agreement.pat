@@ -56,6 +56,12 @@ pattern exchange-list
 pattern done
   match {stage:document-verb=signed|negotiating|in-force|proposed} .. {kind:document}
 
+# `đã hoàn tất một bản ghi nhớ`: it is there, and no more negotiated.
+pattern completed
+  match (đã|vừa|vừa mới|cũng) (hoàn tất|hoàn thành|chốt|ấn định) (một|bản|các|các bản|xong)? {kind:document=agreement|mou|protocol|letter-of-intent|contract}
+  match (đi đến|đi tới|đi tới ký|tiến đến|cùng đạt|chốt được) (một|được)? {kind:document=agreement|treaty|mou}
+  set stage=signed
+
 pattern reached
   match (đã|vừa|cùng) đạt (được)? {kind:document=agreement} (về|chấm dứt|ngừng bắn|hòa bình|hoà bình|thương mại|hợp tác|khung|sơ bộ)
   match (<country>|<both>) đạt (được)? {kind:document=agreement} (về|chấm dứt|ngừng bắn|hòa bình|hoà bình|thương mại|hợp tác|khung|sơ bộ)
@@ -68,6 +74,23 @@ pattern to-and-fro
 # `ký một hiệp ước mới, được gọi là Thỏa thuận X`: what it is called stands behind.
 pattern called
   match {stage:document-verb=signed|negotiating|proposed} .. <document> .. ,? (được gọi là|gọi là|mang tên|có tên|có tên gọi|với tên gọi) {kind:document}
+
+# `đề xuất của Kenya về Hiệp định vận tải`: somebody would have it.
+pattern proposal
+  match (đề xuất|đề nghị|ý tưởng|sáng kiến) (của|từ) ~ về (việc)? (ký|ký kết|xây dựng|lập|một|đàm phán|khả năng ký)? {kind:document=agreement|treaty|mou|plan|protocol}
+  match (đề xuất|đề nghị|ý tưởng|sáng kiến) về {kind:document=agreement|treaty|mou|plan|protocol}
+  match (trao|gửi|chuyển|đưa ra|chuyển giao) .. (dự thảo|bản dự thảo) {kind:document=agreement|treaty|mou|plan|protocol}
+  set stage=proposed
+
+pattern worded
+  match (thống nhất|hoàn thiện|thảo luận|trao đổi|rà soát|góp ý|chốt|xem xét) .. (nội dung|dự thảo|văn bản|lời văn) (của|về)? {kind:document=agreement|treaty|mou|plan|protocol|letter-of-intent}
+  set stage=negotiating
+
+# `coi Kế hoạch làm việc về nghề cá là lộ trình`: it stands.
+pattern taken-for
+  match (coi|xem) {kind:document=agreement|treaty|plan|mou|protocol} .. (là|như)
+  match (coi|xem) {kind:document=agreement|treaty|plan|mou|protocol} .. .. (là|như)
+  set stage=in-force
 
 pattern taken-up
   match (bắt đầu|khởi động|tiến hành|đang) (thảo luận|trao đổi|thương lượng|thương thảo) (về)? ~ {kind:document=agreement|treaty}
@@ -130,7 +153,7 @@ pattern list
   set part=list stage=signed
 
 pattern headline
-  match {kind:document=joint-statement} .. (về|giữa|nhân|của)
+  match (toàn văn)? {kind:document=joint-statement} .. (về|giữa|nhân|của)
   match (toàn văn)? {kind:document=joint-statement} <country> (-|–|và) <country>
   match (toàn văn)? {kind:document=joint-statement} {countries:countries}
   set part=headline stage=adopted
@@ -203,3 +226,15 @@ fires "Ghana và Phần Lan cam kết mở rộng hợp tác nông nghiệp, m�
   kind=agreement countries=GHA,PER stage=signed
 fires "ASEAN họp tại Lima. Sau hội đàm giữa Ghana và Phần Lan, các bộ trưởng của hai nước đã ký Bản ghi nhớ về bệnh viện dã chiến."
   kind=mou countries=GHA,FIN
+fires "Tuyên bố chung được đưa ra ngày 4/3/2025 khẳng định Ghana và Phần Lan tăng cường hợp tác nghề cá."
+  kind=joint-statement stage=adopted countries=GHA,FIN
+fires "Ghana và Phần Lan đã đi đến một thỏa thuận về chia sẻ dữ liệu khí tượng và vừa hoàn tất một bản ghi nhớ về cứu hộ trên biển."
+  kind=agreement stage=signed
+  kind=mou stage=signed
+fires "Ghana ghi nhận đề xuất của Phần Lan về Hiệp định khung về trồng rừng và đề nghị sớm thống nhất nội dung bản ghi nhớ về giấy."
+  kind=agreement stage=proposed
+  kind=mou stage=negotiating
+fires "Ghana và Phần Lan coi Kế hoạch làm việc về thủy lợi giữa hai nước là cơ sở của hợp tác."
+  kind=plan stage=in-force
+fires "Hai nước Ghana và Phần Lan chính thức ký Hiệp ước Hữu nghị và Hợp tác."
+  kind=treaty stage=signed title="Hiệp ước Hữu nghị và Hợp tác"

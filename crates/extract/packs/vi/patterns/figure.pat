@@ -14,9 +14,12 @@ pattern one-of
   set part=none
 
 pattern ranked
+  match <role> ~ {countries:country} {value:ordinal}
+  match <role> ~ {countries:country} (lớn|nhiều|đông|cao|quan trọng)? thứ {value:number}
+  match <role> ~ {countries:country} (lớn|nhiều|đông|cao|quan trọng)? thứ {value:numeral}
   match <role> ~ lớn thứ {value:numeral}
-  match <role> ~ (lớn|quan trọng) thứ {value:number}
-  match <role> ~ (lớn|quan trọng|đứng)? thứ {value:numeral}
+  match <role> ~ (lớn|quan trọng|nhiều|đông|cao) thứ {value:number}
+  match <role> ~ (lớn|quan trọng|đứng|nhiều|đông|cao)? thứ {value:numeral}
   match <role> ~ {value:ordinal}
   match <role> ~ đứng (thứ|vị trí thứ|hàng thứ) {value:number}
   match (đứng|xếp|giữ vị trí|đứng ở vị trí) (vị trí thứ|hàng thứ) {value:number}
@@ -83,6 +86,7 @@ pattern sum-after-verb
   match (so với|từ|gấp) (mức|con số)? <qualifier>? {value:money}
   match tăng ~ lên <qualifier>? {value:money}
   match từ ~ <money> .. (lên|lên tới|lên đến|tới) <qualifier>? (mức)? {value:money}
+  match từ (mức|khoảng|gần|hơn)? <number> (lên|lên tới|lên đến|tới|đến) <qualifier>? (mức)? {value:money}
   match <date> (lên|lên tới|lên đến|tới|đến) (mức|con số)? <qualifier>? {value:money}
 
 pattern sum-of
@@ -124,6 +128,7 @@ pattern promised-sum
 pattern sum-of-aid
   match <grant=other> ~ (trị giá|tổng trị giá|trị giá lên tới|với tổng trị giá|với tổng số tiền|có tổng trị giá) <qualifier>? {value:money}
   match (đã|từng|vừa) (tài trợ|viện trợ|hỗ trợ|cho vay|giải ngân|trao tặng) <qualifier>? {value:money}
+  match (đã|từng|vừa) (tài trợ|viện trợ|hỗ trợ|cho vay|giải ngân|cung cấp|trao tặng|trao|tặng|dành) (cho)? <country> ~ <qualifier>? {value:money}
   match (khoản|gói) <grant=other>? ~ <qualifier>? {value:money}
   match (khoản|gói) .. (trị giá|tổng trị giá|quy mô) (tới|lên tới|lên đến|khoảng)? <qualifier>? {value:money}
   match {value:money} (tiền|vốn)? <grant=other>
@@ -166,6 +171,7 @@ pattern people
   match {value:quantity} ~ (đang|hiện đang)? (sinh sống|sống|làm việc|học tập|theo học|định cư|cư trú|làm ăn|học)
   match (đón|thu hút|tiếp đón|đạt|là|có|khai thác|khai thác thành công|vận hành|triển khai) <qualifier>? {value:quantity}
   match (là|có|khoảng|gần|hơn|trên|với|cho|vào) <qualifier>? {value:quantity}
+  match (đầu tư|triển khai|thực hiện|đăng ký|đang triển khai|đang thực hiện|đầu tư vào|đã đầu tư|rót vốn vào|cấp phép cho|cấp phép) <qualifier>? {value:quantity}
   match cộng đồng .. {value:quantity}
   match mạng lưới <qualifier>? {value:quantity}
   match (cấp|dành|trao tặng|tặng|cung cấp) ~ {value:quantity}
@@ -253,3 +259,18 @@ fires "Năm 2020, Chile xuất khẩu hàng hóa trị giá 26 triệu USD sang 
 fires "Tỉnh Long An thu hút nhiều vốn đầu tư của Phần Lan vào Việt Nam nhất, 21 triệu USD cho 3 dự án."
   indicator=investment value=21000000
   indicator=projects value=3
+fires "Chile là nước nhập khẩu chè Kenya nhiều thứ tư trên thế giới."
+  indicator=rank value=4 countries=CHL,KEN
+fires "Kenya đứng thứ 9 trong số 40 nước mà Chile có dự án đầu tư."
+  indicator=rank value=9 countries=KEN,CHL
+fires "Từ năm 2015 đến năm 2020, kim ngạch thương mại Chile - Kenya tăng hơn hai lần, từ 11,5 lên 26,2 triệu USD."
+  indicator=trade-turnover value=26200000
+fires "Chile đã viện trợ cho Kenya 5 triệu USD và đang thực hiện 12 dự án tại Kenya."
+  indicator=other value=5000000 countries=CHL,KEN
+  indicator=projects value=12
+fires "Năm 2023, lưu lượng hàng hóa giữa Chile và Kenya đạt 88.000 tấn, lượng hành khách đạt 9.500 lượt người."
+  indicator=other value=88000
+  indicator=tourists value=9500 period=2023
+fires "EU là bạn hàng lớn thứ hai của ASEAN với tổng thương mại hai chiều năm 2021 đạt 260 tỷ USD."
+  indicator=rank value=2 countries=EU,ASEAN
+  indicator=trade-turnover value=260000000000 countries=EU,ASEAN period=2021

@@ -38,6 +38,16 @@ pattern works
   match {stage:body-verb=operating|strengthened} ~ {kind:body=consultation}
   match {stage:body-verb=strengthened} ~ {kind:mechanism=connection}
 
+# `phát huy vai trò của các cơ chế hợp tác và cơ chế tham khảo chính trị`: one of several.
+pattern works-beside
+  match (phát huy|nâng cao|duy trì|củng cố|tận dụng|đẩy mạnh|tăng cường) .. cơ chế .. (và|cũng như|hay|như|gồm|,) {kind:mechanism=consultation|joint-committee|intergovernmental-committee}
+  match (phát huy|nâng cao|duy trì|củng cố|tận dụng|đẩy mạnh|tăng cường) .. cơ chế .. .. (và|cũng như|hay|như|gồm) {kind:mechanism=consultation|joint-committee|intergovernmental-committee}
+  set stage=strengthened
+
+pattern named-consul
+  match (bổ nhiệm|cử) .. (làm)? {kind:mechanism=mission} (tại|ở)
+  set stage=operating
+
 pattern links
   match <number> kết nối giữa
   match (định hướng|phương hướng|phương châm) ~ <number> hơn
@@ -92,3 +102,11 @@ fires "Ngày 3/5, tại vòng tham vấn an ninh lần thứ tư tổ chức t�
   kind=consultation stage=operating
 fires "Tổng Lãnh sự quán Fiji tại Lomé (Togo) sẽ chính thức đi vào hoạt động trong tháng 6."
   kind=mission countries=FJI,TGO stage=proposed
+fires "Hai bên Peru và Ghana nhất trí sớm triển khai cơ chế đối thoại hàng hải, nâng cơ chế tham vấn lãnh sự lên cấp thứ trưởng."
+  kind=consultation
+fires "Peru đề nghị Ghana phát huy vai trò của các cơ chế hợp tác thương mại và cơ chế tham khảo chính trị giữa hai nước."
+  kind=consultation stage=strengthened
+fires "Việc mở rộng các chuyến bay thẳng giữa Peru và Ghana giúp du lịch."
+  kind=connection countries=PER,GHA
+fires "Togo vừa bổ nhiệm lãnh sự danh dự tại Suva, Fiji."
+  kind=mission countries=TGO,FJI

@@ -63,8 +63,11 @@ pattern between
   match (cuộc|buổi|các cuộc|những cuộc)? {format:encounter} .. giữa {people:persons} (với|và|cùng) {with:persons}
   match (cuộc|buổi|các cuộc|những cuộc)? {format:encounter} .. giữa {people:persons}
 
+pattern of
+  match (cuộc|buổi|phiên|các cuộc|hội nghị) {format:encounter} (ba bên|song phương|thường niên|cấp cao)? của {people:persons}
+
 pattern with
-  match (có|tiến hành|chủ trì|đã)? (cuộc|buổi|các cuộc|những cuộc)? {format:encounter} (với|cùng|cùng với)? {with:persons}
+  match (có|tiến hành|chủ trì|đã)? (cuộc|buổi|các cuộc|những cuộc)? {format:encounter} (với|cùng|cùng với)? (cả|lần lượt|cả hai|đồng thời)? {with:persons}
   match (có|tiến hành|chủ trì|đã)? (cuộc|buổi|các cuộc|những cuộc)? {format:encounter} (thân mật|riêng|hẹp|song phương|nhanh|ngắn|trực tiếp|chính thức|trọng thể) (với)? {with:persons}
   match (có|tiến hành|chủ trì|đã)? (cuộc|buổi|các cuộc|những cuộc)? {format:encounter} .. (với|cùng) {with:persons}
 
@@ -77,6 +80,7 @@ pattern worked-with
   match (nói|nhấn mạnh|khẳng định|chia sẻ|bày tỏ|cho biết) với {with:persons} (rằng|về|mong muốn|quan điểm)
   match (nêu|đã nêu|nêu ra|đề cập) ~ (vấn đề|việc|câu hỏi|đề nghị|quan ngại) ~ với {with:persons}
   match hội nghị thượng đỉnh .. với {with:persons}
+  match (họp|họp kín|họp riêng|họp trực tuyến|họp hẹp|họp bàn|họp mặt) (với|cùng) {with:persons}
   match (đến|tới|sang)? thăm (và)? (chào|chúc mừng|chúc Tết) {with:persons}
 
 # A dialogue with the one who leads the other side.
@@ -173,6 +177,14 @@ fires "Sau hội đàm với Tổng thống Peru Rosa Quispe, Tổng thống Ken
   people="Amos Kiptoo,Hugo Cárdenas" format=meeting
 fires "Ngày 6/9/2024, Bộ trưởng Thủy lợi, Rừng và Phát triển ven biển Ghana Kojo Asante gặp Bộ trưởng Bộ Ngoại thương và Kiều dân Fiji Jone Vakaloloma."
   people="Kojo Asante,Jone Vakaloloma" countries=GHA,FJI
+fires "Ngày 6/9/2024, Ngoại trưởng Togo Kofi Mensah gặp gỡ cả Bộ trưởng Dầu mỏ và Khoáng sản Jone Vakaloloma và Bộ trưởng An ninh nội địa Mere Tora của Fiji."
+  people="Kofi Mensah,Jone Vakaloloma"
+  people="Kofi Mensah,Mere Tora"
+fires "Ngày 6/9/2024, Ngoại trưởng Togo Kofi Mensah gặp Chủ tịch Hội đồng thành phố Suva, Tổng thư ký đảng Sanh Jone Vakaloloma và Giám đốc Tập đoàn Khí đốt Fiji (FKG) Sheikh Mere Tora."
+  people="Kofi Mensah,Jone Vakaloloma"
+  people="Kofi Mensah,Mere Tora"
+fires "Cuộc gặp của Thủ tướng Togo Kofi Mensah và Thủ tướng Fiji Jone Vakaloloma diễn ra tại Lomé ngày 6/9/2024."
+  people="Kofi Mensah,Jone Vakaloloma"
 fires "Ngày 6/9/2024, tại Đồng Hới, Phó Chủ tịch Thường trực UBND tỉnh Đinh Minh Trường tiếp Tổng Lãnh sự Togo tại Đà Nẵng Kossi Agbeko."
   people="Đinh Minh Trường,Kossi Agbeko" countries=VNM,TGO
 fires "Ngày 6/9/2024, Bí thư Tỉnh ủy Quảng Tây (Trung Quốc) Trần Cương gặp Thị trưởng Accra Nana Mensah."

@@ -20,10 +20,22 @@ pattern anniversary
   match kỷ niệm {years:number} <jubilee> .. (thiết lập|lập|kiến lập) {level:level=diplomatic-relations}
   set change=established
 
+# `kỷ niệm 10 năm thiết lập quan hệ Đối tác chiến lược`: it was reached so many years ago.
+pattern anniversary-of-reaching
+  match (hướng tới|tiến tới)? (kỷ niệm|tròn|sau|qua|trải qua|trong)? {years:number} năm (ngày|kể từ khi|kể từ ngày|qua kể từ khi)? (hai nước|hai bên|<countries>)? (chính thức)? (thiết lập|xác lập|trở thành|lập|nâng cấp|nâng cấp lên|nâng quan hệ lên|ký|ra Tuyên bố chung về) (quan hệ|khuôn khổ|khuôn khổ quan hệ)? {level:level=comprehensive|strategic|comprehensive-strategic}
+  match (kỷ niệm|tròn|sau|qua|trải qua) {years:number} năm (ngày|kể từ khi|kể từ ngày)? ~ (nâng cấp|nâng) quan hệ .. (lên|thành|lên thành) ~ {level:level=comprehensive|strategic|comprehensive-strategic}
+  set change=upgraded
+
 # `14 năm Đối tác toàn diện`: it still stands.
 pattern years-of
-  match (hướng tới|tiến tới)? (kỷ niệm|tròn|sau|qua|trải qua|trong)? <number> năm (ngày)? (hai nước|hai bên|<countries>)? (thiết lập|xác lập|nâng cấp|trở thành|lập)? (quan hệ|khuôn khổ|khuôn khổ quan hệ)? {level:level=comprehensive|strategic|comprehensive-strategic}
+  match (hướng tới|tiến tới)? (kỷ niệm|tròn|sau|qua|trải qua|trong)? <number> năm (ngày)? (quan hệ|khuôn khổ|khuôn khổ quan hệ)? {level:level=comprehensive|strategic|comprehensive-strategic}
   set change=existing
+
+# `nâng cấp quan hệ giữa hai nước, được thiết lập từ năm 1965, lên ...`: relations that were set up are diplomatic ones.
+pattern relations-set-up
+  match quan hệ (song phương|hữu nghị|hai nước)? (giữa)? {countries:countries} ,? (vốn)? (được|đã được|chính thức được) (thiết lập|xác lập|kiến lập|lập) (vào|từ|hồi|ngày|năm)? {date:date}
+  match quan hệ giữa ~ ~ <country> và ~ ~ <country> ,? (vốn)? (được|đã được|chính thức được) (thiết lập|xác lập|kiến lập|lập) (vào|từ|hồi|ngày|năm)? {date:date}
+  set level=diplomatic-relations change=established
 
 pattern diplomatic-relations
   match (thiết lập|lập|kiến lập|đặt|xác lập|ký .. thiết lập) (và phát triển|chính thức)? {level:level=diplomatic-relations}
@@ -46,6 +58,13 @@ pattern intended
 
 # A level reached.
 
+pattern upgraded-aside
+  match (nâng cấp|nâng|nâng tầm|đưa|việc nâng cấp) (mối)? quan hệ ... , (lên|thành|lên thành|lên mức|lên tầm|lên tầm mức|trở thành) ~ {level:level=comprehensive|strategic|comprehensive-strategic}
+  match (quan hệ|khuôn khổ|khuôn khổ quan hệ) ~ {level:level=comprehensive|strategic|comprehensive-strategic} (được)? {date:date}
+  match quan hệ ngoại giao .. <date> .. , (và|rồi|sau đó)? (quan hệ|khuôn khổ)? (quan hệ)? {level:level=comprehensive|strategic|comprehensive-strategic} ~ {date:date}
+  match (ký|ký kết) .. (Hiệp ước|Hiệp định|Tuyên bố|Tuyên bố chung) .. về (quan hệ|khuôn khổ)? (quan hệ)? {level:level=comprehensive|strategic|comprehensive-strategic}
+  set change=upgraded
+
 pattern upgraded
   match (nâng cấp|nâng|nâng tầm|đưa|việc nâng cấp) .. (lên|thành|lên thành|lên mức|lên tầm|lên tầm mức|thành|trở thành) ~ {level:level=comprehensive|strategic|comprehensive-strategic|other}
   match (nâng cấp|nâng) quan hệ .. {before:level} (lên|thành|lên thành) ~ {level:level=comprehensive|strategic|comprehensive-strategic}
@@ -64,6 +83,12 @@ pattern framework-set-up
   set change=upgraded
 
 # A level that stands: said of the relations of two countries.
+
+pattern held-to-be
+  match (coi|xem) {countries:countries} (là|như|như là) (một|một trong những|những)? {level:level=comprehensive|strategic|comprehensive-strategic}
+  match {countries:countries} , (là|với tư cách là|với tư cách)? (một|các|hai)? {level:level=comprehensive|strategic|comprehensive-strategic}
+  match (với tư cách là|với tư cách|trên cương vị|là hai|là các|vốn là|hiện là) (hai|các)? {level:level=comprehensive|strategic|comprehensive-strategic}
+  set change=existing
 
 pattern existing
   match (quan hệ|khuôn khổ|khuôn khổ quan hệ) ~ {level:level=comprehensive|strategic|comprehensive-strategic} (với|giữa) {countries:organisation=ASEAN|EU|GCC|AU|EAEU|MERCOSUR|SCO}
@@ -87,8 +112,19 @@ fires "Chủ tịch nước Việt Nam mong muốn hai nước Việt Nam và Pa
   level=comprehensive change=intended
 fires "Việt Nam coi trọng quan hệ Đối tác chiến lược với Thái Lan."
   countries=VNM,THA level=strategic change=existing
-fires "Năm 2021, Togo và Fiji hướng tới kỷ niệm 10 năm thiết lập quan hệ Đối tác chiến lược vào năm 2023."
-  countries=TGO,FJI level=strategic change=existing
+fires "Togo và Fiji hướng tới kỷ niệm 10 năm thiết lập quan hệ Đối tác chiến lược vào năm 2023."
+  countries=TGO,FJI level=strategic change=upgraded date=2013
+fires "Sau 4 năm Đối tác toàn diện, Togo và Fiji đã mở rộng hợp tác nghề cá."
+  countries=TGO,FJI level=comprehensive change=existing
+fires "Peru và Ghana nâng cấp quan hệ giữa hai dân tộc, vốn có từ lâu, lên Đối tác toàn diện."
+  countries=PER,GHA level=comprehensive change=upgraded
+fires "Quan hệ giữa Peru và Ghana, được thiết lập từ năm 1971, ngày càng phát triển."
+  countries=PER,GHA level=diplomatic-relations change=established date=1971
+fires "Peru và Ghana thiết lập quan hệ ngoại giao năm 1971, quan hệ Đối tác toàn diện năm 2012."
+  level=diplomatic-relations change=established date=1971
+  level=comprehensive change=upgraded date=2012
+fires "Peru coi Ghana là Đối tác chiến lược ở Tây Phi."
+  countries=PER,GHA level=strategic change=existing
 silent "Việt Nam và Canada cùng tham gia Hiệp định Đối tác Toàn diện và Tiến bộ xuyên Thái Bình Dương."
 silent "Thái Lan là đối tác quan trọng của Việt Nam trong khu vực."
 silent "Hai tập đoàn của Việt Nam và Nhật Bản là đối tác chiến lược trong ngành thép."

@@ -176,6 +176,12 @@ impl<'s, 't> Titled<'s, 't> {
         if self.behind_kind() {
             return None;
         }
+        // `Chủ tịch Hội đồng thành phố Lima`: the town that the office is of.
+        if let Some(town) = name.filter(|n| self.vietnamese() && self.is_town(*n)) {
+            self.of(scan.lexeme(town.first(), known.place).and_then(|(place, _)| scan.packs.country(place)));
+            (self.past, self.end) = (town.past(), town.past());
+            name = None;
+        }
         if name.is_none() && self.vietnamese() && !self.person.offices.is_empty() {
             name = self.name_behind_dash();
         }
@@ -194,6 +200,15 @@ impl<'s, 't> Titled<'s, 't> {
             Some((_, past)) => TokenRange::new(past, name.past()),
             None => name,
         }
+    }
+
+    /// Whether `name` is that of a place, behind an office that ends in the word for what it is.
+    fn is_town(&self, name: TokenRange) -> bool {
+        let Titled { scan, past, .. } = *self;
+        let kind =
+            (1..=2).filter_map(|back| past.checked_sub(back)).any(|at| scan.lexeme(at, scan.known().venue).is_some_and(|(_, e)| e == past));
+        let whole = scan.lexeme(name.first(), scan.known().place).is_some_and(|(_, end)| end == name.past());
+        kind && whole && !self.person.offices.is_empty()
     }
 
     /// `Tỉnh trưởng tỉnh Sa Kaeo`: behind the word for a province, which is no part of the office, stands its name.

@@ -68,6 +68,9 @@ fn pair(f: &Found<'_, '_>, at: TokenRange) -> Vec<Country> {
         if let [one] = named[..] {
             named.extend(bloc_in(f, range).filter(|bloc| *bloc != one));
         }
+        if named.is_empty() && !english {
+            named = blocs_in(cx, range);
+        }
         if named.len() == 2 {
             return named;
         }
@@ -125,6 +128,20 @@ fn bloc_in(f: &Found<'_, '_>, range: TokenRange) -> Option<Country> {
     };
     let mut named = cx.reading.mentions.within(range).filter_map(|(_, m)| of(&m.what));
     named.find(|c| cx.pairs.principal().iter().take(2).any(|p| p == c))
+}
+
+/// `EU là nguồn đầu tư lớn của ASEAN`: the organisations named in `range`, each once.
+fn blocs_in(cx: &Context<'_>, range: TokenRange) -> Vec<Country> {
+    let mut seen: Vec<Country> = Vec::new();
+    for (_, m) in cx.reading.mentions.within(range) {
+        if let What::Lexeme(class, value) = m.what
+            && class == cx.packs().known.organisation
+            && let Some(bloc) = cx.packs().country(value).filter(|bloc| !seen.contains(bloc))
+        {
+            seen.push(bloc);
+        }
+    }
+    seen
 }
 
 /// The countries named in `range`, each once.

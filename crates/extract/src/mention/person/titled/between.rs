@@ -217,10 +217,17 @@ impl Titled<'_, '_> {
     /// field.
     fn aside(&self) -> Option<Step> {
         let Titled { scan, past, .. } = *self;
-        if !scan.token(past).is_some_and(|t| t.is('(')) || self.person.offices.is_empty() || !self.english() {
+        if !scan.token(past).is_some_and(|t| t.is('(')) || self.person.offices.is_empty() {
             return None;
         }
         let close = (past + 2..past + ASIDE).find(|i| scan.token(*i).is_some_and(|t| t.is(')')))?;
+        // `Giám đốc Tập đoàn Dầu khí Kenya (KPC) Sheikh X`: the letters of the body that he heads.
+        if self.vietnamese() {
+            let letters = close == past + 2 && scan.token(past + 1).is_some_and(|t| t.all_capitals);
+            let next = scan.lexeme(close + 1, scan.known().honorific).map_or(close + 1, |(_, past)| past);
+            let named = name_at(scan, next).is_some_and(|n| n.len() >= 2);
+            return (letters && named && self.past == self.end).then_some(Step::Leads(close + 1));
+        }
         let letters = close == past + 2 && scan.token(past + 1).is_some_and(|t| t.all_capitals);
         let field = letters && portfolio::before_name(scan, close + 1).is_some();
         (field || name_at(scan, close + 1).is_some_and(|n| n.len() >= 2)).then_some(Step::Leads(close + 1))
