@@ -121,7 +121,7 @@ fn free(context: &Context<'_>, sentence: TokenRange, range: TokenRange) -> bool 
     if reported(context, sentence, at) {
         return true;
     }
-    if begins_clause(context, sentence, range) {
+    if begins_clause(context, sentence, range) || behind_journey(context, sentence, range) {
         return true;
     }
     // Look at the words just before, longest phrase first.
@@ -149,6 +149,16 @@ fn begins_clause(context: &Context<'_>, sentence: TokenRange, range: TokenRange)
     let joined = first >= sentence.first() + 2 && reading.is(first - 1, known.joiner) && reading.tokens[first - 2].is(',');
     let verb = [known.hold, known.future, known.say, known.meet_verb].iter().any(|class| reading.is(range.past(), *class));
     joined && sentence.holds(range.past()) && verb && reading.language_at(first) == Language::English
+}
+
+/// `Trong chuyến thăm Tổng thống X đã hội đàm với Y`: whether somebody right behind the words for a journey with which a Vietnamese
+/// sentence opens does something by a word of time of their own: no comma was written before them.
+fn behind_journey(context: &Context<'_>, sentence: TokenRange, range: TokenRange) -> bool {
+    let (reading, known) = (context.reading, &context.packs().known);
+    let journey = reading.lexeme(sentence.first(), known.journey).is_some_and(|(_, past)| past == range.first());
+    let person = || reading.mentions.at(range.first()).any(|(_, m)| matches!(m.what, What::Person(_)));
+    let acts = || reading.is(range.past(), known.past) || reading.is(range.past(), known.future);
+    journey && person() && acts() && reading.language_at(range.first()) == Language::Vietnamese
 }
 
 /// How far before the second of two parties the word may stand that puts something between them.

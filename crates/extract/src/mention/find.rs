@@ -191,6 +191,11 @@ impl<'a> Scan<'a> {
         self.phrases_at(at).iter().find(|p| p.class == class).map(|p| (p.value, at + p.len as usize))
     }
 
+    /// Whether `class` is that of adjectives of countries: Vietnamese has none, and `Nhật` is a country's short name.
+    fn is_adjective(&self, class: ClassId) -> bool {
+        class == self.known().demonym && self.pack.language == Language::English
+    }
+
     /// The country named at `at`, whether by its adjective, and one past its last token.
     #[inline]
     pub fn country(&self, at: usize) -> Option<(Country, bool, usize)> {
@@ -201,7 +206,7 @@ impl<'a> Scan<'a> {
         self.phrases_at(at)
             .iter()
             .find(|p| p.class == known.country || p.class == known.demonym)
-            .and_then(|p| Some((self.packs.country(p.value)?, p.class == known.demonym, at + p.len as usize)))
+            .and_then(|p| Some((self.packs.country(p.value)?, self.is_adjective(p.class), at + p.len as usize)))
     }
 
     /// The digits of the number at `at`, as written.
@@ -310,7 +315,7 @@ pub fn find(scan: &Scan<'_>, found_persons: Vec<PersonMention>, mentions: &mut M
                         if scan.pack.language == Language::English {
                             land_until = land_until.max(range.past());
                         }
-                        What::Country { country, demonym: phrase.class == known.demonym }
+                        What::Country { country, demonym: scan.is_adjective(phrase.class) }
                     };
                     mentions.push(Mention { range, what });
                 }

@@ -171,9 +171,23 @@ fn runs<T>(
     }
 }
 
+/// How many tokens an aside in brackets between two items may have.
+const ASIDE: usize = 9;
+
+/// Past the brackets that begin at `at` with one word in small letters, as Vietnamese captions tell where somebody is, or with a date:
+/// `X (giữa) và Y (phải)`, `X (tháng 10/2002), Y (tháng 11/2004)`.
+fn past_aside(scan: &Scan<'_>, at: usize, to: usize) -> Option<usize> {
+    let open = scan.tokens[at].is('(') && scan.pack.language == Language::Vietnamese;
+    let close = (at + 2..to.min(at + ASIDE)).find(|i| open && scan.tokens[*i].is(')'))?;
+    let inside = &scan.tokens[at + 1..close];
+    let word = inside.len() == 1 && inside[0].is_word() && !inside[0].capital;
+    let date = inside.iter().any(|t| t.is_number()) && inside.iter().all(|t| !t.capital);
+    (word || date).then_some(close + 1)
+}
+
 /// Whether only joiners stand between `from` and `to`.
 fn joined(scan: &Scan<'_>, from: usize, to: usize) -> bool {
-    if to <= from || to - from > 5 {
+    if to <= from || to - from > 5 && past_aside(scan, from, to).is_none_or(|past| to - past > 5) {
         return false;
     }
     let mut at = from;
@@ -187,6 +201,8 @@ fn joined(scan: &Scan<'_>, from: usize, to: usize) -> bool {
             any = true;
         } else if scan.lexeme(at, scan.known().article).is_some() {
             at += 1;
+        } else if let Some(past) = past_aside(scan, at, to) {
+            at = past;
         } else if any && scan.pack.language == Language::English && scan.lexeme(at, scan.known().possessive).is_some() {
             // `the Prime Minister, his deputy X and Minister Y`.
             at += 1;

@@ -38,6 +38,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
             || f.is_part("named") && of_paper(cx, head, name)
             || with_somebody(cx, kind, head, name)
             || denied(f)
+            || of_bloc(cx, head)
             || inside_other(cx, f, head) && known_whole(cx, head).is_none_or(|(_, whole)| whole != head)
             || f.bound("countries").is_some() && (f.countries("countries").len() < 2 || of_the_last(cx, f))
         {
@@ -312,6 +313,14 @@ fn known_whole(cx: &Context<'_>, head: TokenRange) -> Option<(MechanismKind, Tok
         }
         _ => None,
     })
+}
+
+/// `Hội đồng Hợp tác vùng Vịnh`: whether the noun only begins the name of an organisation, in Vietnamese.
+fn of_bloc(cx: &Context<'_>, head: TokenRange) -> bool {
+    let bloc = |what: &What| matches!(what, What::Lexeme(class, _) if *class == cx.packs().known.organisation);
+    let longer = |range: TokenRange| range.first() == head.first() && range.past() > head.past();
+    cx.reading.language_at(head.first()) == Language::Vietnamese
+        && cx.reading.mentions.at(head.first()).any(|(_, m)| bloc(&m.what) && longer(m.range))
 }
 
 /// Whether a general noun such as `committee` is only part of the name of a body or an organisation that the lexicon knows.

@@ -31,7 +31,9 @@ pattern no-item
   match (cuộc|buổi)? họp báo .. (người phát ngôn|phát ngôn viên)
   match (người phát ngôn|phát ngôn viên) ... (cuộc|buổi)? họp báo
   match viếng thăm
+  match (lời|gửi lời|chuyển lời)? (hỏi|chăm|thư|ghé) thăm (từ|của|tới|đến|sức khỏe)
   match (đến|tới|sang|đi)? thăm (các|một số|vị)? nguyên
+  match thăm (các|một số|những|nhiều|hai|ba|bốn|năm)? (đồng minh|quốc gia|nước|nước láng giềng|nước đồng minh|quốc gia đồng minh|quốc gia láng giềng|thành viên|nước thành viên|đối tác|nước đối tác)
   set part=guard
 
 pattern community

@@ -5,6 +5,13 @@ pattern well-wishes
   match (tin tưởng|tin rằng|tin chắc|chúc|mong|hy vọng|mong muốn) .. sẽ .. (lãnh đạo|dẫn dắt|đưa) (thành công)? đất nước
   set part=stop
 
+# `tin tưởng Kenya luôn giữ lời hứa`: what somebody is always like.
+pattern trusted
+  match (tin tưởng|tin rằng|tin chắc|tin) <country> (vẫn)? luôn
+  match quyết định ~ (vì|bởi|do|là|này|đó|trên|nói trên)
+  match luôn (đặt|coi|xem) .. (là|làm) (trọng tâm|ưu tiên|trung tâm|nhiệm vụ|một)
+  set part=stop
+
 pattern found-of-the-past
   match (nhất trí|thống nhất) (cho rằng|đánh giá|nhận định|rằng) ,? (kể từ|từ sau|từ khi|trong thời gian qua|thời gian qua|những năm qua|qua) ... (đến nay|vừa qua|tiếp tục|duy trì|đạt được|phát triển)
   set part=stop
@@ -19,7 +26,9 @@ pattern programme
   match sẽ cùng .. (dự|tham dự|đồng chủ trì|chủ trì|chứng kiến) (lễ|diễn đàn|hội nghị|phiên|tiệc|chiêu đãi|chương trình|khai mạc|tọa đàm|buổi|các hoạt động)
   match (trong khuôn khổ|trong|tại|nhân) ~ (chuyến thăm|chuyến công tác|kỳ họp|phiên họp|hội nghị|cuộc gặp|hội đàm) .. .. sẽ (cùng|cùng nhau)? (rà soát|kiểm điểm|đánh giá|tìm kiếm|tìm ra|đi sâu|đề cập|tập trung|bàn|điểm lại)
   match (đề xuất|đề ra|nêu) (các|những|một số|nhiều) (phương hướng|định hướng) (hợp tác)? (giữa hai nước|song phương)? (trong)? (thời gian tới|giai đoạn tới|tương lai)
-  match sẽ (lưu lại|ở lại|nán lại|rời|lên đường|đặt vòng hoa|vào lăng viếng|duyệt đội danh dự|tham quan)
+  match sẽ (lưu lại|ở lại|nán lại|rời|lên đường|đặt vòng hoa|vào lăng viếng|duyệt đội danh dự|tham quan|trở về|về nước)
+  match sẽ (tiếp tục)? (đến|tới|sang|ghé|ghé thăm|bay tới|bay sang|thăm|thăm chính thức|thăm cấp Nhà nước|có chuyến thăm|có chuyến công tác|có mặt tại) (thủ đô|thành phố)? <destination>
+  match (hai bên|hai nhà lãnh đạo|hai nước|hai bộ trưởng|hai ngoại trưởng|các bên|hai thủ tướng|hai tổng thống) (cũng)? sẽ (đề cập|bàn về|bàn thảo|thảo luận về|thảo luận các|trao đổi về|trao đổi quan điểm|trao đổi các)
   set part=stop
 
 # `chuyển lời mời`: courtesy.
@@ -41,3 +50,6 @@ fires "Tổng thống Peru Rosa Quispe khẳng định Peru sẽ giúp Ghana đ�
   mode=pledge actors=PER
 silent "Trong khuôn khổ kỳ họp, hai bộ trưởng Peru và Ghana sẽ rà soát các dự án."
 silent "Hai Tổng thống Peru và Ghana hội đàm và đề xuất các phương hướng hợp tác trong thời gian tới."
+silent "Tổng thống Peru Rosa Quispe sẽ tiếp tục đến Chile để dự một hội nghị về đồng."
+silent "Hai bên Peru và Ghana sẽ đề cập đến tình hình ở khu vực."
+silent "Tổng thống Peru Rosa Quispe tin tưởng Ghana luôn giữ lời."

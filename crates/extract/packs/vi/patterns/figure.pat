@@ -94,6 +94,11 @@ pattern sum-of
   match <indicator=exports|imports> ~ ~ ~ {value:money}
   match <indicator=exports|imports> (lượng|số|khối lượng)? <goods> ~ ~ ~ ~ (trị giá|đạt giá trị|có giá trị) <qualifier>? {value:money}
 
+# `năm 2022 đạt 60 triệu USD; năm 2023 đạt 48 triệu USD`: the same goes on.
+pattern goes-on
+  match <date> (đạt|ước đạt|chỉ đạt|là|còn|tăng lên|giảm còn|lên tới) <qualifier>? {value:money}
+  set part=carried
+
 pattern drawn
   match (thu hút|đón nhận|tiếp nhận) .. <indicator=investment> .. ,? <qualifier>? {value:money}
   match (thu hút|đón nhận|tiếp nhận) .. <indicator=investment> ... , <qualifier>? {value:money}
@@ -274,3 +279,6 @@ fires "Năm 2023, lưu lượng hàng hóa giữa Chile và Kenya đạt 88.000 
 fires "EU là bạn hàng lớn thứ hai của ASEAN với tổng thương mại hai chiều năm 2021 đạt 260 tỷ USD."
   indicator=rank value=2 countries=EU,ASEAN
   indicator=trade-turnover value=260000000000 countries=EU,ASEAN period=2021
+fires "Thương mại Chile - Kenya năm 2019 đạt 31 triệu USD; năm 2020 đạt 28 triệu USD và 6 tháng đầu năm 2021 đạt 17 triệu USD."
+  indicator=trade-turnover value=28000000 period=2020
+  indicator=trade-turnover value=17000000 period=2021-01/2021-06

@@ -8,6 +8,10 @@ pattern was-given
   match {recipient:persons} .. được .. (trao|tặng|trao tặng|phong tặng|tặng thưởng) .. {name:honour-head}
   match {recipient:persons} ~ (đón nhận|vinh dự nhận|nhận|được nhận|nhận được|được đón nhận) {name:honour}
   match {recipient:persons} ~ (đón nhận|vinh dự nhận|được nhận|nhận được|được đón nhận) {name:honour-head}
+  match {recipient:persons} .. (vinh dự|xúc động|tự hào|vui mừng) ~ (được nhận|nhận|đón nhận|được đón nhận|được trao|được trao tặng) {name:honour}
+  match {recipient:persons} .. (vinh dự|xúc động|tự hào|vui mừng) ~ (được nhận|nhận|đón nhận|được đón nhận|được trao|được trao tặng) {name:honour-head}
+  match {name:honour} .. được (trao|trao tặng|tặng|truy tặng) (cho|tới)? {recipient:persons}
+  match {name:honour-head} .. được (trao|trao tặng|tặng|truy tặng) (cho|tới)? {recipient:persons}
   match (đón nhận|vinh dự nhận|vinh dự được nhận|được trao|được trao tặng|được tặng thưởng) {name:honour-head} .. là {recipient:person}
   set part=passive
 
@@ -40,3 +44,7 @@ silent "Tổng thống Moldova Maia Sandu trao đổi với Tổng thống Eston
 silent "Lễ kỷ niệm có sự tham dự của nhiều cựu chiến binh đeo huân chương."
 fires "Tổng thống Togo Faure Gnassingbé trao tặng Thủ tướng Fiji Sitiveni Rabuka Đại Thập tự Mono."
   recipient="Sitiveni Rabuka" giver="Faure Gnassingbé"
+fires "Đại sứ Togo Kossi Agbeko bày tỏ vinh dự được nhận Huân chương Tự do hạng Nhì của Fiji."
+  recipient="Kossi Agbeko" class="hạng Nhì"
+fires "Giải thưởng Hòa bình Suva được trao cho Tổng thống Togo Kofi Mensah."
+  recipient="Kofi Mensah"

@@ -110,3 +110,4 @@ fires "Việc mở rộng các chuyến bay thẳng giữa Peru và Ghana giúp 
   kind=connection countries=PER,GHA
 fires "Togo vừa bổ nhiệm lãnh sự danh dự tại Suva, Fiji."
   kind=mission countries=TGO,FJI
+silent "Hội nghị Hội đồng Hợp tác vùng Vịnh (GCC) do Thái tử Kuwait chủ trì, với khách mời từ Oman."

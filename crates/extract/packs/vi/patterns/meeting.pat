@@ -244,3 +244,8 @@ fires "Ngày 5/5/2024, tại Lomé, Hội nghị ngoại trưởng ba nước To
   people="Kofi Mensah,Jone Vakaloloma,George Abela"
 fires "Ngày 5/5/2024, Ngoại trưởng Togo Kofi Mensah, Bộ trưởng Quốc phòng Togo Ama Doe cùng Ngoại trưởng Fiji Jone Vakaloloma, Bộ trưởng Quốc phòng Fiji Mere Tora đồng chủ trì đối thoại chiến lược."
   people="Kofi Mensah,Ama Doe,Jone Vakaloloma,Mere Tora" countries=TGO,FJI
+fires "Trong chuyến thăm Thủ tướng Togo Kofi Mensah đã hội đàm với Thủ tướng Fiji Jone Vakaloloma."
+  people="Kofi Mensah,Jone Vakaloloma"
+fires "Thủ tướng Togo Kofi Mensah gặp Thủ tướng Fiji Jone Vakaloloma (giữa) và Tổng thống Malta Myriam Abela (phải) ngày 6/5/2024."
+  people="Kofi Mensah,Jone Vakaloloma"
+  people="Kofi Mensah,Myriam Abela"

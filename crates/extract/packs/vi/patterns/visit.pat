@@ -39,6 +39,11 @@ pattern lies-ahead
   match trước thềm
   set part=stage stage=announced
 
+# `sự hòa hoãn giữa hai nước`: nothing is put off.
+pattern eased
+  match (hòa|hoà|trì|khất|hưu) hoãn
+  set part=skip
+
 pattern off
   match (hủy|huỷ|hủy bỏ|hoãn|tạm hoãn|hoãn lại|dời lại|lùi lại|bị hủy|bị hoãn)
   set part=stage stage=cancelled
@@ -144,6 +149,12 @@ pattern acts-there
 pattern stay
   match trong thời gian (ở|tại|thăm|ở thăm|lưu lại) {host_country:destination}
   set part=noun
+
+# `trong ngày đầu tiên làm việc tại Kenya`.
+pattern at-work
+  match trong (thời gian|ngày|những ngày|hai ngày|ba ngày|buổi|đợt) (đầu|đầu tiên|thứ hai|thứ ba|cuối|cuối cùng|thứ nhất)? (của chuyến)? (làm việc|công tác|thăm và làm việc|thăm, làm việc) (đầu tiên|thứ hai|cuối cùng|cuối)? (tại|ở) {host_country:destination}
+  match (tiếp tục|bắt đầu|kết thúc) (các)? (chương trình|chuyến|hoạt động|lịch trình) (làm việc|công tác|thăm và làm việc) (tại|ở) {host_country:destination}
+  set part=noun kind=working
 
 pattern leads-delegation
   match dẫn đầu .. (thăm|sang|tới|đến) {kind:visit-kind}? {host_country:destination}
@@ -283,3 +294,12 @@ fires "Chuyến thăm của Thủ tướng Togo Kofi Mensah, diễn ra sau một
   guest="Kofi Mensah" host_country=FJI
 fires "Ngoại trưởng Togo Ama Doe cho biết, trong chuyến thăm cấp Nhà nước tới Fiji năm 2024, Tổng thống Togo Kofi Mensah đã bàn về cảng biển."
   guest="Kofi Mensah" host_country=FJI start=2024
+fires "Trong ngày đầu tiên làm việc tại Tonga, Thứ trưởng Ngoại giao Fiji Jone Vakaloloma thăm một trường học."
+  guest="Jone Vakaloloma" host_country=TON kind=working
+fires "Thủ tướng Fiji Jone Vakaloloma thăm Nhật ba ngày từ 4/5."
+  guest="Jone Vakaloloma" host_country=JPN
+fires "Sự hòa hoãn giữa Fiji và Tonga có từ chuyến thăm Tonga của Thủ tướng Fiji Jone Vakaloloma."
+  guest="Jone Vakaloloma" host_country=TON
+fires "Nổi bật là các chuyến thăm Fiji của Thủ tướng Tonga Siaosi Fifita (tháng 3/2011), Nhà vua Tonga Tupou Lavaka (tháng 9/2014)."
+  guest="Siaosi Fifita" host_country=FJI
+  guest="Tupou Lavaka" host_country=FJI
