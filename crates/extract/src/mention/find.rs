@@ -3,6 +3,7 @@
 use smallvec::SmallVec;
 
 use crate::mention::person::PersonMention;
+use crate::mention::sides::Sides;
 use crate::mention::{Mention, Mentions, What, date, list, money, quantity};
 use crate::pack::known::{Known, hint};
 use crate::pack::lexicon::{ClassId, ValueId};
@@ -68,9 +69,23 @@ impl Phrases {
             if at < joined || hints & hint::COMPOUND != 0 {
                 (meaning, joined) = self.keep_whole(packs.known.compound, &pack.lexicon, meaning, at, joined);
             }
+            if hints & hint::BOTH != 0 && pack.language == Language::English {
+                meaning = self.with_sides(&Sides { packs, pack, tokens }, meaning, at);
+            }
             self.count += meaning.len();
             self.meanings.push(meaning);
         }
+    }
+
+    /// Adds to the phrases of `meaning`, all of which start at `at`, the name for both parties that begins there and that no
+    /// lexicon has.
+    fn with_sides(&mut self, sides: &Sides<'_>, meaning: Meaning, at: usize) -> Meaning {
+        let here = meaning.phrases(&sides.pack.lexicon, &self.own);
+        let Some(both) = sides.at(at, here) else { return meaning };
+        let all: SmallVec<[Phrase; 8]> = std::iter::once(both).chain(here.iter().copied()).collect();
+        let from = self.own.len();
+        self.own.extend_from_slice(&all);
+        Meaning::own(from, all.len(), meaning.hints() | hint::UNORDERED)
     }
 
     /// Drops from the phrases of `meaning`, all of which start at `at`, those that begin or end inside a word of several

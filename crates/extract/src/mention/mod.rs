@@ -13,6 +13,7 @@ pub mod name;
 pub mod person;
 pub mod quantity;
 pub(crate) mod shape;
+mod sides;
 pub mod signature;
 
 use crate::mention::kinds::KindSet;

@@ -355,6 +355,10 @@ known! {
     backdrop = "backdrop",
     /// Participles by which somebody goes on to say something else: saying, citing.
     telling = "telling",
+    /// Words that open a name for both parties: the two.
+    sides = "sides",
+    /// What may stand behind them: Asian, nations.
+    sides_noun = "sides-noun",
     /// Words of several syllables, no part of which is a word there: tăng cường.
     compound = "compound",
 }

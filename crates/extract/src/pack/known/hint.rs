@@ -17,7 +17,7 @@ pub const COVER: u16 = 16;
 pub const OFFICE: u16 = 32;
 /// An article or the like, which may lead a mention.
 pub const LEAD: u16 = 64;
-/// Both parties, or all.
+/// Both parties, or all, and what opens names for them.
 pub const BOTH: u16 = 128;
 /// A country, or its people: before an office it is the country of a person.
 pub const COUNTRY: u16 = 256;
@@ -42,7 +42,7 @@ impl Known {
             | any(&[self.country, self.demonym, self.place, self.organisation, self.shield], COVER)
             | any(&[self.office], OFFICE)
             | any(&[self.article], LEAD)
-            | any(&[self.both], BOTH)
+            | any(&[self.both, self.sides], BOTH)
             | any(&[self.compound], COMPOUND)
             | any(&[self.particle], PARTICLE)
     }

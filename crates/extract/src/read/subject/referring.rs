@@ -101,8 +101,9 @@ fn alone(cx: &Context<'_>, f: &Found<'_, '_>, at: usize) -> Option<Vec<Country>>
 fn qualified(cx: &Context<'_>, start: usize, at: usize) -> bool {
     let (reading, known) = (cx.reading, &cx.packs().known);
     let before = |at: usize| {
-        let small = [known.article, known.preposition, known.joiner, known.auxiliary, known.say, known.sequel, known.relator];
-        small.iter().any(|c| reading.is(at, *c))
+        // `during which both agreed`.
+        let clause = [known.article, known.preposition, known.joiner, known.auxiliary, known.say, known.sequel, known.relator];
+        clause.iter().any(|c| reading.is(at, *c))
     };
     let some = || {
         let from = at.saturating_sub(WORDS).max(start);
