@@ -2,6 +2,9 @@
 
 use crate::context::Context;
 use crate::context::actor::{Actor, Who};
+use crate::span::TokenRange;
+use crate::text::Language;
+use crate::text::token::TokenKind;
 
 /// `X and Y agreed`: two actors of different countries joined by a word are both parties.
 pub(super) fn joined(context: &Context<'_>, actors: Vec<Actor>) -> Vec<Actor> {
@@ -15,19 +18,11 @@ pub(super) fn joined(context: &Context<'_>, actors: Vec<Actor>) -> Vec<Actor> {
     for actor in actors {
         if let Some(before) = out.last_mut() {
             let (from, to) = (before.range.past(), actor.range.first());
-            let mut at = from;
-            while at < to && (reading.tokens[at].is(',') || reading.is(at, context.packs().known.article)) {
-                at += 1;
+            if let Some(range) = named_again(context, before, &actor) {
+                before.range = range;
+                continue;
             }
-            let join = match reading.lexeme(at, context.packs().known.joiner) {
-                Some((_, past)) => past,
-                None if at < to && reading.tokens[at].is_dash() => at + 1,
-                None => usize::MAX,
-            };
-            let mut end = join;
-            while end < to && (reading.tokens[end].spaced && reading.is(end, context.packs().known.article)) {
-                end += 1;
-            }
+            let end = past_joiner(context, from, to).filter(|end| *end == to).or_else(|| past_aside(context, from, to)).unwrap_or(usize::MAX);
             let differ = match (country(before.who), country(actor.who)) {
                 (Some(a), Some(b)) => a != b,
                 _ => false,
@@ -37,7 +32,8 @@ pub(super) fn joined(context: &Context<'_>, actors: Vec<Actor>) -> Vec<Actor> {
             if end == to && differ && !apart {
                 let multi = context.pairs.principal().len() > 2
                     && matches!((country(before.who), country(actor.who)), (Some(a), Some(b)) if Some(a) != context.pairs.principal().first().copied() && Some(b) != context.pairs.principal().first().copied());
-                *before = Actor { who: if multi { Who::All } else { Who::Both }, range: before.range.join(actor.range), free: before.free };
+                let range = closed(context, before.range.join(actor.range), from);
+                *before = Actor { who: if multi { Who::All } else { Who::Both }, range, free: before.free };
                 listed(context, &mut out);
                 continue;
             }
@@ -58,6 +54,73 @@ pub(super) fn joined(context: &Context<'_>, actors: Vec<Actor>) -> Vec<Actor> {
         out.push(actor);
     }
     out
+}
+
+/// Past the joining word or dash between `from` and `to` and the articles behind it, where only commas and articles stand before it.
+fn past_joiner(context: &Context<'_>, from: usize, to: usize) -> Option<usize> {
+    let (reading, known) = (context.reading, &context.packs().known);
+    let mut at = from;
+    while at < to && (reading.tokens[at].is(',') || reading.is(at, known.article)) {
+        at += 1;
+    }
+    let mut end = match reading.lexeme(at, known.joiner) {
+        Some((_, past)) => past,
+        None if at < to && reading.tokens[at].is_dash() => at + 1,
+        None => return None,
+    };
+    while end < to && (reading.tokens[end].spaced && reading.is(end, known.article)) {
+        end += 1;
+    }
+    Some(end)
+}
+
+/// How many tokens an aside behind the first of two may have.
+const ASIDE: usize = 14;
+/// How many words may name who is at the side of the first of two.
+const COMPANION: usize = 3;
+
+/// `X, who came by sea, and Y`, `X and his wife and Y`: the same in English behind an aside on the first, or behind those at his side.
+fn past_aside(context: &Context<'_>, from: usize, to: usize) -> Option<usize> {
+    let (reading, known) = (context.reading, &context.packs().known);
+    if from >= to || reading.language_at(from) != Language::English {
+        return None;
+    }
+    let ends = |at: usize| past_joiner(context, at, to).filter(|end| *end == to);
+    let plain = |at: usize| !matches!(reading.tokens[at].kind, TokenKind::Mark(';' | ':' | '"' | '“' | '”')) && !reading.is(at, known.say);
+    if reading.tokens[from].is(',') {
+        let close = (from + 2..to.min(from + ASIDE)).rev().find(|at| reading.tokens[*at].is(','))?;
+        return ends(close).filter(|_| (from + 1..close).all(plain) && !acts(context, TokenRange::new(from + 1, close)));
+    }
+    let (_, his) = reading.lexeme(from, known.joiner).filter(|(_, past)| reading.is(*past, known.possessive))?;
+    let small = |at: usize| reading.tokens[at].is_word() && !reading.tokens[at].capital;
+    (his + 2..to.min(his + 2 + COMPANION)).take_while(|at| small(*at - 1)).find_map(ends)
+}
+
+/// Whether a verb of whoever is named in `aside` stands in it: `X, Kenya said, and Y`.
+fn acts(context: &Context<'_>, aside: TokenRange) -> bool {
+    let (reading, known) = (context.reading, &context.packs().known);
+    let opens = [known.relator, known.escort].iter().any(|class| reading.is(aside.first(), *class));
+    let verb = |at: usize| [known.future, known.hold, known.meet_verb, known.consent].iter().any(|class| reading.is(at, *class));
+    !opens && aside.indexes().any(verb)
+}
+
+/// `X, president of Kenya, agreed`: one who is named again behind a comma is one, up to past the comma that closes it.
+fn named_again(context: &Context<'_>, before: &Actor, actor: &Actor) -> Option<TokenRange> {
+    let reading = context.reading;
+    let (from, to) = (before.range.past(), actor.range.first());
+    let again = matches!(before.who, Who::Person(_)) && before.who == actor.who && reading.tokens[from].is(',');
+    let only = || (from + 1..to).all(|at| reading.is(at, context.packs().known.article));
+    let comma = || reading.tokens.get(actor.range.past()).is_some_and(|t| t.is(','));
+    let english = reading.language_at(to) == Language::English;
+    (again && english && only() && comma()).then(|| TokenRange::new(before.range.first(), actor.range.past() + 1))
+}
+
+/// `joined`, with the comma that closes what the comma behind the first of the two, at `from`, opens: `X, with Y, agreed`.
+fn closed(context: &Context<'_>, joined: TokenRange, from: usize) -> TokenRange {
+    let comma = |at: usize| context.reading.tokens.get(at).is_some_and(|t| t.is(','));
+    let opens = comma(from) && context.reading.language_at(from) == Language::English;
+    let aside = opens && context.reading.is(from + 1, context.packs().known.joiner) && comma(joined.past());
+    if aside { TokenRange::new(joined.first(), joined.past() + 1) } else { joined }
 }
 
 /// `A, B and C agreed`: those whom only a comma parts from the last two of a list are of it; what `in A, B and C` begins is a place.

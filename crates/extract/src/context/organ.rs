@@ -16,8 +16,10 @@ pub(super) fn organ_of(context: &Context<'_>, sentence: TokenRange, named: Token
     let someone = |at: usize| {
         reading.mentions.at(at).any(|(_, m)| matches!(m.what, What::Country { .. } | What::Place(_) | What::Person(_) | What::Both(_)))
     };
+    // `the navies of X`.
+    let doer = |at: usize| reading.lexeme(at, known.doer).filter(|(_, past)| english && reading.is(*past, known.possessor));
     (from..named.first()).find_map(|start| {
-        let mut at = reading.lexeme(start, known.organ)?.1;
+        let mut at = reading.lexeme(start, known.organ).or_else(|| doer(start))?.1;
         while at < named.first() {
             let next = reading
                 .lexeme(at, known.organ)

@@ -37,6 +37,11 @@ pattern agreed-with-others
   match (agreed|agrees|agree|concurred) (also)? with (his|her|their|the) ~ ~ (counterpart|counterparts|host|guest|colleague|colleagues) ~ ~ {text:person} ~ ~ (to|that|on|upon) <action>
   set mode=agree part=passive
 
+# `Kenya agreed with Peru to`: both.
+pattern agreed-with
+  match (agreed|agrees|agree|concurred) (also)? with <country> (to|that|on|upon)
+  set mode=agree part=passive
+
 # `we are here looking to widen trade`.
 pattern looking-to
   match (is|are|am|m|re) (also|here|now|always|currently|actively)? (looking|hoping|seeking|striving|keen|working) to <action>
