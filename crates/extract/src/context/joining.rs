@@ -3,8 +3,8 @@
 use crate::context::Context;
 use crate::context::actor::{Actor, Who};
 use crate::span::TokenRange;
-use crate::text::Language;
 use crate::text::token::TokenKind;
+use crate::text::{Language, ending};
 
 /// `X and Y agreed`: two actors of different countries joined by a word are both parties.
 pub(super) fn joined(context: &Context<'_>, actors: Vec<Actor>) -> Vec<Actor> {
@@ -22,7 +22,11 @@ pub(super) fn joined(context: &Context<'_>, actors: Vec<Actor>) -> Vec<Actor> {
                 before.range = range;
                 continue;
             }
-            let end = past_joiner(context, from, to).filter(|end| *end == to).or_else(|| past_aside(context, from, to)).unwrap_or(usize::MAX);
+            let mut end =
+                past_joiner(context, from, to).filter(|end| *end == to).or_else(|| past_aside(context, from, to)).unwrap_or(usize::MAX);
+            if end != to && in_headline(context, before, &actor) {
+                end = to;
+            }
             let differ = match (country(before.who), country(actor.who)) {
                 (Some(a), Some(b)) => a != b,
                 _ => false,
@@ -54,6 +58,17 @@ pub(super) fn joined(context: &Context<'_>, actors: Vec<Actor>) -> Vec<Actor> {
         out.push(actor);
     }
     out
+}
+
+/// `Kenya, Peru agree to`: two countries with which an English headline begins, a verb of several behind them.
+fn in_headline(context: &Context<'_>, before: &Actor, actor: &Actor) -> bool {
+    let reading = context.reading;
+    let (from, to) = (before.range.past(), actor.range.first());
+    let land = matches!(before.who, Who::Country(_)) && matches!(actor.who, Who::Country(_));
+    let first = before.range.first() == 0 || reading.tokens[before.range.first()].fresh_line;
+    let verb = reading.tokens.get(actor.range.past()).filter(|t| t.is_word() && t.spaced).map(|t| t.span.of(reading.text));
+    let several = verb.is_some_and(|verb| !ending::is_in_s(verb) || reading.is(actor.range.past(), context.packs().known.infinitive));
+    land && first && several && from + 1 == to && reading.tokens[from].is(',') && reading.language_at(to) == Language::English
 }
 
 /// Past the joining word or dash between `from` and `to` and the articles behind it, where only commas and articles stand before it.

@@ -23,7 +23,13 @@ fn said_by_body(context: &Context<'_>, sentence: TokenRange, verb: usize) -> boo
     let (reading, known) = (context.reading, &context.packs().known);
     let says = |at: usize| reading.is(at, known.say) && at > sentence.first();
     let that = |at: usize| reading.is(at, known.relator) && at > sentence.first() && says(at - 1);
-    let verb = if says(verb) { verb } else if that(verb) { verb - 1 } else { return false };
+    let verb = if says(verb) {
+        verb
+    } else if that(verb) {
+        verb - 1
+    } else {
+        return false;
+    };
     let noun = reading.tokens[verb - 1];
     let body = [known.organ, known.document, known.institution, known.side].iter().any(|class| reading.is(verb - 1, *class));
     noun.is_word() && (body || noun.capital)

@@ -129,6 +129,7 @@ const COMMITMENT: &[Slot] = &[
                 | "together"
                 | "own"
                 | "own-not"
+                | "offered"
                 | "own-whole"
                 | "ours"
                 | "possessed"

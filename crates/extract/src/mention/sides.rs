@@ -54,7 +54,8 @@ impl Sides<'_> {
     fn name(&self, at: usize) -> Option<usize> {
         let known = &self.packs.known;
         let token = self.tokens.get(at).filter(|t| t.is_word() && t.spaced)?;
-        let land = |phrases: &[Phrase]| phrases.iter().any(|p| [known.country, known.demonym, known.place].contains(&p.class)).then_some(());
+        let land =
+            |phrases: &[Phrase]| phrases.iter().any(|p| [known.country, known.demonym, known.place].contains(&p.class)).then_some(());
         let hyphen = self.tokens.get(at + 1).is_some_and(|t| t.is_dash() && !t.spaced);
         let second = || self.tokens.get(at + 2).is_some_and(|t| t.is_word() && !t.spaced);
         if self.meaning(at, land).is_some() {

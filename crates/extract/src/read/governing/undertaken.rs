@@ -14,6 +14,9 @@ use crate::text::token::TokenKind;
 use crate::text::{Language, ending};
 use crate::value::{Country, Mode};
 
+/// How many tokens may tell who else decides with somebody.
+const UNNAMED: usize = 14;
+
 /// Among so many people of a text is one looked for who speaks for a state.
 const OFFICIALS: usize = 64;
 
@@ -148,6 +151,13 @@ impl<'x, 'p, 'f, 'c, 'm> Verb<'x, 'p, 'f, 'c, 'm> {
 
     /// Of what ought to be done: who asks it of whom, and whether it is then a proposal; nothing where nobody does.
     fn asked(&self, mode: Mode, said: Said) -> Option<(Mode, Said)> {
+        // `Peru is welcome to join, X said`: of whom it is said undertakes nothing.
+        if let (true, Some(subject)) = (self.f.is_part("offered"), &self.subject) {
+            return match asks(self.cx, self.f, subject) {
+                Asks::Other(countries) | Asks::One(countries) => Some((mode, Said::Reporter(countries))),
+                Asks::Itself | Asks::Nobody => None,
+            };
+        }
         let (Said::Subject, Some(subject), true) = (&said, &self.subject, self.f.is_part("ought")) else {
             return Some((mode, said));
         };
@@ -266,6 +276,22 @@ impl<'x, 'p, 'f, 'c, 'm> Verb<'x, 'p, 'f, 'c, 'm> {
         self.language == Language::English && principal.len() >= 2 && matches!(actors, [one] if !principal.contains(one))
     }
 
+    /// `X and leaders of Baltic nations agreed`: whether a joining word and a noun for several who act stand between the subject and
+    /// the verb, in English: it is decided together, by whomever.
+    fn with_unnamed(&self) -> bool {
+        let (reading, known) = (self.cx.reading, &self.cx.packs().known);
+        let Some(Subject::Actor(actor)) = &self.subject else { return false };
+        let from = actor.range.past();
+        let before = from < self.first && self.first - from <= UNNAMED && self.f.sentence_range().holds(actor.range.first());
+        if self.language != Language::English || !before {
+            return false;
+        }
+        let at = if reading.tokens[from].is(',') { from + 1 } else { from };
+        let several = |at: usize| [known.organ, known.offices].iter().any(|class| reading.is(at, *class));
+        let verb = |at: usize| reading.is(at, known.say) || reading.is(at, known.future) || reading.is(at, known.relator);
+        reading.is(at, known.joiner) && (at..self.first).any(several) && !(at..self.first).any(verb)
+    }
+
     /// The mode as it is when it is known who acts, and the countries that then do.
     fn settled(&self, mut mode: Mode, mut actors: Vec<Country>) -> (Mode, Vec<Country>) {
         let (cx, f) = (self.cx, self.f);
@@ -294,7 +320,8 @@ impl<'x, 'p, 'f, 'c, 'm> Verb<'x, 'p, 'f, 'c, 'm> {
         if mode == Mode::Pledge && self.of_another(&actors) {
             mode = Mode::Expect;
         }
-        if mode == Mode::Agree && (["joint", "together", "coupled"].iter().any(|part| f.is_part(part)) || decides) && actors.len() < 2 {
+        let alone = actors.len() < 2 && !self.with_unnamed();
+        if mode == Mode::Agree && (["joint", "together", "coupled"].iter().any(|part| f.is_part(part)) || decides) && alone {
             // One side agrees: it says what it will do.
             mode = Mode::Pledge;
         }

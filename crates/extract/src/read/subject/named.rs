@@ -61,6 +61,9 @@ fn owner(cx: &Context<'_>, phrase: TokenRange) -> Option<Country> {
         .last()
 }
 
+/// How many words a noun of those who act may have: `chambers of commerce`.
+const DOER: usize = 3;
+
 /// `the African Union has agreed to`: an organisation right before the verb, where no country stands before it as its owner; with
 /// the country that a word joins to it, `Kenya and the African Union agreed`.
 pub(in crate::read) fn organisation(cx: &Context<'_>, sentence: TokenRange, verb: usize) -> Option<Subject> {
@@ -189,9 +192,12 @@ pub(super) fn collective(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Op
     if past > start && reading.tokens[past - 1].is(',') && reading.language_at(verb) == Language::English {
         past = (past.saturating_sub(ASIDE).max(start)..past - 1).rev().find(|at| reading.tokens[*at].is(','))?;
     }
-    let head = past.checked_sub(1).filter(|head| *head >= start && reading.is(*head, known.doer))?;
+    let doer = |at: &usize| *at >= start && reading.lexeme(*at, known.doer).is_some_and(|(_, ends)| ends == past);
+    let head = (1..=DOER).filter_map(|back| past.checked_sub(back)).find(doer)?;
+    // `the two countries' navies`.
+    let owner = |at: usize| matches!(reading.tokens[at].kind, TokenKind::Mark('\'' | '’')) && !reading.tokens[at].spaced;
     let ends = |at: usize| {
-        !reading.tokens[at].is_word() && reading.tokens[at].kind != TokenKind::Possessive && !reading.tokens[at].is_dash()
+        !reading.tokens[at].is_word() && reading.tokens[at].kind != TokenKind::Possessive && !reading.tokens[at].is_dash() && !owner(at)
             || reading.is(at, known.say)
             || reading.is(at, known.relator)
             || reading.is(at, known.preposition) && !reading.is(at, known.joiner)
@@ -218,8 +224,9 @@ pub(super) fn collective(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Op
         let countries = speaker(cx, f.sentence, verb);
         return (!countries.is_empty()).then_some(Subject::Spoken(countries, at));
     }
-    // `several companies agreed`: whose they are is not told.
-    if countries.is_empty() && word(known.plural).is_some() && word(known.several).is_none() {
+    // `several companies agreed`: whose they are is not told; `the two countries' navies` are of both.
+    let owned = || reading.mentions.within(named).any(|(_, m)| matches!(m.what, What::Both(_)) && m.range.past() < past);
+    if countries.is_empty() && word(known.several).is_none() && (word(known.plural).is_some() || owned()) {
         countries = cx.pairs.both(f.sentence);
     }
     (!countries.is_empty()).then_some(Subject::Countries(countries, begins))

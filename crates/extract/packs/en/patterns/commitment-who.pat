@@ -1,0 +1,64 @@
+# Commitments where whose they are stands elsewhere than before the verb: by whom it was agreed or asked, and who says that others are
+# welcome to something.
+
+# `Peru is welcome to join the fair, X said`: what who says it lets the other do.
+pattern is-welcome
+  match (is|are) (also|always|most|very|more than|warmly|still)? welcome to
+  set mode=pledge part=offered
+
+# `It was agreed by both sides to`.
+pattern agreed-by-them
+  match it (was|has been|had been) (also|further|jointly|therefore)? (agreed|decided|resolved) by <both> (to|that|on|upon)
+  match it (was|has been|had been) (also|further|jointly|therefore)? (agreed|decided|resolved) by {text:persons} (to|that|on|upon)
+  match (an|another|the)? (agreement|understanding|consensus|decision) (was|has been|had been|is) (also|further)? (reached|made|taken|achieved) (by|between) <both> (to|that|on|about|regarding|for)
+  match (an|another|the)? (agreement|understanding|consensus|decision) (was|has been|had been|is) (also|further)? (reached|made|taken|achieved) (by|between) {text:persons} (to|that|on|about|regarding|for)
+  set mode=agree part=passive
+
+# `X was asked by Y to`: Y asks.
+pattern asked-by
+  match (was|were|is|had been) (also|again)? (asked|urged|requested|called on|called upon|encouraged) by {actors:person} to
+  match (was|were|is|had been) (also|again)? (asked|urged|requested|called on|called upon|encouraged) by {actors:country} to
+  set mode=propose
+
+given 2024-09-12
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Ghana is welcome to join the timber fair, Karis said."
+  mode=pledge actors=EST text="join the timber fair"
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Karis said that Ghana was a friend and is always welcome to use the port."
+  mode=pledge actors=EST
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. It was agreed by both sides that divers would be trained."
+  mode=agree actors=GHA,EST
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Agreement was reached by the two leaders to train divers."
+  mode=agree actors=GHA,EST text="train divers"
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Mahama was asked by Karis to train divers."
+  mode=propose actors=EST text="train divers"
+silent "President Alar Karis of Estonia is welcome to all."
+# Names for both that no lexicon lists.
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. The two Atlantic neighbours agreed to train divers."
+  mode=agree actors=GHA,EST
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Both oil-rich nations pledged to train divers."
+  mode=pledge actors=GHA,EST
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra, at which both agreed to train divers."
+  mode=agree actors=GHA,EST
+silent "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. The two Labour ministers agreed to resign."
+# Two who act, with an aside behind the first or somebody at his side.
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Karis, accompanied by his wife, and Mahama agreed to train divers."
+  mode=agree actors=EST,GHA
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Karis and his wife and Mahama agreed to train divers."
+  mode=agree actors=EST,GHA
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Karis, president of Estonia, and Mahama, president of Ghana, agreed to train divers."
+  mode=agree actors=EST,GHA
+# Bodies of both; what a ministry says that they do.
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. The navies of Estonia and Ghana agreed to train divers."
+  mode=agree actors=EST,GHA
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. The two countries' coast guards will train divers."
+  mode=pledge actors=GHA,EST
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. The ministry says they agreed to train divers."
+  mode=agree actors=GHA,EST
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. The statement added that both sides had agreed to train divers."
+  mode=agree actors=GHA,EST
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Estonia agreed with Ghana to train divers."
+  mode=agree actors=GHA,EST
+fires "Estonia, Ghana agree to train divers\nPresident Alar Karis of Estonia met President John Mahama of Ghana in Accra."
+  mode=agree actors=EST,GHA
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Karis and leaders of Sahel nations agreed to train divers."
+  mode=agree actors=EST
