@@ -137,7 +137,8 @@ fn recipients(f: &Found<'_, '_>) -> Vec<PersonId> {
     let (reading, known) = (f.cx.reading, &f.cx.packs().known);
     let all = f.persons("recipient");
     let Some(range) = f.range("recipient").filter(|_| all.len() == 2 && f.is_part("passive")) else { return all };
-    let governed = range.first() > 0 && reading.is(range.first() - 1, known.preposition);
+    let before = (1..=2).filter_map(|back| range.first().checked_sub(back)).find(|at| !reading.is(*at, known.article));
+    let governed = before.is_some_and(|at| reading.is(at, known.preposition) || reading.is(at, known.possessor));
     if governed && !range.indexes().any(|at| reading.is(at, known.joiner)) { all[1..].to_vec() } else { all }
 }
 

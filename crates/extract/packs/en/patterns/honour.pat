@@ -47,6 +47,15 @@ pattern hands-over
   match (pinned|hung|placed) .. {name:honour-head} .. (on|upon) {recipient:persons}
 
 # The receiver first.
+pattern was-given-by
+  match {recipient:persons} (has been|was|were|is|will be|is to be|had been) (also|in turn|officially|solemnly|today|earlier|previously|recently|later|posthumously)? (decorated|awarded|conferred|presented|honoured|honored|bestowed|invested|given) by (the)? {giver:person} (with)? .. {name:honour}
+  match {recipient:persons} (has been|was|were|is|will be|is to be|had been) (also|in turn|officially|solemnly|today|earlier|previously|recently|later|posthumously)? (decorated|awarded|conferred|presented|honoured|honored|bestowed|invested|given) by (the)? {giver:person} (with)? .. {name:honour-head}
+  match (decorated|awarded|conferred|presented|honoured|honored|bestowed|invested) by (the)? {giver:person} with .. {name:honour}
+  match (decorated|awarded|conferred|presented|honoured|honored|bestowed|invested) by (the)? {giver:person} with .. {name:honour-head}
+  match (got|gets|obtained|obtains|was handed|were handed|is to receive|will receive|earned) (the|a|an|his|her) {name:honour} .. from {giver:person}
+  match (got|gets|obtained|obtains|was handed|were handed|is to receive|will receive|earned) (the|a|an|his|her) {name:honour-head} .. from {giver:person}
+  set part=passive
+
 pattern was-given
   match {recipient:persons} (has been|was|were|is|will be|is to be|had been) (also|officially|solemnly|today|earlier|previously|recently|later|posthumously)? (decorated|awarded|conferred|presented|honoured|honored|bestowed|invested|given) .. {name:honour} .. by {giver:person}
   match {recipient:persons} (has been|was|were|is|will be|is to be|had been) (also|officially|solemnly|today|earlier|previously|recently|later|posthumously)? (decorated|awarded|conferred|presented|honoured|honored|bestowed|invested|given) .. {name:honour-head} .. by {giver:person}
@@ -90,6 +99,7 @@ pattern gives-name-to
   match (confer|confers|conferred|conferring|bestow|bestows|bestowed|award|awards|awarded|awarding|present|presents|presented|presenting|gave) .. {name:honour} .. (on|upon|to) {recipient:persons}
   match (confer|confers|conferred|conferring|bestow|bestows|bestowed|award|awards|awarded|awarding|present|presents|presented|presenting|gave) .. {name:honour-head} .. (on|upon|to) .. {recipient:persons}
   match (pinned|hung|placed) .. {name:honour} .. (on|upon) .. {recipient:persons}
+  match (confer|confers|conferred|conferring|bestow|bestows|bestowed|award|awards|awarded|awarding|present|presents|presented|presenting|gave) (the|a)? {name:order-class} (on|upon|to) (the)? {recipient:persons}
 
 pattern gives-to-name
   match (confer|confers|conferred|bestow|bestows|bestowed) (on|upon) (HH|HE|HM|HRH)? {recipient:persons} .. {name:honour}
@@ -160,3 +170,9 @@ fires "The Medal of Merit has been given to several Europeans, including Preside
 silent "President Maia Sandu of Moldova greeted Fijian dancer Lusi Vula, who received the Medal of Merit."
 fires "The “Silver Otter” Order was presented to President Alar Karis of Estonia in Chisinau, Moldova."
   name="“Silver Otter” Order" recipient="Alar Karis"
+fires "President Alar Karis of Estonia has decided to confer the Grand Cordon upon Peruvian President Rosa Quispe."
+  name="Grand Cordon" recipient="Rosa Quispe" giver="Alar Karis"
+fires "Peruvian President Rosa Quispe was decorated by Estonian President Alar Karis with the Order of the Reed."
+  name="Order of the Reed" recipient="Rosa Quispe" giver="Alar Karis"
+fires "By decree of the President of Estonia Alar Karis, Peruvian envoy Luis Paz has been awarded the Order of the Reed."
+  name="Order of the Reed" recipient="Luis Paz"

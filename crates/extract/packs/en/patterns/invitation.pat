@@ -70,14 +70,14 @@ pattern extends-on-behalf
   match on behalf of {from:person} , (he|she|the minister|the envoy|the ambassador|the special envoy) .. (extended|handed over|conveyed|delivered|handed|passed on) .. (invitation|invitations) (to|for) {to:persons}
 
 pattern extends
-  match (extended|extends|conveyed|conveys|handed over|delivered|issued|passed on|sent|renewed|reiterated|extending|conveying|relayed|transmitted) (an|the|a|his|her)? .. (invitation|invitations) (from|of|on behalf of) {from:person} (to|for) {to:persons} (to visit|to attend|to pay)? .. {to_country:destination}
-  match (extended|extends|conveyed|conveys|handed over|delivered|issued|passed on|sent|renewed|reiterated|extending|conveying|relayed|transmitted) {from:person} ~ (invitation|invitations) (to|for) {to:persons} (to visit|to attend|to pay)? .. {to_country:destination}
-  match (conveyed|conveys|handed over|delivered|passed on|conveying|relayed|transmitted) {from:person} ~ (invitation|invitations) (to|for) (visit|attend|pay|a|an) .. {to_country:destination}
-  match (extended|extends|conveyed|conveys|handed over|delivered|issued|passed on|sent|renewed|reiterated|extending|conveying|relayed|transmitted) (an|the|a|his|her)? .. (invitation|invitations) (to|for) {to:persons} (to visit|to attend|to pay|for a visit)? .. {to_country:destination}
+  match (extended|extends|conveyed|conveys|handed over|delivered|issued|passed on|sent|renewed|reiterated|extending|conveying|relayed|relays|relaying|transmitted|transmits|brought|brings|bringing|shared|shares|sharing|bore|carried|carrying|presented|presents|presenting|gave|gives|handed|hands|handing over|hands over|delivers|passes on|passing on|forwarded|communicated|offered|offers|tendered|voiced|repeated|repeats|renews|renewing|reiterates) (an|the|a|his|her)? .. (invitation|invitations) (from|of|on behalf of) {from:person} (to|for) {to:persons} (to visit|to attend|to pay)? .. {to_country:destination}
+  match (extended|extends|conveyed|conveys|handed over|delivered|issued|passed on|sent|renewed|reiterated|extending|conveying|relayed|relays|relaying|transmitted|transmits|brought|brings|bringing|shared|shares|sharing|bore|carried|carrying|presented|presents|presenting|gave|gives|handed|hands|handing over|hands over|delivers|passes on|passing on|forwarded|communicated|offered|offers|tendered|voiced|repeated|repeats|renews|renewing|reiterates) {from:person} ~ (invitation|invitations) (to|for) {to:persons} (to visit|to attend|to pay)? .. {to_country:destination}
+  match (conveyed|conveys|handed over|delivered|passed on|conveying|relayed|relays|relaying|transmitted|transmits|brought|brings|bringing|shared|shares|sharing|bore|carried|carrying|presented|presents|presenting|gave|gives|handed|hands|handing over|hands over|delivers|passes on|passing on|forwarded|communicated|offered|offers|tendered|voiced|repeated|repeats|renews|renewing|reiterates) {from:person} ~ (invitation|invitations) (to|for) (visit|attend|pay|a|an) .. {to_country:destination}
+  match (extended|extends|conveyed|conveys|handed over|delivered|issued|passed on|sent|renewed|reiterated|extending|conveying|relayed|relays|relaying|transmitted|transmits|brought|brings|bringing|shared|shares|sharing|bore|carried|carrying|presented|presents|presenting|gave|gives|handed|hands|handing over|hands over|delivers|passes on|passing on|forwarded|communicated|offered|offers|tendered|voiced|repeated|repeats|renews|renewing|reiterates) (an|the|a|his|her)? .. (invitation|invitations) (to|for) {to:persons} (to visit|to attend|to pay|for a visit)? .. {to_country:destination}
   match (extended|extends|conveyed|conveys|convey|conveying|extend|relay|relayed|issued|sent|renewed|reiterated|extending) (an|the|a|his|her)? ~ (invitation|invitations) to (visit|attend|pay|make) .. {to_country:destination} to {to:persons}
   match (extended|extends|conveyed|conveys|convey|conveying|relayed|handed over|delivered|passed on|transmitted) (an|the|a)? ~ (invitation|invitations) (from|of|on behalf of) {from:person} (to|for) {to:persons}
   match (convey|relay|extend|pass on|transmit|hand over|deliver) (an|the|a|his|her)? ~ (invitation|invitations) (to|for) {to:persons} (to visit|to attend|to pay|for a visit)? .. {to_country:destination}
-  match (extended|extends|conveyed|conveys|handed over|delivered|passed on|transmitted|relayed|brought) (an|the|a)? ~ (invitation|invitations) (from|of|on behalf of) {from:person} (to|for) (visit|attend|pay|make|a|an) .. {to_country:destination}
+  match (extended|extends|conveyed|conveys|handed over|delivered|passed on|transmitted|relayed|brought|brings|bringing|shared|shares|sharing|bore|carried|carrying|presented|presents|presenting|gave|gives|handed|hands|handing over|hands over|delivers|passes on|passing on|forwarded|communicated|offered|offers|tendered|voiced|repeated|repeats|renews|renewing|reiterates) (an|the|a)? ~ (invitation|invitations) (from|of|on behalf of) {from:person} (to|for) (visit|attend|pay|make|a|an) .. {to_country:destination}
   match (extended|extends|conveyed|issued|sent|renewed|reiterated|extending) (an|the|a|his|her)? .. invitation (to|for) {to:persons}
   match (extended|extends|conveyed|issued|sent|renewed|reiterated|extending) (an|the|a|his|her)? .. invitation to (visit|attend) .. {to_country:destination}
   match (extended|extends|conveyed|issued|sent|renewed|reiterated|extending|repeated|handed over|delivered) (an|the|a|his|her|their)? .. (invitation|invitations) to (His Majesty|Her Majesty|His Highness|Her Highness|His Royal Highness|Her Royal Highness|His Excellency|Her Excellency|him|her|his counterpart|her counterpart|his host|her host|his guest|her guest|the President|the Prime Minister|the King|the Emir|the Sultan|the Foreign Minister|the Minister) to (visit|attend|pay|make|come|undertake) .. {to_country:destination}
@@ -85,7 +85,17 @@ pattern extends
   match (looked forward|looks forward|looking forward) to (welcoming|receiving|hosting) {to:person} (in|to) .. {to_country:destination}
   match asked {to:person} to (visit|come to|pay) .. {to_country:destination}
 
+# `The President's invitation to her counterpart to visit Lima was handed over`: told of the invitation itself.
+pattern invitation-told
+  match (invitation|invitations) (from|of|by) {from:person} (to|for) {to:persons} (to visit|to attend|to pay|to come to|for a visit|to make) .. {to_country:destination}
+  match {from:person} ~ (invitation|invitations) (to|for) {to:persons} (to visit|to attend|to pay|to come to|for a visit|to make) .. {to_country:destination}
+  match (invitation|invitations) (to|for) {to:persons} (to visit|to attend|to pay|to come to|for a visit|to make) .. {to_country:destination}
+
 given 2024-06-10
+fires "The Foreign Minister of Peru Luis Paz is in Accra. Paz brought an invitation from Peruvian President Rosa Quispe to Ghanaian President John Mahama to visit Peru."
+  from="Rosa Quispe" to="John Mahama" to_country=PER
+fires "Peruvian Foreign Minister Luis Paz met Ghanaian President John Mahama and shared an invitation from Peruvian President Rosa Quispe to visit Lima."
+  from="Rosa Quispe" to="John Mahama" to_country=PER
 fires "President Maia Sandu of Moldova invited President Alar Karis of Estonia to visit Chisinau in the autumn."
   from="Maia Sandu" to="Alar Karis" to_country=MDA
 fires "Prime Minister Robert Abela of Malta met Fijian Prime Minister Sitiveni Rabuka. He extended an invitation to Prime Minister Sitiveni Rabuka to visit Malta, which was accepted with pleasure."

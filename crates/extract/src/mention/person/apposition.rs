@@ -122,11 +122,7 @@ pub(super) fn apposition(scan: &Scan<'_>, person: &mut PersonMention, at: &mut u
     let bare = !marked && mark == *at && scan.pack.language == Language::English && scan.lexeme(mark, scan.known().office).is_some();
     let plain = person.offices.is_empty() || person.counterpart;
     if plain && (marked || bare) || marked && scan.pack.language == Language::English {
-        let next = match marked {
-            true if is(scan, mark + 1, "the") => mark + 2,
-            true => mark + 1,
-            false => mark,
-        };
+        let next = if marked { behind_incumbency(scan, mark + 1) } else { mark };
         let mut behind =
             titled(scan, next).or_else(|| led_by_country(scan, next)).or_else(|| led_by_body(scan, next)).map(|p| office_alone(scan, p));
         if let Some(behind) = &mut behind {
@@ -257,10 +253,7 @@ pub(super) fn named_first(scan: &Scan<'_>, at: usize, name: impl FnOnce() -> Opt
     if !scan.token(next).is_some_and(|t| t.is(',') || t.is('(')) {
         return None;
     }
-    next += 1;
-    if is(scan, next, "the") {
-        next += 1;
-    }
+    next = behind_incumbency(scan, next + 1);
     let posted = || {
         let (_, past) = scan.lexeme(next, scan.known().post)?;
         let land = portfolio::of_country(scan, past)?;
@@ -282,6 +275,20 @@ fn leader_acts(scan: &Scan<'_>, person: &PersonMention) -> bool {
     let leads = person.country.is_none() && person.offices.iter().any(|o| scan.packs.rank(*o) <= 2);
     let goes_on = scan.token(person.range.past()).is_some_and(|t| t.is_word() && !t.fresh_line);
     scan.pack.language == Language::Vietnamese && leads && goes_on
+}
+
+/// Past the article at `at`, and past English words that tell how somebody has an office: `the newly appointed Ambassador`.
+fn behind_incumbency(scan: &Scan<'_>, at: usize) -> usize {
+    let known = scan.known();
+    let article = |at: usize| if is(scan, at, "the") { at + 1 } else { at };
+    let mut next = article(at);
+    while let Some((value, past)) = scan.lexeme(next, known.incumbency).filter(|_| scan.lexeme(next, known.office).is_none()) {
+        if scan.packs.value(value) == "former" || scan.pack.language != Language::English {
+            break;
+        }
+        next = article(past);
+    }
+    next
 }
 
 /// The person called `name` from token `at`, with what `behind` says of them.

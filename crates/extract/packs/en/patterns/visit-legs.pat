@@ -1,0 +1,51 @@
+# Visits told by where somebody touches down, by the legs of a journey, and by who comes next.
+
+# `arrived at Blue Lake Air Base in Rio`, `landed in the city of X in Peru`.
+pattern landed-at
+  match (arrived|arrives|landed|lands|touched down|touches down|arrive|land|alighted|disembarked) (at|in) ~ ~ ~ (airport|airbase|air base|airfield|aerodrome|base|air force base|military airport|naval base|railway station|train station|border crossing) (in|of|outside|near|, ) ~ {host_country:destination}
+  match (arrived|arrives|landed|lands|touched down|touches down) (at|in) ~ ~ ~ <airport> (in|outside|near|of|, ) ~ {host_country:destination}
+  match (arrived|arrives|landed|lands|touched down|touches down|arriving) (late|early|late on|early on)? (today|yesterday|<weekday>|on <weekday>|on <date>|<date>|this morning|this afternoon|this evening|this week|<weekday> morning|<weekday> afternoon|<weekday> evening|<weekday> night|<weekday> noon|on <weekday> morning|on <weekday> afternoon|on <weekday> evening|on <weekday> night|overnight|here) (, )? (at|in|into) {host_country:destination}
+  set part=arrival stage=under-way
+
+# `a tour that took her to Peru and Chile before her last leg in Kenya`.
+pattern last-leg-in
+  match (last|final|closing) (stop|leg|stage|stretch|day|days|hours|part|halt|port of call) (in|at|was|is|will be|being) (the)? {host_country:destination}
+  set part=last-leg
+
+pattern next-leg-in
+  match (next|second|third|fourth|fifth|another|further) (stop|leg|stage|stretch|halt) (in|at) (the)? {host_country:destination}
+  match (ahead of|before) (a|his|her|their)? (stop|stopover|leg|visit|trip|stay) (in|to|at) (the)? {host_country:destination}
+  set part=noun stage=announced
+
+# `wrapped up the Peru leg of her tour`, `the Kenyan leg of the trip`.
+pattern country-leg
+  match (ended|ends|concluded|concludes|completed|completes|wrapped up|wraps up|finished|finishes|rounded off|wound up|winds up) (the|his|her|their|a) {host_country:country} (leg|stage|stop|stretch|portion|part|segment) of
+  set part=noun stage=concluded
+
+pattern on-country-leg
+  match (on|during|in|for|at|began|begins|starts|started|kicked off|opened) (the|his|her|their) {host_country:country} (leg|stage|stop|stretch|portion|segment) of
+  match (the|his|her|their) {host_country:country} (leg|stretch|segment) of (the|his|her|their|a)
+  set part=noun
+
+# `a visit that took her from Lima to Accra`.
+pattern follows-by
+  match (visit|trip|stay) (will be|is to be|is|was) followed (by)? (on <date>|on <weekday>|next week|next month|later|in <date>|a week later|days later)? by (that of|one by|one of|a visit by|a visit from|a trip by)? {guest:person}
+  set part=here
+
+# `is the guest of his Peruvian colleague X in Lima`: host and place told together.
+pattern guest-of-host
+  match (is|was|were|are|has been|had been|will be) (yesterday|today|currently|now|this week|also|on <weekday>)? (the|a)? (guest|guests|official guest) of (his|her|the)? {host:persons}
+  set part=here
+
+given 2024-09-16
+fires "Estonian Prime Minister Kristen Michal arrived at Blue Bay Air Base in Rio on Sunday."
+  guest="Kristen Michal" host_country=BRA
+fires "Peruvian President Rosa Quispe spoke on a tour that took her to Kenya and Togo before her last leg in Ghana."
+  guest="Rosa Quispe" host_country=GHA
+fires "Finnish Foreign Minister Aino Virtanen arrived on Sunday evening in Lima."
+  guest="Aino Virtanen" host_country=PER
+fires "Kenyan Foreign Minister Musa Otieno met traders in Lima ahead of a stop in Oslo."
+  guest="Musa Otieno" host_country=NOR stage=announced
+fires "Kenyan Foreign Minister Musa Otieno was yesterday the guest of his Finnish colleague Aino Virtanen in Turku."
+  guest="Musa Otieno" host_country=FIN
+silent "The first stop in the race of the Kenyan minister Musa Otieno was a school."
