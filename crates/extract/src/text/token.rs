@@ -35,7 +35,7 @@ pub struct Token {
     pub folded: bool,
     /// White space stands before it.
     pub spaced: bool,
-    /// A line break stands before it.
+    /// A line begins with it, and goes on with no other.
     pub fresh_line: bool,
 }
 
@@ -115,7 +115,9 @@ pub fn tokenise(text: &str, part: Span, vocabulary: &Vocabulary, spelling: Spell
         } else if code <= u32::from(b' ') || c.is_whitespace() || is_invisible(c) {
             at += len;
             spaced = true;
-            fresh_line |= matches!(c, '\n' | '\r' | '\u{2028}' | '\u{2029}');
+            // The lines of a passage are one that was only wrapped there.
+            let wrapped = c == '\r' && bytes.get(at) == Some(&b'\n');
+            fresh_line |= matches!(c, '\r' | '\u{2028}' | '\u{2029}') && !wrapped;
             continue;
         } else if matches!(c, '\'' | '’') && !spaced && possessive(&text[at + len..end]) {
             at += len + 1;

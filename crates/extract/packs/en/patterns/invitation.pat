@@ -33,6 +33,11 @@ pattern led-here
   match having been invited by {from:person}
   set part=skip
 
+# A day is set: a visit that is to come.
+pattern day-set
+  match (looked forward|looks forward|looking forward|look forward) to (welcoming|receiving|hosting) {to:persons} .. (on <date>|on <weekday>|next week|tomorrow|this week|later this week|later today|today|next month|later this month|this month)
+  set part=skip
+
 # `accepted the invitation to open the fair extended to him by X`.
 pattern accepted-from
   match (accepted|accepts|has accepted|had accepted|accepting) (the|an|his|her)? ~ invitation (to|for) .. (extended|sent|issued|given|conveyed) (to (him|her|them))? by {from:person}
@@ -125,3 +130,4 @@ fires "Ghanaian President John Mahama hosted Peruvian President Rosa Quispe in A
   from="Rosa Quispe" to="John Mahama" to_country=PER
 fires "Ghanaian President John Mahama hosted Peruvian President Rosa Quispe in Accra. Mahama has accepted the invitation to open the fair extended to him by President Rosa Quispe."
   from="Rosa Quispe" to="John Mahama" accepted=true
+silent "Kenyan President Musa Otieno looks forward to welcoming Finnish President Aino Virtanen to State House on Thursday."

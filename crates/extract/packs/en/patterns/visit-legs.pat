@@ -49,3 +49,5 @@ fires "Kenyan Foreign Minister Musa Otieno met traders in Lima ahead of a stop i
 fires "Kenyan Foreign Minister Musa Otieno was yesterday the guest of his Finnish colleague Aino Virtanen in Turku."
   guest="Musa Otieno" host_country=FIN
 silent "The first stop in the race of the Kenyan minister Musa Otieno was a school."
+fires "Kenyan President Musa Otieno looks forward to welcoming Finnish President Aino Virtanen to Nairobi on Thursday."
+  guest="Aino Virtanen" host_country=KEN
