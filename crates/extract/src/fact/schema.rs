@@ -174,6 +174,8 @@ const FIGURE: &[Slot] = &[
                 | "balance"
                 | "bare"
                 | "rank-among"
+                | "portion"
+                | "portion-up"
                 | "share"
                 | "rank-on"
                 | "signed"

@@ -3,6 +3,7 @@
 mod bare;
 mod between;
 mod number;
+mod portion;
 
 use rustc_hash::FxHashSet;
 
@@ -48,6 +49,10 @@ pub fn read(found: &[&Found<'_, '_>], aimed: &FxHashSet<u32>, programme: &Progra
                 rank::read(f, ranked.as_ref().filter(|(sentence, _)| *sentence == f.sentence).map(|(_, countries)| &countries[..]));
             ranked = figure.as_ref().map(|figure| (f.sentence, figure.countries.clone())).or(ranked);
             draft.facts.extend(figure.map(|figure| f.fact(Slots::Figure(figure), f.sentence_range())));
+            continue;
+        }
+        if let Some(figure) = portion::read(f, aimed) {
+            draft.facts.push(f.fact(Slots::Figure(figure), f.sentence_range()));
             continue;
         }
         let Some(sum) = Sum::of(f, share_of(f, &found[i..]), &before) else { continue };

@@ -30,7 +30,7 @@ pub fn read(f: &Found<'_, '_>, before: Option<&[Country]>) -> Option<Figure> {
             ..Figure::default()
         });
     }
-    let value = ranked_at(f)?;
+    let value = ranked_at(f)? + overtaken(f);
     // `the top six partners` ranks nobody.
     let several = |r: TokenRange| {
         (r.past()..f.m.range.past()).any(|i| cx.reading.tokens[i].is_number() || cx.reading.is(i, cx.packs().known.numeral))
@@ -93,6 +93,33 @@ pub fn read(f: &Found<'_, '_>, before: Option<&[Country]>) -> Option<Figure> {
 /// The place in the ranking.
 fn ranked_at(f: &Found<'_, '_>) -> Option<f64> {
     f.quantity("value").map(|(n, _)| n).or_else(|| f.set("value").and_then(|v| v.parse().ok()))
+}
+
+/// How far behind a first place those may be named who come before it.
+const BEFORE_IT: usize = 8;
+
+/// `the largest partner after Peru`, `the first market behind Peru and Togo`: how many in English come before whoever is called the first.
+fn overtaken(f: &Found<'_, '_>) -> f64 {
+    let (reading, known, past) = (f.cx.reading, &f.cx.packs().known, f.m.range.past());
+    if ranked_at(f) != Some(1.0) || reading.language_at(f.m.range.first()) != Language::English {
+        return 0.0;
+    }
+    let near = past..(past + 3).min(f.sentence_range().past());
+    let Some(after) = near.into_iter().find(|at| reading.lexeme(*at, known.meanwhile).is_some_and(|(value, _)| value == "after")) else {
+        return 0.0;
+    };
+    let behind = TokenRange::new(after + 1, (after + BEFORE_IT).min(f.sentence_range().past()));
+    let mut next = after + 1;
+    let mut count = 0.0;
+    for (_, m) in reading.mentions.within(behind) {
+        let land = matches!(m.what, What::Country { demonym: false, .. });
+        let joins = |at: usize| reading.is(at, known.article) || reading.is(at, known.joiner) || reading.tokens[at].is(',');
+        if land && m.range.first() >= next && (next..m.range.first()).all(joins) {
+            count += 1.0;
+            next = m.range.past();
+        }
+    }
+    count
 }
 
 /// How far behind an English rank its year may stand.
