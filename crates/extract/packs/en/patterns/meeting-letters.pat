@@ -28,7 +28,6 @@ pattern credentials-taken
 # `With the Speaker, X, the guest talked over trade`: whom somebody talks with opens the sentence.
 pattern with-first
   match With (the|his|her)? {with:persons} (, )? (the)? ~ ~ ~ ~ (discussed|talked|talked over|spoke|exchanged|reviewed|went over|explored|considered|touched on|examined|covered|addressed|raised|held|had|took up|dealt with|conferred)
-  set format=meeting
 
 given 2024-09-16
 fires "Ghanaian envoy Kofi Boateng called on King Harald of Norway. The envoy handed him a letter from Ghanaian President John Mahama to King Harald."
