@@ -347,6 +347,8 @@ known! {
     hold = "hold",
     /// Parliaments by names that only one country has.
     native_body = "native-body",
+    /// Words of what is done for somebody by who receives them: accorded to.
+    kindness = "kindness",
     /// Words of honour that are done at a grave, or only said.
     praise = "praise",
     /// Ours: of the speaker's country.

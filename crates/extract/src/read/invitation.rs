@@ -67,14 +67,14 @@ fn who(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<(PersonId, Vec<PersonId>)>
         return Some((from?, to));
     }
     // `X congratulated Y and invited him`: the pronoun of the subject's own object.
-    let own = subject(cx, f).filter(|s| to.len() == 1 && to[0] == *s && is_pronoun(f));
+    let own = subject(cx, f).filter(|s| to.len() == 1 && to[0] == *s && is_pronoun(f, &[Form::Pronoun]));
     if let Some(subject) = own
         && let Some(meant) = other(cx, f, subject, None)
     {
         return Some((subject, vec![meant]));
     }
     // Nobody is invited to their own country: `him` is then somebody else.
-    if country.is_some() && is_pronoun(f) {
+    if country.is_some() && is_pronoun(f, &[Form::Pronoun, Form::Object]) {
         to.retain(|p| cx.people.get(*p).country != country);
     }
     let from = inviter(cx, f, &to, country)?;
@@ -84,10 +84,10 @@ fn who(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<(PersonId, Vec<PersonId>)>
     Some((from, to))
 }
 
-/// Whether the match invites `him` or `her`.
-fn is_pronoun(f: &Found<'_, '_>) -> bool {
+/// Whether the match invites whom a pronoun of one of these forms names.
+fn is_pronoun(f: &Found<'_, '_>, forms: &[Form]) -> bool {
     let form = |index: u32| f.cx.reading.mentions.persons[index as usize].form;
-    matches!(f.bound("to"), Some((What::Person(index), _)) if matches!(form(*index), Form::Pronoun | Form::Object))
+    matches!(f.bound("to"), Some((What::Person(index), _)) if forms.contains(&form(*index)))
 }
 
 /// Where to; an adjective such as `Kenyan` names no destination.

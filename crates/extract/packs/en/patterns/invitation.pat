@@ -131,3 +131,10 @@ fires "Ghanaian President John Mahama hosted Peruvian President Rosa Quispe in A
 fires "Ghanaian President John Mahama hosted Peruvian President Rosa Quispe in Accra. Mahama has accepted the invitation to open the fair extended to him by President Rosa Quispe."
   from="Rosa Quispe" to="John Mahama" accepted=true
 silent "Kenyan President Musa Otieno looks forward to welcoming Finnish President Aino Virtanen to State House on Thursday."
+# Whom `him` and `her` mean: never who invites, nor who only tells of it.
+fires "Estonian President Alar Karis travelled to Chisinau on Monday. He played to the pride of Moldovan President Maia Sandu by inviting her to visit Estonia."
+  from="Alar Karis" to="Maia Sandu"
+fires "Ghanaian President John Mahama was in Tallinn on Friday. Mahama said Estonian President Alar Karis had invited him to visit Estonia again."
+  from="Alar Karis" to="John Mahama"
+fires "Peruvian President Rosa Quispe met Ghanaian President John Mahama in Lima. \"He has become a good friend,\" Quispe said. She thanked him for hosting her and invited him to visit Peru again."
+  from="Rosa Quispe" to="John Mahama"

@@ -13,7 +13,7 @@ use crate::value::Country;
 
 /// Who may be meant again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Meant {
+pub(super) enum Meant {
     /// A person of the document.
     Person(PersonId),
     /// Somebody of this country whom the document does not name.
@@ -21,7 +21,7 @@ enum Meant {
 }
 
 impl Meant {
-    fn person(self) -> Option<PersonId> {
+    pub(super) fn person(self) -> Option<PersonId> {
         match self {
             Meant::Person(id) => Some(id),
             Meant::Of(_) => None,
@@ -31,11 +31,11 @@ impl Meant {
 
 /// Who is in mind as a text goes on.
 #[derive(Debug, Default)]
-struct Mind {
+pub(super) struct Mind {
     /// Who was mentioned last otherwise than by a pronoun.
     last: Option<PersonId>,
     /// Who was mentioned, the latest last.
-    recent: Vec<PersonId>,
+    pub(super) recent: Vec<PersonId>,
     /// Who opened a sentence, the latest last.
     topics: Vec<PersonId>,
     /// Who was last told to lead a delegation, while nobody else has opened a sentence by name.
@@ -47,7 +47,7 @@ struct Mind {
     /// The first owner in it, `X's visit`: whom it is about where it has no such subject.
     owner: Option<Meant>,
     /// Whom the last pronoun for somebody acted on meant.
-    object: Option<PersonId>,
+    pub(super) object: Option<PersonId>,
     /// The subject of the sentence before.
     before: Option<Meant>,
     /// The sentence come to.
@@ -58,9 +58,14 @@ struct Mind {
 
 impl Mind {
     /// Whom a pronoun means in `sentence`: its subject so far, else that of the sentence before, else who was mentioned last.
-    fn pronoun(&self, sentence: usize) -> Option<Meant> {
+    pub(super) fn pronoun(&self, sentence: usize) -> Option<Meant> {
         let told = self.topic.or(self.before);
         if self.sentence == Some(sentence) { told } else { self.topic.or(self.owner).or(self.before).or(self.last.map(Meant::Person)) }
+    }
+
+    /// Of whom the sentence come to tells, and the one before it.
+    pub(super) fn told(&self) -> impl Iterator<Item = Meant> {
+        self.topic.into_iter().chain(self.before)
     }
 
     /// `"X is our friend," he said`: behind a quotation nobody is meant whom only its words name.
@@ -154,19 +159,27 @@ impl People {
         for (i, mention) in reading.mentions.persons.iter().enumerate() {
             let first = mention.range.first();
             let sentence = reading.sentences.partition_point(|s| s.range.past() <= first);
+            if mention.form == Form::Speaker {
+                mind.enter(sentence, reading.language_at(first) == Language::English);
+                continue;
+            }
             let meant = match mention.form {
                 Form::Named => self.of_mention[i].map(Meant::Person),
                 Form::Office => {
                     let own = || home.filter(|_| mention.country.is_none() && leads_at_home(reading, mention)).map(Meant::Of);
-                    self.by_office(reading, mention, &mind).or_else(own)
+                    let itself = self.beside_itself(reading, i, sentence);
+                    self.by_office(reading, mention, &mind, itself).or_else(own)
                 }
                 Form::Leader | Form::Official => self.by_leader(reading, mention, &mind.recent).map(Meant::Person),
                 Form::Counterpart => self.by_counterpart(reading, mention, &mind, sentence).map(Meant::Person),
                 Form::Pronoun => {
                     mind.leave_quoted(reading, first, sentence);
-                    mind.pronoun(sentence)
+                    self.subject_pronoun(reading, i, sentence, &mind)
                 }
-                Form::Object => self.object(sentence, &mind).map(Meant::Person),
+                Form::Object => {
+                    let range = reading.sentences.get(sentence).map(|s| s.range);
+                    range.and_then(|range| self.object(reading, i, range, here, &mind))
+                }
                 Form::Several | Form::Speaker | Form::Addressee => None,
                 Form::Latter => mind.latter(sentence).map(Meant::Person),
                 Form::Host | Form::Guest => self.by_role(mention.form, here, &mind).map(Meant::Person),
@@ -209,9 +222,13 @@ impl People {
         }
     }
 
-    fn by_office(&self, reading: &Reading<'_>, mention: &PersonMention, mind: &Mind) -> Option<Meant> {
+    /// Whom an office means, but not `itself`, who does something to whoever holds it.
+    fn by_office(&self, reading: &Reading<'_>, mention: &PersonMention, mind: &Mind, itself: Option<Meant>) -> Option<Meant> {
         let (recent, topics) = (&mind.recent, &mind.topics);
         let fits = |id: &PersonId| {
+            if itself == Some(Meant::Person(*id)) {
+                return false;
+            }
             let person = self.get(*id);
             let office = mention.offices.iter().any(|o| person.offices.iter().any(|p| same_office(reading, *o, *p)));
             (office || head_of_state(reading, mention, person) || known_to_hold(reading, mention, person))
@@ -297,17 +314,6 @@ impl People {
         let fits = |p: &Person| p.country.is_some_and(|c| c != own) && held(p);
         let mut others = self.iter().take(IN_MIND).filter(|(id, p)| *id != one && fits(p)).map(|(id, _)| id);
         others.next().filter(|_| others.next().is_none())
-    }
-
-    /// `X will hold talks with her`: who was mentioned last of another country than whoever acts there.
-    fn object(&self, sentence: usize, mind: &Mind) -> Option<PersonId> {
-        let acts = mind.topic.filter(|_| mind.sentence == Some(sentence)).and(mind.last)?;
-        let Some(country) = self.get(acts).country else {
-            let before = mind.before.and_then(Meant::person);
-            return mind.object.or(before).filter(|id| *id != acts);
-        };
-        let other = |id: &PersonId| self.get(*id).country.is_some_and(|c| c != country);
-        mind.recent.iter().rev().copied().find(other)
     }
 
     /// `The host`, `the guest`: of those mentioned last, one of the country where it happens, or of another.

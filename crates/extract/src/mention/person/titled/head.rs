@@ -124,6 +124,11 @@ fn ends(scan: &Scan<'_>, at: usize) -> bool {
     let known = scan.known();
     let small =
         [known.preposition, known.locative, known.joiner, known.dateword, known.weekday, known.infinitive, known.relative, known.auxiliary];
+    // `her visit to Lima`, `her meeting with X`.
+    let noun = scan.lexeme(at, known.itinerary).is_some() || scan.lexeme(at, known.encounter).is_some();
+    if noun {
+        return false;
+    }
     scan.token(at).is_none_or(|t| !t.is_word()) || small.iter().any(|c| scan.lexeme(at, *c).is_some())
 }
 
