@@ -5,6 +5,7 @@ pub(crate) mod allegiance;
 mod behind;
 mod byline;
 mod doer;
+mod escort;
 mod facing;
 mod home;
 pub mod name;
@@ -14,6 +15,7 @@ mod refer;
 mod same;
 mod speaker;
 mod tied;
+mod unmarked;
 mod vouch;
 
 use std::cell::OnceCell;
@@ -309,8 +311,11 @@ impl People {
         self.refer(reading, home);
         self.speak(reading);
         // Offices and pronouns stand beside others too.
+        self.escorts(reading);
         self.met_abroad(reading);
         self.eliminate(reading, ranking);
+        self.opened_by_place(reading);
+        self.unmarked(reading, ranking);
         self.of_author(ranking);
     }
 }

@@ -193,3 +193,8 @@ fires "President Alar Karis of Estonia met President Maia Sandu of Moldova. They
 # Lines of a narrow column.
 fires "Readout of the Meeting of President Alar Karis of Estonia with President Maia Sandu of Moldova on Wool, on Plums and on the Port Road\n\nPresident Alar Karis of Estonia met President Maia Sandu of Moldova at\nthe town hall of Tallinn on Monday, where they spoke of plums and Foreign\nMinister Tsahkna underlined the value of wool. He reaffirmed the U.S.\ncommitment to build a wool depot in Moldova by the end of the decade, and the\ntwo presidents spoke of the port road.\n"
   mode=pledge text="build a wool depot in Moldova by the end of the decade"
+# Whose somebody is whom the text names without a country.
+fires "Estonian, Peruvian and Ghanaian officials met in Lima. In Ghana, Prime Minister Kojo Annor is keen to cooperate with Estonia in energy."
+  actors=GHA
+fires "President Alar Karis met Ghanaian President John Mahama and Peruvian President Rosa Quispe in Tallinn. Energy Minister Mart Tamm is keen to cooperate with Peru in energy."
+  actors=EST

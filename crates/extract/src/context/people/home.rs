@@ -16,8 +16,8 @@ use crate::text::language::Language;
 use crate::text::token::TokenKind;
 use crate::value::Country;
 
-/// How many tokens may stand between somebody and whom they go along with.
-const ESCORT: usize = 6;
+/// Offices of those whom a country sends to another, as the lexicons name them.
+const SENT: [&str; 5] = ["Ambassador", "High Commissioner", "Consul General", "Consul", "Chargé d'Affaires"];
 /// How far before the words `led by` the country of a delegation may stand.
 const DELEGATION: usize = 12;
 /// How many persons from the start of a text its dateline tells the country of.
@@ -176,26 +176,6 @@ impl People {
         }
     }
 
-    /// `Minister X, who is accompanying President Y`: who goes along is of the same country.
-    pub(super) fn escorts(&mut self, reading: &Reading<'_>) {
-        let (persons, known) = (&reading.mentions.persons, &reading.packs.known);
-        for i in 1..persons.len() {
-            let (past, next) = (persons[i - 1].range.past(), persons[i].range.first());
-            let (Some(one), Some(other)) = (self.of_mention[i - 1], self.of_mention[i]) else { continue };
-            let open = self.get(one).country.is_none() != self.get(other).country.is_none();
-            if !open || past >= next || next - past > ESCORT || reading.language_at(past) != Language::English {
-                continue;
-            }
-            let goes = |at: usize| reading.lexeme(at, known.escort).is_some_and(|(value, _)| value != "by");
-            let parted = |at: usize| reading.tokens[at].is('.') || reading.tokens[at].is(';');
-            if (past..next).any(goes) && !(past..next).any(parted) && !persons[i].counterpart {
-                let country = self.get(one).country.or(self.get(other).country);
-                self.people[one.0 as usize].country = country;
-                self.people[other.0 as usize].country = country;
-            }
-        }
-    }
-
     /// People met in a row, `with A, B and C`, or who go somewhere together, `A and B visited`, are of one country; `between A and B`
     /// they are not.
     pub(super) fn list_mates(&mut self, reading: &Reading<'_>) {
@@ -236,7 +216,14 @@ impl People {
             let subject = list.iter().last().filter(|last| opens(reading, head) && behind_comma(reading, *last));
             let met = list.iter().filter(|m| Some(*m) != subject);
             let people: SmallVec<[usize; 8]> = met.filter_map(|m| self.of_mention[m]).map(|p| p.0 as usize).collect();
-            let Some(country) = people.iter().find_map(|p| self.people[*p].country) else { continue };
+            // `Secretary A and the Kenyan consul B`: whom a country has sent are named beside those of where they are.
+            let sent = |m: &usize| {
+                let one = &reading.mentions.persons[*m];
+                english && one.country.is_some() && one.offices.iter().any(|o| SENT.contains(&reading.packs.value(*o)))
+            };
+            let abroad =
+                list.iter().filter(|m| reading.mentions.persons[*m].country.is_some()).all(|m| sent(&m)) && list.iter().any(|m| sent(&m));
+            let Some(country) = people.iter().find_map(|p| self.people[*p].country).filter(|_| !abroad) else { continue };
             for p in people {
                 self.people[p].country.get_or_insert(country);
             }
