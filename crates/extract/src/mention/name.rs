@@ -188,7 +188,7 @@ fn stops(scan: &Scan<'_>, at: usize, start: usize, vietnamese_name: bool) -> boo
                 && !scan.token(at + 1).is_some_and(|t| t.is_word() && t.capital && !t.fresh_line);
             // `Minister Sultan bin X`: behind an office a given name.
             let behind = || at > scan.range.first() && scan.tokens[at - 1].capital && scan.token(at + 1).is_some_and(|t| t.is_word());
-            let given = at == start && !long && value_of(scan, at, known.namesake) == Some("given") && behind();
+            let given = at == start && !long && (is_given_name(scan, at) && behind() || before_particle(scan, at));
             if (at == start || long || !vietnamese_name) && !joined && !family && !given {
                 return true;
             }
@@ -267,11 +267,34 @@ fn value_of<'a>(scan: &Scan<'a>, at: usize, class: ClassId) -> Option<&'a str> {
     scan.lexeme(at, class).map(|(value, _)| scan.packs.value(value))
 }
 
+/// Whether the office at `at` is also a given name.
+fn is_given_name(scan: &Scan<'_>, at: usize) -> bool {
+    value_of(scan, at, scan.known().namesake) == Some("given")
+}
+
+/// `her counterpart, Sultan bin X`: whether the office at `at` is a given name before a small word inside the name; behind an article
+/// or a country it is none: `the Emir Al X`.
+pub fn before_particle(scan: &Scan<'_>, at: usize) -> bool {
+    let known = scan.known();
+    let small = || scan.token(at + 1).is_some_and(|t| !t.is_dash()) && scan.lexeme(at + 1, known.particle).is_some();
+    let article = |back: usize| scan.lexeme(back, known.article).is_some();
+    let land = |back: usize| (1..=4).filter_map(|n| at.checked_sub(n)).any(|i| scan.country(i).is_some_and(|(_, _, past)| past > back));
+    let titled = || at.checked_sub(1).is_some_and(|back| article(back) || land(back));
+    is_given_name(scan, at) && small() && name_behind(scan, at + 2) && !titled()
+}
+
+/// Whether more of a name stands at `at`.
+fn name_behind(scan: &Scan<'_>, at: usize) -> bool {
+    scan.token(at).is_some_and(|t| t.is_word() && t.capital && !t.fresh_line)
+}
+
 /// Whether a word that is also a small word is written as a name: a capital inside the sentence, a further one behind it
 /// that begins nothing else (`To Lam`, `Cho Hyun`).
 fn long_name_word(scan: &Scan<'_>, at: usize) -> bool {
     let known = scan.known();
-    let inside = at > scan.range.first() && scan.token(at - 1).is_some_and(|t| t.is_word() && !scan.tokens[at].fresh_line);
+    // `HRH The Prince`.
+    let the = scan.pack.language == Language::English && value_of(scan, at, known.office_word) == Some("the");
+    let inside = !the && at > scan.range.first() && scan.token(at - 1).is_some_and(|t| t.is_word() && !scan.tokens[at].fresh_line);
     let next = scan.token(at + 1).is_some_and(|t| t.is_word() && t.capital && !t.all_capitals);
     let verb =
         [known.preposition, known.action, known.auxiliary, known.future, known.article].iter().any(|c| scan.lexeme(at + 1, *c).is_some());

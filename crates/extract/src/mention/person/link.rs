@@ -88,6 +88,11 @@ pub(super) fn connective(scan: &Scan<'_>, at: usize) -> Option<usize> {
     let (link, past) = link(scan, at)?;
     match link {
         "of" | "for" | "to" => {
+            // `the Ambassador of President X`: the name is that of whom the second office tells.
+            let named = |(_, past): (ValueId, usize)| name_at(scan, past).is_some();
+            if scan.pack.language == Language::English && scan.lexeme(at + 1, known.office).is_some_and(named) {
+                return None;
+            }
             for next in at + 1..at + 5 {
                 if follows(next) {
                     return Some(next);

@@ -156,7 +156,9 @@ pub fn of_country(scan: &Scan<'_>, at: usize) -> Option<usize> {
 pub fn rest(scan: &Scan<'_>, office: usize, at: usize) -> Option<usize> {
     let joins = |at: usize| scan.token(at).is_some_and(|t| t.is(',')) || is(scan, at, "also");
     let listed = (office..at).any(|i| matches!(word(scan, i), "of" | "for"));
-    if scan.pack.language != Language::English || !listed {
+    // `Minister of Trade of Kenya and X`: behind the country no more of the office stands.
+    let told = || (office..at).any(|i| scan.country(i).is_some_and(|(_, demonym, past)| !demonym && past == at));
+    if scan.pack.language != Language::English || !listed || told() {
         return None;
     }
     // `Minister for Rural Development Cooperation X`: more words of the portfolio, without a mark.
@@ -174,6 +176,9 @@ pub fn rest(scan: &Scan<'_>, office: usize, at: usize) -> Option<usize> {
         closed = !scan.token(past).is_some_and(|t| t.is(',')) || joins(past + 1);
         let next = if joins(past + 1) { past + 2 } else { past + 1 };
         joined = is(scan, next - 1, "also");
+        if let Some(form) = address_behind(scan, next).filter(|_| joined) {
+            return Some(form);
+        }
         // `, Food and the Marine`.
         let next = if is(scan, next, "the") { next + 1 } else { next };
         // `and Tunisians Abroad`: a people that one more word goes on with.
@@ -205,12 +210,29 @@ pub fn rest(scan: &Scan<'_>, office: usize, at: usize) -> Option<usize> {
     (closed && spoken(past) || (known || joined) && named() || closed && between_marks(past)).then_some(past)
 }
 
+/// `and Coastal Waters Dr X`: where the form of address and the name begin behind words in capitals, of any kind, at `at`.
+fn address_behind(scan: &Scan<'_>, at: usize) -> Option<usize> {
+    let known = scan.known();
+    let field = |i: usize| {
+        let words = scan.token(i).is_some_and(|t| t.is_word() && t.capital && !t.fresh_line) || is(scan, i, "also");
+        words && scan.country(i).is_none() && [known.office, known.honorific].iter().all(|c| scan.lexeme(i, *c).is_none())
+    };
+    let form = at + (at..at + LONGEST / 2).take_while(|i| field(*i)).count();
+    let (_, past) = scan.lexeme(form, known.honorific).filter(|_| form > at && scan.token(form).is_some_and(|t| t.capital))?;
+    let stop = scan.token(past).is_some_and(|t| t.is('.'));
+    name_at(scan, if stop { past + 1 } else { past }).map(|_| form)
+}
+
 /// `Minister of Trade, and Rosa Quispe`, `and Rosa Quispe, Minister of`: whether what is joined at `at`, behind the first field of a
 /// portfolio which ends before `begins`, is somebody else: joined to that one field by both marks, or told by an office of their own.
 fn another(scan: &Scan<'_>, begins: usize, at: usize) -> bool {
     let known = scan.known();
     let comma = |at: usize| scan.token(at).is_some_and(|t| t.is(','));
     let Some(next) = (at..at + 2).find(|i| is(scan, *i, "also")).map(|i| i + 1) else { return false };
+    // `Minister of Trade and Mr X`.
+    if scan.lexeme(next, known.honorific).is_some() && scan.lexeme(next, known.office).is_none() {
+        return true;
+    }
     let field = [known.not_name, known.field, known.portfolio].iter().any(|c| scan.lexeme(next, *c).is_some());
     let Some(name) = name_at(scan, next).filter(|n| !field && n.len() >= 2) else { return false };
     let behind = if is(scan, name.past() + 1, "the") { name.past() + 2 } else { name.past() + 1 };

@@ -6,7 +6,7 @@ mod head;
 use smallvec::SmallVec;
 
 use super::apposition::past_letters;
-use super::{Form, PersonMention, portfolio, posting, tail};
+use super::{Form, PersonMention, link, portfolio, posting, tail};
 use crate::mention::find::Scan;
 use crate::mention::name::{initials, leads_to_document, name_at};
 use crate::span::TokenRange;
@@ -249,8 +249,7 @@ impl<'s, 't> Titled<'s, 't> {
         // `..., Mr X` or `Prime Minister of India, Shri X`.
         let spoken = || scan.lexeme(next, known.pronoun).filter(|_| self.vietnamese());
         if let Some((_, after)) = scan.lexeme(next, known.honorific).filter(|_| !initials(scan, next)).or_else(spoken) {
-            let stop = scan.token(after).is_some_and(|t| t.is('.'));
-            let behind = if stop { after + 1 } else { after };
+            let behind = between::behind_mark(scan, after);
             // `..., His Excellency Shri X`.
             let behind = scan.lexeme(behind, known.honorific).filter(|_| self.english()).map_or(behind, |(_, past)| past);
             // `General (retired) X`.
@@ -272,6 +271,9 @@ pub(super) fn several(scan: &Scan<'_>, at: usize, person: &PersonMention) -> boo
         return !person.offices.is_empty() && (plural(at).is_some() || before());
     }
     let Some((office, past)) = scan.lexeme(at, known.office) else { return false };
-    let word = scan.text_of(past - 1);
-    person.offices.len() == 1 && ending::is_in_s(word) && !scan.packs.value(office).split(' ').any(|w| w.eq_ignore_ascii_case(word))
+    // `Ministers of Foreign Affairs`, but `Speaker of the House of Commons`: the noun itself.
+    let noun = (at + 1..past).find(|i| matches!(link::word(scan, *i), "of" | "for" | "to" | "in")).unwrap_or(past);
+    let word = scan.text_of(noun - 1);
+    let named = || scan.packs.value(office).split([' ', '\'']).any(|w| w.eq_ignore_ascii_case(word));
+    person.offices.len() == 1 && ending::is_in_s(word) && !named()
 }

@@ -4,7 +4,7 @@ use super::super::link::{self, connective, next_office, of_before, somebody_else
 use super::super::{portfolio, posting};
 use super::Titled;
 use crate::mention::find::Scan;
-use crate::mention::name::name_at;
+use crate::mention::name::{before_particle, name_at};
 use crate::text::token::{Token, TokenKind};
 
 /// How many of these may follow each other.
@@ -175,6 +175,7 @@ impl Titled<'_, '_> {
         let (office, after) = next_office(scan, past).filter(|(office, behind)| {
             let named = given && name_at(scan, past).is_some_and(|n| n.len() >= 2) && !self.person.offices.is_empty();
             !named
+                && !(self.comma(past) && before_particle(scan, past + 1))
                 && !somebody_else(scan, past, &self.person, *office)
                 && !posting::subject_behind(scan, at, past, *behind, &self.person)
                 && !posting::leads_behind(scan, at, &self.person, *office)

@@ -4,7 +4,7 @@ use super::super::{Form, PersonMention};
 use super::Titled;
 use super::between::behind_mark;
 use crate::mention::find::Scan;
-use crate::mention::name::{initials, name_at};
+use crate::mention::name::{before_particle, initials, name_at};
 use crate::pack::lexicon::ValueId;
 use crate::span::TokenRange;
 
@@ -25,7 +25,8 @@ impl Titled<'_, '_> {
         let hyphened = |end: usize| {
             scan.token(end).is_some_and(|t| t.is_dash() && !t.spaced) && scan.token(end + 1).is_some_and(|t| t.capital && !t.spaced)
         };
-        if let Some(office) = scan.lexeme(at, known.office).filter(|(_, end)| !(*end == at + 1 && hyphened(*end)) && !self.verb()) {
+        let named = |end: usize| end == at + 1 && (hyphened(end) || before_particle(scan, at));
+        if let Some(office) = scan.lexeme(at, known.office).filter(|(_, end)| !named(*end) && !self.verb()) {
             self.office(office);
         } else if let Some((_, end)) = scan.lexeme(at, known.counterpart) {
             self.person.form = Form::Counterpart;
@@ -54,9 +55,10 @@ impl Titled<'_, '_> {
     }
 
     /// An office, with the organisation, country or party that stands within it or begins there.
-    fn office(&mut self, (office, end): (ValueId, usize)) {
+    fn office(&mut self, office: (ValueId, usize)) {
         let Titled { scan, at, .. } = *self;
         let known = scan.known();
+        let (office, end) = told_further(scan, at, office);
         self.person.offices.push(office);
         self.past = end;
         let organisation = |i: usize| scan.lexeme(i, known.organisation).filter(|(_, to)| *to <= end);
@@ -91,12 +93,20 @@ impl Titled<'_, '_> {
     /// `will head for the palace`: an office in small letters behind a word of the future is a verb.
     fn verb(&self) -> bool {
         let Titled { scan, at, .. } = *self;
+        let known = scan.known();
         if !self.english() || self.capital(at) {
             return false;
         }
-        let adverb = |i: &usize| scan.lexeme(*i, scan.known().auxiliary).is_some() && scan.lexeme(*i, scan.known().future).is_none();
+        // `who chairs a committee`, `and co-chair the session`.
+        let object = scan.lexeme(at, known.office).is_some_and(|(_, past)| scan.lexeme(past, known.article).is_some());
+        let verbs = [known.infinitive, known.joiner, known.relative, known.auxiliary, known.future, known.pronoun];
+        let acts = |i: usize| self.behind_dash() || verbs.iter().any(|c| scan.lexeme(i, *c).is_some_and(|(_, past)| past == at));
+        if object && at.checked_sub(1).is_some_and(acts) {
+            return true;
+        }
+        let adverb = |i: &usize| scan.lexeme(*i, known.auxiliary).is_some() && scan.lexeme(*i, known.future).is_none();
         let from = (at.saturating_sub(2)..at).rev().take_while(adverb).last().unwrap_or(at);
-        let future = |first: usize| scan.lexeme(first, scan.known().future).is_some_and(|(_, past)| past == from);
+        let future = |first: usize| scan.lexeme(first, known.future).is_some_and(|(_, past)| past == from);
         (1..=3).filter_map(|back| from.checked_sub(back)).any(future)
     }
 
@@ -113,9 +123,19 @@ impl Titled<'_, '_> {
     }
 }
 
+/// `Union Minister of Roads`: the office at `at`, or the one that begins inside it and tells more of the same.
+fn told_further(scan: &Scan<'_>, at: usize, (office, end): (ValueId, usize)) -> (ValueId, usize) {
+    let general = scan.packs.value(office);
+    let more = |o: &ValueId| *o != office && scan.packs.value(*o).split(' ').next() == Some(general);
+    let inside = (at + 1..end).find_map(|i| scan.lexeme(i, scan.known().office)).filter(|(o, past)| *past > end && more(o));
+    inside.unwrap_or((office, end))
+}
+
 /// Past the longest form of address at `at`: `Dato’ Sri`.
 fn address(scan: &Scan<'_>, at: usize) -> Option<usize> {
-    let forms = scan.phrases_at(at).iter().filter(|p| p.class == scan.known().honorific && !initials(scan, at));
+    // `rose by 3 m`: no `M. X`.
+    let letter = scan.token(at).is_some_and(|t| t.span.len() == 1 && !t.capital);
+    let forms = scan.phrases_at(at).iter().filter(|p| p.class == scan.known().honorific && !letter && !initials(scan, at));
     forms.map(|p| at + p.len as usize).max()
 }
 

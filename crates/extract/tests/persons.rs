@@ -1,0 +1,71 @@
+//! How people are read where they are mentioned, before the context tells more of them.
+
+use banggiao_extract::{Document, Packs, read::read_mentions};
+
+/// The people of `text`, each as `office + office, COUNTRY, Name` as far as the text tells them; pronouns are left out.
+fn people(text: &str) -> Vec<String> {
+    let document = Document::new(text);
+    let reading = read_mentions(&document, Packs::embedded());
+    let told = reading.mentions.persons.iter().map(|person| {
+        let offices = person.offices.iter().map(|o| reading.packs.value(*o)).collect::<Vec<_>>().join(" + ");
+        let country = person.country.map_or(String::new(), |c| c.to_string());
+        let name = person.name.map_or("", |name| {
+            let [first, last] = [name.first(), name.past() - 1].map(|at| reading.tokens[at].span);
+            first.join(last).of(text)
+        });
+        [offices, country, name.to_owned()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+    });
+    told.filter(|person| !person.is_empty()).collect()
+}
+
+/// Checks each text against the people in it.
+fn check(cases: &[(&str, &[&str])]) {
+    for (text, expected) in cases {
+        assert_eq!(people(text), *expected, "{text}");
+    }
+}
+
+#[test]
+fn a_form_of_address_behind_and_begins_somebody_else() {
+    check(&[
+        (
+            "Idriss Oumar, Minister of Trade of Chad and Mr Kofi Mensah, Minister of Trade of Ghana, signed.",
+            &["Minister of Trade and Industry, TCD, Idriss Oumar", "Minister of Trade and Industry, GHA, Kofi Mensah"],
+        ),
+        (
+            "It was opened by the Minister of Trade, and H.E. Rosa Quispe, Speaker of Parliament, in Lima.",
+            &["Minister of Trade and Industry", "Speaker of Parliament, Rosa Quispe"],
+        ),
+        ("The Minister for Health and Coastal Waters Dr Ama Mensah spoke.", &["Minister of Health, Ama Mensah"]),
+        ("The new Ambassador of President Ana Torres spoke.", &["Ambassador", "President, Ana Torres"]),
+        ("The Minister of Trade of Peru, Dato’ Ahmad Hassan, came.", &["Minister of Trade and Industry, PER, Ahmad Hassan"]),
+    ]);
+}
+
+#[test]
+fn an_office_may_be_a_given_name() {
+    check(&[
+        ("She met her Omani counterpart, Sultan bin Saad Al Harthy, in Accra.", &["OMN, Sultan bin Saad Al Harthy"]),
+        ("She met her Omani counterpart, Sultan Haitham bin Tariq, in Accra.", &["Sultan, OMN, Haitham bin Tariq"]),
+    ]);
+}
+
+#[test]
+fn what_only_looks_like_an_office_is_none() {
+    check(&[
+        ("A Consulate General of Peru will open during the General Assembly.", &[]),
+        ("She will come to co-chair the talks and also chairs a panel.", &[]),
+        ("Trade rose by 3 m Annually.", &[]),
+        ("Idriss Oumar told the commander whose men had come the news.", &["Commander"]),
+    ]);
+}
+
+#[test]
+fn an_office_that_goes_on_is_told_as_a_whole() {
+    check(&[
+        ("The Union Minister of External Affairs Rosa Quispe spoke.", &["Minister of Foreign Affairs, Rosa Quispe"]),
+        ("The Senior Minister of State for Trade Rosa Quispe spoke.", &["Minister of State, Rosa Quispe"]),
+        ("The spokesman for the Peruvian Presidency Juan Torres spoke.", &["Spokesperson, PER, Juan Torres"]),
+        ("The Queen and HRH The Prince Consort came.", &["Queen", "Prince"]),
+    ]);
+}
