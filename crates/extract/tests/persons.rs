@@ -69,3 +69,27 @@ fn an_office_that_goes_on_is_told_as_a_whole() {
         ("The Queen and HRH The Prince Consort came.", &["Queen", "Prince"]),
     ]);
 }
+
+#[test]
+fn behind_the_phrase_that_opens_a_sentence_stands_its_subject() {
+    check(&[
+        (
+            "Talking to the envoy, Foreign Minister Kofi Mensah praised the dam.",
+            &["Ambassador", "Minister of Foreign Affairs, Kofi Mensah"],
+        ),
+        (
+            "At talks with her Omani counterpart, Prime Minister Ama Owusu urged restraint.",
+            &["OMN", "Prime Minister, Ama Owusu"],
+        ),
+        ("Accompanied by Rosa Quispe, the President of Chad arrived.", &["President, TCD"]),
+        // Several offices of one.
+        (
+            "Deputy Prime Minister, Foreign Minister Kofi Mensah praised the dam.",
+            &["Deputy Prime Minister + Minister of Foreign Affairs, Kofi Mensah"],
+        ),
+        (
+            "During talks with the Deputy Prime Minister, Foreign Minister Kofi Mensah, she praised the dam.",
+            &["Deputy Prime Minister + Minister of Foreign Affairs, Kofi Mensah"],
+        ),
+    ]);
+}

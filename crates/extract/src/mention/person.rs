@@ -6,6 +6,7 @@ mod joint;
 mod known;
 mod link;
 mod ministry;
+mod opening;
 mod portfolio;
 mod posting;
 mod roll;

@@ -3,7 +3,7 @@
 use smallvec::smallvec;
 
 use super::link::is;
-use super::{Form, PersonMention, led_by_body, led_by_country, portfolio, titled};
+use super::{Form, PersonMention, led_by_body, led_by_country, opening, portfolio, titled};
 use crate::mention::find::Scan;
 use crate::pack::lexicon::ValueId;
 use crate::span::TokenRange;
@@ -130,7 +130,8 @@ pub(super) fn apposition(scan: &Scan<'_>, person: &mut PersonMention, at: &mut u
         }
         // `Prince X, Crown Prince of Peru, said`: more than the title before the name, where it tells the country.
         let ends = |b: &PersonMention| plain || b.country.is_some() && closed(scan, b.range.past());
-        let whole = |b: &PersonMention| b.name.is_none() && !b.offices.is_empty() && (marked || b.country.is_some()) && ends(b);
+        let start = person.range.first();
+        let whole = |b: &PersonMention| b.name.is_none() && !opening::office_acts(scan, start, b) && !b.offices.is_empty() && (marked || b.country.is_some()) && ends(b);
         if let Some(behind) = behind.filter(whole) {
             person.offices.extend(behind.offices);
             person.country = behind.country;
@@ -295,7 +296,7 @@ fn behind_incumbency(scan: &Scan<'_>, at: usize) -> usize {
 fn with_office(scan: &Scan<'_>, at: usize, name: TokenRange, behind: PersonMention) -> Option<PersonMention> {
     let mut person = office_alone(scan, behind);
     further_offices(scan, &mut person);
-    if person.offices.is_empty() || person.name.is_some() || leader_acts(scan, &person) {
+    if person.offices.is_empty() || person.name.is_some() || leader_acts(scan, &person) || opening::office_acts(scan, at, &person) {
         return None;
     }
     Some(PersonMention { range: TokenRange::new(at, person.range.past()), name: Some(name), form: Form::Named, ..person })

@@ -55,7 +55,7 @@ fn opens_sentence(scan: &Scan<'_>, at: usize) -> bool {
 }
 
 /// `Senior officials`, but `Otieno praised`, `Otieno and`: whether what stands at `at` may go on from a name.
-fn goes_on_with_verb(scan: &Scan<'_>, at: usize) -> bool {
+pub(super) fn goes_on_with_verb(scan: &Scan<'_>, at: usize) -> bool {
     let known = scan.known();
     let verbs = [known.say, known.auxiliary, known.future, known.hold, known.meet_verb, known.travel, known.stance, known.joiner];
     let Some(token) = scan.token(at).filter(|t| t.is_word()) else { return true };

@@ -1,7 +1,7 @@
 //! What stands between the word by which somebody is called and the name: countries, parties, bodies, fields, further offices.
 
 use super::super::link::{self, connective, next_office, of_before, somebody_else};
-use super::super::{portfolio, posting};
+use super::super::{opening, portfolio, posting};
 use super::Titled;
 use crate::mention::find::Scan;
 use crate::mention::name::{before_particle, name_at};
@@ -177,6 +177,7 @@ impl Titled<'_, '_> {
             !named
                 && !(self.comma(past) && before_particle(scan, past + 1))
                 && !somebody_else(scan, past, &self.person, *office)
+                && !opening::subject_behind(scan, at, past, *behind)
                 && !posting::subject_behind(scan, at, past, *behind, &self.person)
                 && !posting::leads_behind(scan, at, &self.person, *office)
                 && !posting::far_below(scan, past, &self.person, (*office, *behind))
