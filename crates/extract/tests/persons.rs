@@ -93,3 +93,15 @@ fn behind_the_phrase_that_opens_a_sentence_stands_its_subject() {
         ),
     ]);
 }
+
+#[test]
+fn further_offices_may_have_portfolios_of_several_words() {
+    check(&[
+        (
+            "Deputy Prime Minister, Minister of Roads and Inland Ports of Chad I. Oumar spoke.",
+            &["Deputy Prime Minister + Minister of Transport, TCD, I. Oumar"],
+        ),
+        ("Peru's Prime Minister and Minister of Trade, Rosa Quispe, spoke.", &["Prime Minister + Minister of Trade and Industry, PER, Rosa Quispe"]),
+        ("She met the Ghanaian president, Prime Minister Kofi Mensah and others.", &["President, GHA", "Prime Minister, Kofi Mensah"]),
+    ]);
+}

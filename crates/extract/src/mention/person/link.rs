@@ -1,6 +1,6 @@
 //! How an office goes on: small words before its country or name, a second office of the same person.
 
-use super::PersonMention;
+use super::{PersonMention, titled};
 use crate::mention::find::Scan;
 use crate::mention::name::name_at;
 use crate::pack::lexicon::ValueId;
@@ -67,11 +67,15 @@ pub(super) fn next_office(scan: &Scan<'_>, at: usize) -> Option<(ValueId, usize)
             [known.party, known.organisation, known.honorific, known.office].iter().find_map(|c| scan.lexeme(look, *c))
         {
             after
+        } else if let Some(after) = connective(scan, look) {
+            after
         } else {
-            connective(scan, look)?
+            break;
         };
     }
-    None
+    // `Deputy Prime Minister, Minister of Roads and Inland Ports of Chad X`.
+    let named = || titled(scan, next).is_some_and(|person| person.name.is_some());
+    (scan.pack.language == Language::English && named()).then_some((office, past))
 }
 
 /// Small words between an office and a name: `of the ruling`, a bracket, `nước`.

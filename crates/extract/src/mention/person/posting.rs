@@ -61,6 +61,14 @@ pub(super) fn leads_behind(scan: &Scan<'_>, head: usize, person: &PersonMention,
     scan.pack.language == Language::English && scan.packs.rank(office) <= 2 && (below() || said() || governs())
 }
 
+/// `the Mongolian president, Prime Minister X`: whether the office behind the comma at `comma` is that of a government or parliament, which
+/// nobody leads who is head of state.
+pub(super) fn governs_besides(scan: &Scan<'_>, comma: usize, person: &PersonMention, office: ValueId) -> bool {
+    let heads = person.offices.iter().any(|o| scan.packs.rank(*o) == 1 && scan.packs.value(*o) != HEAD_OF_STATE);
+    let comma = scan.token(comma).is_some_and(|t| t.is(','));
+    comma && scan.pack.language == Language::English && heads && (2..=3).contains(&scan.packs.rank(office))
+}
+
 /// `Đại sứ Kenya tại Peru X`, `Tổng Lãnh sự Kenya tại Huế X`, `Đại sứ Kenya tại Peru, ông X`: the country or city to which
 /// somebody is posted, between his own country and his name; where a country begins, or past a city.
 pub(super) fn posted_to(scan: &Scan<'_>, at: usize, person: &PersonMention) -> Option<usize> {

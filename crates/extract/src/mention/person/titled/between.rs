@@ -179,6 +179,7 @@ impl Titled<'_, '_> {
                 && !somebody_else(scan, past, &self.person, *office)
                 && !opening::subject_behind(scan, at, past, *behind)
                 && !posting::subject_behind(scan, at, past, *behind, &self.person)
+                && !posting::governs_besides(scan, past, &self.person, *office)
                 && !posting::leads_behind(scan, at, &self.person, *office)
                 && !posting::far_below(scan, past, &self.person, (*office, *behind))
         })?;

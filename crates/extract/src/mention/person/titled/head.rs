@@ -25,7 +25,9 @@ impl Titled<'_, '_> {
         let hyphened = |end: usize| {
             scan.token(end).is_some_and(|t| t.is_dash() && !t.spaced) && scan.token(end + 1).is_some_and(|t| t.capital && !t.spaced)
         };
-        let named = |end: usize| end == at + 1 && (hyphened(end) || before_particle(scan, at));
+        // `at 8.15 PM`.
+        let hour = || scan.tokens[at].all_capitals && at > scan.range.first() && scan.tokens[at - 1].is_number() && self.english();
+        let named = |end: usize| end == at + 1 && (hyphened(end) || before_particle(scan, at) || hour());
         if let Some(office) = scan.lexeme(at, known.office).filter(|(_, end)| !named(*end) && !self.verb()) {
             self.office(office);
         } else if let Some((_, end)) = scan.lexeme(at, known.counterpart) {
