@@ -77,10 +77,7 @@ fn behind_the_phrase_that_opens_a_sentence_stands_its_subject() {
             "Talking to the envoy, Foreign Minister Kofi Mensah praised the dam.",
             &["Ambassador", "Minister of Foreign Affairs, Kofi Mensah"],
         ),
-        (
-            "At talks with her Omani counterpart, Prime Minister Ama Owusu urged restraint.",
-            &["OMN", "Prime Minister, Ama Owusu"],
-        ),
+        ("At talks with her Omani counterpart, Prime Minister Ama Owusu urged restraint.", &["OMN", "Prime Minister, Ama Owusu"]),
         ("Accompanied by Rosa Quispe, the President of Chad arrived.", &["President, TCD"]),
         // Several offices of one.
         (
@@ -101,7 +98,39 @@ fn further_offices_may_have_portfolios_of_several_words() {
             "Deputy Prime Minister, Minister of Roads and Inland Ports of Chad I. Oumar spoke.",
             &["Deputy Prime Minister + Minister of Transport, TCD, I. Oumar"],
         ),
-        ("Peru's Prime Minister and Minister of Trade, Rosa Quispe, spoke.", &["Prime Minister + Minister of Trade and Industry, PER, Rosa Quispe"]),
+        (
+            "Peru's Prime Minister and Minister of Trade, Rosa Quispe, spoke.",
+            &["Prime Minister + Minister of Trade and Industry, PER, Rosa Quispe"],
+        ),
         ("She met the Ghanaian president, Prime Minister Kofi Mensah and others.", &["President, GHA", "Prime Minister, Kofi Mensah"]),
     ]);
+}
+
+#[test]
+fn what_is_said_behind_a_name_with_a_title_is_his() {
+    check(&[
+        ("Ambassador Kofi Mensah, Minister of Trade, signed for Ghana.", &["Ambassador + Minister of Trade and Industry, Kofi Mensah"]),
+        (
+            "Talks with Senator Rosa Quispe, Minister of Trade of Peru at Accra went well.",
+            &["Senator + Minister of Trade and Industry, PER, Rosa Quispe"],
+        ),
+        ("The Minister of Trade, Rosa Quispe announced the pact.", &["Minister of Trade and Industry, Rosa Quispe"]),
+        ("He met the Minister of Industry & Inland Ports of Peru Sultan Al Harthy.", &["Minister of Industry, PER, Sultan Al Harthy"]),
+    ]);
+}
+
+#[test]
+fn no_name_goes_on_over_a_form_of_address() {
+    check(&[(
+        "She met Peru Minister of Justice and Prisons Reforms Mrs Ama Owusu, Chad Minister of Justice Idriss Oumar and others.",
+        &["Minister of Justice, PER, Ama Owusu", "Minister of Justice, TCD, Idriss Oumar"],
+    )]);
+}
+
+#[test]
+fn airports_are_called_after_people() {
+    check(&[(
+        "President Ama Mensah spoke. Mensah landed at the Kofi Mensah International Airport, and Al Mensah too.",
+        &["President, Ama Mensah", "Mensah", "Mensah"],
+    )]);
 }

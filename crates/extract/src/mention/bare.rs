@@ -109,7 +109,7 @@ impl<'t> Surnames<'t> {
             }
             let known_word = scan.phrases_at(at).iter().any(|p| p.class != scan.known().surname && p.class != scan.known().particle);
             match name_at(scan, at).filter(|_| !known_word) {
-                Some(name) if name.len() == 1 && alone || name.len() > 1 && self.holds(scan, name) => {
+                Some(name) if name.len() == 1 && alone && !names_thing(scan, name.past()) || name.len() > 1 && self.holds(scan, name) => {
                     found.push(PersonMention {
                         range: TokenRange::new(led(scan, name.first()), name.past()),
                         offices: SmallVec::new(),
@@ -142,8 +142,20 @@ impl<'t> Surnames<'t> {
     }
 }
 
-/// `Al-Otieno`: where a surname at the token `at` begins, with the small word that a hyphen ties to it.
+/// `Ama Mensah International Airport`: whether what stands at `at` makes the name before it that of a thing.
+fn names_thing(scan: &Scan<'_>, at: usize) -> bool {
+    scan.token(at).is_some_and(|t| t.is_word() && t.capital && !t.fresh_line && !t.all_capitals)
+        && scan.lexeme(at, scan.known().not_name).is_some()
+}
+
+/// `Al-Otieno`, `Al Otieno`: where a surname at the token `at` begins, with the small word that goes with it.
 fn led(scan: &Scan<'_>, at: usize) -> usize {
+    // `Al Otieno`.
+    let apart =
+        at.checked_sub(1).filter(|small| *small >= scan.range.first() && scan.tokens[*small].capital && !scan.tokens[at].fresh_line);
+    if let Some(small) = apart.filter(|small| scan.lexeme(*small, scan.known().particle).is_some_and(|(_, past)| past == at)) {
+        return small;
+    }
     let small = at.checked_sub(2).filter(|small| *small >= scan.range.first() && scan.lexeme(*small, scan.known().particle).is_some());
     let tied = |small: usize| scan.tokens[small + 1].is_dash() && !scan.tokens[small + 1].spaced && !scan.tokens[at].spaced;
     small.filter(|small| tied(*small)).unwrap_or(at)

@@ -14,6 +14,9 @@ use crate::value::Country;
 /// The rank of offices that tell nothing of a government: of generals, chairmen of clubs.
 const LOWEST: u8 = 6;
 
+/// Offices of lower rank than this are titles that say nothing of what somebody does.
+const TITLE: u8 = 4;
+
 /// How many further offices may stand behind a name.
 const MOST_OFFICES: usize = 4;
 
@@ -84,6 +87,12 @@ fn closed(scan: &Scan<'_>, at: usize) -> bool {
     scan.token(at).is_none_or(|t| matches!(t.kind, TokenKind::Mark(',' | '.' | ')' | ';')))
 }
 
+/// `Senator X, Minister for Roads of Kenya at Accra`: whether a place, a time or a joining word stands at `at`, behind the country.
+fn goes_on_there(scan: &Scan<'_>, at: usize) -> bool {
+    let known = scan.known();
+    [known.locative, known.preposition, known.joiner, known.auxiliary].iter().any(|c| scan.lexeme(at, *c).is_some())
+}
+
 /// `Dr X, President of Kenya,` and `President X of Kenya`: what is said behind the name.
 pub(super) fn apposition(scan: &Scan<'_>, person: &mut PersonMention, at: &mut usize) {
     if person.name.is_none() {
@@ -129,9 +138,20 @@ pub(super) fn apposition(scan: &Scan<'_>, person: &mut PersonMention, at: &mut u
             further_offices(scan, behind);
         }
         // `Prince X, Crown Prince of Peru, said`: more than the title before the name, where it tells the country.
-        let ends = |b: &PersonMention| plain || b.country.is_some() && closed(scan, b.range.past());
+        // `Minister X, Minister of Roads, said`: the same office once more, or what somebody is beside an ambassador or a general.
+        let again = |b: &PersonMention| {
+            let more = |o: &ValueId, told: &ValueId| scan.packs.value(*told).split(' ').any(|w| w == scan.packs.value(*o));
+            person.offices.iter().all(|o| b.offices.iter().any(|told| more(o, told)) || scan.packs.rank(*o) > TITLE)
+        };
+        let ends = |b: &PersonMention| {
+            plain
+                || closed(scan, b.range.past()) && (b.country.is_some() || again(b))
+                || b.country.is_some() && again(b) && goes_on_there(scan, b.range.past())
+        };
         let start = person.range.first();
-        let whole = |b: &PersonMention| b.name.is_none() && !opening::office_acts(scan, start, b) && !b.offices.is_empty() && (marked || b.country.is_some()) && ends(b);
+        let whole = |b: &PersonMention| {
+            b.name.is_none() && !opening::office_acts(scan, start, b) && !b.offices.is_empty() && (marked || b.country.is_some()) && ends(b)
+        };
         if let Some(behind) = behind.filter(whole) {
             person.offices.extend(behind.offices);
             person.country = behind.country;

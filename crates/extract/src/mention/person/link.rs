@@ -117,6 +117,9 @@ pub(super) fn connective(scan: &Scan<'_>, at: usize) -> Option<usize> {
 
 /// What the small word of an office at `at` is there for, and one past it.
 fn link<'a>(scan: &Scan<'a>, at: usize) -> Option<(&'a str, usize)> {
+    if scan.token(at)?.is('&') {
+        return Some(("also", at + 1));
+    }
     scan.lexeme(at, scan.known().office_word).map(|(value, past)| (scan.packs.value(value), past))
 }
 

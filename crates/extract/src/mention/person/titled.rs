@@ -6,7 +6,7 @@ mod head;
 use smallvec::SmallVec;
 
 use super::apposition::past_letters;
-use super::{Form, PersonMention, link, portfolio, posting, tail};
+use super::{Form, PersonMention, link, opening, portfolio, posting, tail};
 use crate::mention::find::Scan;
 use crate::mention::name::{initials, leads_to_document, name_at};
 use crate::span::TokenRange;
@@ -230,17 +230,20 @@ impl<'s, 't> Titled<'s, 't> {
 
     /// `The Prime Minister of Australia, Anthony Albanese,`, `..., Mr X`; `fields` where a portfolio stands before the comma.
     fn name_behind_comma(&self, fields: bool) -> Option<TokenRange> {
-        let Titled { scan, person, past, .. } = self;
+        let Titled { scan, at, person, past, .. } = self;
         let known = scan.known();
         let next = past + 1;
         let told = person.country.is_some() || person.counterpart;
         let mut name = None;
         if (told || !person.offices.is_empty()) && self.english() {
             // Without its country only between marks: `the Taoiseach, Seán Murphy, said`; or behind a portfolio before a preposition:
-            // `with the High Commissioner for Rivers, Rosa Quispe on the dam`.
+            // `with the High Commissioner for Rivers, Rosa Quispe on the dam`; or before a verb, where the sentence begins with the office:
+            // `The Minister of Roads, Rosa Quispe announced`.
             let marked = |n: &TokenRange| scan.token(n.past()).is_some_and(|t| t.is(',') || t.is('.'));
             let closed = |n: &TokenRange| {
-                let ends = marked(n) || fields && scan.lexeme(n.past(), known.preposition).is_some();
+                let ends = marked(n)
+                    || n.len() >= 2 && opening::begins(scan, *at) && opening::acts(scan, n.past())
+                    || fields && scan.lexeme(n.past(), known.preposition).is_some();
                 told || ends && scan.country(n.first()).is_none()
             };
             let whole = |n: &TokenRange| scan.token(n.past()).is_none_or(|t| !t.capital && !t.is_dash());
