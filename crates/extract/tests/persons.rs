@@ -134,3 +134,66 @@ fn airports_are_called_after_people() {
         &["President, Ama Mensah", "Mensah", "Mensah"],
     )]);
 }
+
+#[test]
+fn portfolios_may_stand_before_the_office() {
+    check(&[
+        ("She called on Roads, Ports and Livestock Minister Kofi Mensah.", &["Minister, Kofi Mensah"]),
+        ("It was led by National Water Council Indo-Pacific Coordinator Rosa Quispe.", &["Coordinator, Rosa Quispe"]),
+        ("She was received by Lima governor Juan Torres.", &["Governor, PER, Juan Torres"]),
+        (
+            "LIMA President Ana Torres spoke of Juan Day, Deputy Defence Secretary Kofi Mensah and others.",
+            &["President, Ana Torres", "Minister of National Defence, Kofi Mensah"],
+        ),
+    ]);
+}
+
+#[test]
+fn one_office_may_be_told_of_a_row_of_people() {
+    check(&[
+        (
+            "The former Peruvian ministers, Rosa Quispe, Ana Torres and Juan Perez, came.",
+            &["Minister, PER, Rosa Quispe", "Minister, PER, Ana Torres", "Minister, PER, Juan Perez"],
+        ),
+        (
+            "The two Presidents, His Excellency Kofi Mensah and His Excellency Idriss Oumar, met.",
+            &["President, Kofi Mensah", "President, Idriss Oumar"],
+        ),
+        (
+            "The Kenyan and Peruvian presidents, Kofi Mensah and Rosa Quispe, met.",
+            &["President, KEN, Kofi Mensah", "President, PER, Rosa Quispe"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_stands_between_an_office_and_a_name_is_read_over() {
+    check(&[
+        (
+            "The Assistant Secretary of State for Inland and Coastal Affairs Rosa Quispe spoke.",
+            &["Assistant Secretary of State, Rosa Quispe"],
+        ),
+        ("The Inspector General of Police Dr Kofi Mensah spoke.", &["Government Inspector General, Kofi Mensah"]),
+        ("The Director-General, NAWACO, Dr. Kofi Mensah, spoke.", &["Director-General, Kofi Mensah"]),
+        ("The Managing Director, National Ports Authority, Mr. Kofi Mensah, spoke.", &["Chief Executive, Kofi Mensah"]),
+        ("The Principal Secretary to the Ministry of Roads, Mr. Kofi Mensah, spoke.", &["Permanent Secretary, Kofi Mensah"]),
+        ("The Minister for Skills Development of the Royal Government of Bhutan Tashi Dorji spoke.", &["Minister, BTN, Tashi Dorji"]),
+        ("The Prime Minister of Peru, the Rt. Hon. Dr. Rosa Quispe, spoke.", &["Prime Minister, PER, Rosa Quispe"]),
+        ("Amb. Rosa Quispe, the new non-resident Ambassador of Peru to Ghana, spoke.", &["Ambassador + Ambassador, PER, Rosa Quispe"]),
+        ("The Minister for Roads (Mr Mensah) spoke.", &["Minister of Transport, Mensah"]),
+        ("The Ambassador to Chad Imam Suharso and Mr Don spoke.", &["Ambassador, Imam Suharso", "Don"]),
+    ]);
+}
+
+#[test]
+fn an_office_goes_on_over_no_verb() {
+    check(&[("She is the first minister to be received by President Kofi Mensah.", &["Minister", "President, Kofi Mensah"])]);
+}
+
+#[test]
+fn signatures_may_stand_in_columns() {
+    check(&[(
+        "The pact was signed in Accra on Monday.\n\nROSA QUISPE\nKOFI J. MENSAH\nPresident of Peru\nPresident of Ghana\n",
+        &["President, PER, ROSA QUISPE", "President, GHA, KOFI J. MENSAH", "President, PER", "President, GHA"],
+    )]);
+}

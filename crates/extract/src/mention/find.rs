@@ -117,8 +117,8 @@ impl Phrases {
         let country = here.iter().find(|p| p.class == known.country).map(past);
         let keeps = |phrase: &Phrase| {
             let land = land(phrase.class);
-            let hidden =
-                (land || phrase.class == known.office || phrase.class == known.honorific) && at < covered || land && past(phrase) < longest;
+            let calls = [known.office, known.honorific, known.leader].contains(&phrase.class);
+            let hidden = (land || calls) && at < covered || land && past(phrase) < longest;
             let named = land && phrase.class != known.country && country == Some(past(phrase));
             !hidden && !named
         };

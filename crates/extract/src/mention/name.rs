@@ -148,7 +148,9 @@ fn stops(scan: &Scan<'_>, at: usize, start: usize, vietnamese_name: bool) -> boo
     for phrase in scan.phrases_at(at) {
         let class = phrase.class;
         let long = phrase.len > 1;
-        let part_of_names = class == known.surname || class == known.particle || class == known.place && !long;
+        // `Truong Hoa Binh`: so may be the name of a town behind the first word.
+        let town = class == known.place && (!long || at == start + 1 && scan.pack.language == Language::English);
+        let part_of_names = class == known.surname || class == known.particle || town;
         // Vietnamese given names are also names of countries: Đức, Anh, Nga.
         let given = vietnamese_name && !long && at > start;
         if class == known.country || class == known.organisation || class == known.party {
@@ -200,7 +202,9 @@ fn stops(scan: &Scan<'_>, at: usize, start: usize, vietnamese_name: bool) -> boo
             return true;
         } else if at == start {
             let small = class == known.article || class == known.pronoun || class == known.preposition || class == known.joiner;
-            if class == known.honorific && !initials(scan, at) || small && !initial(scan, at) && !long_name_word(scan, at) {
+            if class == known.honorific && !initials(scan, at) && !is_first_name(scan, at)
+                || small && !initial(scan, at) && !long_name_word(scan, at)
+            {
                 return true;
             }
         } else if long && !part_of_names {
@@ -283,6 +287,20 @@ pub fn before_particle(scan: &Scan<'_>, at: usize) -> bool {
     let land = |back: usize| (1..=4).filter_map(|n| at.checked_sub(n)).any(|i| scan.country(i).is_some_and(|(_, _, past)| past > back));
     let titled = || at.checked_sub(1).is_some_and(|back| article(back) || land(back));
     is_given_name(scan, at) && small() && name_behind(scan, at + 2) && !titled()
+}
+
+/// `Ambassador Imam X`, `Mr Don`: whether the form of address at `at` is a given name, behind an office and before one more word, or alone
+/// behind another form of address.
+pub fn is_first_name(scan: &Scan<'_>, at: usize) -> bool {
+    let known = scan.known();
+    if !is_given_name(scan, at) || scan.lexeme(at, known.honorific).is_none_or(|(_, past)| past != at + 1) {
+        return false;
+    }
+    let word = |at: usize| scan.token(at).is_some_and(|t| t.is_word() && t.capital && !t.fresh_line);
+    let last =
+        |class| (1..=6).filter_map(|back| at.checked_sub(back)).any(|from| scan.lexeme(from, class).is_some_and(|(_, past)| past == at));
+    let land = (1..=4).filter_map(|back| at.checked_sub(back)).any(|from| scan.country(from).is_some_and(|(_, _, past)| past == at));
+    if word(at + 1) { !word(at + 2) && (last(known.office) || land) } else { last(known.honorific) }
 }
 
 /// Whether more of a name stands at `at`.

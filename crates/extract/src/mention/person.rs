@@ -4,6 +4,7 @@ mod apposition;
 mod body;
 mod joint;
 mod known;
+mod leading;
 mod link;
 mod ministry;
 mod opening;
@@ -93,9 +94,9 @@ pub fn find(scan: &Scan<'_>, before: &[PersonMention]) -> Vec<PersonMention> {
     while let Some(next) = scan.next_that(at, |token, hints| hints & BEGINS != 0 || token.capital && token.is_word()) {
         at = next;
         let hints = scan.hints(at);
-        if hints & hint::PERSON != 0
-            && let Some(joint) = joint::offices(scan, at)
-        {
+        let offices = || if hints & hint::PERSON != 0 { joint::offices(scan, at) } else { None };
+        let peoples = || if hints & hint::COUNTRY != 0 { joint::of_peoples(scan, at) } else { None };
+        if let Some(joint) = offices().or_else(peoples) {
             at = joint.last().map_or(at + 1, |last| last.range.past());
             persons.extend(joint);
             continue;
@@ -109,19 +110,20 @@ pub fn find(scan: &Scan<'_>, before: &[PersonMention]) -> Vec<PersonMention> {
             Some(mut person) => {
                 person.range.start = person.range.start.min(at as u32);
                 led_by_incumbency(scan, &mut person, at);
+                leading::take(scan, &mut person, persons.last().map_or(0, |before| before.range.past()));
                 person.country = person.country.or_else(|| posting::seat(scan, &person));
                 without_credit(scan, &mut person);
                 at = person.range.past();
                 apposition(scan, &mut person, &mut at);
-                if let Some(before) = persons.last().filter(|_| person.offices.is_empty() && person.name.is_some())
-                    && let Some(rolled) = person.name.and_then(|name| roll::next(scan, before, name.first()))
+                if person.offices.is_empty()
+                    && let Some(rolled) = person.name.and_then(|name| roll::next(scan, &persons, name.first()))
                 {
                     person = PersonMention { range: rolled.range.join(person.range), ..rolled };
                     roll::head(&mut persons, &person);
                 }
                 persons.push(person);
             }
-            None => match unled(scan, persons.last(), at).or_else(|| known::behind_office(scan, [before, &persons], at)) {
+            None => match unled(scan, &persons, at).or_else(|| known::behind_office(scan, [before, &persons], at)) {
                 Some(person) => {
                     at = person.range.past();
                     roll::head(&mut persons, &person);
@@ -166,8 +168,8 @@ fn led_by_incumbency(scan: &Scan<'_>, person: &mut PersonMention, at: usize) {
     person.range.start = person.range.start.min(first as u32);
 }
 
-/// The person at `at` before whom no office or country stands: one by name, in a row with `last`, or of a country alone.
-fn unled(scan: &Scan<'_>, last: Option<&PersonMention>, at: usize) -> Option<PersonMention> {
+/// The person at `at` before whom no office or country stands: one by name, in a row with the last of `persons`, or of a country alone.
+fn unled(scan: &Scan<'_>, persons: &[PersonMention], at: usize) -> Option<PersonMention> {
     if scan.pack.language != Language::English {
         return named_first(scan, at, || long_name(scan, at));
     }
@@ -177,8 +179,8 @@ fn unled(scan: &Scan<'_>, last: Option<&PersonMention>, at: usize) -> Option<Per
     }
     let name = long_name(scan, at);
     named_first(scan, at, || name)
-        .or_else(|| roll::next(scan, last?, at))
-        .or_else(|| roll::of_both(scan, last, at))
+        .or_else(|| roll::next(scan, persons, at))
+        .or_else(|| roll::of_both(scan, persons.last(), at))
         .or_else(|| known::leader(scan, name?))
         .or_else(|| known::surname(scan, at))
         .or_else(|| known::peer(scan, name?))

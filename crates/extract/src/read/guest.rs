@@ -277,7 +277,7 @@ pub(super) fn came_home(cx: &Context<'_>, f: &Found<'_, '_>, guest: PersonId) ->
 
 /// `King X and Queen Y began a visit`: of a row of one country the first is the guest.
 fn head_of(cx: &Context<'_>, f: &Found<'_, '_>, range: TokenRange, person: PersonId) -> PersonId {
-    let near = TokenRange::new(range.first().saturating_sub(16).max(f.sentence_range().first()), range.past());
+    let near = TokenRange::new(f.sentence_range().first(), range.past());
     let country = cx.people.get(person).country;
     let row = cx.reading.mentions.within(near).find_map(|(_, m)| match &m.what {
         What::Persons(list) if m.range.past() == range.past() => Some(list),
@@ -335,13 +335,14 @@ const ROW: usize = 8;
 /// Others in a row with `guest` before the match, or bound by it as its guests: `X and Y attended`.
 pub fn company(cx: &Context<'_>, f: &Found<'_, '_>, guest: PersonId, host: Option<Country>, beside: &Beside) -> Vec<PersonId> {
     let first = f.m.range.first();
-    let near = TokenRange::new(first.saturating_sub(40).max(f.sentence_range().first()), first);
+    let near = TokenRange::new(f.sentence_range().first(), first);
     let between = |range: TokenRange| people(cx, TokenRange::new(range.past(), first)).is_empty();
     let before = || {
         let list = cx.reading.mentions.within(near).find_map(|(_, m)| match &m.what {
-            What::Persons(list) if list.len() > 1 && m.range.past() + ROW >= first && between(m.range) => Some(list),
+            What::Persons(list) if list.len() > 1 && m.range.past() + ROW >= first && between(m.range) => Some((m.range.first(), list)),
             _ => None,
         });
+        let list = list.filter(|(at, list)| list.len() == 2 || !leads(cx, *at)).map(|(_, list)| list);
         list.into_iter().flat_map(|list| list.iter()).filter_map(|i| cx.people.of_mention(i)).collect()
     };
     let people: Vec<PersonId> = if f.m.get("guest").is_some() { f.persons("guest") } else { before() };
@@ -362,6 +363,13 @@ pub fn company(cx: &Context<'_>, f: &Found<'_, '_>, guest: PersonId, host: Optio
             && !beside.hosts.contains(p)
     };
     people.iter().enumerate().filter(|(i, p)| fits((*i, p))).map(|(_, p)| *p).collect()
+}
+
+/// `a delegation led by X, Y and Z`: whether those who begin at `at` lead a delegation, of which the first is the guest.
+fn leads(cx: &Context<'_>, at: usize) -> bool {
+    let known = cx.packs().known.headed;
+    let by = |from: usize| cx.reading.lexeme(from, known).is_some_and(|(value, past)| value == "by" && past == at);
+    cx.reading.language_at(at) == Language::English && (1..=2).filter_map(|back| at.checked_sub(back)).any(by)
 }
 
 /// Where a guest comes from whose country the text does not tell: the country it speaks of that is not visited, else

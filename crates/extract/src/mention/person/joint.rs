@@ -102,3 +102,39 @@ pub fn offices(scan: &Scan<'_>, at: usize) -> Option<Holders> {
     }
     Some(people)
 }
+
+/// `the Kenyan and Peruvian presidents, X and Y`: the people of the office in the plural behind the peoples or countries that begin at `at`,
+/// in the order named.
+pub fn of_peoples(scan: &Scan<'_>, at: usize) -> Option<Holders> {
+    if scan.pack.language != Language::English {
+        return None;
+    }
+    let known = scan.known();
+    let joins = |at: usize| scan.lexeme(at, known.joiner).is_some_and(|(_, past)| past == at + 1);
+    let comma = |at: usize| if scan.token(at).is_some_and(|t| t.is(',')) { at + 1 } else { at };
+    let mut lands: SmallVec<[Country; 4]> = SmallVec::new();
+    let mut past = at;
+    while let Some((land, _, behind)) = scan.country(past).filter(|(land, _, _)| lands.len() < MOST && !lands.contains(land)) {
+        lands.push(land);
+        let and = comma(behind);
+        past = if joins(and) { and + 1 } else { and };
+    }
+    let (office, behind) = scan.lexeme(past, known.office).filter(|_| lands.len() >= 2)?;
+    let form = |at: usize| scan.lexeme(at, known.honorific).map_or(at, |(_, past)| past);
+    let mut next = comma(behind);
+    let mut people = Holders::new();
+    for (i, land) in lands.iter().enumerate() {
+        let name = name_at(scan, form(next)).filter(|n| n.len() >= 2)?;
+        let range = TokenRange::new(if i == 0 { at } else { next }, name.past());
+        let (offices, form) = (smallvec![office], Form::Named);
+        people.push(PersonMention { range, offices, country: Some(*land), name: Some(name), form, body: None, counterpart: false });
+        let and = comma(name.past());
+        if i + 1 < lands.len() && and == name.past() && !joins(and) {
+            return None;
+        }
+        next = if joins(and) { and + 1 } else { and };
+    }
+    // The office is told of several: its last word is in the plural.
+    let plural = ending::is_in_s(scan.text_of(behind - 1)) || people.first().is_some_and(|p| super::several(scan, past, p));
+    plural.then_some(people)
+}

@@ -84,6 +84,10 @@ pub(super) fn connective(scan: &Scan<'_>, at: usize) -> Option<usize> {
     let token = scan.token(at)?;
     if token.is('(') {
         let close = (at + 1..(at + 9).min(scan.range.past())).find(|i| scan.tokens[*i].is(')'))?;
+        // `the Minister for Roads (Mr X)`.
+        if scan.pack.language == Language::English && scan.lexeme(at + 1, known.honorific).is_some() {
+            return None;
+        }
         return Some(close + 1);
     }
     let follows = |from: usize| {
@@ -102,6 +106,10 @@ pub(super) fn connective(scan: &Scan<'_>, at: usize) -> Option<usize> {
                     return Some(next);
                 }
                 let token = scan.token(next)?;
+                // `the first minister to be received by President X`.
+                if scan.pack.language == Language::English && scan.lexeme(next, known.preposition).is_some() {
+                    return None;
+                }
                 let body = scan.lexeme(next, known.not_name).is_some();
                 if !token.is_word() || token.capital && !body && !is(scan, next, "realm") {
                     return None;

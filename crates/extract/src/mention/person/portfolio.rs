@@ -58,6 +58,28 @@ fn one_word(scan: &Scan<'_>, at: usize) -> bool {
     capital(at) && named && scan.phrases_at(at).is_empty() && whole_name(scan, at + 1)
 }
 
+/// `for East Asian and Inland Affairs X Y`: a portfolio of any words in capitals that ends in one of which the lexicons know, before a
+/// name; past it.
+pub fn of_affairs(scan: &Scan<'_>, at: usize) -> Option<usize> {
+    let known = scan.known();
+    if scan.pack.language != Language::English || !matches!(word(scan, at), "of" | "for") {
+        return None;
+    }
+    let capital = |at: usize| scan.token(at).is_some_and(|t| t.is_word() && t.capital && !t.fresh_line);
+    let title = |at: usize| [known.office, known.honorific].iter().any(|c| scan.lexeme(at, *c).is_some());
+    let start = if is(scan, at + 1, "the") { at + 2 } else { at + 1 };
+    let named = |past: usize| whole_name(scan, past) && !scan.tokens[past].fresh_line;
+    let mut past = start;
+    while past < at + LONGEST && !title(past) && (capital(past) || is(scan, past, "also") || scan.token(past).is_some_and(|t| t.is(','))) {
+        let field = scan.lexeme(past, known.portfolio).filter(|_| capital(past) && past > start);
+        if let Some((_, behind)) = field.filter(|(_, behind)| named(*behind)) {
+            return Some(behind);
+        }
+        past += 1;
+    }
+    None
+}
+
 /// Whether a name of two words or more begins at `at`, and no further office.
 fn whole_name(scan: &Scan<'_>, at: usize) -> bool {
     scan.lexeme(at, scan.known().office).is_none() && name_at(scan, at).is_some_and(|n| n.len() >= 2)
@@ -201,8 +223,7 @@ pub fn rest(scan: &Scan<'_>, office: usize, at: usize) -> Option<usize> {
             None => next + 1,
         };
     }
-    let country = if is(scan, past + 1, "the") { past + 2 } else { past + 1 };
-    if is(scan, past, "of") && scan.country(country).is_some_and(|(_, demonym, _)| !demonym) {
+    if let Some(country) = realm(scan, past) {
         return Some(country);
     }
     // `and Migration, X,`: of any words, where the last is joined and the name stands between marks.
@@ -223,14 +244,35 @@ fn address_behind(scan: &Scan<'_>, at: usize) -> Option<usize> {
     name_at(scan, if stop { past + 1 } else { past }).map(|_| form)
 }
 
+/// `of Police Dr X`, `to the Government Mr X`: where the form of address begins behind the small word at `at` and words in capitals.
+pub fn before_address(scan: &Scan<'_>, at: usize) -> Option<usize> {
+    let small = matches!(word(scan, at), "of" | "for" | "to") && scan.pack.language == Language::English;
+    let article = if is(scan, at + 1, "the") { at + 2 } else { at + 1 };
+    address_behind(scan, article).filter(|_| small)
+}
+
+/// `of the Royal Government of Bhutan`: where the country begins behind the word of possession at `at`.
+fn realm(scan: &Scan<'_>, at: usize) -> Option<usize> {
+    let land = |at: usize| scan.country(at).is_some_and(|(_, demonym, _)| !demonym);
+    let capital = |at: usize| scan.token(at).is_some_and(|t| t.is_word() && t.capital && !t.fresh_line);
+    let body = |at: usize| capital(at) && scan.lexeme(at, scan.known().not_name).is_some() && is(scan, at + 1, "of");
+    let first = if is(scan, at + 1, "the") { at + 2 } else { at + 1 };
+    if !is(scan, at, "of") || land(first) {
+        return is(scan, at, "of").then_some(first);
+    }
+    let of = (first..first + 2).find(|i| body(*i)).filter(|i| (first..*i).all(capital))? + 1;
+    let behind = if is(scan, of + 1, "the") { of + 2 } else { of + 1 };
+    land(behind).then_some(behind)
+}
+
 /// `Minister of Trade, and Rosa Quispe`, `and Rosa Quispe, Minister of`: whether what is joined at `at`, behind the first field of a
 /// portfolio which ends before `begins`, is somebody else: joined to that one field by both marks, or told by an office of their own.
 fn another(scan: &Scan<'_>, begins: usize, at: usize) -> bool {
     let known = scan.known();
     let comma = |at: usize| scan.token(at).is_some_and(|t| t.is(','));
     let Some(next) = (at..at + 2).find(|i| is(scan, *i, "also")).map(|i| i + 1) else { return false };
-    // `Minister of Trade and Mr X`.
-    if scan.lexeme(next, known.honorific).is_some() && scan.lexeme(next, known.office).is_none() {
+    // `Minister of Trade and Mr X`, `Minister of Trade, and President X`.
+    if [known.honorific, known.office].iter().any(|c| scan.lexeme(next, *c).is_some()) {
         return true;
     }
     let field = [known.not_name, known.field, known.portfolio].iter().any(|c| scan.lexeme(next, *c).is_some());
@@ -279,7 +321,9 @@ pub fn before_comma(scan: &Scan<'_>, at: usize) -> Option<usize> {
 /// its fields before the name, or where the country's name or the comma is.
 pub fn at_ministry(scan: &Scan<'_>, at: usize) -> Option<usize> {
     let known = scan.known();
-    if scan.pack.language != Language::English || scan.lexeme(at, known.locative).is_none() && !is(scan, at, "of") {
+    if scan.pack.language != Language::English
+        || scan.lexeme(at, known.locative).is_none() && !matches!(word(scan, at), "of" | "to" | "for")
+    {
         return None;
     }
     let article = scan.lexeme(at + 1, known.article).map_or(at + 1, |(_, past)| past);

@@ -15,7 +15,8 @@ use crate::value::Country;
 const GAP: usize = 9;
 
 /// The person whose name starts at token `at`, of the office of `last`, who stands before in the same row.
-pub fn next(scan: &Scan<'_>, last: &PersonMention, at: usize) -> Option<PersonMention> {
+pub fn next(scan: &Scan<'_>, persons: &[PersonMention], at: usize) -> Option<PersonMention> {
+    let last = persons.last()?;
     if last.offices.is_empty() && !last.counterpart || scan.pack.language != Language::English {
         return None;
     }
@@ -54,7 +55,8 @@ pub fn next(scan: &Scan<'_>, last: &PersonMention, at: usize) -> Option<PersonMe
     if let Some((country, past)) = super::apposition::bracketed(scan, name.past()) {
         return Some(person(Some(country), past));
     }
-    (last.name.is_some() && from + 1 == at && several(scan, last)).then(|| person(None, name.past()))
+    let head = head_of(scan, persons).filter(|_| last.name.is_some() && joins(scan, from, at))?;
+    Some(person(land_of(scan, head), name.past()))
 }
 
 /// The person whose name starts at token `at`, told by it and a country alone, behind words for two or more, behind `with`, or going on such a
@@ -125,7 +127,34 @@ fn joins(scan: &Scan<'_>, from: usize, to: usize) -> bool {
     at == to
 }
 
-/// `Presidents`: the office is told in the plural, which its name in the lexicon is not.
-fn several(scan: &Scan<'_>, person: &PersonMention) -> bool {
-    super::several(scan, person.range.first(), person)
+/// Who begins the row of which the last of `persons` is: told by an office in the plural, `Presidents`, which its name in the lexicon is not.
+fn head_of<'p>(scan: &Scan<'_>, persons: &'p [PersonMention]) -> Option<&'p PersonMention> {
+    let last = persons.last()?;
+    let mut rest = persons.len();
+    while rest > 0 {
+        let here = &persons[rest - 1];
+        let parted = persons.get(rest).is_some_and(|behind| !joins(scan, here.range.past(), behind.range.first()));
+        if parted || here.name.is_none() || here.offices != last.offices {
+            return None;
+        }
+        if office_at(scan, here).is_some_and(|at| super::several(scan, at, here)) {
+            return Some(here);
+        }
+        rest -= 1;
+    }
+    None
+}
+
+/// The country told before an office in the plural, as that of all its holders: `the former Kenyan ministers X, Y and Z`; none where another
+/// country is joined to it.
+fn land_of(scan: &Scan<'_>, head: &PersonMention) -> Option<Country> {
+    let first = head.range.first();
+    let before = office_at(scan, head).is_some_and(|at| at > first);
+    let joined = first.checked_sub(1).is_some_and(|at| scan.lexeme(at, scan.known().joiner).is_some());
+    head.country.filter(|_| before && !joined)
+}
+
+/// Where the office of `person` stands, before the name.
+fn office_at(scan: &Scan<'_>, person: &PersonMention) -> Option<usize> {
+    (person.range.first()..person.name?.first()).find(|at| scan.lexeme(*at, scan.known().office).is_some())
 }

@@ -15,6 +15,10 @@ use crate::value::Country;
 
 /// How far behind an office without a name the body may stand that it is of.
 const BODY: usize = 6;
+/// Most words of a body between commas.
+const LONGEST_BODY: usize = 8;
+/// Offices from this rank on may stand between a form of address and a name: ambassadors, generals.
+const FORM: u8 = 5;
 
 /// An office, counterpart, leader, honorific or pronoun, and what follows it.
 pub(super) fn titled(scan: &Scan<'_>, at: usize) -> Option<PersonMention> {
@@ -182,6 +186,9 @@ impl<'s, 't> Titled<'s, 't> {
             (self.past, self.end) = (town.past(), town.past());
             name = None;
         }
+        if name.is_none() && self.english() && !self.person.offices.is_empty() {
+            name = self.name_in_brackets().or_else(|| self.name_behind_body());
+        }
         if name.is_none() && self.vietnamese() && !self.person.offices.is_empty() {
             name = self.name_behind_dash();
         }
@@ -190,6 +197,27 @@ impl<'s, 't> Titled<'s, 't> {
             name = Some(behind);
         }
         name
+    }
+
+    /// `the Minister for Roads (Mr X)`.
+    fn name_in_brackets(&self) -> Option<TokenRange> {
+        let Titled { scan, past, .. } = *self;
+        let open = scan.token(past).is_some_and(|t| t.is('('));
+        let (_, form) = scan.lexeme(past + 1, scan.known().honorific).filter(|_| open)?;
+        name_at(scan, self.past_forms(between::behind_mark(scan, form))).filter(|name| scan.token(name.past()).is_some_and(|t| t.is(')')))
+    }
+
+    /// `The Managing Director, National Ports Authority, Mr X`: behind the body between commas whose office it is.
+    fn name_behind_body(&self) -> Option<TokenRange> {
+        let Titled { scan, past, .. } = *self;
+        let known = scan.known();
+        let small = |at: usize| scan.lexeme(at, known.office_word).is_some() && !self.capital(at);
+        let end = past + 1 + (past + 1..past + 1 + LONGEST_BODY).take_while(|at| self.capital(*at) || small(*at)).count();
+        let letters = end == past + 2 && scan.token(past + 1).is_some_and(|t| t.all_capitals);
+        let last = scan.lexeme(end - 1, known.not_name).is_some_and(|(value, _)| scan.packs.value(value) == "body");
+        let told = self.comma(past) && end > past + 1 && self.comma(end) && (letters || last);
+        let (_, form) = scan.lexeme(end + 1, known.honorific).filter(|_| told && self.end == past)?;
+        name_at(scan, self.past_forms(between::behind_mark(scan, form)))
     }
 
     /// `the Sultan of Peru Sultan X`: the name without the office told once more.
@@ -228,6 +256,18 @@ impl<'s, 't> Titled<'s, 't> {
         (dash && apart && self.scan.country(name.first()).is_none()).then_some(name)
     }
 
+    /// `..., His Excellency Shri X`, `..., H.E. Ambassador Dr. X`: past the further forms of address and the rank at `at`, in English.
+    fn past_forms(&self, at: usize) -> usize {
+        let scan = self.scan;
+        let rank = |at: usize| scan.lexeme(at, scan.known().office).filter(|(office, _)| scan.packs.rank(*office) >= FORM);
+        let form = |at: usize| scan.lexeme(at, scan.known().honorific).filter(|_| !initials(scan, at)).or_else(|| rank(at));
+        let mut past = at;
+        while let Some((_, after)) = form(past).filter(|_| self.english()) {
+            past = between::behind_mark(scan, after);
+        }
+        past
+    }
+
     /// `The Prime Minister of Australia, Anthony Albanese,`, `..., Mr X`; `fields` where a portfolio stands before the comma.
     fn name_behind_comma(&self, fields: bool) -> Option<TokenRange> {
         let Titled { scan, at, person, past, .. } = self;
@@ -239,7 +279,7 @@ impl<'s, 't> Titled<'s, 't> {
             // Without its country only between marks: `the Taoiseach, Seán Murphy, said`; or behind a portfolio before a preposition:
             // `with the High Commissioner for Rivers, Rosa Quispe on the dam`; or before a verb, where the sentence begins with the office:
             // `The Minister of Roads, Rosa Quispe announced`.
-            let marked = |n: &TokenRange| scan.token(n.past()).is_some_and(|t| t.is(',') || t.is('.'));
+            let marked = |n: &TokenRange| scan.token(n.past()).is_some_and(|t| t.is(',') || t.is('.') || t.is(';'));
             let closed = |n: &TokenRange| {
                 let ends = marked(n)
                     || n.len() >= 2 && opening::begins(scan, *at) && opening::acts(scan, n.past())
@@ -250,11 +290,11 @@ impl<'s, 't> Titled<'s, 't> {
             name = name_at(scan, next).filter(|n| closed(n) && (n.len() >= 2 || person.counterpart) && whole(n));
         }
         // `..., Mr X` or `Prime Minister of India, Shri X`.
+        let article = scan.lexeme(next, known.article).filter(|_| self.english()).map_or(next, |(_, past)| past);
+        let form = if scan.lexeme(next, known.honorific).is_some() { next } else { article };
         let spoken = || scan.lexeme(next, known.pronoun).filter(|_| self.vietnamese());
-        if let Some((_, after)) = scan.lexeme(next, known.honorific).filter(|_| !initials(scan, next)).or_else(spoken) {
-            let behind = between::behind_mark(scan, after);
-            // `..., His Excellency Shri X`.
-            let behind = scan.lexeme(behind, known.honorific).filter(|_| self.english()).map_or(behind, |(_, past)| past);
+        if let Some((_, after)) = scan.lexeme(form, known.honorific).filter(|_| !initials(scan, form)).or_else(spoken) {
+            let behind = self.past_forms(between::behind_mark(scan, after));
             // `General (retired) X`.
             let open = scan.token(behind).is_some_and(|t| t.is('('));
             let closed = (behind + 2..behind + 4).find(|i| open && scan.token(*i).is_some_and(|t| t.is(')')));

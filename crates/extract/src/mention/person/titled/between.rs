@@ -4,7 +4,7 @@ use super::super::link::{self, connective, next_office, of_before, somebody_else
 use super::super::{opening, portfolio, posting};
 use super::Titled;
 use crate::mention::find::Scan;
-use crate::mention::name::{before_particle, name_at};
+use crate::mention::name::{before_particle, is_first_name, name_at};
 use crate::text::token::{Token, TokenKind};
 
 /// How many of these may follow each other.
@@ -49,7 +49,7 @@ impl Titled<'_, '_> {
     fn address(&self) -> Option<Step> {
         let known = self.scan.known();
         let pronoun = || self.scan.lexeme(self.past, known.pronoun).filter(|_| self.vietnamese());
-        let (_, after) = self.scan.lexeme(self.past, known.honorific).or_else(pronoun)?;
+        let (_, after) = self.scan.lexeme(self.past, known.honorific).filter(|_| !is_first_name(self.scan, self.past)).or_else(pronoun)?;
         Some(Step::Leads(behind_mark(self.scan, after)))
     }
 
@@ -187,7 +187,8 @@ impl Titled<'_, '_> {
         // `HE President of the Republic of X`: the country's name begins inside the office.
         let within = (past + 1..after).filter_map(|i| scan.country(i)).find(|(_, _, to)| *to > after);
         self.of(within.map(|(country, _, _)| country));
-        Some(Step::Belongs(within.map_or(after, |(_, _, to)| to)))
+        let past = within.map_or(after, |(_, _, to)| to);
+        Some(Step::Belongs(self.behind_stop(past - 1, past)))
     }
 
     /// `Minister of Foreign Affairs II, Dato X`: the second of that office; and no name in capitals.
@@ -232,6 +233,10 @@ impl Titled<'_, '_> {
             return (letters && named && self.past == self.end).then_some(Step::Leads(close + 1));
         }
         let letters = close == past + 2 && scan.token(past + 1).is_some_and(|t| t.all_capitals);
+        // `Special Envoy of the European Union (EU) for Rivers, Mr X`.
+        if letters && portfolio::before_comma(scan, close + 1).is_some() {
+            return Some(Step::Belongs(close + 1));
+        }
         let field = letters && portfolio::before_name(scan, close + 1).is_some();
         (field || name_at(scan, close + 1).is_some_and(|n| n.len() >= 2)).then_some(Step::Leads(close + 1))
     }
@@ -253,7 +258,9 @@ impl Titled<'_, '_> {
             .or_else(|| portfolio::of_country(scan, past))
             .or_else(|| portfolio::rest(scan, at, past))
             .or_else(|| portfolio::of_body(scan, past))
-            .or_else(|| portfolio::at_ministry(scan, past))?;
+            .or_else(|| portfolio::at_ministry(scan, past))
+            .or_else(|| portfolio::before_address(scan, past).filter(|_| !self.person.offices.is_empty()))
+            .or_else(|| portfolio::of_affairs(scan, past))?;
         // Up to the comma before the name all belongs to the office.
         let closed = scan.token(after).is_some_and(|t| t.is(','));
         Some(if closed { Step::Belongs(after) } else { Step::Leads(after) })

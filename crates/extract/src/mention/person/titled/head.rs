@@ -8,6 +8,9 @@ use crate::mention::name::{before_particle, initials, name_at};
 use crate::pack::lexicon::ValueId;
 use crate::span::TokenRange;
 
+/// An office that is shortened has no more letters.
+const SHORT: usize = 4;
+
 /// How somebody is called first.
 pub(super) enum Head {
     /// By a word that says all that there is: `he`, `the host`.
@@ -62,7 +65,7 @@ impl Titled<'_, '_> {
         let known = scan.known();
         let (office, end) = told_further(scan, at, office);
         self.person.offices.push(office);
-        self.past = end;
+        self.past = self.behind_stop(at, end);
         let organisation = |i: usize| scan.lexeme(i, known.organisation).filter(|(_, to)| *to <= end);
         let body = if self.english() {
             // `UN Secretary-General`: the organisation stands within the office.
@@ -84,6 +87,14 @@ impl Titled<'_, '_> {
             self.of(scan.packs.country(party));
             self.past = after;
         }
+    }
+
+    /// `Amb. X`: past the full stop of the office that begins at `at`, ends before `end` and is shortened, before a name.
+    pub(super) fn behind_stop(&self, at: usize, end: usize) -> usize {
+        let scan = self.scan;
+        let short = self.english() && end == at + 1 && scan.tokens[at].span.len() <= SHORT;
+        let stop = short && scan.token(end).is_some_and(|t| t.is('.') && !t.spaced) && name_at(scan, end + 1).is_some();
+        if stop { end + 1 } else { end }
     }
 
     /// `the semi-official agency`: the word is part of another.
