@@ -332,7 +332,8 @@ impl List<'_, '_, '_> {
             date,
             term,
         };
-        let sentence = cx.sentence_at(title.first());
+        // Where what it is on stands in a sentence of its own, that one tells of it.
+        let sentence = cx.sentence_at(subject.unwrap_or(title).first());
         let quote = cx.reading.sentences[sentence].range;
         self.draft.facts.push(f.fact(Slots::Agreement(slots), quote));
     }

@@ -1,5 +1,31 @@
 # Agreements told with more than one step of their way: one that is past, and one that counts.
 
+# `that an accord be signed`, `the signing of a pact, soon, will`: nothing is signed yet.
+pattern be-signed
+  match {kind:document=agreement|mou|treaty|protocol|plan} be (signed|concluded|adopted|finalised|finalized|inked|reached) (at|in|on|by|during|soon|between|with)?
+  set part=passive stage=proposed
+
+pattern signing-will
+  match (signing|conclusion) of (a|an) ~ ~ {kind:document=agreement|mou|treaty|protocol} ... (soon|will|would|could|might|may)
+  match (signing|conclusion) of (a|an) ~ ~ {kind:document=agreement|mou|treaty|protocol} , soon
+  match (agreed to|agree to|decided to|agreed to jointly|will jointly|would jointly|jointly|will soon) (build|develop|elaborate|formulate|devise|craft|outline|chart|design) (a|an) ~ ~ {kind:document=plan|agreement|mou|treaty|protocol}
+  set stage=proposed
+
+# `work with X on the signing of an accord`.
+pattern work-on-signing
+  match (work|working|works|worked|cooperate|coordinate|coordinating) ~ ~ ~ (on|towards|toward|for) (the)? ~ (signing|conclusion) of (a|an|the) ~ ~ {kind:document=agreement|mou|treaty|protocol|plan}
+  set stage=negotiating
+
+# `continue a joint venture accord`: it stands.
+pattern keeps-to
+  match (continue|continues|continued|continuing|keep|maintain|maintaining|preserve|preserving|uphold|upholding|honour|honor|respect|abide by|adhere to|activate|activating|operationalise|operationalize) (a|an|the|their|its) ~ ~ {kind:document=agreement|treaty|protocol|contract}
+  set stage=in-force
+
+# `In a joint statement following talks, they called`.
+pattern in-a-statement
+  match in (a|an|the|their) ~ {kind:document=joint-statement} (following|after|at the end|on|during|, (the two|both|they|leaders|the (ministers|leaders|presidents|two|sides|prime ministers)))
+  set stage=adopted
+
 # `approved the signing of a memorandum`: it is still to be signed.
 pattern leave-to-sign
   match (to|and to|will|would) exchange (a|an|the) ~ ~ {kind:document=mou|agreement|protocol|treaty|letter-of-intent}
@@ -38,6 +64,23 @@ pattern will-include
   set stage=proposed
 
 given 2025-03-06
+fires "Peru and Ghana met in Lima. They wished that a tripartite fisheries agreement be signed at the summit."
+  kind=agreement stage=proposed fields=agriculture
+fires "Peru and Ghana met in Lima. The signing of an investment agreement, soon, will be a base for growth, the minister said."
+  kind=agreement stage=proposed
+fires "Peru and Ghana met in Lima. Ghana will tell its bureaus to work with Peru on the early signing of an agreement on cocoa trade."
+  kind=agreement stage=negotiating
+fires "President Rosa Quispe of Peru met President John Mahama of Ghana in Lima. In a joint statement following lunch, the two called for calm."
+  kind=joint-statement stage=adopted
+fires "President Rosa Quispe of Peru met President John Mahama of Ghana in Lima. The two agreed to build an action plan for farming."
+  kind=plan stage=proposed fields=agriculture
+fires "Peru and Ghana met in Lima. Three memoranda were signed on Friday. The first is about tourism. The second is a protocol amending an accord on air cargo, and the third memorandum aims at building roads."
+  kind=mou fields=tourism
+  kind=protocol fields=transport
+fires "Peru and Ghana signed memoranda on the promotion of investment, on the training of teachers and on help in quelling fires."
+  kind=mou fields=investment
+  kind=mou fields=education-training
+  kind=mou title="memoranda on help in quelling fires"
 fires "Peru and Ghana met in Lima. During the visit, the ministers will sign several documents, including a protocol on tea exports."
   kind=protocol stage=proposed
 fires "Peru and Ghana met in Lima. The agreements signed included one on dual taxation and others on mining and defence."

@@ -110,7 +110,9 @@ impl<'c> Named<'c> {
         let cx = self.cx;
         let Some(stage) = self.stage() else { return Vec::new() };
         let about = fields_of(cx, self.title);
-        if about.is_empty() && self.kind != AgreementKind::JointStatement || self.of_many(&about) || !self.between_two(stage) {
+        // `the Peru-Ghana Framework Agreement`: known by its parties.
+        let known = self.proper() && between_states(cx, TokenRange::new(self.title.first(), self.head.past()));
+        if about.is_empty() && self.kind != AgreementKind::JointStatement && !known || self.of_many(&about) || !self.between_two(stage) {
             return Vec::new();
         }
         let quote = cx.reading.sentences[self.sentence].range;
@@ -293,9 +295,19 @@ impl<'c> Named<'c> {
         out
     }
 
-    /// Whether what stands at `at` is named as a party: behind `with`, `between` or `and`.
+    /// Whether what stands at `at` is named as a party: behind `with`, `between` or `and`, in brackets behind its name, or joined to a
+    /// country by a dash.
     fn is_party(&self, at: usize) -> bool {
         let (reading, known) = (self.cx.reading, &self.cx.packs().known);
+        let tokens = &reading.tokens;
+        // `the African Union (AU)`, `the EU-Peru Agreement`.
+        let land = |i: usize| reading.mentions.at(i).any(|(_, m)| matches!(m.what, What::Country { .. }));
+        let short = at > 0 && tokens[at - 1].is('(');
+        let dash = |i: usize| tokens.get(i).is_some_and(|t| t.is_dash());
+        let joined = dash(at + 1) && land(at + 2) || at > 1 && dash(at - 1) && (at.saturating_sub(4)..at - 1).any(land);
+        if short || joined {
+            return true;
+        }
         (1..=2)
             .filter_map(|back| at.checked_sub(back))
             .any(|i| [known.company, known.between, known.joiner].iter().any(|c| reading.is(i, *c)))

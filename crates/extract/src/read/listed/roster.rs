@@ -135,7 +135,10 @@ fn once_more(cx: &Context<'_>, at: usize, end: usize) -> Option<usize> {
     let (next, _) = behind_mark(cx, at);
     let (value, past) = cx.reading.lexeme(next, cx.packs().known.topic).filter(|_| next > at && next < end)?;
     let near = TokenRange::new(past.min(end), end.min(past + NEAR));
-    (value == "topic" && !fields(cx, near).is_empty()).then_some(next)
+    // `on trade, on help in need`, but not `on trade and on Monday`.
+    let aside = |what: &What| matches!(what, What::Date(_) | What::Place(_) | What::Country { .. } | What::Person(_));
+    let placed = cx.reading.is(past, cx.packs().known.article) || cx.reading.mentions.at(past).any(|(_, m)| aside(&m.what));
+    (value == "topic" && (!placed || !fields(cx, near).is_empty())).then_some(next)
 }
 
 /// One past the comma, the semicolon or the joining word at `at`, and whether a semicolon is among them.

@@ -33,9 +33,22 @@ impl List<'_, '_, '_> {
     fn one_of_those(&mut self, noun: (AgreementKind, TokenRange), range: TokenRange) -> bool {
         let (cx, reading, known) = (self.f.cx, self.f.cx.reading, &self.f.cx.packs().known);
         let Some((_, past)) = reading.lexeme(range.first(), known.further).filter(|(_, past)| *past < range.past()) else { return false };
+        // `The second is a protocol on tea.`
+        let item = past + usize::from(reading.is(past, known.auxiliary));
+        if item > past
+            && let Some((code, head)) = item_at(cx, item, range.past(), known.document)
+        {
+            let Some(kind) = AgreementKind::from_code(code) else { return false };
+            let title = self.aimed(kind, self.whole(head, head.first(), range.past()), range.past());
+            self.bulk = false;
+            self.push(kind, title, None);
+            return true;
+        }
         let opens = |i: &usize| tells_subject(cx, *i) || reading.is(*i, known.deals);
         let near = range.past().min(past + NEAR);
         let Some(at) = (past..near).find(opens) else { return false };
+        // `is about tea`: what it is on, without the verb.
+        let at = if reading.is(at, known.deals) && reading.is(at, known.auxiliary) { at + 1 } else { at };
         let (subjects, _) = split(cx, at, range.past());
         self.each(noun, &subjects)
     }
