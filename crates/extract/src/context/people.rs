@@ -316,7 +316,7 @@ impl People {
         self.eliminate(reading, ranking);
         self.opened_by_place(reading);
         self.unmarked(reading, ranking);
-        self.of_author(ranking);
+        self.of_author(reading, ranking);
     }
 }
 

@@ -32,6 +32,9 @@ pub struct Reading<'a> {
     one_language: (Language, usize),
 }
 
+/// In how many of its first sentences a text tells what it is.
+const HEADING: usize = 4;
+
 impl<'a> Reading<'a> {
     /// A document of which so much is read.
     pub fn new(
@@ -140,6 +143,13 @@ impl<'a> Reading<'a> {
             What::Lexeme(c, value) if c == class => Some((value, m.range.past())),
             _ => None,
         })
+    }
+
+    /// Whether `sentence` is one of the first lines of an English text and no sentence: what tells what the text is.
+    pub fn heads(&self, sentence: usize) -> bool {
+        let range = self.sentences[sentence].range;
+        let stop = range.is_empty() || self.tokens[range.past() - 1].is('.');
+        sentence < HEADING && !stop && self.language_at(range.first()) == Language::English
     }
 
     /// Whether a lexeme of `class` starts at `at`.

@@ -31,6 +31,10 @@ known! {
     demonym = "demonym",
     /// Cities and venues.
     place = "place",
+    /// Words for what an office gives to the press.
+    release = "release",
+    /// Regions on whose issues others take a stand.
+    region = "region",
     /// Organisations and blocs.
     organisation = "organisation",
     /// Political parties.

@@ -123,7 +123,9 @@ fn activity(f: &Found<'_, '_>, next: Option<usize>, programme: &Programme, under
     if site && !f.is_part("seen") && no_site(f) {
         return;
     }
-    if matches!(kind, ActivityKind::Press | ActivityKind::Speech) && spokesman(f) || kind == ActivityKind::Commemoration && praise(f) {
+    // `Transcript of the Minister's press conference`: what the text is.
+    let head = kind == ActivityKind::Press && cx.reading.heads(f.sentence);
+    if head || matches!(kind, ActivityKind::Press | ActivityKind::Speech) && spokesman(f) || kind == ActivityKind::Commemoration && praise(f) {
         return;
     }
     let Some(guest) = activity_guest::of_item(f, programme, draft) else { return };

@@ -53,13 +53,13 @@ fn between_countries(slots: &Slots) -> bool {
     }
 }
 
-/// Whether the sentence names a country or organisation besides `own`, or somebody of another country.
+/// Whether the sentence names a country, region or organisation besides `own`, or somebody of another country.
 fn names_another(cx: &Context<'_>, fact: &Fact, own: Country) -> bool {
     let known = &cx.packs().known;
     cx.reading.mentions.within(fact.tokens).any(|(_, m)| match m.what {
         What::Country { country, .. } | What::Place(country) => country != own,
         What::Person(index) => cx.people.country_of(index as usize).is_some_and(|country| country != own),
-        What::Lexeme(class, _) => class == known.organisation,
+        What::Lexeme(class, _) => class == known.organisation || class == known.region,
         What::Both(_) => true,
         _ => false,
     })

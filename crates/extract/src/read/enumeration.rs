@@ -6,6 +6,8 @@ use crate::read::clause::action_at;
 use crate::text::language::Language;
 use crate::text::token::TokenKind;
 
+/// How many tokens the label of a point may have.
+const LABEL: usize = 12;
 /// How many sentences after the last point a numbered one may stand.
 const FAR: usize = 6;
 /// Within how many tokens behind the words that tell when something was done its verb stands.
@@ -101,6 +103,10 @@ pub fn goes_on(cx: &Context<'_>, sentence: usize, told: usize, opened: bool) -> 
     if marked && reading.language_at(at.min(range.past() - 1)) == Language::English && reading.tokens[range.past() - 1].is(':') {
         return None;
     }
+    // `- Trade: Peru has agreed to`: a point whose label stands before somebody who acts.
+    if marked && !opened && reading.language_at(at.min(range.past() - 1)) == Language::English && labelled(cx, sentence, at) {
+        return None;
+    }
     let near = if numbered.is_some() { since <= FAR } else { since == 1 && (sequel.is_some() || marked || opened) };
     // `3. Keeping the port open is vital.`: a point that is a whole sentence says something of its own.
     let whole = !opened
@@ -108,4 +114,12 @@ pub fn goes_on(cx: &Context<'_>, sentence: usize, told: usize, opened: bool) -> 
         && reading.language_at(at.min(range.past() - 1)) == Language::English
         && (at + 1..range.past().min(at + FAR)).any(|i| reading.is(i, known.assertion));
     (near && !whole && (opened && marked || action_at(cx, at, range.past()).is_some())).then_some(at)
+}
+
+/// `- Trade in herring and wool: Peru has agreed to`: whether somebody acts right behind the label with which the words at `at` begin.
+fn labelled(cx: &Context<'_>, sentence: usize, at: usize) -> bool {
+    let past = cx.reading.sentences[sentence].range.past();
+    let Some(colon) = (at..past.min(at + LABEL)).find(|i| cx.reading.tokens[*i].is(':')) else { return false };
+    let behind = |i: usize| i == colon + 1 || i == colon + 2 && cx.reading.is(colon + 1, cx.packs().known.article);
+    cx.actors(sentence).iter().any(|a| a.free && behind(a.range.first()))
 }

@@ -4,9 +4,11 @@ use super::speaker::quotation;
 use super::{People, PersonId};
 use crate::context::Reading;
 use crate::context::pair::Ranking;
+use crate::mention::What;
 use crate::mention::person::Form;
 use crate::text::Role;
 use crate::text::language::Language;
+use crate::value::Country;
 
 /// Among how many sentences from the start, or from the end, the author's line stands.
 const MARGIN: usize = 6;
@@ -15,6 +17,8 @@ const BESIDE: usize = 4;
 /// How many words of the first person are looked at, and how many of them outside quotations tell a text by its author.
 const LOOKED_AT: usize = 24;
 const LEAST: usize = 2;
+/// How many tokens the line may have that says who gives a text to the press.
+const LINE: usize = 12;
 
 impl People {
     /// The author of a text of which somebody says `I` outside quotations.
@@ -32,8 +36,14 @@ impl People {
         over.or_else(|| (sentences.saturating_sub(MARGIN)..sentences).rev().find_map(|s| self.line_of_one(reading, s)))
     }
 
-    /// An author whom nothing gives a country is of the one that the text speaks of by far the most.
-    pub(super) fn of_author(&mut self, ranking: &Ranking) {
+    /// An author whom nothing gives a country is of the one whose office or party gives the text to the press, or else of the one that
+    /// the text speaks of by far the most.
+    pub(super) fn of_author(&mut self, reading: &Reading<'_>, ranking: &Ranking) {
+        if let Some(country) = issuing(reading) {
+            for named in (0..reading.sentences.len().min(MARGIN)).filter_map(|s| self.line_of_one(reading, s)).collect::<Vec<_>>() {
+                self.people[named.0 as usize].country.get_or_insert(country);
+            }
+        }
         let Some(author) = self.speaks().filter(|id| self.get(*id).country.is_none()) else { return };
         let [first, further @ ..] = ranking.principal() else { return };
         if further.first().is_none_or(|second| ranking.weight(*second) * 3 <= ranking.weight(*first) * 2) {
@@ -61,4 +71,16 @@ impl People {
         let only = here.next().is_none() && one.form == Form::Named && one.range.len() + BESIDE >= line.len();
         self.of_mention[from + index].filter(|_| only)
     }
+}
+
+/// `Press release: Peruvian Labour Party`: the one country named in a line at the head of the text that says who gives it to the press.
+fn issuing(reading: &Reading<'_>) -> Option<Country> {
+    let lines = (0..reading.sentences.len().min(MARGIN)).map(|s| reading.sentences[s].range);
+    let mut lines = lines.filter(|line| line.len() <= LINE && line.indexes().any(|at| reading.is(at, reading.packs.known.release)));
+    let line = lines.next()?;
+    let mut countries = reading.mentions.within(line).filter_map(|(_, m)| match m.what {
+        What::Country { country, .. } => Some(country),
+        _ => None,
+    });
+    countries.next().filter(|_| countries.next().is_none())
 }
