@@ -33,8 +33,6 @@ known! {
     place = "place",
     /// Words for what an office gives to the press.
     release = "release",
-    /// Regions on whose issues others take a stand.
-    region = "region",
     /// Organisations and blocs.
     organisation = "organisation",
     /// Political parties.

@@ -125,7 +125,10 @@ fn activity(f: &Found<'_, '_>, next: Option<usize>, programme: &Programme, under
     }
     // `Transcript of the Minister's press conference`: what the text is.
     let head = kind == ActivityKind::Press && cx.reading.heads(f.sentence);
-    if head || matches!(kind, ActivityKind::Press | ActivityKind::Speech) && spokesman(f) || kind == ActivityKind::Commemoration && praise(f) {
+    if head
+        || matches!(kind, ActivityKind::Press | ActivityKind::Speech) && spokesman(f)
+        || kind == ActivityKind::Commemoration && praise(f)
+    {
         return;
     }
     let Some(guest) = activity_guest::of_item(f, programme, draft) else { return };

@@ -24,7 +24,8 @@ pub fn leave_out(cx: &Context<'_>, draft: &mut Draft) {
     });
 }
 
-/// `President X met with the presidents of Chad and Togo`: whether a sentence tells that countries meet, whoever of them that is.
+/// `President X met with the presidents of Chad and Togo`, `with leaders of Africa`: whether a sentence tells that countries meet,
+/// whoever of them that is.
 fn tells_of_meeting(cx: &Context<'_>) -> bool {
     let known = &cx.packs().known;
     let several = |range: TokenRange| {
@@ -39,7 +40,8 @@ fn tells_of_meeting(cx: &Context<'_>) -> bool {
     };
     let met =
         |range: TokenRange| range.indexes().any(|at| cx.reading.lexeme(at, known.meet_verb).is_some_and(|(value, _)| value == "meet"));
-    cx.reading.sentences.iter().map(|s| s.range).any(|range| met(range) && several(range))
+    let region = |range: TokenRange| range.indexes().any(|at| cx.reading.tokens[at].capital && cx.reading.is(at, known.abroad));
+    cx.reading.sentences.iter().map(|s| s.range).any(|range| met(range) && (several(range) || region(range)))
 }
 
 /// Whether a fact is one of relations by itself.
@@ -53,13 +55,13 @@ fn between_countries(slots: &Slots) -> bool {
     }
 }
 
-/// Whether the sentence names a country, region or organisation besides `own`, or somebody of another country.
+/// Whether the sentence names a country or organisation besides `own`, or somebody of another country.
 fn names_another(cx: &Context<'_>, fact: &Fact, own: Country) -> bool {
     let known = &cx.packs().known;
     cx.reading.mentions.within(fact.tokens).any(|(_, m)| match m.what {
         What::Country { country, .. } | What::Place(country) => country != own,
         What::Person(index) => cx.people.country_of(index as usize).is_some_and(|country| country != own),
-        What::Lexeme(class, _) => class == known.organisation || class == known.region,
+        What::Lexeme(class, _) => class == known.organisation,
         What::Both(_) => true,
         _ => false,
     })
