@@ -73,7 +73,9 @@ pub(super) fn walk(reading: &Reading<'_>, people: &People, mut each: impl FnMut(
             }
         }
         while let Some(person) = reading.mentions.persons.get(next_person).filter(|p| p.range.first() < sentence.range.past()) {
-            if let Some(country) = people.country_of(next_person) {
+            // `the Foreign Minister of Kenya`, whom the text does not name.
+            let unnamed = || people.unnamed_of(next_person).or(person.country).filter(|_| people.of_mention(next_person).is_none());
+            if let Some(country) = people.country_of(next_person).or_else(unnamed) {
                 // `X's war`: who only owns something is not there, in English.
                 let owns = reading.tokens.get(person.range.past()).is_some_and(|t| t.kind == TokenKind::Possessive)
                     && reading.language_at(person.range.first()) == Language::English;
