@@ -3,6 +3,7 @@
 use crate::context::Context;
 use crate::context::delegation::delegation;
 use crate::context::joining::joined;
+use crate::context::opening::opened;
 use crate::context::organ::{body_behind, organ_of};
 use crate::context::people::PersonId;
 use crate::context::they::are_others;
@@ -124,6 +125,10 @@ fn free(context: &Context<'_>, sentence: TokenRange, range: TokenRange) -> bool 
     if begins_clause(context, sentence, range) || behind_journey(context, sentence, range) {
         return true;
     }
+    if english_noun(context, range) {
+        return false;
+    }
+    at = listed_from(context, sentence, range).unwrap_or(at);
     // Look at the words just before, longest phrase first.
     while at > sentence.first() && reading.is(at - 1, known.article) {
         at -= 1;
@@ -140,6 +145,43 @@ fn free(context: &Context<'_>, sentence: TokenRange, range: TokenRange) -> bool 
         }
     }
     true
+}
+
+/// `the Peru-Ghana Water Forum met`: whether the English country at `range` begins a name that a dash holds together.
+fn english_noun(context: &Context<'_>, range: TokenRange) -> bool {
+    let reading = context.reading;
+    let dash = reading.tokens.get(range.past()).is_some_and(|t| t.is_dash() && !t.spaced);
+    let second = range.past() + 1;
+    let land = |at: usize| reading.mentions.at(at).any(|(_, m)| matches!(m.what, What::Country { .. } | What::Person(_)));
+    let country = || reading.mentions.at(range.first()).any(|(_, m)| matches!(m.what, What::Country { .. }) && m.range == range);
+    dash && reading.language_at(range.first()) == Language::English && country() && reading.tokens.get(second).is_some_and(|t| t.is_word() && !t.spaced) && !land(second)
+}
+
+/// `in eastern Kenya`, `in Rome, Lima, Kenya`: where the words begin that belong to the English country at `range`: which part of it is
+/// meant, or the places with which it is listed.
+fn listed_from(context: &Context<'_>, sentence: TokenRange, range: TokenRange) -> Option<usize> {
+    let (reading, known) = (context.reading, &context.packs().known);
+    if reading.language_at(range.first()) != Language::English || !reading.mentions.at(range.first()).any(|(_, m)| matches!(m.what, What::Country { .. })) {
+        return None;
+    }
+    let mut at = range.first();
+    while at > sentence.first() && (reading.is(at - 1, known.quarter) || reading.is(at - 1, known.article)) {
+        at -= 1;
+    }
+    let place = |past: usize| {
+        let near = TokenRange::new(past.saturating_sub(4).max(sentence.first()), past);
+        let land = |what: &What| matches!(what, What::Place(_) | What::Country { demonym: false, .. });
+        reading.mentions.within(near).filter(|(_, m)| m.range.past() == past && land(&m.what)).map(|(_, m)| m.range.first()).min()
+    };
+    let (mut first, mut items) = (at, 0);
+    while first > sentence.first() + 1
+        && reading.tokens[first - 1].is(',')
+        && let Some(item) = place(first - 1)
+    {
+        (first, items) = (item, items + 1);
+    }
+    // `In Lima, Kenya agreed`: where it was.
+    Some(if items > 1 { first } else { at })
 }
 
 /// `spoke to X, and Minister Y held talks`: whether a comma and a joining word stand before `range`, and a verb right behind it, in English.
@@ -239,36 +281,6 @@ fn seat(context: &Context<'_>, sentence: TokenRange, mention: TokenRange) -> boo
     let (reading, known) = (context.reading, &context.packs().known);
     let verb = || [known.auxiliary, known.say, known.future, known.negation].iter().any(|class| reading.is(mention.past(), *class));
     mention.first() == sentence.first() && reading.language_at(mention.first()) == Language::Vietnamese && verb()
-}
-
-/// The first of a sentence's actors that can be its subject; in Vietnamese the one behind words that open the sentence.
-pub fn main_subject(context: &Context<'_>, sentence: usize, actors: &[Actor]) -> Option<Actor> {
-    opened(context, sentence, actors).or_else(|| actors.iter().find(|a| a.free)).copied()
-}
-
-/// How many tokens the words may have that open a sentence before its main clause.
-const OPENING: usize = 40;
-
-/// `Chào mừng X, Y khẳng định`, `Sau khi X cảm ơn Y, Z khẳng định`: the actor behind the comma, in a Vietnamese sentence that
-/// opens with words around another one.
-fn opened<'a>(context: &Context<'_>, sentence: usize, actors: &'a [Actor]) -> Option<&'a Actor> {
-    let reading = context.reading;
-    let start = reading.sentences[sentence].range.first();
-    let first = actors.iter().find(|a| a.free)?.range.first();
-    let words = TokenRange::new(start, first);
-    let plain = !words.is_empty()
-        && reading.language_at(start) == Language::Vietnamese
-        && !words.indexes().any(|at| reading.tokens[at].is(',') || reading.tokens[at].is(':'))
-        && !words.indexes().all(|at| reading.is(at, context.packs().known.article) || !reading.tokens[at].is_word())
-        && !reading.mentions.within(words).any(|(_, m)| matches!(m.what, What::Date(_)));
-    if !plain {
-        return None;
-    }
-    let behind = |at: usize| {
-        let named = (at.saturating_sub(2)..at).rev().take_while(|i| reading.is(*i, context.packs().known.article)).last().unwrap_or(at);
-        reading.tokens[named - 1].is(',')
-    };
-    actors.iter().find(|a| a.free && a.range.first() > first && a.range.first() < start + OPENING && behind(a.range.first()))
 }
 
 impl Context<'_> {

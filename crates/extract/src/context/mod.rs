@@ -8,6 +8,7 @@ mod circle;
 mod delegation;
 mod joining;
 mod lead;
+mod opening;
 mod organ;
 pub mod pair;
 pub mod people;
@@ -78,7 +79,7 @@ impl<'a> Context<'a> {
         let mut carried: Option<Actor> = None;
         for i in 0..reading.sentences.len() {
             let actors = actor::actors(&context, i, dateline);
-            let main = actor::main_subject(&context, i, &actors);
+            let main = opening::main_subject(&context, i, &actors);
             if let Some(main) = main {
                 carried = Some(main);
             }
