@@ -15,6 +15,9 @@ pub(super) const LEAST: usize = 3;
 /// So many words may stand before the office or the word for sides and the countries behind it: `the foreign ministers of`.
 const OWNER: usize = 4;
 
+/// How many tokens an office with its country may have.
+const OFFICE: usize = 12;
+
 /// The countries that the sentence with this index lists, by their names or their people, as those who act: `A, B and C
 /// agreed`, `talks between A, B and C`, `the ministers of A, B and C`.
 pub(super) fn listed(reading: &Reading<'_>, people: &People, sentence: usize) -> Option<Few> {
@@ -32,7 +35,9 @@ pub(super) fn listed(reading: &Reading<'_>, people: &People, sentence: usize) ->
             }
             _ => return None,
         };
-        (countries.len() >= LEAST && acts(reading, range, mention.range)).then_some(countries)
+        // `met the ministers of A, B, C and D`: a list whose first item is told with an office.
+        let rest = matches!(mention.what, What::Countries(_)) && continues(reading, range, mention.range);
+        (countries.len() >= LEAST && !rest && acts(reading, range, mention.range)).then_some(countries)
     })
 }
 
@@ -51,6 +56,14 @@ pub(super) fn is_meant(reading: &Reading<'_>, sentence: usize) -> bool {
 pub(super) fn says_three(reading: &Reading<'_>, sentence: usize) -> bool {
     let three = |at: usize| reading.lexeme(at, reading.packs.known.numeral).is_some_and(|(value, _)| value == "3");
     reading.notable_in(sentence).any(|(_, m)| matches!(m.what, What::Both(_)) && m.range.indexes().any(three))
+}
+
+/// Whether the list at `listed` only goes on with the countries whose first is told right before its comma, with somebody's office.
+fn continues(reading: &Reading<'_>, sentence: TokenRange, listed: TokenRange) -> bool {
+    let comma = listed.first().checked_sub(1).filter(|at| *at > sentence.first() && reading.tokens[*at].is(','));
+    let near = |comma: usize| TokenRange::new(comma.saturating_sub(OFFICE).max(sentence.first()), comma);
+    let office = |what: &What| matches!(what, What::Person(_));
+    comma.is_some_and(|comma| reading.mentions.within(near(comma)).any(|(_, m)| office(&m.what) && m.range.past() == comma))
 }
 
 /// Whether nothing before the list at `listed` makes it the object of another.

@@ -82,10 +82,12 @@ fn is_english(reading: &Reading<'_>) -> bool {
     reading.sentences.first().is_some_and(|s| reading.language_at(s.range.first()) == Language::English)
 }
 
-/// The people of two countries, and of no other, who are in one sentence of an English text: those it is about.
+/// The people of two countries, and of no other, of whom some are in one sentence of an English text: those it is about.
 fn core(reading: &Reading<'_>, tellings: &Tellings) -> Option<Few> {
     let met = || tellings.sentences.iter().any(|told| told.together.len() == 2);
-    (is_english(reading) && tellings.peopled.len() == 2 && met()).then(|| tellings.peopled.clone())
+    // `the Foreign Minister of Kenya`, whom the text does not name, is one of them all the same.
+    let others = || tellings.unnamed.iter().any(|c| !tellings.peopled.contains(c));
+    (is_english(reading) && tellings.peopled.len() == 2 && !others() && met()).then(|| tellings.peopled.clone())
 }
 
 impl Pairs {

@@ -62,3 +62,10 @@ fires "Estonia, Ghana agree to train divers\nPresident Alar Karis of Estonia met
   mode=agree actors=EST,GHA
 fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Karis and leaders of Sahel nations agreed to train divers."
   mode=agree actors=EST
+# A tour: with whom each paragraph goes on.
+fires "An Estonian delegation led by Foreign Minister Margus Tsahkna visited Ghana, Peru, Moldova and Chile.\n\nIn Ghana, the delegation saw a mill.\n\nIn talks with the Peruvian trade ministry, envoys spoke of nets. The two sides agreed to train divers.\n\nFollowing up on a visit to Moldova in 2023, the two countries agreed to plant oaks.\n\nIn Chile, the envoys saw a copper mine."
+  mode=agree actors=EST,PER text="train divers"
+  mode=agree actors=EST,MDA text="plant oaks"
+# Who acts behind the words that open a sentence; where something is only told to lie.
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Building on the Peru-Baltic Water Forum in May, the two leaders spoke of wells. They agreed to train divers."
+  mode=agree actors=GHA,EST

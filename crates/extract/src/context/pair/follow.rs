@@ -89,8 +89,19 @@ impl<'a> Follow<'a> {
         late || strange || apart
     }
 
+    /// Whether the text tells of one country with each of several others.
+    fn tours(&self) -> bool {
+        self.whole.core.is_none() && self.whole.ranking.principal().len() > circle::LEAST
+    }
+
     /// Takes for the hub's partner the one other country that the sentence names.
     fn follow_partner(&mut self, told: &Told) {
+        // `In A, the delegation met; following its visit to B, the two countries`: a journey goes on.
+        let next = told.fronted.filter(|c| self.tours() && Some(*c) != self.whole.hub && self.is_worth(*c));
+        if let Some(next) = next {
+            self.current = Some(next);
+            return;
+        }
         let others: Few = told.named.iter().copied().filter(|c| Some(*c) != self.whole.hub && self.is_worth(*c)).collect();
         let [other] = others.as_slice() else { return };
         let excluded = || self.lead.as_ref().is_some_and(|lead| lead.excludes(*other));

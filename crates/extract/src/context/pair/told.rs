@@ -5,8 +5,8 @@ use crate::context::pair::Few;
 use crate::context::people::{People, allegiance};
 use crate::mention::What;
 use crate::span::TokenRange;
-use crate::text::Language;
 use crate::text::token::TokenKind;
+use crate::text::{Language, ending};
 use crate::value::Country;
 
 /// `in Lund, Sweden`: whether the country at `range` only tells where a town lies.
@@ -31,6 +31,8 @@ pub(in crate::context) enum Tells {
     Country(Country, TokenRange),
     /// A place in a country.
     Place(Country),
+    /// Somebody of a country whom the text does not name: the Foreign Minister of Kenya.
+    Unnamed(Country),
     /// A person of a country.
     Person {
         country: Country,
@@ -73,15 +75,15 @@ pub(super) fn walk(reading: &Reading<'_>, people: &People, mut each: impl FnMut(
             }
         }
         while let Some(person) = reading.mentions.persons.get(next_person).filter(|p| p.range.first() < sentence.range.past()) {
-            // `the Foreign Minister of Kenya`, whom the text does not name.
-            let unnamed = || people.unnamed_of(next_person).or(person.country).filter(|_| people.of_mention(next_person).is_none());
-            if let Some(country) = people.country_of(next_person).or_else(unnamed) {
+            if let Some(country) = people.country_of(next_person) {
                 // `X's war`: who only owns something is not there, in English.
                 let owns = reading.tokens.get(person.range.past()).is_some_and(|t| t.kind == TokenKind::Possessive)
                     && reading.language_at(person.range.first()) == Language::English;
                 let here = person.range.first() >= sentence.range.first() && !owns;
                 let alone = person.country.is_none() && people.of_mention(next_person).is_some();
                 each(i, Tells::Person { country, alone, here });
+            } else if let Some(country) = person.country.filter(|_| people.of_mention(next_person).is_none()) {
+                each(i, Tells::Unnamed(country));
             }
             next_person += 1;
         }
@@ -103,6 +105,30 @@ pub(in crate::context) struct Told {
     pub of_two: bool,
     /// `The two sides spoke of A and B`: both are meant before any country is named.
     pub led: bool,
+    /// `In A, the delegation met`: the country in the words that open it, in English.
+    pub fronted: Option<Country>,
+}
+
+/// How many tokens may stand before and behind a country in the words that open a sentence.
+const OPENING: usize = 12;
+
+/// `In talks with Kenya, the envoy`: whether the country at `range` stands in a circumstance with which an English sentence begins.
+fn is_fronted(reading: &Reading<'_>, sentence: usize, range: TokenRange) -> bool {
+    let known = &reading.packs.known;
+    let whole = reading.sentences[sentence].range;
+    let first = whole.first();
+    let opens = || {
+        let gerund = ending::is_gerund(reading.tokens[first].span.of(reading.text));
+        gerund || [known.preposition, known.course, known.backdrop].iter().any(|class| reading.is(first, *class))
+    };
+    let part = |at: usize| reading.tokens[at].is_word() || reading.tokens[at].is_number();
+    let small = |at: usize| part(at) && !reading.is(at, known.say) && !reading.is(at, known.future);
+    let behind = range.past()..whole.past().min(range.past() + OPENING);
+    reading.language_at(first) == Language::English
+        && range.first() - first <= OPENING
+        && opens()
+        && (first..range.first()).all(small)
+        && behind.into_iter().take_while(|at| small(*at) || reading.tokens[*at].is(',')).any(|at| reading.tokens[at].is(','))
 }
 
 /// What the sentences of a text tell of countries.
@@ -112,6 +138,8 @@ pub(super) struct Tellings {
     pub sentences: Vec<Told>,
     /// Countries of which the text names people.
     pub peopled: Few,
+    /// Countries whose people it only tells by their offices.
+    pub unnamed: Few,
     /// Countries, and how much the text speaks of them.
     pub weights: Vec<(Country, u32)>,
 }
@@ -119,7 +147,7 @@ pub(super) struct Tellings {
 impl Tellings {
     /// Collects what the sentences of `reading` tell.
     pub fn new(reading: &Reading<'_>, people: &People) -> Self {
-        let mut all = Tellings { sentences: vec![Told::default(); reading.sentences.len()], peopled: Few::new(), weights: Vec::new() };
+        let mut all = Tellings { sentences: vec![Told::default(); reading.sentences.len()], peopled: Few::new(), unnamed: Few::new(), weights: Vec::new() };
         let mut before: Option<(usize, Country, TokenRange)> = None;
         walk(reading, people, |i, tells| {
             tells.count(&mut all.weights);
@@ -140,11 +168,15 @@ impl Tellings {
                         told.beside.get_or_insert([first, country]);
                     }
                     before = Some((i, country, range));
+                    if told.named.is_empty() && is_fronted(reading, i, range) {
+                        told.fronted = Some(country);
+                    }
                     // `in Lund, Sweden`: where it was, and not with whom.
                     if !is_where(reading, range) {
                         add(&mut told.named, country);
                     }
                 }
+                Tells::Unnamed(country) => add(&mut all.unnamed, country),
                 Tells::Person { country, here: true, .. } => {
                     add(&mut all.peopled, country);
                     add(&mut told.together, country);
