@@ -147,21 +147,35 @@ fn free(context: &Context<'_>, sentence: TokenRange, range: TokenRange) -> bool 
     true
 }
 
-/// `the Peru-Ghana Water Forum met`: whether the English country at `range` begins a name that a dash holds together.
+/// `the Peru-Baltic Water Forum met`, `the EU-Peru Forum`: whether the English country at `range` is part of a name that a dash holds
+/// together.
 fn english_noun(context: &Context<'_>, range: TokenRange) -> bool {
     let reading = context.reading;
     let dash = reading.tokens.get(range.past()).is_some_and(|t| t.is_dash() && !t.spaced);
     let second = range.past() + 1;
     let land = |at: usize| reading.mentions.at(at).any(|(_, m)| matches!(m.what, What::Country { .. } | What::Person(_)));
     let country = || reading.mentions.at(range.first()).any(|(_, m)| matches!(m.what, What::Country { .. }) && m.range == range);
-    dash && reading.language_at(range.first()) == Language::English && country() && reading.tokens.get(second).is_some_and(|t| t.is_word() && !t.spaced) && !land(second)
+    let first = range.first();
+    let behind = first > 1 && reading.tokens[first - 1].is_dash() && !reading.tokens[first - 1].spaced && !reading.tokens[first].spaced;
+    let bloc = || {
+        reading.mentions.at(first - 2).any(|(_, m)| matches!(m.what, What::Lexeme(class, _) if class == context.packs().known.organisation))
+    };
+    if behind && bloc() && reading.language_at(first) == Language::English && country() {
+        return true;
+    }
+    dash && reading.language_at(range.first()) == Language::English
+        && country()
+        && reading.tokens.get(second).is_some_and(|t| t.is_word() && !t.spaced)
+        && !land(second)
 }
 
 /// `in eastern Kenya`, `in Rome, Lima, Kenya`: where the words begin that belong to the English country at `range`: which part of it is
 /// meant, or the places with which it is listed.
 fn listed_from(context: &Context<'_>, sentence: TokenRange, range: TokenRange) -> Option<usize> {
     let (reading, known) = (context.reading, &context.packs().known);
-    if reading.language_at(range.first()) != Language::English || !reading.mentions.at(range.first()).any(|(_, m)| matches!(m.what, What::Country { .. })) {
+    if reading.language_at(range.first()) != Language::English
+        || !reading.mentions.at(range.first()).any(|(_, m)| matches!(m.what, What::Country { .. }))
+    {
         return None;
     }
     let mut at = range.first();

@@ -61,7 +61,8 @@ fn fronted<'a>(context: &Context<'_>, sentence: usize, actors: &'a [Actor]) -> O
     let verb = |at: usize| {
         let told = [known.future, known.say, known.hold, known.stative, known.modal, known.auxiliary];
         let word = reading.tokens.get(at).filter(|t| t.is_word() && !t.capital).map(|t| t.span.of(reading.text));
-        range.holds(at) && (told.iter().any(|class| reading.is(at, *class)) || word.is_some_and(|w| ending::is_past(w) || ending::is_in_s(w)))
+        range.holds(at)
+            && (told.iter().any(|class| reading.is(at, *class)) || word.is_some_and(|w| ending::is_past(w) || ending::is_in_s(w)))
     };
     actors.iter().find(|a| a.free && a.range.first() < start + OPENING && comma(a.range.first()) && verb(a.range.past()))
 }

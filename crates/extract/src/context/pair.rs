@@ -96,7 +96,7 @@ impl Pairs {
         let mut tellings = Tellings::new(reading, people);
         let sentences = reading.sentences.len();
         let (ranking, blocs) = Ranking::of(reading, std::mem::take(&mut tellings.weights));
-        if let Some(parties) = statement::parties(reading) {
+        if let Some(parties) = statement::parties(reading, people) {
             let core = Some(&parties).filter(|parties| parties.len() == 2).cloned();
             return Pairs { ranking, sentences, core, meant: Meant::Stating(parties) };
         }
@@ -139,9 +139,12 @@ impl Pairs {
         self.ranking.weight(country)
     }
 
-    /// Whether the text is itself the joint statement of some countries.
-    pub fn state(&self) -> bool {
-        matches!(self.meant, Meant::Stating(_))
+    /// Those whose joint statement the text is: who says `we` in it.
+    pub fn stating(&self) -> Option<&[Country]> {
+        match &self.meant {
+            Meant::Stating(parties) => Some(parties),
+            Meant::Told { .. } => None,
+        }
     }
 
     /// The two countries meant by "both" in `sentence`, or more where it speaks of a circle that acts together.

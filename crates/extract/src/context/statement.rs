@@ -2,19 +2,40 @@
 
 use crate::context::Reading;
 use crate::context::pair::{Few, is_where};
+use crate::context::people::People;
 use crate::mention::What;
 use crate::span::TokenRange;
+use crate::text::Language;
 use crate::value::AgreementKind;
 
 /// The statement is named in one of so many first sentences.
 const HEAD: usize = 4;
+/// So many tokens may stand before the noun of a statement by several: `Joint Press Statement by`.
+const OPENS: usize = 4;
 /// So many tokens may stand before its noun: `Peru - Ghana Joint Statement`.
 const BEFORE: usize = 8;
 
 /// The countries whose joint statement the text is, by its heading: `Joint Declaration by the Prime Minister of Peru and the Prime Minister
-/// of Ghana on rivers`.
-pub(super) fn parties(reading: &Reading<'_>) -> Option<Few> {
-    reading.sentences.iter().take(HEAD).filter(|s| reading.readable(s)).find_map(|s| parties_in(reading, s.range))
+/// of Ghana on rivers`, `Statement by X of Peru and Y of Ghana`.
+pub(super) fn parties(reading: &Reading<'_>, people: &People) -> Option<Few> {
+    let heads = || reading.sentences.iter().take(HEAD).filter(|s| reading.readable(s));
+    heads().find_map(|s| parties_in(reading, s.range)).or_else(|| heads().find_map(|s| speakers_in(reading, people, s.range)))
+}
+
+/// Those by whom a statement is, as the line that heads it names them: two countries or more.
+fn speakers_in(reading: &Reading<'_>, people: &People, line: TokenRange) -> Option<Few> {
+    let known = &reading.packs.known;
+    let (_, noun) = (line.first()..line.past().min(line.first() + OPENS)).find_map(|at| reading.lexeme(at, known.statement))?;
+    let by = reading.lexeme(noun, known.possessor).or_else(|| reading.lexeme(noun, known.speaker)).map(|(_, past)| past)?;
+    let told = reading.tokens[line.past() - 1].is('.') || (noun..line.past()).any(|at| reading.is(at, known.say));
+    let end = (by..line.past()).find(|at| reading.is(*at, known.topic) || reading.is(*at, known.encounter)).unwrap_or(line.past());
+    let mut parties = Few::new();
+    for (_, mention) in reading.mentions.within(TokenRange::new(by, end)) {
+        let What::Person(index) = mention.what else { continue };
+        let country = people.country_of(index as usize);
+        parties.extend(country.filter(|c| !parties.contains(c)));
+    }
+    (parties.len() >= 2 && !told && reading.language_at(line.first()) == Language::English).then_some(parties)
 }
 
 fn parties_in(reading: &Reading<'_>, line: TokenRange) -> Option<Few> {

@@ -359,6 +359,8 @@ known! {
     backdrop = "backdrop",
     /// Participles by which somebody goes on to say something else: saying, citing.
     telling = "telling",
+    /// Nouns of what several may state together.
+    statement = "statement",
     /// Words for a part of a country: eastern.
     quarter = "quarter",
     /// Words that open a name for both parties: the two.

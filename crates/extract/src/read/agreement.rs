@@ -93,7 +93,7 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
         }
         // `signed an agreement to double flights`: what it is to do is its subject.
         // `Joint Statement from Peru and Ghana on gold`: the heading of a text that is one is its name.
-        let heading = f.is_part("headline") && f.sentence == 0 && f.cx.pairs.state();
+        let heading = f.is_part("headline") && f.sentence == 0 && f.cx.pairs.stating().is_some();
         let first = if heading { f.sentence_range() } else { first };
         let first = if f.is_part("aim") { noun_phrase(f.cx, TokenRange::new(first.first(), f.m.range.past() + 1), end) } else { first };
         list.first = first;

@@ -36,6 +36,9 @@ pub(super) fn speaker(cx: &Context<'_>, sentence: usize, verb: usize) -> Vec<Cou
     if let Some(head) = head_of_all(cx) {
         return cx.pairs.both(head);
     }
+    if let Some(parties) = cx.pairs.stating() {
+        return parties.to_vec();
+    }
     if said_by_all(cx, sentence, verb) {
         return cx.pairs.both(sentence);
     }
@@ -98,7 +101,7 @@ fn quote_before(cx: &Context<'_>, at: usize) -> bool {
 /// all who sign it.
 fn head_of_all(cx: &Context<'_>) -> Option<usize> {
     let (reading, known) = (cx.reading, &cx.packs().known);
-    if cx.pairs.state() {
+    if cx.pairs.stating().is_some() {
         return Some(0);
     }
     reading.sentences.iter().take(HEAD).position(|s| {

@@ -69,3 +69,8 @@ fires "An Estonian delegation led by Foreign Minister Margus Tsahkna visited Gha
 # Who acts behind the words that open a sentence; where something is only told to lie.
 fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Building on the Peru-Baltic Water Forum in May, the two leaders spoke of wells. They agreed to train divers."
   mode=agree actors=GHA,EST
+# A statement of several: who says `we` in it.
+fires "Joint press statement by President Alar Karis of Estonia and President John Mahama of Ghana\n\nAccra, 9 September 2024\n\nWe will train divers together."
+  mode=pledge actors=EST,GHA text="train divers together"
+fires "Statement of the President of the European Commission Ursula von der Leyen and the Prime Minister of Peru Rosa Quispe\n\nBrussels, 9 September 2024\n\nWe agreed today to train divers. The EU-Peru Forum was held in May. It will settle the rest."
+  mode=agree actors=EU,PER text="train divers"

@@ -147,7 +147,12 @@ pub(super) struct Tellings {
 impl Tellings {
     /// Collects what the sentences of `reading` tell.
     pub fn new(reading: &Reading<'_>, people: &People) -> Self {
-        let mut all = Tellings { sentences: vec![Told::default(); reading.sentences.len()], peopled: Few::new(), unnamed: Few::new(), weights: Vec::new() };
+        let mut all = Tellings {
+            sentences: vec![Told::default(); reading.sentences.len()],
+            peopled: Few::new(),
+            unnamed: Few::new(),
+            weights: Vec::new(),
+        };
         let mut before: Option<(usize, Country, TokenRange)> = None;
         walk(reading, people, |i, tells| {
             tells.count(&mut all.weights);

@@ -178,6 +178,19 @@ impl People {
             let opens = speech < s.range.first() + 5 || !sentence;
             let before =
                 || persons().find(|(range, _)| is_possessive(reading, range.past()) && range.past() < speech && range.past() + 4 > speech);
+            // `Statement by X of Kenya and Y of Peru`: all of them.
+            let joined = |past: usize| {
+                let end = reading.lexeme(past + usize::from(reading.tokens[past].is(',')), known.joiner).map(|(_, past)| past)?;
+                persons().find(|(range, _)| without_articles(reading, range.first(), end) == end)
+            };
+            let several = |(range, id): &(TokenRange, PersonId)| {
+                let other = joined(range.past()).and_then(|(_, other)| self.get(other).country);
+                (speech..range.first()).any(|at| reading.is(at, known.statement))
+                    && other.is_some_and(|c| self.get(*id).country.is_some_and(|own| own != c))
+            };
+            if !vietnamese && opens && persons().any(|person| several(&person)) {
+                return None;
+            }
             behind.or_else(before).filter(|_| opens).map(|(_, id)| id)
         };
         reading.sentences.iter().enumerate().take(HEAD).find_map(head)

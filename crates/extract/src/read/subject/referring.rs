@@ -86,7 +86,9 @@ fn teller(cx: &Context<'_>, f: &Found<'_, '_>, at: usize) -> Option<Actor> {
 /// Whom `it` at the token `at` means: the subject of its clause; where it opens a sentence, a country that was that of the last.
 fn alone(cx: &Context<'_>, f: &Found<'_, '_>, at: usize) -> Option<Vec<Country>> {
     if at == f.sentence_range().first() && cx.reading.language_at(at) == Language::English {
-        let land = cx.main_subject(f.sentence.checked_sub(1)?).filter(|a| matches!(a.who, Who::Country(_)))?;
+        let before = f.sentence.checked_sub(1)?;
+        let own = |a: &Actor| cx.reading.sentences[before].range.contains(a.range);
+        let land = cx.main_subject(before).filter(|a| matches!(a.who, Who::Country(_)) && own(a))?;
         return Some(cx.countries(&land, f.sentence));
     }
     // `The minister praised the bridge, which she said would help as it will cut queues`: nobody is an `it`.
