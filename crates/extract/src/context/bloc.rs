@@ -24,6 +24,14 @@ pub(super) fn blocs(reading: &Reading<'_>, countries: &[(Country, u32)], organis
     if countries.iter().all(|(c, _)| organisations.iter().any(|(o, _)| o == c)) {
         return two_blocs(organisations).into_iter().filter(|(c, _)| !known(*c)).collect();
     }
+    // `tại Bỉ`: a country named less than either of two organisations is only where they met.
+    let two = two_blocs(organisations);
+    if let [_, (_, least)] = two[..]
+        && least >= LEAST
+        && countries.iter().all(|(_, n)| *n < least)
+    {
+        return two.into_iter().filter(|(c, _)| !known(*c)).map(|(c, n)| (c, n * 2)).collect();
+    }
     let acts =
         organisations.iter().max_by_key(|(_, n)| *n).filter(|(c, _)| !known(*c) && opens(reading, *c) >= ACTS).map(|(c, n)| (*c, n * 2));
     acts.or_else(|| bloc(countries, organisations)).or_else(|| joined(reading, countries, organisations)).into_iter().collect()

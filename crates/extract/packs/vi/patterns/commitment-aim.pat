@@ -64,3 +64,6 @@ fires "Togo và Fiji hội đàm. Hai nước thống nhất, trên tinh thần 
 fires "Ngoại trưởng Togo Kofi Mensah gặp Ngoại trưởng Fiji Jone Vakaloloma. Ông Mensah đề nghị hai bên triển khai sáng kiến ba tuyến (mở tuyến tàu biển; nối tuyến bay; xây cầu cảng); mở trường nghề cá."
   mode=propose actors=TGO
   mode=propose text="mở trường nghề cá"
+# Hai tổ chức, ở một nước chỉ là nơi họp.
+fires "Tại Hội nghị Bộ trưởng AU - EU ở Ghana, hai bên điểm lại hợp tác AU - EU. EU là đối tác lớn của AU. Hai bên nhất trí tăng cường hợp tác đào tạo thợ lặn giữa AU và EU."
+  mode=agree actors=AU,EU
