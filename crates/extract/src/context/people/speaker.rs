@@ -47,7 +47,7 @@ impl People {
     /// Finds the speakers, and gives the mentions `I` and `me` their person.
     pub(super) fn speak(&mut self, reading: &Reading<'_>) {
         // The words of several are nobody's alone.
-        let one = statement::parties(reading).is_none();
+        let one = statement::parties(reading, self).is_none();
         let head = self.head(reading).or_else(|| self.author(reading)).filter(|_| one);
         self.speakers = Speakers { head, labels: self.labels(reading), addressee: None };
         self.speakers.addressee = self.addressed(reading);
