@@ -169,6 +169,10 @@ known! {
     voice = "voice",
     /// Nouns of what somebody is set on doing, or holds to be due (`need`).
     resolve = "resolve",
+    /// Nouns of what is done: opening, expansion.
+    deed = "deed",
+    /// Words by which a sentence spells out what the one before it told.
+    in_detail = "in-detail",
     /// Words that say of a thing that there should be more of it: greater, closer.
     greater = "greater",
     /// Verbs by which people talk of something.

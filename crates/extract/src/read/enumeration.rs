@@ -3,6 +3,7 @@
 use crate::context::Context;
 use crate::context::actor::{Actor, Who};
 use crate::read::clause::action_at;
+use crate::text::ending;
 use crate::text::language::Language;
 use crate::text::token::TokenKind;
 
@@ -83,8 +84,13 @@ pub fn goes_on(cx: &Context<'_>, sentence: usize, told: usize, opened: bool) -> 
     }
     let numbered = reading.lexeme(at, known.enumerator);
     let sequel = numbered.is_none().then(|| reading.lexeme(at, known.sequel)).flatten();
-    if let Some((_, past)) = numbered.or(sequel) {
+    let since = sentence - told;
+    let detail = detail(cx, at, range.past()).filter(|_| !marked && since == 1);
+    if let Some(past) = numbered.or(sequel).map(|(_, past)| past).or(detail) {
         at = past;
+    }
+    if detail.is_some() {
+        return Some(at);
     }
     while at < range.past() && (reading.tokens[at].is(',') || reading.tokens[at].is(':')) {
         at += 1;
@@ -94,7 +100,6 @@ pub fn goes_on(cx: &Context<'_>, sentence: usize, told: usize, opened: bool) -> 
     if marked && !opened && reading.language_at(at.min(range.past() - 1)) == Language::Vietnamese && cx.actors(sentence).iter().any(acts) {
         return None;
     }
-    let since = sentence - told;
     // Behind points with dashes one with a number is the next of the list that they are a part of.
     if reading.tokens[range.first()].is_number() && bullet(cx, reading.sentences[told].range.first()) {
         return None;
@@ -122,4 +127,17 @@ fn labelled(cx: &Context<'_>, sentence: usize, at: usize) -> bool {
     let Some(colon) = (at..past.min(at + LABEL)).find(|i| cx.reading.tokens[*i].is(':')) else { return false };
     let behind = |i: usize| i == colon + 1 || i == colon + 2 && cx.reading.is(colon + 1, cx.packs().known.article);
     cx.actors(sentence).iter().any(|a| a.free && behind(a.range.first()))
+}
+
+/// How many tokens the noun may have before it of what is done.
+const NOUN: usize = 4;
+
+/// `This includes opening a port`, `It will also include the regular exchange of pilots`: past the words at `at` by which an English
+/// sentence spells out what was told before, where something is done that they tell.
+fn detail(cx: &Context<'_>, at: usize, end: usize) -> Option<usize> {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let (_, past) = reading.lexeme(at, known.in_detail).filter(|(_, past)| *past < end)?;
+    let deed = |i: usize| reading.is(i, known.deed) || reading.is(i, known.matter);
+    let gerund = ending::is_gerund(reading.tokens[past].span.of(reading.text)) && action_at(cx, past, end).is_some();
+    (gerund || (past..end.min(past + NOUN)).any(deed)).then_some(past)
 }

@@ -193,6 +193,9 @@ pub(super) fn told_next(cx: &Context<'_>, f: &Found<'_, '_>, range: TokenRange) 
     })
 }
 
+/// How many words behind a verb of voicing the noun may stand of what is voiced, that one counted.
+const VOICED: usize = 4;
+
 /// `the need for A and mentioned that B`: where the same one goes on telling something else.
 pub(super) fn goes_on_telling(cx: &Context<'_>, range: TokenRange) -> Option<usize> {
     let known = &cx.packs().known;
@@ -207,7 +210,12 @@ pub(super) fn goes_on_telling(cx: &Context<'_>, range: TokenRange) -> Option<usi
         let told = || cx.reading.lexeme(here, known.past).is_some_and(|(value, _)| value == "told") || cx.reading.is(here, known.stance);
         // `and shared interests`: no verb.
         let object = || cx.reading.is(here + 1, known.article) || cx.reading.tokens.get(here + 1).is_some_and(|t| t.capital);
-        here < range.past() && (reports() || past(here) && told() && object() && !past(at.saturating_sub(2)))
+        // `and expressed his firm support`, `and voiced hope`: what is voiced stands close behind.
+        let voiced = || {
+            let resolve = |i: usize| cx.reading.is(i, known.resolve) || cx.reading.is(i, known.stance);
+            past(here) && cx.reading.is(here, known.voice) && (here + 1..range.past().min(here + VOICED)).any(resolve)
+        };
+        here < range.past() && (reports() || voiced() || past(here) && told() && object() && !past(at.saturating_sub(2)))
     };
     let english = !range.is_empty() && cx.reading.language_at(range.first()) == Language::English;
     let joins = |at: &usize| cx.reading.lexeme(*at, known.joiner).is_some_and(|(_, past)| tells(past));

@@ -101,6 +101,12 @@ pub(super) fn standing(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize, stay: O
     if let Some(head) = list_head(cx, f, verb) {
         return Some(head);
     }
+    // `She said that next year the embassy in Lima will`: who stands right before the verb.
+    let english = cx.reading.language_at(verb) == Language::English;
+    let before = cx.actors(f.sentence).iter().rev().find(|a| a.range.past() <= verb).filter(|_| english);
+    if let Some(actor) = before.filter(|a| a.free && leads_to(cx, a.range.past(), verb)) {
+        return Some(Subject::Actor(*actor));
+    }
     let near = cx.subject(f.sentence, verb);
     if let Some(actor) = near
         && f.sentence_range().contains(actor.range)
@@ -121,7 +127,6 @@ pub(super) fn standing(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize, stay: O
     let actor = near.filter(|a| f.sentence_range().contains(a.range) || !by_outsiders(cx, f))?;
     // A language that does not leave the subject out says another one where no actor stands.
     let own = f.sentence_range().contains(actor.range);
-    let english = cx.reading.language_at(verb) == Language::English;
     let opens = (f.sentence_range().first()..verb).all(|at| !cx.reading.tokens[at].is_word() || cx.reading.tokens[at + 1].is(')'));
     (own || !english || opens).then_some(Subject::Actor(actor))
 }

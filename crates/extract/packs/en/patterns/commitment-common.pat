@@ -6,6 +6,11 @@ pattern forms-of-cooperation
   match (cooperation|collaboration|partnership) ~ (will|would|shall) (also)? (take (various|several|many|different|the following|a number of) ~ (form|forms)|include|comprise|involve|encompass|extend to)
   set mode=pledge part=passive
 
+# `expressed support to opening depots`: what is favoured.
+pattern support-for-doing
+  match <voice=say> ~ support (for|to) (promoting|widening|enhancing|boosting|broadening|intensifying|facilitating|opening|building|advancing|accelerating|establishing|creating)
+  set mode=expect part=clause
+
 # `voiced his support for closer cooperation in`.
 pattern support-for-cooperation
   match <voice=say> (his|her|its|their|full|strong)? ~ support for (closer|deeper|stronger|further|greater|expanded|enhanced|increased|continued|the expansion of|the development of|the strengthening of)? (cooperation|collaboration|exchanges|joint projects|expanding|deepening|strengthening|developing|increasing)

@@ -181,12 +181,26 @@ impl<'x, 'p, 'f, 'c, 'm> Verb<'x, 'p, 'f, 'c, 'm> {
             // `"There are plans to reopen the line," X said`.
             _ if passive(f) && mode == Mode::Pledge => speech::quoted(cx, f).unwrap_or_else(both),
             // `"The port will be widened," X said`: only what who speaks says is undertaken.
-            _ if f.is_part("quoted") => speech::quoted(cx, f).unwrap_or_else(|| spoken::spoken(cx, self.first)),
+            _ if f.is_part("quoted") => {
+                let one = || speech::told_behind(cx, f).filter(|c| c.len() == 1);
+                speech::quoted(cx, f).or_else(one).unwrap_or_else(|| spoken::spoken(cx, self.first))
+            }
+            // `Peruvian firms will be allowed to mine, X confirmed`.
+            _ if mode == Mode::Pledge && f.is_part("own") && self.is_undergone() => {
+                speech::told_behind(cx, f).filter(|c| c.len() == 1).unwrap_or_else(|| self.actors())
+            }
             // `It is hoped that roads will be mended, X said`.
             _ if passive(f) => speech::told_behind(cx, f).filter(|c| c.len() == 1).unwrap_or_else(both),
             (_, Some(shared)) => shared,
             _ => self.actors(),
         }
+    }
+
+    /// `will be allowed`: whether the verb tells what will be done to its subject.
+    fn is_undergone(&self) -> bool {
+        let (reading, known, past) = (self.cx.reading, &self.cx.packs().known, self.f.m.range.past());
+        let be = reading.is(past, known.passive) || reading.is(past, known.modal);
+        self.language == Language::English && be && (past + 1..past + 3).any(|at| reading.is(at, known.undertaken))
     }
 
     /// `the Kenyan side was asked to`: by the other one.

@@ -12,6 +12,8 @@ use crate::value::DateValue;
 /// How far before its verb the word may stand that opens a clause for a thing.
 const FREE: usize = 2;
 
+/// How many tokens the words have at most that open a sentence to tell when or where.
+const OPENING: usize = 24;
 /// How many tokens a day and the words that lead it have.
 const DAY: usize = 8;
 
@@ -74,7 +76,10 @@ pub(super) fn long_ago(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
         let year = |d: DateValue| !matches!(d, DateValue::Between(..)) && d.end().is_some_and(|e| e.year + 1 < now.year());
         cx.dates_in(range).any(|(whole, d)| near(whole.first()) && year(d))
     };
-    let head = TokenRange::new(start, (start + 4).min(first));
+    // `At the fair in Lima in 2015, X announced`: the whole of what opens the sentence.
+    let opens = cx.reading.is(start, cx.packs().known.locative) && cx.reading.language_at(first) == Language::English;
+    let comma = (start..first.min(start + OPENING)).find(|at| cx.reading.tokens[*at].is(',')).filter(|_| opens);
+    let head = TokenRange::new(start, comma.unwrap_or(start + 4).min(first));
     let behind = TokenRange::new(past, (past + DAY).min(f.sentence_range().past()).max(past));
     // `decided on 3 May 1921 to`: the verb's own last word may lead the date.
     old(head, head.len()) || old(behind, 2) && cx.reading.language_at(first) == Language::English

@@ -1,14 +1,14 @@
 //! Subjects named without an office: a country inside the phrase, an organisation, capitals, a bare noun of both.
 
 use crate::context::Context;
-use crate::mention::What;
+use crate::mention::{Mention, What};
 use crate::read::found::Found;
 use crate::read::leads::{ASIDE, leads_to};
 use crate::read::spoken::speaker;
 use crate::read::subject::{REACH, Subject};
 use crate::span::TokenRange;
-use crate::text::Language;
 use crate::text::token::TokenKind;
+use crate::text::{Language, ending};
 use crate::value::Country;
 
 /// How many tokens the noun phrase may have that names who acts.
@@ -19,8 +19,7 @@ pub(super) fn within(cx: &Context<'_>, phrase: TokenRange) -> Option<Country> {
     let inside = TokenRange::new(phrase.first() + 1, phrase.past());
     let last = phrase.past() - 1;
     let acts = |past: usize| {
-        past < phrase.past() && cx.reading.tokens[past].kind == TokenKind::Possessive
-            || cx.reading.is(last, cx.packs().known.future) && leads_to(cx, past, last)
+        past < phrase.past() && possessive(cx, past) || cx.reading.is(last, cx.packs().known.future) && leads_to(cx, past, last)
     };
     cx.reading
         .mentions
@@ -31,6 +30,13 @@ pub(super) fn within(cx: &Context<'_>, phrase: TokenRange) -> Option<Country> {
             _ => None,
         })
         .or_else(|| owner(cx, inside))
+}
+
+/// `Kenya's`, `the Netherlands'`: whether the mark of possession stands at the token `at`.
+fn possessive(cx: &Context<'_>, at: usize) -> bool {
+    let Some(token) = cx.reading.tokens.get(at) else { return false };
+    let of_several = || ending::is_in_s(cx.reading.tokens[at - 1].span.of(cx.reading.text));
+    token.kind == TokenKind::Possessive || at > 0 && !token.spaced && matches!(token.kind, TokenKind::Mark('\'' | '’')) && of_several()
 }
 
 /// How many words may stand between whose a resolve or wish is and the noun for it.
@@ -45,12 +51,12 @@ fn owner(cx: &Context<'_>, phrase: TokenRange) -> Option<Country> {
         return None;
     }
     let small = |at: usize| [known.preposition, known.joiner, known.say, known.relator].iter().any(|class| reading.is(at, *class));
-    let plain = |at: usize| (reading.tokens[at].is_word() || reading.tokens[at].kind == TokenKind::Possessive) && !small(at);
+    let plain = |at: usize| (reading.tokens[at].is_word() || possessive(cx, at)) && !small(at);
     // `Kenyan-Peruvian`, `Kenya and Peru's`: the second of two.
     let alone = |first: usize| first == 0 || !reading.tokens[first - 1].is_dash() && !reading.is(first - 1, known.joiner);
     let near =
         |range: TokenRange| range.past() <= noun && noun - range.past() <= OWNED && (range.past()..noun).all(plain) && alone(range.first());
-    let acts = |past: usize| reading.tokens[past].kind == TokenKind::Possessive || reading.is(past, known.side);
+    let acts = |past: usize| possessive(cx, past) || reading.is(past, known.side);
     let named = reading.mentions.within(TokenRange::new(phrase.first(), noun)).filter(|(_, m)| near(m.range));
     named
         .filter_map(|(_, m)| match m.what {
@@ -194,10 +200,8 @@ pub(super) fn collective(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Op
     }
     let doer = |at: &usize| *at >= start && reading.lexeme(*at, known.doer).is_some_and(|(_, ends)| ends == past);
     let head = (1..=DOER).filter_map(|back| past.checked_sub(back)).find(doer)?;
-    // `the two countries' navies`.
-    let owner = |at: usize| matches!(reading.tokens[at].kind, TokenKind::Mark('\'' | '’')) && !reading.tokens[at].spaced;
     let ends = |at: usize| {
-        !reading.tokens[at].is_word() && reading.tokens[at].kind != TokenKind::Possessive && !reading.tokens[at].is_dash() && !owner(at)
+        !reading.tokens[at].is_word() && !possessive(cx, at) && !reading.tokens[at].is_dash()
             || reading.is(at, known.say)
             || reading.is(at, known.relator)
             || reading.is(at, known.preposition) && !reading.is(at, known.joiner)
@@ -215,6 +219,11 @@ pub(super) fn collective(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Op
             }
             countries.push(country);
         }
+    }
+    // `the two countries' agencies`.
+    let both = |m: &Mention| matches!(m.what, What::Both(_)) && possessive(cx, m.range.past());
+    if countries.is_empty() && reading.language_at(verb) == Language::English && reading.mentions.within(named).any(|(_, m)| both(m)) {
+        countries = cx.pairs.both(f.sentence);
     }
     let word = |class| named.indexes().find(|at| reading.is(*at, class));
     if countries.is_empty()

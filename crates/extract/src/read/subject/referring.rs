@@ -10,6 +10,8 @@ use crate::read::subject::{REACH, Subject};
 use crate::text::{Language, TokenKind};
 use crate::value::Country;
 
+/// How far before a verb that goes on the words for both may stand that open the clause.
+const FAR: usize = 40;
 /// How many tokens before its last word such a phrase may begin.
 const WORDS: usize = 3;
 /// How many tokens the head of a list may have that is only who acts.
@@ -65,7 +67,7 @@ pub(super) fn both_go_on(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Op
     if reading.language_at(verb) != Language::English || !(1..=2).filter_map(|back| verb.checked_sub(back)).any(joins) {
         return None;
     }
-    let from = verb.saturating_sub(REACH).max(f.sentence_range().first() + 1);
+    let from = verb.saturating_sub(FAR).max(f.sentence_range().first() + 1);
     let both = |at: &usize| reading.lexeme(*at, known.agent).is_some_and(|(value, past)| value == "both" && past > at + 1);
     let at = (from..verb).rev().find(both)?;
     let opens = reading.is(at - 1, known.say)
