@@ -12,6 +12,11 @@ pattern trusted
   match luôn (đặt|coi|xem) .. (là|làm) (trọng tâm|ưu tiên|trung tâm|nhiệm vụ|một)
   set part=stop
 
+# `những thỏa thuận đã từng cam kết`: what was once agreed on.
+pattern once-agreed
+  match (hiệp định|thỏa thuận|nội dung|điều|văn kiện|kết quả|biện pháp|nhận thức chung|vấn đề|lĩnh vực|dự án) (mà)? (hai bên|hai nước|lãnh đạo hai nước|hai Thủ tướng)? (đã|từng|đã từng|được|đã được|vừa) (cam kết|nhất trí|thống nhất|thỏa thuận)
+  set part=stop
+
 pattern found-of-the-past
   match (nhất trí|thống nhất) (cho rằng|đánh giá|nhận định|rằng) ,? (kể từ|từ sau|từ khi|trong thời gian qua|thời gian qua|những năm qua|qua) ... (đến nay|vừa qua|tiếp tục|duy trì|đạt được|phát triển)
   set part=stop

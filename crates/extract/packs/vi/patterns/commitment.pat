@@ -139,7 +139,7 @@ pattern assign
 
 # --- Pledges -----------------------------------------------------------------------------------------------------------
 pattern pledge
-  match (cam kết|hứa|thề) (sẽ|luôn|tiếp tục|rằng|về việc|trong việc)?
+  match (cam kết|hứa|thề) (sẽ|luôn|tiếp tục|rằng|là|về việc|trong việc)?
   match nguyện (sẽ|luôn|tiếp tục|cùng|làm hết sức|đem hết sức)
   match (sẵn lòng|sẵn sàng|tự tin sẽ|quyết tâm|sẽ nỗ lực|sẽ cố gắng|sẽ làm hết sức)
   match (khẳng định|tái khẳng định|nhấn mạnh|bày tỏ|thể hiện) (quyết tâm|cam kết) (của {actors:country})? (trong việc|trong|về|sẽ|về việc)?
@@ -190,11 +190,13 @@ pattern reaffirm
 
 # --- Requests ----------------------------------------------------------------------------------------------------------
 pattern propose
+  match (đề nghị|đề xuất|kiến nghị|kêu gọi|yêu cầu) (<both>|<country>|Chính phủ|doanh nghiệp|các bộ|hai Bộ|các doanh nghiệp|Chính phủ và doanh nghiệp|cơ quan|các cơ quan) (hai nước|hai bên|<country>)? (cần|nên)
   match (đề nghị|đề xuất|kiến nghị|khuyến nghị|gợi ý|kêu gọi|yêu cầu|hối thúc|thúc giục) (rằng|việc)? (cần|sẽ)?
   set mode=propose
 
 pattern raises
   match đặt vấn đề (về)? (việc)?
+  match (vận động|thuyết phục) (Chính phủ|chính quyền|phía) <country>
   set mode=propose
 
 pattern proposals

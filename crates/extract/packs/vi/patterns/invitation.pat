@@ -35,6 +35,11 @@ pattern conveys
   match (chuyển|trao|gửi|chuyển tới|chuyển giao|nhắc lại|truyền đạt) .. (lời mời|thư mời|giấy mời) của {from:person} (mời|tới|đến|gửi|tới mời)? {to:persons}
   match (chuyển|trao|gửi|chuyển tới|chuyển giao|nhắc lại|truyền đạt) .. (lời mời|thư mời|giấy mời) (mời|tới|đến|gửi|cho)? {to:persons} .. (thăm|sang|tới|đến|dự) .. {to_country:destination}
 
+  match chuyển lời (mời)? của {from:person} .. mời {to:persons} .. (thăm|sang|tới|đến|dự) .. {to_country:destination}
+  match chuyển lời (mời)? của {from:person} .. .. mời {to:persons} .. (thăm|sang|tới|đến|dự) .. {to_country:destination}
+  match chuyển (lời chúc|lời thăm hỏi|lời chào|lời chúc mừng) .. của {from:person} .. tới {to:persons} (và|cùng) lời mời .. (thăm|sang thăm|tới thăm) {to_country:destination}
+  match chuyển (lời chúc|lời thăm hỏi|lời chào|lời chúc mừng) .. của {from:person} .. .. tới {to:persons} (và|cùng) lời mời .. (thăm|sang thăm|tới thăm) {to_country:destination}
+
 pattern invites
   match mời {to:persons} (và .. |cùng .. )? ~ (thăm|sang|tới|đến|trở lại|dự|tham dự|quay lại|thăm lại) ~ {to_country:destination}
   match mời {to:persons} (và .. |cùng .. )? ~ (thăm|sang|tới|đến|trở lại|dự|tham dự|quay lại|thăm lại)

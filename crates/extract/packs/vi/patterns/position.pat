@@ -67,6 +67,10 @@ pattern mutual-support
   match ủng hộ (lẫn nhau|nhau) (tại|trên|trong)
   set topic=multilateral-support
 
+pattern thanked-for-backing
+  match (cảm ơn|cám ơn|trân trọng cảm ơn) (Chính phủ)? {countries:country} (đã|vì đã) (tích cực|luôn)? ủng hộ .. (ứng cử|tranh cử|đăng cai|gia nhập|làm thành viên)
+  set topic=multilateral-support
+
 pattern backs-candidacy
   match ủng hộ .. (ứng cử|tranh cử|đăng cai|gia nhập|đảm nhiệm vai trò|đảm nhận vai trò|làm thành viên)
   match ủng hộ <country> (tổ chức|đảm nhiệm|đảm nhận|làm|trở thành|giữ cương vị)
