@@ -32,7 +32,7 @@ pattern wish
   set stage=proposed
 
 pattern in-talks
-  match <document-intent=pending> ~ <document-verb=negotiating> .. {kind:document}
+  match <document-intent=pending> ~ <document-verb=negotiating> .. {kind:document=agreement|treaty|mou|protocol|plan|letter-of-intent|contract|other}
   set stage=negotiating
 
 pattern to-sign
@@ -54,7 +54,9 @@ pattern exchange-list
 
 # What is done: the verb stands before the documents.
 pattern done
-  match {stage:document-verb=signed|negotiating|in-force|proposed} .. {kind:document}
+  match {stage:document-verb=signed|in-force|proposed} .. {kind:document}
+  match {stage:document-verb=negotiating} .. {kind:document=agreement|treaty|mou|protocol|plan|letter-of-intent|contract|other}
+  match {stage:document-verb=negotiating} ~ {kind:document=joint-statement}
 
 # `đã hoàn tất một bản ghi nhớ`: it is there, and no more negotiated.
 pattern completed
@@ -238,3 +240,5 @@ fires "Ghana và Phần Lan coi Kế hoạch làm việc về thủy lợi giữ
   kind=plan stage=in-force
 fires "Hai nước Ghana và Phần Lan chính thức ký Hiệp ước Hữu nghị và Hợp tác."
   kind=treaty stage=signed title="Hiệp ước Hữu nghị và Hợp tác"
+fires "Ghana và Phần Lan nhất trí nâng cấp quan hệ lên Đối tác toàn diện và ra Tuyên bố chung về nghề cá."
+  kind=joint-statement stage=adopted

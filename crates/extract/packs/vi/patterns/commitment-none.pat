@@ -8,6 +8,8 @@ pattern well-wishes
 # `tin tưởng Kenya luôn giữ lời hứa`: what somebody is always like.
 pattern trusted
   match (tin tưởng|tin rằng|tin chắc|tin) <country> (vẫn)? luôn
+  match (tin tưởng|tin rằng|tin chắc|khẳng định) (rằng)? (việc|sự|chuyến thăm|kết quả) .. .. (là|đã là|chính là) (dấu mốc|cột mốc|mốc|bước|cơ sở|nền tảng|minh chứng|một|tiền đề|bước ngoặt)
+  match (hướng tới|hướng đến|đặt|theo đuổi) mục tiêu (trở thành|trở nên|là) (trung tâm|nước|quốc gia|một)
   match quyết định ~ (vì|bởi|do|là|này|đó|trên|nói trên)
   match luôn (đặt|coi|xem) .. (là|làm) (trọng tâm|ưu tiên|trung tâm|nhiệm vụ|một)
   set part=stop
@@ -58,3 +60,5 @@ silent "Hai Tổng thống Peru và Ghana hội đàm và đề xuất các phư
 silent "Tổng thống Peru Rosa Quispe sẽ tiếp tục đến Chile để dự một hội nghị về đồng."
 silent "Hai bên Peru và Ghana sẽ đề cập đến tình hình ở khu vực."
 silent "Tổng thống Peru Rosa Quispe tin tưởng Ghana luôn giữ lời."
+silent "Tổng thống Peru Rosa Quispe tin tưởng việc nâng cấp quan hệ với Ghana lên Đối tác toàn diện là dấu mốc của quan hệ hai nước."
+silent "Peru đang hướng tới mục tiêu trở thành trung tâm chế biến đồng, Ghana thì bán vàng."

@@ -64,3 +64,7 @@ fires "Chủ tịch nước Lương Cường mời Phó Quốc vương Oman Hait
   from="Lương Cường" to="Haitham Bin Saif" to_country=VNM
 fires "Bộ trưởng Ngoại giao Ghana Shirley Ayorkor Botchwey chuyển lời mời của Tổng thống Ghana Nana Akufo-Addo cùng Quốc hội Ghana tới Tổng thống Phần Lan Alexander Stubb."
   from="Nana Akufo-Addo" to="Alexander Stubb"
+fires "Đại sứ Ghana Ama Mensah đã chuyển lời của Tổng thống Ghana Kojo Asante và Quốc hội Ghana mời Tổng thống Peru Rosa Quispe sang thăm Ghana."
+  from="Kojo Asante" to="Rosa Quispe" to_country=GHA
+fires "Đại sứ Ghana Ama Mensah chuyển lời chúc của Tổng thống Ghana Kojo Asante tới Tổng thống Peru Rosa Quispe và lời mời bà thăm Ghana."
+  from="Kojo Asante" to="Rosa Quispe" to_country=GHA

@@ -65,6 +65,7 @@ pattern bare
   match {kind:mechanism=intergovernmental-committee|joint-committee|business-council}
   match {kind:body=joint-committee|consultation|business-council} ~ {countries:countries}
   match {kind:body=joint-committee|consultation|business-council} ~ <both>
+  match {kind:body=joint-committee} .. (của|giữa) {countries:countries}
   set stage=operating part=bare
 
 pattern listed
@@ -111,3 +112,5 @@ fires "Việc mở rộng các chuyến bay thẳng giữa Peru và Ghana giúp 
 fires "Togo vừa bổ nhiệm lãnh sự danh dự tại Suva, Fiji."
   kind=mission countries=TGO,FJI
 silent "Hội nghị Hội đồng Hợp tác vùng Vịnh (GCC) do Thái tử Kuwait chủ trì, với khách mời từ Oman."
+fires "Hội đồng Liên minh tối cao của Peru và Ghana họp lần thứ hai."
+  kind=joint-committee countries=PER,GHA

@@ -65,6 +65,7 @@ pattern mutual-support
   match ủng hộ (lẫn nhau|nhau) .. (diễn đàn|tổ chức|cơ chế|Liên hợp quốc|LHQ|ASEAN|APEC|khuôn khổ|vấn đề|quốc tế|khu vực)
   match (phối hợp|hợp tác) ~ (và|,) (tích cực)? ủng hộ (lẫn nhau|nhau)
   match ủng hộ (lẫn nhau|nhau) (tại|trên|trong)
+  match ủng hộ (lẫn nhau|nhau) (, | và ) (phối hợp|hợp tác) .. (diễn đàn|tổ chức|cơ chế|Liên hợp quốc|LHQ|ASEAN)
   set topic=multilateral-support
 
 pattern thanked-for-backing

@@ -44,6 +44,11 @@ pattern eased
   match (hòa|hoà|trì|khất|hưu) hoãn
   set part=skip
 
+# `Chuyến thăm dự kiến ban đầu diễn ra vào tháng 6`: it is told when it was first to be.
+pattern first-planned
+  match chuyến (thăm|đi|công du|công tác) ~ (dự kiến ban đầu|ban đầu dự kiến|ban đầu được dự kiến|lẽ ra|đáng lẽ|vốn dự kiến|theo kế hoạch ban đầu|ban đầu được lên kế hoạch) ...
+  set part=skip
+
 pattern off
   match (hủy|huỷ|hủy bỏ|hoãn|tạm hoãn|hoãn lại|dời lại|lùi lại|bị hủy|bị hoãn)
   set part=stage stage=cancelled
@@ -303,3 +308,9 @@ fires "Sự hòa hoãn giữa Fiji và Tonga có từ chuyến thăm Tonga của
 fires "Nổi bật là các chuyến thăm Fiji của Thủ tướng Tonga Siaosi Fifita (tháng 3/2011), Nhà vua Tonga Tupou Lavaka (tháng 9/2014)."
   guest="Siaosi Fifita" host_country=FJI
   guest="Tupou Lavaka" host_country=FJI
+given 2023-08-18
+fires "Tổng thống Fiji Jone Tora sẽ thăm Tonga từ ngày 20/8. Chuyến thăm dự kiến ban đầu diễn ra từ ngày 11 đến 13/6."
+  guest="Jone Tora" host_country=TON start=2023-08-20
+given 2023-09-30
+fires "Ngày 21 tháng 8, 2023, Tổng thống Fiji Jone Tora thăm Tonga."
+  start=2023-08-21

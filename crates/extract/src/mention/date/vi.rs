@@ -202,7 +202,8 @@ fn vietnamese_point(scan: &Scan<'_>, at: usize, led: bool) -> Option<(Ymd, usize
     let d = day(scan, at)?;
     if is_word(scan, at + 1, "month") {
         let (m, past) = vietnamese_point(scan, at + 1, true)?;
-        return Some((ymd(m.year, m.month, Some(d)), past));
+        let closing = closing_year(scan, past).filter(|_| m.year.is_none());
+        return Some((ymd(m.year.or(closing.map(|(y, _)| y)), m.month, Some(d)), closing.map_or(past, |(_, past)| past)));
     }
     // `13-12`, day and month as some papers write them.
     if led
@@ -215,6 +216,14 @@ fn vietnamese_point(scan: &Scan<'_>, at: usize, led: bool) -> Option<(Ymd, usize
         return Some((ymd(None, Some(m), Some(d)), at + 3));
     }
     Some((ymd(None, None, Some(d)), at + 1))
+}
+
+/// `Thứ Hai, 21 tháng 8, 2023`: the year behind a comma, or behind nothing, with which a line or clause ends; and one past it.
+fn closing_year(scan: &Scan<'_>, at: usize) -> Option<(i16, usize)> {
+    let at = if mark(scan, at, &[',']) { at + 1 } else { at };
+    let y = year(scan, at).filter(|_| scan.token(at).is_some_and(|t| !t.fresh_line))?;
+    let ends = scan.token(at + 1).is_none_or(|t| t.fresh_line || !t.is_word() && !t.is_number());
+    ends.then_some((y, at + 1))
 }
 
 /// `tháng 11.2023`: a month and its year in one number.
