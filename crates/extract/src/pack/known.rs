@@ -317,6 +317,10 @@ known! {
     among = "among",
     /// Verbs by which something comes to be or works: founded, set up.
     founding_verb = "founding-verb",
+    /// Words for the place of the dateline.
+    here = "here",
+    /// Items of a visit's programme, by their kind.
+    activity = "activity",
     /// In what capacity a visit is made.
     visit_kind = "visit-kind",
     /// Words for the time of something else, before its noun: during, as part of.

@@ -47,6 +47,10 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
     }
     let days = Days::new(found, &told);
     let mut last: Option<Met> = None;
+    // `at their press conference on Tuesday, of what they spoke of when they met on Monday`: a day of another meeting comes first.
+    let dated =
+        |people: &[PersonId; 2]| found.iter().zip(&told).any(|(f, t)| !f.is_part("press") && t.iter().any(|p| same_pair(*p, *people)));
+    let referred_to = found.iter().any(|f| f.is_part("both") || f.is_part("list"));
     // Who met face to face: `speaks with` in a caption tells of no call of theirs.
     let mut beside: Vec<[PersonId; 2]> = Vec::new();
     let mut last_talks: Option<Met> = None;
@@ -72,8 +76,15 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
                 if again && f.date_near().is_none() && venue::near(cx, f.m.range, f.clause()).is_none() {
                     continue;
                 }
+                let press = f.is_part("press") && (referred_to || dated(people));
                 let people: &[PersonId] = if round.is_empty() { people } else { &round };
-                draft.facts.push(meeting(cx, f, people, (programme, &days), false));
+                let mut fact = meeting(cx, f, people, (programme, &days), press);
+                if let Slots::Meeting(meeting) = &mut fact.slots
+                    && press
+                {
+                    meeting.date = None;
+                }
+                draft.facts.push(fact);
             }
             // A word that names no form goes on with the call told just before.
             let goes_on = format(f).is_none() && last.is_some_and(|met| met.far && same_pair(met.people, told[i][0]));

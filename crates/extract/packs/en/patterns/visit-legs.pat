@@ -51,3 +51,11 @@ fires "Kenyan Foreign Minister Musa Otieno was yesterday the guest of his Finnis
 silent "The first stop in the race of the Kenyan minister Musa Otieno was a school."
 fires "Kenyan President Musa Otieno looks forward to welcoming Finnish President Aino Virtanen to Nairobi on Thursday."
   guest="Aino Virtanen" host_country=KEN
+# Visits told by a meeting: before the press together, and where the next sentence places it.
+fires "Kenyan Foreign Minister Musa Otieno spoke of ships at a news conference in Lima that he gave jointly with Peruvian Foreign Minister Luis Paz."
+  guest="Musa Otieno" host_country=PER
+fires "Kenyan President Musa Otieno and Peruvian President Rosa Quispe met on Wednesday for talks. The meeting took place at the Blue Palace in Lima."
+  guest="Musa Otieno" host_country=PER
+fires "LIMA, May 3 (Wire) - Kenyan President Musa Otieno met Peruvian President Rosa Quispe here on Wednesday."
+  guest="Musa Otieno" host_country=PER
+silent "LIMA, May 3 (Wire) - Kenyan President Musa Otieno met Peruvian President Rosa Quispe at a summit on Wednesday."

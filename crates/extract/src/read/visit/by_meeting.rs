@@ -5,6 +5,7 @@ use jiff::Span;
 
 use crate::context::Context;
 use crate::context::people::PersonId;
+use crate::context::people::allegiance::dateline;
 use crate::fact::{Derivation, Fact, Meeting, Slots, Visit};
 use crate::mention::What;
 use crate::read::Draft;
@@ -42,16 +43,17 @@ pub fn read(cx: &Context<'_>, draft: &mut Draft) {
 fn visit(cx: &Context<'_>, meeting: &Meeting, sentence: TokenRange) -> Option<Visit> {
     let [a, b] = &meeting.people[..] else { return None };
     let face_to_face = matches!(meeting.format, Some(Format::Talks | Format::Meeting));
-    if !face_to_face
-        || meeting.place.is_none()
-        || cx.reading.language_at(sentence.first()) != Language::English
-        || at_gathering(cx, sentence)
-    {
+    if !face_to_face || cx.reading.language_at(sentence.first()) != Language::English || at_gathering(cx, sentence) {
         return None;
     }
-    let (here, at) = scene(cx, sentence)?;
     let (a, b) = (called(cx, a)?, called(cx, b)?);
     let of = |person: PersonId| cx.people.get(person).country;
+    let told = match places(cx, sentence)[..] {
+        [one] => Some(one).filter(|_| meeting.place.is_some()),
+        [] => told_behind(cx, sentence).or_else(|| dateline(cx.reading).filter(|_| is_here(cx, sentence))).map(|c| (c, sentence.past())),
+        _ => None,
+    };
+    let (here, at) = told.filter(|(here, _)| of(a) == Some(*here) || of(b) == Some(*here))?;
     let (guest, host) = if of(a).is_none_or(|country| country == here) { (b, a) } else { (a, b) };
     let fits = of(host).is_none_or(|country| country == here) && of(guest).is_some() && may_travel(cx, guest, Some(here));
     fits.then(|| Visit {
@@ -70,8 +72,8 @@ fn called(cx: &Context<'_>, name: &str) -> Option<PersonId> {
     cx.people.iter().find(|(_, person)| person.name == name).map(|(id, _)| id)
 }
 
-/// The country of the places in which a sentence tells that something happens, where it is one, and where the first is named.
-fn scene(cx: &Context<'_>, sentence: TokenRange) -> Option<(Country, usize)> {
+/// The countries of the places in which a sentence tells that something happens, and where the first of each is named.
+fn places(cx: &Context<'_>, sentence: TokenRange) -> Vec<(Country, usize)> {
     let (reading, known) = (cx.reading, &cx.packs().known);
     let places = reading.mentions.within(sentence).filter_map(|(_, m)| match m.what {
         What::Place(country) if m.range.first() > sentence.first() && reading.is(m.range.first() - 1, known.locative) => {
@@ -81,13 +83,37 @@ fn scene(cx: &Context<'_>, sentence: TokenRange) -> Option<(Country, usize)> {
     });
     let mut places = places.collect::<Vec<(Country, usize)>>();
     places.dedup_by_key(|(country, _)| *country);
-    if let [one] = places[..] { Some(one) } else { None }
+    places
+}
+
+/// How many words before the noun a sentence may have that tells where the encounter before it was: `The two-hour meeting took place in`.
+const OPENS: usize = 4;
+
+/// `The meeting took place in Lima`: the country that the sentence behind `sentence` tells of the encounter.
+fn told_behind(cx: &Context<'_>, sentence: TokenRange) -> Option<Country> {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let next = reading.sentences.iter().find(|s| s.range.first() >= sentence.past())?.range;
+    let noun = next.indexes().take(OPENS).any(|at| reading.is(at, known.encounter));
+    match places(cx, next)[..] {
+        [(country, _)] if noun && reading.is(next.first(), known.article) && !at_gathering(cx, next) => Some(country),
+        _ => None,
+    }
+}
+
+/// `LIMA - X met Y here`: whether `sentence` tells that it happens where the dateline is.
+fn is_here(cx: &Context<'_>, sentence: TokenRange) -> bool {
+    sentence.indexes().any(|at| cx.reading.is(at, cx.packs().known.here))
 }
 
 /// `on the sidelines of the summit in Lima`: whether the sentence names what people of many countries come together for.
 fn at_gathering(cx: &Context<'_>, sentence: TokenRange) -> bool {
     let known = &cx.packs().known;
-    sentence.indexes().any(|at| cx.reading.is(at, known.event) && !cx.reading.is(at, known.encounter))
+    // `at a news conference`: of the two.
+    let press = |at: usize| {
+        let item = |from: usize| cx.reading.lexeme(from, known.activity).is_some_and(|(value, past)| value == "press" && past > at);
+        (at.saturating_sub(2)..=at).any(item)
+    };
+    sentence.indexes().any(|at| cx.reading.is(at, known.event) && !cx.reading.is(at, known.encounter) && !press(at))
 }
 
 /// How far a visit has come whose meeting was on `met`, and stands behind the words `before`.
