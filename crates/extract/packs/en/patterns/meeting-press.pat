@@ -13,7 +13,27 @@ pattern agreed-by
   match (agreed|decided|settled|announced|stated|said|confirmed) (upon|on)? (today|yesterday|<weekday>|on <weekday>|on <date>|<date>|<weekday> <date>)? by (the)? {people:person} and (his|her) {with:persons}
   set format=meeting
 
+# `shakes hands with X at the palace`, `received a warm greeting from X`.
+pattern hands-shaken
+  match (shakes|shook|shaking|shake) hands with (the|his|her|visiting|the visiting)? {with:persons} (at|in|during|before|after|prior|upon|on|ahead)
+  match (received|receives|got|given|enjoyed|was given|met with) (a|an) ~ (greeting|welcome|reception) (from|by) (the|his|her)? {with:persons}
+  match (met|meets|meet|meeting) (with)? (the|his|her|a|<country>) ~ ~ ~ (figure|man|woman|leader|official|diplomat|cleric|politician|authority|chief|host|envoy|negotiator) , {with:persons}
+  match (exchanged|exchange|exchanges|exchanging) (handshakes|pleasantries|gifts|greetings in person) with (the|his|her)? {with:persons}
+  set format=meeting
+
+# `told visiting President X that`: to whom somebody speaks who has come.
+pattern told-visitor
+  match (told|assured|informed|briefed|tells|assures|informs|briefs) (the)? (visiting|his guest|her guest|his visitor|her visitor) (,)? {with:persons}
+  match (told|assured|informed|briefed|tells|assures|informs|briefs) {with:persons} (that|of|about|on)
+
 given 2024-09-16
+fires "Kenyan President Musa Otieno (L) shakes hands with Finnish Prime Minister Aino Virtanen at the Lake House in Turku."
+  people="Musa Otieno,Aino Virtanen"
+fires "Kenyan President Musa Otieno was to meet Finland's best known figure, President Aino Virtanen, later that day."
+  people="Musa Otieno,Aino Virtanen"
+fires "Kenyan President Musa Otieno told Finnish Foreign Minister Aino Virtanen that more ships would come."
+  people="Musa Otieno,Aino Virtanen"
+silent "Kenyan President Musa Otieno was told that Finnish Foreign Minister Aino Virtanen would be late."
 fires "Kenyan Foreign Minister Musa Otieno spoke of fish at a press conference he gave jointly with Peruvian Foreign Minister Luis Paz in Lima."
   people="Musa Otieno,Luis Paz" format=meeting
 fires "Kenyan President Musa Otieno, flanked by Finnish President Aino Virtanen, told reporters in Turku that ties were good."

@@ -37,7 +37,38 @@ pattern guest-of-host
   match (is|was|were|are|has been|had been|will be) (yesterday|today|currently|now|this week|also|on <weekday>)? (the|a)? (guest|guests|official guest) of (his|her|the)? {host:persons}
   set part=here
 
+# `the recent trip in May by President X to Peru`, `the trade mission led by Minister X to Peru`.
+pattern trip-then-by-to
+  match {kind:visit-kind}? (visit|visits|trip|trips|tour|stay|journey) (in <date>|on <date>|<date>|earlier|last year|last month|last week|this week|this month|this year|next week|next month|recently) (in <date>|this year)? (of|by|from|paid by|made by|undertaken by) (the|his|her)? {guest:persons} (, )? (to|in) (the)? {host_country:destinations}
+  match {kind:visit-kind}? (visit|visits|trip|trips|tour) (paid|made|undertaken|conducted|carried out) (in <date>|on <date>|<date>|earlier|last year|last month|last week)? by (the|his|her)? {guest:persons} (, )? (to|in) (the)? {host_country:destinations}
+  match (mission|delegation|team|group) (led|headed) by (the)? {guest:person} (, )? to (the)? {host_country:destination}
+  set part=noun
+
+# `The last president to visit Peru was X`: who it was stands behind.
+pattern last-to-visit-was
+  match (last|previous|only|first|latest) .. to (visit|tour|travel to|set foot in|come to|go to) {host_country:destination} (was|were|had been|remains|being) (the|then)? {guest:persons}
+  set part=noun stage=concluded
+
+# `follows that of his predecessor, President X`: he too was there.
+pattern of-predecessor
+  match (visit|visits|trip) .. (follows|follow|followed|comes after|came after|recalls|succeeds|reciprocates) (that|those|the one|the visits|the visit) of (my|his|her|our|the)? ~ (predecessor|predecessors) , (the)? {guest:persons}
+  set part=mention
+
+# `will be represented there by X`, `sent X to Lima`.
+pattern sent-there
+  match (sending|sent|sends|dispatched|dispatching|dispatches|deputed|despatched|assigned|delegated) (the|his|her|its|their)? {guest:persons} to {host_country:destination}
+  set part=noun
+
 given 2024-09-16
+fires "Tea sales grew after a trip in May 2023 by Kenyan Prime Minister Musa Otieno to Peru."
+  guest="Musa Otieno" host_country=PER start=2023-05
+fires "The last Finnish leader to visit Peru was President Aino Virtanen in 1999."
+  guest="Aino Virtanen" host_country=PER stage=concluded
+fires "They welcomed the trade mission led by the Kenyan Minister for Trade, Musa Otieno, to Peru in February."
+  guest="Musa Otieno" host_country=PER
+fires "Finland has sent Foreign Minister Aino Virtanen to Nairobi to speak of ships."
+  guest="Aino Virtanen" host_country=KEN
+silent "Finland sent Foreign Minister Aino Virtanen to bed, Kenyan traders joked."
 fires "Estonian Prime Minister Kristen Michal arrived at Blue Bay Air Base in Rio on Sunday."
   guest="Kristen Michal" host_country=BRA
 fires "Peruvian President Rosa Quispe spoke on a tour that took her to Kenya and Togo before her last leg in Ghana."
