@@ -12,6 +12,7 @@ pub mod name;
 mod object;
 mod pronoun;
 mod refer;
+mod row;
 mod same;
 mod speaker;
 mod tied;
@@ -306,6 +307,7 @@ impl People {
         self.speak(reading);
         self.seen_by_author(reading);
         self.met_abroad(reading);
+        self.rows(reading);
         self.eliminate(reading, ranking);
         let home = self.issuer(reading, ranking);
         self.refer(reading, home);

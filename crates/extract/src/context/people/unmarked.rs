@@ -15,6 +15,8 @@ use crate::value::Country;
 
 /// The lowest rank of those who speak for a country.
 const MOST_RANK: u8 = 4;
+/// The office of who speaks for others, as the lexicons name it.
+const SPOKESPERSON: &str = "Spokesperson";
 /// The lowest rank of those who head a state or its government.
 const HEADS: u8 = 2;
 /// So many times more of one country's people than of all others are named without it, where others are at all.
@@ -102,7 +104,8 @@ impl People {
 fn speaks(reading: &Reading<'_>, mention: &PersonMention) -> bool {
     let first = mention.range.first();
     let own = reading.tokens.get(mention.range.past()).is_some_and(|t| t.kind == TokenKind::Possessive);
-    !own && reading.language_at(first) == Language::English && mention.offices.iter().any(|o| reading.packs.rank(*o) <= MOST_RANK)
+    !own && reading.language_at(first) == Language::English
+        && mention.offices.iter().any(|o| reading.packs.rank(*o) <= MOST_RANK || reading.packs.value(*o) == SPOKESPERSON)
 }
 
 /// Whether `mention` names somebody by the office of who leads a state or its ministry.
