@@ -97,20 +97,21 @@ impl People {
     /// Puts the named mentions of `reading` together, who was `published` on that day.
     pub fn new(reading: &Reading<'_>, published: Option<Date>) -> Self {
         let mut people = People { of_mention: vec![None; reading.mentions.persons.len()], ..People::default() };
-        let mut last: Option<PersonId> = None;
+        let mut last: Option<(PersonId, usize)> = None;
         for (i, mention) in reading.mentions.persons.iter().enumerate() {
             if mention.form == Form::Named {
                 let id = people.named(reading, mention);
-                // A counterpart holds the office of the person before.
+                // A counterpart holds the office of the person before, in one sentence with them.
+                let near = |last: &(PersonId, usize)| sentence_at(reading, last.1) == sentence_at(reading, mention.range.first());
                 if mention.counterpart
                     && people.get(id).offices.is_empty()
-                    && let Some(last) = last
+                    && let Some((last, _)) = last.filter(near)
                 {
                     let offices = people.get(last).offices.clone();
                     people.people[id.0 as usize].offices = offices;
                 }
                 people.of_mention[i] = Some(id);
-                last = Some(id);
+                last = Some((id, mention.range.first()));
             }
         }
         // `Brown`: no leader of a country that the text never names, unless he leads it on that day.
@@ -320,6 +321,11 @@ impl People {
         self.unmarked(reading, ranking);
         self.of_author(reading, ranking);
     }
+}
+
+/// The sentence of the token `at`.
+fn sentence_at(reading: &Reading<'_>, at: usize) -> usize {
+    reading.sentences.partition_point(|s| s.range.past() <= at)
 }
 
 /// The countries that the text names, themselves or by a place.

@@ -16,6 +16,9 @@ impl People {
     pub(super) fn subject_pronoun(&self, reading: &Reading<'_>, mention: usize, sentence: usize, mind: &Mind) -> Option<Meant> {
         let told = mind.pronoun(sentence);
         let at = reading.mentions.persons[mention].range.first();
+        if let Some(one) = self.explained(reading, mention) {
+            return Some(one);
+        }
         if reading.language_at(at) != Language::English {
             return told;
         }
@@ -25,6 +28,15 @@ impl People {
         let free = |one: &Meant| !barred.contains(&Some(*one));
         let found = closed.or(told).filter(free);
         found.or_else(|| mind.told().find(free).filter(|_| told.is_some()))
+    }
+
+    /// `She (Prime Minister X) has come`: who is named in brackets right behind the pronoun.
+    fn explained(&self, reading: &Reading<'_>, mention: usize) -> Option<Meant> {
+        let persons = &reading.mentions.persons;
+        let past = persons[mention].range.past();
+        let open = (past..past + ALSO).find(|at| reading.tokens.get(*at).is_some_and(|t| t.is('(')))?;
+        let named = persons.get(mention + 1).is_some_and(|next| next.form == Form::Named && next.range.first() == open + 1);
+        self.meant(mention + 1).filter(|_| named)
     }
 
     /// `X met Y, Z said. He added that`: who closed the sentence before by telling it, of whom one goes on that opens with a verb of saying.

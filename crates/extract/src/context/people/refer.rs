@@ -149,6 +149,12 @@ fn heads(reading: &Reading<'_>, at: usize) -> bool {
     (1..=2).filter_map(|back| at.checked_sub(back)).any(by)
 }
 
+/// `The two Kenyan leaders`, `hai nhà lãnh đạo Nga - Mỹ`: whether a number or the like stands before what begins at `at`.
+fn counted(reading: &Reading<'_>, at: usize) -> bool {
+    let known = &reading.packs.known;
+    at.checked_sub(1).is_some_and(|before| reading.is(before, known.numeral) || reading.is(before, known.several))
+}
+
 impl People {
     /// Resolves offices, leaders, counterparts and pronouns.
     ///
@@ -170,6 +176,7 @@ impl People {
                     let itself = self.beside_itself(reading, i, sentence);
                     self.by_office(reading, mention, &mind, itself).or_else(own)
                 }
+                Form::Leader | Form::Official if counted(reading, first) => None,
                 Form::Leader | Form::Official => self.by_leader(reading, mention, &mind.recent).map(Meant::Person),
                 Form::Counterpart => self.by_counterpart(reading, mention, &mind, sentence).map(Meant::Person),
                 Form::Pronoun => {
@@ -187,7 +194,8 @@ impl People {
             let meant = meant.or(mention.country.map(Meant::Of));
             let id = meant.and_then(Meant::person);
             // A counterpart holds the same office.
-            if let (true, Some(id), Some(of)) = (mention.counterpart, id, mind.last.filter(|l| Some(*l) != id))
+            let acts = mind.topic.filter(|_| mind.sentence == Some(sentence)).and_then(Meant::person).filter(|acts| Some(*acts) != id);
+            if let (true, Some(id), Some(of)) = (mention.counterpart, id, acts.or(mind.last.filter(|l| Some(*l) != id)))
                 && self.people[id.0 as usize].offices.is_empty()
             {
                 self.people[id.0 as usize].offices = self.people[of.0 as usize].offices.clone();
