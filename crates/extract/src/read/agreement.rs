@@ -20,7 +20,7 @@ use crate::read::title::noun_phrase;
 use crate::span::TokenRange;
 use crate::text::{Language, ending};
 use crate::value::{AgreementKind, AgreementStage, Country, DateValue, Field};
-use noun::{explained, in_title, leads_to, leaned_on, of_another, only_parties, only_short, priced, several, unnamed, vague};
+use noun::{explained, in_title, leads_to, leaned_on, of_another, of_the_world, only_parties, only_short, priced, several, unnamed, vague};
 use purport::begins_verb;
 
 /// How far behind the word for a paper it may be told what it is.
@@ -68,6 +68,9 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
     }
     if let Some(kind) = f.code("kind").and_then(AgreementKind::from_code) {
         let head = f.range("kind").or(f.range("title")).unwrap_or(f.m.range);
+        if of_the_world(f.cx, head) {
+            return;
+        }
         let (kind, head) = explained(f.cx, kind, head).unwrap_or((kind, head));
         let verb = f.range("stage").map(TokenRange::first).filter(|verb| *verb >= head.past());
         let until = if passive { verb.unwrap_or(f.m.range.past()) } else { end };

@@ -2,6 +2,7 @@
 
 # `thanked X for its support to Y`: nobody's stand is told by thanks for it.
 pattern thanks-for-stand
+  match (thank|thanks|thanked|thanking|grateful|gratitude|appreciation|appreciate|appreciated|appreciates) .. for .. (support|backing|help|vote|votes) .. for .. (membership|candidature|candidacy|bid|chairmanship|presidency|accession|entry) (in|to|of|for|on)? (the)? ~ <organisation>?
   match (thank|thanks|thanked|thanking|grateful|gratitude|appreciation|appreciate|appreciated|appreciates) .. for (its|their|the|his|her|your)? ~ (support|supporting|backing) (of|for|to)? (the)? ~ ~ (candidature|candidacy|bid|membership) (for|to|in|of)
   match (thank|thanks|thanked|thanking|grateful|gratitude|appreciation|appreciate|appreciated|appreciates) .. for (its|their|the|his|her|your)? ~ (support|supporting|backing) (of|for|to)? (the)? ~ ~ (candidature|candidacy|bid|membership)
   match (thank|thanks|thanked|thanking|grateful|gratitude|appreciation|appreciate|appreciated|appreciates) .. for (its|their|the|his|her|your)? ~ (support|supporting|backing|solidarity|assistance|commitment|help) (of|for|to|on|with|in)? (the)? ~ <country>

@@ -204,6 +204,7 @@ pattern third-country
 
 # What states owe their people.
 pattern body
+  match (human rights|rule of law) (activities|activity|programmes|programs|projects|project|training|workshop|seminar|education|day)
   match (Human Rights|human rights) (Council|Committee|Commission|Dialogue|Court|Watch|group|groups|organisation|organisations|organization|organizations|activists|activist|defenders|lawyer|lawyers)
   match (Commissioner|Envoy|Rapporteur|Ombudsman|Ambassador|Minister|Representative) (for|on) (Human Rights|the Rule of Law)
   set topic=other part=third

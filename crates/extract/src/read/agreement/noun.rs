@@ -9,6 +9,9 @@ use crate::span::TokenRange;
 use crate::text::{Language, TokenKind, ending};
 use crate::value::{AgreementKind, AgreementStage, Unit};
 
+/// How many words the name of what is of the whole world may have before its noun.
+const LONGEST_NAME: usize = 6;
+
 /// `Protocol on Amendments to the Treaty of`: whether a title that goes so far has come to another document in English.
 pub(super) fn of_another(cx: &Context<'_>, title: TokenRange) -> bool {
     let (mut at, mut nouns) = (title.first(), 0);
@@ -161,4 +164,12 @@ pub(super) fn vague(cx: &Context<'_>, kind: AgreementKind, head: TokenRange, tit
         && fields_of(cx, title).is_empty()
         && cx.reading.language_at(head.first()) == Language::English
         && !cx.reading.tokens[head.first()].capital
+}
+
+/// `the World Food Programme`: whether the English noun is the end of the name of something that is of the whole world.
+pub(super) fn of_the_world(cx: &Context<'_>, head: TokenRange) -> bool {
+    let (reading, document) = (cx.reading, cx.packs().known.document);
+    let from = head.first().saturating_sub(LONGEST_NAME);
+    let world = |at: usize| reading.lexeme(at, document).is_some_and(|(value, past)| value == "world" && past >= head.past());
+    reading.language_at(head.first()) == Language::English && (from..head.first()).any(world)
 }
