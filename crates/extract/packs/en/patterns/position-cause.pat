@@ -2,6 +2,8 @@
 
 # `reports of`, `condemned by`: no stand of those named.
 pattern no-stand
+  match (welcome|welcomes|welcomed|welcoming) (the|this|an|a) (opportunity|chance|occasion|discussion|discussions) (to|for|of|on) ... (situation|conflict|war|crisis|developments|events) (in|of|on|over) (the)? (<country>|<region>)
+  match (welcome|welcomes|welcomed|welcoming) (the|this|an|a) (opportunity|chance|occasion|discussion|discussions) (to|for|of|on)
   match (asked|questioned|quizzed|pressed) (about|on|regarding|whether|if) .. ,
   match back (into|to|from|home|at|on track|and forth)
   match (condemned|supported|backed|rejected|opposed|denounced|criticised|criticized|welcomed) (only|also|widely|strongly)? by
