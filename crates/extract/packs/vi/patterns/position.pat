@@ -104,6 +104,8 @@ pattern stance
   match ủng hộ (những|các|mọi)? (đề xuất|nỗ lực|sáng kiến|kế hoạch|giải pháp|tiến trình) .. (hòa bình|hoà bình|ngừng bắn|chấm dứt|hòa giải)
   match ủng hộ <country> (trong việc|trong)? (bảo vệ|giữ vững|duy trì) (nền)? (độc lập|chủ quyền|toàn vẹn|ổn định)
   match ủng hộ quyền
+  match ủng hộ (việc)? (cải tổ|cải cách|mở rộng|củng cố) .. (Hội đồng Bảo an|Liên hợp quốc|LHQ|Tổ chức Thương mại Thế giới|WTO|hệ thống đa phương|thể chế quốc tế|thể chế tài chính)
+  match (thể hiện|bày tỏ|tái khẳng định|nhắc lại) sự ủng hộ (mạnh mẽ|hoàn toàn|kiên định|vững chắc|tuyệt đối|không lay chuyển)? (dành cho|đối với|cho|với) (<country>|{text:person}|chính quyền|chính phủ|giải pháp|nhân dân|lập trường|chủ quyền|toàn vẹn|cuộc|nền độc lập)
   match ủng hộ <country> trong (cuộc|chiến dịch|nỗ lực|vấn đề|cuộc chiến|cuộc xung đột)
   match ủng hộ một <country>
   match ủng hộ (việc)? (sớm)? (ký|ký kết|đạt|đạt được|thực thi|thúc đẩy) .. (hòa bình|hoà bình|ngừng bắn|đình chiến)
@@ -129,8 +131,15 @@ pattern stance
   match không (chọn phe|đứng về|can thiệp vào công việc nội bộ)
   set topic=other
 
+# `hoan nghênh các nỗ lực trung gian hòa giải`: what others do for peace, or join.
+pattern welcomes
+  match hoan nghênh (và đánh giá cao)? (mọi|các|những)? (nỗ lực|sáng kiến|thỏa thuận|lệnh|việc|quyết định|tiến triển|bước đi|thiện chí|vai trò) .. (hòa giải|ngừng bắn|đình chiến|hòa bình|hoà bình|trung gian|hòa đàm|chấm dứt xung đột|giảm leo thang|giảm căng thẳng|bình thường hóa)
+  match hoan nghênh <country> (trở thành|gia nhập|được kết nạp|tham gia)
+  set topic=other part=outright
+
 pattern concern
-  match (bày tỏ|thể hiện|chia sẻ|nêu) (sự)? (lo ngại|quan ngại|lo lắng) (sâu sắc|chung)? (về|trước)
+  match (bày tỏ|thể hiện|chia sẻ|nêu|bày tỏ rõ) (sự|mối|nỗi|những|các)? (lo ngại|quan ngại|lo lắng) (sâu sắc|chung|đặc biệt|nghiêm trọng|hết sức sâu sắc)? (về|trước|đối với|liên quan đến|liên quan tới)
+  match (đặc biệt|hết sức|rất|vô cùng) (lo ngại|quan ngại) (sâu sắc)? (về|trước)
   set topic=other part=weak
 
 given 2025-05-06
@@ -180,3 +189,9 @@ fires "Togo luôn sẵn sàng giải quyết bất đồng với Fiji bằng bi�
   topic=peaceful-settlement countries=TGO
 fires "Thủ tướng Fiji và Thủ tướng Togo tái khẳng định vai trò trung tâm của ASEAN."
   topic=other countries=FJI,TGO
+fires "Hai bên Ghana và Fiji cùng ủng hộ cải tổ Hội đồng Bảo an."
+  topic=other
+fires "Bộ Ngoại giao Fiji cho biết Fiji hoan nghênh các nỗ lực trung gian hòa giải ở Sudan."
+  topic=other
+fires "Ngoại trưởng Ghana Ama Mensah hội đàm với Ngoại trưởng Fiji Jone Tora và nói Ghana hoan nghênh Tonga gia nhập khối."
+  topic=other
