@@ -246,7 +246,10 @@ impl List<'_, '_, '_> {
             let aim = reading.lexeme(i, known.topic).is_some_and(|(value, _)| value == "aim");
             aim && i > from && i + 1 < end && reading.tokens[i - 1].capital && reading.tokens[i + 1].capital
         };
-        let about = |i: &usize| reading.is(*i, known.topic) && !dated(*i) && !inside(*i) && !office(*i) && !name(*i) && !to(*i);
+        // `được ký trong chuyến thăm của X`: when, and not on what.
+        let away = |i: usize| reading.is(i, known.journey);
+        let about =
+            |i: &usize| reading.is(*i, known.topic) && !dated(*i) && !inside(*i) && !office(*i) && !name(*i) && !to(*i) && !away(*i);
         let topic = (from..end.min(from + 24)).find(about);
         if topic.is_none()
             && let Some(purport) = kind.and_then(|kind| self.aimed_apart(kind, title, from + 1))

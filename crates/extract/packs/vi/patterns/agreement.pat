@@ -242,3 +242,4 @@ fires "Hai nước Ghana và Phần Lan chính thức ký Hiệp ước Hữu ng
   kind=treaty stage=signed title="Hiệp ước Hữu nghị và Hợp tác"
 fires "Ghana và Phần Lan nhất trí nâng cấp quan hệ lên Đối tác toàn diện và ra Tuyên bố chung về nghề cá."
   kind=joint-statement stage=adopted
+silent "Thỏa thuận được ký trong chuyến thăm Ghana của Bộ trưởng Quốc phòng Peru."

@@ -11,6 +11,8 @@ pattern trusted
   match (tin tưởng|tin rằng|tin chắc|khẳng định) (rằng)? (việc|sự|chuyến thăm|kết quả) .. .. (là|đã là|chính là) (dấu mốc|cột mốc|mốc|bước|cơ sở|nền tảng|minh chứng|một|tiền đề|bước ngoặt)
   match (hướng tới|hướng đến|đặt|theo đuổi) mục tiêu (trở thành|trở nên|là) (trung tâm|nước|quốc gia|một)
   match quyết định ~ (vì|bởi|do|là|này|đó|trên|nói trên)
+  match (mời|kính mời) (quý)? (độc giả|bạn đọc|khán giả|thính giả|quý vị|các bạn) ...
+  match (cho|của|thực hiện|triển khai|hiện thực hóa|cụ thể hóa|thực thi|tuân thủ|tôn trọng) (các|những|mọi)? cam kết
   match luôn (đặt|coi|xem) .. (là|làm) (trọng tâm|ưu tiên|trung tâm|nhiệm vụ|một)
   set part=stop
 
@@ -62,3 +64,5 @@ silent "Hai bên Peru và Ghana sẽ đề cập đến tình hình ở khu vự
 silent "Tổng thống Peru Rosa Quispe tin tưởng Ghana luôn giữ lời."
 silent "Tổng thống Peru Rosa Quispe tin tưởng việc nâng cấp quan hệ với Ghana lên Đối tác toàn diện là dấu mốc của quan hệ hai nước."
 silent "Peru đang hướng tới mục tiêu trở thành trung tâm chế biến đồng, Ghana thì bán vàng."
+silent "Mời quý độc giả đón xem phóng sự về Peru và Ghana trên kênh truyền hình."
+silent "Chuyến đi của Tổng thống Peru Rosa Quispe là bước đầu cho cam kết mở rộng hợp tác với Ghana."

@@ -145,6 +145,7 @@ pattern pledge
   match (khẳng định|tái khẳng định|nhấn mạnh|bày tỏ|thể hiện) (quyết tâm|cam kết) (của {actors:country})? (trong việc|trong|về|sẽ|về việc)?
   match (công bố|thông báo|tuyên bố) (sẽ)? (khoản|gói|các gói|việc|quyết định) (hỗ trợ|viện trợ|tài trợ|cho vay|vay|đầu tư|cung cấp|cấp|mở|miễn|nối lại|tăng)
   match (tuyên bố|thông báo) (hoãn|tạm dừng|tạm ngừng|dừng|rút|tăng|giảm|tiếp tục|viện trợ|tài trợ|chấp nhận|miễn|hỗ trợ|cung cấp|dành|mở|nối lại|bãi bỏ|ngừng|gia hạn)
+  match (khẳng định|tái khẳng định|bày tỏ|thể hiện|nhắc lại) (quyết tâm|cam kết) (mạnh mẽ|cao|chung|vững chắc|kiên định|lâu dài) (trong việc|trong|về|sẽ|về việc)? (, thời gian tới ,)?
   match (ý chí|quyết tâm) (kiên định|mạnh mẽ)? tiếp tục
   match (khẳng định|tái khẳng định) (rằng)? ,? sẽ
   match (khẳng định|cam kết|hứa|cho biết) (rằng)? (dù|trên cương vị|với cương vị|ở cương vị|trong cương vị|với vai trò|bằng) .. sẽ (luôn|tiếp tục)?

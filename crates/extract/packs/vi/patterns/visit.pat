@@ -44,6 +44,11 @@ pattern eased
   match (hòa|hoà|trì|khất|hưu) hoãn
   set part=skip
 
+# `hàng hóa có mặt nhiều hơn tại thị trường Kenya`: nobody is there.
+pattern on-the-market
+  match có mặt (nhiều|nhiều hơn|rộng rãi|ngày càng nhiều)? (nhiều hơn)? (tại|trên|ở) (các)? (thị trường|kệ hàng|siêu thị|hệ thống) ...
+  set part=skip
+
 # `Chuyến thăm dự kiến ban đầu diễn ra vào tháng 6`: it is told when it was first to be.
 pattern first-planned
   match chuyến (thăm|đi|công du|công tác) ~ (dự kiến ban đầu|ban đầu dự kiến|ban đầu được dự kiến|lẽ ra|đáng lẽ|vốn dự kiến|theo kế hoạch ban đầu|ban đầu được lên kế hoạch) ...
@@ -314,3 +319,4 @@ fires "Tổng thống Fiji Jone Tora sẽ thăm Tonga từ ngày 20/8. Chuyến 
 given 2023-09-30
 fires "Ngày 21 tháng 8, 2023, Tổng thống Fiji Jone Tora thăm Tonga."
   start=2023-08-21
+silent "Tổng thống Fiji Jone Tora muốn cá ngừ Fiji có mặt nhiều hơn tại thị trường Tonga."
