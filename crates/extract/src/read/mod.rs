@@ -149,6 +149,8 @@ fn read_facts(context: &Context<'_>) -> Draft {
     let programme = Programme::new(context, &draft.facts);
     meeting::read(context, found.of(FactType::Meeting), &programme, &mut draft);
     visit::by_meeting::read(context, &mut draft);
+    // The visits that only a meeting tells have a programme too.
+    let programme = Programme::new(context, &draft.facts);
     partnership::read(found.of(FactType::Partnership), &programme, &mut draft);
     of(FactType::Agreement).for_each(|f| agreement::read(f, &programme, &mut draft));
     agreement::standing::read(context, &mut draft);

@@ -82,6 +82,7 @@ pattern respects
 
 # `addressed a joint press conference`: no speech.
 pattern press-held
+  match (spoke|speak|speaks|speaking|appeared|appear|appears|appearing) (at|before) (the|a|an|their|his|her)? ~ ~ (press conference|news conference|press briefing|media conference|media briefing|press meet)
   match (addressed|address|addresses|addressing|held|hold|holds|holding|gave|give|gives|giving|convened|host|hosted) (the|a|an)? ~ ~ (press conference|news conference|press briefing|media conference|media briefing|press meet)
   set kind=press
 
@@ -304,3 +305,6 @@ fires "President William Ruto of Kenya is on a state visit to Finland. Prime Min
   kind=other who="William Ruto"
 silent "President William Ruto of Kenya is on a state visit to Finland. Prime Minister Aino Virtanen told of this in her speech at the meeting."
 silent "President Rosa Quispe of Peru visited Kenya based on an invitation of the Kenyan parliament."
+# Of a visit that only the meeting tells.
+fires "Kenyan Foreign Minister Musa Otieno spoke at a joint news conference in Lima with Peruvian Foreign Minister Luis Paz."
+  kind=press who="Musa Otieno"
