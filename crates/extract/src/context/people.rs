@@ -14,6 +14,7 @@ mod pronoun;
 mod refer;
 mod row;
 mod same;
+mod settle;
 mod speaker;
 mod tied;
 mod unmarked;
@@ -292,34 +293,6 @@ impl People {
         found.sort_unstable();
         found.extend((self.people.len().saturating_sub(IN_MIND)..self.people.len()).rev());
         found.into_iter()
-    }
-
-    /// Gives people without a country theirs, and resolves offices, leaders, counterparts and pronouns.
-    pub fn settle(&mut self, reading: &Reading<'_>, ranking: &Ranking) {
-        self.headed(reading);
-        self.couples(reading);
-        self.escorts(reading);
-        self.lead(reading);
-        self.adopt(reading, ranking);
-        self.named_behind(reading);
-        self.at_home(reading, ranking);
-        self.vouch(reading);
-        self.place(reading, ranking);
-        self.speak(reading);
-        self.seen_by_author(reading);
-        self.met_abroad(reading);
-        self.rows(reading);
-        self.eliminate(reading, ranking);
-        let home = self.issuer(reading, ranking);
-        self.refer(reading, home);
-        self.speak(reading);
-        // Offices and pronouns stand beside others too.
-        self.escorts(reading);
-        self.met_abroad(reading);
-        self.eliminate(reading, ranking);
-        self.opened_by_place(reading);
-        self.unmarked(reading, ranking);
-        self.of_author(reading, ranking);
     }
 }
 

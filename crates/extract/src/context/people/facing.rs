@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::People;
+use super::{People, PersonId};
 use crate::context::Reading;
 use crate::mention::person::Form;
 use crate::span::TokenRange;
@@ -15,6 +15,27 @@ const APART: usize = 14;
 const WEIGHT: usize = 6;
 
 impl People {
+    /// `Adviser X hosted the Kenyan Minister Y`: who meets somebody whose country is told, and whose own is not, is not of it.
+    pub(super) fn part(&mut self, reading: &Reading<'_>) {
+        let persons = &reading.mentions.persons;
+        for (i, pair) in persons.windows(2).enumerate() {
+            let (past, next) = (pair[0].range.past(), pair[1].range.first());
+            if past >= next || next - past > APART || pair.iter().any(|p| p.form != Form::Named || p.offices.is_empty()) {
+                continue;
+            }
+            let (Some(one), Some(other)) = (self.of_mention[i], self.of_mention[i + 1]) else { continue };
+            let guessed = |id: PersonId| self.get(id).votes.is_empty();
+            let open = match (pair[0].country, pair[1].country) {
+                (None, Some(told)) if guessed(one) && self.get(one).country == Some(told) => one,
+                (Some(told), None) if guessed(other) && self.get(other).country == Some(told) => other,
+                _ => continue,
+            };
+            if meets(reading, TokenRange::new(past, next)) {
+                self.people[open.0 as usize].country = None;
+            }
+        }
+    }
+
     /// Counts in `beside` whom people without a country, each by their place among all, meet of which country.
     pub(super) fn meet(&self, reading: &Reading<'_>, beside: &mut FxHashMap<(usize, Country), usize>) {
         let persons = &reading.mentions.persons;
