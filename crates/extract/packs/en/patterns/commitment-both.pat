@@ -44,7 +44,7 @@ pattern agreed-with
 
 # `we are here looking to widen trade`.
 pattern looking-to
-  match (is|are|am|m|re) (also|here|now|always|currently|actively)? (looking|hoping|seeking|striving|keen|working) to <action>
+  match (is|are|am|m|re) (also|here|now|always|currently|actively)? (looking|hoping|seeking|striving|keen) to <action>
   set mode=expect part=own-whole
 
 # `welcomes X's part in`: what is to go on.

@@ -33,6 +33,29 @@ pattern commits-in-passing
   match (joined|joins|endorsed|endorses|signed up to|subscribed to|adhered to|supports|supported) the (collective|shared|common|joint|global) (goal|target|aim|pledge|objective) (of|to)
   set mode=pledge
 
+# `is working to widen the road`, `is preparing a plan to`: what a side is about to bring off.
+pattern working-to
+  match (is|are|am|m|re|has been|have been|keeps|keep) (also|here|now|always|currently|actively|jointly|both)? working (tirelessly|closely|together|jointly|actively)? to <action>
+  match (is|are|am|m|re) (also|now|currently|both|jointly)? (preparing|drawing up|drafting|developing|finalising|finalizing|working on) (a|an|its|the) ~ ~ (strategy|plan|programme|program|roadmap|road map|package|bill|law|scheme|proposal|framework) (to|for|on)
+  set mode=pledge part=own-whole
+
+# `stressed the significance of continued cooperation to`: what is called important is hoped for.
+pattern needful-continued
+  match <voice=say> (the)? ~ <resolve=need> of (continued|continuing|sustained) (cooperation|collaboration|coordination|dialogue|engagement|efforts|exchanges|contacts|consultations|work|investment|development)
+  set mode=expect
+
+# `What we want to do is to open a port`: the action stands behind.
+pattern want-to-do-is
+  match (want|wants|wanted|need|needs|hope|hopes|like|aim|aims|intend|intends) to (do|achieve|see) (together|here|now|first|next)? (is|was) (to|that)?
+  set mode=expect
+
+# What a speaker says that he will say, and guests whom somebody will welcome.
+pattern speaks-of-speaking
+  match (would|d|should|will|ll|want|wish|wishes|wanted) (also|just|now|first|again)? (like)? to (make (reference|mention|it clear|clear|a|the|some|one|two|three|this|that) ~ (point|points|comment|comments|remark|remarks|observation|observations)?|refer|say|mention|inform|begin by|start by|turn|add|repeat|recall|remind|conclude|point out|draw|note|tell you|answer|acknowledge|emphasise that|take this opportunity)
+  match (would|d) like (an answer|a response|a reply|to know|to ask|to hear your)
+  match (looks|look|looked|looking) forward to (welcoming|receiving|hosting|greeting) (the|his|her|my|our|your)? ~ {text:person}
+  set part=stop
+
 given 2024-09-12
 fires "Foreign Minister Margus Tsahkna of Estonia met President Maia Sandu of Moldova. Tsahkna announced the setting up of a herring desk for Moldovan traders."
   mode=pledge actors=EST
@@ -48,3 +71,9 @@ fires "Estonia and Moldova held talks on ports in Tartu. It is important for bot
 fires "President Maia Sandu of Moldova told President Alar Karis of Estonia that there is an opportunity for Moldova and Estonia to widen the port road."
   mode=expect actors=MDA,EST
 silent "Estonia met Moldova at chess. The first meeting of the clubs was held in spring."
+fires "Estonia and Moldova held talks on schools. Moldova is working to widen its port road, President Maia Sandu of Moldova said."
+  mode=pledge actors=MDA text="is working to widen its port road"
+silent "President Alar Karis of Estonia looks forward to welcoming President Maia Sandu of Moldova in Tallinn."
+silent "Minister Margus Tsahkna of Estonia met Minister Mihai Popsoi of Moldova. \"I would like to make a few remarks before your questions,\" Tsahkna said."
+fires "Minister Margus Tsahkna of Estonia met Minister Ama Mensah of Ghana in Accra.\n\nMargus Tsahkna said: \"I am here to speak of wells. Estonia has dug many.\n\nWe stand ready to train nurses.\""
+  mode=pledge actors=EST text="train nurses"

@@ -130,7 +130,7 @@ impl People {
         let sentence = reading.sentences.partition_point(|s| s.range.past() <= at);
         match quotation(reading, sentence, at) {
             Some(_) => self.sayer(reading, sentence).or_else(|| self.labelled(sentence)),
-            None => self.labelled(sentence),
+            None => self.labelled(sentence).or_else(|| self.says(reading, still_open(reading, sentence)?)),
         }
     }
 
@@ -292,6 +292,22 @@ pub(super) fn quotation(reading: &Reading<'_>, sentence: usize, at: usize) -> Op
     let token = &reading.tokens[mark];
     let opens = token.is('“') || !token.is('”') && (mark == from || token.spaced || reading.tokens[mark - 1].is('('));
     opens.then_some(mark)
+}
+
+/// The sentence in which a quotation was opened, in an English passage before that of `sentence`, which goes on until it is closed here.
+fn still_open(reading: &Reading<'_>, sentence: usize) -> Option<usize> {
+    let own = reading.sentences.get(sentence)?;
+    let passage = own.passage;
+    let marks = |s: usize| reading.sentences[s].range.indexes().filter(|at| is_quote(reading, *at)).count();
+    let behind = (sentence..reading.sentences.len()).take(GOES_ON).take_while(|s| reading.sentences[*s].passage == passage);
+    let near = (sentence.saturating_sub(GOES_ON)..sentence).rev();
+    let here = near.clone().take_while(|s| reading.sentences[*s].passage == passage);
+    // A mark is one too many: the one that closes.
+    let closes = here.chain(behind).map(marks).sum::<usize>() % 2 == 1;
+    let english = reading.language_at(own.range.first()) == Language::English;
+    let before = near.skip_while(|s| reading.sentences[*s].passage == passage);
+    let open = before.map(|s| (s, marks(s))).find(|(_, n)| *n > 0)?;
+    (closes && english && open.1 % 2 == 1).then_some(open.0)
 }
 
 pub(super) fn is_quote(reading: &Reading<'_>, at: usize) -> bool {
