@@ -131,7 +131,7 @@ pattern stance
   match không (chọn phe|đứng về|can thiệp vào công việc nội bộ)
   set topic=other
 
-# `hoan nghênh các nỗ lực trung gian hòa giải`: what others do for peace, or join.
+# `hoan nghênh sáng kiến về ngừng bắn`: what others do for peace, or join.
 pattern welcomes
   match hoan nghênh (và đánh giá cao)? (mọi|các|những)? (nỗ lực|sáng kiến|thỏa thuận|lệnh|việc|quyết định|tiến triển|bước đi|thiện chí|vai trò) .. (hòa giải|ngừng bắn|đình chiến|hòa bình|hoà bình|trung gian|hòa đàm|chấm dứt xung đột|giảm leo thang|giảm căng thẳng|bình thường hóa)
   match hoan nghênh <country> (trở thành|gia nhập|được kết nạp|tham gia)
@@ -191,7 +191,7 @@ fires "Thủ tướng Fiji và Thủ tướng Togo tái khẳng định vai trò
   topic=other countries=FJI,TGO
 fires "Hai bên Ghana và Fiji cùng ủng hộ cải tổ Hội đồng Bảo an."
   topic=other
-fires "Bộ Ngoại giao Fiji cho biết Fiji hoan nghênh các nỗ lực trung gian hòa giải ở Sudan."
+fires "Bộ Ngoại giao Fiji cho biết Fiji hoan nghênh sáng kiến mới về ngừng bắn ở Sudan."
   topic=other
 fires "Ngoại trưởng Ghana Ama Mensah hội đàm với Ngoại trưởng Fiji Jone Tora và nói Ghana hoan nghênh Tonga gia nhập khối."
   topic=other

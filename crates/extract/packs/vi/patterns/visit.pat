@@ -44,7 +44,7 @@ pattern eased
   match (hòa|hoà|trì|khất|hưu) hoãn
   set part=skip
 
-# `hàng hóa có mặt nhiều hơn tại thị trường Kenya`: nobody is there.
+# `hàng hóa có mặt rộng rãi trên thị trường Kenya`: nobody is there.
 pattern on-the-market
   match có mặt (nhiều|nhiều hơn|rộng rãi|ngày càng nhiều)? (nhiều hơn)? (tại|trên|ở) (các)? (thị trường|kệ hàng|siêu thị|hệ thống) ...
   set part=skip
@@ -319,4 +319,4 @@ fires "Tổng thống Fiji Jone Tora sẽ thăm Tonga từ ngày 20/8. Chuyến 
 given 2023-09-30
 fires "Ngày 21 tháng 8, 2023, Tổng thống Fiji Jone Tora thăm Tonga."
   start=2023-08-21
-silent "Tổng thống Fiji Jone Tora muốn cá ngừ Fiji có mặt nhiều hơn tại thị trường Tonga."
+silent "Tổng thống Fiji Jone Tora muốn cá ngừ Fiji có mặt rộng rãi trên thị trường Tonga."
