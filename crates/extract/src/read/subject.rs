@@ -11,8 +11,8 @@ use crate::read::programme::Stay;
 use crate::text::token::TokenKind;
 use crate::text::{Language, ending};
 use crate::value::Country;
-pub(super) use named::organisation;
 use named::{capitals, collective, joined, led_by_both, within};
+pub(super) use named::{is_whence, organisation};
 use referring::{both_go_on, list_head, referring};
 
 /// Whose verb it is.

@@ -276,7 +276,7 @@ impl<'x, 'p, 'f, 'c, 'm> Verb<'x, 'p, 'f, 'c, 'm> {
     /// `X said Y would`: whether the words of the pattern are about what another country will do.
     fn of_another(&self, actors: &[Country]) -> bool {
         let named = self.cx.reading.mentions.within(self.f.m.range).filter_map(|(_, m)| match m.what {
-            What::Country { country, demonym: false } => Some(country),
+            What::Country { country, demonym: false } if !subject::is_whence(self.cx, self.f.m.range, m.range.first()) => Some(country),
             _ => None,
         });
         let named: Vec<Country> = named.collect();

@@ -21,10 +21,12 @@ pub(super) fn within(cx: &Context<'_>, phrase: TokenRange) -> Option<Country> {
     let acts = |past: usize| {
         past < phrase.past() && possessive(cx, past) || cx.reading.is(last, cx.packs().known.future) && leads_to(cx, past, last)
     };
+    let owns = |past: usize| cx.reading.tokens.get(past).is_some_and(|t| t.kind == TokenKind::Possessive);
+    let free = |range: TokenRange| owns(range.past()) || !is_whence(cx, phrase, range.first());
     cx.reading
         .mentions
         .within(inside)
-        .filter(|(_, m)| acts(m.range.past()))
+        .filter(|(_, m)| acts(m.range.past()) && free(m.range))
         .find_map(|(_, m)| match m.what {
             What::Country { country, demonym: false } => Some(country),
             _ => None,
@@ -69,6 +71,14 @@ fn owner(cx: &Context<'_>, phrase: TokenRange) -> Option<Country> {
 
 /// How many words a noun of those who act may have: `chambers of commerce`.
 const DOER: usize = 3;
+
+/// `divers from Kenya`, `ports in Kenya`: whether the country named from the token `first` on only tells whence or where something is.
+pub(in crate::read) fn is_whence(cx: &Context<'_>, phrase: TokenRange, first: usize) -> bool {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let before = (phrase.first()..first).rev().find(|at| !reading.is(*at, known.article));
+    let english = reading.language_at(first) == Language::English;
+    before.is_some_and(|at| english && (reading.is(at, known.possessor) || reading.is(at, known.locative)))
+}
 
 /// `the African Union has agreed to`: an organisation right before the verb, where no country stands before it as its owner; with
 /// the country that a word joins to it, `Kenya and the African Union agreed`.
