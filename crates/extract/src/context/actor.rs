@@ -93,7 +93,7 @@ fn side_shared(context: &Context<'_>, sentence: TokenRange, at: usize) -> bool {
     let joined = reading.lexeme(at, context.packs().known.joiner).filter(|(_, past)| sentence.holds(*past));
     let Some((_, next)) = joined.filter(|_| reading.language_at(at) == Language::English) else { return false };
     let other = reading.mentions.at(next).find(|(_, m)| matches!(m.what, What::Country { .. }));
-    other.is_some_and(|(_, m)| side_behind(context, m.range.past()))
+    other.is_some_and(|(_, m)| side_behind(context, m.range.past()) || reading.is(m.range.past(), context.packs().known.offices))
 }
 
 /// Whether nothing before or behind `range` makes it an object or a possessor.
@@ -130,7 +130,12 @@ fn free(context: &Context<'_>, sentence: TokenRange, range: TokenRange) -> bool 
     }
     at = listed_from(context, sentence, range).unwrap_or(at);
     // Look at the words just before, longest phrase first.
-    while at > sentence.first() && reading.is(at - 1, known.article) {
+    // `both Kenya and Peru agreed`.
+    let before = |at: usize| {
+        reading.is(at, known.article)
+            || reading.is(at, known.sides) && reading.lexeme(at, known.sides).is_some_and(|(_, past)| past == at + 1)
+    };
+    while at > sentence.first() && before(at - 1) {
         at -= 1;
     }
     for back in 1..=3 {

@@ -74,3 +74,9 @@ fires "Joint press statement by President Alar Karis of Estonia and President Jo
   mode=pledge actors=EST,GHA text="train divers together"
 fires "Statement of the President of the European Commission Ursula von der Leyen and the Prime Minister of Peru Rosa Quispe\n\nBrussels, 9 September 2024\n\nWe agreed today to train divers. The EU-Peru Forum was held in May. It will settle the rest."
   mode=agree actors=EU,PER text="train divers"
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Both the Estonian and Ghanaian presidents agreed to train divers."
+  mode=agree actors=EST,GHA
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Karis announced that from Friday divers from Ukraine will be trained in Tartu."
+  mode=pledge actors=EST
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. The Estonian Development Agency will train divers."
+  mode=pledge actors=EST
