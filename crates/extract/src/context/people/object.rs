@@ -125,6 +125,7 @@ impl People {
         match meant {
             Meant::Person(id) => self.get(id).country,
             Meant::Of(country) => Some(country),
+            Meant::Stranger => None,
         }
     }
 

@@ -25,9 +25,11 @@ impl People {
         let closed = self.went_on(reading, mention, sentence);
         // `"He is a friend," X said`, `He noted that X came`: neither means X.
         let barred = [self.sayer_of(reading, mention).map(Meant::Person), self.named_by(reading, mention)];
-        let free = |one: &Meant| !barred.contains(&Some(*one));
+        let word = reading.value(at, reading.packs.known.pronoun).map(|(word, _)| word);
+        let unlike = |one: &Meant| mind.called.iter().any(|(id, called)| Some(*id) == one.person() && Some(*called) != word);
+        let free = |one: &Meant| !barred.contains(&Some(*one)) && !unlike(one);
         let found = closed.or(told).filter(free);
-        found.or_else(|| mind.told().find(free).filter(|_| told.is_some()))
+        found.or_else(|| mind.told().find(free).filter(|_| told.is_some())).filter(|one| *one != Meant::Stranger)
     }
 
     /// `She (Prime Minister X) has come`: who is named in brackets right behind the pronoun.

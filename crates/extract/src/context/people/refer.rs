@@ -18,13 +18,15 @@ pub(super) enum Meant {
     Person(PersonId),
     /// Somebody of this country whom the document does not name.
     Of(Country),
+    /// Somebody told by an office that nobody whom the document names holds.
+    Stranger,
 }
 
 impl Meant {
     pub(super) fn person(self) -> Option<PersonId> {
         match self {
             Meant::Person(id) => Some(id),
-            Meant::Of(_) => None,
+            Meant::Of(_) | Meant::Stranger => None,
         }
     }
 }
@@ -48,6 +50,8 @@ pub(super) struct Mind {
     owner: Option<Meant>,
     /// Whom the last pronoun for somebody acted on meant.
     pub(super) object: Option<PersonId>,
+    /// By which pronoun people are called: who is `he` is not `she`.
+    pub(super) called: SmallVec<[(PersonId, ValueId); 8]>,
     /// The subject of the sentence before.
     before: Option<Meant>,
     /// The sentence come to.
@@ -106,6 +110,8 @@ impl Mind {
     }
 }
 
+/// How far from the start of its sentence somebody stands of whom it tells: `The rebel commander`.
+const STRANGER: usize = 2;
 /// The lowest rank of those of whom somebody is the counterpart without being named.
 const MOST_RANK: u8 = 4;
 
@@ -147,6 +153,15 @@ fn leads_at_home(reading: &Reading<'_>, mention: &PersonMention) -> bool {
 fn heads(reading: &Reading<'_>, at: usize) -> bool {
     let by = |from: usize| reading.lexeme(from, reading.packs.known.headed).is_some_and(|(value, past)| value == "by" && past == at);
     (1..=2).filter_map(|back| at.checked_sub(back)).any(by)
+}
+
+/// `The commander fled`: whether `mention` opens its English sentence by one office with an article.
+fn opens_alone(reading: &Reading<'_>, mention: &PersonMention, sentence: usize) -> bool {
+    let known = &reading.packs.known;
+    let first = mention.range.first();
+    let start = reading.sentences.get(sentence).map_or(first, |s| s.range.first());
+    let single = matches!(mention.form, Form::Office | Form::Leader) && reading.is(mention.range.past(), known.auxiliary);
+    single && reading.is(start, known.article) && first <= start + STRANGER
 }
 
 /// `The two Kenyan leaders`, `hai nhà lãnh đạo Nga - Mỹ`: whether a number or the like stands before what begins at `at`.
@@ -220,6 +235,16 @@ impl People {
             }
             if mention.form == Form::Object {
                 mind.object = id;
+            }
+            if let (Form::Pronoun, Some(id), Some((word, _))) = (mention.form, id, reading.value(first, reading.packs.known.pronoun))
+                && mind.called.len() < IN_MIND
+                && !mind.called.iter().any(|(one, _)| *one == id)
+            {
+                mind.called.push((id, word));
+            }
+            // `The rebel commander was held hours after he had fled`: of him the sentence tells, and of nobody before.
+            if meant.is_none() && english && mind.topic.is_none() && opens_alone(reading, mention, sentence) {
+                mind.topic = Some(Meant::Stranger);
             }
             if let Some(id) = id {
                 mind.mention(id, pronoun);
