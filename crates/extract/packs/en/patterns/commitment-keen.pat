@@ -198,3 +198,5 @@ fires "Estonian, Peruvian and Ghanaian officials met in Lima. In Ghana, Prime Mi
   actors=GHA
 fires "President Alar Karis met Ghanaian President John Mahama and Peruvian President Rosa Quispe in Tallinn. Energy Minister Mart Tamm is keen to cooperate with Peru in energy."
   actors=EST
+fires "Estonian President Alar Karis held talks with President John Mahama of Ghana in Accra. The recent tour in May by Prime Minister Kojo Annor of Ghana was long. In Lima he is keen to cooperate with Estonia in energy."
+  actors=GHA

@@ -110,6 +110,8 @@ impl Mind {
     }
 }
 
+/// How far before who goes on it a journey may be named.
+const TRIP: usize = 4;
 /// How far from the start of its sentence somebody stands of whom it tells: `The rebel commander`.
 const STRANGER: usize = 2;
 /// The lowest rank of those of whom somebody is the counterpart without being named.
@@ -153,6 +155,15 @@ fn leads_at_home(reading: &Reading<'_>, mention: &PersonMention) -> bool {
 fn heads(reading: &Reading<'_>, at: usize) -> bool {
     let by = |from: usize| reading.lexeme(from, reading.packs.known.headed).is_some_and(|(value, past)| value == "by" && past == at);
     (1..=2).filter_map(|back| at.checked_sub(back)).any(by)
+}
+
+/// `The recent trip in May by X`: whether what begins at `at` is told to go on the journey named before it.
+fn journeys(reading: &Reading<'_>, at: usize) -> bool {
+    let known = &reading.packs.known;
+    let by = at.checked_sub(1).filter(|by| reading.is(*by, known.speaker) && !reading.is(*by, known.company));
+    let trip =
+        |from: usize| reading.is(from, known.trip) || reading.lexeme(from, known.itinerary).is_some_and(|(value, _)| value == "object");
+    by.is_some_and(|by| (by.saturating_sub(TRIP)..by).any(trip))
 }
 
 /// `The commander fled`: whether `mention` opens its English sentence by one office with an article.
@@ -224,7 +235,7 @@ impl People {
             let pronoun = matches!(mention.form, Form::Pronoun | Form::Object);
             if let Some(meant) = meant.filter(|m| english || m.person().is_some()) {
                 let owns = english && reading.tokens.get(mention.range.past()).is_some_and(|t| t.kind == TokenKind::Possessive);
-                if owns {
+                if owns || english && journeys(reading, first) {
                     mind.owner = mind.owner.or(Some(meant));
                 } else if mind.topic.is_none() && (heads(reading, first) || !behind_preposition(reading, mention)) {
                     mind.topic = Some(meant);
