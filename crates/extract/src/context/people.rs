@@ -37,7 +37,8 @@ use crate::text::language::Language;
 use crate::value::Country;
 
 use name::{Word, by_sound, name_words, spelt_marked, tidy};
-use same::{called_otherwise, leads_alike, same_person};
+pub use same::one_office;
+use same::{called_otherwise, leads_alike, same_office, same_person};
 
 /// A person of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -360,20 +361,4 @@ impl Person {
             self.name = tidy(name);
         }
     }
-}
-
-fn same_office(reading: &Reading<'_>, a: ValueId, b: ValueId) -> bool {
-    a == b || one_office(reading.packs.value(a), reading.packs.value(b))
-}
-
-/// Whether two offices can be one: `Minister` alone is any minister, `Chairman` any chairman, and who is the permanent or first
-/// of several deputies is a deputy. Offices are told as facts tell them, in English whatever the text is in.
-pub fn one_office(a: &str, b: &str) -> bool {
-    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
-    let ranked = ["Permanent ", "First "].iter().find_map(|rank| long.strip_prefix(rank)).is_some_and(|rest| rest == short);
-    if ranked {
-        return true;
-    }
-    let general = matches!(short, "Minister" | "Chairman" | "Speaker" | "Chairperson" | "Secretary");
-    a == b || general && long.split(' ').any(|w| w == short)
 }

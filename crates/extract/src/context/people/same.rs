@@ -99,3 +99,20 @@ pub(super) fn leads_alike(reading: &Reading<'_>, person: &Person, spelt: &str, m
     let country = mention.country.or_else(|| reading.packs.leaders.find(spelt).map(|(leader, _)| leader.country));
     country.zip(person.votes.first()).is_some_and(|(country, (own, _))| country == *own)
 }
+
+/// Whether two offices of a text can be one.
+pub(super) fn same_office(reading: &Reading<'_>, a: ValueId, b: ValueId) -> bool {
+    a == b || one_office(reading.packs.value(a), reading.packs.value(b))
+}
+
+/// Whether two offices can be one: `Minister` alone is any minister, `Chairman` any chairman, and who is the permanent or first
+/// of several deputies is a deputy. Offices are told as facts tell them, in English whatever the text is in.
+pub fn one_office(a: &str, b: &str) -> bool {
+    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
+    let ranked = ["Permanent ", "First "].iter().find_map(|rank| long.strip_prefix(rank)).is_some_and(|rest| rest == short);
+    if ranked {
+        return true;
+    }
+    let general = matches!(short, "Minister" | "Chairman" | "Speaker" | "Chairperson" | "Secretary");
+    a == b || general && long.split(' ').any(|w| w == short)
+}
