@@ -197,3 +197,19 @@ fn signatures_may_stand_in_columns() {
         &["President, PER, ROSA QUISPE", "President, GHA, KOFI J. MENSAH", "President, PER", "President, GHA"],
     )]);
 }
+
+#[test]
+fn vietnamese_names_and_bodies() {
+    check(&[
+        ("Đại sứ quán Peru gửi công hàm tới Tổng Lãnh sự quán Ghana.", &[]),
+        ("Thứ trưởng Bộ Công Thương Trần Sinh Nhật Nam phát biểu.", &["Deputy Minister of Trade and Industry, Trần Sinh Nhật Nam"]),
+        (
+            "Bộ trưởng Lê Văn Bình tiếp ông Kofi Mensah, Chủ tịch Cơ quan Công nghiệp Biển Ghana, tại Hà Nội.",
+            &["Minister, Lê Văn Bình", "Chairman, GHA, Kofi Mensah"],
+        ),
+        (
+            "Bộ trưởng Lê Văn Bình và Bộ trưởng Trần Hải Dương bàn về khu vực Thái Bình Dương.",
+            &["Minister, Lê Văn Bình", "Minister, Trần Hải Dương"],
+        ),
+    ]);
+}

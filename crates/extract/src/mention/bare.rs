@@ -13,6 +13,8 @@ use crate::text::language::Language;
 #[derive(Debug, Default)]
 pub struct Surnames<'t> {
     words: FxHashSet<&'t str>,
+    /// Those of them that begin a name, in Vietnamese, where two names share no more than a word.
+    begins: FxHashSet<&'t str>,
     /// Words behind a small word inside a name, with which a shorter form of it may end: `Musa bin Omar Al Otieno`, `Musa bin Omar`.
     inner: FxHashSet<&'t str>,
     /// A flag for each of their first bytes: most other words are told by that alone.
@@ -55,6 +57,9 @@ impl<'t> Surnames<'t> {
                 if token.is_word() && token.capital && token.span.len() >= SHORTEST {
                     let word = token.span.of(scan.text);
                     self.words.insert(word);
+                    if at == name.first() {
+                        self.begins.insert(word);
+                    }
                     self.firsts |= first_flag(word);
                 }
             }
@@ -132,8 +137,10 @@ impl<'t> Surnames<'t> {
 
     /// Whether a name of several words begins and ends as a known one does.
     fn holds(&self, scan: &Scan<'_>, name: TokenRange) -> bool {
-        let last = scan.text_of(name.past() - 1);
-        self.holds_word(scan.text_of(name.first())) && (self.holds_word(last) || self.inner.contains(last))
+        let (first, last) = (scan.text_of(name.first()), scan.text_of(name.past() - 1));
+        // `Thái Bình Dương` is no Bình, however people are called.
+        let begins = scan.pack.language == Language::English || self.begins.contains(first);
+        begins && self.holds_word(first) && (self.holds_word(last) || self.inner.contains(last))
     }
 
     #[inline]

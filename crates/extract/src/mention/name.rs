@@ -219,7 +219,9 @@ fn stops(scan: &Scan<'_>, at: usize, start: usize, vietnamese_name: bool) -> boo
 /// written as the given name, since nobody is called by the family name alone.
 fn is_given(scan: &Scan<'_>, at: usize, start: usize) -> bool {
     let name = |at: usize| scan.token(at).is_some_and(|t| t.is_word() && t.capital && !t.all_capitals && !t.fresh_line);
-    at == start + 1 && name(at) && name(at + 1) && !name(at + 2) && scan.phrases_at(at).iter().any(|p| p.len == 2)
+    // Or a term and one more: `Nguyễn Sinh Nhật Tân`.
+    let ends = !name(at + 2) || !name(at + 3) && scan.phrases_at(at + 2).iter().all(|p| p.len == 1);
+    at == start + 1 && name(at) && name(at + 1) && ends && scan.phrases_at(at).iter().any(|p| p.len == 2)
 }
 
 /// `A. K. Mensah`: whether the letter at `at` is an initial and no article.

@@ -3,7 +3,7 @@
 use smallvec::smallvec;
 
 use super::link::is;
-use super::{Form, PersonMention, led_by_body, led_by_country, opening, portfolio, titled};
+use super::{Form, PersonMention, led_by_body, led_by_country, ministry, opening, portfolio, titled};
 use crate::mention::find::Scan;
 use crate::pack::lexicon::ValueId;
 use crate::span::TokenRange;
@@ -132,8 +132,10 @@ pub(super) fn apposition(scan: &Scan<'_>, person: &mut PersonMention, at: &mut u
     let plain = person.offices.is_empty() || person.counterpart;
     if plain && (marked || bare) || marked && scan.pack.language == Language::English {
         let next = if marked { behind_incumbency(scan, mark + 1) } else { mark };
-        let mut behind =
-            titled(scan, next).or_else(|| led_by_country(scan, next)).or_else(|| led_by_body(scan, next)).map(|p| office_alone(scan, p));
+        let mut behind = titled(scan, next)
+            .or_else(|| led_by_country(scan, next))
+            .or_else(|| led_by_body(scan, next))
+            .map(|p| of_its_body(scan, office_alone(scan, p)));
         if let Some(behind) = &mut behind {
             further_offices(scan, behind);
         }
@@ -312,9 +314,18 @@ fn behind_incumbency(scan: &Scan<'_>, at: usize) -> usize {
     next
 }
 
+/// `ông X, Chủ tịch Cơ quan Công nghiệp Biển Kenya`: the office with the country of its body, where the text tells none before.
+fn of_its_body(scan: &Scan<'_>, office: PersonMention) -> PersonMention {
+    let told = office.country.is_some() || office.body.is_some() || office.name.is_some() || office.offices.is_empty();
+    match ministry::of_body(scan, office.range.past()).filter(|_| !told) {
+        Some((country, past)) => PersonMention { country: Some(country), range: TokenRange::new(office.range.first(), past), ..office },
+        None => office,
+    }
+}
+
 /// The person called `name` from token `at`, with what `behind` says of them.
 fn with_office(scan: &Scan<'_>, at: usize, name: TokenRange, behind: PersonMention) -> Option<PersonMention> {
-    let mut person = office_alone(scan, behind);
+    let mut person = of_its_body(scan, office_alone(scan, behind));
     further_offices(scan, &mut person);
     if person.offices.is_empty() || person.name.is_some() || leader_acts(scan, &person) || opening::office_acts(scan, at, &person) {
         return None;

@@ -4,6 +4,8 @@ use super::PersonMention;
 use crate::mention::find::Scan;
 use crate::mention::name::name_at;
 use crate::text::language::Language;
+use crate::text::token::TokenKind;
+use crate::value::Country;
 
 /// Most tokens of what one is in charge of.
 const LONGEST: usize = 18;
@@ -95,6 +97,20 @@ fn behind_letters(scan: &Scan<'_>, at: usize) -> usize {
     let is = |at: usize, mark: char| scan.token(at).is_some_and(|t| t.is(mark));
     let past = if is(at, '(') && is(at + 2, ')') { at + 3 } else { at };
     scan.lexeme(past, scan.known().honorific).map_or(past, |(_, past)| past)
+}
+
+/// `ông X, Chủ tịch Cơ quan Công nghiệp Biển Kenya,`: the country of the body that stands at `at`, behind an office, and one past it, where
+/// a mark closes it.
+pub(super) fn of_body(scan: &Scan<'_>, at: usize) -> Option<(Country, usize)> {
+    let known = scan.known();
+    let body = [known.not_name, known.ministry, known.organ, known.institution, known.field].iter().any(|c| scan.lexeme(at, *c).is_some());
+    if scan.pack.language != Language::Vietnamese || !body || !scan.token(at).is_some_and(|t| t.capital) {
+        return None;
+    }
+    let inside = |i: &usize| scan.token(*i).is_some_and(|t| t.is_word() && !t.fresh_line) && (*i == at || !acts(scan, *i));
+    let (country, _, past) = (at..at + LONGEST).take_while(inside).skip(1).find_map(|i| scan.country(i))?;
+    let closed = scan.token(past).is_none_or(|t| matches!(t.kind, TokenKind::Mark(',' | '.' | ')' | ';')));
+    closed.then_some((country, past))
 }
 
 /// Whether a word at `at` tells that somebody else begins, or acts.
