@@ -106,8 +106,9 @@ pub(super) fn connective(scan: &Scan<'_>, at: usize) -> Option<usize> {
                     return Some(next);
                 }
                 let token = scan.token(next)?;
-                // `the first minister to be received by President X`.
-                if scan.pack.language == Language::English && scan.lexeme(next, known.preposition).is_some() {
+                // `the first minister to be received by President X`, `to address the African Union`.
+                let verb = link == "to" && !token.capital && scan.lexeme(next, known.article).is_none();
+                if scan.pack.language == Language::English && (verb || scan.lexeme(next, known.preposition).is_some()) {
                     return None;
                 }
                 let body = scan.lexeme(next, known.not_name).is_some();

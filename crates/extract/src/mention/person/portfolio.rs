@@ -191,7 +191,8 @@ pub fn rest(scan: &Scan<'_>, office: usize, at: usize) -> Option<usize> {
     let mut past = begins;
     let (mut known, mut closed, mut joined) = (true, false, false);
     let comma = |at: usize| scan.token(at).is_some_and(|t| t.is(','));
-    let between_marks = |at: usize| comma(at) && name_at(scan, at + 1).is_some_and(|n| n.len() >= 2 && comma(n.past()));
+    let ends = |at: usize| comma(at) || scan.token(at).is_some_and(|t| t.is('.') || t.is(';'));
+    let between_marks = |at: usize| comma(at) && name_at(scan, at + 1).is_some_and(|n| n.len() >= 2 && ends(n.past()));
     // `and Rivers, Hon. X`.
     let spoken = |at: usize| comma(at) && scan.lexeme(at + 1, scan.known().honorific).is_some();
     while past < at + LONGEST && joins(past) && !(closed && (between_marks(past) || spoken(past))) && !another(scan, begins, past) {
