@@ -29,8 +29,6 @@ pub(super) fn take(scan: &Scan<'_>, person: &mut PersonMention, free: usize) {
     let known_word = (first..office).any(|at| tells(scan, at));
     if known_word && tells(scan, office - 1) | joined(scan, office) && !is_title_case(scan) {
         person.range.start = first as u32;
-        let body = scan.lexeme(first, scan.known().organisation).and_then(|(organisation, _)| scan.packs.country(organisation));
-        person.body = person.body.or(body);
         // `Lima governor X`.
         let place = scan.lexeme(first, scan.known().place).filter(|(_, past)| *past == office);
         let local = person.offices.iter().all(|o| scan.packs.rank(*o) >= LOCAL);

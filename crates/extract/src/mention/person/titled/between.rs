@@ -174,7 +174,8 @@ impl Titled<'_, '_> {
         let given = scan.lexeme(past, scan.known().namesake).is_some_and(|(value, _)| scan.packs.value(value) == "given");
         let (office, after) = next_office(scan, past).filter(|(office, behind)| {
             // `Dr Sultan X`.
-            let plain = |from: usize| scan.lexeme(from, scan.known().honorific).is_some_and(|(value, _)| scan.packs.value(value) == "plain");
+            let plain =
+                |from: usize| scan.lexeme(from, scan.known().honorific).is_some_and(|(value, _)| scan.packs.value(value) == "plain");
             let led = !self.person.offices.is_empty() || past.checked_sub(1).is_some_and(plain);
             let named = given && name_at(scan, past).is_some_and(|n| n.len() >= 2) && led;
             !named
