@@ -53,6 +53,7 @@ fn an_office_may_be_a_given_name() {
 #[test]
 fn what_only_looks_like_an_office_is_none() {
     check(&[
+        ("Addressing Mensah, the premier thanked the crew.", &["Prime Minister"]),
         ("A Consulate General of Peru will open during the General Assembly.", &[]),
         ("She will come to co-chair the talks and also chairs a panel.", &[]),
         ("Trade rose by 3 m Annually.", &[]),

@@ -27,7 +27,6 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
 use crate::context::Reading;
-use crate::context::pair::Ranking;
 use crate::mention::What;
 use crate::mention::person::{Form, PersonMention};
 use crate::pack::Packs;

@@ -194,10 +194,8 @@ fn stops(scan: &Scan<'_>, at: usize, start: usize, vietnamese_name: bool) -> boo
             if (at == start || long || !vietnamese_name) && !joined && !family && !given {
                 return true;
             }
-        } else if class == known.honorific && at > start && scan.packs.value(phrase.value) == "plain" {
-            return true;
-        } else if at == start
-            && (class == known.place && long && scan.lexeme(at, known.surname).is_none() || opens_document(scan, at, class))
+        } else if class == known.honorific && at > start && scan.packs.value(phrase.value) == "plain"
+            || at == start && (class == known.place && long && scan.lexeme(at, known.surname).is_none() || opens_document(scan, at, class))
         {
             return true;
         } else if at == start {

@@ -7,6 +7,7 @@ use super::{Form, PersonMention, led_by_body, led_by_country, ministry, opening,
 use crate::mention::find::Scan;
 use crate::pack::lexicon::ValueId;
 use crate::span::TokenRange;
+use crate::text::ending;
 use crate::text::language::Language;
 use crate::text::token::TokenKind;
 use crate::value::Country;
@@ -269,6 +270,11 @@ fn goes_on(scan: &Scan<'_>, at: usize) -> bool {
 pub(super) fn named_first(scan: &Scan<'_>, at: usize, name: impl FnOnce() -> Option<TokenRange>) -> Option<PersonMention> {
     let token = scan.token(at)?;
     if !token.capital || !token.is_word() || !goes_on(scan, at) {
+        return None;
+    }
+    // `Addressing X, the minister said`: a verb that opens the sentence.
+    let verb = || ending::is_gerund(scan.text_of(at)) && scan.lexeme(at, scan.known().meet_verb).is_some();
+    if scan.pack.language == Language::English && verb() {
         return None;
     }
     let name = name()?;
