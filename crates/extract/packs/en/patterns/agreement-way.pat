@@ -64,7 +64,7 @@ pattern will-include
   set stage=proposed
 
 given 2025-03-06
-fires "Peru and Ghana met in Lima. They wished that a tripartite fisheries agreement be signed at the summit."
+fires "Peru and Ghana met in Lima. They wished that a tripartite fisheries agreement be signed in May."
   kind=agreement stage=proposed fields=agriculture
 fires "Peru and Ghana met in Lima. The signing of an investment agreement, soon, will be a base for growth, the minister said."
   kind=agreement stage=proposed
@@ -77,10 +77,10 @@ fires "President Rosa Quispe of Peru met President John Mahama of Ghana in Lima.
 fires "Peru and Ghana met in Lima. Three memoranda were signed on Friday. The first is about tourism. The second is a protocol amending an accord on air cargo, and the third memorandum aims at building roads."
   kind=mou fields=tourism
   kind=protocol fields=transport
-fires "Peru and Ghana signed memoranda on the promotion of investment, on the training of teachers and on help in quelling fires."
+fires "Peru and Ghana signed memoranda on the fostering of investment, on the training of teachers and on help against fires."
   kind=mou fields=investment
   kind=mou fields=education-training
-  kind=mou title="memoranda on help in quelling fires"
+  kind=mou title="memoranda on help against fires"
 fires "Peru and Ghana met in Lima. During the visit, the ministers will sign several documents, including a protocol on tea exports."
   kind=protocol stage=proposed
 fires "Peru and Ghana met in Lima. The agreements signed included one on dual taxation and others on mining and defence."

@@ -34,7 +34,7 @@ fires "Kenyan President Musa Otieno was to meet Finland's best known figure, Pre
 fires "Kenyan President Musa Otieno told Finnish Foreign Minister Aino Virtanen that more ships would come."
   people="Musa Otieno,Aino Virtanen"
 silent "Kenyan President Musa Otieno was told that Finnish Foreign Minister Aino Virtanen would be late."
-fires "Kenyan Foreign Minister Musa Otieno spoke of fish at a press conference he gave jointly with Peruvian Foreign Minister Luis Paz in Lima."
+fires "Kenyan Foreign Minister Musa Otieno spoke of fish at a news conference he gave jointly with Peruvian Foreign Minister Luis Paz in Lima."
   people="Musa Otieno,Luis Paz" format=meeting
 fires "Kenyan President Musa Otieno, flanked by Finnish President Aino Virtanen, told reporters in Turku that ties were good."
   people="Musa Otieno,Aino Virtanen"

@@ -77,7 +77,7 @@ fires "Finnish Foreign Minister Aino Virtanen arrived on Sunday evening in Lima.
   guest="Aino Virtanen" host_country=PER
 fires "Kenyan Foreign Minister Musa Otieno met traders in Lima ahead of a stop in Oslo."
   guest="Musa Otieno" host_country=NOR stage=announced
-fires "Kenyan Foreign Minister Musa Otieno was yesterday the guest of his Finnish colleague Aino Virtanen in Turku."
+fires "Kenyan Foreign Minister Musa Otieno was on Tuesday the guest of his Finnish colleague Aino Virtanen in Turku."
   guest="Musa Otieno" host_country=FIN
 silent "The first stop in the race of the Kenyan minister Musa Otieno was a school."
 fires "Kenyan President Musa Otieno looks forward to welcoming Finnish President Aino Virtanen to Nairobi on Thursday."

@@ -236,7 +236,7 @@ fires "Ghana và Phần Lan đã đi đến một thỏa thuận về chia sẻ 
 fires "Ghana ghi nhận đề xuất của Phần Lan về Hiệp định khung về trồng rừng và đề nghị sớm thống nhất nội dung bản ghi nhớ về giấy."
   kind=agreement stage=proposed
   kind=mou stage=negotiating
-fires "Ghana và Phần Lan coi Kế hoạch làm việc về thủy lợi giữa hai nước là cơ sở của hợp tác."
+fires "Ghana và Phần Lan coi Kế hoạch hành động về thủy lợi giữa hai nước là cơ sở của hợp tác."
   kind=plan stage=in-force
 fires "Hai nước Ghana và Phần Lan chính thức ký Hiệp ước Hữu nghị và Hợp tác."
   kind=treaty stage=signed title="Hiệp ước Hữu nghị và Hợp tác"

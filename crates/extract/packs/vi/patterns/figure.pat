@@ -276,9 +276,9 @@ fires "Chile đã viện trợ cho Kenya 5 triệu USD và đang thực hiện 1
 fires "Năm 2023, lưu lượng hàng hóa giữa Chile và Kenya đạt 88.000 tấn, lượng hành khách đạt 9.500 lượt người."
   indicator=other value=88000
   indicator=tourists value=9500 period=2023
-fires "EU là bạn hàng lớn thứ hai của ASEAN với tổng thương mại hai chiều năm 2021 đạt 260 tỷ USD."
-  indicator=rank value=2 countries=EU,ASEAN
-  indicator=trade-turnover value=260000000000 countries=EU,ASEAN period=2021
+fires "EU là bạn hàng lớn thứ hai của AU với tổng thương mại hai chiều năm 2021 đạt 260 tỷ USD."
+  indicator=rank value=2 countries=EU,AU
+  indicator=trade-turnover value=260000000000 countries=EU,AU period=2021
 fires "Thương mại Chile - Kenya năm 2019 đạt 31 triệu USD; năm 2020 đạt 28 triệu USD và 6 tháng đầu năm 2021 đạt 17 triệu USD."
   indicator=trade-turnover value=28000000 period=2020
   indicator=trade-turnover value=17000000 period=2021-01/2021-06

@@ -304,7 +304,7 @@ fires "Chuyến thăm của Thủ tướng Togo Kofi Mensah, diễn ra sau một
   guest="Kofi Mensah" host_country=FJI
 fires "Ngoại trưởng Togo Ama Doe cho biết, trong chuyến thăm cấp Nhà nước tới Fiji năm 2024, Tổng thống Togo Kofi Mensah đã bàn về cảng biển."
   guest="Kofi Mensah" host_country=FJI start=2024
-fires "Trong ngày đầu tiên làm việc tại Tonga, Thứ trưởng Ngoại giao Fiji Jone Vakaloloma thăm một trường học."
+fires "Trong ngày thứ hai làm việc tại Tonga, Thứ trưởng Ngoại giao Fiji Jone Vakaloloma thăm một trường học."
   guest="Jone Vakaloloma" host_country=TON kind=working
 fires "Thủ tướng Fiji Jone Vakaloloma thăm Nhật ba ngày từ 4/5."
   guest="Jone Vakaloloma" host_country=JPN
