@@ -80,3 +80,5 @@ fires "President Alar Karis of Estonia met President John Mahama of Ghana in Acc
   mode=pledge actors=EST
 fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. The Estonian Development Agency will train divers."
   mode=pledge actors=EST
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Estonia builds wooden ships. The government set money aside for them in its budget. It will also send shipwrights to Ghana in May."
+  mode=pledge actors=EST

@@ -89,8 +89,10 @@ fn teller(cx: &Context<'_>, f: &Found<'_, '_>, at: usize) -> Option<Actor> {
 fn alone(cx: &Context<'_>, f: &Found<'_, '_>, at: usize) -> Option<Vec<Country>> {
     if at == f.sentence_range().first() && cx.reading.language_at(at) == Language::English {
         let before = f.sentence.checked_sub(1)?;
-        let own = |a: &Actor| cx.reading.sentences[before].range.contains(a.range);
-        let land = cx.main_subject(before).filter(|a| matches!(a.who, Who::Country(_)) && own(a))?;
+        let last = cx.reading.sentences[before].range;
+        // `The government set money aside. It will also send`: of the country told before that.
+        let goes_on = cx.reading.lexeme(last.first(), cx.packs().known.agent).is_some_and(|(value, _)| value == "last");
+        let land = cx.main_subject(before).filter(|a| matches!(a.who, Who::Country(_)) && (goes_on || last.contains(a.range)))?;
         return Some(cx.countries(&land, f.sentence));
     }
     // `The minister praised the bridge, which she said would help as it will cut queues`: nobody is an `it`.
