@@ -20,11 +20,11 @@ use crate::read::title::noun_phrase;
 use crate::span::TokenRange;
 use crate::text::{Language, ending};
 use crate::value::{AgreementKind, AgreementStage, Country, DateValue, Field};
-use noun::{explained, in_title, leads_to, leaned_on, of_another, of_the_world, only_parties, only_short, priced, several, unnamed, vague};
+use noun::{
+    explained, in_title, is_active, leads_to, leaned_on, nearest, of_another, of_the_world, only_parties, only_short, priced, several,
+    unnamed, vague,
+};
 use purport::begins_verb;
-
-/// How far behind the word for a paper it may be told what it is.
-const EXPLAINED: usize = 12;
 
 /// Reads the agreement that `f` tells of, and the further ones in its list.
 pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
@@ -378,26 +378,4 @@ fn bracketed(cx: &Context<'_>, title: TokenRange) -> Option<DateValue> {
     let ends = title.len() > 3 && tokens[past - 1].is(')') && tokens[past - 3].is('(');
     let vietnamese = cx.reading.language_at(title.first()) == Language::Vietnamese;
     cx.dates_in(TokenRange::new(past - 2, past - 1)).map(|(_, d)| d).next().filter(|_| ends && vietnamese)
-}
-
-/// Whether the English verb at `at` acts, as in `is seeking to sign`.
-fn is_active(f: &Found<'_, '_>, at: usize) -> bool {
-    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
-    let word = reading.tokens[at].span.of(reading.text);
-    let to = reading.lexeme(at - 1, known.infinitive).is_some_and(|(value, past)| value == "to" && past == at);
-    to && !ending::is_past(word) && reading.language_at(at) == Language::English
-}
-
-/// The English document named last between `from` and `verb`, behind an article.
-fn nearest(f: &Found<'_, '_>, from: usize, verb: usize) -> Option<(AgreementKind, TokenRange)> {
-    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
-    let from = from.max(verb.saturating_sub(EXPLAINED));
-    if reading.language_at(verb.saturating_sub(1)) != Language::English {
-        return None;
-    }
-    let led = |at: usize| (1..=4).filter_map(|b| at.checked_sub(b)).any(|i| reading.is(i, known.article));
-    (from..verb).rev().filter(|at| led(*at)).find_map(|at| {
-        let (code, past) = reading.lexeme(at, known.document).filter(|(_, past)| *past <= verb)?;
-        Some((AgreementKind::from_code(code)?, TokenRange::new(at, past)))
-    })
 }

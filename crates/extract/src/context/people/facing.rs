@@ -18,43 +18,40 @@ impl People {
     /// `Adviser X hosted the Kenyan Minister Y`: who meets somebody whose country is told, and whose own is not, is not of it.
     pub(super) fn part(&mut self, reading: &Reading<'_>) {
         let persons = &reading.mentions.persons;
-        for (i, pair) in persons.windows(2).enumerate() {
-            let (past, next) = (pair[0].range.past(), pair[1].range.first());
-            if past >= next || next - past > APART || pair.iter().any(|p| p.form != Form::Named || p.offices.is_empty()) {
-                continue;
-            }
+        for i in who_meet(reading) {
             let (Some(one), Some(other)) = (self.of_mention[i], self.of_mention[i + 1]) else { continue };
             let guessed = |id: PersonId| self.get(id).votes.is_empty();
-            let open = match (pair[0].country, pair[1].country) {
+            let open = match (persons[i].country, persons[i + 1].country) {
                 (None, Some(told)) if guessed(one) && self.get(one).country == Some(told) => one,
                 (Some(told), None) if guessed(other) && self.get(other).country == Some(told) => other,
                 _ => continue,
             };
-            if meets(reading, TokenRange::new(past, next)) {
-                self.people[open.0 as usize].country = None;
-            }
+            self.people[open.0 as usize].country = None;
         }
     }
 
     /// Counts in `beside` whom people without a country, each by their place among all, meet of which country.
     pub(super) fn meet(&self, reading: &Reading<'_>, beside: &mut FxHashMap<(usize, Country), usize>) {
-        let persons = &reading.mentions.persons;
-        for (i, pair) in persons.windows(2).enumerate() {
-            let (past, next) = (pair[0].range.past(), pair[1].range.first());
-            if past >= next || next - past > APART || pair.iter().any(|p| p.form != Form::Named || p.offices.is_empty()) {
-                continue;
-            }
+        for i in who_meet(reading) {
             let (Some(one), Some(other)) = (self.of_mention[i], self.of_mention[i + 1]) else { continue };
             let (open, met) = match (self.get(one).country, self.get(other).country) {
                 (None, Some(country)) => (one, country),
                 (Some(country), None) => (other, country),
                 _ => continue,
             };
-            if meets(reading, TokenRange::new(past, next)) {
-                *beside.entry((open.0 as usize, met)).or_default() += WEIGHT;
-            }
+            *beside.entry((open.0 as usize, met)).or_default() += WEIGHT;
         }
     }
+}
+
+/// The person mentions, by their places, that meet the next one: both named with their offices.
+fn who_meet(reading: &Reading<'_>) -> impl Iterator<Item = usize> {
+    let pairs = reading.mentions.persons.windows(2).enumerate().filter(|(_, pair)| {
+        let (past, next) = (pair[0].range.past(), pair[1].range.first());
+        let titled = pair.iter().all(|p| p.form == Form::Named && !p.offices.is_empty());
+        titled && past < next && next - past <= APART && meets(reading, TokenRange::new(past, next))
+    });
+    pairs.map(|(i, _)| i)
 }
 
 /// Whether what stands between two people, in one English sentence, tells that they meet.

@@ -2,13 +2,15 @@
 
 use crate::context::Context;
 use crate::mention::What;
-use crate::read::agreement::EXPLAINED;
 use crate::read::document::fields_of;
+use crate::read::found::Found;
 use crate::read::title::item_at;
 use crate::span::TokenRange;
 use crate::text::{Language, TokenKind, ending};
 use crate::value::{AgreementKind, AgreementStage, Unit};
 
+/// How far behind the word for a paper it may be told what it is.
+const EXPLAINED: usize = 12;
 /// How many words the name of what is of the whole world may have before its noun.
 const LONGEST_NAME: usize = 6;
 
@@ -172,4 +174,26 @@ pub(super) fn of_the_world(cx: &Context<'_>, head: TokenRange) -> bool {
     let from = head.first().saturating_sub(LONGEST_NAME);
     let world = |at: usize| reading.lexeme(at, document).is_some_and(|(value, past)| value == "world" && past >= head.past());
     reading.language_at(head.first()) == Language::English && (from..head.first()).any(world)
+}
+
+/// Whether the English verb at `at` acts, as in `is seeking to sign`.
+pub(super) fn is_active(f: &Found<'_, '_>, at: usize) -> bool {
+    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
+    let word = reading.tokens[at].span.of(reading.text);
+    let to = reading.lexeme(at - 1, known.infinitive).is_some_and(|(value, past)| value == "to" && past == at);
+    to && !ending::is_past(word) && reading.language_at(at) == Language::English
+}
+
+/// The English document named last between `from` and `verb`, behind an article.
+pub(super) fn nearest(f: &Found<'_, '_>, from: usize, verb: usize) -> Option<(AgreementKind, TokenRange)> {
+    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
+    let from = from.max(verb.saturating_sub(EXPLAINED));
+    if reading.language_at(verb.saturating_sub(1)) != Language::English {
+        return None;
+    }
+    let led = |at: usize| (1..=4).filter_map(|b| at.checked_sub(b)).any(|i| reading.is(i, known.article));
+    (from..verb).rev().filter(|at| led(*at)).find_map(|at| {
+        let (code, past) = reading.lexeme(at, known.document).filter(|(_, past)| *past <= verb)?;
+        Some((AgreementKind::from_code(code)?, TokenRange::new(at, past)))
+    })
 }
