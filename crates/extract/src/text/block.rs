@@ -228,14 +228,18 @@ fn resumes(text: &str, passages: &[Passage], from: usize) -> Option<usize> {
     ((first > from && paragraphs >= 2 || paragraphs == all && all >= 3) && paragraphs * 4 >= all * 3).then_some(first)
 }
 
-/// No name of a month is longer, in letters.
+/// No name of a month is longer, in letters, and no date, in bytes.
 const MONTH: usize = 10;
+const DAY: usize = 30;
 
 /// A line of a whole date alone: `2024-05-06`, `September 12, 2024`.
 fn is_day(line: &str) -> bool {
+    if line.len() > DAY {
+        return false;
+    }
     let digits = line.bytes().filter(u8::is_ascii_digit).count();
     let letters = line.chars().filter(|c| c.is_alphabetic()).count();
-    (5..=8).contains(&digits) && letters <= MONTH && line.len() <= 30 && has_year(line)
+    (5..=8).contains(&digits) && letters <= MONTH && has_year(line)
 }
 
 /// A short line of little else than a date, a time or both.
