@@ -2,6 +2,7 @@
 //! come there.
 
 use jiff::Span;
+use rustc_hash::FxHashSet;
 
 use crate::context::Context;
 use crate::context::people::PersonId;
@@ -17,20 +18,26 @@ use crate::value::{Country, DateValue, Format, VisitStage};
 
 /// How many days behind its meeting a visit may still be under way.
 const LASTS: i64 = 7;
-/// How many visits of a text are compared with what its meetings tell.
-const IN_MIND: usize = 64;
+/// How many meetings of a text are asked for a visit.
+const MEETINGS: usize = 64;
 
 /// Adds to `draft` the visits that its meetings tell and nothing else does.
 pub fn read(cx: &Context<'_>, draft: &mut Draft) {
+    // Where people of which country go already; of a guest without a country anybody may be meant.
+    let journey = |visit: &Visit| (visit.host_country, visit.guest_country);
+    let mut told: FxHashSet<(Option<Country>, Option<Country>)> = FxHashSet::default();
+    told.extend(draft.facts.iter().filter_map(|fact| match &fact.slots {
+        Slots::Visit(visit) => Some(journey(visit)),
+        _ => None,
+    }));
     let mut added: Vec<Fact> = Vec::new();
-    for fact in &draft.facts {
-        let Slots::Meeting(meeting) = &fact.slots else { continue };
+    let meetings = draft.facts.iter().filter_map(|fact| match &fact.slots {
+        Slots::Meeting(meeting) => Some((fact, meeting)),
+        _ => None,
+    });
+    for (fact, meeting) in meetings.take(MEETINGS) {
         let Some(visit) = visit(cx, meeting, fact.tokens) else { continue };
-        let known = |f: &Fact| match &f.slots {
-            Slots::Visit(v) => v.host_country == visit.host_country && v.guest_country.is_none_or(|c| Some(c) == visit.guest_country),
-            _ => false,
-        };
-        if added.len() < IN_MIND && !draft.facts.iter().chain(&added).any(known) {
+        if !told.contains(&(visit.host_country, None)) && told.insert(journey(&visit)) {
             let derivation =
                 Derivation { pattern: fact.derivation.pattern.clone(), matched: fact.derivation.matched, mentions: Vec::new() };
             added.push(Fact { slots: Slots::Visit(visit), span: fact.span, between: Vec::new(), derivation, tokens: fact.tokens });
