@@ -63,7 +63,7 @@ pub(super) fn subject(reading: &Reading<'_>, mention: usize) -> bool {
         *i > 0 && in_row(reading, *i - 1, *i) && (1..=2).filter_map(|back| first.checked_sub(back)).any(and)
     };
     let head = std::iter::successors(Some(mention), |i| Some(*i).filter(joined).map(|i| i - 1)).take(ROW).last().unwrap_or(mention);
-    // `as Macron tries`.
+    // `as X tries`.
     let head = &persons[head];
     let while_ = || {
         let as_ = |at: usize| reading.lexeme(at, known.meanwhile).is_some_and(|(_, past)| past == head.range.first());
