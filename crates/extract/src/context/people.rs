@@ -30,6 +30,7 @@ use crate::context::Reading;
 use crate::mention::What;
 use crate::mention::person::{Form, PersonMention};
 use crate::pack::Packs;
+use crate::pack::duty::Duty;
 use crate::pack::leaders::Leader;
 use crate::pack::lexicon::ValueId;
 use crate::text::language::Language;
@@ -88,6 +89,8 @@ pub struct People {
 const IN_MIND: usize = 48;
 /// So many articles and the like may stand before a person: `with his fellow`.
 const MOST_ARTICLES: usize = 2;
+/// The lowest rank of those who head a state or its government, and meet others of their rank.
+const HEADS: u8 = 2;
 /// The lowest rank of those who lead a state or its ministry, and a family name so long tells one of them.
 const LEADERS: u8 = 3;
 const LONG: usize = 5;
@@ -338,7 +341,7 @@ fn behind_preposition(reading: &Reading<'_>, mention: &PersonMention) -> bool {
 impl Person {
     /// Whether they only speak for others, and meet nobody themselves.
     pub fn is_spokesperson(&self, packs: &Packs) -> bool {
-        !self.offices.is_empty() && self.offices.iter().all(|o| packs.value(*o) == "Spokesperson")
+        !self.offices.is_empty() && self.offices.iter().all(|o| packs.duty(*o) == Some(Duty::Speaks))
     }
 
     /// Whether nothing is told of them but whose wife or husband they are.

@@ -3,6 +3,7 @@
 //! A folder per language holds lexicons (`LANGUAGE/lexicon/CLASS.csv`) and patterns (`LANGUAGE/patterns/TYPE.pat`); the
 //! folder `world` holds what both need. Files are found by folder: there is no list of them to edit.
 
+pub(crate) mod duty;
 pub mod error;
 pub mod known;
 pub(crate) mod leaders;
@@ -20,6 +21,7 @@ use std::sync::OnceLock;
 use include_dir::{Dir, include_dir};
 
 use crate::fact::FactType;
+use crate::pack::duty::{Duties, Duty};
 use crate::pack::error::PackError;
 use crate::pack::known::Known;
 use crate::pack::leaders::Leaders;
@@ -78,6 +80,7 @@ pub struct Packs {
     pub(crate) misspelt: Misspelt,
     pub(crate) leaders: Leaders,
     pub(crate) naming: Naming,
+    duties: Duties,
     pub(crate) abbreviations: Abbreviations,
     files: Vec<PackFile>,
 }
@@ -138,6 +141,7 @@ impl Packs {
         let leaders = Leaders::new(&files)?;
         let misspelt = Misspelt::new(&files, &build, &leaders)?;
         let naming = Naming::new(&files)?;
+        let duties = Duties::new(&files, &build.values)?;
         let abbreviations = Abbreviations::new(&files)?;
         spelling::contractions(&files, &mut packs)?;
         let names = PackNames { classes: &build.classes, values: &build.values };
@@ -181,6 +185,7 @@ impl Packs {
             misspelt,
             leaders,
             naming,
+            duties,
             abbreviations,
             files,
         })
@@ -219,6 +224,11 @@ impl Packs {
     /// The rank of an office, 1 the highest, 6 the lowest.
     pub(crate) fn rank(&self, office: ValueId) -> u8 {
         self.ranks.get(office.0 as usize).copied().filter(|r| *r > 0).unwrap_or(6)
+    }
+
+    /// What the holder of an office does by it.
+    pub(crate) fn duty(&self, office: ValueId) -> Option<Duty> {
+        self.duties.of(office)
     }
 
     /// Phrases that open a page's furniture.

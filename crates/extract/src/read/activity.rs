@@ -3,6 +3,8 @@
 use crate::context::actor::Who;
 use crate::fact::{Activity, Slots};
 use crate::mention::What;
+use crate::pack::duty::Duty;
+use crate::pack::lexicon::ValueId;
 use crate::read::Draft;
 use crate::read::activity_guest;
 use crate::read::clause::noun_phrase;
@@ -293,7 +295,7 @@ fn spokesman(f: &Found<'_, '_>) -> bool {
     let person = || next().find(|(_, m)| matches!(m.what, What::Person(_))).map(|(_, m)| m.range.past());
     let end = if opens { person().unwrap_or(f.m.range.first()) } else { f.m.range.first() };
     let before = TokenRange::new(sentence.first(), end);
-    let speaks = |o: &crate::pack::lexicon::ValueId| cx.packs().value(*o).contains("Spokes");
+    let speaks = |o: &ValueId| cx.packs().duty(*o) == Some(Duty::Speaks);
     let persons = cx.reading.mentions.within(before).filter_map(|(_, m)| match m.what {
         What::Person(i) => Some(i as usize),
         _ => None,
@@ -303,7 +305,7 @@ fn spokesman(f: &Found<'_, '_>) -> bool {
     // `Ambassador X told a press conference`.
     let offices = &cx.reading.mentions.persons[last].offices;
     let of = cx.people.of_mention(last);
-    !offices.is_empty() && offices.iter().all(|o| cx.packs().value(*o).contains("Ambassador"))
+    !offices.is_empty() && offices.iter().all(|o| cx.packs().duty(*o) == Some(Duty::Posted))
         || offices.iter().any(speaks)
         || of.is_some_and(|p| cx.people.get(p).offices.iter().any(speaks))
 }

@@ -4,6 +4,7 @@ use crate::context::Context;
 use crate::context::actor::{Actor, Who};
 use crate::context::people::PersonId;
 use crate::mention::What;
+use crate::pack::lexicon::ValueId;
 use crate::read::found::Found;
 use crate::read::leads::{heads_delegation, leads_to, verb_begins};
 use crate::read::met::stranger;
@@ -30,8 +31,8 @@ pub fn people(cx: &Context<'_>, range: TokenRange) -> Vec<(TokenRange, Option<Pe
 /// Whether `person` may be the guest of a visit to `host`: somebody in office, of another country, sent rather than posted.
 pub fn may_travel(cx: &Context<'_>, person: PersonId, host: Option<Country>) -> bool {
     let person = cx.people.get(person);
-    let posted = |o: &str| ["Ambassador", "Spokes", "Permanent Representative", "Chargé"].iter().any(|p| o.contains(p));
-    let in_office = if person.offices.is_empty() { person.leads } else { !person.offices.iter().all(|o| posted(cx.packs().value(*o))) };
+    let stays = |o: &ValueId| cx.packs().duty(*o).is_some();
+    let in_office = if person.offices.is_empty() { person.leads } else { !person.offices.iter().all(stays) };
     (host.is_none() || person.country != host) && in_office
 }
 

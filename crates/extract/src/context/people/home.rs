@@ -10,14 +10,13 @@ use crate::context::delegation::led;
 use crate::context::pair::Ranking;
 use crate::mention::person::{Form, PersonMention};
 use crate::mention::{Mention, What};
+use crate::pack::duty::Duty;
 use crate::pack::lexicon::ValueId;
 use crate::span::TokenRange;
 use crate::text::language::Language;
 use crate::text::token::TokenKind;
 use crate::value::Country;
 
-/// Offices of those whom a country sends to another, as the lexicons name them.
-const SENT: [&str; 5] = ["Ambassador", "High Commissioner", "Consul General", "Consul", "Chargé d'Affaires"];
 /// How far before the words `led by` the country of a delegation may stand.
 const DELEGATION: usize = 12;
 /// How many persons from the start of a text its dateline tells the country of.
@@ -219,7 +218,7 @@ impl People {
             // `Secretary A and the Kenyan consul B`: whom a country has sent are named beside those of where they are.
             let sent = |m: &usize| {
                 let one = &reading.mentions.persons[*m];
-                english && one.country.is_some() && one.offices.iter().any(|o| SENT.contains(&reading.packs.value(*o)))
+                english && one.country.is_some() && one.offices.iter().any(|o| reading.packs.duty(*o) == Some(Duty::Posted))
             };
             let abroad =
                 list.iter().filter(|m| reading.mentions.persons[*m].country.is_some()).all(|m| sent(&m)) && list.iter().any(|m| sent(&m));

@@ -1,7 +1,7 @@
 //! Ministers and officials in a row of three or more, `also present were A, B and C`: they are of one country.
 
-use super::People;
 use super::doer::in_row;
+use super::{HEADS, People};
 use crate::context::Reading;
 use crate::mention::person::{Form, PersonMention};
 use crate::text::language::Language;
@@ -9,8 +9,6 @@ use crate::value::Country;
 
 /// How many make a row of people of one country.
 const LEAST: usize = 3;
-/// The lowest rank of those who meet others of their rank.
-const HEADS: u8 = 2;
 
 impl People {
     /// Gives people in a row the country that those of it have whose country is known, where the row names none itself.

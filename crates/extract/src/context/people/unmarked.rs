@@ -3,11 +3,12 @@
 use smallvec::SmallVec;
 
 use super::doer::subject;
-use super::{IN_MIND, People, PersonId};
+use super::{HEADS, IN_MIND, People, PersonId};
 use crate::context::Reading;
 use crate::context::pair::Ranking;
 use crate::mention::What;
 use crate::mention::person::{Form, PersonMention};
+use crate::pack::duty::Duty;
 use crate::span::TokenRange;
 use crate::text::language::Language;
 use crate::text::token::TokenKind;
@@ -15,10 +16,6 @@ use crate::value::Country;
 
 /// The lowest rank of those who speak for a country.
 const MOST_RANK: u8 = 4;
-/// The office of who speaks for others, as the lexicons name it.
-const SPOKESPERSON: &str = "Spokesperson";
-/// The lowest rank of those who head a state or its government.
-const HEADS: u8 = 2;
 /// So many times more of one country's people than of all others are named without it, where others are at all.
 const MOST: usize = 3;
 /// How far behind the opening of a sentence somebody is named whose country it opens with: `In Peru, President X`.
@@ -105,7 +102,7 @@ fn speaks(reading: &Reading<'_>, mention: &PersonMention) -> bool {
     let first = mention.range.first();
     let own = reading.tokens.get(mention.range.past()).is_some_and(|t| t.kind == TokenKind::Possessive);
     !own && reading.language_at(first) == Language::English
-        && mention.offices.iter().any(|o| reading.packs.rank(*o) <= MOST_RANK || reading.packs.value(*o) == SPOKESPERSON)
+        && mention.offices.iter().any(|o| reading.packs.rank(*o) <= MOST_RANK || reading.packs.duty(*o) == Some(Duty::Speaks))
 }
 
 /// Whether `mention` names somebody by the office of who leads a state or its ministry.
