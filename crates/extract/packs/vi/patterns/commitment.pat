@@ -383,3 +383,8 @@ fires "Ghana và Phần Lan nhất trí thúc đẩy hợp tác trên các lĩnh
   mode=agree actors=GHA,FIN fields=education-training,defence-security
 fires "Ghana và Phần Lan thống nhất tổ chức kỳ họp thứ ba của Ủy ban hỗn hợp tại Accra năm 2031."
   mode=agree actors=GHA,FIN due=2031
+
+fires "Đại sứ Việt Nam tại Malta Trần Văn Khải cho biết quan hệ Việt Nam - Malta tiến triển. Về đóng tàu, ta đề nghị bạn mở thêm lớp dạy thợ hàn."
+  mode=propose actors=VNM text="bạn mở thêm lớp dạy thợ hàn"
+fires "Đại sứ Việt Nam tại Malta Trần Văn Khải cho biết quan hệ Việt Nam - Malta tiến triển. Về đóng tàu, phía bạn hứa cấp thị thực cho 50 thợ hàn."
+  mode=pledge actors=MLT text="cấp thị thực cho 50 thợ hàn"

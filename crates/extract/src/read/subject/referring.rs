@@ -39,6 +39,8 @@ pub(super) fn referring(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize, stay: 
         "before" => named_before(cx, f, at)?,
         "bloc" => cx.organisation_before(f.sentence, at).into_iter().collect(),
         "we" => speaker(cx, f.sentence, verb),
+        "own" => vec![own(cx, f.sentence, at)?],
+        "other" => vec![other(cx, f.sentence, at)?],
         "host" => stay.and_then(|s| s.host_country).into_iter().collect(),
         "guest" => stay.and_then(|s| s.guest_country).into_iter().collect(),
         "both" => cx.pairs.both(f.sentence),
@@ -57,6 +59,22 @@ pub(super) fn referring(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize, stay: 
     // Who says `we` and is not known is nobody named before.
     (value == "we" && cx.reading.language_at(at) == Language::English || !subject.countries(cx, f.sentence).is_empty())
         .then_some((subject, value != "last"))
+}
+
+/// `Phía ta đề nghị`: the country of papers in this language, where the sentence speaks of it and another; else that of who speaks.
+fn own(cx: &Context<'_>, sentence: usize, at: usize) -> Option<Country> {
+    let own = cx.packs().naming.own(cx.reading.language_at(at)).filter(|own| cx.pairs.both(sentence).contains(own));
+    own.or_else(|| speaker(cx, sentence, at).first().copied())
+}
+
+/// `Phía bạn cam kết`: the other one of those two; where neither is the papers' own, the subject of the clause.
+fn other(cx: &Context<'_>, sentence: usize, at: usize) -> Option<Country> {
+    let both = cx.pairs.both(sentence);
+    let own = cx.packs().naming.own(cx.reading.language_at(at)).filter(|own| both.contains(own));
+    match own {
+        Some(own) => both.into_iter().find(|country| *country != own),
+        None => cx.subject(sentence, at).and_then(|a| cx.countries(&a, sentence).first().copied()),
+    }
 }
 
 /// `X said the two shared concerns and agreed`: both, where words for them open the clause that the English verb goes on with, and
