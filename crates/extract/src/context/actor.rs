@@ -367,6 +367,6 @@ impl Context<'_> {
         let first =
             |from: usize| self.actors(sentence).iter().find(|a| a.free && a.range.first() >= from && a.range.past() <= verb).copied();
         let own = first(clause).or_else(|| first(start));
-        own.or_else(|| self.main_subject(sentence.checked_sub(1)?))
+        own.or_else(|| self.carried_subject(sentence))
     }
 }

@@ -12,6 +12,7 @@ mod opening;
 mod organ;
 pub mod pair;
 pub mod people;
+pub mod points;
 pub mod reading;
 mod statement;
 mod tense;
@@ -30,6 +31,7 @@ use actor::Actor;
 use calendar::Calendar;
 use pair::{Pairs, Ranking};
 use people::{People, PersonId, allegiance};
+use points::Points;
 pub use reading::Reading;
 
 /// What is known of a document beyond single sentences.
@@ -48,6 +50,8 @@ pub struct Context<'a> {
     actor_starts: Vec<u32>,
     /// The main subject of each sentence, its own or carried over from the one before.
     subjects: Vec<Option<Actor>>,
+    /// The subject that each sentence takes over where it has none of its own.
+    carried: Vec<Option<Actor>>,
     /// Who answers, in a text that is an interview.
     asked: Option<Actor>,
 }
@@ -72,21 +76,23 @@ impl<'a> Context<'a> {
             actors: Vec::with_capacity(2 * sentences),
             actor_starts: Vec::with_capacity(sentences + 1),
             subjects: Vec::with_capacity(sentences),
+            carried: Vec::with_capacity(sentences),
             asked: None,
         };
         context.actor_starts.push(0);
         let dateline = allegiance::sure_dateline(reading);
-        let mut carried: Option<Actor> = None;
+        let mut last: Option<Actor> = None;
+        let mut points = Points::default();
         for i in 0..reading.sentences.len() {
             let actors = actor::actors(&context, i, dateline);
             let main = opening::main_subject(&context, i, &actors);
-            if let Some(main) = main {
-                carried = Some(main);
-            }
+            let carried = points.carry(reading, i, last);
+            last = main.or(last);
             if i < FOREWORD && context.asked.is_none() {
                 context.asked = context.who_is_asked(i, &actors);
             }
             context.subjects.push(main.or(carried));
+            context.carried.push(carried);
             context.actors.extend(actors);
             context.actor_starts.push(context.actors.len() as u32);
         }
@@ -114,6 +120,11 @@ impl<'a> Context<'a> {
     /// The main subject of sentence `sentence`, carried over where it has none of its own.
     pub fn main_subject(&self, sentence: usize) -> Option<Actor> {
         self.subjects[sentence]
+    }
+
+    /// The subject that sentence `sentence` takes over: that of the one before, in the points of a list that of its head.
+    pub fn carried_subject(&self, sentence: usize) -> Option<Actor> {
+        self.carried[sentence]
     }
 
     /// Who answers, in a text that is an interview.

@@ -6,10 +6,11 @@
 //! not, stands under the verb before it.
 
 use crate::context::Context;
+use crate::context::points;
 use crate::fact::{Commitment, Fact, Slots};
 use crate::read::Draft;
 use crate::read::clause::{action_at, actions, fields, has_action, one};
-use crate::read::enumeration::{self, carries_on, goes_on};
+use crate::read::enumeration::{carries_on, goes_on};
 use crate::read::found::Found;
 use crate::read::governing::{Governing, governing, in_sentence, weak, whole};
 use crate::read::horizon;
@@ -62,7 +63,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], beside: &Beside<'_, '_, 
         if whole.past() > whole.first() && cx.reading.tokens[whole.past() - 1].is('?') || speech::comments(cx, sentence) {
             continue;
         }
-        let point = enumeration::opens(cx, sentence);
+        let point = points::opens(cx.reading, sentence);
         // `- The sides note the following:`: points that stand under this one.
         let heads = cx.reading.tokens[whole.past().max(1) - 1].is(':');
         match (point, &points) {
@@ -131,7 +132,7 @@ fn closed(g: &Governing<'_, '_, '_>, next: Option<&Governing<'_, '_, '_>>, sente
 fn headline(cx: &Context<'_>, sentence: usize) -> bool {
     let passage = cx.reading.sentences[sentence].passage;
     let text = cx.reading.passages[passage].span.of(cx.reading.text);
-    let point = enumeration::opens(cx, sentence) == Some(true);
+    let point = points::opens(cx.reading, sentence) == Some(true);
     cx.reading.passages[passage].role == Role::Title
         || !point && passage < 5 && text.len() < 160 && !text.ends_with(['.', ':', ';', '!', '?', '"', '”', ','])
 }

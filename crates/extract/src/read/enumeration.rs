@@ -2,6 +2,7 @@
 
 use crate::context::Context;
 use crate::context::actor::{Actor, Who};
+use crate::context::points::bullet;
 use crate::read::clause::action_at;
 use crate::text::ending;
 use crate::text::language::Language;
@@ -42,18 +43,6 @@ pub fn carries_on(cx: &Context<'_>, sentence: usize, told: usize, both: bool) ->
     // `Kết thúc hội đàm, ... đã ký`: the first words only tell when.
     let over = (comma..range.past().min(comma + OPENING)).any(|at| reading.is(at, known.done));
     (!told && !subject && !over).then_some(start)
-}
-
-/// Whether `sentence`, where it opens a line, opens it with a bullet; nothing where it stands inside one.
-pub fn opens(cx: &Context<'_>, sentence: usize) -> Option<bool> {
-    let sentences = &cx.reading.sentences;
-    let inside = sentence > 0 && sentences[sentence - 1].passage == sentences[sentence].passage;
-    let first = sentences[sentence].range.first();
-    (!inside && !sentences[sentence].range.is_empty()).then(|| bullet(cx, first))
-}
-
-fn bullet(cx: &Context<'_>, at: usize) -> bool {
-    matches!(cx.reading.tokens[at].kind, TokenKind::Mark('-' | '–' | '•' | '*' | '·'))
 }
 
 /// Where the action begins in a sentence that goes on with a list: behind a number, a bullet or a word such as
@@ -101,7 +90,7 @@ pub fn goes_on(cx: &Context<'_>, sentence: usize, told: usize, opened: bool) -> 
         return None;
     }
     // Behind points with dashes one with a number is the next of the list that they are a part of.
-    if reading.tokens[range.first()].is_number() && bullet(cx, reading.sentences[told].range.first()) {
+    if reading.tokens[range.first()].is_number() && bullet(reading, reading.sentences[told].range.first()) {
         return None;
     }
     // `6. The following were signed:` opens a list of its own.

@@ -124,7 +124,9 @@ fn subject_behind(cx: &Context<'_>, f: &Found<'_, '_>, what: &What, range: Token
     let before = persons[objects.clone().next_back()?].range.past();
     let gap = persons[last].range.first().checked_sub(before)?;
     let comma = cx.reading.tokens[before].is(',') && (gap == 1 || gap == 2 && cx.reading.is(before + 1, cx.packs().known.article));
-    if !opens || !comma || range.past() >= f.sentence_range().past() {
+    // `- Receiving X, Y, Z.`: behind a subject something is told.
+    let ended = |at: usize| matches!(cx.reading.tokens[at].kind, TokenKind::Mark('.' | ';'));
+    if !opens || !comma || range.past() >= f.sentence_range().past() || ended(range.past()) {
         return None;
     }
     let subject = cx.people.of_mention(last)?;

@@ -102,10 +102,9 @@ pub(super) fn subject(
     if visitor && let Some(p) = guest() {
         return vec![p];
     }
-    for back in 1..=2 {
-        if let Some(p) = f.sentence.checked_sub(back).and_then(|s| cx.main_subject(s)).and_then(|a| person(a.who)) {
-            return vec![p];
-        }
+    let before = || f.sentence.checked_sub(2).and_then(|s| cx.main_subject(s));
+    if let Some(p) = [cx.carried_subject(f.sentence), before()].into_iter().flatten().find_map(|a| person(a.who)) {
+        return vec![p];
     }
     guest().into_iter().collect()
 }

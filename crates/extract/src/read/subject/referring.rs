@@ -53,7 +53,7 @@ pub(super) fn referring(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize, stay: 
             let actor = teller(cx, f, at).or_else(|| cx.subject(f.sentence, at)).filter(|a| f.sentence_range().contains(a.range))?;
             cx.countries(&actor, f.sentence)
         }
-        _ => cx.main_subject(f.sentence.checked_sub(1)?).map(|a| cx.countries(&a, f.sentence))?,
+        _ => cx.carried_subject(f.sentence).map(|a| cx.countries(&a, f.sentence))?,
     };
     let subject = if value == "we" { Subject::Spoken(countries, at) } else { Subject::Countries(countries, at) };
     // Who says `we` and is not known is nobody named before.
