@@ -14,6 +14,7 @@ mod pronoun;
 mod refer;
 mod row;
 mod same;
+mod section;
 mod settle;
 mod speaker;
 mod tied;

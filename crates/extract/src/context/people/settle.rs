@@ -28,6 +28,7 @@ impl People {
         self.escorts(reading);
         self.met_abroad(reading);
         self.eliminate(reading, ranking);
+        self.of_section(reading);
         self.opened_by_place(reading);
         self.unmarked(reading, ranking);
         self.of_author(reading, ranking);
