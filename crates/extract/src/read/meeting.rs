@@ -45,7 +45,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
             named.push(*pair);
         }
     }
-    let days = Days::new(found, &told);
+    let days = Days::new(found, &told, programme);
     let mut last: Option<Met> = None;
     // `at their press conference on Tuesday, of what they spoke of when they met on Monday`: a day of another meeting comes first.
     let dated =

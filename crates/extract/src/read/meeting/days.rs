@@ -5,11 +5,15 @@ use super::told::{day_near, past};
 use super::{MOST_NAMED, format, is_far};
 use crate::context::people::PersonId;
 use crate::read::found::Found;
+use crate::read::programme::Programme;
 use crate::text::Language;
 use crate::value::DateValue;
 
 /// The last sentence that may tell the day of all meetings of a text.
 const LEAD: usize = 3;
+
+/// How many countries a journey to one other country is of.
+const ONE_LEG: usize = 2;
 
 /// What a text tells of the days of its meetings.
 pub(super) struct Days {
@@ -21,9 +25,11 @@ pub(super) struct Days {
 
 impl Days {
     /// Gathers the days that `found` tells of the people who are `told` to have met.
-    pub(super) fn new(found: &[&Found<'_, '_>], told: &[Vec<[PersonId; 2]>]) -> Self {
+    pub(super) fn new(found: &[&Found<'_, '_>], told: &[Vec<[PersonId; 2]>], programme: &Programme) -> Self {
         let days = told_days(found, told);
-        Days { lead: lead_day(found, told).or_else(|| only_day(found, &days)), told: days }
+        // On a journey to several countries people met on several days.
+        let one_leg = programme.journey().len() <= ONE_LEG;
+        Days { lead: lead_day(found, told).or_else(|| only_day(found, &days).filter(|_| one_leg)), told: days }
     }
 
     /// The one day on which the text says that `people` met.
