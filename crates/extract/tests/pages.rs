@@ -36,3 +36,26 @@ fn what_follows_the_story_is_none() {
     );
     assert_eq!(guests(&text), [""; 0]);
 }
+
+const DEALS: &str = "The two ministers then saw a memorandum on cranes signed, and one on the schooling of pilots, both of them by the \
+    heads of their ports.\n";
+
+#[test]
+fn a_list_goes_on_behind_a_box_of_one_line() {
+    let list = "Signed documents\nIn the presence of the presidents the following were signed that day:\n– a memorandum on the schooling of \
+        harbour pilots;\n– a protocol on the carriage of mail by sea.\n";
+    let text = format!("Ships from the north\n\n{LEAD}{LEAD}{LEAD}Read also: The harbour of Tema is deepened\n{list}{DEALS}{VISIT}{CLOSE}");
+    assert_eq!(guests(&text), ["Alar Karis"]);
+}
+
+#[test]
+fn numbered_points_go_on_under_a_heading_that_could_open_a_box() {
+    let text = format!("Statement of the ports\n\n1. {LEAD}2. {CLOSE}3. {DEALS}\nTopics of the year\n4. {LEAD}\nShare of trade\n5. {VISIT}");
+    assert_eq!(guests(&text), ["Alar Karis"]);
+}
+
+#[test]
+fn what_readers_answer_is_no_story() {
+    let text = format!("Ships from the north\n\n{LEAD}{CLOSE}{LEAD}\nLeave a comment\nhans 2 hours ago\n{VISIT}{CLOSE}{LEAD}");
+    assert_eq!(guests(&text), [""; 0]);
+}

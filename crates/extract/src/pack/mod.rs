@@ -76,6 +76,7 @@ pub struct Packs {
     packs: [Pack; 3],
     furniture: Openings,
     interludes: Openings,
+    answers: Openings,
     captions: Openings,
     pub(crate) misspelt: Misspelt,
     pub(crate) leaders: Leaders,
@@ -169,7 +170,8 @@ impl Packs {
                 if class == known.dateword && links[value.0 as usize] { 0 } else { hints[class.0 as usize] }
             });
         }
-        let [furniture, interludes, captions] = ["furniture", "interlude", "caption"].map(|table| openings(&files, table));
+        let [furniture, interludes, answers, captions] =
+            ["furniture", "interlude", "answers", "caption"].map(|table| openings(&files, table));
         Ok(Packs {
             classes: build.classes,
             values: build.values,
@@ -181,6 +183,7 @@ impl Packs {
             packs,
             furniture,
             interludes,
+            answers,
             captions,
             misspelt,
             leaders,
@@ -239,6 +242,11 @@ impl Packs {
     /// Phrases that open what only breaks into a story.
     pub(crate) fn interludes(&self) -> &Openings {
         &self.interludes
+    }
+
+    /// Phrases that open what readers answer.
+    pub(crate) fn answers(&self) -> &Openings {
+        &self.answers
     }
 
     /// Phrases that mark a caption.

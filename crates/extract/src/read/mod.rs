@@ -191,7 +191,7 @@ const PASSAGES: usize = 2;
 
 /// Reads `document` as far as its mentions.
 pub fn read_mentions<'a>(document: &Document<'a>, packs: &'a Packs) -> Reading<'a> {
-    let marks = Marks { furniture: packs.furniture(), interlude: packs.interludes(), caption: packs.captions() };
+    let marks = Marks { furniture: packs.furniture(), interlude: packs.interludes(), answers: packs.answers(), caption: packs.captions() };
     let passages = block::passages(document.text, marks, document.language);
     let mut tokens = Vec::with_capacity(document.text.len() / 4);
     let mut all_sentences = Vec::with_capacity(document.text.len() / 100);
