@@ -50,7 +50,8 @@ fn a_list_goes_on_behind_a_box_of_one_line() {
 
 #[test]
 fn numbered_points_go_on_under_a_heading_that_could_open_a_box() {
-    let text = format!("Statement of the ports\n\n1. {LEAD}2. {CLOSE}3. {DEALS}\nTopics of the year\n4. {LEAD}\nShare of trade\n5. {VISIT}");
+    let text =
+        format!("Statement of the ports\n\n1. {LEAD}2. {CLOSE}3. {DEALS}\nTopics of the year\n4. {LEAD}\nShare of trade\n5. {VISIT}");
     assert_eq!(guests(&text), ["Alar Karis"]);
 }
 

@@ -12,6 +12,8 @@ const OPENER: usize = 80;
 const HEAD: usize = 5;
 /// A header stands among the first lines.
 pub(super) const HEADER_LINES: usize = 8;
+/// A headline has at least so many words.
+const HEADLINE: usize = 5;
 /// How Vietnamese agencies end a story.
 const END: &str = "./.";
 
@@ -23,8 +25,8 @@ pub(super) fn assign(text: &str, passages: &mut [Passage], marks: Marks<'_>) {
     // How much of the page stands before a line, and how much of the story.
     let (mut before, mut said) = (0, 0);
     let mut furniture_from = ended(text, passages, &lines, story);
-    // Where the story goes on behind a box inside it.
-    let mut resumed = 0;
+    // Where the story goes on behind a box inside it, and whether the headline is still to come.
+    let (mut resumed, mut headed) = (0, true);
     for i in 0..furniture_from.unwrap_or(passages.len()) {
         let line = passages[i].span.of(text);
         if i < resumed {
@@ -55,9 +57,13 @@ pub(super) fn assign(text: &str, passages: &mut [Passage], marks: Marks<'_>) {
                 break;
             } else if is_caption(line, marks) {
                 passages[i].role = Role::Caption;
-            } else if i == 0 && !line.ends_with(['.', ':', ';', '"', '”']) {
+            } else if i == 0 && !line.ends_with(['.', ':', ';', '"', '”']) || headed && lines[i] == Line::Bare && is_headline(line) {
                 passages[i].role = Role::Title;
             }
+            // The headline stands above the story, behind the names of the page and of its section.
+            headed &= i < HEADER_LINES && lines[i] == Line::Bare && !is_headline(line);
+        } else {
+            headed = false;
         }
         before += line.len();
         said += if lines[i] == Line::Paragraph { line.len() } else { 0 };
@@ -84,6 +90,11 @@ fn ended(text: &str, passages: &[Passage], lines: &[Line], story: usize) -> Opti
 fn opens_furniture(line: &str, marks: Marks<'_>) -> bool {
     let opens = || [marks.furniture, marks.interlude, marks.answers].iter().any(|m| m.begin(line, |_| true));
     line.len() <= OPENER && !line.ends_with('.') && opens()
+}
+
+/// Whether `line` says as much as a headline does, and parts no names of sections.
+fn is_headline(line: &str) -> bool {
+    line.split_whitespace().count() >= HEADLINE && !line.contains(['|', '»', '>', '›', '·', '•'])
 }
 
 /// A whole phrase that marks a caption: `(Ảnh: ...)`, `Photo: ...`, `... . Ảnh: ...`.

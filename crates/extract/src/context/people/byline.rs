@@ -58,7 +58,8 @@ impl People {
         let other = |s: Option<usize>| s.and_then(|s| reading.sentences.get(s)).is_none_or(|s| s.passage != told.passage);
         let alone = other(sentence.checked_sub(1)) && other(Some(sentence + 1));
         if !alone
-            || matches!(reading.passages[told.passage].role, Role::Furniture | Role::Title)
+            || reading.passages[told.passage].role == Role::Furniture
+            || told.passage == 0 && reading.passages[told.passage].role == Role::Title
             || reading.language_at(line.first()) != Language::English
             || reading.tokens[line.past() - 1].is('.')
         {
