@@ -81,3 +81,21 @@ fn a_day_alone_under_the_headline_is_the_documents_own() {
     assert_eq!(own(&column.replace("2024-05-06", "May 6, 2024")), Some(date(2024, 5, 6)));
     assert_eq!(own("ACCRA, 6 september 2024 - President Alar Karis of Estonia visited Ghana."), Some(date(2024, 9, 6)));
 }
+
+#[test]
+fn a_month_alone_at_the_head_gives_days_their_year() {
+    let start = |text: &str| {
+        let facts = extract(&Document::new(text), Packs::embedded()).facts;
+        facts.iter().find_map(|f| match &f.slots {
+            Slots::Visit(v) => v.start.map(|d| d.to_string()),
+            _ => None,
+        })
+    };
+    for (text, means) in [
+        ("date 2024-02\n\nNgày 8/1, Tổng thống Kenya William Ruto đã thăm cấp Nhà nước Ghana.", "2024-01-08"),
+        (" date 2024-02 Ngày 30/12, Tổng thống Kenya William Ruto đã thăm cấp Nhà nước Ghana.", "2023-12-30"),
+        ("date 2024-02\n\nOn 8 January, President William Ruto of Kenya paid a state visit to Ghana.", "2024-01-08"),
+    ] {
+        assert_eq!(start(text).as_deref(), Some(means), "{text}");
+    }
+}

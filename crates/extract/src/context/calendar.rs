@@ -50,12 +50,15 @@ impl Calendar {
             let years = read.iter().filter(|(_, range, _)| in_story(reading, *range));
             let latest_year = years.filter_map(|(_, _, date)| resolve(*date, &nothing)?.end()).map(|d| d.year).max();
             newest_told = latest_year;
-            anchor.mentioned = read.iter().find_map(|(_, range, date)| {
-                if !in_story(reading, *range) {
-                    return None;
-                }
-                resolve(*date, &nothing)?.end().filter(|d| d.day.is_some() && latest_year.is_none_or(|y| d.year + HISTORY >= y))
-            });
+            let first_day = || {
+                read.iter().find_map(|(_, range, date)| {
+                    if !in_story(reading, *range) {
+                        return None;
+                    }
+                    resolve(*date, &nothing)?.end().filter(|d| d.day.is_some() && latest_year.is_none_or(|y| d.year + HISTORY >= y))
+                })
+            };
+            anchor.mentioned = header_month(reading, &read).or_else(first_day);
         }
         let (mut dates, mut unresolved) = (FxHashMap::default(), Vec::new());
         let mut latest = None;
@@ -188,6 +191,16 @@ fn header_date(reading: &Reading<'_>, read: &[(u32, TokenRange, ReadDate)]) -> O
         reading.sentences.get(sentence).is_some_and(|s| reading.passages[s.passage].role == Role::Header)
     };
     read.iter().filter(|(_, range, _)| in_header(range) || range.first() <= 1 || heads(reading, *range)).find_map(|(_, _, date)| full(date))
+}
+
+/// The month that stands at the very head of a text in place of a date.
+fn header_month(reading: &Reading<'_>, read: &[(u32, TokenRange, ReadDate)]) -> Option<Partial> {
+    let (_, range, date) = read.first().filter(|(_, range, _)| range.first() <= 1)?;
+    let parted = reading.tokens.get(range.past()).is_none_or(|t| t.spaced);
+    match resolve(*date, &Anchor::default()) {
+        Some(DateValue::On(month)) if month.month.is_some() && month.day.is_none() && parted => Some(month),
+        _ => None,
+    }
 }
 
 /// A dateline stands at the beginning of a line, within so many words, and has no more lines before it: title and lead.

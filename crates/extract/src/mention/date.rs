@@ -47,6 +47,8 @@ fn mark(scan: &Scan<'_>, at: usize, marks: &[char]) -> bool {
     matches!(scan.token(at).map(|t| t.kind), Some(TokenKind::Mark(m)) if marks.contains(&m))
 }
 
+/// The last token at which what heads a text begins.
+const HEAD: usize = 1;
 const SLASHES: &[char] = &['/', '-', '–', '.'];
 const DASHES: &[char] = &['-', '–', '—'];
 
@@ -65,7 +67,13 @@ fn numeric(scan: &Scan<'_>, at: usize) -> Option<(Ymd, usize)> {
         return Some((date, at + 1));
     }
     if let Some(y) = year(scan, at) {
-        let (sep, m, d) = (mark(scan, at + 1, &['-', '/']), month_number(scan, at + 2)?, day(scan, at + 4)?);
+        let (sep, m) = (mark(scan, at + 1, &['-', '/']), month_number(scan, at + 2)?);
+        // `date 2025-05` heads a text of which only the month is known.
+        let parted = scan.token(at + 3).is_none_or(|t| t.spaced || t.fresh_line);
+        if sep && at <= HEAD && scan.digits(at + 2) == 2 && parted {
+            return Some((ymd(Some(y), Some(m), None), at + 3));
+        }
+        let d = day(scan, at + 4)?;
         return (sep && mark(scan, at + 3, &['-', '/'])).then_some((ymd(Some(y), Some(m), Some(d)), at + 5));
     }
     let first = day(scan, at)?;
