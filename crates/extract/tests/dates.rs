@@ -59,6 +59,7 @@ fn a_date_without_its_year_or_week_follows_its_verb() {
         ("In April, President William Ruto of Kenya paid a state visit to Ghana.", "2025-04"),
         ("President William Ruto of Kenya will pay a state visit to Ghana in April.", "2026-04"),
         ("Kenyan President William Ruto will visit Ghana on Monday.", "2025-11-24"),
+        ("Kenyan President William Ruto to make state visit to Ghana on Monday", "2025-11-24"),
         ("Kenyan President William Ruto visited Ghana on Monday.", "2025-11-17"),
         ("Hồi tháng 4, Tổng thống Kenya William Ruto đã thăm Ghana.", "2025-04"),
         ("Tổng thống Kenya William Ruto sẽ thăm Ghana vào tháng 4 tới.", "2026-04"),
