@@ -1,20 +1,45 @@
-//! Points of a list: lines that open with a bullet, below the line that heads them.
+//! Points of a list: lines that open with a bullet or a number, below the line that heads them.
 
 use crate::context::Reading;
 use crate::context::actor::Actor;
+use crate::text::Language;
 use crate::text::token::TokenKind;
 
-/// Whether `sentence`, where it opens a line, opens it with a bullet; nothing where it stands inside one.
+/// What a word is in the lexicon that numbers a point only before a mark.
+const COUNT: &str = "count";
+/// How many digits the number of a point has at most.
+const NUMBER: usize = 2;
+
+/// Whether `sentence`, where it opens a line, opens it with a bullet or, in Vietnamese, with a number; nothing where it stands inside one.
 pub fn opens(reading: &Reading<'_>, sentence: usize) -> Option<bool> {
     let sentences = &reading.sentences;
     let inside = sentence > 0 && sentences[sentence - 1].passage == sentences[sentence].passage;
     let range = sentences[sentence].range;
-    (!inside && !range.is_empty()).then(|| bullet(reading, range.first()))
+    (!inside && !range.is_empty()).then(|| bullet(reading, range.first()) || numbered(reading, range.first()))
+}
+
+/// Whether words or a number label the Vietnamese point that begins at `at`: `Một,`, `Hai là`, `4.`, `5/`, `(vi)`, `b)`.
+fn numbered(reading: &Reading<'_>, at: usize) -> bool {
+    let mark = |at: usize, marks: &[char]| reading.tokens.get(at).is_some_and(|t| marks.iter().any(|c| t.is(*c)));
+    let token = &reading.tokens[at];
+    let length = if token.is_number() { NUMBER } else { 1 };
+    let short = token.span.len() <= length && !matches!(token.kind, TokenKind::Mark(_));
+    let closed = mark(at + 1, if token.is_number() { &['.', ')', '/', ':'] } else { &[')'] });
+    let next = || reading.tokens.get(at + 2).is_some_and(|t| t.spaced && !t.fresh_line && !t.is_number());
+    let label = worded(reading, at).is_some() || token.is('(') && mark(at + 2, &[')']) || short && closed && next();
+    label && reading.language_at(at) == Language::Vietnamese
 }
 
 /// Whether the token at `at` is a bullet.
 pub fn bullet(reading: &Reading<'_>, at: usize) -> bool {
     matches!(reading.tokens[at].kind, TokenKind::Mark('-' | '–' | '•' | '*' | '·' | '+'))
+}
+
+/// One past the words that number the point that begins at `at`: `Một` before a mark, `Hai là`, `Thứ ba`.
+pub fn worded(reading: &Reading<'_>, at: usize) -> Option<usize> {
+    let (value, past) = reading.lexeme(at, reading.packs.known.enumerator)?;
+    let mark = || reading.tokens.get(past).is_some_and(|t| matches!(t.kind, TokenKind::Mark(',' | ':' | '.')));
+    (value != COUNT || reading.tokens[at].fresh_line && mark()).then_some(past)
 }
 
 /// Who acts in points that name nobody: the subject of the line with a colon that heads them.

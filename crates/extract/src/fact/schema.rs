@@ -149,6 +149,8 @@ const COMMITMENT: &[Slot] = &[
                 | "welcomes"
                 | "ought"
                 | "goal"
+                | "tasks"
+                | "outcome"
         )
     }),
 ];

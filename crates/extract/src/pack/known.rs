@@ -153,6 +153,8 @@ known! {
     accord = "accord",
     /// Words that tell a field where nothing tells one more exactly.
     general = "general",
+    /// Nouns for what a list of things to be done spells out: measures, groups of tasks.
+    umbrella = "umbrella",
     /// Words that number the points of a list: first, second.
     enumerator = "enumerator",
     /// Words of an office before its field: Ministry of.

@@ -1,6 +1,6 @@
 //! Clauses: one governing verb, many actions. Where one action ends and the next begins.
 
-use crate::context::Context;
+use crate::context::{Context, points};
 use crate::mention::What;
 use crate::pack::lexicon::ClassId;
 use crate::read::{parallel, serial};
@@ -49,7 +49,7 @@ pub(super) fn push(cx: &Context<'_>, out: &mut Vec<TokenRange>, start: usize, en
         }
     }
     // `Một là, ...`: the number is no part of the action.
-    if let Some((_, past)) = cx.reading.lexeme(start, cx.packs().known.enumerator).filter(|(_, past)| *past < end) {
+    if let Some(past) = points::worded(cx.reading, start).filter(|past| *past < end) {
         start = past;
     }
     while start < end && matches!(tokens[start].kind, TokenKind::Mark(_)) && !tokens[start].is('“') && !tokens[start].is('"') {

@@ -15,6 +15,7 @@ use crate::read::found::Found;
 use crate::read::governing::{Governing, governing, in_sentence, weak, whole};
 use crate::read::horizon;
 use crate::read::itinerary;
+use crate::read::own_clause;
 use crate::read::parallel;
 use crate::read::position::{concerns, governed, is_told, stands, tells};
 use crate::read::programme::Stay;
@@ -27,6 +28,8 @@ use crate::value::{DateValue, Field, Mode, Topic};
 
 /// How many tokens may stand behind a verb that closes a sentence: when and where it was said.
 const CLOSES: usize = 6;
+/// How many tokens the words may have that only say how many things a list names.
+const UMBRELLA: usize = 16;
 /// How many sentences a list under one verb may have.
 const MOST_ITEMS: usize = 24;
 
@@ -67,7 +70,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], beside: &Beside<'_, '_, 
         // `- The sides note the following:`: points that stand under this one.
         let heads = cx.reading.tokens[whole.past().max(1) - 1].is(':');
         match (point, &points) {
-            (Some(true), Some(p)) if !heads && list.as_ref().is_some_and(|l| l.told >= p.told && !l.opened) => {
+            (Some(true), Some(p)) if !heads && list.as_ref().is_some_and(|l| l.told > p.told && !l.opened || l.told == p.told) => {
                 list = Some(List { told: sentence - 1, ..p.clone() });
             }
             (Some(true), _) if heads => points = None,
@@ -99,18 +102,18 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], beside: &Beside<'_, '_, 
             }
             let next = verbs.get(i + 1);
             let region = region(cx, g.f, next.map(|n| n.f));
+            let vietnamese = cx.reading.language_at(region.first()) == Language::Vietnamese;
             let opened = region.past() == whole.past() && cx.reading.tokens[whole.past() - 1].is(':');
             // `They agreed on the following:` says nothing itself.
-            let announces = opened
-                && (region.len() <= 6
-                    || region.len() <= 16 && cx.reading.language_at(region.first()) == Language::Vietnamese && announces(cx, region));
+            let announces = opened && (region.len() <= 6 || region.len() <= 16 && vietnamese && announces(cx, region))
+                || vietnamese && region.past() + 1 >= whole.past() && umbrella(cx, region, (sentence, opened));
             // `..., the ministers agreed in Accra`: what it governs stands before it.
             let behind = i > 0 && closed(&verbs[i - 1], Some(g), whole);
             if region.len() >= 2 && !announces && !behind {
                 undertakings(cx, &as_closed(g, next, whole), (sentence, region), beside, &mut stand, out);
             }
             let about = opened && !announces && cx.reading.language_at(region.first()) == Language::English;
-            list = Some(List { under: g.clone(), told: sentence, opened, about, items: 0 });
+            list = (!g.f.is_part("outcome")).then(|| List { under: g.clone(), told: sentence, opened, about, items: 0 });
         }
     }
     // A headline says in short what the story says in full.
@@ -141,6 +144,16 @@ fn headline(cx: &Context<'_>, sentence: usize) -> bool {
 fn announces(cx: &Context<'_>, region: TokenRange) -> bool {
     let known = &cx.packs().known;
     !region.indexes().any(|at| action_at(cx, at, region.past()).is_some() && !cx.reading.is(at, known.deverbal))
+}
+
+/// `tập trung vào bốn nhóm việc`: whether the region only names how many things are to be done that the points behind it tell.
+fn umbrella(cx: &Context<'_>, region: TokenRange, (sentence, opened): (usize, bool)) -> bool {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let point = |next: usize| points::worded(reading, reading.sentences[next].range.first()).is_some();
+    let listed = opened || sentence + 1 < reading.sentences.len() && point(sentence + 1);
+    let counted = |at: usize| reading.is(at, known.numeral) || reading.is(at, known.several) || reading.tokens[at].is_number();
+    let noun = |at: &usize| reading.is(*at, known.umbrella) && (at.saturating_sub(2).max(region.first())..*at).any(counted);
+    listed && region.len() <= UMBRELLA && region.indexes().any(|at| noun(&at))
 }
 
 /// Under which verb the next sentences may go on.
@@ -261,7 +274,8 @@ fn undertakings(
             begins || has_action(cx, action, 8) || noun && parallel::counts(cx, action)
         };
         let told = counts && action.len() >= 2 && !only_level(cx, action) && !states_fact(cx, action);
-        if !told || itinerary::is_item(cx, g.f, mode, action) {
+        let reported = g.f.is_part("outcome") && own_clause::signs(cx, action);
+        if !told || reported || itinerary::is_item(cx, g.f, mode, action) {
             continue;
         }
         if held(cx, g, sentence, action, beside.positions) {
@@ -274,8 +288,9 @@ fn undertakings(
         }
         let due = due(cx, action);
         let text = cx.reading.phrase(action);
-        let slots = Commitment { mode: Some(mode), actors: g.actors.clone(), fields, text: Some(text), due };
-        out.push(g.f.fact(Slots::Commitment(slots), quote));
+        let told = Commitment { mode: Some(mode), actors: g.actors.clone(), fields, text: Some(text), due };
+        let told = if n == 0 { Some(told) } else { own_clause::undertaken(cx, action, told, g.f.is_part("outcome")) };
+        out.extend(told.map(|slots| g.f.fact(Slots::Commitment(slots), quote)));
     }
 }
 

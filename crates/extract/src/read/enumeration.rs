@@ -2,8 +2,9 @@
 
 use crate::context::Context;
 use crate::context::actor::{Actor, Who};
-use crate::context::points::bullet;
+use crate::context::points::{self, bullet};
 use crate::read::clause::action_at;
+use crate::read::own_clause::own_clause;
 use crate::text::ending;
 use crate::text::language::Language;
 use crate::text::token::TokenKind;
@@ -65,17 +66,17 @@ pub fn goes_on(cx: &Context<'_>, sentence: usize, told: usize, opened: bool) -> 
     while at < range.past() && at < range.first() + 3 && (!word(at) || reading.tokens.get(at + 1).is_some_and(|t| t.is(')'))) {
         at += 1;
     }
-    let marked = at > range.first();
+    let numbered = points::worded(reading, at);
+    let marked = at > range.first() || numbered.is_some() && points::opens(reading, sentence).is_some();
     // `* Receiving X, President Y said`: a paragraph of its own.
     let own = |a: &Actor| a.free && matches!(a.who, Who::Person(_)) && a.range.first() > at && reading.tokens[a.range.first() - 1].is(',');
     if marked && reading.language_at(at) == Language::English && cx.actors(sentence).iter().any(own) {
         return None;
     }
-    let numbered = reading.lexeme(at, known.enumerator);
     let sequel = numbered.is_none().then(|| reading.lexeme(at, known.sequel)).flatten();
     let since = sentence - told;
     let detail = detail(cx, at, range.past()).filter(|_| !marked && since == 1);
-    if let Some(past) = numbered.or(sequel).map(|(_, past)| past).or(detail) {
+    if let Some(past) = numbered.or(sequel.map(|(_, past)| past)).or(detail) {
         at = past;
     }
     if detail.is_some() {
@@ -107,7 +108,39 @@ pub fn goes_on(cx: &Context<'_>, sentence: usize, told: usize, opened: bool) -> 
         && numbered.is_none()
         && reading.language_at(at.min(range.past() - 1)) == Language::English
         && (at + 1..range.past().min(at + FAR)).any(|i| reading.is(i, known.assertion));
-    (near && !whole && (opened && marked || action_at(cx, at, range.past()).is_some())).then_some(at)
+    at = past_topic(cx, at, range.past());
+    // `Thứ nhất, các bộ phải báo cáo`: whoever belongs to the state is told to.
+    let told = numbered.is_some() && past_organs(cx, at).is_some_and(|past| action_at(cx, past, range.past()).is_some());
+    (near && !whole && (opened && marked || told || action_at(cx, at, range.past()).is_some())).then_some(at)
+}
+
+/// `các bộ, ngành và địa phương phải`: past the bodies of a state that are told of one after the other at `at`.
+fn past_organs(cx: &Context<'_>, at: usize) -> Option<usize> {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let organ = |at: usize| reading.lexeme(at, known.organ).map(|(_, past)| past);
+    let further = |at: usize| organ(at).or_else(|| organ(at + 1).filter(|_| reading.tokens[at].is(',') || reading.is(at, known.joiner)));
+    let mut past = organ(at)?;
+    while let Some(next) = further(past).filter(|_| past < at + LABEL) {
+        past = next;
+    }
+    Some(past)
+}
+
+/// How many tokens the words may have that tell what a point is about.
+const TOPIC: usize = 16;
+
+/// `Về vận tải, hai bên khuyến khích`: past the words at `at` that tell what a Vietnamese point is about, and past words for both behind
+/// them.
+fn past_topic(cx: &Context<'_>, at: usize, end: usize) -> usize {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let opens =
+        [known.topic, known.locative, known.preposition].iter().any(|class| reading.is(at, *class)) && !reading.is(at, known.purpose);
+    if !opens || reading.language_at(at) != Language::Vietnamese {
+        return at;
+    }
+    let comma = |i: &usize| reading.tokens[*i].is(',') && (action_at(cx, i + 1, end).is_some() || own_clause(cx, i + 1, end).is_some());
+    let Some(comma) = (at + 1..end.min(at + TOPIC)).find(comma) else { return at };
+    own_clause(cx, comma + 1, end).filter(|clause| clause.together).map_or(comma + 1, |clause| clause.verb)
 }
 
 /// `- Trade in herring and wool: Peru has agreed to`: whether somebody acts right behind the label with which the words at `at` begin.

@@ -35,7 +35,7 @@ pub(super) struct Governing<'c, 'm, 'f> {
 
 /// Whether the words of the pattern are themselves the action.
 pub(super) fn whole(f: &Found<'_, '_>) -> bool {
-    ["whole", "goal", "passive-whole", "own-whole", "ours", "quoted"].iter().any(|part| f.is_part(part))
+    ["whole", "goal", "passive-whole", "own-whole", "ours", "quoted", "tasks"].iter().any(|part| f.is_part(part))
 }
 
 /// Whether the words of the pattern only end what stands before them.
@@ -45,12 +45,12 @@ fn stops(f: &Found<'_, '_>) -> bool {
 
 /// Whether both are meant where nobody is named.
 fn passive(f: &Found<'_, '_>) -> bool {
-    f.is_part("passive") || f.is_part("passive-whole")
+    ["passive", "passive-whole", "outcome"].iter().any(|part| f.is_part(part))
 }
 
 /// Whether a verb governs only where no other does.
 pub(super) fn weak(f: &Found<'_, '_>) -> bool {
-    f.is_part("weak") || f.is_part("goal")
+    f.is_part("weak") || f.is_part("goal") || f.is_part("tasks")
 }
 
 /// The verbs of one sentence that govern something of their own, in order.
@@ -227,7 +227,7 @@ fn joins_subject(cx: &Context<'_>, at: usize, own: bool) -> bool {
 }
 
 /// Whether the word at `at` joins two people or countries: `hy vọng Tổng thống X và Thủ tướng Y sẽ`.
-fn joins_names(cx: &Context<'_>, at: usize) -> bool {
+pub(super) fn joins_names(cx: &Context<'_>, at: usize) -> bool {
     let near = TokenRange::new(at.saturating_sub(LONGEST_LIST), at + LONGEST_LIST);
     let list = |what: &What| matches!(what, What::Persons(_) | What::Countries(_));
     cx.reading.mentions.within(near).any(|(_, m)| list(&m.what) && m.range.holds(at))

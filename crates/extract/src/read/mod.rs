@@ -34,6 +34,7 @@ pub mod meeting;
 pub mod met;
 pub mod named;
 pub mod once;
+mod own_clause;
 pub mod parallel;
 pub mod partnership;
 pub mod party;

@@ -50,6 +50,9 @@ pub(super) fn region(cx: &Context<'_>, f: &Found<'_, '_>, next: Option<&Found<'_
             named &= token.is_word();
             end = before;
         }
+        // `... (Kenya đề nghị làm ngay)`: what is told in brackets is told anew.
+        let mark = |c: char| (start..end).rev().find(|at| cx.reading.tokens[*at].is(c));
+        end = mark('(').filter(|open| mark(')').is_none_or(|close| close < *open)).unwrap_or(end);
     }
     TokenRange::new(start, end.max(start))
 }

@@ -1,7 +1,9 @@
 //! Actions of Vietnamese: verbs one after another, with or without marks between them.
 
 use crate::context::Context;
+use crate::mention::What;
 use crate::read::clause::{action_at, has_action, in_list, push, quoted, verb};
+use crate::read::own_clause;
 use crate::read::title::noun_phrase;
 use crate::span::TokenRange;
 use crate::text::token::TokenKind;
@@ -119,6 +121,7 @@ impl<'c, 'a> Parting<'c, 'a> {
         // A date ends the purpose, and so does what the parties strive for.
         let led = mark && reading.is(next, known.auxiliary) || at > self.start && reading.tokens[at - 1].is_number() || action("strive");
         let begins = clause
+            || mark && own_clause::begins(cx, at, next, end)
             || action_at(cx, next, end).is_some()
                 && (strong || !in_list(cx, next) && (led || !self.purpose && !self.examples))
                 && (hard || !mark && reading.is(next, known.action) || !reading.is(next, known.purpose));
@@ -131,6 +134,7 @@ impl<'c, 'a> Parting<'c, 'a> {
         begins
             && !stressed
             && !self.eased(at, joins)
+            && !dated(cx, next, end)
             && !self.doubled(at, next, joins)
             && !shared(cx, self.start, at)
             && !nominal(cx, self.start, at)
@@ -243,6 +247,22 @@ fn has_object(cx: &Context<'_>, start: usize, at: usize) -> bool {
     let object = (1..=3).filter_map(|back| at.checked_sub(back)).find(|i| *i > start && noun(*i));
     cx.reading.tokens[at].is_word()
         && object.is_some_and(|i| action_at(cx, start, i).is_some() && !(start..i).any(|c| cx.reading.tokens[c].is(',')))
+}
+
+/// How many words may lead the day by which something is to be done.
+const BY: usize = 2;
+/// How many syllables a verb without its object has.
+const WORD: usize = 2;
+
+/// `giao các bộ soạn đề án, hoàn tất trong năm nay`: whether nothing but the day stands behind the verb of action at `next`, which says by when
+/// what is told before it is to be done.
+fn dated(cx: &Context<'_>, next: usize, end: usize) -> bool {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let day = |at: usize| reading.mentions.at(at).find(|(_, m)| matches!(m.what, What::Date(_))).map(|(_, m)| m.range.past());
+    let Some(past) = action_at(cx, next, end).filter(|past| verb(cx, past.saturating_sub(WORD)) == Some(*past)) else { return false };
+    let led = (past..past + BY).take_while(|at| reading.is(*at, known.due) || reading.is(*at, known.preposition)).count();
+    let ends = |past: usize| past >= end || !reading.tokens[past].is_word() && !reading.tokens[past].is_number();
+    (past..=past + led).any(|at| day(at).is_some_and(ends))
 }
 
 /// How many tokens may stand in brackets.

@@ -14,6 +14,7 @@ use crate::value::Country;
 use named::{capitals, collective, joined, led_by_both, within};
 pub(super) use named::{is_whence, organisation};
 use referring::{both_go_on, list_head, referring};
+pub(super) use referring::{other, own};
 
 /// Whose verb it is.
 #[derive(Debug)]

@@ -4,6 +4,16 @@ pattern from-now-on
   match (thời gian tới|trong thời gian tới|thời gian tới đây|giai đoạn tới|những năm tới|tới đây) ,? {actors:both} (cùng|cùng nhau)? tiếp tục
   set mode=pledge
 
+# `Theo Thứ trưởng X, thời gian tới sẽ tập trung vào`.
+pattern according-to
+  match theo {actors:person} , (thời gian tới|trong thời gian tới|năm tới|năm nay|tới đây|sắp tới)? ,? sẽ
+  set mode=pledge
+
+# `Hội đàm với X: nâng thuế suất ..., mở đường bay`: what came of it.
+pattern outcome
+  match (hội đàm|hội kiến|gặp|gặp gỡ|làm việc|điện đàm|trao đổi) (với|cùng)? {text:person} .. :
+  set mode=agree part=outcome
+
 # What both plan.
 pattern both-plan
   match {actors:both} (cũng|đều|còn|cùng)? dự kiến (sẽ)? (khôi phục|nối lại|mở|mở thêm|mở lại|thành lập|xây dựng|triển khai|tổ chức|tăng|tăng cường|thiết lập|khai trương|ký|ký kết|hợp tác)
@@ -60,3 +70,30 @@ fires "Trong thư, Tổng thống Togo khẳng định lại ý chí mở rộng
   mode=pledge actors=TGO
 fires "Lãnh đạo ba nước Fiji - Togo - Malta nhất trí mở rộng nghề cá."
   mode=agree actors=FJI,TGO,MLT
+
+# Points: numbered in words or figures, with people who act inside one.
+fires "Bộ trưởng Quốc phòng Togo Kofi Mensah hội đàm với Bộ trưởng Quốc phòng Fiji Jone Vakaloloma. Hai bên nhất trí tập trung vào ba nhóm việc:\n\nMột, mở rộng đào tạo thợ lặn. Fiji mong Togo cấp thêm học bổng.\n\nHai, hai cơ quan cứu nạn luân phiên tổ chức diễn tập.\n\nBa, về hậu cần, hai bên đẩy mạnh đóng chung tàu cứu nạn."
+  mode=agree actors=TGO,FJI text="mở rộng đào tạo thợ lặn"
+  mode=expect actors=FJI
+  mode=agree actors=TGO,FJI text="hai cơ quan cứu nạn luân phiên tổ chức diễn tập"
+  mode=agree actors=TGO,FJI text="đẩy mạnh đóng chung tàu cứu nạn"
+fires "Bộ trưởng Quốc phòng Togo Kofi Mensah hội đàm với Bộ trưởng Quốc phòng Fiji Jone Vakaloloma. Hai bên thống nhất:\n\n1. Mở thêm tuyến tàu biển; Fiji đề nghị làm ngay trong năm nay.\n\n2. Tăng số thợ lặn được đào tạo."
+  mode=agree actors=FJI,TGO text="Tăng số thợ lặn được đào tạo"
+fires "Theo Đại sứ Fiji tại Togo Jone Vakaloloma, thời gian tới sẽ tập trung vào hai nhiệm vụ. Thứ nhất, các bộ, ngành phải rà soát các hiệp định nghề cá đã ký với Togo. Thứ hai là mở thêm tuyến tàu biển."
+  mode=pledge actors=FJI text="các bộ, ngành phải rà soát các hiệp định nghề cá đã ký với Togo"
+  mode=pledge actors=FJI text="mở thêm tuyến tàu biển"
+# Clauses with a subject of their own behind a mark.
+fires "Thủ tướng Togo Ama Doe hội đàm với Thủ tướng Fiji Jone Vakaloloma. Bà Doe đề nghị Fiji mua thêm lưới; Thủ tướng Fiji giao Bộ Thủy sản xử lý trong quý II/2025."
+  mode=pledge actors=FJI due=2025-04/2025-06
+fires "Thủ tướng Togo Ama Doe hội đàm với Thủ tướng Fiji Jone Vakaloloma. Bà Doe ghi nhận và giao các cơ quan liên quan xử lý đơn xin cấp phép đánh cá của Fiji."
+  mode=pledge actors=TGO
+fires "Thủ tướng Togo Ama Doe hội đàm với Thủ tướng Fiji Jone Vakaloloma. Fiji sẽ tăng số học bổng cho thủy thủ Togo; hai bên ký Kế hoạch hợp tác đào tạo thủy thủ."
+  mode=pledge actors=FJI text="tăng số học bổng cho thủy thủ Togo"
+fires "Thủ tướng Togo Ama Doe hội đàm với Thủ tướng Fiji Jone Vakaloloma. Bà giao hai Bộ Ngoại giao soạn đề án nghề cá, hoàn tất trong năm nay."
+  mode=pledge actors=TGO
+# What came of meetings, told in points.
+fires "Bên lề hội nghị, Thủ tướng Togo Ama Doe có nhiều cuộc gặp:\n- Hội đàm với Thủ tướng Fiji Jone Vakaloloma: mở thêm tuyến tàu biển, Fiji cấp học bổng cho thợ lặn Togo.\n- Gặp Thủ tướng Malta Joseph Borg."
+  mode=agree actors=FJI,TGO text="mở thêm tuyến tàu biển"
+  mode=pledge actors=FJI
+silent "Bên lề hội nghị, Thủ tướng Togo Ama Doe có nhiều cuộc gặp:\n- Hội đàm với Thủ tướng Fiji Jone Vakaloloma: ký hai hiệp định.\n- Gặp Thủ tướng Malta Joseph Borg."
+silent "Thủ tướng Togo Ama Doe hội đàm với Thủ tướng Fiji Jone Vakaloloma; bà đánh giá cao quyết tâm của Fiji."

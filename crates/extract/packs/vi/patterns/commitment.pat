@@ -36,7 +36,12 @@ pattern noun-not-verb
   match (sớm|sẽ|để|cần) thống nhất với (phía|Bộ|các bộ|cơ quan|đối tác) ~ (nội dung)?
   match với mục tiêu (tăng cường|thúc đẩy|quảng bá|phát triển|góp phần|xây dựng)
   match (thư|bản) (bày tỏ)? ý định
-  match (với|trong|niềm|đầy) (hy vọng|hi vọng|mong muốn|kỳ vọng)
+  match (với|trong|niềm|đầy|tóm tắt|điểm lại|những|các) (hy vọng|hi vọng|mong muốn|kỳ vọng)
+  match (hy vọng|mong muốn|kỳ vọng|nguyện vọng) (như sau|sau đây|nhất|lớn nhất|chính)
+  match (mong đợi|mong chờ|kỳ vọng|mong muốn) nhất
+  match (đánh giá cao|khâm phục|ấn tượng|ngưỡng mộ|ca ngợi|hoan nghênh|ghi nhận|cảm phục|trân trọng) (về|với|trước)? (sự|những|các)? (quyết tâm|cam kết|nỗ lực|thiện chí)
+  match (quyết tâm|cam kết) (và|,) (tiến bộ|ưu đãi|nghĩa vụ|tiêu chuẩn|trách nhiệm)
+  match (nền tảng|thỏa thuận|hiệp định|văn kiện|nghĩa vụ|kết quả|nội dung) (,|và)? cam kết (và|đã|được|,|của|này|tại|trong)
   match (nhu cầu|lợi ích|nguyện vọng|đề xuất|ý tưởng) và (mong muốn|nguyện vọng|đề nghị)
   match (có|liệu) (yêu cầu|đề nghị)
   match (chỉ có|cần có|không có|một) cam kết
@@ -52,7 +57,8 @@ pattern noun-not-verb
   match (nhất trí|thống nhất|đồng thuận) cao (với|giữa|của|về đánh giá|về nhận định|trong đánh giá|rằng)
   match (nguyện vọng|lợi ích) và mong muốn
   match tin (cậy|tức|học|bài|đồn|nói|nhắn|giả)
-  match hoan nghênh (và|,) (nhiệt liệt)? (đánh giá|biểu dương|chúc mừng|chào mừng|cảm ơn|chào đón|ủng hộ|ghi nhận)
+  match hoan nghênh và
+  match hoan nghênh , (nhiệt liệt)? (đánh giá|biểu dương|chúc mừng|chào mừng|cảm ơn|chào đón|ủng hộ|ghi nhận)
   match hoan nghênh (đoàn|các đoàn|phái đoàn|Đoàn đại biểu|chuyến thăm|ngài|<honorific>|{text:persons})
   match hoan nghênh <office> .. (thăm|sang|tới|đến|lần đầu|dẫn đầu)
   match hoan nghênh (và|,)? (đánh giá cao|những|các|việc|kết quả|sáng kiến|vai trò|quyết định|đề xuất|thành tựu|chuyến|sự|cam kết|bước|đóng góp|tiến triển)? (nỗ lực|kết quả|sáng kiến|vai trò|việc|quyết định|đề xuất|thành tựu|chuyến|sự|cam kết|bước|đóng góp|tiến triển|chiến lược|kế hoạch|tuyên bố|thông báo|thỏa thuận|lệnh|phán quyết|nghị quyết|tin|cuộc gặp|hội nghị)
@@ -119,9 +125,8 @@ pattern agree
 
 # Offices are told to do it.
 pattern told-to
-  match giao (cho)? (các|hai)? (bộ|bộ trưởng|cơ quan|đơn vị|ngành) (liên quan|chức năng|hữu quan|hai nước|hai bên)
-  match giao (các|hai) (bộ|bộ trưởng|cơ quan|đơn vị|ngành)
-  set mode=agree part=weak
+  match (giao|giao cho|chỉ đạo|ủy quyền cho) (các|hai|hai các)? (bộ|bộ trưởng|cơ quan|đơn vị|ngành|địa phương|tập đoàn|tổng công ty|doanh nghiệp|ban|sở|văn phòng|ngân hàng|tổng cục|cục|Ủy ban|Tiểu ban|phân ban|tổ công tác|nhóm công tác|Thứ trưởng|Đại sứ quán|Ngoại trưởng|chuyên gia|Hải quân|Không quân|Công an) (liên quan|chức năng|hữu quan|hai nước|hai bên)?
+  set mode=agree part=tasks
 
 pattern decide
   match quyết định (sẽ)?
@@ -131,11 +136,6 @@ pattern accept
   match đồng ý (sẽ|rằng|về|về việc|việc|để|cùng|cho)?
   match tán thành (việc)?
   set mode=agree part=joint
-
-pattern assign
-  match {actors:both} (cũng|đã)? (giao|giao cho|chỉ đạo|ủy quyền cho) (các|hai)? (bộ trưởng|bộ|cơ quan|ngành) (liên quan|chức năng|hữu quan|hai nước|hai bên)?
-  match {actors:both} (cũng|đã)? (giao|giao cho|chỉ đạo) (Ủy ban|Tiểu ban|các Tiểu ban|Tổ công tác|Nhóm công tác)
-  set mode=agree part=weak
 
 # --- Pledges -----------------------------------------------------------------------------------------------------------
 pattern pledge

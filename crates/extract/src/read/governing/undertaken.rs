@@ -1,6 +1,6 @@
 //! Who undertakes what a verb governs, and in which mode.
 
-use crate::context::Context;
+use crate::context::{Context, points};
 use crate::mention::{Mention, What};
 use crate::read::commitment::Beside;
 use crate::read::found::Found;
@@ -51,6 +51,10 @@ pub(super) fn govern<'c, 'm, 'f>(
     beside: &Beside<'_, '_, '_>,
 ) -> Option<Governing<'c, 'm, 'f>> {
     if !f.is_part("coupled") && infinite(cx, f) || titled(cx, f.m.range.first()) {
+        return None;
+    }
+    // What came of a meeting is told in a point that names it.
+    if f.is_part("outcome") && points::opens(cx.reading, f.sentence) != Some(true) {
         return None;
     }
     let verb = Verb::new(cx, f, beside);
@@ -128,7 +132,7 @@ impl<'x, 'p, 'f, 'c, 'm> Verb<'x, 'p, 'f, 'c, 'm> {
             cx,
             f,
             subject: subject::of_verb(cx, f, beside.stay),
-            own: ["own", "own-not", "own-whole", "ought"].iter().any(|part| f.is_part(part)),
+            own: ["own", "own-not", "own-whole", "ought", "tasks"].iter().any(|part| f.is_part(part)),
             first,
             language: cx.reading.language_at(first),
         }
@@ -335,7 +339,7 @@ impl<'x, 'p, 'f, 'c, 'm> Verb<'x, 'p, 'f, 'c, 'm> {
             mode = Mode::Expect;
         }
         let alone = actors.len() < 2 && !self.with_unnamed();
-        if mode == Mode::Agree && (["joint", "together", "coupled"].iter().any(|part| f.is_part(part)) || decides) && alone {
+        if mode == Mode::Agree && (["joint", "together", "coupled", "tasks"].iter().any(|part| f.is_part(part)) || decides) && alone {
             // One side agrees: it says what it will do.
             mode = Mode::Pledge;
         }

@@ -62,13 +62,13 @@ pub(super) fn referring(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize, stay: 
 }
 
 /// `Phía ta đề nghị`: the country of papers in this language, where the sentence speaks of it and another; else that of who speaks.
-fn own(cx: &Context<'_>, sentence: usize, at: usize) -> Option<Country> {
+pub(in crate::read) fn own(cx: &Context<'_>, sentence: usize, at: usize) -> Option<Country> {
     let own = cx.packs().naming.own(cx.reading.language_at(at)).filter(|own| cx.pairs.both(sentence).contains(own));
     own.or_else(|| speaker(cx, sentence, at).first().copied())
 }
 
 /// `Phía bạn cam kết`: the other one of those two; where neither is the papers' own, the subject of the clause.
-fn other(cx: &Context<'_>, sentence: usize, at: usize) -> Option<Country> {
+pub(in crate::read) fn other(cx: &Context<'_>, sentence: usize, at: usize) -> Option<Country> {
     let both = cx.pairs.both(sentence);
     let own = cx.packs().naming.own(cx.reading.language_at(at)).filter(|own| both.contains(own));
     match own {
