@@ -42,15 +42,8 @@ pub fn quantity_at(scan: &Scan<'_>, at: usize) -> Option<(f64, Option<Unit>, usi
         }
         None => number_at(scan, here, currency.is_some())?,
     };
-    // `10-15 tỷ`: the upper end.
-    if scan.token(past).is_some_and(|t| t.is_dash() && !t.spaced)
-        && let Some((upper, end)) = number_at(scan, past + 1, false)
-        && upper > value
-        && (scan.lexeme(end, known.scale).is_some() || scan.lexeme(end, known.currency).is_some())
-    {
-        value = upper;
-        past = end;
-    }
+    // `10-15 tỷ`, `10-15%`: at least the lower end.
+    past = upper_end(scan, value, past).unwrap_or(past);
     let mut scaled = false;
     while let Some((scale, end)) = scan.lexeme(past_hyphen(scan, past), known.scale) {
         value *= scan.packs.number(scale)?;
@@ -84,12 +77,42 @@ pub fn quantity_at(scan: &Scan<'_>, at: usize) -> Option<(f64, Option<Unit>, usi
         let unit = match scan.packs.value(counted) {
             "people" => Unit::People,
             "percent" => Unit::Percent,
+            "measure" => Unit::Measure,
             _ => Unit::Count,
         };
         return Some((value, Some(unit), end));
     }
+    if let Some(unit) = shared(scan, past).filter(|_| scaled) {
+        return Some((value, Some(unit), past));
+    }
     // A word for a number counts only with a scale or a unit, or with people or things of a country.
     (scan.token(here)?.is_number() || scaled || counted_of(scan, past)).then_some((value, None, past))
+}
+
+/// `10-15 tỷ`: one past the upper end of the range whose lower end is `value` and ends at `past`, where the scale or unit of both follows.
+fn upper_end(scan: &Scan<'_>, value: f64, past: usize) -> Option<usize> {
+    let known = scan.known();
+    scan.token(past).filter(|t| t.is_dash() && !t.spaced)?;
+    let (upper, end) = number_at(scan, past + 1, false)?;
+    let measured = [known.scale, known.currency, known.counted].iter().any(|class| scan.lexeme(end, *class).is_some());
+    (upper > value && (measured || scan.token(end).is_some_and(|t| t.is('%')))).then_some(end)
+}
+
+/// How many tokens may stand between the ends of a range.
+const ENDS: usize = 3;
+
+/// `từ 20 triệu lên gần 50 triệu USD`: the currency of the sum up to which the number that ends at `past` goes in Vietnamese.
+fn shared(scan: &Scan<'_>, past: usize) -> Option<Unit> {
+    if scan.pack.language != Language::Vietnamese {
+        return None;
+    }
+    let known = scan.known();
+    let (_, goes) = scan.lexeme(past, known.until)?;
+    let (at, (_, behind)) = (goes..goes + ENDS).find_map(|at| Some((at, number_at(scan, at, false)?)))?;
+    let (_, end) = scan.lexeme(behind, known.scale)?;
+    let (code, _) = scan.lexeme(end, known.currency)?;
+    let loose = (goes..at).all(|i| scan.token(i).is_some_and(|t| t.is_word()));
+    Currency::from_code(scan.packs.value(code)).map(Unit::Currency).filter(|_| loose)
 }
 
 /// How many words may stand between the adjective of a country and what is counted.

@@ -107,16 +107,17 @@ pub fn fits(indicator: Indicator, unit: Option<Unit>) -> bool {
         Some(Unit::Currency(_)) => matches!(indicator, TradeTurnover | Exports | Imports | Investment),
         Some(Unit::Percent) => indicator == Indicator::GdpGrowth,
         Some(Unit::People) => matches!(indicator, Tourists | Students | Community | Other),
+        Some(Unit::Measure) => indicator == Other,
         _ => !matches!(indicator, TradeTurnover | Exports | Imports | Investment | Indicator::Rank | Indicator::GdpGrowth),
     }
 }
 
-/// The unit: the money's currency, people for arrivals and students, else things.
-pub fn unit_of(indicator: Indicator, unit: Option<Unit>) -> Unit {
+/// The unit: the money's currency, people for arrivals and students, none for what is measured, else things.
+pub fn unit_of(indicator: Indicator, unit: Option<Unit>) -> Option<Unit> {
     match (indicator, unit) {
-        (_, Some(unit @ (Unit::Currency(_) | Unit::Percent))) => unit,
-        (Indicator::Tourists | Indicator::Students | Indicator::Community, _) => Unit::People,
-        (_, Some(unit)) => unit,
-        (_, None) => Unit::Count,
+        (_, Some(Unit::Measure)) => None,
+        (_, Some(unit @ (Unit::Currency(_) | Unit::Percent))) => Some(unit),
+        (Indicator::Tourists | Indicator::Students | Indicator::Community, _) => Some(Unit::People),
+        (_, unit) => unit.or(Some(Unit::Count)),
     }
 }

@@ -240,7 +240,7 @@ impl<'f, 'c, 'm> Sum<'f, 'c, 'm> {
             indicator: Some(indicator),
             value: Some(value),
             countries,
-            unit: Some(unit_of(indicator, unit)),
+            unit: unit_of(indicator, unit),
             scope: f.range("scope").map(|r| f.cx.reading.phrase(r)),
             qualifier: f.code("qualifier").and_then(Qualifier::from_code).or_else(|| qualifier(f.cx, at)),
             period: f.date("period").or_else(|| period(f, flowing, at)).or(ware.and_then(|w| w.period)),

@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 use crate::fact::{Slots, Target};
 use crate::mention::What;
 use crate::read::Draft;
-use crate::read::counted::{carried, counted};
+use crate::read::counted::{carried, counted, unit_of};
 use crate::read::found::Found;
 use crate::read::horizon;
 use crate::span::TokenRange;
@@ -147,23 +147,13 @@ fn push(
     draft: &mut Draft,
 ) {
     let (value, unit) = match quantity {
-        Some((value, unit)) => (Some(value), Some(unit_of(indicator, unit.or_else(|| people_behind(f, at))))),
+        Some((value, unit)) => (Some(value), unit_of(indicator, unit.or_else(|| people_behind(f, at)))),
         None => (None, None),
     };
     let countries = f.cx.pairs.both(f.sentence);
     let due = f.date("due").or_else(|| due(f, at));
     let target = Target { indicator: Some(indicator), value, unit, multiple, countries, due };
     draft.facts.push(f.fact(Slots::Target(target), f.sentence_range()));
-}
-
-/// The unit: the money's currency, people for arrivals and students, else things.
-fn unit_of(indicator: Indicator, unit: Option<Unit>) -> Unit {
-    match (indicator, unit) {
-        (_, Some(unit @ (Unit::Currency(_) | Unit::Percent))) => unit,
-        (Indicator::Tourists | Indicator::Students | Indicator::Community, _) => Unit::People,
-        (_, Some(unit)) => unit,
-        (_, None) => Unit::Count,
-    }
 }
 
 /// `300 Ghanaian nurses`: people whom the number's own words do not reach.

@@ -36,6 +36,8 @@ pub enum Unit {
     Count,
     /// Percent.
     Percent,
+    /// What is weighed or measured, in tonnes or megawatts: nothing that any indicator counts, and no unit of the codebook's.
+    Measure,
 }
 
 impl Unit {
@@ -46,6 +48,7 @@ impl Unit {
             Unit::People => "people",
             Unit::Count => "count",
             Unit::Percent => "percent",
+            Unit::Measure => "measure",
         }
     }
 }
