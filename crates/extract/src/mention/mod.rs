@@ -53,6 +53,8 @@ pub enum Kind {
     Number,
     /// A percentage.
     Percent,
+    /// What is weighed or measured: `900 tấn`.
+    Measure,
     /// A sum, a number, or a number with what it counts.
     Quantity,
     /// Both parties: `hai bên`, `the two leaders`.
@@ -73,6 +75,7 @@ impl Kind {
         "money",
         "number",
         "percent",
+        "measure",
         "quantity",
         "both",
     ];
@@ -93,7 +96,8 @@ impl Kind {
             Kind::Quantity => 10,
             Kind::Both => 11,
             Kind::Destinations => 12,
-            Kind::Class(class) => 13 + class.0 as usize,
+            Kind::Measure => 13,
+            Kind::Class(class) => 14 + class.0 as usize,
         }
     }
 
@@ -111,6 +115,7 @@ impl Kind {
             "money" => Kind::Money,
             "number" => Kind::Number,
             "percent" => Kind::Percent,
+            "measure" => Kind::Measure,
             "quantity" => Kind::Quantity,
             "both" => Kind::Both,
             _ => Kind::Class(ClassId(classes.get(name)? as u16)),

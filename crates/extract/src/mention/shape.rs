@@ -10,7 +10,7 @@ use crate::value::Unit;
 pub(crate) struct Shape(u16);
 
 /// The kinds of each shape that is no lexeme.
-const SHAPES: [&[Kind]; 12] = [
+const SHAPES: [&[Kind]; 13] = [
     &[Kind::Country, Kind::Countries, Kind::Destination, Kind::Destinations],
     &[Kind::Place, Kind::Destination, Kind::Destinations],
     &[Kind::Person, Kind::Persons],
@@ -23,6 +23,7 @@ const SHAPES: [&[Kind]; 12] = [
     &[Kind::Quantity],
     &[Kind::Both],
     &[Kind::Destinations],
+    &[Kind::Quantity, Kind::Measure],
 ];
 
 /// The same as sets.
@@ -55,6 +56,7 @@ impl Shape {
             What::Quantity { unit: None, .. } => 6,
             What::Quantity { unit: Some(Unit::Currency(_)), .. } => 7,
             What::Quantity { unit: Some(Unit::Percent), .. } => 8,
+            What::Quantity { unit: Some(Unit::Measure), .. } => 12,
             What::Quantity { .. } => 9,
             What::Both(_) => 10,
             What::Places(_) => 11,

@@ -19,7 +19,7 @@
 //! | `word` | that word, in any case; hyphens between words, and the stop of a word cut short (`No. 5`), are passed over |
 //! | `(a b\|c)` | either; `(...)?` or `word?` may be missing |
 //! | `<class>` `<class=value\|value>` | a phrase of that lexicon, with one of these values |
-//! | `{slot:kind}` `{slot:kind=value}` | the same, bound to a slot; `kind` is a lexicon or one of `country` `countries` `person` `persons` `place` `date` `money` `number` `percent` `quantity` `both` |
+//! | `{slot:kind}` `{slot:kind=value}` | the same, bound to a slot; `kind` is a lexicon or one of `country` `countries` `person` `persons` `place` `date` `money` `number` `percent` `measure` `quantity` `both` |
 //! | `~` `..` `...` | up to 3 words; up to 10 tokens; up to 40 tokens, all within the sentence, and the first two within the clause |
 //! | `,` `:` | that mark |
 

@@ -2,6 +2,7 @@
 
 mod bare;
 mod between;
+mod growth;
 mod number;
 mod portion;
 
@@ -9,13 +10,14 @@ use rustc_hash::FxHashSet;
 
 use crate::fact::{Fact, Figure, Slots};
 use crate::mention::What;
+use crate::read::Draft;
 use crate::read::counted::{carried, counted, fits, named_inside, unit_of};
 use crate::read::found::Found;
 use crate::read::goods::Flow;
 use crate::read::partnership::talks_day;
 use crate::read::period::{change, period, year_before};
 use crate::read::programme::Programme;
-use crate::read::{Draft, rank};
+use crate::read::rank::{self, Waiting};
 use crate::span::TokenRange;
 use crate::text::{Language, ending};
 use crate::value::{Country, DateValue, Indicator, Qualifier, Unit};
@@ -34,6 +36,7 @@ const LEAST_PEOPLE: f64 = 10.0;
 pub fn read(found: &[&Found<'_, '_>], aimed: &FxHashSet<u32>, programme: &Programme, draft: &mut Draft) {
     let mut before = Before { told: aimed.clone(), ..Before::default() };
     let mut ranked: Option<(usize, Vec<Country>)> = None;
+    let mut waiting = Waiting::default();
     for (i, f) in found.iter().enumerate() {
         if f.is_part("none") {
             // `announced that the bank had opened a line of credit`.
@@ -43,21 +46,26 @@ pub fn read(found: &[&Found<'_, '_>], aimed: &FxHashSet<u32>, programme: &Progra
             before.told.extend(f.m.get("value"));
             continue;
         }
-        if ["rank", "rank-in", "rank-among", "rank-on"].iter().any(|part| f.is_part(part)) {
+        if RANKS.iter().any(|part| f.is_part(part)) {
             // `the first partner of X and its third supplier`: the two before.
             let figure =
-                rank::read(f, ranked.as_ref().filter(|(sentence, _)| *sentence == f.sentence).map(|(_, countries)| &countries[..]));
+                rank::read(f, ranked.as_ref().filter(|(sentence, _)| *sentence == f.sentence).map(|(_, countries)| &countries[..]))
+                    .or_else(|| rank::beside(f, before.parties(f.sentence)));
+            match &figure {
+                Some(figure) => draft.facts.extend(waiting.told_for(f, figure)),
+                None => waiting.push(*f),
+            }
             ranked = figure.as_ref().map(|figure| (f.sentence, figure.countries.clone())).or(ranked);
             draft.facts.extend(figure.map(|figure| f.fact(Slots::Figure(figure), f.sentence_range())));
             continue;
         }
-        if let Some(figure) = portion::read(f, aimed) {
+        if let Some(figure) = portion::read(f, aimed).or_else(|| growth::read(f, aimed)) {
             draft.facts.push(f.fact(Slots::Figure(figure), f.sentence_range()));
             continue;
         }
         let Some(sum) = Sum::of(f, share_of(f, &found[i..]), &before) else { continue };
         let Some((indicator, ware)) = sum.indicator(&before) else { continue };
-        let Some(mut figure) = sum.figure(indicator, ware.as_ref(), programme) else { continue };
+        let Some(mut figure) = sum.figure(indicator, ware.as_ref(), (compared_from(f, &found[i..]), programme)) else { continue };
         if figure.period.is_none() {
             figure.period = sum.day_of_signing(&figure, programme, &draft.facts);
         }
@@ -68,6 +76,16 @@ pub fn read(found: &[&Found<'_, '_>], aimed: &FxHashSet<u32>, programme: &Progra
         before.keep(&sum, &figure, ware);
         draft.facts.push(f.fact(Slots::Figure(figure), f.sentence_range()));
     }
+}
+
+/// The parts of the patterns that tell of ranks.
+const RANKS: [&str; 5] = ["rank", "rank-in", "rank-among", "rank-on", "rank-place"];
+
+/// `11 million, third behind Peru and Chile`: where in the sentence of `f`, which is the first of `found`, those begin to be named who rank
+/// before one of the two.
+fn compared_from(f: &Found<'_, '_>, found: &[&Found<'_, '_>]) -> usize {
+    let near = found.iter().take(SHARES).take_while(|g| g.sentence == f.sentence);
+    near.filter(|g| g.is_part("rank-place")).map(|g| g.m.range.past()).next().unwrap_or(f.sentence_range().past())
 }
 
 /// How many matches on may tell of what a sum is a share.
@@ -88,6 +106,8 @@ struct Before {
     told: FxHashSet<u32>,
     /// The figure before.
     last: Option<Last>,
+    /// Between whom it was, and its sentence.
+    between: Option<(usize, Vec<Country>)>,
     /// The latest period of trade, and the sentence that told of it.
     trade: Option<(usize, DateValue)>,
     /// What was exported or imported in all, of which sums of goods are parts.
@@ -120,6 +140,16 @@ impl Before {
         period
     }
 
+    /// `gave 5 million in 2020, 7 million in 2021`: what the figure before in the sentence of `f` counts, where `f` goes on with it.
+    fn goes_on(&self, f: &Found<'_, '_>, unit: Option<Unit>) -> Option<Indicator> {
+        self.last.filter(|l| f.is_part("on") && l.sentence == f.sentence && l.unit == unit).map(|l| l.indicator)
+    }
+
+    /// Between whom the figure told before in `sentence` is.
+    fn parties(&self, sentence: usize) -> Option<&[Country]> {
+        self.between.as_ref().filter(|(s, _)| *s == sentence).map(|(_, countries)| &countries[..])
+    }
+
     /// Keeps the period of trade that goes on: `42 million in 2022, up from 31 million in 2021` goes on with the latest.
     fn go_on(&mut self, sum: &Sum<'_, '_, '_>, figure: &Figure) {
         let last_day = |d: &DateValue| d.end().and_then(|e| e.last_day());
@@ -134,6 +164,7 @@ impl Before {
     fn keep(&mut self, sum: &Sum<'_, '_, '_>, figure: &Figure, ware: Option<Flow>) {
         let sentence = sum.f.sentence;
         self.told.insert(sum.mention);
+        self.between = Some((sentence, figure.countries.clone()));
         self.last = figure.indicator.map(|indicator| Last { sentence, indicator, unit: sum.unit, period: figure.period });
         self.whole = match ware {
             Some(whole) => Some(whole.told(sentence)),
@@ -170,6 +201,7 @@ impl<'f, 'c, 'm> Sum<'f, 'c, 'm> {
         let inside =
             at.indexes().find_map(|i| reading.lexeme(i, f.cx.packs().known.indicator)).and_then(|(code, _)| Indicator::from_code(code));
         let own = inside.filter(|i| fits(*i, unit)).or(share).or_else(|| f.code("indicator").and_then(Indicator::from_code));
+        let own = own.or_else(|| before.goes_on(f, unit));
         let unit = unit.or(before.last.and_then(|l| l.unit).filter(|_| f.m.get("change_pct").is_some()));
         Some(Sum { f, mention, value, unit, at, own })
     }
@@ -223,12 +255,13 @@ impl<'f, 'c, 'm> Sum<'f, 'c, 'm> {
     }
 
     /// The figure, as far as its own sentence and `ware`, the flow of which it is a part, tell of it.
-    fn figure(&self, indicator: Indicator, ware: Option<&Flow>, programme: &Programme) -> Option<Figure> {
+    /// From the token `until` on others are named, with whom one of the two is compared.
+    fn figure(&self, indicator: Indicator, ware: Option<&Flow>, (until, programme): (usize, &Programme)) -> Option<Figure> {
         let Sum { f, value, unit, at, .. } = *self;
         let countries = match ware {
             Some(whole) => whole.countries.clone(),
-            None if of_province(f, indicator) => return None,
-            None => countries(f, indicator, at, programme),
+            None if of_province(f, indicator, at) => return None,
+            None => countries(f, indicator, (at, until), programme),
         };
         // A sum given or paid is one between countries only where the sentence names one.
         if countries.is_empty() || (f.is_part("sum") || f.is_part("balance")) && !between_countries(f, indicator) {

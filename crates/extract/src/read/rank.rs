@@ -1,6 +1,6 @@
 //! Ranks: who is first, second, tenth for whom, as what, and among whom.
 
-use crate::fact::Figure;
+use crate::fact::{Fact, Figure, Slots};
 use crate::mention::{Mention, What};
 use crate::read::figure::countries_in;
 use crate::read::found::Found;
@@ -88,6 +88,52 @@ pub fn read(f: &Found<'_, '_>, before: Option<&[Country]>) -> Option<Figure> {
         period: period(f),
         ..Figure::default()
     })
+}
+
+/// `12 projects in Peru, third of 40`, `trade came to 8 million, Peru being third behind Chile`: a rank whose words name nobody for whom, beside
+/// a figure of the two `parties`.
+pub fn beside(f: &Found<'_, '_>, parties: Option<&[Country]>) -> Option<Figure> {
+    let &[a, b] = parties.filter(|_| f.is_part("rank-place") || f.is_part("rank-among"))? else { return None };
+    let (first, sentence) = (f.m.range.first(), f.sentence_range().first());
+    let near = TokenRange::new(first.saturating_sub(NEAR).max(sentence), first);
+    let named = countries_in(f.cx, TokenRange::new(sentence, first));
+    // `trong đó khách Kenya đạt 9.000 lượt, đứng thứ ba`: of the one named.
+    let alone = || named.first().copied().filter(|_| named.len() == 1);
+    match countries_in(f.cx, near).last().copied().or_else(alone) {
+        Some(own) if own == b => placed(f, vec![b, a]),
+        Some(own) if own != a => None,
+        _ => placed(f, vec![a, b]),
+    }
+}
+
+/// The rank that `f` tells, between the two `countries`.
+fn placed(f: &Found<'_, '_>, countries: Vec<Country>) -> Option<Figure> {
+    let indicator = Some(Indicator::Rank);
+    let scope = f.range("scope").map(|r| f.cx.reading.phrase(r)).or_else(|| scope(f, f.m.range.past()));
+    Some(Figure { indicator, value: Some(ranked_at(f)?), countries, scope, period: period(f), ..Figure::default() })
+}
+
+/// Ranks told before the one for whom they are: `là nước đầu tư số 1, đối tác số 2 về du lịch, số 3 về thương mại của Kenya`.
+#[derive(Default)]
+pub struct Waiting<'f, 'c, 'm>(Vec<&'f Found<'c, 'm>>);
+
+impl<'f, 'c, 'm> Waiting<'f, 'c, 'm> {
+    /// Keeps `f`, which names nobody for whom.
+    pub fn push(&mut self, f: &'f Found<'c, 'm>) {
+        self.0.retain(|g| g.sentence == f.sentence);
+        self.0.push(f);
+    }
+
+    /// The facts of those that wait in the sentence of `f`, which tells of `figure`, where nobody else is named between.
+    pub fn told_for(&mut self, f: &Found<'c, 'm>, figure: &Figure) -> Vec<Fact> {
+        let alone = |g: &&Found<'c, 'm>| {
+            let between = TokenRange::new(g.m.range.past(), f.m.range.first().max(g.m.range.past()));
+            let vietnamese = f.cx.reading.language_at(f.m.range.first()) == Language::Vietnamese;
+            vietnamese && g.sentence == f.sentence && countries_in(f.cx, between).is_empty()
+        };
+        let told = std::mem::take(&mut self.0).into_iter().filter(alone);
+        told.filter_map(|g| Some(g.fact(Slots::Figure(placed(g, figure.countries.clone())?), g.sentence_range()))).collect()
+    }
 }
 
 /// The place in the ranking.

@@ -39,7 +39,7 @@ pub fn read(found: &[&Found<'_, '_>], draft: &mut Draft) -> FxHashSet<u32> {
         // Teachers, beds, patrols: what no indicator has a name for.
         let people = || Some(Indicator::Other).filter(|_| !money && value.is_some());
         let indicator = named.or_else(|| counted(f, at, quantity.map(|(_, u)| u)));
-        let Some(indicator) = indicator.or_else(|| money.then(|| carried(f, unit)).flatten()).or_else(people) else { continue };
+        let Some(indicator) = indicator.or_else(|| money.then(|| aimed_before(f, unit)).flatten()).or_else(people) else { continue };
         aimed.extend(value);
         push(f, indicator, quantity, multiple, at, draft);
         // `10 tỷ USD năm 2025 và 15 tỷ USD năm 2030`: one aim after the other.
@@ -53,6 +53,15 @@ pub fn read(found: &[&Found<'_, '_>], draft: &mut Draft) -> FxHashSet<u32> {
         }
     }
     aimed
+}
+
+/// What a sum aimed at counts by the sentences before: where exports and imports were told of, the aim is their whole.
+fn aimed_before(f: &Found<'_, '_>, unit: Option<Unit>) -> Option<Indicator> {
+    let vietnamese = f.cx.reading.language_at(f.m.range.first()) == Language::Vietnamese;
+    match carried(f, unit) {
+        Some(Indicator::Exports | Indicator::Imports) if vietnamese => Some(Indicator::TradeTurnover),
+        indicator => indicator,
+    }
 }
 
 /// `increase investment and raise trade to 2 billion`: in English the indicator that stands nearest before the number, behind

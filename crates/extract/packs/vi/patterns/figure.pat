@@ -32,6 +32,13 @@ pattern ranked-among
   match (đứng|xếp) thứ {value:numeral} (trong tổng số|trong số|trong các|trong danh sách|trong nhóm|trên tổng số)
   set part=rank-among
 
+# `12 dự án tại Peru, đứng thứ 7/40`: of the two between whom the figure beside it is.
+pattern ranked-place
+  match (đứng|xếp|xếp hạng|đứng ở vị trí|giữ vị trí|đứng vị trí) (thứ|hạng) {value:number} / <number>
+  match (đứng|xếp|đứng ở vị trí|giữ vị trí|đứng vị trí|chỉ đứng) thứ {value:number} (chỉ)? sau
+  match (đứng|xếp|đứng ở vị trí|giữ vị trí|đứng vị trí|chỉ đứng) thứ {value:numeral} (chỉ)? sau
+  set part=rank-place
+
 # `lớn nhất trong ASEAN, lớn thứ 6 thế giới`: the rank goes on from the one before it.
 pattern ranked-on
   match (xếp|đứng|lớn|quan trọng) thứ {value:number} (tại|trên|trong|ở|của|thế giới)
@@ -149,7 +156,7 @@ pattern fund
 
 pattern signed
   match (ký|ký kết|trao|trao đổi) (được)? ~ {value:quantity}
-  match {value:quantity} .. (được ký|được trao|được ký kết|được hai bên ký)
+  match {value:quantity} .. (được ký|được trao|được ký kết|được hai bên ký|đã ký|đã ký kết|đã đạt được|đạt được)
   match (lễ ký|việc ký|lễ ký kết|lễ trao|lễ trao đổi) ~ {value:quantity}
   set part=signed
 
@@ -168,6 +175,17 @@ pattern travellers
   match {value:quantity} <country> (đến|tới|sang) (thăm|du lịch|<country>)
   set indicator=tourists
 
+# What is wanted is not there.
+pattern lacking
+  match (thiếu|thiếu hụt|cần thêm|cần tuyển|cần tuyển thêm) .. <qualifier>? {value:quantity}
+  set part=none
+
+# Delegations that went to and fro.
+pattern delegations
+  match {value:number} (lượt)? đoàn .. (sang|thăm|đi|đến|tới) (ta|bạn|<country>|thăm)
+  match (trao đổi|đón|đón tiếp|cử) <qualifier>? {value:number} (lượt)? đoàn
+  set indicator=activities
+
 pattern brought-home
   match (đưa|hồi hương|sơ tán|giải cứu|hỗ trợ đưa) <qualifier>? {value:quantity} .. (về nước|hồi hương|trở về|an toàn)
   set part=none
@@ -175,8 +193,9 @@ pattern brought-home
 pattern people
   match {value:quantity} ~ (đang|hiện đang)? (sinh sống|sống|làm việc|học tập|theo học|định cư|cư trú|làm ăn|học)
   match (đón|thu hút|tiếp đón|đạt|là|có|khai thác|khai thác thành công|vận hành|triển khai) <qualifier>? {value:quantity}
-  match (là|có|khoảng|gần|hơn|trên|với|cho|vào) <qualifier>? {value:quantity}
-  match (đầu tư|triển khai|thực hiện|đăng ký|đang triển khai|đang thực hiện|đầu tư vào|đã đầu tư|rót vốn vào|cấp phép cho|cấp phép) <qualifier>? {value:quantity}
+  match (là|có|khoảng|gần|hơn|trên|với|cho|vào|lên đến|lên tới|tiếp nhận) <qualifier>? {value:quantity}
+  match <qualifier> {value:quantity}
+  match (đầu tư|triển khai|tài trợ|viện trợ|thực hiện|đăng ký|đang triển khai|đang thực hiện|đầu tư vào|đã đầu tư|rót vốn vào|cấp phép cho|cấp phép) <qualifier>? {value:quantity}
   match cộng đồng .. {value:quantity}
   match mạng lưới <qualifier>? {value:quantity}
   match (cấp|dành|trao tặng|tặng|cung cấp) ~ {value:quantity}

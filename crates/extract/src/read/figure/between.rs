@@ -9,7 +9,8 @@ use crate::span::TokenRange;
 use crate::text::Language;
 use crate::value::{Country, Indicator};
 
-pub(super) fn countries(f: &Found<'_, '_>, indicator: Indicator, at: TokenRange, programme: &Programme) -> Vec<Country> {
+/// Between whom the figure at `at` is. From `until` on other countries are named, with which one of them is compared.
+pub(super) fn countries(f: &Found<'_, '_>, indicator: Indicator, (at, until): (TokenRange, usize), programme: &Programme) -> Vec<Country> {
     let cx = f.cx;
     let named = f.countries("countries");
     if named.len() >= 2 || indicator == Indicator::Partners && !named.is_empty() {
@@ -32,7 +33,8 @@ pub(super) fn countries(f: &Found<'_, '_>, indicator: Indicator, at: TokenRange,
             let whole = || f.sentence_range().indexes().any(|i| cx.reading.is(i, cx.packs().known.trip));
             // Told of the whole journey, whether or not the guest's own country is named.
             let own_only = here.iter().all(|c| Some(c) == journey.first());
-            if journey.len() > 2 && (own_only || here.len() > 2) && whole() {
+            let days = || here.is_empty() && indicator == Indicator::Activities;
+            if journey.len() > 2 && (own_only || here.len() > 2) && (whole() || days()) {
                 return journey;
             }
             if here.len() > 2 && indicator == Indicator::AgreementsSigned {
@@ -40,14 +42,15 @@ pub(super) fn countries(f: &Found<'_, '_>, indicator: Indicator, at: TokenRange,
             }
             if here.is_empty() && journey.len() == 2 && !programme.several_guests() { journey } else { cx.pairs.both(f.sentence) }
         }
-        _ => pair(f, at),
+        _ => pair(f, at, until),
     }
 }
 
 /// The two countries that the words from the indicator to the number name, else the clause, else those meant by "both".
-fn pair(f: &Found<'_, '_>, at: TokenRange) -> Vec<Country> {
+fn pair(f: &Found<'_, '_>, at: TokenRange, until: usize) -> Vec<Country> {
     let cx = f.cx;
     let clause = f.clause();
+    let clause = TokenRange::new(clause.first(), clause.past().min(until).max(clause.first()));
     let known = &cx.packs().known;
     let from = (clause.first().max(at.first().saturating_sub(REACH))..at.first()).rev().find(|i| cx.reading.is(*i, known.indicator));
     let close = TokenRange::new(from.unwrap_or(at.first()).saturating_sub(2).max(clause.first()), (at.past() + 8).min(clause.past()));
@@ -130,8 +133,11 @@ fn bloc_in(f: &Found<'_, '_>, range: TokenRange) -> Option<Country> {
     named.find(|c| cx.pairs.principal().iter().take(2).any(|p| p == c))
 }
 
-/// `EU là nguồn đầu tư lớn của ASEAN`: the organisations named in `range`, each once.
+/// `EU là nguồn đầu tư lớn của ASEAN`: the organisations named in `range`, each once, but for those by means of which something is done:
+/// `thông qua UNDP`.
 fn blocs_in(cx: &Context<'_>, range: TokenRange) -> Vec<Country> {
+    let means = |i: &usize| cx.reading.lexeme(*i, cx.packs().known.purpose).is_some_and(|(value, _)| value == "by");
+    let range = TokenRange::new(range.first(), range.indexes().find(means).unwrap_or(range.past()));
     let mut seen: Vec<Country> = Vec::new();
     for (_, m) in cx.reading.mentions.within(range) {
         if let What::Lexeme(class, value) = m.what
@@ -182,10 +188,19 @@ pub(super) fn between_countries(f: &Found<'_, '_>, indicator: Indicator) -> bool
         || f.cx.reading.mentions.within(f.sentence_range()).any(|(_, m)| named(&m.what))
 }
 
-/// `Tỉnh hiện có 27 dự án`: whether a Vietnamese sentence that names no country speaks of what a province has of all the world.
-pub(super) fn of_province(f: &Found<'_, '_>, indicator: Indicator) -> bool {
+/// `Tỉnh hiện có 27 dự án`, `Huế đón 4 triệu lượt khách, trong đó`: whether a Vietnamese sentence, or the part of it that tells of tourists at
+/// `at`, names no country and speaks of what a province has of all the world.
+pub(super) fn of_province(f: &Found<'_, '_>, indicator: Indicator, at: TokenRange) -> bool {
     let (cx, sentence) = (f.cx, f.sentence_range());
     let named = |what: &What| matches!(what, What::Country { .. } | What::Both(_));
+    if indicator == Indicator::Tourists && cx.reading.language_at(at.first()) == Language::Vietnamese {
+        let comma = |i: &usize| cx.reading.tokens[*i].is(',') || cx.reading.tokens[*i].is(';');
+        let first = (sentence.first()..at.first()).rev().find(comma).map_or(sentence.first(), |i| i + 1);
+        let past = (at.past()..sentence.past()).find(comma).unwrap_or(sentence.past());
+        let part = TokenRange::new(first, past);
+        let mentions = || cx.reading.mentions.within(part);
+        return mentions().any(|(_, m)| matches!(m.what, What::Place(_))) && !mentions().any(|(_, m)| named(&m.what));
+    }
     matches!(indicator, Indicator::Investment | Indicator::Projects)
         && sentence.indexes().any(|i| cx.reading.lexeme(i, cx.packs().known.domestic).is_some_and(|(code, _)| code == "local"))
         && !cx.reading.mentions.within(sentence).any(|(_, m)| named(&m.what))

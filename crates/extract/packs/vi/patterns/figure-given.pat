@@ -1,0 +1,54 @@
+# Sums and goods that one country gave or lent another, and what a country grows by.
+
+# The wealth of a fund, or of whoever owns it, is nothing between two countries.
+pattern wealth
+  match (quỹ|tài sản|tổng tài sản|quản lý) <qualifier>? {value:money}
+  match (quản lý|sở hữu) (khối|số|tổng)? tài sản .. {value:money}
+  set part=none
+
+# `đã viện trợ Kenya 5 triệu USD năm 2020, 7 triệu USD năm 2021`: the same goes on.
+pattern goes-on-behind
+  match <money> ~ (năm|trong năm|năm tài khóa|tháng) <date> ,? <qualifier>? {value:money} (năm|trong năm)? <date>
+  match <money> ~ <date> , <qualifier>? {value:money} (năm|trong năm)? <date>
+  match <money> .. <date> , <qualifier>? {value:money} <date>
+  set part=on
+
+pattern sum-set
+  match <grant=other> .. (được)? (chốt|ấn định|giữ|duy trì) (ở)? (mức)? <qualifier>? {value:money}
+  match <grant=other> .. .. (được)? (chốt|ấn định|giữ|duy trì) (ở)? (mức)? <qualifier>? {value:money}
+  match (đã|từng|vừa|đang) (tài trợ|viện trợ|hỗ trợ|cho vay) .. (với|trị giá|tổng trị giá|tổng cộng) <qualifier>? {value:money}
+  match (cho vay) (vốn)? <grant=other>? <qualifier>? {value:money}
+  set indicator=other part=sum
+
+pattern in-kind
+  match (tặng|trao tặng|viện trợ|hỗ trợ|ủng hộ|trao|gửi|cung cấp|bàn giao) ~ ~ ~ <qualifier>? {value:measure}
+  set indicator=other
+
+pattern wares-bought
+  match (nhập|nhập khẩu|mua) <qualifier>? {value:measure} <goods>
+  set indicator=imports
+
+pattern wares-sold
+  match (xuất|xuất khẩu|bán|xuất sang) <qualifier>? {value:measure} <goods>
+  set indicator=exports
+
+pattern growth
+  match (tốc độ|mức|kết quả|đà) tăng trưởng (kinh tế|GDP|ấn tượng)? <qualifier>? {value:percent}
+  match tăng trưởng (kinh tế|GDP) (đạt|ở mức|là)? <qualifier>? {value:percent}
+  match GDP .. tăng (trưởng)? <qualifier>? {value:percent}
+  set indicator=gdp-growth part=growth
+
+given 2025-06-10
+fires "Phần Lan đã viện trợ Kenya 5 triệu euro năm 2020, 7 triệu euro năm 2021 để trồng rừng."
+  indicator=other value=5000000 unit=EUR
+  indicator=other value=7000000 unit=EUR
+fires "Tín dụng ưu đãi của Phần Lan dành cho Kenya trong năm nay được chốt ở mức 40 triệu euro."
+  indicator=other value=40000000 unit=EUR
+fires "Fiji trao tặng nhân dân Togo 900 tấn gạo."
+  indicator=other value=900 countries=FJI,TGO
+fires "Chile mỗi năm nhập chừng 3.000 tấn chè của Kenya."
+  indicator=imports value=3000 countries=CHL,KEN
+fires "Quan chức Kenya đánh giá cao tốc độ tăng trưởng 4,2% của Chile trong năm 2024."
+  indicator=gdp-growth value=4.2 countries=CHL period=2024
+silent "Quỹ đầu tư quốc gia Fiji, quỹ hơn 20 tỷ USD, sẽ cử đoàn sang Togo."
+silent "Tốc độ tăng trưởng 12% của thương mại Togo - Fiji là ấn tượng."
