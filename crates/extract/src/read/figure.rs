@@ -53,7 +53,7 @@ pub fn read(found: &[&Found<'_, '_>], aimed: &FxHashSet<u32>, programme: &Progra
                     .or_else(|| rank::beside(f, before.parties(f.sentence)));
             match &figure {
                 Some(figure) => draft.facts.extend(waiting.told_for(f, figure)),
-                None => waiting.push(*f),
+                None => waiting.push(f),
             }
             ranked = figure.as_ref().map(|figure| (f.sentence, figure.countries.clone())).or(ranked);
             draft.facts.extend(figure.map(|figure| f.fact(Slots::Figure(figure), f.sentence_range())));
