@@ -301,6 +301,9 @@ fn denied(f: &Found<'_, '_>) -> bool {
     let from = f.m.range.first().saturating_sub(6).max(sentence.first());
     let in_field = |i: usize| i > 0 && reading.lexeme(i - 1, known.field).is_some_and(|(_, past)| past > i);
     let past = (f.m.range.past() + if f.is_part("bare") { 10 } else { 4 }).min(sentence.past());
+    // `the committee, which has not met since`: there it is.
+    let relative = |i: &usize| reading.is(*i, known.relator) && reading.language_at(*i) == Language::English;
+    let past = (f.m.range.past()..past).find(relative).unwrap_or(past);
     (from..past).any(|i| reading.is(i, known.negation) && !in_field(i))
 }
 

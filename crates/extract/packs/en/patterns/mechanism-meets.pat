@@ -68,6 +68,13 @@ pattern agreed-to-have
   match (agreed|agree|decided|undertook|plan|planned) to have (a|an)? ~ {kind:mechanism=consultation}
   set stage=proposed
 
+# `the sixth session of the joint ministerial committee`, `the friendship groups should meet yearly`: a body that works, told in small letters.
+pattern body-at-work
+  match (session|meeting|round|edition|sitting|work|activity|activities|role|contribution|meetings|sessions) of (the|their|our|its) ~ {kind:mechanism=joint-committee|intergovernmental-committee|business-council|other}
+  match (the|their|our) ~ {kind:mechanism=joint-committee|intergovernmental-committee|business-council|other} (between|of) (the)? (two|both|<countries>)
+  match (the|their|our) ~ {kind:mechanism=joint-committee|intergovernmental-committee|business-council|other} (should|will|would|is to|are to|was to|were to|has|have) ~ (meet|convene|sit|gather|met|convened|sat|gathered|be convened)
+  set stage=operating
+
 # `under the C5+1`: a framework called by its own name.
 pattern framework-named
   match {kind:mechanism=framework}
@@ -93,3 +100,7 @@ fires "President Rosa Quispe of Peru met President John Mahama of Ghana in Lima.
 silent "President Rosa Quispe of Peru met President John Mahama of Ghana in Lima. The change was hailed across the board."
 silent "President Rosa Quispe of Peru met President John Mahama of Ghana in Lima. Mahama opened a cocoa forum for young farmers."
 silent "President Rosa Quispe of Peru met President John Mahama of Ghana in Lima. Both stressed the value of steady contacts and consultations."
+fires "Ghana and Finland agreed to convene the third session of the joint ministerial committee, which has not met since 2019."
+  kind=joint-committee stage=operating
+fires "Ghana and Finland said that the parliamentary friendship groups should meet twice a year."
+  kind=other stage=operating
