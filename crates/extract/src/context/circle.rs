@@ -15,6 +15,8 @@ pub(super) const LEAST: usize = 3;
 /// So many words may stand before the office or the word for sides and the countries behind it: `the foreign ministers of`.
 const OWNER: usize = 4;
 
+/// How many tokens the name of a country may have.
+const NAME: usize = 6;
 /// How many tokens an office with its country may have.
 const OFFICE: usize = 12;
 
@@ -36,9 +38,30 @@ pub(super) fn listed(reading: &Reading<'_>, people: &People, sentence: usize) ->
             _ => return None,
         };
         // `met the ministers of A, B, C and D`: a list whose first item is told with an office.
-        let rest = matches!(mention.what, What::Countries(_)) && continues(reading, range, mention.range);
-        (countries.len() >= LEAST && !rest && acts(reading, range, mention.range)).then_some(countries)
+        let row = matches!(mention.what, What::Countries(_));
+        let rest = row && continues(reading, range, mention.range);
+        let whole = if row { before_article(reading, range, mention.range) } else { mention.range };
+        (countries.len() >= LEAST && !rest && acts(reading, range, whole)).then_some(countries)
     })
+}
+
+/// `visits to Kenya, the Republic of Ghana and Togo`: the list at `listed` with the countries that stand before its commas, where an
+/// article or an abbreviation parts them from it.
+fn before_article(reading: &Reading<'_>, sentence: TokenRange, listed: TokenRange) -> TokenRange {
+    let known = &reading.packs.known;
+    let mut first = listed.first();
+    loop {
+        let noun = if first > sentence.first() && reading.is(first - 1, known.article) { first - 1 } else { first };
+        let comma = noun.checked_sub(1).filter(|at| *at > sentence.first() && reading.tokens[*at].is(','));
+        let land = |m: &crate::mention::Mention, past: usize| matches!(m.what, What::Country { .. }) && m.range.past() == past;
+        let Some(before) = comma.and_then(|comma| {
+            let near = TokenRange::new(comma.saturating_sub(NAME).max(sentence.first()), comma);
+            reading.mentions.within(near).filter(|(_, m)| land(m, comma)).map(|(_, m)| m.range.first()).min()
+        }) else {
+            return TokenRange::new(first, listed.past());
+        };
+        first = before;
+    }
 }
 
 /// Whether `sentence` may speak of the circle named before: in English, unless it says that two are meant (`the two sides`); in

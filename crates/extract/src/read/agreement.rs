@@ -1,5 +1,6 @@
 //! Agreements: the documents that a text names, what they are called, who their parties are and how far they have come.
 
+mod dated;
 mod gathered;
 mod noun;
 mod purport;
@@ -10,16 +11,14 @@ use crate::fact::{Agreement, Slots};
 use crate::mention::What;
 use crate::read::Draft;
 use crate::read::clause::fields;
-use crate::read::document::{
-    acted_on, between_states, counted, countries, day_of_event, denied, fields_of, opens_sentence, own_date, stage, term,
-};
+use crate::read::document::{acted_on, between_states, counted, countries, denied, fields_of, opens_sentence, own_date, stage, term};
 use crate::read::found::Found;
 use crate::read::party::{parties, signatories, signed_by, signed_with};
 use crate::read::programme::Programme;
 use crate::read::title::noun_phrase;
 use crate::span::TokenRange;
 use crate::text::{Language, ending};
-use crate::value::{AgreementKind, AgreementStage, Country, DateValue, Field};
+use crate::value::{AgreementKind, AgreementStage, DateValue, Field};
 use noun::{
     explained, in_title, is_active, leads_to, leaned_on, nearest, of_another, of_the_world, only_parties, only_short, priced, several,
     unnamed, vague,
@@ -315,6 +314,8 @@ impl List<'_, '_, '_> {
         let year = cx
             .dates_in(title)
             .filter(|(r, _)| kind != AgreementKind::Plan && !of_another(cx, TokenRange::new(title.first(), r.first())))
+            // `(renewal of that of 2011)`: an aside tells of what was before.
+            .filter(|(r, _)| !(title.first() + 1..r.first()).any(|i| cx.reading.tokens[i - 1].is('(')))
             .map(|(_, d)| d)
             // `a vision until 2030`: what is to come is no day of signing.
             .find(|d| matches!(d, DateValue::On(p) if p.month.is_none() && cx.calendar.as_of().is_none_or(|now| p.year <= now.year())));
@@ -345,14 +346,6 @@ impl List<'_, '_, '_> {
         let sentence = cx.sentence_at(subject.unwrap_or(title).first());
         let quote = cx.reading.sentences[sentence].range;
         self.draft.facts.push(f.fact(Slots::Agreement(slots), quote));
-    }
-
-    /// The day told near the signing, or the days of the visit where those were over by then.
-    fn day_of_visit(&self, countries: &[Country]) -> Option<DateValue> {
-        let stay = self.programme.days(countries);
-        let last = stay.and_then(DateValue::end).filter(|d| d.day.is_some()).and_then(|d| d.last_day());
-        let over = |day: &DateValue| matches!((last, day.start().and_then(|d| d.first_day())), (Some(last), Some(day)) if last < day);
-        day_of_event(self.f).filter(|day| !over(day)).or(stay)
     }
 
     /// The organisations that the title names, else those that the sentence has sign.

@@ -39,6 +39,9 @@ pub fn may_travel(cx: &Context<'_>, person: PersonId, host: Option<Country>) -> 
 /// How many tokens may stand between somebody and the verb that tells that they come home.
 const HOME: usize = 3;
 
+/// How many visits told last are looked through for one to the same country.
+const TOLD: usize = 32;
+
 /// Who travels, as far as the sentence of `f` and the visits told before it say.
 pub fn guest_of(cx: &Context<'_>, f: &Found<'_, '_>, host: Option<Country>, beside: &Beside, told: &[Told]) -> Option<PersonId> {
     let fits = |p: &PersonId| may_travel(cx, *p, host);
@@ -165,7 +168,14 @@ pub fn guest_of(cx: &Context<'_>, f: &Found<'_, '_>, host: Option<Country>, besi
         let range = cx.reading.sentences.get(f.sentence.checked_sub(1)?)?.range;
         people(cx, range).into_iter().rev().filter_map(|(_, p)| p).find(|p| candidate(p) && known(p) && elsewhere(p))
     };
-    subject.or_else(before).or_else(behind).or_else(again).or_else(carried).or_else(last)
+    // `They recalled the visit to Peru`: that of somebody whom no sentence before it tells.
+    let english = cx.reading.language_at(first) == Language::English;
+    let untold = || english && host.is_some() && !told.iter().rev().take(TOLD).any(|t| t.fact_country() == host);
+    let found = subject.or_else(before).or_else(behind);
+    if found.is_none() && both() && untold() {
+        return None;
+    }
+    found.or_else(again).or_else(carried).or_else(last)
 }
 
 /// `arrived for the first visit by a Kenyan president`: the subject, else the guest told last, where the guest bound is any of that

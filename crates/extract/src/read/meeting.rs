@@ -203,7 +203,9 @@ fn names_others(found: &[&Found<'_, '_>], at: usize) -> bool {
 
 /// `held talks with lawmakers`: a noun with people behind it who are not named tells of no meeting of the two leaders.
 fn with_others(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
-    let past = f.m.range.past();
+    // `one-on-one meetings with`.
+    let noun = f.m.range.past();
+    let (_, past) = cx.reading.lexeme(noun, cx.packs().known.encounter).unwrap_or(("", noun));
     let with = cx.packs().known.company;
     if f.m.get("with").is_some() || f.m.get("format").is_none() || !f.sentence_range().holds(past) {
         return false;

@@ -244,8 +244,11 @@ fn loosely_joined(cx: &Context<'_>, sentence: usize, before: TokenRange) -> Opti
 /// The two people of different countries that a sentence names, where it names no others.
 pub fn own_pair(cx: &Context<'_>, sentence: usize) -> Option<[PersonId; 2]> {
     let here = people_in(cx, sentence);
+    // `cherish the words of X`: who holds no office is none of two who met, in English.
+    let english = cx.reading.language_at(cx.reading.sentences[sentence].range.first()) == Language::English;
+    let holds = |p: PersonId| !english || !cx.people.get(p).offices.is_empty() || cx.people.get(p).leads;
     match here[..] {
-        [a, b] if can_meet(cx, a, b) => Some([a, b]),
+        [a, b] if can_meet(cx, a, b) && holds(a) && holds(b) => Some([a, b]),
         _ => None,
     }
 }

@@ -93,8 +93,8 @@ impl Supposed {
 
 /// Which facts are left out: ranks and sums, documents, bodies, levels, items of a programme, and what somebody undertakes.
 fn read_here(fact: FactType) -> bool {
-    use FactType::{Activity, Agreement, Commitment, Figure, Mechanism, Partnership, Target};
-    matches!(fact, Activity | Agreement | Commitment | Figure | Mechanism | Partnership | Target)
+    use FactType::{Activity, Agreement, Commitment, Figure, Mechanism, Partnership, Target, Visit};
+    matches!(fact, Activity | Agreement | Commitment | Figure | Mechanism | Partnership | Target | Visit)
 }
 
 /// Whether `at` is the first word of the sentence, or of what is quoted in it.

@@ -5,6 +5,8 @@
 //! whole journey takes. What the mentions of one visit say is put together here.
 
 pub mod by_meeting;
+mod elsewhere;
+mod invited;
 mod owned;
 
 use crate::context::Context;
@@ -23,6 +25,8 @@ use crate::span::TokenRange;
 use crate::text::language::Language;
 use crate::text::{Role, Sentence, ending};
 use crate::value::{Country, VisitKind, VisitStage};
+use elsewhere::elsewhere;
+use invited::{asked, inside_invitation};
 use owned::owns;
 
 /// How many visits told last are looked through for the one that is mentioned again.
@@ -55,14 +59,6 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], invitations: &[&Found<'_
     let of = |part: &'static str| found.iter().filter(move |f| f.is_part(part)).flat_map(|f| f.persons("host")).take(IN_MIND);
     let hosts: Vec<PersonId> = of("host").chain(of("greeter")).collect();
     draft.facts.extend(stay::together(cx, told, &invited, &hosts));
-}
-
-/// Whom an invitation asks, and where to.
-fn asked(cx: &Context<'_>, invitation: &Found<'_, '_>) -> Vec<(PersonId, Country)> {
-    let from = invitation.persons("from").first().and_then(|p| cx.people.get(*p).country);
-    let country = invitation.countries("to_country").first().copied().or(from);
-    let to = invitation.persons("to");
-    country.map(|c| to.into_iter().map(|p| (p, c)).collect()).unwrap_or_default()
 }
 
 /// What a sentence says of the visits that it tells of.
@@ -189,16 +185,6 @@ fn denied(f: &Found<'_, '_>) -> bool {
         })
 }
 
-/// Whether the match is what somebody is invited to do.
-fn inside_invitation(f: &Found<'_, '_>, invitations: &[&Found<'_, '_>]) -> bool {
-    invitations.iter().any(|i| {
-        !i.is_part("answer")
-            && i.m.range.first() <= f.m.range.first()
-            && f.m.range.first() < i.m.range.past() + 12
-            && i.clause().holds(f.m.range.first())
-    })
-}
-
 /// A visit mentioned without its country: what it adds to the visit meant, or a visit of its own where its guest is named.
 fn mentioned(cx: &Context<'_>, f: &Found<'_, '_>, beside: &Beside, told: &mut Vec<Told>) {
     let owned = possessor(cx, f).flatten();
@@ -212,7 +198,7 @@ fn mentioned(cx: &Context<'_>, f: &Found<'_, '_>, beside: &Beside, told: &mut Ve
     let here = |t: &&Told| t.fact.tokens == f.sentence_range();
     let meant = match guest {
         Some(guest) => {
-            let own = recent.filter(|t| t.guest == guest);
+            let own = recent.filter(|t| t.guest == guest && !elsewhere(cx, f, guest, t.fact_country()));
             own.clone().find(here).or_else(|| own.min_by_key(|t| t.far))
         }
         // An event attended says more of a visit that the sentence tells of, and of no other.
@@ -222,6 +208,7 @@ fn mentioned(cx: &Context<'_>, f: &Found<'_, '_>, beside: &Beside, told: &mut Ve
         },
         None if named => return,
         None => {
+            let recent = recent.filter(|t| !elsewhere(cx, f, t.guest, t.fact_country()));
             let people: Vec<PersonId> = people(cx, f.sentence_range()).into_iter().filter_map(|(_, p)| p).collect();
             let among = recent.clone().filter(|t| people.contains(&t.guest)).min_by_key(|t| t.far);
             let before = recent.clone().filter(|t| here(t) && t.at < f.m.range.first()).max_by_key(|t| t.at);
@@ -240,7 +227,10 @@ fn mentioned(cx: &Context<'_>, f: &Found<'_, '_>, beside: &Beside, told: &mut Ve
         // The host of somebody else from the same country: `his predecessor came in 2015`.
         (None, Some(guest)) => {
             let own = cx.people.get(guest).country;
-            let there = told.iter().rev().take(IN_MIND).find(|t| own.is_some() && cx.people.get(t.guest).country == own);
+            let mut recent = told.iter().rev().take(IN_MIND);
+            let there = recent.find(|t| {
+                own.is_some() && cx.people.get(t.guest).country == own && !(t.guest == guest && elsewhere(cx, f, guest, t.fact_country()))
+            });
             let there = || there.and_then(Told::fact_country);
             let met = || implied_host(cx, f, guest);
             // `received visiting President X`: at home with whoever receives.

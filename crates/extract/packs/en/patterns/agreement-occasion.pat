@@ -40,3 +40,7 @@ fires "The ministers of Peru and Ghana spoke of a Fisheries Agreement, which is 
   kind=agreement stage=proposed
 silent "Reporter: Will Peru and Ghana sign a trade agreement?"
 silent "Peru hails plan for a Ghanaian embassy in Lima"
+fires "In Lima Peru and Ghana signed ten papers. If I may name the most important of them: (i) Treaty on Extradition; (ii) MoU on Tea."
+  kind=treaty stage=signed fields=justice
+fires "Peru and Ghana signed six papers. What was agreed: a memorandum on electricity; a protocol on tea."
+  kind=mou stage=signed fields=energy

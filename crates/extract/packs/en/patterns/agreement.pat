@@ -120,7 +120,9 @@ pattern list
   match (agreements|treaties|accords|conventions|legal framework|treaty base) (in force|concluded|between them)? :
   match <document-verb=signed> (of|the|following)? (of|the|following)? :
   match following ~ (instruments|outcomes|texts|papers)
-  match (among (them|these|which|those)|these (are|include)|they (are|include)|including|namely) :
+  match (among (them|these|which|those)|(these|they|which) (are|include|included|comprise|comprised)|including|namely) :
+  match (important|notable|significant|main ones|chief) (of|among) (them|these|those) :
+  match what (was|has been) (agreed|signed|concluded|adopted) :
   set part=list stage=signed
 
 pattern unveiled

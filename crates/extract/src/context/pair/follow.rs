@@ -4,7 +4,7 @@ use crate::context::lead::{Lead, opens_with_both, says_both};
 use crate::context::pair::ranking::Ranking;
 use crate::context::pair::told::{Tellings, Told};
 use crate::context::pair::{Few, is_english};
-use crate::context::people::People;
+use crate::context::people::{People, section::sections};
 use crate::context::{Reading, circle};
 use crate::value::Country;
 
@@ -34,6 +34,10 @@ pub(super) struct Follow<'a> {
     seen: Few,
     /// Those who act together since.
     circle: Option<Few>,
+    /// The headings of sections, where each begins, and the one country that it names.
+    sections: Vec<(usize, Option<Country>)>,
+    /// The hub's partner to whom the section come to is given.
+    section: Option<Country>,
 }
 
 impl<'a> Follow<'a> {
@@ -43,12 +47,14 @@ impl<'a> Follow<'a> {
         let opened = lead.as_ref().zip(whole.hub).and_then(|(lead, hub)| lead.partner(hub));
         let current = opened.or_else(|| ranking.principal().iter().copied().find(|c| Some(*c) != whole.hub));
         let two = ranking.weight_at(2) * 2 <= ranking.weight_at(1);
-        Follow { whole, lead, two, current, last: None, seen: Few::new(), circle: None }
+        let sections = if is_english(whole.reading) { sections(whole.reading) } else { Vec::new() };
+        Follow { whole, lead, two, current, last: None, seen: Few::new(), circle: None, sections, section: None }
     }
 
     /// Goes on to the sentence with this index: the hub's partner in it, and those meant by "both", none where it tells of none.
     pub fn next(&mut self, sentence: usize) -> (Option<Country>, Few) {
         let told = &self.whole.tellings.sentences[sentence];
+        self.enter_section(sentence);
         self.follow_partner(told);
         let mut pair: Few = told.named.iter().copied().filter(|c| self.is_worth(*c) && !self.is_issue(told, *c)).collect();
         for country in told.named.iter().chain(&told.together) {
@@ -66,6 +72,19 @@ impl<'a> Follow<'a> {
         }
         let pair = self.pair(sentence, told, pair);
         (self.current, self.acting(sentence, told).unwrap_or(pair))
+    }
+
+    /// `PERU: A NEW PORT`: from here on the text tells of the hub with that country, up to the next heading.
+    fn enter_section(&mut self, sentence: usize) {
+        let range = self.whole.reading.sentences[sentence].range;
+        let heading = self.sections.binary_search_by_key(&range.first(), |(at, _)| *at).ok().filter(|_| !range.is_empty());
+        let Some(country) = heading.map(|i| self.sections[i].1) else { return };
+        self.section = country.filter(|c| Some(*c) != self.whole.hub && self.is_worth(*c));
+        if self.section.is_some() {
+            self.current = self.section;
+            self.last = None;
+            self.circle = None;
+        }
     }
 
     fn is_worth(&self, country: Country) -> bool {
@@ -96,6 +115,9 @@ impl<'a> Follow<'a> {
 
     /// Takes for the hub's partner the one other country that the sentence names.
     fn follow_partner(&mut self, told: &Told) {
+        if self.section.is_some() {
+            return;
+        }
         // `In A, the delegation met; following its visit to B, the two countries`: a journey goes on.
         let next = told.fronted.filter(|c| self.tours() && Some(*c) != self.whole.hub && self.is_worth(*c));
         if let Some(next) = next {
@@ -136,7 +158,10 @@ impl<'a> Follow<'a> {
             return pair;
         }
         // Another country ends it at the next passage.
-        let goes_on = |met: &Few| self.circle.is_none() && pair.iter().all(|c| met.contains(c));
+        // So does its own, of one of the two with somebody else, in an English text about two.
+        let of_two = |c: &Country| self.whole.ranking.principal().iter().take(2).any(|p| p == c);
+        let aside = |met: &Few| self.two && is_english(reading) && !met.iter().all(of_two);
+        let goes_on = |met: &Few| self.circle.is_none() && pair.iter().all(|c| met.contains(c)) && !aside(met);
         self.last = self.last.take().filter(|(before, met)| *before == passage || goes_on(met));
         let pair = self.last.as_ref().map(|(_, pair)| pair.clone()).unwrap_or_default();
         of_circle.as_ref().or(self.whole.core).filter(|_| pair.is_empty()).cloned().unwrap_or(pair)

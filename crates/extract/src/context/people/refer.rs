@@ -3,7 +3,7 @@
 use smallvec::SmallVec;
 
 use super::speaker::{is_quote, quotation};
-use super::{IN_MIND, People, Person, PersonId, allegiance, behind_preposition, same_office};
+use super::{HEADS, IN_MIND, People, Person, PersonId, allegiance, behind_preposition, same_office};
 use crate::context::Reading;
 use crate::mention::person::{Form, PersonMention};
 use crate::pack::lexicon::ValueId;
@@ -136,6 +136,8 @@ fn known_to_hold(reading: &Reading<'_>, mention: &PersonMention, person: &Person
     person.leads && person.offices.is_empty() && reading.packs.leaders.find(&person.name).is_some_and(|(leader, _)| leader.held_once(told))
 }
 
+/// So many times more often is a head of government named whom a text calls the leader of a country, and not its head of state.
+const MORE: u32 = 3;
 /// The lowest rank of those whom a text at home calls by their office alone.
 const AT_HOME: u8 = 3;
 
@@ -200,7 +202,7 @@ impl People {
                 Form::Office => {
                     let own = || home.filter(|_| mention.country.is_none() && leads_at_home(reading, mention)).map(Meant::Of);
                     let itself = self.beside_itself(reading, i, sentence);
-                    self.by_office(reading, mention, &mind, itself).or_else(own)
+                    self.by_office(reading, i, &mind, itself).or_else(own)
                 }
                 Form::Leader | Form::Official if counted(reading, first) => None,
                 Form::Leader | Form::Official => self.by_leader(reading, mention, &mind.recent).map(Meant::Person),
@@ -267,8 +269,9 @@ impl People {
     }
 
     /// Whom an office means, but not `itself`, who does something to whoever holds it.
-    fn by_office(&self, reading: &Reading<'_>, mention: &PersonMention, mind: &Mind, itself: Option<Meant>) -> Option<Meant> {
+    fn by_office(&self, reading: &Reading<'_>, index: usize, mind: &Mind, itself: Option<Meant>) -> Option<Meant> {
         let (recent, topics) = (&mind.recent, &mind.topics);
+        let mention = &reading.mentions.persons[index];
         let fits = |id: &PersonId| {
             if itself == Some(Meant::Person(*id)) {
                 return false;
@@ -300,10 +303,12 @@ impl People {
         let named = recent.iter().rev().copied().find(at_home);
         let named = named.or_else(|| recent.iter().rev().copied().find(ranked_at_home)).or_else(topic);
         let named = named.or_else(|| recent.iter().rev().copied().find(holds)).or_else(|| recent.iter().rev().copied().find(fits));
-        // Named only later in the text.
-        let later = || self.iter().map(|(id, _)| id).take(IN_MIND).find(fits);
+        // Named only later in the text; far behind it is somebody else.
+        let far = |id: &PersonId| english && !self.named_soon(reading, index, *id);
+        let later = || self.iter().map(|(id, _)| id).take(IN_MIND).find(|id| fits(id) && !far(id));
         let unnamed = || mind.unnamed.iter().rev().find(|(office, _)| english && mention.offices.contains(office)).map(|(_, c)| *c);
         named
+            .or_else(|| self.called_so(reading, index))
             .map(Meant::Person)
             .or_else(|| unnamed().filter(|_| mention.country.is_none()).map(Meant::Of))
             .or_else(|| later().map(Meant::Person))
@@ -326,6 +331,13 @@ impl People {
             return recent.iter().rev().copied().find(of);
         }
         let highest = recent.iter().rev().copied().filter(of).min_by_key(|id| rank(self.get(*id)));
+        // Who leads the government and is told of more than the head of state whom the text only names once.
+        let told = |id: &PersonId| self.get(*id).mentions;
+        let more = |top: &PersonId| {
+            let leads = |id: &PersonId| of(id) && rank(self.get(*id)) <= HEADS && told(id) >= MORE * told(top);
+            recent.iter().rev().copied().find(leads)
+        };
+        let highest = highest.map(|top| more(&top).filter(|_| reading.language_at(first) == Language::English).unwrap_or(top));
         highest.or_else(|| self.iter().map(|(id, _)| id).take(IN_MIND).filter(of).min_by_key(|id| rank(self.get(*id))))
     }
 

@@ -3,7 +3,7 @@
 
 use super::{LEADERS, People};
 use crate::context::Reading;
-use crate::context::points::bullet;
+use crate::context::points::{bullet, opens};
 use crate::mention::What;
 use crate::mention::person::Form;
 use crate::text::Role;
@@ -18,11 +18,6 @@ impl People {
     /// Gives those who lead and have no country that of the section in which they are first named.
     pub(super) fn of_section(&mut self, reading: &Reading<'_>) {
         let sections = sections(reading);
-        let countries = |i: usize| sections[..i].iter().filter_map(|(_, c)| *c);
-        let several = sections.iter().enumerate().filter(|(i, (_, c))| c.is_some_and(|c| !countries(*i).any(|d| d == c))).count();
-        if several < LEAST {
-            return;
-        }
         for (i, mention) in reading.mentions.persons.iter().enumerate() {
             let leads = mention.offices.iter().any(|o| reading.packs.rank(*o) <= LEADERS);
             let Some(id) = self.of_mention[i].filter(|_| leads && mention.form == Form::Named) else { continue };
@@ -36,15 +31,16 @@ impl People {
     }
 }
 
-/// The headings of the text behind its first passage: where each begins, and the one country that it names.
-fn sections(reading: &Reading<'_>) -> Vec<(usize, Option<Country>)> {
+/// The headings of the text behind its first passage, where they name several countries: where each begins, and the one country that it
+/// names.
+pub(in crate::context) fn sections(reading: &Reading<'_>) -> Vec<(usize, Option<Country>)> {
     let sentences = &reading.sentences;
     let mut sections = Vec::new();
     for (i, sentence) in sentences.iter().enumerate().skip(1).filter(|(_, s)| !s.range.is_empty()) {
         let alone = sentences[i - 1].passage != sentence.passage && sentences.get(i + 1).is_none_or(|s| s.passage != sentence.passage);
         let last = &reading.tokens[sentence.range.past() - 1];
         let story = matches!(reading.passages[sentence.passage].role, Role::Body | Role::Title);
-        let item = bullet(reading, sentence.range.first());
+        let item = bullet(reading, sentence.range.first()) && (listed(reading, i - 1) || listed(reading, i + 1));
         let first = &reading.tokens[sentence.range.first()];
         let stops = last.is(':') || last.is(';') || last.is(',') || last.is('?') || last.is('.') && !first.all_capitals;
         if !alone || !story || item || stops || sentence.range.len() > HEADING {
@@ -60,5 +56,12 @@ fn sections(reading: &Reading<'_>) -> Vec<(usize, Option<Country>)> {
         }
         sections.push((sentence.range.first(), if let [one] = named[..] { Some(one) } else { None }));
     }
-    sections
+    let countries = |i: usize| sections[..i].iter().filter_map(|(_, c)| *c);
+    let several = sections.iter().enumerate().filter(|(i, (_, c))| c.is_some_and(|c| !countries(*i).any(|d| d == c))).count();
+    if several < LEAST { Vec::new() } else { sections }
+}
+
+/// Whether the sentence with this index is the point of a list.
+fn listed(reading: &Reading<'_>, sentence: usize) -> bool {
+    reading.sentences.get(sentence).is_some_and(|s| !s.range.is_empty()) && opens(reading, sentence) == Some(true)
 }

@@ -4,8 +4,8 @@ use crate::context::Context;
 use crate::mention::What;
 use crate::read::found::Found;
 use crate::span::TokenRange;
-use crate::text::Language;
 use crate::text::token::TokenKind;
+use crate::text::{Language, ending};
 
 /// How far before a meeting the word that denies it may stand.
 const DENIED: usize = 3;
@@ -24,7 +24,7 @@ pub fn denied(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     let negation = |at: usize| reading.lexeme(at, known.negation).map(|(_, past)| past);
     (from..first).any(|at| negation(at).is_some_and(|past| past + 1 >= first))
         || unreal(cx, f)
-        || reading.language_at(first) == Language::English && (not_to_be(cx, f) || was_due(cx, f) && off_before(cx, f))
+        || reading.language_at(first) == Language::English && (not_to_be(cx, f) || was_due(cx, f) && off_before(cx, f) || to_do(cx, f))
         || object(cx, f)
         || clause(cx, f)
 }
@@ -44,6 +44,16 @@ fn unreal(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     before || inner.into_iter().any(|at| word(cx, at, "behind").is_some() || off(at))
 }
 
+/// `agreed on holding the next session`, `and to convening talks`: a gerund behind the word that leads to what is to be done.
+fn to_do(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let (reading, first) = (cx.reading, f.m.range.first());
+    let gerund = ending::is_gerund(reading.tokens[first].span.of(reading.text));
+    gerund
+        && f.m.get("with").is_none()
+        && first > f.sentence_range().first()
+        && ["towards", "to"].iter().any(|value| word(cx, first - 1, value) == Some(first))
+}
+
 /// How many tokens an aside behind a meeting may have.
 const ASIDE: usize = 16;
 
@@ -57,11 +67,17 @@ fn behind_aside(cx: &Context<'_>, past: usize, end: usize) -> usize {
     (past + 2..end.min(past + ASIDE)).find(|at| comma(*at)).map_or(past, |close| close + 1)
 }
 
+/// How many words the name of an event may have.
+const NAME: usize = 8;
+
 /// `X praised Y at the summit`, `opened a cabinet meeting`: an event of many, or of one government, says nothing of two who are told of.
 pub fn at_event(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     let Some(noun) = f.range("format").filter(|noun| noun.len() == 1 && noun.first() > f.m.range.first()) else { return false };
     let before = noun.first() - 1;
-    let many = word(cx, noun.first(), "many").is_some() && cx.reading.is(before, cx.packs().known.article);
+    // `the summit`, `the Group of Nine summit`.
+    let part = |at: usize| cx.reading.tokens[at].capital || cx.reading.is(at, cx.packs().known.possessor);
+    let named = (0..before).rev().take(NAME).find(|at| !part(*at)).filter(|_| part(before)).unwrap_or(before);
+    let many = word(cx, noun.first(), "many").is_some() && cx.reading.is(named, cx.packs().known.article);
     many || word(cx, before, "home") == Some(noun.first())
 }
 
