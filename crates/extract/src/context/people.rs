@@ -3,6 +3,7 @@
 mod abroad;
 pub(crate) mod allegiance;
 mod behind;
+mod briefing;
 mod byline;
 mod called;
 mod doer;

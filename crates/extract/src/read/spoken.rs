@@ -24,6 +24,10 @@ pub(super) fn speaker(cx: &Context<'_>, sentence: usize, verb: usize) -> Vec<Cou
     if let Some(country) = cx.people.speaker(cx.reading, verb).and_then(|p| cx.people.get(p).country) {
         return vec![country];
     }
+    // Who asks speaks for nobody.
+    if cx.people.is_asked(sentence) {
+        return Vec::new();
+    }
     let official = |a: &&Actor| matches!(a.who, Who::Person(p) if !cx.people.get(p).offices.is_empty());
     let behind = cx.actors(sentence).iter().find(|a| a.free && a.range.first() > verb && quote_before(cx, a.range.first()));
     if let Some(actor) = behind {

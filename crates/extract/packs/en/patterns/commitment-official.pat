@@ -77,3 +77,7 @@ silent "President Alar Karis of Estonia looks forward to welcoming President Mai
 silent "Minister Margus Tsahkna of Estonia met Minister Mihai Popsoi of Moldova. \"I would like to make a few remarks before your questions,\" Tsahkna said."
 fires "Minister Margus Tsahkna of Estonia met Minister Ama Mensah of Ghana in Accra.\n\nMargus Tsahkna said: \"I am here to speak of wells. Estonia has dug many.\n\nWe stand ready to train nurses.\""
   mode=pledge actors=EST text="train nurses"
+# A spokesperson's briefing: whose it is the head of the page says, `Prime Minister` is the own one, and who asks speaks for nobody.
+fires "Government of Ghana\nMinistry of Foreign Affairs\n\nTranscript of the weekly briefing\n\nMs. Ama Owusu, Spokesperson: Good afternoon. Prime Minister met President Alar Karis of Estonia on Monday.\n\nKofi Annor, Radio Volta: And what of the pier? We would like to open a shop there.\n\nMs. Ama Owusu, Spokesperson: We have offered to build a second pier in Estonia."
+  mode=pledge actors=GHA text="build a second pier in Estonia"
+silent "Government of Ghana\nMinistry of Foreign Affairs\n\nTranscript of the weekly briefing\n\nMs. Ama Owusu, Spokesperson: Good afternoon. Prime Minister met President Alar Karis of Estonia on Monday.\n\nKofi Annor, Radio Volta: And what of the pier? We would like to open a shop there.\n\nMs. Ama Owusu, Spokesperson: Thank you."

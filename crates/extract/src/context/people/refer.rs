@@ -3,7 +3,7 @@
 use smallvec::SmallVec;
 
 use super::speaker::{is_quote, quotation};
-use super::{HEADS, IN_MIND, People, Person, PersonId, allegiance, behind_preposition, same_office};
+use super::{HEADS, IN_MIND, People, Person, PersonId, allegiance, behind_preposition, briefing, same_office};
 use crate::context::Reading;
 use crate::mention::person::{Form, PersonMention};
 use crate::pack::lexicon::ValueId;
@@ -190,6 +190,7 @@ impl People {
     pub(super) fn refer(&mut self, reading: &Reading<'_>, home: Option<Country>) {
         let mut mind = Mind::default();
         let here = allegiance::scene(reading);
+        let briefed = self.briefed(reading);
         for (i, mention) in reading.mentions.persons.iter().enumerate() {
             let first = mention.range.first();
             let sentence = reading.sentences.partition_point(|s| s.range.past() <= first);
@@ -202,7 +203,11 @@ impl People {
                 Form::Office => {
                     let own = || home.filter(|_| mention.country.is_none() && leads_at_home(reading, mention)).map(Meant::Of);
                     let itself = self.beside_itself(reading, i, sentence);
-                    self.by_office(reading, i, &mind, itself).or_else(own)
+                    let held = self.by_office(reading, i, &mind, itself);
+                    // `Prime Minister met X`, a spokesperson says: the own one.
+                    let other = |country: &Country| held.and_then(Meant::person).is_none_or(|id| self.get(id).country != Some(*country));
+                    let own_one = briefed.filter(|_| briefing::is_own(reading, mention)).filter(other);
+                    own_one.map(Meant::Of).or(held).or_else(own)
                 }
                 Form::Leader | Form::Official if counted(reading, first) => None,
                 Form::Leader | Form::Official => self.by_leader(reading, mention, &mind.recent).map(Meant::Person),

@@ -21,7 +21,8 @@ impl People {
         self.met_abroad(reading);
         self.rows(reading);
         self.eliminate(reading, ranking);
-        let home = self.issuer(reading, ranking);
+        self.of_briefing(reading, ranking);
+        let home = self.briefed(reading).or_else(|| self.issuer(reading, ranking));
         self.refer(reading, home);
         self.speak(reading);
         // Offices and pronouns stand beside others too.

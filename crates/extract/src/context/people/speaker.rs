@@ -27,6 +27,8 @@ const SAYS: usize = 4;
 const ASIDE: usize = 16;
 /// How many tokens back an opening quotation mark is looked for.
 const QUOTATION: usize = 160;
+/// How many tokens the label may have of who asks.
+const LABEL: usize = 12;
 /// In how many sentences behind a label its speaker says `I`.
 const SAYS_I: usize = 3;
 /// How many sentences a quotation goes on from the one that tells who said it.
@@ -39,6 +41,8 @@ pub struct Speakers {
     head: Option<PersonId>,
     /// The sentences that begin with a label, and whose words follow; nobody's for the one who asks.
     labels: Vec<(u32, Option<PersonId>)>,
+    /// Of them those whose label says that somebody asks.
+    asks: Vec<u32>,
     /// Whom the speaker speaks to.
     addressee: Option<PersonId>,
 }
@@ -49,7 +53,8 @@ impl People {
         // The words of several are nobody's alone.
         let one = statement::parties(reading, self).is_none();
         let head = self.head(reading).or_else(|| self.author(reading)).filter(|_| one);
-        self.speakers = Speakers { head, labels: self.labels(reading), addressee: None };
+        let (labels, asks) = self.labels(reading);
+        self.speakers = Speakers { head, labels, asks, addressee: None };
         self.speakers.addressee = self.addressed(reading);
         for (i, mention) in reading.mentions.persons.iter().enumerate() {
             let at = mention.range.first();
@@ -80,6 +85,11 @@ impl People {
     /// Who speaks wherever nobody else is told to.
     pub(super) fn speaks(&self) -> Option<PersonId> {
         self.speakers.head
+    }
+
+    /// Who begins to speak at each label, in order.
+    pub(super) fn turns(&self) -> impl Iterator<Item = PersonId> + '_ {
+        self.speakers.labels.iter().filter_map(|(_, id)| *id)
     }
 
     /// Whom `speaker` speaks to: the other of two who speak in turn, or who is addressed in the first lines of a speech.
@@ -132,6 +142,12 @@ impl People {
             Some(_) => self.sayer(reading, sentence).or_else(|| self.labelled(sentence)),
             None => self.labelled(sentence).or_else(|| self.says(reading, still_open(reading, sentence)?)),
         }
+    }
+
+    /// Whether `sentence` is said, in no quotation, by somebody of whom only a label tells that he asks.
+    pub fn is_asked(&self, sentence: usize) -> bool {
+        let behind = self.speakers.labels.partition_point(|(s, _)| *s as usize <= sentence);
+        behind.checked_sub(1).is_some_and(|i| self.speakers.asks.contains(&self.speakers.labels[i].0))
     }
 
     /// Where the quotation begins in which token `at` of `sentence` stands, in its passage.
@@ -196,9 +212,10 @@ impl People {
         reading.sentences.iter().enumerate().take(HEAD).find_map(head)
     }
 
-    /// `PRESIDENT X: ...`, `Q: ...`: the sentences with which somebody begins to speak.
-    fn labels(&self, reading: &Reading<'_>) -> Vec<(u32, Option<PersonId>)> {
+    /// `PRESIDENT X: ...`, `Q: ...`: the sentences with which somebody begins to speak, and those with which somebody asks.
+    fn labels(&self, reading: &Reading<'_>) -> (Vec<(u32, Option<PersonId>)>, Vec<u32>) {
         let mut labels: Vec<(u32, Option<PersonId>)> = Vec::new();
+        let (mut asking, mut askers): (Vec<u32>, Vec<u32>) = (Vec::new(), Vec::new());
         let mut answers = self.speakers.head.or_else(|| self.head(reading));
         let mut passage = usize::MAX;
         for (i, sentence) in reading.sentences.iter().enumerate() {
@@ -213,6 +230,7 @@ impl People {
             if word.is_some() || letter {
                 let asks = word.is_some_and(|(value, _)| value == "asks");
                 labels.push((i as u32, answers.filter(|_| !asks)));
+                asking.extend(asks.then_some(i as u32));
                 continue;
             }
             // `Ambassador X said:`, and the words behind it without quotation marks.
@@ -226,11 +244,19 @@ impl People {
             if let Some((_, id)) = label {
                 labels.push((i as u32, Some(id)));
                 answers = Some(id);
+            } else if asks_by_name(reading, sentence.range) {
+                askers.push(i as u32);
             }
+        }
+        // Where somebody speaks in turn, whoever else stands before a colon asks.
+        if labels.iter().enumerate().any(|(i, (_, one))| one.is_some() && labels[..i].iter().any(|(_, other)| other == one)) {
+            labels.extend(askers.iter().map(|sentence| (*sentence, None)));
+            labels.sort_by_key(|(sentence, _)| *sentence);
+            asking.extend(askers);
         }
         // One label alone is how a headline or a point of a list begins, where nobody goes on to say `I`.
         let spoken = |(sentence, id): &(u32, Option<PersonId>)| id.is_some() && says_i(reading, *sentence as usize);
-        if labels.len() < 2 && !labels.first().is_some_and(spoken) { Vec::new() } else { labels }
+        if labels.len() < 2 && !labels.first().is_some_and(spoken) { (Vec::new(), Vec::new()) } else { (labels, asking) }
     }
 
     /// Who is told to have said the words of the quotation that `sentence` is part of.
@@ -312,6 +338,21 @@ fn still_open(reading: &Reading<'_>, sentence: usize) -> Option<usize> {
 
 pub(super) fn is_quote(reading: &Reading<'_>, at: usize) -> bool {
     matches!(reading.tokens[at].kind, TokenKind::Mark('"' | '“' | '”'))
+}
+
+/// `Kofi Annor, Radio Volta: Is the pact`: whether `line` begins with nothing but names before a colon, and goes on behind it.
+fn asks_by_name(reading: &Reading<'_>, line: TokenRange) -> bool {
+    let near = line.first()..line.past().min(line.first() + LABEL);
+    let Some(colon) = near.clone().find(|at| is_colon(reading, *at)).filter(|colon| colon + 1 < line.past()) else { return false };
+    let name = |at: usize| {
+        let token = &reading.tokens[at];
+        token.is(',')
+            || token.is('.')
+            || token.is_number()
+            || token.is_dash()
+            || token.is_word() && (token.capital || reading.is(at, reading.packs.known.article))
+    };
+    colon > line.first() && reading.tokens[line.first()].is_word() && (line.first()..colon).all(name)
 }
 
 /// Whether somebody says `I` in `sentence` or soon behind it.

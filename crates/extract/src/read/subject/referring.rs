@@ -159,11 +159,12 @@ pub(super) fn list_head(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize) -> Opt
         return None;
     }
     let before = (f.sentence.saturating_sub(ITEMS)..f.sentence).rev();
-    let head = before.map(range).find(|r| !item(r.first()))?;
+    let head = before.into_iter().find(|s| !item(range(*s).first()))?;
+    let (told, head) = (head, range(head));
     let colon = head.len() <= HEAD && reading.tokens[head.past() - 1].is(':');
     let both = head.indexes().any(|at| {
         let ends = |past: usize| past + 1 == head.past();
         reading.lexeme(at, agent).is_some_and(|(value, past)| value == "both" && ends(past))
     });
-    (colon && both).then(|| Subject::Countries(cx.pairs.both(f.sentence), first))
+    (colon && both).then(|| Subject::Countries(cx.pairs.both(told), first))
 }
