@@ -23,7 +23,7 @@ use crate::read::region::{region, without_aside};
 use crate::read::speech::{self, asked, names_another};
 use crate::read::states::states_fact;
 use crate::span::TokenRange;
-use crate::text::{Language, Role};
+use crate::text::{Language, Role, ending};
 use crate::value::{DateValue, Field, Mode, Topic};
 
 /// How many tokens may stand behind a verb that closes a sentence: when and where it was said.
@@ -81,13 +81,15 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], beside: &Beside<'_, '_, 
             && list.items < MOST_ITEMS
             && let Some(start) = goes_on(cx, sentence, list.told, list.opened)
                 .or_else(|| carries_on(cx, sentence, list.told, list.under.mode == Some(Mode::Agree)))
-            && verbs.iter().find(|v| !weak(v.f)).is_none_or(|v| v.f.m.range.first() > start)
+            && verbs.iter().find(|v| !weak(v.f)).is_none_or(|v| v.f.m.range.first() > start || list.is_item(cx, v, start))
         {
-            verbs.retain(|v| !weak(v.f));
+            verbs.retain(|v| !weak(v.f) && v.f.m.range.first() != start);
+            list.decide(cx, &mut verbs);
+            let document = list.names_document(cx, start);
             let end = verbs.first().map_or(whole.past(), |v| v.f.m.range.first());
             let item = TokenRange::new(start, end);
             // `in the following areas: trade; health`: what is listed is what the action is about, and nothing more to do.
-            if !list.about || has_action(cx, item, MOST_ITEMS) {
+            if !document && (!list.about || has_action(cx, item, MOST_ITEMS)) {
                 undertakings(cx, &list.under, (sentence, item), beside, &mut stand, out);
             }
             list.told = sentence;
@@ -105,7 +107,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], beside: &Beside<'_, '_, 
             let vietnamese = cx.reading.language_at(region.first()) == Language::Vietnamese;
             let opened = region.past() == whole.past() && cx.reading.tokens[whole.past() - 1].is(':');
             // `They agreed on the following:` says nothing itself.
-            let announces = opened && (region.len() <= 6 || region.len() <= 16 && vietnamese && announces(cx, region))
+            let announces = opened && (region.len() <= 6 || region.len() <= 16 && announces(cx, region))
                 || vietnamese && region.past() + 1 >= whole.past() && umbrella(cx, region, (sentence, opened));
             // `..., the ministers agreed in Accra`: what it governs stands before it.
             let behind = i > 0 && closed(&verbs[i - 1], Some(g), whole);
@@ -143,7 +145,9 @@ fn headline(cx: &Context<'_>, sentence: usize) -> bool {
 /// `một số nội dung hợp tác sau:`: whether the region names nothing to be done, only that a list follows.
 fn announces(cx: &Context<'_>, region: TokenRange) -> bool {
     let known = &cx.packs().known;
-    !region.indexes().any(|at| action_at(cx, at, region.past()).is_some() && !cx.reading.is(at, known.deverbal))
+    // `agreed on a plan for trade, as follows:` tells what the points are about.
+    let bare = cx.reading.language_at(region.first()) == Language::Vietnamese || fields(cx, region).is_empty();
+    bare && !region.indexes().any(|at| action_at(cx, at, region.past()).is_some() && !cx.reading.is(at, known.deverbal))
 }
 
 /// `tập trung vào bốn nhóm việc`: whether the region only names how many things are to be done that the points behind it tell.
@@ -167,6 +171,44 @@ struct List<'c, 'm, 'f> {
     /// What stands behind the colon tells what the action is about.
     about: bool,
     items: usize,
+}
+
+impl<'c, 'm, 'f> List<'c, 'm, 'f> {
+    /// `agreed to: - encourage firms`: whether the English verb in its bare form with which a point begins is what is undertaken.
+    fn is_item(&self, cx: &Context<'_>, verb: &Governing<'_, '_, '_>, start: usize) -> bool {
+        let word = cx.reading.tokens[start].span.of(cx.reading.text);
+        let bare = !(ending::is_past(word) || ending::is_in_s(word) || ending::is_gerund(word));
+        self.opened
+            && bare
+            && verb.f.m.range.first() == start
+            && cx.reading.language_at(start) == Language::English
+            && action_at(cx, start, start + 1).is_some()
+    }
+
+    /// `What was agreed: - Peru will build a pier`: what an English point of what both agreed says that one of them will do is agreed, and
+    /// so is `Peru will have an office`.
+    fn decide(&self, cx: &Context<'_>, verbs: &mut Vec<Governing<'c, 'm, 'f>>) {
+        let under = &self.under;
+        let english = verbs.first().is_some_and(|v| cx.reading.language_at(v.f.m.range.first()) == Language::English);
+        if !english || !self.opened || under.mode != Some(Mode::Agree) || under.actors.len() < 2 {
+            return;
+        }
+        verbs.retain(|v| !v.f.is_part("programme"));
+        for verb in verbs.iter_mut().filter(|v| v.mode == Some(Mode::Pledge) && v.f.is_part("own")) {
+            verb.mode = under.mode;
+            verb.actors.clone_from(&under.actors);
+        }
+    }
+
+    /// `- A memorandum on ports`: whether a document is all that an English point with a colon above it names.
+    fn names_document(&self, cx: &Context<'_>, start: usize) -> bool {
+        let (reading, known) = (cx.reading, &cx.packs().known);
+        let head = if reading.is(start, known.article) { start + 1 } else { start };
+        self.opened
+            && reading.is(head, known.document)
+            && reading.language_at(start) == Language::English
+            && action_at(cx, start, start + 2).is_none()
+    }
 }
 
 /// Whether `action` only says what is held on an issue: a position. Asking somebody to hold it is a request all the same,

@@ -27,6 +27,7 @@ mod horizon;
 mod host;
 pub mod invitation;
 mod itinerary;
+mod joint;
 mod leads;
 pub mod listed;
 pub mod mechanism;

@@ -3,7 +3,8 @@
 
 use crate::context::Context;
 use crate::read::clause::{action_at, finite, has_action, hidden, in_list, push, quoted, verb};
-use crate::read::same_time::{beside, joining};
+use crate::read::joint::{Joint, again, joint, not_to};
+use crate::read::same_time::beside;
 use crate::read::verb_form::{Form, form};
 use crate::span::TokenRange;
 use crate::text::Language;
@@ -56,19 +57,6 @@ struct Under {
     verb: bool,
     /// That verb is only done together with another: `work with X to open`.
     light: bool,
-}
-
-/// Where what may be one more action begins, behind a mark or a joining word.
-struct Joint {
-    /// The mark or the joining word.
-    at: usize,
-    /// One past all of them.
-    next: usize,
-    mark: bool,
-    /// A semicolon.
-    hard: bool,
-    /// A joining word is among them.
-    word: bool,
 }
 
 /// Parts `region`, which an English verb governs, into its actions: at a mark or a joining word behind which a further
@@ -186,24 +174,6 @@ pub(super) fn led(cx: &Context<'_>, start: usize) -> Forms {
     forms
 }
 
-/// The mark or joining words at `at`.
-fn joint(cx: &Context<'_>, at: usize, end: usize) -> Option<Joint> {
-    let reading = cx.reading;
-    let token = &reading.tokens[at];
-    let mark = matches!(token.kind, TokenKind::Mark(',' | ';'));
-    let joins = joining(cx, at);
-    if !mark && joins.is_none() {
-        return None;
-    }
-    let mut next = joins.unwrap_or(at + 1);
-    let mut word = joins.is_some();
-    while let Some(past) = (next < end).then(|| joining(cx, next)).flatten() {
-        next = past;
-        word = true;
-    }
-    Some(Joint { at, next, mark, hard: token.is(';'), word })
-}
-
 /// Whether one more action begins behind `joint`.
 fn splits(cx: &Context<'_>, region: TokenRange, start: usize, joint: &Joint, forms: Forms, under: Under) -> bool {
     let reading = cx.reading;
@@ -229,13 +199,17 @@ fn splits(cx: &Context<'_>, region: TokenRange, start: usize, joint: &Joint, for
     if mark && reading.is(next, known.future) && !has_action(cx, TokenRange::new(start, at), 40) {
         return false;
     }
+    // `to lift A, and not to impose B`.
+    if word && forms.to && !under.means && not_to(cx, next).is_some_and(|past| deed(cx, TokenRange::new(past, region.past()))) {
+        return true;
+    }
     // `expand and deepen`: one chain of verbs with one object.
     if under.verb && !under.object || reading.is(next, known.example) || reading.is(next, known.purpose) {
         return false;
     }
     let to = to(cx, next).is_some();
     // `on opening A, on cutting B`.
-    let again = !to && start > 0 && reading.is(next, known.preposition) && action_at(cx, next + 1, region.past()).is_some();
+    let again = !to && start > 0 && again(cx, start, joint) && action_at(cx, next + 1, region.past()).is_some();
     let from = if again { next + 1 } else { next };
     let Some(head) = verb_from(cx, from, region.past()) else {
         // `to open a port and to mend the road`: behind the word that makes it one, a verb, known or not.
@@ -248,6 +222,11 @@ fn splits(cx: &Context<'_>, region: TokenRange, start: usize, joint: &Joint, for
         return false;
     }
     let form = form(cx, head);
+    // `a clinic, set up with a loan`: a word that is also a participle, and no object behind it.
+    let told = |past: usize| reading.is(past, known.preposition) || reading.is(past, known.speaker);
+    if mark && !word && form == Form::Base && reading.is(head, known.undertaken) && verb(cx, head).is_some_and(told) {
+        return false;
+    }
     // `..., naming coffee and tea`: a word that is no known verb of action needs a joining word before it.
     if verb(cx, head).is_none() && !word && !to {
         return false;
@@ -346,7 +325,7 @@ pub(super) fn begins(cx: &Context<'_>, range: TokenRange) -> bool {
 
 /// Whether `range`, behind the first action, is one more though no known verb of action begins it.
 pub(super) fn counts(cx: &Context<'_>, range: TokenRange) -> bool {
-    begins(cx, range) || passive(cx, range) || object(cx, range) || deed(cx, range)
+    begins(cx, range) || passive(cx, range) || object(cx, range) || deed(cx, range) || not_to(cx, range.first()).is_some()
 }
 
 /// `translating textbooks`: a word in -ing with an object, whatever verb it is, and no noun such as `shipping`.

@@ -4,7 +4,7 @@ use crate::context::{Context, points};
 use crate::mention::{Mention, What};
 use crate::read::commitment::Beside;
 use crate::read::found::Found;
-use crate::read::governing::verb::{adjacent, adjective, denied, in_free_clause, invites, long_ago, noun};
+use crate::read::governing::verb::{adjacent, adjective, denied, had, in_free_clause, invites, long_ago, noun};
 use crate::read::governing::{Governing, passive, stops};
 use crate::read::speech::{self, Asks, asked, asks, told_by};
 use crate::read::spoken;
@@ -50,7 +50,7 @@ pub(super) fn govern<'c, 'm, 'f>(
     shared: Option<Vec<Country>>,
     beside: &Beside<'_, '_, '_>,
 ) -> Option<Governing<'c, 'm, 'f>> {
-    if !f.is_part("coupled") && infinite(cx, f) || titled(cx, f.m.range.first()) {
+    if !f.is_part("coupled") && infinite(cx, f) || had(cx, f) || titled(cx, f.m.range.first()) {
         return None;
     }
     // What came of a meeting is told in a point that names it.

@@ -9,6 +9,9 @@ use crate::span::TokenRange;
 use crate::text::{Language, ending};
 use crate::value::DateValue;
 
+/// How many bytes a word of the future has at most that is cut short.
+const SHORT: usize = 2;
+
 /// How far before its verb the word may stand that opens a clause for a thing.
 const FREE: usize = 2;
 
@@ -58,6 +61,20 @@ pub(super) fn noun(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
             cx.reading.tokens[at].is_word() && !cx.reading.tokens[at].capital && !cx.reading.is(at, cx.packs().known.joiner)
         })
         && cx.reading.is(first, cx.packs().known.deverbal)
+}
+
+/// Whether `word` ends as a participle does, and not as `need` or `proceed`.
+fn is_participle(word: &str) -> bool {
+    ending::is_past(word) && !word.ends_with("eed")
+}
+
+/// `she'd promised them`: whether the letter that is short for a word of the future stands for one of the past, before a participle.
+pub(super) fn had(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let (first, next) = (f.m.range.first(), f.m.range.past());
+    let short = cx.reading.tokens[first].span.len() <= SHORT && cx.reading.is(first, cx.packs().known.future);
+    let participle = cx.reading.tokens.get(next).is_some_and(|t| t.is_word() && !t.capital && is_participle(t.span.of(cx.reading.text)));
+    let base = || cx.reading.lexeme(next, cx.packs().known.action).is_some() && !cx.reading.is(next, cx.packs().known.undertaken);
+    short && participle && !base() && cx.reading.language_at(first) == Language::English
 }
 
 /// Whether an invitation is told by the same words.

@@ -1,0 +1,40 @@
+# Commitments that stand as points below a line which heads them, and what only looks like such a line.
+
+# `What was agreed:` above points.
+pattern agreed-heads
+  match what (was|were|has been|had been|they|the two sides|both sides|the two|the leaders|the two leaders|the ministers|the presidents) (have|had)? (also)? (agreed|decided|agreed on|agreed upon) (on|upon|to do|in <place>|today|yesterday)? :
+  set mode=agree part=passive
+
+# `put forward four proposals, chief among them:` above points.
+pattern proposals-head
+  match (put forward|puts forward|putting forward|made|makes|tabled|tables|submitted|submits|presented|presents|outlined|outlines|offered|set out|laid out|advanced|came up with) (the following|several|some|a number of|a set of|a series of|two|three|four|five|six|seven|eight|{text:number}|new|concrete|specific|his|her|its|their)? ~ ~ (proposals|suggestions|recommendations|ideas|initiatives|requests|asks) ... :
+  set mode=propose
+
+# What reporters and hosts are asked for.
+pattern asked-aside
+  match (asked|pressed|quizzed|questioned|queried) by ~ ~ ~ (correspondent|correspondents|reporter|reporters|journalist|journalists|newsmen|press|media|newspaper|daily|agency|moderator|lawmaker|lawmakers|student|students|audience)
+  match (asked|asks) (to be (shown|taken|told|photographed|excused|seated)|to (see|taste|try|sit|hear|know) (the|a|an|some|how|what|why|where)|(his|her|their|the) (interpreter|interpreters|guide|driver|aide|aides|audience|listeners) (to|for|about|if))
+  set part=programme
+
+given 2024-09-12
+fires "President Alar Karis of Estonia hosted President Maia Sandu of Moldova in Tartu.\n\nWhat was agreed:\n\n* Estonia will have a wine office in Chisinau. Nine barrels in ten come by rail.\n\n* A joint team is to build a plum mill; Estonia would pay for it.\n\n* A memorandum on bees.\n\n* Training of nurses."
+  mode=agree actors=EST,MDA text="Estonia will have a wine office in Chisinau"
+  mode=agree actors=EST,MDA text="A joint team is to build a plum mill"
+  mode=agree actors=EST,MDA
+  mode=agree actors=EST,MDA text="Training of nurses"
+fires "Minister Margus Tsahkna of Estonia met Minister Ama Mensah of Ghana in Accra. He put forward several proposals, the statement read, chief among them:\n\n-Opening a net depot in Tema;\n\n-A ferry between the two islands. Two boats are free;\n\n-Widening the port road."
+  mode=propose actors=EST text="Opening a net depot in Tema"
+  mode=propose actors=EST text="A ferry between the two islands"
+  mode=propose actors=EST text="Widening the port road"
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova. The two presidents also agreed to:\n\n- encourage Estonian mills to buy wool in Moldova;\n\n- train nurses."
+  mode=agree actors=EST,MDA text="encourage Estonian mills to buy wool in Moldova"
+  mode=agree actors=EST,MDA text="train nurses"
+fires "President Alar Karis of Estonia asked Moldova to lower the duty on herring, to open the market for wool and not to tax nets."
+  mode=propose actors=EST text="lower the duty on herring"
+  mode=propose actors=EST text="open the market for wool"
+  mode=propose actors=EST text="not to tax nets"
+silent "President Alar Karis of Estonia met President Maia Sandu of Moldova in Tartu. Asked by a radio correspondent about herring, he smiled. The guest asked her interpreter to say it again, and asked to be shown the old mill."
+silent "President Alar Karis of Estonia met President Maia Sandu of Moldova in Tartu. He said he'd followed her book with joy."
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova. The two agreed to open a clinic in Tartu, set up with a loan from Ghana, and to train nurses."
+  mode=agree actors=EST,MDA
+  mode=agree actors=EST,MDA text="train nurses"
