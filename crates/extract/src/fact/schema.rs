@@ -219,7 +219,22 @@ const POSITION: &[Slot] = &[
     ("topic", code!(Topic)),
     ("text", ANY),
     part(|p| {
-        matches!(p, "stance" | "topic" | "third" | "cause" | "held" | "demand" | "value" | "own" | "ought" | "weak" | "outright" | "none")
+        matches!(
+            p,
+            "stance"
+                | "topic"
+                | "third"
+                | "cause"
+                | "held"
+                | "demand"
+                | "value"
+                | "own"
+                | "ought"
+                | "weak"
+                | "outright"
+                | "refers"
+                | "none"
+        )
     }),
 ];
 const ACTIVITY: &[Slot] = &[

@@ -1,6 +1,7 @@
 //! Positions: what a country, or both, hold on an issue beyond the two of them.
 
 mod holder;
+mod text;
 
 use crate::context::Context;
 use crate::fact::{Fact, Position, Slots};
@@ -8,6 +9,7 @@ use crate::mention::What;
 use crate::read::Draft;
 use crate::read::found::Found;
 use crate::read::position::holder::holders;
+use crate::read::position::text::told_of;
 use crate::span::TokenRange;
 use crate::text::token::TokenKind;
 use crate::text::{Language, Role, ending};
@@ -15,12 +17,14 @@ use crate::value::{Country, Topic};
 
 /// How far behind one issue another may stand that goes on with it, and how many matches away what a concern is about.
 const NEAR: usize = 6;
+/// How many sentences back the issue may be told of which a stand is backed, and how many matches away.
+const REFERS: usize = 2;
+/// How many matches away.
+const AROUND: usize = 12;
 /// How many tokens may stand behind a topic that leads up to the main clause.
 const LED: usize = 8;
 /// How far where it names no other country.
 const FURTHER: usize = 40;
-/// How many tokens behind the match of a position are told with it.
-const GOES_ON: usize = 14;
 /// How far before the matter the words may stand by which somebody gives thanks for it, or acts together with another.
 const TOWARDS: usize = 24;
 /// How many tokens behind a word of stance the matter may begin that it governs.
@@ -48,6 +52,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
         if holders.is_empty() || f.is_part("weak") && named_beside(found, i) {
             continue;
         }
+        let topic = if f.is_part("refers") { referred(found, i).unwrap_or(topic) } else { topic };
         let slots = Position { countries: holders, topic: Some(topic), text: Some(cx.reading.phrase(told_of(f))) };
         let fact = f.fact(Slots::Position(slots), f.sentence_range());
         let passage = &cx.reading.passages[cx.reading.sentences[f.sentence].passage];
@@ -61,6 +66,16 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
     // A headline says in short what the story says in full.
     let only = |fact: &Fact| !matches!(&fact.slots, Slots::Position(p) if p.topic.is_some_and(|t| story.contains(&t)));
     draft.facts.extend(title.into_iter().filter(only));
+}
+
+/// `ủng hộ lập trường đó`: the sea, where the sentence or the one before it in the passage takes a stand on that; whose stand is backed.
+fn referred(found: &[&Found<'_, '_>], at: usize) -> Option<Topic> {
+    let f = found[at];
+    let passage = |n: &Found<'_, '_>| f.cx.reading.sentences[n.sentence].passage;
+    let near = |n: &Found<'_, '_>| n.sentence.abs_diff(f.sentence) <= REFERS && passage(n) == passage(f) && n.sentence <= f.sentence;
+    let around = (at.saturating_sub(AROUND)..(at + AROUND).min(found.len())).filter(|i| near(found[*i]));
+    let topic = |i: usize| found[i].set("topic").and_then(Topic::from_code);
+    around.filter(|i| is_told(found, *i)).filter_map(topic).find(|topic| *topic == Topic::SouthChinaSea)
 }
 
 /// Whether somebody takes a stand on the issue that `found[at]` names: by a word beside it, where the match tells none itself.
@@ -139,26 +154,6 @@ fn continues(f: &Found<'_, '_>) -> bool {
     (from..first).any(joins) && f.cx.actors(f.sentence).iter().any(|a| a.free && a.range.past() < first)
 }
 
-/// The words that tell the position: the match, and in English what goes on behind it up to the next mark or stand.
-fn told_of(f: &Found<'_, '_>) -> TokenRange {
-    let (reading, known, range) = (f.cx.reading, &f.cx.packs().known, f.m.range);
-    if reading.language_at(range.first()) != Language::English {
-        return range;
-    }
-    let most = (range.past() + GOES_ON).min(f.clause().past()).max(range.past());
-    let inner = |at: usize| {
-        let token = &reading.tokens[at];
-        token.is_word() || token.is_number() || token.kind == TokenKind::Possessive || token.is_dash() && !token.spaced
-    };
-    let ends = |at: &usize| !inner(*at) || reading.is(*at, known.joiner) && stands_behind(f, *at);
-    let end = (range.past()..most).find(ends).unwrap_or(most);
-    let loose = |at: usize| [known.joiner, known.preposition, known.article].iter().any(|c| reading.is(at, *c));
-    let end = (range.past()..end).rev().find(|at| !loose(*at)).map_or(range.past(), |at| at + 1);
-    // `said that all states must`: what is said, without the saying.
-    let said = reading.lexeme(range.first(), known.reports).map(|(_, past)| past).filter(|past| *past < range.past());
-    TokenRange::new(said.unwrap_or(range.first()), end)
-}
-
 /// `..., and condemned X`: whether a further stand begins behind the joining word at `at`.
 fn stands_behind(f: &Found<'_, '_>, at: usize) -> bool {
     (at + 1..(at + 3).min(f.clause().past())).any(|i| f.cx.reading.is(i, f.cx.packs().known.stance))
@@ -199,7 +194,10 @@ fn leads(f: &Found<'_, '_>) -> bool {
     let actor = |from: usize, to: usize| f.cx.actors(f.sentence).iter().any(|a| a.free && a.range.first() >= from && a.range.past() <= to);
     // `On the X issue, the two sides stressed`.
     let behind = || (past..end.min(past + LED)).find(|at| tokens[*at].is(',')).is_some_and(|comma| comma == past || !actor(past, comma));
-    f.m.range.first() < f.sentence_range().first() + 5 && behind() && !by_verb(f)
+    // `Hai bên ủng hộ trật tự, ...`: who acts before a Vietnamese verb of stance takes the stand that it tells.
+    let vietnamese = f.cx.reading.language_at(past - 1) == Language::Vietnamese;
+    let held = || vietnamese && f.cx.reading.is(f.m.range.first(), f.cx.packs().known.stance) && actor(f.sentence_range().first(), past);
+    f.m.range.first() < f.sentence_range().first() + 5 && behind() && !by_verb(f) && !held()
 }
 
 /// How many tokens an opening participle may reach before its comma.

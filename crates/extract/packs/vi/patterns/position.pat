@@ -14,10 +14,10 @@ pattern no-stand
 
 # --- The South China Sea -----------------------------------------------------------------------------------------------
 pattern south-china-sea
-  match (ủng hộ)? (lập trường|quan điểm|nguyên tắc) ~ (ASEAN)? .. (Biển Đông|quần đảo Hoàng Sa|quần đảo Trường Sa)
-  match (vấn đề|tình hình|tranh chấp|ổn định|an ninh|an toàn|tự do|hòa bình|hoà bình|chủ quyền|ứng xử) .. (Biển Đông|quần đảo Hoàng Sa|quần đảo Trường Sa)
-  match (lập trường|quan điểm) của {countries:place} .. Biển Đông
-  match (ở|tại|trên|về) Biển Đông
+  match (ủng hộ)? (lập trường|quan điểm|nguyên tắc) ~ (ASEAN)? .. <sea>
+  match (vấn đề|tình hình|tranh chấp|ổn định|an ninh|an toàn|tự do|hòa bình|hoà bình|chủ quyền|ứng xử) .. <sea>
+  match (lập trường|quan điểm) của {countries:place} .. <sea>
+  match (ở|tại|trên|về|qua) <sea>
   match (ở|tại|trên|về) Biển Hoa Đông (và|,|cũng như) Biển Đông
   match tự do (, an toàn)? (, an ninh)? hàng hải
   match (Bộ quy tắc ứng xử|COC)
@@ -75,6 +75,9 @@ pattern thanked-for-backing
 pattern backs-candidacy
   match ủng hộ .. (ứng cử|tranh cử|đăng cai|gia nhập|đảm nhiệm vai trò|đảm nhận vai trò|làm thành viên)
   match ủng hộ <country> (tổ chức|đảm nhiệm|đảm nhận|làm|trở thành|giữ cương vị)
+  match ủng hộ <country> (trúng cử|tái cử|vào|có chân trong|là thành viên|tái gia nhập|được kết nạp|nộp đơn|trở lại) ~ (vị trí|chức|Hội đồng|Ủy ban|ASEAN|Liên hợp quốc|tổ chức|khối|nhóm|diễn đàn)?
+  match ủng hộ <country> (sớm)? (tăng cường|mở rộng|thúc đẩy|phát triển|làm sâu sắc|nâng cấp|thiết lập|đẩy mạnh) (quan hệ|hợp tác|đối thoại) ~ với <organisation>
+  match ủng hộ (ứng viên|ứng cử viên) (của)? <country>
   set topic=multilateral-support part=own
 
 # --- The wars of the past ------------------------------------------------------------------------------------------------
@@ -100,10 +103,14 @@ pattern ought
 
 pattern stance
   match (ủng hộ|hậu thuẫn) (giải pháp chính trị|(các|mọi)? nỗ lực (bình ổn|ổn định|hòa giải|trung gian))
-  match (ủng hộ|hậu thuẫn) (giải pháp hai nhà nước|chủ nghĩa đa phương|toàn vẹn lãnh thổ|chính sách một Trung Quốc|việc thành lập nhà nước|thành lập nhà nước|vai trò trung tâm|cách tiếp cận|lập trường|quan điểm|độc lập|chủ quyền|nỗ lực hòa bình|tiến trình hòa bình|Ukraine|Palestine)
+  match (ủng hộ|hậu thuẫn) (giải pháp hai nhà nước|chủ nghĩa đa phương|toàn vẹn lãnh thổ|chính sách một Trung Quốc|việc thành lập nhà nước|thành lập nhà nước|vai trò trung tâm|cách tiếp cận|độc lập|chủ quyền|nỗ lực hòa bình|tiến trình hòa bình|Ukraine|Palestine)
   match ủng hộ (những|các|mọi)? (đề xuất|nỗ lực|sáng kiến|kế hoạch|giải pháp|tiến trình) .. (hòa bình|hoà bình|ngừng bắn|chấm dứt|hòa giải)
   match ủng hộ <country> (trong việc|trong)? (bảo vệ|giữ vững|duy trì) (nền)? (độc lập|chủ quyền|toàn vẹn|ổn định)
   match ủng hộ quyền
+  match ủng hộ (các)? sáng kiến .. (toàn cầu|của <country>|của <office>)
+  match (ủng hộ|kêu gọi|thúc giục) ~ (các bên|hai miền|hai phía|mọi bên) .. (kiềm chế|đối thoại|đàm phán|phi hạt nhân|giảm căng thẳng|hạ nhiệt|ngừng bắn)
+  match (kêu gọi|đề nghị|đòi) (sớm)? (việc)? (cải tổ|cải cách) .. (Hội đồng Bảo an|Liên hợp quốc|LHQ|Tổ chức Thương mại Thế giới|WTO|hệ thống đa phương|thể chế quốc tế|thể chế tài chính|tài chính toàn cầu|quản trị toàn cầu)
+  match chủ trương (đối thoại|đàm phán|trung lập|kiềm chế|hòa giải|giải pháp chính trị|không liên kết)
   match ủng hộ (việc)? (cải tổ|cải cách|mở rộng|củng cố) .. (Hội đồng Bảo an|Liên hợp quốc|LHQ|Tổ chức Thương mại Thế giới|WTO|hệ thống đa phương|thể chế quốc tế|thể chế tài chính)
   match (thể hiện|bày tỏ|tái khẳng định|nhắc lại) sự ủng hộ (mạnh mẽ|hoàn toàn|kiên định|vững chắc|tuyệt đối|không lay chuyển)? (dành cho|đối với|cho|với) (<country>|{text:person}|chính quyền|chính phủ|giải pháp|nhân dân|lập trường|chủ quyền|toàn vẹn|cuộc|nền độc lập)
   match ủng hộ <country> trong (cuộc|chiến dịch|nỗ lực|vấn đề|cuộc chiến|cuộc xung đột)
@@ -133,11 +140,17 @@ pattern stance
 
 # `hoan nghênh sáng kiến về ngừng bắn`: what others do for peace, or join.
 pattern welcomes
-  match hoan nghênh (và đánh giá cao)? (mọi|các|những)? (nỗ lực|sáng kiến|thỏa thuận|lệnh|việc|quyết định|tiến triển|bước đi|thiện chí|vai trò) .. (hòa giải|ngừng bắn|đình chiến|hòa bình|hoà bình|trung gian|hòa đàm|chấm dứt xung đột|giảm leo thang|giảm căng thẳng|bình thường hóa)
+  match hoan nghênh (và đánh giá cao)? (mọi|các|những)? (nỗ lực|sáng kiến|thỏa thuận|lệnh|việc|quyết định|tiến triển|bước đi|thiện chí|vai trò) .. ~ (hòa giải|ngừng bắn|đình chiến|hòa bình|hoà bình|trung gian|hòa đàm|chấm dứt xung đột|giảm leo thang|giảm căng thẳng|bình thường hóa)
   match hoan nghênh <country> (trở thành|gia nhập|được kết nạp|tham gia)
   set topic=other part=outright
 
+# `ủng hộ lập trường đó`: the issue is the one told before.
+pattern backs-stand
+  match (ủng hộ|hậu thuẫn|chia sẻ|đồng tình với|tán thành) (mạnh mẽ|hoàn toàn)? (lập trường|quan điểm|chủ trương) (này|đó|trên|của)
+  set topic=other part=refers
+
 pattern concern
+  match (bày tỏ|thể hiện) (sự|mối)? (lo ngại|quan ngại|lo lắng) (sâu sắc|đặc biệt|nghiêm trọng)
   match (bày tỏ|thể hiện|chia sẻ|nêu|bày tỏ rõ) (sự|mối|nỗi|những|các)? (lo ngại|quan ngại|lo lắng) (sâu sắc|chung|đặc biệt|nghiêm trọng|hết sức sâu sắc)? (về|trước|đối với|liên quan đến|liên quan tới)
   match (đặc biệt|hết sức|rất|vô cùng) (lo ngại|quan ngại) (sâu sắc)? (về|trước)
   set topic=other part=weak
@@ -195,3 +208,18 @@ fires "Bộ Ngoại giao Fiji cho biết Fiji hoan nghênh sáng kiến mới v�
   topic=other
 fires "Ngoại trưởng Ghana Ama Mensah hội đàm với Ngoại trưởng Fiji Jone Tora và nói Ghana hoan nghênh Tonga gia nhập khối."
   topic=other
+fires "Đại sứ Việt Nam tại Malta Trần Văn Khải cho biết quan hệ Việt Nam - Malta tiến triển. Malta ủng hộ vai trò trung tâm của ASEAN, ta ủng hộ Malta ứng cử Hội đồng Bảo an."
+  topic=other countries=MLT
+  topic=multilateral-support countries=VNM text="ủng hộ Malta ứng cử Hội đồng Bảo an"
+fires "Ngoại trưởng Ghana Ama Mensah hội đàm với Ngoại trưởng Fiji Jone Tora. Hai bên nhấn mạnh tự do hàng hải ở Biển Đông. Phía Fiji ủng hộ lập trường của Ghana và ASEAN."
+  topic=south-china-sea countries=GHA,FJI
+  topic=south-china-sea countries=FJI
+fires "Ngoại trưởng Ghana Ama Mensah hội đàm với Ngoại trưởng Fiji Jone Tora. Hai bên ủng hộ trật tự quốc tế dựa trên luật lệ, giải quyết tranh chấp bằng biện pháp hòa bình."
+  topic=other countries=GHA,FJI text="ủng hộ trật tự quốc tế dựa trên luật lệ"
+  topic=peaceful-settlement
+fires "Ngoại trưởng Ghana Ama Mensah hội đàm với Ngoại trưởng Fiji Jone Tora. Bà Mensah khẳng định Ghana ủng hộ Fiji mở rộng hợp tác với Liên minh châu Phi."
+  topic=multilateral-support countries=GHA
+fires "Ngoại trưởng Ghana Ama Mensah hội đàm với Ngoại trưởng Fiji Jone Tora. Tuyên bố chung khẳng định UNCLOS 1982 là khuôn khổ của mọi hoạt động trên biển."
+  topic=unclos countries=GHA,FJI text="UNCLOS 1982"
+fires "Ngoại trưởng Ghana Ama Mensah hội đàm với Ngoại trưởng Fiji Jone Tora. Bà Mensah kêu gọi cải tổ các thể chế tài chính quốc tế, còn ông Tora chủ trương đối thoại về Sudan."
+  topic=other countries=GHA

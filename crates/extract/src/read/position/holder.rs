@@ -15,6 +15,8 @@ use crate::value::Country;
 
 /// How many words may stand between a country and the stand it owns.
 const OWNED: usize = 3;
+/// Within how many tokens the words for a statement stand that an issue leads up to.
+const LEADS: usize = 12;
 /// How far behind a passive verb of stance those may stand by whom it is.
 const BY: usize = 8;
 
@@ -61,6 +63,37 @@ fn owner(f: &Found<'_, '_>) -> Option<Country> {
         What::Country { country, demonym: false } if m.range.past() == owned => Some(country),
         _ => None,
     })
+}
+
+/// `..., ta ủng hộ Kenya ứng cử`: for whom words for our side or the other open a Vietnamese clause, where nobody else acts behind them.
+fn sided(f: &Found<'_, '_>) -> Option<Country> {
+    let (cx, reading, known, first) = (f.cx, f.cx.reading, &f.cx.packs().known, f.m.range.first());
+    let from = f.sentence_range().first();
+    let opens = |at: usize| {
+        let before = at.checked_sub(1).filter(|i| *i >= from);
+        before
+            .is_none_or(|i| !reading.tokens[i].is_word() || [known.joiner, known.sequel, known.auxiliary].iter().any(|c| reading.is(i, *c)))
+    };
+    let side = |at: &usize| {
+        reading.lexeme(*at, known.agent).is_some_and(|(value, past)| matches!(value, "own" | "other") && past <= first && opens(*at))
+    };
+    let at = (from..first).rev().take_while(|at| !reading.tokens[*at].is(';')).find(side)?;
+    let acts = cx.actors(f.sentence).iter().any(|a| a.free && a.range.first() > at && a.range.past() <= first);
+    let value = reading.lexeme(at, known.agent).map(|(value, _)| value).filter(|_| !acts)?;
+    if value == "own" { subject::own(cx, f.sentence, at) } else { subject::other(cx, f.sentence, at) }
+}
+
+/// `Tuyên bố chung khẳng định UNCLOS là`: whether what a statement of both says in its own clause is the stand.
+fn of_statement(f: &Found<'_, '_>) -> bool {
+    let (cx, reading, known) = (f.cx, f.cx.reading, &f.cx.packs().known);
+    let (from, first) = (f.sentence_range().first(), f.m.range.first());
+    let opens = |at: usize| at == from || reading.tokens[at - 1].is(',');
+    let said = |at: usize| reading.lexeme(at, known.document).is_some_and(|(value, _)| value == "joint-statement") && opens(at);
+    let vietnamese = reading.language_at(first) == Language::Vietnamese;
+    let nobody = |at: usize| {
+        !cx.actors(f.sentence).iter().any(|a| a.free && (a.range.past() <= at || a.range.first() > at && a.range.past() <= first))
+    };
+    vietnamese && (from..f.sentence_range().past()).find(|at| said(*at)).is_some_and(|at| at < first.max(from + LEADS) && nobody(at))
 }
 
 /// `“Pressure must be kept up,” said X`: for whom somebody speaks whose words these are, where nobody else acts in them before the match.
@@ -133,8 +166,11 @@ pub(super) fn holders(cx: &Context<'_>, found: &[&Found<'_, '_>], at: usize) -> 
     if !bound.is_empty() {
         return bound;
     }
-    if let Some(owner) = owner(f) {
+    if let Some(owner) = owner(f).or_else(|| sided(f)) {
         return vec![owner];
+    }
+    if of_statement(f) {
+        return cx.pairs.both(f.sentence);
     }
     if let Some(said) = quoted(f) {
         return beyond(
