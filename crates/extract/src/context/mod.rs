@@ -60,6 +60,11 @@ pub struct Context<'a> {
 const FOREWORD: usize = 6;
 
 impl<'a> Context<'a> {
+    /// Whether the text is itself the joint statement of some countries.
+    pub fn is_joint_statement(&self) -> bool {
+        statement::parties(self.reading, &self.people).is_some()
+    }
+
     /// Follows people, countries and dates through `reading`.
     pub fn new(reading: &'a Reading<'a>, document: &Document<'_>) -> Self {
         let calendar = Calendar::new(reading, document.published);

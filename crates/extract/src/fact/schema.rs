@@ -151,6 +151,7 @@ const COMMITMENT: &[Slot] = &[
                 | "goal"
                 | "tasks"
                 | "outcome"
+                | "bare"
         )
     }),
 ];

@@ -39,6 +39,8 @@ pub struct Beside<'f, 'c, 'm> {
     pub invitations: &'f [&'f Found<'c, 'm>],
     /// The visit that the document reports: who `the host` and `the guest` are.
     pub stay: Option<&'f Stay>,
+    /// The text is a joint statement, which says what the parties undertake in plain verbs.
+    pub statement: bool,
     /// Positions: what is held on an issue is no undertaking.
     pub positions: &'f [&'f Found<'c, 'm>],
 }
@@ -115,7 +117,13 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], beside: &Beside<'_, '_, 
                 undertakings(cx, &as_closed(g, next, whole), (sentence, region), beside, &mut stand, out);
             }
             let about = opened && !announces && cx.reading.language_at(region.first()) == Language::English;
-            list = (!g.f.is_part("outcome")).then(|| List { under: g.clone(), told: sentence, opened, about, items: 0 });
+            list = (!g.f.is_part("outcome") || g.f.is_part("bare")).then(|| List {
+                under: g.clone(),
+                told: sentence,
+                opened,
+                about,
+                items: 0,
+            });
         }
     }
     // A headline says in short what the story says in full.
@@ -296,6 +304,7 @@ fn undertakings(
     out: &mut Vec<Fact>,
 ) {
     let Some(mode) = g.mode else { return };
+    let known = &cx.packs().known;
     let quote = cx.reading.sentences[sentence].range;
     // `promised fifty buses`: in English the verb that governs tells enough of itself.
     let noun = cx.reading.language_at(quote.first()) == Language::English;
@@ -310,6 +319,10 @@ fn undertakings(
             let told =
                 whole(g.f) || has_action(cx, action, 16) || !fields.is_empty() || noun && (action.len() > 2 || parallel::deed(cx, action));
             let told = told || mode != Mode::Expect && names_another(cx, action, &g.actors);
+            // `hứa trả lời trước tháng 4`: what is to be done by a day.
+            let bare = || [known.due, known.preposition].iter().any(|class| cx.reading.is(action.first(), *class));
+            let asked = !noun && mode != Mode::Expect && !g.f.is_part("own") && action.len() > 2;
+            let told = told || asked && !bare() && due(cx, action).is_some();
             // `discussed the importance of schools`: where only a thing is talked of, nothing is to be done.
             told && (begins || !g.f.is_part("talk") || doable(cx, action) || needs_more(cx, g.f, action))
         } else {

@@ -56,6 +56,10 @@ pub fn goes_on(cx: &Context<'_>, sentence: usize, told: usize, opened: bool) -> 
     if !reading.readable(&reading.sentences[sentence]) {
         return None;
     }
+    // `## Hội đàm ở Lima`: a heading is no item.
+    if reading.tokens[range.first()].is('#') {
+        return None;
+    }
     // Quotation marks open speech, no item.
     let word = |at: usize| {
         at < range.past()

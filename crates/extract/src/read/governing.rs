@@ -11,6 +11,7 @@ use crate::read::coupled::{Coupled, coupled};
 use crate::read::found::Found;
 use crate::read::further;
 use crate::read::governing::undertaken::govern;
+use crate::read::own_clause;
 use crate::read::parallel;
 use crate::read::subject;
 use crate::span::TokenRange;
@@ -35,7 +36,7 @@ pub(super) struct Governing<'c, 'm, 'f> {
 
 /// Whether the words of the pattern are themselves the action.
 pub(super) fn whole(f: &Found<'_, '_>) -> bool {
-    ["whole", "goal", "passive-whole", "own-whole", "ours", "quoted", "tasks"].iter().any(|part| f.is_part(part))
+    ["whole", "goal", "passive-whole", "own-whole", "ours", "quoted", "tasks", "bare"].iter().any(|part| f.is_part(part))
 }
 
 /// Whether the words of the pattern only end what stands before them.
@@ -50,7 +51,7 @@ fn passive(f: &Found<'_, '_>) -> bool {
 
 /// Whether a verb governs only where no other does.
 pub(super) fn weak(f: &Found<'_, '_>) -> bool {
-    f.is_part("weak") || f.is_part("goal") || f.is_part("tasks")
+    f.is_part("weak") || ["goal", "tasks", "bare"].iter().any(|part| f.is_part(part))
 }
 
 /// The verbs of one sentence that govern something of their own, in order.
@@ -62,6 +63,9 @@ pub(super) fn governing<'c, 'm, 'f>(
     let mut out: Vec<Governing<'c, 'm, 'f>> = Vec::new();
     let mut past = 0;
     for f in found.iter().copied() {
+        if f.is_part("bare") && !(beside.statement && own_clause::is_bare(cx, f)) {
+            continue;
+        }
         // The end of one phrase begins no other: `pay a call on`.
         if f.m.range.first() < past && f.m.range.first() + 2 >= past {
             continue;

@@ -68,6 +68,10 @@ pub(super) fn leads_to(cx: &Context<'_>, from: usize, verb: usize) -> bool {
         } else if cx.reading.tokens[at].is(',') {
             let Some(close) = (at + 1..verb.min(at + ASIDE)).find(|i| cx.reading.tokens[*i].is(',')) else { return false };
             at = close + 1;
+        } else if cx.reading.tokens[at].is('(') {
+            // `Quỹ Hợp tác (KFC) sẽ`.
+            let Some(close) = (at + 1..verb.min(at + ASIDE)).find(|i| cx.reading.tokens[*i].is(')')) else { return false };
+            at = close + 1;
         } else if cx.reading.tokens[at].is_dash() {
             // `The minister — who, as she said, had come by sea — promised`.
             let Some(close) = (at + 1..verb.min(at + LONGEST_ASIDE)).rev().find(|i| cx.reading.tokens[*i].is_dash()) else { return false };

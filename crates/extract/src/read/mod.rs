@@ -159,7 +159,12 @@ fn read_facts(context: &Context<'_>) -> Draft {
     mechanism::read(context, found.of(FactType::Mechanism), &mut draft);
     let positions: Vec<&Found<'_, '_>> =
         of(FactType::Position).filter(|f| !f.asked() && !position::will_not(f) && !position::towards(f)).collect();
-    let beside = commitment::Beside { invitations: &invitations, positions: &positions, stay: programme.main() };
+    let beside = commitment::Beside {
+        invitations: &invitations,
+        positions: &positions,
+        stay: programme.main(),
+        statement: context.is_joint_statement(),
+    };
     commitment::read(context, found.of(FactType::Commitment), &beside, &mut draft);
     let aimed = target::read(found.of(FactType::Target), &mut draft);
     figure::read(found.of(FactType::Figure), &aimed, &programme, &mut draft);

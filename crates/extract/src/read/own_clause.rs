@@ -5,6 +5,7 @@ use crate::context::actor::{Actor, Who};
 use crate::fact::Commitment;
 use crate::mention::What;
 use crate::read::clause::action_at;
+use crate::read::found::Found;
 use crate::read::governing::joins_names;
 use crate::read::subject::{other, own};
 use crate::span::TokenRange;
@@ -46,6 +47,25 @@ pub(super) fn own_clause(cx: &Context<'_>, at: usize, end: usize) -> Option<OwnC
     action_at(cx, past, end)?;
     let together = matches!(actor.who, Who::Both | Who::All);
     Some(OwnClause { countries: cx.countries(actor, sentence), together, verb: past })
+}
+
+/// Verbs by which something is held, valued or told to have been done, by what they mean: no undertakings where they stand alone.
+const NO_DEED: [&str; 5] = ["support", "sign", "respect", "value", "exchange"];
+
+/// `Phía Kenya tiếp tục cấp học bổng`: whether the words of the pattern begin a clause of a joint statement that says in a plain verb what its
+/// subject will do.
+pub(super) fn is_bare(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let reading = cx.reading;
+    let Some(named) = f.range("actors") else { return false };
+    let whole = cx.actors(f.sentence).iter().find(|a| a.free && a.range.contains(named)).map_or(named, |a| a.range);
+    let led = |at: usize| reading.is(at, cx.packs().known.article) || reading.is(at, cx.packs().known.side);
+    let mut first = whole.first();
+    while first > f.sentence_range().first() && led(first - 1) {
+        first -= 1;
+    }
+    let opens = first == f.sentence_range().first() || !reading.tokens[first - 1].is_word() && !reading.tokens[first - 1].is_dash();
+    let rest = TokenRange::new(named.past(), f.sentence_range().past());
+    opens && !NO_DEED.contains(&deed(cx, rest)) && !rest.indexes().take(LEAD).any(|at| reading.is(at, cx.packs().known.done))
 }
 
 /// Whether one more clause with a subject of its own begins at `next`, behind the mark at `at`, and no further name of a list.

@@ -5,7 +5,7 @@ use crate::context::actor::Who;
 use crate::mention::What;
 use crate::read::clause::verb;
 use crate::read::found::Found;
-use crate::read::subject::Subject;
+use crate::read::subject::{self, Subject};
 use crate::span::TokenRange;
 use crate::text::token::TokenKind;
 use crate::text::{Language, ending};
@@ -113,9 +113,14 @@ pub(super) fn told_behind(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Vec<Cou
     Some(cx.countries(actor, f.sentence)).filter(|c| !c.is_empty())
 }
 
-/// The country that stands right behind a verb of asking.
+/// The country that stands right behind a verb of asking, or is meant there by words for our side and the other.
 pub(super) fn asked(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Country> {
     let past = f.m.range.past();
+    match cx.reading.lexeme(past, cx.packs().known.agent) {
+        Some(("own", _)) => return subject::own(cx, f.sentence, past),
+        Some(("other", _)) => return subject::other(cx, f.sentence, past),
+        _ => {}
+    }
     cx.reading.mentions.at(past).find_map(|(_, m)| match m.what {
         What::Country { country, demonym: false } | What::Place(country) => Some(country),
         _ => None,

@@ -9,6 +9,21 @@ pattern according-to
   match theo {actors:person} , (thời gian tới|trong thời gian tới|năm tới|năm nay|tới đây|sắp tới)? ,? sẽ
   set mode=pledge
 
+# What a side will do, as joint statements have it.
+pattern statement-side
+  match {actors:country} (cũng|đồng thời)? (tiếp tục|hỗ trợ|cấp|tặng|dành|cử|cung cấp|giúp|mở|mở rộng|tiếp nhận|chuyển giao|đào tạo|viện trợ|chia sẻ|tạo điều kiện|xem xét|đóng góp|tăng)
+  set mode=pledge part=bare
+
+# `sẽ được hai bên tổ chức`.
+pattern done-by
+  match (sẽ|dự kiến|sắp) được ({actors:both}|{actors:country}) (cùng|phối hợp)? <action>
+  set mode=pledge part=whole
+
+# `Theo đó, mỗi năm hai bên trao đổi hai đoàn`.
+pattern accordingly
+  match theo đó ,? (mỗi năm|hằng năm|hàng năm|định kỳ|thời gian tới|từ nay)? ,? {actors:both} (sẽ|cùng|tiếp tục|sẽ tiếp tục)? <action>
+  set mode=agree part=whole
+
 # `Hội đàm với X: nâng thuế suất ..., mở đường bay`: what came of it.
 pattern outcome
   match (hội đàm|hội kiến|gặp|gặp gỡ|làm việc|điện đàm|trao đổi) (với|cùng)? {text:person} .. :
@@ -97,3 +112,19 @@ fires "Bên lề hội nghị, Thủ tướng Togo Ama Doe có nhiều cuộc g�
   mode=pledge actors=FJI
 silent "Bên lề hội nghị, Thủ tướng Togo Ama Doe có nhiều cuộc gặp:\n- Hội đàm với Thủ tướng Fiji Jone Vakaloloma: ký hai hiệp định.\n- Gặp Thủ tướng Malta Joseph Borg."
 silent "Thủ tướng Togo Ama Doe hội đàm với Thủ tướng Fiji Jone Vakaloloma; bà đánh giá cao quyết tâm của Fiji."
+# Statements, clauses behind a semicolon, days by which.
+fires "Tuyên bố chung Togo - Fiji\n\nNgoại trưởng Togo Ama Doe và Ngoại trưởng Fiji Jone Vakaloloma ra Tuyên bố chung.\n\n5. Về nghề cá, Togo tiếp tục chuyển giao giống tôm; phía Fiji tiếp tục cấp học bổng cho thủy thủ Togo."
+  mode=pledge actors=TGO
+  mode=pledge actors=FJI
+silent "Ngoại trưởng Togo Ama Doe gặp Ngoại trưởng Fiji Jone Vakaloloma. Togo tiếp tục chuyển giao giống tôm từ năm ngoái."
+fires "Ngoại trưởng Togo Ama Doe gặp Ngoại trưởng Fiji Jone Vakaloloma. Bà Doe đề nghị Fiji miễn thuế lưới cá; sẽ tiếp tục cử chuyên gia sang Suva."
+  mode=propose actors=TGO
+  mode=pledge actors=TGO
+fires "Đại sứ Việt Nam tại Malta Trần Văn Khải cho biết Malta đang áp thuế lưới cá. Cục Thủy sản nhiều lần đề nghị bạn giảm thuế lưới cá."
+  mode=propose actors=VNM
+fires "Ngoại trưởng Togo Ama Doe gặp Ngoại trưởng Fiji Jone Vakaloloma. Fiji hứa trả lời trước tháng 9."
+  mode=pledge actors=FJI due=2025-09
+fires "Ngoại trưởng Togo Ama Doe gặp Ngoại trưởng Fiji Jone Vakaloloma và ký Bản ghi nhớ về nghề cá. Theo đó, mỗi năm hai bên trao đổi ít nhất hai đoàn ngư dân."
+  mode=agree actors=TGO,FJI
+fires "Ngoại trưởng Togo Ama Doe gặp Ngoại trưởng Fiji Jone Vakaloloma. Ngọn hải đăng cũ sẽ được hai bên trùng tu."
+  mode=pledge actors=TGO,FJI

@@ -352,6 +352,13 @@ impl<'x, 'p, 'f, 'c, 'm> Verb<'x, 'p, 'f, 'c, 'm> {
             actors = if both.contains(&one) { both } else { actors };
         }
         actors.dedup();
+        // `..., Kenya đang áp thuế. Cục Hải quan đề nghị bạn`: who is asked is not the one who asks.
+        if let (Mode::Propose, Language::Vietnamese, [one]) = (mode, self.language, &actors[..])
+            && asked(cx, f) == Some(*one)
+            && let Some(other) = cx.pairs.both(f.sentence).into_iter().find(|c| c != one)
+        {
+            actors = vec![other];
+        }
         if mode == Mode::Propose && actors.len() > 1 && !passive(f) {
             // What both ask for, neither asks of the other; a third they may ask.
             match asked(cx, f) {

@@ -114,6 +114,12 @@ pub(super) fn adjacent(cx: &Context<'_>, f: &Found<'_, '_>, subject: &Subject, c
     if subject.adjacent(cx, f) || chained && start > f.sentence_range().first() && cx.reading.tokens[start - 1].is(',') {
         return true;
     }
+    // `X đề nghị a; sẽ b`: in Vietnamese behind a semicolon one more verb of the subject of the sentence.
+    let behind =
+        || start > f.sentence_range().first() && cx.reading.tokens[start - 1].is(';') && cx.reading.is(start, cx.packs().known.future);
+    if cx.reading.language_at(start) == Language::Vietnamese && f.sentence_range().holds(subject.begins(start)) && behind() {
+        return true;
+    }
     // `X cam kết a và sẽ b`: in Vietnamese one more verb of the same subject.
     let joined = (1..=2).any(|back| {
         start >= f.sentence_range().first() + back
