@@ -42,6 +42,44 @@ pub fn worded(reading: &Reading<'_>, at: usize) -> Option<usize> {
     (value != COUNT || reading.tokens[at].fresh_line && mark()).then_some(past)
 }
 
+/// No list is followed further back than so many points.
+const MOST_POINTS: usize = 24;
+
+/// The line with a colon that heads the points of which `sentence` begins one: `Hai bên nhất trí:` above `2. Ký Hiệp định`.
+pub fn head(reading: &Reading<'_>, sentence: usize) -> Option<usize> {
+    let sentences = &reading.sentences;
+    let begins = |s: usize| s == 0 || sentences[s - 1].passage != sentences[s].passage;
+    let mut at = sentence;
+    let mut points = 0;
+    if !begins(sentence) {
+        return None;
+    }
+    while at > 0 && points < MOST_POINTS {
+        if !sentences[at].range.is_empty() && begins(at) {
+            if opens(reading, at) != Some(true) {
+                return None;
+            }
+            points += 1;
+            let before = sentences[at - 1].range;
+            if !before.is_empty() && reading.tokens[before.past() - 1].is(':') {
+                return Some(at - 1);
+            }
+        }
+        at -= 1;
+    }
+    None
+}
+
+/// Whether `sentence` is a point below a Vietnamese line that says what somebody will do, asks for or agrees on.
+pub fn under_will(reading: &Reading<'_>, sentence: usize) -> bool {
+    let known = &reading.packs.known;
+    let Some(head) = head(reading, sentence) else { return false };
+    let head = reading.sentences[head].range;
+    let signs = |i: usize| reading.lexeme(i, known.document_verb).is_some_and(|(code, _)| matches!(code, "signed" | "exchanged"));
+    let wills = |i: usize| reading.is(i, known.document_intent) || reading.is(i, known.future);
+    reading.language_at(head.first()) == Language::Vietnamese && head.indexes().any(wills) && !head.indexes().any(signs)
+}
+
 /// Who acts in points that name nobody: the subject of the line with a colon that heads them.
 #[derive(Debug, Default)]
 pub(super) struct Points {

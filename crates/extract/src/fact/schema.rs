@@ -114,7 +114,7 @@ const MECHANISM: &[Slot] = &[
     ("name", ANY),
     ("fields", ANY),
     ("stage", code!(MechanismStage)),
-    part(|p| matches!(p, "bare" | "named")),
+    part(|p| matches!(p, "bare" | "item" | "named")),
 ];
 const COMMITMENT: &[Slot] = &[
     ("mode", code!(Mode)),
@@ -198,7 +198,7 @@ const TARGET: &[Slot] = &[
     ("multiple", ANY),
     ("countries", ANY),
     ("due", ANY),
-    part(|p| matches!(p, "none")),
+    part(|p| matches!(p, "none" | "count" | "point" | "percent")),
 ];
 const HONOUR: &[Slot] = &[
     ("name", ANY),

@@ -149,6 +149,10 @@ known! {
     reports = "reports",
     /// Words that tell that the text is an interview.
     interview = "interview",
+    /// Words for standing bodies in general: `cơ chế`.
+    standing_body = "standing-body",
+    /// Words before the verb of a document that put it in the future.
+    document_intent = "document-intent",
     /// Words that open what an action is in accord with.
     accord = "accord",
     /// Words that tell a field where nothing tells one more exactly.

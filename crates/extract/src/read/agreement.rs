@@ -6,21 +6,20 @@ mod noun;
 mod purport;
 pub mod standing;
 
-use crate::context::Context;
 use crate::fact::{Agreement, Slots};
 use crate::mention::What;
 use crate::read::Draft;
 use crate::read::clause::fields;
-use crate::read::document::{acted_on, between_states, counted, countries, denied, fields_of, opens_sentence, own_date, stage, term};
+use crate::read::document::{acted_on, between_states, counted, countries, denied, fields_of, opens_sentence, stage, term};
 use crate::read::found::Found;
 use crate::read::party::{parties, signatories, signed_by, signed_with};
 use crate::read::programme::Programme;
 use crate::read::title::noun_phrase;
 use crate::span::TokenRange;
 use crate::text::{Language, ending};
-use crate::value::{AgreementKind, AgreementStage, DateValue, Field};
+use crate::value::{AgreementKind, AgreementStage, Field};
 use noun::{
-    explained, in_title, is_active, leads_to, leaned_on, nearest, of_another, of_the_world, only_parties, only_short, priced, several,
+    explained, in_title, is_active, is_attribute, leads_to, leaned_on, nearest, of_the_world, only_parties, only_short, priced, several,
     unnamed, vague,
 };
 use purport::begins_verb;
@@ -43,6 +42,10 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
         && let Some(verb) = f.range("stage")
         && (1..=4).filter_map(|b| verb.first().checked_sub(b)).any(|at| in_title(f.cx, at, verb.first()) || leads_to(f.cx, at, verb))
     {
+        return;
+    }
+    let attribute = |verb: TokenRange| is_attribute(f.cx, f.sentence_range(), verb.first());
+    if stage == AgreementStage::InForce && !passive && f.range("stage").is_some_and(attribute) {
         return;
     }
     // `has an accord with X and is about to sign one with Y`
@@ -118,7 +121,9 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
             at = list.topics(kind, behind, end);
         }
     }
-    at = list.items(at, end);
+    // Before the verb: what stands behind it is listed by a word of its own.
+    let most = if passive && f.cx.reading.language_at(first) == Language::Vietnamese { f.m.range.past().max(at) } else { end };
+    at = list.items(at, most);
     if passive {
         // `A and B were signed, among them C`.
         let behind = f.m.range.past().max(at);
@@ -236,7 +241,12 @@ impl List<'_, '_, '_> {
         let to = |i: usize| matches!(reading.lexeme(i, known.infinitive), Some(("to", _))) && !begins_verb(cx, i + 1);
         // `three accords were signed, namely an accord on X`: the subject is that of another.
         let comma = |i: usize| reading.tokens[i].is(',') && reading.language_at(i) == Language::English;
-        let another = |i: &usize| reading.is(*i, known.listing) || reading.is(*i, known.document) || comma(*i);
+        // `được ký năm 2011 và tháo gỡ vướng mắc về thanh toán`: that of another action.
+        let acts = |i: usize| {
+            let next = reading.lexeme(i, known.joiner).map(|(_, past)| past).or(reading.tokens[i].is(',').then_some(i + 1));
+            reading.language_at(i) == Language::Vietnamese && next.is_some_and(|next| reading.is(next, known.action))
+        };
+        let another = |i: &usize| reading.is(*i, known.listing) || reading.is(*i, known.document) || comma(*i) || acts(*i);
         let inside =
             |i: usize| reading.mentions.at(i.saturating_sub(1)).any(|(_, m)| matches!(m.what, What::Person(_)) && m.range.holds(i));
         let end = (from..end.min(from + 24)).find(another).unwrap_or(end);
@@ -308,30 +318,7 @@ impl List<'_, '_, '_> {
             called = format!("{called} {}", cx.reading.phrase(subject));
         }
         let term = term(f, title);
-        let near = own_date(f, self.first, title);
-        let done = matches!(self.stage, AgreementStage::Signed | AgreementStage::Adopted | AgreementStage::Exchanged);
-        // A plan's year is its term, not the day it was signed.
-        let year = cx
-            .dates_in(title)
-            .filter(|(r, _)| kind != AgreementKind::Plan && !of_another(cx, TokenRange::new(title.first(), r.first())))
-            // `(renewal of that of 2011)`: an aside tells of what was before.
-            .filter(|(r, _)| !(title.first() + 1..r.first()).any(|i| cx.reading.tokens[i - 1].is('(')))
-            .map(|(_, d)| d)
-            // `a vision until 2030`: what is to come is no day of signing.
-            .find(|d| matches!(d, DateValue::On(p) if p.month.is_none() && cx.calendar.as_of().is_none_or(|now| p.year <= now.year())));
-        let date = match done {
-            // What is still to be ratified has no day yet.
-            true if f.is_part("undated") => None,
-            true => bracketed(cx, title)
-                .or(near)
-                .or_else(|| year.filter(|_| term.is_none()))
-                .or_else(|| self.day_of_visit(&countries))
-                .or_else(|| cx.calendar.as_of().map(|d| DateValue::On(d.into()))),
-            false if self.stage == AgreementStage::InForce => {
-                f.m.range.contains(title).then_some(near).flatten().or(year.filter(|_| term.is_none()))
-            }
-            false => None,
-        };
+        let date = self.day(kind, (title, term), &countries);
         let slots = Agreement {
             kind: Some(kind),
             title: Some(called),
@@ -363,12 +350,4 @@ impl List<'_, '_, '_> {
         let both = signatories(f.cx, from, verb);
         if both.is_empty() { signed_with(f.cx, (from, verb), title) } else { both }
     }
-}
-
-/// `Hiệp định hàng không (2016)`: the year in brackets with which a Vietnamese title ends.
-fn bracketed(cx: &Context<'_>, title: TokenRange) -> Option<DateValue> {
-    let (tokens, past) = (&cx.reading.tokens, title.past());
-    let ends = title.len() > 3 && tokens[past - 1].is(')') && tokens[past - 3].is('(');
-    let vietnamese = cx.reading.language_at(title.first()) == Language::Vietnamese;
-    cx.dates_in(TokenRange::new(past - 2, past - 1)).map(|(_, d)| d).next().filter(|_| ends && vietnamese)
 }

@@ -1,5 +1,7 @@
 //! Documents: what the words around a document's name say of it: whose it is, how far it has come, when, what about.
 
+mod ahead;
+
 use crate::context::Context;
 use crate::mention::What;
 use crate::read::clause::fields;
@@ -38,7 +40,7 @@ pub fn stage(f: &Found<'_, '_>) -> Option<AgreementStage> {
     if f.range("kind").is_some_and(|head| negotiated(f.cx, head)) {
         code = "negotiating";
     }
-    if matches!(code, "signed" | "adopted" | "exchanged") && (planned(f) || is_to_come(f) || is_to_be(f)) {
+    if matches!(code, "signed" | "adopted" | "exchanged") && ahead::is_pending(f) {
         code = "proposed";
     }
     AgreementStage::from_code(code)
@@ -53,51 +55,6 @@ pub fn negotiated(cx: &Context<'_>, head: TokenRange) -> bool {
         .and_then(|_| (1..=3).find(|i| tokens.get(head.past() + i).is_some_and(|t| t.is(')'))));
     let behind = head.past() + close.map_or(0, |close| close + 1);
     cx.reading.lexeme(behind, cx.packs().known.document_stance).is_some_and(|(value, _)| value == "behind")
-}
-
-/// The verb that tells how far the documents have come; where what they are to do is told, the first word of the phrasing.
-fn verb(f: &Found<'_, '_>) -> Option<usize> {
-    f.range("stage").map(TokenRange::first).or(f.is_part("aim").then_some(f.m.range.first()))
-}
-
-/// How far before the bare verb the word may stand that puts it in the future.
-const PLANNED: usize = 24;
-
-/// `plan to open a school and sign an accord`: an English verb in its base form that goes on from one to come.
-fn planned(f: &Found<'_, '_>) -> bool {
-    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
-    let Some(verb) = verb(f) else { return false };
-    let from = verb.saturating_sub(PLANNED).max(f.sentence_range().first());
-    let word = reading.tokens[verb].span.of(reading.text);
-    let base = !ending::is_past(word) && !ending::is_gerund(word) && !ending::is_in_s(word);
-    let joined = verb > from && reading.is(verb - 1, known.joiner);
-    let led = |at: usize| reading.lexeme(at, known.infinitive).is_some_and(|(value, _)| value == "to") || reading.is(at, known.future);
-    base && joined && reading.language_at(verb) == Language::English && (from..verb).any(led)
-}
-
-/// `an accord, which is set to be concluded`: an English passive still to come.
-fn is_to_be(f: &Found<'_, '_>) -> bool {
-    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
-    let to =
-        |at: usize| reading.lexeme(at, known.infinitive).is_some_and(|(value, past)| value == "to" && reading.is(past, known.auxiliary));
-    f.is_part("passive") && reading.language_at(f.m.range.first()) == Language::English && f.m.range.indexes().any(to)
-}
-
-/// `it is planned to adopt a statement`: an English verb in its base form right behind the word that puts it in the future.
-fn is_to_come(f: &Found<'_, '_>) -> bool {
-    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
-    let Some(verb) = verb(f).filter(|verb| *verb > f.sentence_range().first()) else { return false };
-    let word = reading.tokens[verb].span.of(reading.text);
-    let base = !ending::is_past(word) && !ending::is_gerund(word) && !ending::is_in_s(word);
-    // `sẽ trở thành nước thứ hai ký thỏa thuận`: behind a Vietnamese word of the future, with none of the past between.
-    let near = verb.saturating_sub(PLANNED).max(f.clause().first());
-    let tense = (near..verb).rev().find(|at| reading.is(*at, known.future) || reading.is(*at, known.past));
-    if reading.language_at(verb) == Language::Vietnamese {
-        return tense.is_some_and(|at| reading.is(at, known.future) && !reading.is(at, known.past));
-    }
-    let led = reading.lexeme(verb - 1, known.infinitive).is_some_and(|(value, past)| value == "to" && past == verb)
-        || reading.lexeme(verb - 1, known.future).is_some_and(|(_, past)| past == verb);
-    base && led && reading.language_at(verb) == Language::English
 }
 
 /// The fields of a document: those of its subject, else those of its parties.

@@ -24,6 +24,7 @@ use crate::value::{Country, DateValue, Indicator, Qualifier, Unit};
 use bare::{bare, opening};
 pub(super) use between::countries_in;
 use between::{between_countries, countries, of_province, partner_named, with_bloc};
+pub(super) use growth::speaker as grower;
 use number::{converted, domestic, expected, qualifier, year_told_back};
 
 /// Fewer tourists than this are no figure of arrivals.

@@ -1,5 +1,7 @@
 //! Mechanisms: standing bodies and arrangements, their names, and whether they work, are proposed or made stronger.
 
+mod placed;
+
 use crate::context::Context;
 use crate::context::actor::Who;
 use crate::fact::{Fact, Mechanism, Slots};
@@ -11,6 +13,7 @@ use crate::read::title::{item_at, noun_phrase, with_words_before};
 use crate::span::TokenRange;
 use crate::text::{Language, TokenKind};
 use crate::value::{Country, Field, MechanismKind, MechanismStage};
+use placed::{among_channels, listed, nowhere};
 
 /// No list of bodies is read beyond so many.
 const MOST_ITEMS: usize = 6;
@@ -29,7 +32,10 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
         let head = f.range("kind").unwrap_or_else(|| behind_verb(f));
         let (kind, head) = known_whole(cx, head).filter(|_| f.is_part("named")).unwrap_or((kind, head));
         let name = body.name(head);
-        if kind == MechanismKind::PartyChannel && one_party(cx, f) {
+        if f.is_part("item") && !listed(f, head) || nowhere(f, kind, head) {
+            continue;
+        }
+        if kind == MechanismKind::PartyChannel && (one_party(cx, f) || among_channels(cx, head)) {
             continue;
         }
         let loose = f.is_part("named") && !named(cx, head, name) || f.is_part("bare") && of_person(cx, head);

@@ -2,10 +2,12 @@
 
 use rustc_hash::FxHashSet;
 
+use crate::context::points;
 use crate::fact::{Slots, Target};
 use crate::mention::What;
 use crate::read::Draft;
 use crate::read::counted::{carried, counted, unit_of};
+use crate::read::figure::grower;
 use crate::read::found::Found;
 use crate::read::horizon;
 use crate::span::TokenRange;
@@ -26,7 +28,9 @@ pub fn read(found: &[&Found<'_, '_>], draft: &mut Draft) -> FxHashSet<u32> {
             Some((n, _)) => Some(n),
             None => f.set("multiple").and_then(|m| m.parse().ok()),
         };
-        if quantity.is_none() && multiple.is_none() || quantity.is_some_and(|(_, unit)| unit == Some(Unit::Percent)) {
+        let percent = quantity.is_some_and(|(_, unit)| unit == Some(Unit::Percent));
+        let pointless = f.is_part("point") && !points::under_will(f.cx.reading, f.sentence);
+        if quantity.is_none() && multiple.is_none() || percent != f.is_part("percent") || pointless {
             continue;
         }
         let at = f.range("value").or(f.range("multiple")).unwrap_or(f.m.range);
@@ -37,7 +41,9 @@ pub fn read(found: &[&Found<'_, '_>], draft: &mut Draft) -> FxHashSet<u32> {
         }
         let money = matches!(unit, Some(Unit::Currency(_)));
         // Teachers, beds, patrols: what no indicator has a name for.
-        let people = || Some(Indicator::Other).filter(|_| !money && value.is_some());
+        // `nâng cấp sân bay lên 4F`: a bare number is raised to nothing.
+        let bare = (f.is_part("count") || f.is_part("point")) && unit.is_none();
+        let people = || Some(Indicator::Other).filter(|_| !money && !bare && value.is_some());
         let indicator = named.or_else(|| counted(f, at, quantity.map(|(_, u)| u)));
         let Some(indicator) = indicator.or_else(|| money.then(|| aimed_before(f, unit)).flatten()).or_else(people) else { continue };
         aimed.extend(value);
@@ -92,6 +98,7 @@ fn summed(f: &Found<'_, '_>, at: TokenRange, found: &[&Found<'_, '_>]) -> bool {
 /// A number of things or of nothing named is no sum of money.
 fn fits(indicator: Indicator, unit: Option<Unit>, multiple: Option<f64>) -> bool {
     multiple.is_some()
+        || unit == Some(Unit::Percent)
         || matches!(unit, Some(Unit::Currency(_)))
         || !matches!(indicator, Indicator::TradeTurnover | Indicator::Exports | Indicator::Imports | Indicator::Investment)
 }
@@ -159,7 +166,10 @@ fn push(
         Some((value, unit)) => (Some(value), unit_of(indicator, unit.or_else(|| people_behind(f, at)))),
         None => (None, None),
     };
-    let countries = f.cx.pairs.both(f.sentence);
+    let countries = match indicator {
+        Indicator::GdpGrowth => grower(f).into_iter().collect(),
+        _ => f.cx.pairs.both(f.sentence),
+    };
     let due = f.date("due").or_else(|| due(f, at));
     let target = Target { indicator: Some(indicator), value, unit, multiple, countries, due };
     draft.facts.push(f.fact(Slots::Target(target), f.sentence_range()));
@@ -200,10 +210,13 @@ fn due(f: &Found<'_, '_>, at: TokenRange) -> Option<DateValue> {
 
 /// Whether another number, or a comma and a joining word, stands between the value and the date.
 fn parted(f: &Found<'_, '_>, at: TokenRange, date: TokenRange) -> bool {
-    if date.first() < at.past() {
-        return false;
-    }
     let reading = f.cx.reading;
+    if date.first() < at.past() {
+        // `tăng 8% trong năm nay, sớm đạt 3 tỷ USD`: by when is told of the number before the date.
+        let other = TokenRange::new(f.m.range.first(), date.first().max(f.m.range.first()));
+        let numbered = reading.mentions.within(other).any(|(_, m)| matches!(m.what, What::Quantity { unit: Some(_), .. }));
+        return numbered && (date.past()..at.first()).any(|i| reading.tokens[i].is(','));
+    }
     let between = TokenRange::new(at.past(), date.first());
     let number = reading.mentions.within(between).any(|(_, m)| matches!(m.what, What::Quantity { unit: Some(Unit::Currency(_)), .. }));
     number || between.indexes().any(|i| reading.tokens[i].is(',') && reading.is(i + 1, f.cx.packs().known.joiner))

@@ -10,7 +10,9 @@ use crate::text::ending;
 use crate::text::language::Language;
 use crate::text::token::TokenKind;
 use crate::value::DateValue;
-use inside::{begins_clause, begins_small, beneath, goes_to, in_place, leads_to_document, owns, pair_of_verbs, series, verb_behind};
+use inside::{
+    begins_clause, begins_small, beneath, goes_to, in_place, is_aside, leads_to_document, owns, pair_of_verbs, series, verb_behind,
+};
 
 /// A title is at most so many tokens longer than its noun.
 const LONGEST: usize = 64;
@@ -38,7 +40,7 @@ pub fn noun_phrase(cx: &Context<'_>, head: TokenRange, end: usize) -> TokenRange
                 break;
             }
             TokenKind::Mark('(' | '“' | '"' | '‘' | '«') if token.is('"') && depth > 0 => depth -= 1,
-            TokenKind::Mark('(') if is_count(cx, at) => break,
+            TokenKind::Mark('(') if is_count(cx, at) || is_aside(cx, at) => break,
             TokenKind::Mark('/') if begins_item(cx, at + 1, end) => break,
             TokenKind::Mark('(' | '“' | '"' | '‘' | '«') => depth += 1,
             // `Laos' Ministry`.

@@ -14,6 +14,7 @@ pattern arranged
 # Ratified is signed, whatever is still to come of it.
 pattern to-ratify
   match <document-intent> .. phê chuẩn .. {kind:document}
+  match (thúc|thúc giục|hối thúc|kêu gọi|chờ|đề nghị|mong) (Quốc hội|Nghị viện|Thượng viện|Hạ viện) .. (thông qua|phê chuẩn) {kind:document=agreement|treaty|protocol}
   set stage=signed part=undated
 
 pattern ratify
@@ -51,6 +52,32 @@ pattern pending
 pattern exchange-list
   match trao đổi (hơn|gần|khoảng|trên|tổng cộng)? {term:quantity} ~ (văn kiện|thỏa thuận|văn bản|tài liệu)? .. <listing>
   set part=list stage=exchanged
+
+# Gone through is no more than at work: the talks on it are over.
+pattern gone-through
+  match (rà soát|đánh giá|kiểm điểm|đôn đốc) ~ (thực hiện|triển khai|thực thi) (các)? {kind:document=agreement|treaty|protocol|plan|mou}
+  match (rà soát|đánh giá|kiểm điểm|đôn đốc) (tiến độ|kết quả|tình hình|việc) ~ (thực hiện|triển khai|thực thi) (các)? {kind:document=agreement|treaty|protocol|plan|mou}
+  set stage=in-force
+
+# `nên mở thêm trường, ký Hiệp định hàng không`: the word of the wish holds for both verbs.
+pattern wish-on
+  match (nên|cần|phải|đề nghị|mong|mong muốn|kêu gọi) .. , (và|sớm)? <document-verb=signed> (các)? {kind:document=agreement|treaty|mou|protocol|plan}
+  match (nên|cần|phải|đề nghị|mong|mong muốn|kêu gọi) .. .. , (và|sớm)? <document-verb=signed> (các)? {kind:document=agreement|treaty|mou|protocol|plan}
+  set stage=proposed
+
+pattern studied
+  match (nghiên cứu khả thi|nghiên cứu tính khả thi|nghiên cứu khả năng|khả năng) (về|của|có|xây dựng|đàm phán|một)? {kind:document=agreement|treaty}
+  set stage=proposed
+
+# `thỏa thuận về lao động thì còn phải đàm phán tiếp`
+pattern still-negotiated
+  match {kind:document=agreement|treaty|mou|protocol} .. (còn phải|vẫn phải|vẫn đang|còn đang|đang được|hiện đang) (tiếp tục|được)? (đàm phán|thương lượng|thương thảo|soạn thảo)
+  set part=passive stage=negotiating
+
+# `hoan nghênh thỏa thuận giữa hai công ty`: it is there.
+pattern welcomed
+  match (hoan nghênh|chào mừng|vui mừng về) (các|những)? {kind:document=agreement|mou|contract|treaty} (giữa|về)
+  set stage=in-force
 
 # What is done: the verb stands before the documents.
 pattern done
@@ -111,7 +138,9 @@ pattern made-by
   set stage=signed
 
 pattern within
-  match (theo|trên cơ sở|trong khuôn khổ|tinh thần) ~ {kind:document=agreement|treaty|protocol|plan}
+  match (theo|trên cơ sở|trong khuôn khổ|tinh thần) ~ {kind:document=agreement|treaty|protocol|plan|mou}
+  match (phát huy|khai thác|thực thi|tuân thủ) (hiệu quả|tốt|tối đa|đầy đủ|lợi thế của|lợi ích của|lợi ích từ)? (các)? {kind:document=agreement|treaty|protocol}
+  match (mở rộng|tăng|nâng) (hạn ngạch|hạn mức|phạm vi|mức ưu đãi) .. (trong|theo) {kind:document=agreement|treaty|protocol}
   set stage=in-force
 
 pattern adopted
@@ -152,6 +181,8 @@ pattern says
 pattern list
   match danh mục .. <document>
   match <document-verb=signed|exchanged> :
+  match (ký|ký kết|trao) (hoặc|và|,) (trao|trao đổi|ký|ký kết|trao và nhận) :
+  match (ký|ký kết|trao đổi|trao) (các|một số|nhiều)? (văn kiện|thỏa thuận|văn bản|nội dung)? (sau|sau đây|như sau|dưới đây) :
   set part=list stage=signed
 
 pattern headline
@@ -243,3 +274,20 @@ fires "Hai nước Ghana và Phần Lan chính thức ký Hiệp ước Hữu ng
 fires "Ghana và Phần Lan nhất trí nâng cấp quan hệ lên Đối tác toàn diện và ra Tuyên bố chung về nghề cá."
   kind=joint-statement stage=adopted
 silent "Thỏa thuận được ký trong chuyến thăm Ghana của Bộ trưởng Quốc phòng Peru."
+fires "Sau hội đàm, Ghana và Peru có sáu văn kiện được ký. Tôi xin kể vài cái: Hiệp định về nuôi trai lấy ngọc; Bản ghi nhớ về đào tạo thợ lặn; rồi nghị định thư về quả bơ."
+  kind=agreement stage=signed
+  kind=mou stage=signed fields=education-training
+  kind=protocol stage=signed
+fires "Nhân dịp này, Ghana và Peru có ba văn kiện được ký gồm hiệp định về ngân hàng; thỏa thuận về dẫn độ."
+  kind=agreement fields=finance stage=signed
+  kind=agreement fields=justice stage=signed
+fires "Hai bên Ghana và Peru rà soát tiến độ thực hiện Hiệp định Thương mại ký năm 2011 và tháo gỡ vướng mắc về thanh toán."
+  kind=agreement stage=signed date=2011 fields=trade
+fires "Đại sứ Ghana cho rằng Ghana và Peru nên mở trường nghề, ký Hiệp định tránh đánh thuế hai lần."
+  kind=agreement stage=proposed fields=finance
+fires "Riêng thỏa thuận về lao động giữa Ghana và Peru thì còn phải đàm phán tiếp."
+  kind=agreement stage=negotiating fields=labour
+fires "Ghana và Peru phát huy Hiệp định vận tải biển đã có."
+  kind=agreement stage=in-force fields=transport
+fires "Tổng thống Ghana đề nghị Thượng viện Peru sớm thông qua Hiệp định dẫn độ giữa Ghana và Peru."
+  kind=agreement stage=signed fields=justice

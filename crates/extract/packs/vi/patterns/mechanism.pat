@@ -16,6 +16,11 @@ pattern founded
   match {stage:founding-verb=proposed} {kind:body=joint-committee}
   match {stage:founding-verb} .. {kind:mechanism=intergovernmental-committee|joint-committee|business-council|connection|trade-office}
 
+# A route told by its ends.
+pattern route
+  match {stage:founding-verb} (các)? (tuyến|chặng|đường bay|tuyến bay) <place> .. <place>
+  set kind=connection
+
 # The body or route is the subject.
 pattern opened
   match {kind:mechanism=connection|trade-office|mission|business-council|other} .. (đã|vừa|mới) (chính thức)? (được)? (khai trương|khánh thành|thành lập|thiết lập|mở cửa|khai thác|nối lại|khôi phục|ra mắt|đi vào hoạt động|đi vào vận hành|đi vào khai thác|bắt đầu hoạt động)
@@ -76,6 +81,11 @@ pattern named
   match {kind:mechanism=consultation}
   set stage=operating part=named
 
+# `Các cơ chế hiện có gồm:` above `- Nhóm nghị sĩ hữu nghị`.
+pattern item
+  match {kind:mechanism=other|connection|framework}
+  set stage=operating part=item
+
 given 2025-03-06
 fires "Hai bên nhất trí tăng cường quan hệ giữa Đảng Cộng sản Cuba và Đảng Nhân dân Cách mạng Lào, lãnh đạo Cuba và Lào cho biết."
   kind=party-channel countries=CUB,LAO
@@ -114,3 +124,7 @@ fires "Togo vừa bổ nhiệm lãnh sự danh dự tại Suva, Fiji."
 silent "Hội nghị Hội đồng Hợp tác vùng Vịnh (GCC) do Thái tử Kuwait chủ trì, với khách mời từ Oman."
 fires "Hội đồng Liên minh tối cao của Peru và Ghana họp lần thứ hai."
   kind=joint-committee countries=PER,GHA
+fires "Peru và Ghana khuyến khích các hãng duy trì tuyến Lima - Accra quanh năm."
+  kind=connection countries=PER,GHA
+silent "Peru và Ghana tăng cường trao đổi đoàn trên các kênh Đảng, Nhà nước, Chính phủ và nhân dân."
+silent "Thứ trưởng Togo nói các bộ sẽ nghiên cứu mở thêm cơ quan đại diện ở Trung Đông."

@@ -27,6 +27,27 @@ pattern aim-at
   match (mục tiêu|phấn đấu|hướng tới|hướng đến) .. (đạt|lên|mức|mốc|cán mốc|chạm mốc) ~ <qualifier>? {value:money}
   match {indicator:indicator} .. (có thể|sẽ|cần) (sớm)? (đạt|lên|vượt|cán mốc) ~ <qualifier>? {value:money}
 
+# `đề nghị nâng hạn ngạch từ 30 lên 80 người`: of whatever is to be raised to so many.
+pattern raise-count
+  match <document-intent> .. (nâng|tăng|đưa|mở rộng) .. (lên|lên tới|lên đến|tới mức) <qualifier>? {value:quantity}
+  match <document-intent> .. .. (nâng|tăng|đưa|mở rộng) .. (lên|lên tới|lên đến|tới mức) <qualifier>? {value:quantity}
+  set part=count
+
+# The same in a point below a line that says what is agreed.
+pattern raise-in-point
+  match (nâng|tăng|đưa|mở rộng) .. (lên|lên tới|lên đến|tới mức) <qualifier>? {value:quantity}
+  set part=point
+
+# By so much: `đặt mục tiêu thương mại tăng 8%`.
+pattern grow-by
+  match (đặt mục tiêu|mục tiêu|phấn đấu|hướng tới|hướng đến|quyết tâm|đề ra mục tiêu) ~ ~ {indicator:indicator} ~ ~ (tăng|tăng trưởng|tăng thêm) ~ <qualifier>? {value:percent}
+  match (đặt mục tiêu|mục tiêu|phấn đấu|hướng tới|hướng đến|quyết tâm|đề ra mục tiêu) (tăng|tăng trưởng) ~ {indicator:indicator} ~ <qualifier>? {value:percent}
+  set part=percent
+
+pattern grow-economy
+  match (tăng trưởng|tăng trưởng GDP|tăng trưởng kinh tế) .. , (và)? (mục tiêu|phấn đấu|đặt mục tiêu|hướng tới) (đạt)? <qualifier>? {value:percent}
+  set indicator=gdp-growth part=percent
+
 # A step on the way to the aim just told.
 pattern first-step
   match (trước mắt|trước hết|bước đầu|giai đoạn đầu|chặng đầu) (là|đạt|đưa lên|phấn đấu đạt|hướng tới|ở mức)? <qualifier>? {value:money}
@@ -58,3 +79,11 @@ silent "Hai nước đã đưa kim ngạch thương mại lên 2 tỷ USD trong 
 fires "Togo và Fiji lập đặc khu chung; hai nước nhắm tới 50 dự án trong 5 năm đầu."
   indicator=projects value=50
 silent "Quan hệ Peru và Ghana không ngừng mở rộng, kim ngạch thương mại đạt 2 tỷ USD năm 2020."
+fires "Bộ trưởng Kenya đề nghị Qatar nâng hạn ngạch thực tập từ 30 lên 80 người mỗi năm."
+  indicator=other value=80 unit=people
+fires "Ghana và Na Uy phấn đấu đưa lượng khách hai nước lên 9.000 lượt vào năm 2027."
+  indicator=tourists value=9000 due=2027
+fires "Hai Thủ tướng Ghana và Na Uy đặt mục tiêu thương mại song phương tăng 8-10% trong năm 2026, sớm đạt 3 tỷ USD."
+  indicator=trade-turnover value=8 unit=percent due=2026
+  indicator=trade-turnover value=3000000000
+silent "Fiji mua thêm đất ở Togo, nâng diện tích lên 600 ha."

@@ -4,7 +4,7 @@ use crate::context::Context;
 use crate::mention::What;
 use crate::read::document::fields_of;
 use crate::read::found::Found;
-use crate::read::title::item_at;
+use crate::read::title::{item_at, noun_phrase};
 use crate::span::TokenRange;
 use crate::text::{Language, TokenKind, ending};
 use crate::value::{AgreementKind, AgreementStage, Unit};
@@ -34,6 +34,29 @@ pub(super) fn in_title(cx: &Context<'_>, at: usize, verb: usize) -> bool {
         && reading.lexeme(at, cx.packs().known.document).is_some_and(|(_, past)| past >= verb)
 }
 
+/// How far before a verb the noun of the document may stand in whose name it is.
+const ATTRIBUTE: usize = 12;
+
+/// `Hiệp định bảo hộ đầu tư sửa đổi`: whether the Vietnamese verb at `verb` only tells which document the name before it means.
+pub(super) fn is_attribute(cx: &Context<'_>, sentence: TokenRange, verb: usize) -> bool {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let from = verb.saturating_sub(ATTRIBUTE).max(sentence.first());
+    let head = (from..verb).rev().find_map(|at| reading.lexeme(at, known.document).map(|(_, past)| TokenRange::new(at, past)));
+    let Some(head) = head.filter(|head| head.past() < verb) else { return false };
+    reading.language_at(verb) == Language::Vietnamese && noun_phrase(cx, head, sentence.past()).holds(verb)
+}
+
+/// `các hiệp định đã ký`: whether the Vietnamese verb of signing at `verb` only tells of documents that there are, whenever they were signed.
+pub(super) fn signed_before(cx: &Context<'_>, sentence: TokenRange, verb: usize) -> bool {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let done = reading.is(verb, known.past) || verb > 0 && reading.is(verb - 1, known.past);
+    let ends = if reading.is(verb, known.past) { verb } else { verb.saturating_sub(1) };
+    let from = ends.saturating_sub(ATTRIBUTE).max(sentence.first());
+    let noun = |at: &usize| reading.lexeme(*at, known.document).is_some_and(|(_, past)| past == ends);
+    let Some(first) = (from..ends).find(noun) else { return false };
+    done && reading.language_at(verb) == Language::Vietnamese && (from..first).any(|at| reading.is(at, known.plural))
+}
+
 /// `a protocol for the implementation of`: whether an English noun of a document leads to what `verb`, a noun itself, begins.
 pub(super) fn leads_to(cx: &Context<'_>, at: usize, verb: TokenRange) -> bool {
     let (reading, known) = (cx.reading, &cx.packs().known);
@@ -51,10 +74,20 @@ pub(super) fn unnamed(cx: &Context<'_>, head: TokenRange, title: TokenRange) -> 
     let aimed = || reading.lexeme(head.past(), known.action).is_some_and(|(value, past)| value != "-" && past < title.past());
     small
         && !aimed()
+        && !serves(cx, title)
         && !(head.past()..title.past()).any(|at| {
             let token = &reading.tokens[at];
             token.capital || token.is_number() || [known.topic, known.between, known.field, known.level].iter().any(|c| reading.is(at, *c))
         })
+}
+
+/// `thỏa thuận bảo mật để trao đổi tin quân sự`: whether what the document is for, told right behind its name, names a field.
+fn serves(cx: &Context<'_>, title: TokenRange) -> bool {
+    let (reading, past) = (cx.reading, title.past());
+    let opens = reading.lexeme(past, cx.packs().known.purpose).is_some_and(|(value, _)| value == "to");
+    let stop = |i: &usize| matches!(reading.tokens[*i].kind, TokenKind::Mark(_));
+    let end = reading.sentences[cx.sentence_at(title.first())].range.past().min(past + EXPLAINED);
+    opens && title.len() > 2 && !fields_of(cx, TokenRange::new(past, (past..end).find(stop).unwrap_or(end))).is_empty()
 }
 
 /// `thỏa thuận với Kenya`, `thỏa thuận giữa hai nước`: whose it is, and not what it is called.

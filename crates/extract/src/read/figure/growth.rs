@@ -53,7 +53,7 @@ fn owner(f: &Found<'_, '_>, at: TokenRange) -> Option<Country> {
 }
 
 /// The one country of whoever tells it.
-fn speaker(f: &Found<'_, '_>) -> Option<Country> {
+pub(in crate::read) fn speaker(f: &Found<'_, '_>) -> Option<Country> {
     let subject = f.cx.subject(f.sentence, f.m.range.first())?;
     match f.cx.countries(&subject, f.sentence)[..] {
         [one] => Some(one),

@@ -1,5 +1,5 @@
-//! Documents that are only counted in one English sentence and told one by one in those behind it: `The first is on tea, the second on
-//! ports.`, `These include a treaty on fish.`
+//! Documents that are only counted in one sentence and told one by one in those behind it: `The first is on tea, the second on
+//! ports.`, `These include a treaty on fish.`, `Trong đó có Hiệp định về chè; Bản ghi nhớ về cảng.`
 
 use crate::read::agreement::List;
 use crate::read::clause::fields;
@@ -14,6 +14,8 @@ use crate::value::AgreementKind;
 const MOST_SENTENCES: usize = 5;
 /// How far behind the word for one of them what it is on may begin.
 const NEAR: usize = 5;
+/// Within how many tokens of a Vietnamese sentence the mark or word stands that opens the list.
+const OPENING: usize = 12;
 
 impl List<'_, '_, '_> {
     /// Reads the documents that the sentences behind tell, where this one only counts them.
@@ -22,11 +24,35 @@ impl List<'_, '_, '_> {
         let Some(noun) = self.counted.filter(|_| self.bulk) else { return };
         for sentence in reading.sentences.iter().skip(self.f.sentence + 1).take(MOST_SENTENCES) {
             let range = sentence.range;
-            let english = reading.language_at(range.first()) == Language::English;
-            if !english || !reading.readable(sentence) || !(self.one_of_those(noun, range) || self.these_include(noun, range)) {
+            if reading.language_at(range.first()) == Language::Vietnamese {
+                if !reading.readable(sentence) || !self.named_behind(range) {
+                    return;
+                }
+                continue;
+            }
+            if !reading.readable(sentence) || !(self.one_of_those(noun, range) || self.these_include(noun, range)) {
                 return;
             }
         }
+    }
+
+    /// `Tôi xin kể vài cái: Hiệp định về chè; Bản ghi nhớ về cảng.`, `Trong đó có Hiệp định về chè.`: the Vietnamese list that a colon or a word
+    /// for it opens near the beginning of `range`, behind no further verb of signing.
+    fn named_behind(&mut self, range: TokenRange) -> bool {
+        let (cx, known) = (self.f.cx, &self.f.cx.packs().known);
+        let opens = |at: &usize| cx.reading.tokens[*at].is(':') || cx.reading.is(*at, known.listing);
+        let document = |at: usize| {
+            let behind = cx.reading.lexeme(at, known.listing).map_or(at + 1, |(_, past)| past);
+            item_at(cx, behind, range.past(), known.document).is_some()
+        };
+        let Some(mark) = range.indexes().take(OPENING).filter(opens).find(|at| document(*at)) else { return false };
+        if (range.first()..mark).any(|at| cx.reading.is(at, known.document_verb) || cx.reading.is(at, known.negation)) {
+            return false;
+        }
+        let before = self.draft.facts.len();
+        self.bulk = false;
+        self.items(mark, range.past());
+        self.draft.facts.len() > before
     }
 
     /// `The second memorandum deals with tea, and the third with ports.`

@@ -122,3 +122,14 @@ pub(super) fn begins_small(cx: &Context<'_>, head: TokenRange, at: usize, past: 
     let small = tokens.get(past).is_some_and(|t| t.is_word() && !t.capital) && !cx.reading.is(past, cx.packs().known.field);
     is_english(cx, at) && at > head.first() && tokens[head.first()].capital && tokens[at - 1].capital && small
 }
+
+/// `(đang đàm phán)`, `(họp 4 kỳ)`: whether the bracket at `at` tells of a Vietnamese name, and is no short form or year of it.
+pub(super) fn is_aside(cx: &Context<'_>, at: usize) -> bool {
+    let reading = cx.reading;
+    let Some(first) = reading.tokens.get(at + 1) else { return false };
+    let year = reading.mentions.at(at + 1).any(|(_, m)| matches!(m.what, What::Date(_)) && m.range.len() == 1);
+    // `(ký năm 2011)` dates it.
+    let signs = reading.is(at + 1, cx.packs().known.document_verb) && reading.tokens.get(at + 2).is_some_and(|t| t.is_word());
+    let signed = reading.lexeme(at + 1, cx.packs().known.document_verb).is_some_and(|(code, _)| code == "signed");
+    !is_english(cx, at) && !year && !(signs && signed) && (first.is_number() || first.is_word() && !first.capital)
+}
