@@ -18,8 +18,11 @@ pub(super) fn organ_of(context: &Context<'_>, sentence: TokenRange, named: Token
     };
     // `the navies of X`.
     let doer = |at: usize| reading.lexeme(at, known.doer).filter(|(_, past)| english && reading.is(*past, known.possessor));
+    // `Tập đoàn Cá Xanh của X`: whose a firm or a fund is, in Vietnamese.
+    let firm = |at: usize| reading.lexeme(at, known.institution).filter(|_| !english && reading.tokens[at].capital);
     (from..named.first()).find_map(|start| {
-        let mut at = reading.lexeme(start, known.organ).or_else(|| doer(start))?.1;
+        let mut at = reading.lexeme(start, known.organ).or_else(|| doer(start)).or_else(|| firm(start))?.1;
+        let named_firm = reading.lexeme(start, known.organ).is_none() && !english;
         while at < named.first() {
             let next = reading
                 .lexeme(at, known.organ)
@@ -30,6 +33,7 @@ pub(super) fn organ_of(context: &Context<'_>, sentence: TokenRange, named: Token
             at = match next {
                 Some((_, past)) => past,
                 None if reading.tokens[at].is(',') => at + 1,
+                None if named_firm && reading.tokens[at].is_word() && reading.tokens[at].capital && !someone(at) => at + 1,
                 // `the Ministry of Roads and Bridges of X`.
                 None if english && reading.tokens[at].is_word() && reading.tokens[at].capital && !someone(at) => at + 1,
                 None => return None,

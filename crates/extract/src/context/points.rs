@@ -7,6 +7,9 @@ use crate::text::token::TokenKind;
 
 /// What a word is in the lexicon that numbers a point only before a mark.
 const COUNT: &str = "count";
+/// What stands for any number, and for any letter or word, of a label.
+const FIGURE: char = '1';
+const LETTER: char = 'a';
 /// How many digits the number of a point has at most.
 const NUMBER: usize = 2;
 
@@ -28,6 +31,21 @@ fn numbered(reading: &Reading<'_>, at: usize) -> bool {
     let next = || reading.tokens.get(at + 2).is_some_and(|t| t.spaced && !t.fresh_line && !t.is_number());
     let label = worded(reading, at).is_some() || token.is('(') && mark(at + 2, &[')']) || short && closed && next();
     label && reading.language_at(at) == Language::Vietnamese
+}
+
+/// How the Vietnamese line that `sentence` opens is labelled: by which bullet, or by a number or letter and which mark behind it.
+pub fn label(reading: &Reading<'_>, sentence: usize) -> Option<(char, char)> {
+    let at = reading.sentences[sentence].range.first();
+    if opens(reading, sentence) != Some(true) || reading.language_at(at) != Language::Vietnamese {
+        return None;
+    }
+    let mark = |at: usize| match reading.tokens.get(at).map(|t| t.kind) {
+        Some(TokenKind::Mark(c)) => Some(c),
+        _ => None,
+    };
+    let head = || if reading.tokens[at].is_number() { FIGURE } else { LETTER };
+    let words = worded(reading, at).map(|_| (LETTER, LETTER));
+    Some(words.or_else(|| mark(at).map(|c| (c, c))).unwrap_or_else(|| (head(), mark(at + 1).unwrap_or(LETTER))))
 }
 
 /// Whether the token at `at` is a bullet.

@@ -157,6 +157,8 @@ known! {
     accord = "accord",
     /// Words that tell a field where nothing tells one more exactly.
     general = "general",
+    /// Verbs that begin an action before a number.
+    counted_verb = "counted-verb",
     /// Nouns for what a list of things to be done spells out: measures, groups of tasks.
     umbrella = "umbrella",
     /// Words that number the points of a list: first, second.

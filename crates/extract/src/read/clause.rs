@@ -62,7 +62,11 @@ pub(super) fn push(cx: &Context<'_>, out: &mut Vec<TokenRange>, start: usize, en
 
 /// One past the verb of action that begins at `at`. The value `-` guards a longer phrase that is no verb.
 pub fn verb(cx: &Context<'_>, at: usize) -> Option<usize> {
-    cx.reading.lexeme(at, cx.packs().known.action).filter(|(value, _)| *value != "-").map(|(_, past)| past)
+    let known = &cx.packs().known;
+    let action = cx.reading.lexeme(at, known.action).filter(|(value, _)| *value != "-").map(|(_, past)| past);
+    // `cử 20 cán bộ`, `trao hai tàu`.
+    let number = |past: usize| cx.reading.is(past, known.numeral) || cx.reading.tokens.get(past).is_some_and(|t| t.is_number());
+    action.or_else(|| cx.reading.lexeme(at, known.counted_verb).map(|(_, past)| past).filter(|past| number(*past)))
 }
 
 /// One past the guarded phrase that begins at `at`: words that look like a verb of action and are none.
@@ -85,7 +89,9 @@ pub(super) fn quoted(cx: &Context<'_>, at: usize, end: usize) -> Option<usize> {
 /// Whether what stands at `at` may be one more noun of a list, though it can be a verb: `..., investment and training`.
 pub(super) fn in_list(cx: &Context<'_>, at: usize) -> bool {
     let known = &cx.packs().known;
-    cx.reading.is(at, known.deverbal)
+    // `trao đổi kinh nghiệm`: with its object it is a verb.
+    let longer = |past: usize| cx.reading.language_at(at) == Language::Vietnamese && verb(cx, at).is_some_and(|whole| whole > past + 1);
+    cx.reading.lexeme(at, known.deverbal).is_some_and(|(_, past)| !longer(past))
 }
 
 /// The verb of action that stands at `at`, adverbs before it passed over: one past it.

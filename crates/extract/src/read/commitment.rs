@@ -5,11 +5,14 @@
 //! left parts a sentence into regions, and each region into actions. A sentence that only goes on with a list, numbered or
 //! not, stands under the verb before it.
 
+mod list;
+
 use crate::context::Context;
 use crate::context::points;
 use crate::fact::{Commitment, Fact, Slots};
 use crate::read::Draft;
-use crate::read::clause::{action_at, actions, fields, has_action, one};
+use crate::read::clause::{action_at, actions, fields, has_action, in_list, one};
+use crate::read::commitment::list::{List, announces, umbrella};
 use crate::read::enumeration::{carries_on, goes_on};
 use crate::read::found::Found;
 use crate::read::governing::{Governing, governing, in_sentence, weak, whole};
@@ -23,13 +26,11 @@ use crate::read::region::{region, without_aside};
 use crate::read::speech::{self, asked, names_another};
 use crate::read::states::states_fact;
 use crate::span::TokenRange;
-use crate::text::{Language, Role, ending};
+use crate::text::{Language, Role};
 use crate::value::{DateValue, Field, Mode, Topic};
 
 /// How many tokens may stand behind a verb that closes a sentence: when and where it was said.
 const CLOSES: usize = 6;
-/// How many tokens the words may have that only say how many things a list names.
-const UMBRELLA: usize = 16;
 /// How many sentences a list under one verb may have.
 const MOST_ITEMS: usize = 24;
 
@@ -79,23 +80,30 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], beside: &Beside<'_, '_, 
             (Some(false), _) => points = None,
             _ => {}
         }
+        // `2. Both agree: (i) ...; (ii) ...` ends before `3.`
+        let label = points::label(cx.reading, sentence);
+        if list.as_ref().is_some_and(|l| l.label.is_some() && label.is_some() && l.label != label) {
+            list = None;
+        }
         if let Some(list) = &mut list
             && list.items < MOST_ITEMS
             && let Some(start) = goes_on(cx, sentence, list.told, list.opened)
                 .or_else(|| carries_on(cx, sentence, list.told, list.under.mode == Some(Mode::Agree)))
             && verbs.iter().find(|v| !weak(v.f)).is_none_or(|v| v.f.m.range.first() > start || list.is_item(cx, v, start))
         {
-            verbs.retain(|v| !weak(v.f) && v.f.m.range.first() != start);
+            verbs.retain(|v| (!weak(v.f) || v.f.is_part("tasks")) && v.f.m.range.first() != start);
             list.decide(cx, &mut verbs);
             let document = list.names_document(cx, start);
             let end = verbs.first().map_or(whole.past(), |v| v.f.m.range.first());
             let item = TokenRange::new(start, end);
             // `in the following areas: trade; health`: what is listed is what the action is about, and nothing more to do.
-            if !document && (!list.about || has_action(cx, item, MOST_ITEMS)) {
+            let about = list.about || cx.reading.language_at(start) == Language::Vietnamese && !in_list(cx, start);
+            if !document && (!about || has_action(cx, item, MOST_ITEMS)) {
                 undertakings(cx, &list.under, (sentence, item), beside, &mut stand, out);
             }
             list.told = sentence;
             list.items += 1;
+            list.label = list.label.or(label);
             if point == Some(true) {
                 points = Some(list.clone());
             }
@@ -117,13 +125,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], beside: &Beside<'_, '_, 
                 undertakings(cx, &as_closed(g, next, whole), (sentence, region), beside, &mut stand, out);
             }
             let about = opened && !announces && cx.reading.language_at(region.first()) == Language::English;
-            list = (!g.f.is_part("outcome") || g.f.is_part("bare")).then(|| List {
-                under: g.clone(),
-                told: sentence,
-                opened,
-                about,
-                items: 0,
-            });
+            list = (!g.f.is_part("outcome")).then(|| List { under: g.clone(), told: sentence, opened, about, items: 0, label: None });
         }
     }
     // A headline says in short what the story says in full.
@@ -148,75 +150,6 @@ fn headline(cx: &Context<'_>, sentence: usize) -> bool {
     let point = points::opens(cx.reading, sentence) == Some(true);
     cx.reading.passages[passage].role == Role::Title
         || !point && passage < 5 && text.len() < 160 && !text.ends_with(['.', ':', ';', '!', '?', '"', '”', ','])
-}
-
-/// `một số nội dung hợp tác sau:`: whether the region names nothing to be done, only that a list follows.
-fn announces(cx: &Context<'_>, region: TokenRange) -> bool {
-    let known = &cx.packs().known;
-    // `agreed on a plan for trade, as follows:` tells what the points are about.
-    let bare = cx.reading.language_at(region.first()) == Language::Vietnamese || fields(cx, region).is_empty();
-    bare && !region.indexes().any(|at| action_at(cx, at, region.past()).is_some() && !cx.reading.is(at, known.deverbal))
-}
-
-/// `tập trung vào bốn nhóm việc`: whether the region only names how many things are to be done that the points behind it tell.
-fn umbrella(cx: &Context<'_>, region: TokenRange, (sentence, opened): (usize, bool)) -> bool {
-    let (reading, known) = (cx.reading, &cx.packs().known);
-    let point = |next: usize| points::worded(reading, reading.sentences[next].range.first()).is_some();
-    let listed = opened || sentence + 1 < reading.sentences.len() && point(sentence + 1);
-    let counted = |at: usize| reading.is(at, known.numeral) || reading.is(at, known.several) || reading.tokens[at].is_number();
-    let noun = |at: &usize| reading.is(*at, known.umbrella) && (at.saturating_sub(2).max(region.first())..*at).any(counted);
-    listed && region.len() <= UMBRELLA && region.indexes().any(|at| noun(&at))
-}
-
-/// Under which verb the next sentences may go on.
-#[derive(Clone)]
-struct List<'c, 'm, 'f> {
-    under: Governing<'c, 'm, 'f>,
-    /// The last sentence of it so far.
-    told: usize,
-    /// The verb's sentence ends in a colon.
-    opened: bool,
-    /// What stands behind the colon tells what the action is about.
-    about: bool,
-    items: usize,
-}
-
-impl<'c, 'm, 'f> List<'c, 'm, 'f> {
-    /// `agreed to: - encourage firms`: whether the English verb in its bare form with which a point begins is what is undertaken.
-    fn is_item(&self, cx: &Context<'_>, verb: &Governing<'_, '_, '_>, start: usize) -> bool {
-        let word = cx.reading.tokens[start].span.of(cx.reading.text);
-        let bare = !(ending::is_past(word) || ending::is_in_s(word) || ending::is_gerund(word));
-        self.opened
-            && bare
-            && verb.f.m.range.first() == start
-            && cx.reading.language_at(start) == Language::English
-            && action_at(cx, start, start + 1).is_some()
-    }
-
-    /// `What was agreed: - Peru will build a pier`: what an English point of what both agreed says that one of them will do is agreed, and
-    /// so is `Peru will have an office`.
-    fn decide(&self, cx: &Context<'_>, verbs: &mut Vec<Governing<'c, 'm, 'f>>) {
-        let under = &self.under;
-        let english = verbs.first().is_some_and(|v| cx.reading.language_at(v.f.m.range.first()) == Language::English);
-        if !english || !self.opened || under.mode != Some(Mode::Agree) || under.actors.len() < 2 {
-            return;
-        }
-        verbs.retain(|v| !v.f.is_part("programme"));
-        for verb in verbs.iter_mut().filter(|v| v.mode == Some(Mode::Pledge) && v.f.is_part("own")) {
-            verb.mode = under.mode;
-            verb.actors.clone_from(&under.actors);
-        }
-    }
-
-    /// `- A memorandum on ports`: whether a document is all that an English point with a colon above it names.
-    fn names_document(&self, cx: &Context<'_>, start: usize) -> bool {
-        let (reading, known) = (cx.reading, &cx.packs().known);
-        let head = if reading.is(start, known.article) { start + 1 } else { start };
-        self.opened
-            && reading.is(head, known.document)
-            && reading.language_at(start) == Language::English
-            && action_at(cx, start, start + 2).is_none()
-    }
 }
 
 /// Whether `action` only says what is held on an issue: a position. Asking somebody to hold it is a request all the same,
@@ -310,6 +243,9 @@ fn undertakings(
     let noun = cx.reading.language_at(quote.first()) == Language::English;
     // What stands before its verb is one: `steps to deepen trade and increase exports were agreed`.
     let parts = if g.f.is_part("passive-whole") || g.f.is_part("quoted") { one(cx, region) } else { actions(cx, region) };
+    // Whether each side undertakes its own.
+    let sided = own_clause::of_side(cx, region.first(), quote);
+    let each = sided || g.f.is_part("outcome") || g.f.is_part("bare");
     *stand &= mode == Mode::Expect;
     for (n, action) in parts.into_iter().enumerate() {
         let action = without_aside(cx, action);
@@ -344,7 +280,7 @@ fn undertakings(
         let due = due(cx, action);
         let text = cx.reading.phrase(action);
         let told = Commitment { mode: Some(mode), actors: g.actors.clone(), fields, text: Some(text), due };
-        let told = if n == 0 { Some(told) } else { own_clause::undertaken(cx, action, told, g.f.is_part("outcome")) };
+        let told = if n == 0 && !sided { Some(told) } else { own_clause::undertaken(cx, action, told, each) };
         out.extend(told.map(|slots| g.f.fact(Slots::Commitment(slots), quote)));
     }
 }

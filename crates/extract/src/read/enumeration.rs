@@ -4,7 +4,7 @@ use crate::context::Context;
 use crate::context::actor::{Actor, Who};
 use crate::context::points::{self, bullet};
 use crate::read::clause::action_at;
-use crate::read::own_clause::own_clause;
+use crate::read::own_clause::{of_side, own_clause};
 use crate::text::ending;
 use crate::text::language::Language;
 use crate::text::token::TokenKind;
@@ -34,6 +34,11 @@ pub fn carries_on(cx: &Context<'_>, sentence: usize, told: usize, both: bool) ->
     // `Hai bên tăng cường hợp tác ...`: in a statement of both the next thing on which they agreed.
     let joint = cx.actors(sentence).first().filter(|a| both && a.range.first() == first && matches!(a.who, Who::Both));
     let start = joint.map_or(first, |a| a.range.past());
+    // `Bạn tăng số học bổng ...`: what a side adds to it.
+    let side = own_clause(cx, first, range.past()).filter(|_| both && of_side(cx, first, range));
+    if side.is_some_and(|clause| !reading.is(clause.verb, known.done)) {
+        return Some(first);
+    }
     if joint.is_some() && (start..start + 3).any(|at| reading.is(at, known.reports)) {
         return None;
     }
@@ -89,6 +94,7 @@ pub fn goes_on(cx: &Context<'_>, sentence: usize, told: usize, opened: bool) -> 
     while at < range.past() && (reading.tokens[at].is(',') || reading.tokens[at].is(':')) {
         at += 1;
     }
+    let vietnamese = |at: usize| reading.language_at(at.min(range.past() - 1)) == Language::Vietnamese;
     // `* Gặp Tổng thống X, Thủ tướng đề nghị`: a point in which somebody acts tells something of its own.
     let acts = |a: &crate::context::actor::Actor| a.free && a.range.first() > at && reading.tokens[a.range.first() - 1].is(',');
     if marked && !opened && reading.language_at(at.min(range.past() - 1)) == Language::Vietnamese && cx.actors(sentence).iter().any(acts) {
@@ -104,6 +110,10 @@ pub fn goes_on(cx: &Context<'_>, sentence: usize, told: usize, opened: bool) -> 
     }
     // `- Trade: Peru has agreed to`: a point whose label stands before somebody who acts.
     if marked && !opened && reading.language_at(at.min(range.past() - 1)) == Language::English && labelled(cx, sentence, at) {
+        return None;
+    }
+    // `- Hội kiến Tổng thống X, ...`, `- Gặp kiều bào`: points each of which tells of another encounter.
+    if marked && !opened && [known.encounter, known.meet_verb].iter().any(|class| reading.is(at, *class)) && vietnamese(at) {
         return None;
     }
     let near = if numbered.is_some() { since <= FAR } else { since == 1 && (sequel.is_some() || marked || opened) };
@@ -133,7 +143,7 @@ fn past_organs(cx: &Context<'_>, at: usize) -> Option<usize> {
 /// How many tokens the words may have that tell what a point is about.
 const TOPIC: usize = 16;
 
-/// `Về vận tải, hai bên khuyến khích`: past the words at `at` that tell what a Vietnamese point is about, and past words for both behind
+/// `Về vận tải, hai bên khuyến khích`, `Về thuế: ta giảm`: past the words at `at` that tell what a Vietnamese point is about, and past words for both behind
 /// them.
 fn past_topic(cx: &Context<'_>, at: usize, end: usize) -> usize {
     let (reading, known) = (cx.reading, &cx.packs().known);
@@ -142,7 +152,8 @@ fn past_topic(cx: &Context<'_>, at: usize, end: usize) -> usize {
     if !opens || reading.language_at(at) != Language::Vietnamese {
         return at;
     }
-    let comma = |i: &usize| reading.tokens[*i].is(',') && (action_at(cx, i + 1, end).is_some() || own_clause(cx, i + 1, end).is_some());
+    let mark = |i: usize| reading.tokens[i].is(',') || reading.tokens[i].is(':');
+    let comma = |i: &usize| mark(*i) && (action_at(cx, i + 1, end).is_some() || own_clause(cx, i + 1, end).is_some());
     let Some(comma) = (at + 1..end.min(at + TOPIC)).find(comma) else { return at };
     own_clause(cx, comma + 1, end).filter(|clause| clause.together).map_or(comma + 1, |clause| clause.verb)
 }

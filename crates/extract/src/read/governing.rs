@@ -108,7 +108,7 @@ pub(super) fn governing<'c, 'm, 'f>(
         if before.is_some_and(|b| f.is_part("stop") && further::listed(cx, b.f.m.range.past(), f.m.range.first())) {
             continue;
         }
-        if before.is_some_and(|b| weak(f) || !ends && !f.is_part("next") && coupled.is_none() && within(b)) {
+        if before.is_some_and(|b| weak(f) && !opens_clause(cx, f) || !ends && !f.is_part("next") && coupled.is_none() && within(b)) {
             continue;
         }
         let chain = before.and_then(|b| b.mode);
@@ -128,6 +128,13 @@ fn goes_on(cx: &Context<'_>, before: &Found<'_, '_>, f: &Found<'_, '_>) -> bool 
         && cx.reading.is(first - 1, cx.packs().known.joiner)
         && cx.reading.is(last, cx.packs().known.infinitive)
         && cx.reading.language_at(first) == Language::English
+}
+
+/// `X đề nghị a, Bộ trưởng Y giao hai Cục`: whether somebody of a clause of their own gives a task.
+fn opens_clause(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let first = f.m.range.first();
+    let subject = if f.is_part("tasks") { subject::of_verb(cx, f, None).filter(|s| s.adjacent(cx, f)) } else { None };
+    subject.map(|s| s.begins(first)).is_some_and(|at| at < first && at > f.sentence_range().first() && !cx.reading.tokens[at - 1].is_word())
 }
 
 /// How many tokens the words may have that open an agreed clause.

@@ -33,7 +33,7 @@ pub(super) fn own_clause(cx: &Context<'_>, at: usize, end: usize) -> Option<OwnC
     if at >= end || reading.language_at(at) != Language::Vietnamese {
         return None;
     }
-    let sentence = reading.sentences.partition_point(|s| s.range.past() <= at);
+    let sentence = sentence_of(cx, at);
     if let Some((value, past)) = reading.lexeme(at, known.agent).filter(|(value, _)| matches!(*value, "own" | "other")) {
         let country = if value == "own" { own(cx, sentence, at) } else { other(cx, sentence, at) };
         action_at(cx, past, end)?;
@@ -47,6 +47,19 @@ pub(super) fn own_clause(cx: &Context<'_>, at: usize, end: usize) -> Option<OwnC
     action_at(cx, past, end)?;
     let together = matches!(actor.who, Who::Both | Who::All);
     Some(OwnClause { countries: cx.countries(actor, sentence), together, verb: past })
+}
+
+/// The sentence that holds the token `at`.
+fn sentence_of(cx: &Context<'_>, at: usize) -> usize {
+    cx.reading.sentences.partition_point(|s| s.range.past() <= at)
+}
+
+/// `...; giao hai Cục Hàng hải lập nhóm`: what is given to a body of one's own as a task is decided, whatever the verb before it only
+/// wished.
+fn assigned(cx: &Context<'_>, action: TokenRange, told: Commitment) -> Commitment {
+    let task = cx.reading.lexeme(action.first(), cx.packs().known.action).is_some_and(|(value, _)| value == "assign");
+    let mode = if told.actors.len() > 1 { Mode::Agree } else { Mode::Pledge };
+    if task && told.mode == Some(Mode::Expect) { Commitment { mode: Some(mode), ..told } } else { told }
 }
 
 /// Verbs by which something is held, valued or told to have been done, by what they mean: no undertakings where they stand alone.
@@ -66,6 +79,14 @@ pub(super) fn is_bare(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     let opens = first == f.sentence_range().first() || !reading.tokens[first - 1].is_word() && !reading.tokens[first - 1].is_dash();
     let rest = TokenRange::new(named.past(), f.sentence_range().past());
     opens && !NO_DEED.contains(&deed(cx, rest)) && !rest.indexes().take(LEAD).any(|at| reading.is(at, cx.packs().known.done))
+}
+
+/// `Bạn tăng số học bổng.`: whether the sentence begins at the token `at` with words for our side or the other.
+pub(super) fn of_side(cx: &Context<'_>, at: usize, sentence: TokenRange) -> bool {
+    let side = |(value, _): &(&str, usize)| matches!(*value, "own" | "other");
+    at == sentence.first()
+        && cx.reading.language_at(at) == Language::Vietnamese
+        && cx.reading.lexeme(at, cx.packs().known.agent).is_some_and(|l| side(&l))
 }
 
 /// Whether one more clause with a subject of its own begins at `next`, behind the mark at `at`, and no further name of a list.
@@ -96,7 +117,7 @@ fn deed<'a>(cx: &Context<'a>, range: TokenRange) -> &'a str {
 /// What `told` says of the clause `action` where that has a subject of its own: who then undertakes it; nothing where it is only
 /// reported: `...; hai bên ký hiệp định`. As the `outcome` of a meeting each side undertakes its own.
 pub(super) fn undertaken(cx: &Context<'_>, action: TokenRange, told: Commitment, outcome: bool) -> Option<Commitment> {
-    let Some(clause) = own_clause(cx, action.first(), action.past()) else { return Some(told) };
+    let Some(clause) = own_clause(cx, action.first(), action.past()) else { return Some(assigned(cx, action, told)) };
     let (reading, known) = (cx.reading, &cx.packs().known);
     let before = |at: usize| at.checked_sub(1).filter(|i| reading.is(*i, known.sequel) || reading.tokens[*i].is(','));
     let mut mark = action.first();
@@ -113,7 +134,9 @@ pub(super) fn undertaken(cx: &Context<'_>, action: TokenRange, told: Commitment,
     }
     let same = clause.countries.iter().all(|c| told.actors.contains(c));
     let whole = !apart && value != "assign" || same && told.mode == Some(Mode::Agree);
-    if whole && (!outcome || clause.together) || clause.countries.is_empty() {
+    // `hai nước sẽ a, trong đó Kenya b`.
+    let each = outcome || same && told.mode == Some(Mode::Pledge);
+    if whole && (!each || clause.together) || clause.countries.is_empty() {
         return Some(told);
     }
     let mode = if clause.together { Mode::Agree } else { Mode::Pledge };

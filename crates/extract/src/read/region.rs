@@ -2,6 +2,7 @@
 
 use crate::context::Context;
 use crate::mention::What;
+use crate::read::clause;
 use crate::read::found::Found;
 use crate::read::governing::whole;
 use crate::read::speech::{self, attribution};
@@ -14,6 +15,8 @@ use crate::text::token::TokenKind;
 pub(super) fn region(cx: &Context<'_>, f: &Found<'_, '_>, next: Option<&Found<'_, '_>>) -> TokenRange {
     let start = match f {
         f if f.is_part("quoted") => clause_start(cx, f),
+        // `ghi nhận và giao các bộ`: from the giving on.
+        f if f.is_part("tasks") => f.m.range.indexes().find(|at| clause::verb(cx, *at).is_some()).unwrap_or(f.m.range.first()),
         f if whole(f) || f.is_part("own-not") => f.m.range.first(),
         // `announced that X would`: the clause is what the first verb governs.
         f if f.is_part("clause") => f.range("text").filter(|r| f.m.range.contains(*r)).map_or(f.m.range.first() + 1, TokenRange::past),

@@ -135,6 +135,7 @@ impl<'c, 'a> Parting<'c, 'a> {
             && !stressed
             && !self.eased(at, joins)
             && !dated(cx, next, end)
+            && !(mark && listed(cx, self.start, at, next))
             && !self.doubled(at, next, joins)
             && !shared(cx, self.start, at)
             && !nominal(cx, self.start, at)
@@ -247,6 +248,19 @@ fn has_object(cx: &Context<'_>, start: usize, at: usize) -> bool {
     let object = (1..=3).filter_map(|back| at.checked_sub(back)).find(|i| *i > start && noun(*i));
     cx.reading.tokens[at].is_word()
         && object.is_some_and(|i| action_at(cx, start, i).is_some() && !(start..i).any(|c| cx.reading.tokens[c].is(',')))
+}
+
+/// How far before its comma a field of a list may begin.
+const FIELD: usize = 8;
+
+/// `trong lĩnh vực nông nghiệp, xây dựng, nghề cá`: whether the verb at `next`, behind the comma at `at`, is one more field of a list and has no
+/// object of its own.
+fn listed(cx: &Context<'_>, start: usize, at: usize, next: usize) -> bool {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let field = (at.saturating_sub(FIELD).max(start)..at).any(|i| reading.lexeme(i, known.field).is_some_and(|(_, past)| past == at));
+    let opens = (start..at).any(|i| reading.lexeme(i, known.umbrella).is_some_and(|(value, _)| value == "field"));
+    let bare = |past: usize| reading.tokens.get(past).is_none_or(|t| !t.is_word() && !t.is_number()) || reading.is(past, known.joiner);
+    field && opens && verb(cx, next).is_some_and(bare)
 }
 
 /// How many words may lead the day by which something is to be done.

@@ -125,6 +125,7 @@ pattern agree
 
 # Offices are told to do it.
 pattern told-to
+  match (ghi nhận|tiếp thu|hoan nghênh|chia sẻ|đồng tình|tán thành|lắng nghe) (và|,) (giao|giao cho|chỉ đạo) (các|hai)? (bộ|bộ trưởng|cơ quan|đơn vị|ngành|tập đoàn|Ủy ban|ban|sở|văn phòng|tổng cục|cục|Đại sứ quán)
   match (giao|giao cho|chỉ đạo|ủy quyền cho) (các|hai|hai các)? (bộ|bộ trưởng|cơ quan|đơn vị|ngành|địa phương|tập đoàn|tổng công ty|doanh nghiệp|ban|sở|văn phòng|ngân hàng|tổng cục|cục|Ủy ban|Tiểu ban|phân ban|tổ công tác|nhóm công tác|Thứ trưởng|Đại sứ quán|Ngoại trưởng|chuyên gia|Hải quân|Không quân|Công an) (liên quan|chức năng|hữu quan|hai nước|hai bên)?
   set mode=agree part=tasks
 

@@ -74,9 +74,9 @@ pattern thanked-for-backing
 
 pattern backs-candidacy
   match ủng hộ .. (ứng cử|tranh cử|đăng cai|gia nhập|đảm nhiệm vai trò|đảm nhận vai trò|làm thành viên)
-  match ủng hộ <country> (tổ chức|đảm nhiệm|đảm nhận|làm|trở thành|giữ cương vị)
-  match ủng hộ <country> (trúng cử|tái cử|vào|có chân trong|là thành viên|tái gia nhập|được kết nạp|nộp đơn|trở lại) ~ (vị trí|chức|Hội đồng|Ủy ban|ASEAN|Liên hợp quốc|tổ chức|khối|nhóm|diễn đàn)?
-  match ủng hộ <country> (sớm)? (tăng cường|mở rộng|thúc đẩy|phát triển|làm sâu sắc|nâng cấp|thiết lập|đẩy mạnh) (quan hệ|hợp tác|đối thoại) ~ với <organisation>
+  match ủng hộ (<country>|<agent>) (tổ chức|đảm nhiệm|đảm nhận|làm|trở thành|giữ cương vị|ứng cử|tranh cử|đăng cai|gia nhập|tham gia (cơ chế|khối|tổ chức|diễn đàn|nhóm|sáng kiến))
+  match ủng hộ (<country>|<agent>) (trúng cử|tái cử|vào|có chân trong|là thành viên|tái gia nhập|được kết nạp|nộp đơn|trở lại) ~ (vị trí|chức|Hội đồng|Ủy ban|ASEAN|Liên hợp quốc|tổ chức|khối|nhóm|diễn đàn)?
+  match ủng hộ (<country>|<agent>) (sớm)? (tăng cường|mở rộng|thúc đẩy|phát triển|làm sâu sắc|nâng cấp|thiết lập|đẩy mạnh) (quan hệ|hợp tác|đối thoại) ~ với <organisation>
   match ủng hộ (ứng viên|ứng cử viên) (của)? <country>
   set topic=multilateral-support part=own
 
@@ -105,7 +105,7 @@ pattern stance
   match (ủng hộ|hậu thuẫn) (giải pháp chính trị|(các|mọi)? nỗ lực (bình ổn|ổn định|hòa giải|trung gian))
   match (ủng hộ|hậu thuẫn) (giải pháp hai nhà nước|chủ nghĩa đa phương|toàn vẹn lãnh thổ|chính sách một Trung Quốc|việc thành lập nhà nước|thành lập nhà nước|vai trò trung tâm|cách tiếp cận|độc lập|chủ quyền|nỗ lực hòa bình|tiến trình hòa bình|Ukraine|Palestine)
   match ủng hộ (những|các|mọi)? (đề xuất|nỗ lực|sáng kiến|kế hoạch|giải pháp|tiến trình) .. (hòa bình|hoà bình|ngừng bắn|chấm dứt|hòa giải)
-  match ủng hộ <country> (trong việc|trong)? (bảo vệ|giữ vững|duy trì) (nền)? (độc lập|chủ quyền|toàn vẹn|ổn định)
+  match ủng hộ (<country>|<agent>) (trong việc|trong)? (bảo vệ|giữ vững|duy trì) (nền)? (độc lập|chủ quyền|toàn vẹn|ổn định)
   match ủng hộ quyền
   match ủng hộ (các)? sáng kiến .. (toàn cầu|của <country>|của <office>)
   match (ủng hộ|kêu gọi|thúc giục) ~ (các bên|hai miền|hai phía|mọi bên) .. (kiềm chế|đối thoại|đàm phán|phi hạt nhân|giảm căng thẳng|hạ nhiệt|ngừng bắn)

@@ -15,6 +15,8 @@ use crate::value::Country;
 
 /// How many words may stand between a country and the stand it owns.
 const OWNED: usize = 3;
+/// How many tokens behind a comma words for a side may have.
+const SIDE: usize = 4;
 /// Within how many tokens the words for a statement stand that an issue leads up to.
 const LEADS: usize = 12;
 /// How far behind a passive verb of stance those may stand by whom it is.
@@ -67,8 +69,11 @@ fn owner(f: &Found<'_, '_>) -> Option<Country> {
 
 /// `..., ta ủng hộ Kenya ứng cử`: for whom words for our side or the other open a Vietnamese clause, where nobody else acts behind them.
 fn sided(f: &Found<'_, '_>) -> Option<Country> {
-    let (cx, reading, known, first) = (f.cx, f.cx.reading, &f.cx.packs().known, f.m.range.first());
+    let (cx, reading, known) = (f.cx, f.cx.reading, &f.cx.packs().known);
     let from = f.sentence_range().first();
+    // `Về Biển Đông, bạn chia sẻ lập trường của ta`: who acts behind the words that lead up to it.
+    let comma = (f.m.range.past()..f.sentence_range().past()).find(|at| reading.tokens[*at].is(',')).filter(|_| leads(f));
+    let first = comma.map_or(f.m.range.first(), |at| (at + SIDE).min(f.sentence_range().past()));
     let opens = |at: usize| {
         let before = at.checked_sub(1).filter(|i| *i >= from);
         before

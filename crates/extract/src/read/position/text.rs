@@ -76,7 +76,8 @@ fn end(f: &Found<'_, '_>, start: usize) -> usize {
     let stop = |at: &usize| matches!(reading.tokens[*at].kind, TokenKind::Mark(';' | '.' | ':'));
     let other = |at: &usize| {
         let classes = [known.stance, known.sequel, known.reports, known.accord, known.purpose];
-        let acts = || f.cx.actors(f.sentence).iter().any(|a| a.free && a.range.first() == at + 1);
+        let side = reading.lexeme(at + 1, known.agent).is_some_and(|(value, _)| matches!(value, "own" | "other"));
+        let acts = || side || f.cx.actors(f.sentence).iter().any(|a| a.free && a.range.first() == at + 1);
         reading.tokens[*at].is(',')
             && at + 1 < past
             && (classes.iter().any(|class| reading.is(at + 1, *class)) || action_at(f.cx, at + 1, past).is_some() || acts())
