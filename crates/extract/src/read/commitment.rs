@@ -63,7 +63,8 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], beside: &Beside<'_, '_, 
         // Whether the sentence tells a stand with which it goes on.
         let mut stand = false;
         rest = &rest[here..];
-        let out = if headline(cx, sentence) { &mut title } else { &mut body };
+        let heads = headline(cx, sentence) || heading(cx, sentence) && !list.as_ref().is_some_and(|l| l.opened);
+        let out = if heads { &mut title } else { &mut body };
         let whole = cx.reading.sentences[sentence].range;
         // A question promises nothing, nor does an observer.
         if whole.past() > whole.first() && cx.reading.tokens[whole.past() - 1].is('?') || speech::comments(cx, sentence) {
@@ -150,6 +151,18 @@ fn headline(cx: &Context<'_>, sentence: usize) -> bool {
     let point = points::opens(cx.reading, sentence) == Some(true);
     cx.reading.passages[passage].role == Role::Title
         || !point && passage < 5 && text.len() < 160 && !text.ends_with(['.', ':', ';', '!', '?', '"', '”', ','])
+}
+
+/// How many letters the heading of a section has at most.
+const HEADING: usize = 90;
+
+/// `Kỳ vọng hiệp định mới`: whether the Vietnamese sentence is a short line by itself without a mark at its end.
+fn heading(cx: &Context<'_>, sentence: usize) -> bool {
+    let passage = cx.reading.sentences[sentence].passage;
+    let text = cx.reading.passages[passage].span.of(cx.reading.text);
+    let open = cx.reading.language_at(cx.reading.sentences[sentence].range.first()) == Language::Vietnamese;
+    let alone = points::opens(cx.reading, sentence) == Some(false) && text.chars().count() < HEADING;
+    open && alone && text.ends_with(char::is_alphanumeric)
 }
 
 /// Whether `action` only says what is held on an issue: a position. Asking somebody to hold it is a request all the same,

@@ -91,7 +91,9 @@ pub(super) fn of_side(cx: &Context<'_>, at: usize, sentence: TokenRange) -> bool
 
 /// Whether one more clause with a subject of its own begins at `next`, behind the mark at `at`, and no further name of a list.
 pub(super) fn begins(cx: &Context<'_>, at: usize, next: usize, end: usize) -> bool {
-    !joins_names(cx, at) && !in_names(cx, at) && own_clause(cx, next, end).is_some()
+    // `cho sinh viên Kenya, phía Peru cấp`: behind a word for a side stands no further name of a list.
+    let side = cx.reading.is(next, cx.packs().known.side) && cx.reading.is(next, cx.packs().known.article);
+    !joins_names(cx, at) && (side || !in_names(cx, at)) && own_clause(cx, next, end).is_some()
 }
 
 /// Whether the comma at `at` stands between two names.

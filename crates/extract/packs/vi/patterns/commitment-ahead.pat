@@ -24,6 +24,29 @@ pattern accordingly
   match theo đó ,? (mỗi năm|hằng năm|hàng năm|định kỳ|thời gian tới|từ nay)? ,? {actors:both} (sẽ|cùng|tiếp tục|sẽ tiếp tục)? <action>
   set mode=agree part=whole
 
+# `thúc Quốc hội thông qua`, `xin mở cửa cho cá`.
+pattern presses
+  match (thúc|giục|hối) (<country>|Quốc hội|Chính phủ|Nghị viện|các bên|phía|chính quyền)
+  set mode=propose
+
+pattern begs
+  match xin (mở cửa|miễn|giảm|gia hạn|viện trợ|hỗ trợ|được cấp phép)
+  set mode=propose part=own-whole
+
+# `đã có quyết định mở`, `cho biết đang tích cực xem xét`.
+pattern has-decided
+  match (đã)? có quyết định (mở|mở lại|lập|thành lập|miễn|cấp|nối lại|khôi phục|giảm|tăng)
+  set mode=pledge part=own-whole
+
+pattern weighs-well
+  match (cho biết|cho hay|nói|thông báo) (rằng)? đang (tích cực|nghiêm túc|khẩn trương) (xem xét|cân nhắc|nghiên cứu)
+  set mode=expect part=own-whole
+
+# `hai nước hướng tới 2 tỷ USD`.
+pattern both-aim-at
+  match {actors:both} (cùng|đang|cũng)? (hướng tới|hướng đến|nhắm tới) {text:money}
+  set mode=expect part=whole
+
 # What both plan.
 pattern both-plan
   match {actors:both} (cũng|đều|còn|cùng)? dự kiến (sẽ)? (khôi phục|nối lại|mở|mở thêm|mở lại|thành lập|xây dựng|triển khai|tổ chức|tăng|tăng cường|thiết lập|khai trương|ký|ký kết|hợp tác)
@@ -80,3 +103,12 @@ fires "Trong thư, Tổng thống Togo khẳng định lại ý chí mở rộng
   mode=pledge actors=TGO
 fires "Lãnh đạo ba nước Fiji - Togo - Malta nhất trí mở rộng nghề cá."
   mode=agree actors=FJI,TGO,MLT
+fires "Ngoại trưởng Togo Ama Doe gặp Ngoại trưởng Fiji Jone Vakaloloma. Phía Togo thông báo tặng 20 tàu cứu nạn cho Fiji."
+  mode=pledge actors=TGO
+fires "Ngoại trưởng Togo Ama Doe gặp Ngoại trưởng Fiji Jone Vakaloloma. Hai nước hướng tới 20 triệu USD tiền cá và mở rộng cảng."
+  mode=expect actors=TGO,FJI
+fires "Ngoại trưởng Togo Ama Doe gặp Ngoại trưởng Fiji Jone Vakaloloma. Fiji cũng xin mở cửa cho cá ngừ."
+  mode=propose actors=FJI
+fires "Ngoại trưởng Togo Ama Doe gặp Ngoại trưởng Fiji Jone Vakaloloma. Fiji đã có quyết định mở lại Đại sứ quán tại Lomé."
+  mode=pledge actors=FJI
+silent "Ngoại trưởng Togo Ama Doe gặp Ngoại trưởng Fiji Jone Vakaloloma. Thỏa thuận chưa có nghĩa Togo sẽ đóng quân ở Fiji."

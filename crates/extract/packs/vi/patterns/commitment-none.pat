@@ -5,6 +5,12 @@ pattern well-wishes
   match (tin tưởng|tin rằng|tin chắc|chúc|mong|hy vọng|mong muốn) .. sẽ .. (lãnh đạo|dẫn dắt|đưa) (thành công)? đất nước
   set part=stop
 
+# `chưa có nghĩa X sẽ`, `kiến nghị Trung ương`: what is denied, and what is asked at home.
+pattern denied-or-home
+  match (chưa|không) (có nghĩa|đồng nghĩa|phải là) .. sẽ
+  match (kiến nghị|đề nghị|đề xuất) (với)? (trung ương|cấp trên|cấp có thẩm quyền)
+  set part=stop
+
 # `tin tưởng Kenya luôn giữ lời hứa`: what somebody is always like.
 pattern trusted
   match (tin tưởng|tin rằng|tin chắc|tin) <country> (vẫn)? luôn

@@ -145,7 +145,8 @@ pattern pledge
   match (sẵn lòng|sẵn sàng|tự tin sẽ|quyết tâm|sẽ nỗ lực|sẽ cố gắng|sẽ làm hết sức)
   match (khẳng định|tái khẳng định|nhấn mạnh|bày tỏ|thể hiện) (quyết tâm|cam kết) (của {actors:country})? (trong việc|trong|về|sẽ|về việc)?
   match (công bố|thông báo|tuyên bố) (sẽ)? (khoản|gói|các gói|việc|quyết định) (hỗ trợ|viện trợ|tài trợ|cho vay|vay|đầu tư|cung cấp|cấp|mở|miễn|nối lại|tăng)
-  match (tuyên bố|thông báo) (hoãn|tạm dừng|tạm ngừng|dừng|rút|tăng|giảm|tiếp tục|viện trợ|tài trợ|chấp nhận|miễn|hỗ trợ|cung cấp|dành|mở|nối lại|bãi bỏ|ngừng|gia hạn)
+  match (tuyên bố|thông báo) (hoãn|tạm dừng|tạm ngừng|dừng|rút|tăng|giảm|tiếp tục|viện trợ|tài trợ|chấp nhận|miễn|hỗ trợ|cung cấp|dành|mở|nối lại|bãi bỏ|ngừng|gia hạn|tặng|trao tặng|cấp thêm|cử|bàn giao|chuyển thêm)
+  match (khẳng định|cam kết) (sớm)? (khởi công|hoàn thành|bàn giao|khánh thành|khai trương|đưa vào vận hành)
   match (khẳng định|tái khẳng định|bày tỏ|thể hiện|nhắc lại) (quyết tâm|cam kết) (mạnh mẽ|cao|chung|vững chắc|kiên định|lâu dài) (trong việc|trong|về|sẽ|về việc)? (, thời gian tới ,)?
   match (ý chí|quyết tâm) (kiên định|mạnh mẽ)? tiếp tục
   match (khẳng định|tái khẳng định) (rằng)? ,? sẽ
