@@ -14,15 +14,15 @@ fires "Bộ trưởng Quốc phòng Togo Kofi Mensah hội đàm với Bộ trư
   mode=agree actors=TGO,FJI text="đẩy mạnh đóng chung tàu cứu nạn"
 fires "Bộ trưởng Quốc phòng Togo Kofi Mensah hội đàm với Bộ trưởng Quốc phòng Fiji Jone Vakaloloma. Hai bên thống nhất:\n\n1. Mở thêm tuyến tàu biển; Fiji đề nghị làm ngay trong năm nay.\n\n2. Tăng số thợ lặn được đào tạo."
   mode=agree actors=FJI,TGO text="Tăng số thợ lặn được đào tạo"
-fires "Theo Đại sứ Fiji tại Togo Jone Vakaloloma, thời gian tới sẽ tập trung vào hai nhiệm vụ. Thứ nhất, các bộ, ngành phải rà soát các hiệp định nghề cá đã ký với Togo. Thứ hai là mở thêm tuyến tàu biển."
+fires "Theo Đại sứ Fiji tại Togo Jone Vakaloloma, năm tới sẽ dồn sức cho hai nhiệm vụ. Thứ nhất, các bộ, ngành phải rà soát các hiệp định nghề cá đã ký với Togo. Thứ hai là mở thêm tuyến tàu biển."
   mode=pledge actors=FJI text="các bộ, ngành phải rà soát các hiệp định nghề cá đã ký với Togo"
   mode=pledge actors=FJI text="mở thêm tuyến tàu biển"
 # Clauses with a subject of their own behind a mark.
 fires "Thủ tướng Togo Ama Doe hội đàm với Thủ tướng Fiji Jone Vakaloloma. Bà Doe đề nghị Fiji mua thêm lưới; Thủ tướng Fiji giao Bộ Thủy sản xử lý trong quý II/2025."
   mode=pledge actors=FJI due=2025-04/2025-06
-fires "Thủ tướng Togo Ama Doe hội đàm với Thủ tướng Fiji Jone Vakaloloma. Bà Doe ghi nhận và giao các cơ quan liên quan xử lý đơn xin cấp phép đánh cá của Fiji."
+fires "Thủ tướng Togo Ama Doe hội đàm với Thủ tướng Fiji Jone Vakaloloma. Bà Doe tiếp thu và giao các đơn vị hữu quan xử lý đơn xin cấp phép đánh cá của Fiji."
   mode=pledge actors=TGO
-fires "Thủ tướng Togo Ama Doe hội đàm với Thủ tướng Fiji Jone Vakaloloma. Fiji sẽ tăng số học bổng cho thủy thủ Togo; hai bên ký Kế hoạch hợp tác đào tạo thủy thủ."
+fires "Thủ tướng Togo Ama Doe hội đàm với Thủ tướng Fiji Jone Vakaloloma. Fiji sẽ tăng số học bổng cho thủy thủ Togo; hai bên ký Nghị định thư đào tạo thủy thủ."
   mode=pledge actors=FJI text="tăng số học bổng cho thủy thủ Togo"
 fires "Thủ tướng Togo Ama Doe hội đàm với Thủ tướng Fiji Jone Vakaloloma. Bà giao hai Bộ Ngoại giao soạn đề án nghề cá, hoàn tất trong năm nay."
   mode=pledge actors=TGO
@@ -31,7 +31,7 @@ fires "Bên lề hội nghị, Thủ tướng Togo Ama Doe có nhiều cuộc g�
   mode=agree actors=FJI,TGO text="mở thêm tuyến tàu biển"
   mode=pledge actors=FJI
 silent "Bên lề hội nghị, Thủ tướng Togo Ama Doe có nhiều cuộc gặp:\n- Hội đàm với Thủ tướng Fiji Jone Vakaloloma: ký hai hiệp định.\n- Gặp Thủ tướng Malta Joseph Borg."
-silent "Thủ tướng Togo Ama Doe hội đàm với Thủ tướng Fiji Jone Vakaloloma; bà đánh giá cao quyết tâm của Fiji."
+silent "Thủ tướng Togo Ama Doe hội đàm với Thủ tướng Fiji Jone Vakaloloma; bà ca ngợi quyết tâm của Fiji."
 # Statements, clauses behind a semicolon, days by which.
 fires "Tuyên bố chung Togo - Fiji\n\nNgoại trưởng Togo Ama Doe và Ngoại trưởng Fiji Jone Vakaloloma ra Tuyên bố chung.\n\n5. Về nghề cá, Togo tiếp tục chuyển giao giống tôm; phía Fiji tiếp tục cấp học bổng cho thủy thủ Togo."
   mode=pledge actors=TGO
