@@ -82,7 +82,7 @@ pub fn quantity_at(scan: &Scan<'_>, at: usize) -> Option<(f64, Option<Unit>, usi
         };
         return Some((value, Some(unit), end));
     }
-    if let Some(unit) = shared(scan, past).filter(|_| scaled) {
+    if let Some(unit) = shared(scan, past).or_else(|| shared_back(scan, at, past)).filter(|_| scaled) {
         return Some((value, Some(unit), past));
     }
     // A word for a number counts only with a scale or a unit, or with people or things of a country.
@@ -113,6 +113,29 @@ fn shared(scan: &Scan<'_>, past: usize) -> Option<Unit> {
     let (code, _) = scan.lexeme(end, known.currency)?;
     let loose = (goes..at).all(|i| scan.token(i).is_some_and(|t| t.is_word()));
     Currency::from_code(scan.packs.value(code)).map(Unit::Currency).filter(|_| loose)
+}
+
+/// How far before a number the sum may stand that tells its currency, and how near the word that compares them.
+const BEFORE: usize = 24;
+const COMPARED: usize = 4;
+
+/// `fetched 20 million USD in 2023, against nearly 35 million in 2018`: the currency of the sum with which the number at `at`, which ends
+/// at `past`, is compared in English.
+fn shared_back(scan: &Scan<'_>, at: usize, past: usize) -> Option<Unit> {
+    let known = scan.known();
+    let compared = (1..=COMPARED).filter_map(|back| at.checked_sub(back)).any(|i| scan.lexeme(i, known.versus).is_some());
+    let noun = scan.token(past).is_some_and(|t| t.is_word())
+        && scan.lexeme(past, known.preposition).is_none()
+        && scan.lexeme(past, known.locative).is_none();
+    if scan.pack.language != Language::English || !compared || noun {
+        return None;
+    }
+    let ends = |i: &usize| !scan.token(*i).is_some_and(|t| t.is('.') || t.is(';'));
+    let currency = |i: usize| {
+        let code = || scan.lexeme(i, known.currency).and_then(|(code, _)| Currency::from_code(scan.packs.value(code)));
+        symbol(scan, i).or_else(code)
+    };
+    (at.saturating_sub(BEFORE)..at).rev().take_while(ends).find_map(currency).map(Unit::Currency)
 }
 
 /// How many words may stand between the adjective of a country and what is counted.

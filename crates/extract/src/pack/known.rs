@@ -221,6 +221,8 @@ known! {
     ahead = "ahead",
     /// Words that tell that something is over.
     past = "past",
+    /// Words that compare one sum with another: against, up from.
+    versus = "versus",
     /// Capitalised words that are never part of a person's name.
     not_name = "not-name",
     /// Verbs with which a headline, written with capitals, goes on behind a name.

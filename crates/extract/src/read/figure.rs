@@ -201,7 +201,13 @@ impl<'f, 'c, 'm> Sum<'f, 'c, 'm> {
         // What the number's own words say comes before what the pattern supposes.
         let inside =
             at.indexes().find_map(|i| reading.lexeme(i, f.cx.packs().known.indicator)).and_then(|(code, _)| Indicator::from_code(code));
-        let own = inside.filter(|i| fits(*i, unit)).or(share).or_else(|| f.code("indicator").and_then(Indicator::from_code));
+        // `a park covering 40 hectares`: what is measured is nothing that is counted.
+        let set = || {
+            f.code("indicator")
+                .and_then(Indicator::from_code)
+                .filter(|i| unit != Some(Unit::Measure) || *i == Indicator::Other || !fits(*i, Some(Unit::Count)))
+        };
+        let own = inside.filter(|i| fits(*i, unit)).or(share).or_else(set);
         let own = own.or_else(|| before.goes_on(f, unit));
         let unit = unit.or(before.last.and_then(|l| l.unit).filter(|_| f.m.get("change_pct").is_some()));
         Some(Sum { f, mention, value, unit, at, own })

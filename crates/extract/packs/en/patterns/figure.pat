@@ -98,6 +98,7 @@ pattern fund
 pattern projects-worth
   match <indicator=projects> ~ (worth|valued at|totalling|totaling|of) (a total of|a combined|some)? <qualifier>? {value:money}
   match <indicator=projects> with ~ (total|combined|registered) ~ (of|worth) <qualifier>? {value:money}
+  match <indicator=projects> .. , with (a|an)? (total|combined|registered)? (capital|investment|value) of (no more than|just|only|at least|a mere)? <qualifier>? {value:money}
   set indicator=investment
 
 pattern invested

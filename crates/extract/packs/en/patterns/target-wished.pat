@@ -13,6 +13,12 @@ pattern mark-set
   match (get|getting|push|pushing|take|taking|bring|bringing|move|moving) (our|their|the|this) ~ {indicator:indicator} .. (to|past|beyond|up to|over) (the)? <qualifier>? {value:money} (mark|threshold|level|milestone)?
   match {indicator:indicator} (target|goal|objective|ambition) (of|is|at|to) (at least|around|some)? <qualifier>? {value:money}
 
+# `$4 million this year and $5 million by 2030 is the target`, `increase trade, which stood at $4 million, so as to reach $5 million`.
+pattern is-the-target
+  match {value:money} ~ ~ ~ (is|are|was|were) (the|their|our) ~ (target|targets|goal|goals|objective|aim)
+  match {value:money} ~ ~ and {value:money} .. (is|are|was|were) (the|their|our) ~ (target|targets|goal|goals|objective|aim)
+  match (increase|raise|expand|boost|double|lift|grow) .. {indicator:indicator} ... (so as to|in order to|with a view to|to) (reach|reaching|hit|exceed) <qualifier>? {value:money}
+
 # `within reach is a trade of`, `has the potential to reach`.
 pattern potential-of
   match {indicator:indicator} .. (has the potential to|has potential to|have the potential to|is capable of|can easily|could easily|could soon|can soon) ~ (reach|reaching|exceed|exceeding|hit|hitting|grow to|growing to|rise to|surpass) (to)? <qualifier>? {value:money}
@@ -35,5 +41,10 @@ fires "Kenyan President Musa Otieno met Finnish President Aino Virtanen. He said
   indicator=trade-turnover value=3000000
 fires "Kenya and Finland will provide $2 million in support of a school for sailors."
   indicator=other value=2000000
+fires "Trade of $4 million this year and $5 million by 2030 is the target that Kenya and Finland set."
+  indicator=trade-turnover value=5000000 due=2030
+  indicator=trade-turnover value=4000000
+fires "Kenya wants to increase the volume of its trade with Finland, which amounted to $4 million last year, so as to reach $5 million soon."
+  indicator=trade-turnover value=5000000
 silent "Kenya and Finland agreed that trade of 3 million EUR was too little, President Musa Otieno said."
 silent "Kenya's trade with Finland should please everybody, as it reached $5 million in 2023."

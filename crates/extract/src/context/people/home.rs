@@ -212,7 +212,12 @@ impl People {
                 continue;
             }
             // `Receiving A and B, President C said`: behind the list that opens a sentence stands its subject.
-            let subject = list.iter().last().filter(|last| opens(reading, head) && behind_comma(reading, *last));
+            // `Asked about the Peruvian leader, X said`: and behind any clause who goes on to speak.
+            let says = |m: usize| {
+                let past = reading.mentions.persons[m].range.past();
+                english && (reading.is(past, reading.packs.known.say) || reading.is(past, reading.packs.known.reports))
+            };
+            let subject = list.iter().last().filter(|last| (opens(reading, head) || says(*last)) && behind_comma(reading, *last));
             let met = list.iter().filter(|m| Some(*m) != subject);
             let people: SmallVec<[usize; 8]> = met.filter_map(|m| self.of_mention[m]).map(|p| p.0 as usize).collect();
             // `Secretary A and the Kenyan consul B`: whom a country has sent are named beside those of where they are.

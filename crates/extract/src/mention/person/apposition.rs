@@ -20,6 +20,8 @@ const TITLE: u8 = 4;
 
 /// How many further offices may stand behind a name.
 const MOST_OFFICES: usize = 4;
+/// How many words the name of a country's force may have.
+const BODY: usize = 4;
 
 /// `X, Deputy Prime Minister, Minister of Trade and Foreign Minister of Jordan`: further offices of the same person behind the
 /// first, up to the mark that closes them or to their country; an office before a name is somebody else's.
@@ -139,6 +141,7 @@ pub(super) fn apposition(scan: &Scan<'_>, person: &mut PersonMention, at: &mut u
             .map(|p| of_its_body(scan, office_alone(scan, p)));
         if let Some(behind) = &mut behind {
             further_offices(scan, behind);
+            of_force(scan, behind);
         }
         // `Prince X, Crown Prince of Peru, said`: more than the title before the name, where it tells the country.
         // `Minister X, Minister of Roads, said`: the same office once more, or what somebody is beside an ambassador or a general.
@@ -255,6 +258,20 @@ pub(super) fn past_letters(scan: &Scan<'_>, at: usize) -> usize {
         _ if goes_on => past,
         _ => at,
     }
+}
+
+/// `Chief of Staff of the Peruvian River Forces (PRF)`: takes the body into the office that ends with the word for its country.
+fn of_force(scan: &Scan<'_>, office: &mut PersonMention) {
+    let past = office.range.past();
+    let land = past.checked_sub(1).and_then(|last| scan.country(last)).filter(|(_, demonym, end)| *demonym && *end == past);
+    let Some((country, ..)) = land.filter(|_| office.name.is_none() && scan.pack.language == Language::English) else { return };
+    let capital = |at: &usize| scan.token(*at).is_some_and(|t| t.is_word() && t.capital);
+    let body =
+        |at: usize| scan.lexeme(at, scan.known().not_name).filter(|(value, _)| scan.packs.value(*value) == "body").map(|(_, past)| past);
+    let Some(end) = (past..past + BODY).take_while(capital).find_map(body) else { return };
+    let letters = scan.token(end).is_some_and(|t| t.is('(')) && scan.token(end + 2).is_some_and(|t| t.is(')'));
+    office.country = office.country.or(Some(country));
+    office.range.end = (if letters { end + 3 } else { end }) as u32;
 }
 
 /// Whether what follows the word at `at` may be more of its name: most names of one word are told by that alone.

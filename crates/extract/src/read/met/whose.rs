@@ -76,6 +76,21 @@ pub(super) fn subject(
     if opens && let Some(p) = cx.people.speaker(cx.reading, start).filter(other) {
         return vec![p];
     }
+    // A guest without a name is the visit's.
+    let guest = || {
+        let stay = programme.main()?;
+        cx.people.iter().map(|(id, _)| id).take(64).find(|id| cx.name(*id).as_deref() == Some(&stay.guest)).filter(other)
+    };
+    // `During talks with his counterpart X, the two sides agreed`: that of who is on the journey.
+    let peer = |what: &What| matches!(what, What::Person(p) if cx.reading.mentions.persons[*p as usize].counterpart);
+    let english = cx.reading.language_at(start) == Language::English;
+    if opens
+        && english
+        && f.bound("with").is_some_and(|(what, _)| peer(what))
+        && let Some(p) = guest()
+    {
+        return vec![p];
+    }
     let several = several(cx, f);
     if !several.is_empty() {
         return several.into_iter().filter(|p| other(p)).collect();
@@ -93,11 +108,7 @@ pub(super) fn subject(
     if let (Some(p), None) = (named.next().filter(|_| noun), named.next()) {
         return vec![p];
     }
-    // A sentence without a named subject goes on about the one before; a guest without a name is the visit's.
-    let guest = || {
-        let stay = programme.main()?;
-        cx.people.iter().map(|(id, _)| id).take(64).find(|id| cx.name(*id).as_deref() == Some(&stay.guest)).filter(other)
-    };
+    // A sentence without a named subject goes on about the one before.
     let visitor = (f.sentence_range().first()..start).any(|at| cx.reading.is(at, cx.packs().known.visitor));
     if visitor && let Some(p) = guest() {
         return vec![p];
