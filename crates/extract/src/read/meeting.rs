@@ -285,8 +285,9 @@ fn meeting(cx: &Context<'_>, f: &Found<'_, '_>, people: &[PersonId], (programme,
             _ => None,
         });
         // In a text about many the two of the passage say nothing of somebody unknown.
+        let says_both = cx.reading.notable_in(f.sentence).any(|(_, m)| matches!(m.what, What::Both(_)));
         let both = match cx.pairs.principal() {
-            [first, second, third, ..] if cx.pairs.weight(*third) * 3 > cx.pairs.weight(*second) * 2 => {
+            [first, second, third, ..] if !says_both && cx.pairs.weight(*third) * 3 > cx.pairs.weight(*second) * 2 => {
                 if *first == one {
                     Vec::new()
                 } else {
