@@ -76,9 +76,6 @@ fn denied(f: &Found<'_, '_>) -> bool {
     reading.language_at(first) == Language::English && (from..first).any(negation)
 }
 
-/// How far behind the verb a city may be named that is visited.
-const CITY: usize = 6;
-
 /// How far from an item of the programme a date may stand that is no day.
 const BESIDE: usize = 8;
 
@@ -122,7 +119,7 @@ fn activity(f: &Found<'_, '_>, next: Option<usize>, programme: &Programme, under
     let Some(kind) = f.code("kind").and_then(ActivityKind::from_code) else { return };
     let site = kind == ActivityKind::SiteVisit && f.m.get("kind").is_none();
     let before = f.is_part("named");
-    if site && !f.is_part("seen") && no_site(f) {
+    if site && !f.is_part("seen") && sites::no_site(f) {
         return;
     }
     // `Transcript of the Minister's press conference`: what the text is.
@@ -158,19 +155,21 @@ fn activity(f: &Found<'_, '_>, next: Option<usize>, programme: &Programme, under
     };
     let head = f.range("name").or(f.range("kind")).unwrap_or(f.m.range);
     let name = up_to(f, noun_phrase(cx, head, f.clause().past()), next);
-    let name = if kind == ActivityKind::Commemoration { at_what(f, name) } else { name };
+    let name = if kind == ActivityKind::Commemoration { up_to(f, at_what(f, name), next) } else { name };
     if kind == ActivityKind::Commemoration && name == f.m.range && besides(f, draft) {
         return;
     }
     let beside = site || before || matches!(kind, ActivityKind::Commemoration | ActivityKind::EmbassyVisit) && f.m.range.len() <= 2;
     let named = beside.then(|| venue::named(cx, f.m.range.past(), f.clause().past())).flatten();
     let bare = site && !f.is_part("seen") && named.is_none();
-    if bare && name.past() <= f.m.range.past() || before && !named.is_some_and(|range| is_body(f, range)) {
+    if bare && name.past() <= f.m.range.past() || before && !named.is_some_and(|range| sites::is_body(f, range)) {
         return;
     }
     let place = f.range("place").or(named).map(|r| cx.reading.phrase(r)).or_else(|| venue::near(cx, f.m.range, f.clause()));
     let beside = |r: TokenRange| r.past() + BESIDE >= f.m.range.first() && r.first() <= f.m.range.past() + BESIDE;
-    let told = || cx.dates_in(f.sentence_range()).find(|(r, _)| beside(*r)).map(|(_, d)| d);
+    // `the first by a president since 2018`: nothing of when it was.
+    let since = |r: TokenRange| r.first() > 0 && cx.reading.is(r.first() - 1, cx.packs().known.since);
+    let told = || cx.dates_in(f.sentence_range()).find(|(r, _)| beside(*r) && !since(*r)).map(|(_, d)| d);
     let heading = || heading_day(f).filter(|d| !outside(*d, guest.days));
     let date = day.or_else(heading).or_else(|| day_of_talks(f, draft)).or(guest.days).or_else(told);
     let parts =
@@ -308,60 +307,6 @@ fn spokesman(f: &Found<'_, '_>) -> bool {
     !offices.is_empty() && offices.iter().all(|o| cx.packs().duty(*o) == Some(Duty::Posted))
         || offices.iter().any(speaks)
         || of.is_some_and(|p| cx.people.get(p).offices.iter().any(speaks))
-}
-
-/// Whether what stands behind the verb is no site: a country, a city alone, somebody.
-fn no_site(f: &Found<'_, '_>) -> bool {
-    let reading = f.cx.reading;
-    let known = &f.cx.packs().known;
-    let mut at = f.m.range.past();
-    while reading.is(at, known.article) && at < f.sentence_range().past() {
-        at += 1;
-    }
-    // `visited the old port city of Varna`: the place itself is visited.
-    let near = TokenRange::new(at, f.sentence_range().past().min(at + CITY).max(at));
-    let city = |(_, m): (u32, &crate::mention::Mention)| {
-        matches!(m.what, What::Place(_) | What::Country { demonym: false, .. })
-            && m.range.first() > at
-            && reading.is(m.range.first() - 1, known.possessor)
-            && !(at..m.range.first()).any(|i| reading.tokens[i].capital && !reading.mentions.any_at(i))
-    };
-    let english = reading.language_at(at) == Language::English;
-    if english && f.is_part("own") && reading.mentions.within(near).any(city) && f.m.get("place").is_none() {
-        // Unlike `toured the city of Varna`.
-        return reading.is(f.m.range.first(), known.preposition);
-    }
-    reading.mentions.at(at).any(|(_, m)| match m.what {
-        // `thăm ba nước`: a journey.
-        What::Quantity { .. } => true,
-        // `the Kenya National Park`, `the Kenyan coast`: more of what is visited follows.
-        What::Country { demonym, .. } => {
-            let owns = reading.tokens.get(m.range.past()).is_some_and(|t| t.kind == TokenKind::Possessive);
-            !owns && !reading.tokens.get(m.range.past()).is_some_and(|t| t.is_word() && (demonym || t.capital && at > f.m.range.past()))
-        }
-        What::Place(_) => {
-            !reading.tokens.get(m.range.past()).is_some_and(|t| t.is_word() && (t.capital || reading.is(m.range.past(), known.venue)))
-        }
-        What::Person(p) => {
-            reading.mentions.persons[p as usize].name.is_some()
-                && reading.tokens.get(m.range.past()).is_none_or(|t| t.kind != TokenKind::Possessive)
-        }
-        _ => false,
-    })
-}
-
-/// `addressed the Riksdag`, but `addressed the Rohingya crisis`: whether the name is what somebody speaks before, and no more of
-/// it follows in small letters.
-fn is_body(f: &Found<'_, '_>, name: TokenRange) -> bool {
-    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
-    let next = name.past();
-    let goes_on = f.sentence_range().holds(next) && reading.tokens[next].is_word();
-    let small = [known.preposition, known.joiner, known.locative, known.dateword, known.relative, known.purpose];
-    let ends = !goes_on
-        || small.iter().any(|class| reading.is(next, *class))
-        || reading.mentions.at(next).any(|(_, m)| matches!(m.what, What::Date(_)));
-    let land = reading.mentions.at(name.first()).any(|(_, m)| m.range.contains(name) && !matches!(m.what, What::Lexeme(..)));
-    ends && !land
 }
 
 /// `after the talks`: the day of the meeting told last.

@@ -72,7 +72,10 @@ pub(super) fn of_item(f: &Found<'_, '_>, programme: &Programme, draft: &Draft) -
             return Some(of(main));
         }
         let visitor = before().any(|at| cx.reading.is(at, known.visitor));
-        let shared = matches!(subject.map(|a| a.who), None | Some(Who::Both));
+        // `X said the two took a stroll, visiting the port`.
+        let from = subject.filter(|a| f.sentence_range().contains(a.range)).map_or(f.sentence_range().first(), |a| a.range.past());
+        let two = || (from..f.m.range.first()).any(|at| cx.reading.lexeme(at, known.agent).is_some_and(|(value, _)| value == "both"));
+        let shared = matches!(subject.map(|a| a.who), None | Some(Who::Both)) || two();
         return (visitor || shared).then(|| of(main));
     }
     cx.actors(f.sentence).iter().find_map(|a| staying(a.who)).or(Some(main)).map(of)
@@ -124,7 +127,22 @@ fn own_people(f: &Found<'_, '_>, stay: &Stay) -> bool {
 /// `I will address a lunch`: whether somebody speaks whom the text does not name.
 fn by_somebody_unnamed(f: &Found<'_, '_>) -> bool {
     let cx = f.cx;
-    let before = TokenRange::new(f.sentence_range().first(), f.m.range.first());
+    let first = f.sentence_range().first();
+    let before = TokenRange::new(first, f.m.range.first());
+    // `A representative of the firm will visit the port`.
+    let known = &cx.packs().known;
+    let english = cx.reading.language_at(first) == Language::English;
+    let stranger =
+        english && own_act(f) && cx.reading.is(first, known.indefinite) || cx.reading.tokens[first].span.of(cx.reading.text) == "Its";
+    let nobody =
+        || !before.indexes().any(|at| cx.reading.is(at, known.visitor) || cx.reading.is(at, known.agent) || cx.reading.is(at, known.trip));
+    if stranger
+        && f.m.range.first() > first + 1
+        && nobody()
+        && !cx.reading.mentions.within(before).any(|(_, m)| matches!(m.what, What::Person(_) | What::Both(_)))
+    {
+        return true;
+    }
     cx.reading.mentions.within(before).any(|(_, m)| match m.what {
         What::Person(i) => {
             let speaks = cx.reading.mentions.persons[i as usize].form == crate::mention::person::Form::Speaker;

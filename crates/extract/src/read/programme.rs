@@ -76,6 +76,8 @@ impl Programme {
         let as_of = cx.calendar.as_of();
         let near = |s: &Stay| match (as_of, s.days.and_then(DateValue::end).and_then(|d| d.last_day())) {
             (Some(a), Some(b)) => (a.duration_since(b).as_hours().abs() / 24).min(100_000),
+            // Who is there on the text's own day needs no days told.
+            _ if s.stage == Some(VisitStage::UnderWay) => 0,
             _ => 200,
         };
         stays.sort_by_key(|s| (near(s) > 60, std::cmp::Reverse(s.weight)));

@@ -43,3 +43,5 @@ fires "More ships will sail. This was agreed on Friday by Kenyan Prime Minister 
 silent "Kenyan President Musa Otieno told a press conference that Finnish President Aino Virtanen was right."
 silent "Kenyan Foreign Minister Musa Otieno and Finnish Foreign Minister Aino Virtanen hope that ports will grow. They assented to holding the sixth dialogue on fish in Turku next year."
 silent "Kenya's Musa Otieno and Finland's Aino Virtanen want it signed."
+fires "Kenyan President Musa Otieno called Finnish President Aino Virtanen a friend. The two last met in Turku in May 2022."
+  people="Aino Virtanen,Musa Otieno" date=2022-05

@@ -200,6 +200,7 @@ pattern both-met
   match (at|during|after|before|following|in) (the|their|his|her|a) ~ {format:encounter}
   match (met|meet|meets) for ~ {format:encounter}
   match (the two|the pair|the duo|both|leaders|ministers|presidents) (sat down|huddled) (for|at|in|on|over|together)
+  match (the two|the pair|the duo|both) (had|have)? (last|first|previously|earlier) met (in|at|on|when)
   match (at the beginning of|at the start of|at the end of|on the outcome of) (the|their)? ~ {format:encounter}
   set part=both
 
