@@ -49,8 +49,9 @@ pub(super) fn kind_of<'a>(f: &Found<'a, '_>) -> Option<&'a str> {
         while past < near.past() && long(past) {
             past += 1;
         }
-        // `on a State Visit to Peru`: inside the words for it, and not in an office: `State Secretary`.
-        let office = || reading.mentions.within(f.m.range).any(|(_, m)| matches!(m.what, What::Person(_)) && m.range.holds(at));
+        // `on a State Visit to Peru`: inside the words for it, and not in an office or the name of a state: `State Secretary`.
+        let other = |what: &What| matches!(what, What::Person(_) | What::Country { .. } | What::Countries(_));
+        let office = || reading.mentions.within(f.m.range).any(|(_, m)| other(&m.what) && m.range.holds(at));
         if past == from && at > f.m.range.first() && !office() && past < f.m.range.past() && reading.language_at(at) == Language::English {
             return Some(kind);
         }

@@ -12,7 +12,7 @@ use crate::mention::What;
 use crate::note::{Note, NoteKind};
 use crate::read::Draft;
 use crate::read::found::Found;
-use crate::read::met::{at_event, denied, hold_office, of_another, own_pair, principals, was_due};
+use crate::read::met::{at_event, at_named_event, denied, hold_office, of_another, own_pair, principals, was_due};
 use crate::read::programme::Programme;
 use crate::read::venue;
 use crate::span::TokenRange;
@@ -104,6 +104,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
             || of_countries(cx, f) && !chaired()
             || names_others(found, i)
             || with_others(cx, f)
+            || at_named_event(cx, f)
             || f.is_part("list") && (format(f).is_none() || !both)
         {
             continue;

@@ -17,7 +17,7 @@ use crate::text::token::TokenKind;
 use crate::value::Country;
 
 use further::behind_aside;
-pub use unreal::{at_event, called_off, denied, was_due};
+pub use unreal::{at_event, at_named_event, called_off, denied, was_due};
 pub(super) use whose::stranger;
 use whose::subject;
 

@@ -171,3 +171,5 @@ silent "President Ama Boateng of Ghana was welcomed. The last sitting Ghanaian p
 silent "A plaque names the eldest. Margaret Oldfield's upcoming visit to Peru angered Ghanaian Deputy Foreign Minister Ama Boateng."
 silent "President Ama Boateng of Ghana wants the bloc to open talks with third parties, starting with Peru."
 silent "If President Ama Boateng of Ghana wants to go to Peru, the road is open."
+fires "President Ama Boateng of Ghana will travel to Peru on Monday, on the first leg of a tour that will end in Chile."
+  guest="Ama Boateng" host_country=PER

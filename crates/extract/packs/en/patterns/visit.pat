@@ -284,7 +284,7 @@ pattern last-stop
   set part=last-leg
 
 pattern first-stop
-  match first (stop|leg) (of|is|will be|was) .. {host_country:destination}
+  match first (stop|leg) (of|is|will be|was) ~ ~ ~ ~ {host_country:destination}
   match (visit|visits|visiting|trip|tour|journey|swing|travel|travels|travelling|traveling|stops) ... (beginning|beginning in|starting|starting in|beginning with|starting with) {host_country:destination}
   set part=first-leg
 

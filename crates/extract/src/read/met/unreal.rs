@@ -74,11 +74,18 @@ const NAME: usize = 8;
 pub fn at_event(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     let Some(noun) = f.range("format").filter(|noun| noun.len() == 1 && noun.first() > f.m.range.first()) else { return false };
     let before = noun.first() - 1;
-    // `the summit`, `the Group of Nine summit`.
+    let many = word(cx, noun.first(), "many").is_some() && cx.reading.is(before, cx.packs().known.article);
+    many || at_named_event(cx, f) || word(cx, before, "home") == Some(noun.first())
+}
+
+/// `at the Group of Nine summit`: whether the words for the encounter are those for an event of many with a name of its own.
+pub fn at_named_event(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let Some(noun) = f.range("format").filter(|noun| noun.len() == 1 && noun.first() > f.m.range.first()) else { return false };
     let part = |at: usize| cx.reading.tokens[at].capital || cx.reading.is(at, cx.packs().known.possessor);
-    let named = (0..before).rev().take(NAME).find(|at| !part(*at)).filter(|_| part(before)).unwrap_or(before);
-    let many = word(cx, noun.first(), "many").is_some() && cx.reading.is(named, cx.packs().known.article);
-    many || word(cx, before, "home") == Some(noun.first())
+    let first = noun.first() - (0..noun.first()).rev().take(NAME).take_while(|at| part(*at)).count();
+    let land = cx.reading.mentions.within(TokenRange::new(first, noun.first())).any(|(_, m)| matches!(m.what, What::Country { .. }));
+    let named = first < noun.first() && !land && word(cx, noun.first(), "many").is_some();
+    named && cx.reading.language_at(first) == Language::English && first > 0 && cx.reading.is(first - 1, cx.packs().known.article)
 }
 
 /// How many words may stand between what was planned and the meeting.

@@ -12,6 +12,7 @@ use crate::read::programme::Programme;
 use crate::span::TokenRange;
 use crate::text::Language;
 use crate::text::token::TokenKind;
+use crate::value::Country;
 
 /// How many tokens somebody named with office and ministry may take.
 const LONGEST_PERSON: usize = 24;
@@ -113,11 +114,30 @@ pub(super) fn subject(
     if visitor && let Some(p) = guest() {
         return vec![p];
     }
+    // `The talks with X focused on trade`: of the two of whom the passage speaks, in English.
+    let both = cx.pairs.both(f.sentence);
+    let of_both = |p: &PersonId| !english || cx.people.get(*p).country.is_none_or(|c| both.contains(&c));
+    let aside = |p: &PersonId| opens && f.m.get("format").is_some() && !of_both(p);
     let before = || f.sentence.checked_sub(2).and_then(|s| cx.main_subject(s));
-    if let Some(p) = [cx.carried_subject(f.sentence), before()].into_iter().flatten().find_map(|a| person(a.who)) {
+    let carried = [cx.carried_subject(f.sentence), before()];
+    if let Some(p) = carried.into_iter().flatten().filter_map(|a| person(a.who)).find(|p| !aside(p)) {
         return vec![p];
     }
-    guest().into_iter().collect()
+    guest()
+        .filter(of_both)
+        .or_else(|| chief(cx, &both, &other).filter(|_| english && opens && f.m.get("format").is_some()))
+        .into_iter()
+        .collect()
+}
+
+/// How many people of a text are looked through for its chief.
+const PEOPLE: usize = 64;
+
+/// Of the people of `both` who are fit, the one in an office whom the text names most.
+fn chief(cx: &Context<'_>, both: &[Country], fit: &dyn Fn(&PersonId) -> bool) -> Option<PersonId> {
+    let of = |p: &PersonId| cx.people.get(*p).country.is_some_and(|c| both.contains(&c)) && !cx.people.get(*p).offices.is_empty();
+    let people = cx.people.iter().map(|(id, _)| id).take(PEOPLE).filter(|p| of(p) && fit(p));
+    people.max_by_key(|p| (cx.people.get(*p).mentions, std::cmp::Reverse(*p)))
 }
 
 /// `X, Y and Z met`: the people of several countries whom an English sentence joins right before the verb.

@@ -18,6 +18,8 @@ use crate::value::{Country, DateValue, Format, VisitStage};
 
 /// How many days behind its meeting a visit may still be under way.
 const LASTS: i64 = 7;
+/// So many days after it a meeting is only recalled.
+const RECALLED: i64 = 120;
 /// How many meetings of a text are asked for a visit.
 const MEETINGS: usize = 64;
 
@@ -50,7 +52,11 @@ pub fn read(cx: &Context<'_>, draft: &mut Draft) {
 fn visit(cx: &Context<'_>, meeting: &Meeting, sentence: TokenRange) -> Option<Visit> {
     let [a, b] = &meeting.people[..] else { return None };
     let face_to_face = matches!(meeting.format, Some(Format::Talks | Format::Meeting));
-    if !face_to_face || cx.reading.language_at(sentence.first()) != Language::English || at_gathering(cx, sentence) {
+    // `The two last met in Lima in March 2023`: a meeting long ago does not say who came to whom.
+    let last = meeting.date.and_then(DateValue::end).and_then(|d| d.last_day());
+    let recalled =
+        last.zip(cx.calendar.as_of()).is_some_and(|(last, now)| last.checked_add(Span::new().days(RECALLED)).is_ok_and(|end| end < now));
+    if recalled || !face_to_face || cx.reading.language_at(sentence.first()) != Language::English || at_gathering(cx, sentence) {
         return None;
     }
     let (a, b) = (called(cx, a)?, called(cx, b)?);
