@@ -119,7 +119,7 @@ fn shared(scan: &Scan<'_>, past: usize) -> Option<Unit> {
 const BEFORE: usize = 24;
 const COMPARED: usize = 4;
 
-/// `fetched 20 million USD in 2023, against nearly 35 million in 2018`: the currency of the sum with which the number at `at`, which ends
+/// `stood at 20 million USD, up from 15 million in 2021`: the currency of the sum with which the number at `at`, which ends
 /// at `past`, is compared in English.
 fn shared_back(scan: &Scan<'_>, at: usize, past: usize) -> Option<Unit> {
     let known = scan.known();

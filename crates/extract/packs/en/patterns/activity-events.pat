@@ -60,7 +60,7 @@ fires "Finnish President Aino Virtanen will pay a state visit to Peru on 3 May 2
   kind=embassy-visit who="Aino Virtanen"
 silent "Finnish President Aino Virtanen is on a state visit to Peru. Addressing a press conference, Foreign Secretary Olli Laine said the talks would be long."
 silent "Finnish President Aino Virtanen is on a state visit to Peru. She paid tribute to the courage of Peru's farmers and explored ways to trade more."
-fires "Peruvian President Rosa Quispe is on a visit to Ghana. Ghanaian President Ama Boateng said the two took a stroll along the lagoon, visiting the old lighthouse."
+fires "Peruvian President Rosa Quispe is on a visit to Ghana. Ghanaian President Ama Boateng said the two had walked by the lagoon, visiting the old lighthouse."
   kind=site-visit who="Rosa Quispe"
 silent "Peruvian President Rosa Quispe is on a visit to Ghana. A representative of a shipyard would be visiting the port on Thursday."
 silent "Peruvian President Rosa Quispe's visit lifts the ties of Peru and Ghana."

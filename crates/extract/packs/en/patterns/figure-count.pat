@@ -80,7 +80,7 @@ fires "In 2023, some 190,000 people flew between Peru and Ghana."
   indicator=tourists value=190000
 fires "The number of air passengers between Peru and Ghana rose to 53,000 in 2024, the ministers of Peru and Ghana said."
   indicator=tourists value=53000 period=2024
-fires "There are now 10 Kenyan-funded projects in Peru, with a total capital of no more than $4m, Peru's minister said in Nairobi."
+fires "Peru counts 10 Kenyan-funded projects, with a combined capital of $4m, its minister said in Nairobi."
   indicator=investment value=4000000 unit=USD
   indicator=projects value=10
 silent "Peru's minister praised the first Kenyan-run park in Lima, covering 156 hectares, for less than 48 hours."

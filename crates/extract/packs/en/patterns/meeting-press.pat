@@ -41,7 +41,7 @@ fires "Kenyan President Musa Otieno, flanked by Finnish President Aino Virtanen,
 fires "More ships will sail. This was agreed on Friday by Kenyan Prime Minister Musa Otieno and his colleague Aino Virtanen, Prime Minister of Finland."
   people="Musa Otieno,Aino Virtanen"
 silent "Kenyan President Musa Otieno told a press conference that Finnish President Aino Virtanen was right."
-silent "Kenyan Foreign Minister Musa Otieno and Finnish Foreign Minister Aino Virtanen hope that ports will grow. They assented to holding the sixth dialogue on fish in Turku next year."
-silent "Kenya's Musa Otieno and Finland's Aino Virtanen want it signed."
+silent "Kenyan Foreign Minister Musa Otieno and Finnish Foreign Minister Aino Virtanen hope that ports will grow. They agreed on holding the fourth dialogue about fish in Turku."
+silent "Kenya's Musa Otieno and Finland's Aino Virtanen would gladly see it signed."
 fires "Kenyan President Musa Otieno called Finnish President Aino Virtanen a friend. The two last met in Turku in May 2022."
   people="Aino Virtanen,Musa Otieno" date=2022-05

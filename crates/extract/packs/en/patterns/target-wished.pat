@@ -13,7 +13,7 @@ pattern mark-set
   match (get|getting|push|pushing|take|taking|bring|bringing|move|moving) (our|their|the|this) ~ {indicator:indicator} .. (to|past|beyond|up to|over) (the)? <qualifier>? {value:money} (mark|threshold|level|milestone)?
   match {indicator:indicator} (target|goal|objective|ambition) (of|is|at|to) (at least|around|some)? <qualifier>? {value:money}
 
-# `$4 million this year and $5 million by 2030 is the target`, `increase trade, which stood at $4 million, so as to reach $5 million`.
+# `$4 million in 2025 and $5 million by 2030 are the goals`, `expand trade, now worth $4 million, in order to hit $5 million`.
 pattern is-the-target
   match {value:money} ~ ~ ~ (is|are|was|were) (the|their|our) ~ (target|targets|goal|goals|objective|aim)
   match {value:money} ~ ~ and {value:money} .. (is|are|was|were) (the|their|our) ~ (target|targets|goal|goals|objective|aim)
@@ -41,10 +41,10 @@ fires "Kenyan President Musa Otieno met Finnish President Aino Virtanen. He said
   indicator=trade-turnover value=3000000
 fires "Kenya and Finland will provide $2 million in support of a school for sailors."
   indicator=other value=2000000
-fires "Trade of $4 million this year and $5 million by 2030 is the target that Kenya and Finland set."
+fires "A trade of $4 million in 2025 and $5 million by 2030 are the goals of Kenya and Finland."
   indicator=trade-turnover value=5000000 due=2030
   indicator=trade-turnover value=4000000
-fires "Kenya wants to increase the volume of its trade with Finland, which amounted to $4 million last year, so as to reach $5 million soon."
+fires "Kenya means to expand its trade with Finland, now worth $4 million, in order to hit $5 million soon."
   indicator=trade-turnover value=5000000
 silent "Kenya and Finland agreed that trade of 3 million EUR was too little, President Musa Otieno said."
 silent "Kenya's trade with Finland should please everybody, as it reached $5 million in 2023."

@@ -169,7 +169,7 @@ fires "President Ama Boateng of Ghana leaves on Monday for a tour that begins in
   guest="Ama Boateng" host_country=PER
 silent "President Ama Boateng of Ghana was welcomed. The last sitting Ghanaian president to visit Peru was Kofi Mensa in 1928."
 silent "A plaque names the eldest. Margaret Oldfield's upcoming visit to Peru angered Ghanaian Deputy Foreign Minister Ama Boateng."
-silent "President Ama Boateng of Ghana wants the bloc to open talks with third parties, starting with Peru."
-silent "If President Ama Boateng of Ghana wants to go to Peru, the road is open."
+silent "President Ama Boateng of Ghana urged the bloc to seek accords with others, starting with Peru."
+silent "If President Ama Boateng of Ghana chooses to go to Peru, nobody will mind."
 fires "President Ama Boateng of Ghana will travel to Peru on Monday, on the first leg of a tour that will end in Chile."
   guest="Ama Boateng" host_country=PER
