@@ -9,6 +9,7 @@ mod called;
 mod doer;
 mod escort;
 mod facing;
+mod foreign;
 mod home;
 pub mod name;
 mod object;
@@ -20,6 +21,7 @@ pub(super) mod section;
 mod settle;
 mod speaker;
 mod tied;
+mod titles;
 mod unmarked;
 mod vouch;
 

@@ -3,6 +3,7 @@
 use smallvec::SmallVec;
 
 use super::speaker::{is_quote, quotation};
+use super::titles::Titles;
 use super::{HEADS, IN_MIND, People, Person, PersonId, allegiance, behind_preposition, briefing, same_office};
 use crate::context::Reading;
 use crate::mention::person::{Form, PersonMention};
@@ -56,6 +57,8 @@ pub(super) struct Mind {
     before: Option<Meant>,
     /// The sentence come to.
     sentence: Option<usize>,
+    /// By which words people are called.
+    titles: Titles,
     /// Offices of countries whose holders the text does not name.
     unnamed: SmallVec<[(ValueId, Country); 8]>,
 }
@@ -188,7 +191,7 @@ impl People {
     ///
     /// `home` is the country whose own leaders the text calls by their office alone, and never names.
     pub(super) fn refer(&mut self, reading: &Reading<'_>, home: Option<Country>) {
-        let mut mind = Mind::default();
+        let mut mind = Mind { titles: Titles::new(reading, self), ..Mind::default() };
         let here = allegiance::scene(reading);
         let briefed = self.briefed(reading);
         for (i, mention) in reading.mentions.persons.iter().enumerate() {
@@ -286,26 +289,32 @@ impl People {
             (office || head_of_state(reading, mention, person) || known_to_hold(reading, mention, person))
                 && mention.country.is_none_or(|c| person.country == Some(c))
         };
+        // Of several who hold it a Vietnamese text means whom it calls so.
+        let vietnamese = mention.country.is_none() && reading.language_at(mention.range.first()) == Language::Vietnamese;
+        let words = |id: &PersonId| mind.titles.common(reading, mention, *id);
+        let most = recent.iter().filter(|id| vietnamese && fits(id)).map(words).max().unwrap_or(0);
+        let called = |id: &PersonId| most == 0 || words(id) > 0;
+        let of_place = || recent.iter().rev().copied().find(|id| most > mention.range.len() && fits(id) && words(id) == most);
         // A text calls its own leaders by their office alone, the others with their country or name.
         let own = reading.packs.naming.own(reading.language_at(mention.range.first())).filter(|_| mention.country.is_none());
         let at_home = |id: &PersonId| {
             let person = self.get(*id);
-            own.is_some() && person.country == own && mention.offices.iter().any(|o| person.offices.contains(o))
+            own.is_some() && person.country == own && mention.offices.iter().any(|o| person.offices.contains(o)) && called(id)
         };
         // Called by rank at first, `Permanent Deputy X`, and without it later.
-        let ranked_at_home = |id: &PersonId| own.is_some() && self.get(*id).country == own && fits(id);
+        let ranked_at_home = |id: &PersonId| own.is_some() && self.get(*id).country == own && fits(id) && called(id);
         // Whom a text only recalls from long ago holds no office in it.
-        let holds = |id: &PersonId| fits(id) && !self.get(*id).bygone;
+        let holds = |id: &PersonId| fits(id) && !self.get(*id).bygone && called(id);
         // An English one that names two of an office means the one of whom it goes on to speak.
         let english = mention.country.is_none() && reading.language_at(mention.range.first()) == Language::English;
         let several = english && recent.iter().filter(|id| fits(id)).take(2).count() == 2;
         // `the minister` of several is the one of whom the text speaks most.
         let loosely = several && !recent.iter().any(|id| mention.offices.iter().any(|o| self.get(*id).offices.contains(o)));
-        let most =
+        let often =
             || recent.iter().copied().filter(|id| loosely && fits(id)).min_by_key(|id| (std::cmp::Reverse(self.get(*id).mentions), *id));
         let led = || mind.led.filter(|id| loosely && fits(id));
-        let topic = || led().or_else(most).or_else(|| topics.iter().rev().take(IN_MIND).copied().find(|id| several && fits(id)));
-        let named = recent.iter().rev().copied().find(at_home);
+        let topic = || led().or_else(often).or_else(|| topics.iter().rev().take(IN_MIND).copied().find(|id| several && fits(id)));
+        let named = of_place().or_else(|| recent.iter().rev().copied().find(at_home));
         let named = named.or_else(|| recent.iter().rev().copied().find(ranked_at_home)).or_else(topic);
         let named = named.or_else(|| recent.iter().rev().copied().find(holds)).or_else(|| recent.iter().rev().copied().find(fits));
         // Named only later in the text; far behind it is somebody else.

@@ -20,6 +20,7 @@ impl People {
         self.seen_by_author(reading);
         self.met_abroad(reading);
         self.rows(reading);
+        self.foreign(reading, ranking);
         self.eliminate(reading, ranking);
         self.of_briefing(reading, ranking);
         let home = self.briefed(reading).or_else(|| self.issuer(reading, ranking));

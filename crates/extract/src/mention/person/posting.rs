@@ -4,6 +4,7 @@ use super::link::{is, word};
 use super::{PersonMention, ministry};
 use crate::mention::find::Scan;
 use crate::mention::name::name_at;
+use crate::pack::duty::Duty;
 use crate::pack::lexicon::ValueId;
 use crate::span::TokenRange;
 use crate::text::language::Language;
@@ -45,11 +46,31 @@ pub(super) fn far_below(scan: &Scan<'_>, at: usize, person: &PersonMention, (off
     if scan.token(at).is_some_and(|t| t.is(',')) && scan.pack.language == Language::Vietnamese && person.offices.contains(&office) {
         return true;
     }
+    // `theo Đại sứ, Chủ tịch Hạ viện X`: who is posted abroad leads nothing at home.
+    let sent = |o: &ValueId| scan.packs.duty(*o) == Some(Duty::Posted);
+    if comma && !person.offices.is_empty() && person.offices.iter().all(sent) && scan.packs.rank(office) <= LEADS {
+        return true;
+    }
     comma
         && person.country.is_none()
         && (4..=5).contains(&scan.packs.rank(office))
         && person.offices.iter().any(|o| scan.packs.rank(*o) <= 2)
 }
+
+/// `Thủ tướng Togo, Chủ tịch Hội đồng Ủy ban X`, `Tổng thống Togo, Thủ tướng Fiji X`: behind the comma at `at` stands an office of another
+/// country, or one of a body as high as that of a head of state, which nobody holds who heads a country's government. `office` stands
+/// behind the comma and ends before `past`.
+pub(super) fn of_another(scan: &Scan<'_>, at: usize, person: &PersonMention, (office, past): (ValueId, usize)) -> bool {
+    let comma = scan.token(at).is_some_and(|t| t.is(',')) && scan.pack.language == Language::Vietnamese;
+    let Some(own) = person.country.filter(|_| comma && !person.counterpart) else { return false };
+    let governs = !person.offices.is_empty() && person.offices.iter().all(|o| scan.packs.rank(*o) == 2);
+    let party = scan.packs.value(office).contains("Party") || scan.lexeme(past, scan.known().party).is_some();
+    let body = || governs && scan.packs.rank(office) == 1 && !party && scan.country(past).is_none();
+    scan.country(past).is_some_and(|(country, ..)| country != own) && scan.packs.rank(office) <= LEADS || body()
+}
+
+/// The lowest rank of those who lead a state, its government or parliament.
+const LEADS: u8 = 3;
 
 /// `the Secretary and President X`: who is told by an office alone, behind an article, holds none that leads a state or government
 /// besides; nor is `the head of state and King X` one person, nor `the Prime Minister and President X`.
@@ -114,7 +135,9 @@ fn behind_kind(scan: &Scan<'_>, at: usize) -> usize {
 fn of_town(scan: &Scan<'_>, at: usize) -> Option<usize> {
     let (_, past) = scan.lexeme(behind_kind(scan, at), scan.known().place)?;
     let past = if scan.token(past).is_some_and(|t| t.is_dash() && t.spaced) { past + 1 } else { past };
-    let inside = scan.token(past).is_some_and(|t| t.is_word() && !t.fresh_line);
+    // `Thái tử Sabah Al-Khaled`: a given name, behind which a small word goes on with the name.
+    let given = scan.lexeme(past, scan.known().particle).is_some();
+    let inside = scan.token(past).is_some_and(|t| t.is_word() && !t.fresh_line) && !given;
     name_at(scan, past).filter(|n| inside && n.len() >= 2).map(|_| past)
 }
 

@@ -186,6 +186,7 @@ impl Titled<'_, '_> {
                 && !posting::governs_besides(scan, past, &self.person, *office)
                 && !posting::leads_behind(scan, at, &self.person, *office)
                 && !posting::far_below(scan, past, &self.person, (*office, *behind))
+                && !posting::of_another(scan, past, &self.person, (*office, *behind))
         })?;
         self.person.offices.push(office);
         // `HE President of the Republic of X`: the country's name begins inside the office.
