@@ -2,6 +2,7 @@
 
 use crate::pack::spelling::Abbreviations;
 use crate::span::TokenRange;
+use crate::text::fold;
 use crate::text::token::{Token, TokenKind};
 
 /// One sentence and the passage it stands in.
@@ -101,8 +102,14 @@ fn abbreviation(text: &str, word: &Token, spaced: bool, abbreviations: &Abbrevia
         return false;
     }
     let word = word.span.of(text);
-    let single = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
+    // `thăm châu Á.`: a vowel with an accent is a word of its own.
+    let single = word.chars().count() == 1 && word.chars().all(|c| c.is_uppercase() && (c.is_ascii() || !is_vowel(c)));
     single || short_for_name(word) || abbreviations.contains(word)
+}
+
+/// Whether `letter` is a vowel, whatever accents it bears.
+fn is_vowel(letter: char) -> bool {
+    fold::plain(&letter.to_string()).starts_with(['a', 'e', 'i', 'o', 'u', 'y'])
 }
 
 /// `Th.`, `Kh.`: a word of two letters without a vowel stands for a name that begins so.
