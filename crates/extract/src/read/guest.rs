@@ -6,7 +6,7 @@ use crate::context::people::PersonId;
 use crate::mention::What;
 use crate::pack::lexicon::ValueId;
 use crate::read::found::Found;
-use crate::read::leads::{heads_delegation, leads_to, verb_begins};
+use crate::read::leads::{heads_delegation, is_visited, leads_to, verb_begins};
 use crate::read::met::stranger;
 use crate::read::stay::Told;
 use crate::read::visit::Beside;
@@ -135,6 +135,8 @@ pub fn guest_of(cx: &Context<'_>, f: &Found<'_, '_>, host: Option<Country>, besi
     let mut unnamed = false;
     for (range, person) in all.iter().rev().filter(|(r, _)| r.past() <= first) {
         match person {
+            // `Thăm X tại Accra`: who is visited is no guest.
+            Some(_) if is_visited(cx, *range) => {}
             Some(p) if candidate(p) && known(p) && elsewhere(p) => return Some(head_of(cx, f, *range, *p)),
             Some(p) if candidate(p) && known(p) => at_home = at_home.or(Some(*p)),
             // Whoever stands right before the verb, in an office, goes, though the text tells no country of them.

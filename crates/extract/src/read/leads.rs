@@ -143,3 +143,10 @@ pub(super) fn heads_delegation(f: &Found<'_, '_>) -> Option<PersonId> {
     let ends = last.past() == first || last.past() + 1 == first && !reading.tokens[first - 1].is_word();
     named[0].1.filter(|_| visitor && alone && ends)
 }
+
+/// Whether the person at `range` stands right behind a Vietnamese verb of visiting.
+pub(super) fn is_visited(cx: &Context<'_>, range: TokenRange) -> bool {
+    let verb =
+        range.first().checked_sub(1).filter(|at| cx.reading.lexeme(*at, cx.packs().known.travel).is_some_and(|(_, past)| past == at + 1));
+    verb.is_some() && cx.reading.language_at(range.first()) == Language::Vietnamese
+}

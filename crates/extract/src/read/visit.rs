@@ -4,6 +4,7 @@
 //! visit`), or say something of the visits beside it: who invited, that it has begun, that it is off, which days the
 //! whole journey takes. What the mentions of one visit say is put together here.
 
+mod also;
 pub mod by_meeting;
 mod elsewhere;
 mod invited;
@@ -163,7 +164,10 @@ fn sentence_visits<'f, 'c, 'm>(
         for also in company(cx, f, guest, Some(country), &beside) {
             told.extend(tell(cx, f, also, Some(country), &beside));
         }
-        told.extend(tell(cx, f, guest, Some(country), &beside));
+        for (other, date) in also::guests(cx, f).into_iter().filter(|(other, _)| *other != guest && may_travel(cx, *other, Some(country))) {
+            told.extend(tell(cx, f, other, Some(country), &beside).map(|told| also::on(cx, f, told, date)));
+        }
+        told.extend(also::again(cx, f, tell(cx, f, guest, Some(country), &beside)));
     }
     mentions.extend(weak.into_iter().map(|f| (f, beside.clone())));
 }
@@ -242,7 +246,7 @@ fn mentioned(cx: &Context<'_>, f: &Found<'_, '_>, beside: &Beside, told: &mut Ve
         },
     };
     if country.is_some() && !came_home(cx, f, guest) {
-        told.extend(tell(cx, f, guest, country, beside));
+        told.extend(also::again(cx, f, tell(cx, f, guest, country, beside)));
     }
 }
 

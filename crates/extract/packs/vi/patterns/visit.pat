@@ -44,6 +44,11 @@ pattern eased
   match (hòa|hoà|trì|khất|hưu) hoãn
   set part=skip
 
+# `dự các cuộc họp trù bị cho Đại hội đồng ở Lima`: the place is that of what is yet to come.
+pattern prepares
+  match (dự|tham dự|họp|cuộc họp|hội nghị|phiên họp) .. (trù bị|chuẩn bị) (cho)? (hội nghị|diễn đàn|đại hội|đại hội đồng|thượng đỉnh|kỳ họp|phiên họp|khóa họp) ...
+  set part=skip
+
 # `hàng hóa có mặt rộng rãi trên thị trường Kenya`: nobody is there.
 pattern on-the-market
   match có mặt (nhiều|nhiều hơn|rộng rãi|ngày càng nhiều)? (nhiều hơn)? (tại|trên|ở) (các)? (thị trường|kệ hàng|siêu thị|hệ thống) ...
@@ -117,6 +122,8 @@ pattern is-visiting
 pattern visits
   match (thăm|viếng thăm|ghé thăm) (lại)? {kind:visit-kind}? (và làm việc|làm việc)? (đến|tới|sang|tại|ở)? {host_country:countries}
   match (thăm|viếng thăm|ghé thăm) (lại)? {kind:visit-kind}? (và làm việc|làm việc)? (đến|tới|sang|tại|ở)? {host_country:destination}
+  match (thăm|đến thăm|tới thăm|sang thăm) {kind:visit-kind}? (,|và) (làm việc|công tác|khảo sát|học tập kinh nghiệm|nghiên cứu) (tại|ở|với) (nước|thủ đô)? {host_country:destination}
+  match (thăm|đến thăm|tới thăm|sang thăm) {kind:visit-kind}? (,|và)? (làm việc|công tác|khảo sát) (tại|ở|với) (các|một số|hai|ba|bốn|năm|nhiều) (tỉnh|thành phố|địa phương|bang|tỉnh, thành phố|tỉnh thành) .. .. {host_country:destination}
   match (thăm|đến thăm|tới thăm|sang thăm) (,|và)? làm việc với (tỉnh|thành phố|lãnh đạo tỉnh|lãnh đạo thành phố|lãnh đạo)? {host_country:destination}
   match (công du|công cán) (đến|tới|sang|tại)? {host_country:countries}
   match chuyến (thăm|viếng thăm|công du|công tác) .. (tới|đến|qua|thăm) (hai|ba|bốn|năm|các|một số) (quốc gia|nước|đồng minh|đối tác) .. (là|gồm|bao gồm|:) {host_country:countries}
@@ -126,6 +133,12 @@ pattern visits
 # Recalled: `Lần gần nhất ông X đến Y là năm 2017`.
 pattern last-time
   match (lần|chuyến thăm) (gần nhất|gần đây nhất|cuối cùng|cuối|trước đó|đầu tiên) (mà)? {guest:person} (đến|tới|thăm|đến thăm|tới thăm|sang thăm|ghé thăm) {host_country:destination} là
+  set stage=concluded
+
+# `Đây là lần thứ hai X đến Kenya (lần đầu tháng 7/2008)`: of the earlier one.
+pattern earlier-time
+  match (lần|chuyến thăm) thứ (hai|ba|tư|năm) {guest:person} (đến|tới|thăm|sang|trở lại|đến thăm|tới thăm|sang thăm|thăm lại) {host_country:destination} .. lần (đầu|trước|đầu tiên|thứ nhất|gần nhất)
+  match (lần|chuyến thăm) thứ (hai|ba|tư|năm) {guest:person} (đến|tới|thăm|sang|trở lại|đến thăm|tới thăm|sang thăm|thăm lại) {host_country:destination} , lần (đầu|trước|đầu tiên|thứ nhất|gần nhất)
   set stage=concluded
 
 # `X, người tới Kenya lần đầu`.
@@ -141,6 +154,9 @@ pattern returns
 
 # On the way.
 pattern goes
+  match (từng|đã) (một|hai|ba|bốn|năm|sáu|nhiều|vài) lần (thăm|đến thăm|tới thăm|sang thăm|tới|đến|sang) {kind:visit-kind}? (thủ đô|thành phố)? {host_country:destination}
+  match {guest:person} (trở lại|quay lại|trở lại thăm) (thủ đô|thành phố)? {host_country:destination} (để|dự|trong|nhân|vào|tháng|năm|ngày|lần)
+  match (đã|sẽ|vừa) (thu xếp|sắp xếp|dành thời gian|nhận lời) (sang|tới|đến) (thăm)? (thủ đô|thành phố)? {host_country:destination}
   match (đã|sẽ|sắp|từng|vừa|hai lần|ba lần) (bay|di chuyển|lên đường|có mặt)? (thẳng)? (tới|đến|sang|trở lại|tại) (thủ đô|thành phố)? {host_country:destination}
   match (bay|lên đường|khởi hành) (thẳng)? (tới|đến|sang|trở lại|đi) (thủ đô|thành phố)? {host_country:destination}
   match (đặt chân|hạ cánh|đáp xuống|về tới|có mặt) (xuống|đến|tới|tại)? .. {host_country:destination}
@@ -320,3 +336,16 @@ given 2023-09-30
 fires "Ngày 21 tháng 8, 2023, Tổng thống Fiji Jone Tora thăm Tonga."
   start=2023-08-21
 silent "Tổng thống Fiji Jone Tora muốn cá ngừ Fiji có mặt rộng rãi trên thị trường Tonga."
+fires "Đây là lần thứ hai Tổng thống Fiji Jone Tora đến Tonga (lần đầu tháng 7/2008)."
+  guest="Jone Tora" host_country=TON start=2008-07 stage=concluded
+fires "Tháng 2/2019, Tổng thống Fiji Jone Tora trở lại Tonga để dự một hội nghị."
+  guest="Jone Tora" host_country=TON start=2019-02
+fires "Đoàn công tác Fiji do Bộ trưởng Ama Doe làm trưởng đoàn đã thăm, làm việc tại các tỉnh miền nam và thủ đô Lomé (Togo)."
+  guest="Ama Doe" host_country=TGO
+fires "Gần đây có chuyến thăm Togo của Tổng thống Fiji Jone Tora (tháng 3/2021) và của Thủ tướng Fiji Sitiveni Rabuka (tháng 4/2022)."
+  guest="Jone Tora" host_country=TGO start=2021-03
+  guest="Sitiveni Rabuka" host_country=TGO start=2022-04
+fires "Tổng thống Fiji Jone Tora từng ba lần đến Tonga vào các năm 2001, 2006 và 2013."
+  guest="Jone Tora" host_country=TON start=2001
+  guest="Jone Tora" host_country=TON start=2006
+  guest="Jone Tora" host_country=TON start=2013

@@ -54,6 +54,9 @@ pub(super) fn date_at(scan: &Scan<'_>, at: usize) -> Option<(ReadDate, usize)> {
     if let Some(months) = months_of_year(scan, here, dated) {
         return Some(months);
     }
+    if here == at && listed_year(scan, at, YEARS) {
+        return year(scan, at).map(|y| (ymd(Some(y), None, None).into(), at + 1));
+    }
     // `Hiệp định thương mại (1996)`
     if here == at && at > 0 && mark(scan, at - 1, &['(']) && mark(scan, at + 1, &[')']) && scan.digits(at) == 4 {
         return year(scan, at).map(|y| (ymd(Some(y), None, None).into(), at + 1));
@@ -67,6 +70,17 @@ pub(super) fn date_at(scan: &Scan<'_>, at: usize) -> Option<(ReadDate, usize)> {
         return None;
     }
     Some((first.into(), past))
+}
+
+/// How many years may stand in a row.
+const YEARS: usize = 8;
+
+/// `các năm 2001, 2006 và 2013`: whether the year at `at` stands in a row with one behind the word for it.
+fn listed_year(scan: &Scan<'_>, at: usize, most: usize) -> bool {
+    let joined = at >= 2 + scan.range.first() && (mark(scan, at - 1, &[',']) || matches!(word(scan, at - 1), Some("and")));
+    let told = |at: usize| scan.digits(at) == 4 && year(scan, at).is_some();
+    let led = || at >= 3 + scan.range.first() && is_word(scan, at - 3, "year");
+    most > 0 && joined && told(at) && told(at - 2) && (led() || listed_year(scan, at - 2, most - 1))
 }
 
 /// `sáng nay (12-8)`, `hôm nay, ngày 12/8`: the day that is told behind a word for it.
@@ -264,6 +278,10 @@ fn vietnamese_rest(scan: &Scan<'_>, at: usize, first: Ymd) -> Option<(Ymd, usize
         here += 1;
     }
     let (mut last, past) = vietnamese_point(scan, here, true)?;
+    let whole = |date: &Ymd| date.year.is_some() && date.month.is_none() && date.day.is_none();
+    if and && whole(&first) && whole(&last) {
+        return None;
+    }
     if and && last.month.is_none() && (mark(scan, past, &[',']) || is_word(scan, past, "and")) {
         // `12, 13 và 14/12`.
         return vietnamese_rest(scan, past, first);
