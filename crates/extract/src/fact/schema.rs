@@ -86,7 +86,7 @@ const MEETING: &[Slot] = &[
     ("format", code!(Format)),
     ("date", ANY),
     ("place", ANY),
-    part(|p| matches!(p, "both" | "list" | "round" | "press")),
+    part(|p| matches!(p, "both" | "list" | "round" | "press" | "guest" | "skip")),
 ];
 const PARTNERSHIP: &[Slot] = &[
     ("countries", ANY),
@@ -213,7 +213,7 @@ const INVITATION: &[Slot] = &[
     ("to", ANY),
     ("to_country", ANY),
     ("accepted", SlotKind::Code(|v| matches!(v, "true" | "false"))),
-    part(|p| matches!(p, "answer" | "accepts" | "skip")),
+    part(|p| matches!(p, "answer" | "accepts" | "taken" | "skip")),
 ];
 const POSITION: &[Slot] = &[
     ("countries", ANY),
@@ -244,7 +244,7 @@ const ACTIVITY: &[Slot] = &[
     ("name", ANY),
     ("place", ANY),
     ("date", ANY),
-    part(|p| matches!(p, "guard" | "own" | "named" | "also" | "seen")),
+    part(|p| matches!(p, "guard" | "own" | "named" | "also" | "seen" | "event" | "hosted")),
 ];
 
 impl FactType {

@@ -36,6 +36,9 @@ struct Met {
 
 /// Reads the meetings that `found` tells of.
 pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, draft: &mut Draft) {
+    let told_alone =
+        |f: &&&Found<'_, '_>| !f.is_part("skip") && !f.is_part("guest") || f.is_part("guest") && !pairs(cx, f, &[], programme).is_empty();
+    let found: &[&Found<'_, '_>] = &found.iter().filter(told_alone).copied().collect::<Vec<_>>();
     let apart: Vec<[PersonId; 2]> = found.iter().flat_map(|f| kept_apart(cx, f, programme)).take(MOST_NAMED).collect();
     let told: Vec<Vec<[PersonId; 2]>> = found.iter().enumerate().map(|(i, f)| pairs(cx, f, &objects_before(found, i), programme)).collect();
     // Whom a word that names the form puts together: weaker words say nothing new of them.
@@ -180,7 +183,9 @@ fn between_these(cx: &Context<'_>, f: &Found<'_, '_>, people: [PersonId; 2]) -> 
     let both = cx.pairs.both(f.sentence);
     let rank = |p: &PersonId| cx.people.get(*p).offices.iter().map(|o| cx.packs().rank(*o)).min().unwrap_or(u8::MAX);
     let leaders = people.iter().all(|p| rank(p) <= LEADERS);
-    both.len() != 2 || leaders || people.iter().all(|p| cx.people.get(*p).country.is_none_or(|c| both.contains(&c)))
+    // In a Vietnamese report of a journey each section has its own two.
+    let english = cx.reading.language_at(f.m.range.first()) == Language::English;
+    both.len() != 2 || leaders && english || people.iter().all(|p| cx.people.get(*p).country.is_none_or(|c| both.contains(&c)))
 }
 
 /// `X and Y hold talks in Geneva`: of two countries that act nobody is named.

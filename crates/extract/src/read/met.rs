@@ -1,5 +1,6 @@
 //! Who met whom: the people on either side of a meeting, by what the match binds and by what stands around it.
 
+mod alone;
 mod further;
 mod unreal;
 mod whose;
@@ -21,6 +22,8 @@ pub use unreal::{at_event, at_named_event, called_off, denied, was_due};
 pub(super) use whose::stranger;
 use whose::subject;
 
+/// How far behind the words for an encounter that open a sentence those for both may end.
+const BEHIND: usize = 6;
 /// How many sentences back a reference looks for the people it means.
 const BACK: usize = 4;
 
@@ -69,11 +72,14 @@ pub fn sides(cx: &Context<'_>, f: &Found<'_, '_>, objects: &[PersonId], programm
     if f.m.get("with").is_some() || f.m.get("people").is_some() {
         return (Vec::new(), Vec::new());
     }
+    if f.is_part("guest") {
+        return alone::received(cx, f, programme).map_or_else(Default::default, |[host, guest]| (vec![host], vec![guest]));
+    }
     // `X and Y held talks`.
     // `X met Y of Peru and Z of Chile to discuss trade`: whom the verb before takes are no subject of this one.
     match joint_subject(cx, f).filter(|people| !people.iter().all(|p| objects.contains(p))) {
         Some(people) => split(cx, &people),
-        None => (Vec::new(), Vec::new()),
+        None => alone::received(cx, f, programme).map_or_else(Default::default, |[host, guest]| (vec![host], vec![guest])),
     }
 }
 
@@ -125,7 +131,11 @@ fn subject_behind(cx: &Context<'_>, f: &Found<'_, '_>, what: &What, range: Token
     let gap = persons[last].range.first().checked_sub(before)?;
     let comma = cx.reading.tokens[before].is(',') && (gap == 1 || gap == 2 && cx.reading.is(before + 1, cx.packs().known.article));
     // `- Receiving X, Y, Z.`: behind a subject something is told.
-    let ended = |at: usize| matches!(cx.reading.tokens[at].kind, TokenKind::Mark('.' | ';'));
+    // `- Gặp X, Y - hai bên nói về thương mại`: nor behind a dash that opens what was talked of.
+    let ended = |at: usize| {
+        let token = &cx.reading.tokens[at];
+        matches!(token.kind, TokenKind::Mark('.' | ';')) || token.is_dash() && token.spaced
+    };
     if !opens || !comma || range.past() >= f.sentence_range().past() || ended(range.past()) {
         return None;
     }
@@ -143,9 +153,13 @@ fn meant(
     programme: &Programme,
 ) -> Option<PersonId> {
     let one = mentioned(what);
+    // `X, Y và Z gửi điện mừng ông`: whom the sentence names before the verb it does not mean.
+    let before = TokenRange::new(f.sentence_range().first(), f.m.range.first());
+    let own = |p: &PersonId| people_within(cx, before).contains(p);
+    let own = cx.reading.language_at(f.m.range.first()) == Language::Vietnamese && with.iter().any(own);
     if one.len() != 1
         || cx.reading.mentions.persons[one.first as usize].form != Form::Pronoun
-        || !with.is_empty() && !subject(cx, f, with, objects, programme).is_empty()
+        || !own && !with.is_empty() && !subject(cx, f, with, objects, programme).is_empty()
     {
         return None;
     }
@@ -254,8 +268,12 @@ pub fn own_pair(cx: &Context<'_>, sentence: usize) -> Option<[PersonId; 2]> {
 }
 
 fn people_in(cx: &Context<'_>, sentence: usize) -> Vec<PersonId> {
+    people_within(cx, cx.reading.sentences[sentence].range)
+}
+
+fn people_within(cx: &Context<'_>, range: TokenRange) -> Vec<PersonId> {
     let mut here: Vec<PersonId> = Vec::new();
-    for (_, m) in cx.reading.mentions.within(cx.reading.sentences[sentence].range) {
+    for (_, m) in cx.reading.mentions.within(range) {
         if let What::Person(i) = m.what
             && let Some(p) = cx.people.of_mention(i as usize)
             && !here.contains(&p)
@@ -277,8 +295,12 @@ pub fn of_another(cx: &Context<'_>, f: &Found<'_, '_>, people: [PersonId; 2]) ->
 
 /// `hai Thủ tướng`: the office that the words for both name.
 pub fn office_of_both<'a>(cx: &Context<'a>, f: &Found<'_, '_>) -> Option<&'a str> {
-    let before = TokenRange::new(f.sentence_range().first(), f.m.range.first());
-    let (_, both) = cx.reading.mentions.within(before).filter(|(_, m)| matches!(m.what, What::Both(_))).last()?;
+    let (first, past) = (f.m.range.first(), f.m.range.past());
+    let both = |range: TokenRange| cx.reading.mentions.within(range).filter(|(_, m)| matches!(m.what, What::Both(_)));
+    // `Tại hội đàm, hai Thủ tướng`: or right behind the comma.
+    let behind = || both(TokenRange::new(past, (past + BEHIND).min(f.sentence_range().past()).max(past))).next();
+    let before = both(TokenRange::new(f.sentence_range().first(), first)).last();
+    let (_, both) = before.or_else(|| behind().filter(|_| cx.reading.tokens[past].is(',')))?;
     let (office, past) = cx.reading.lexeme(both.range.first() + 1, cx.packs().known.office)?;
     (past == both.range.past() && cx.reading.language_at(both.range.first()) == Language::Vietnamese).then_some(office)
 }
@@ -322,7 +344,9 @@ pub fn principals(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<[PersonId; 2]> 
     let unnamed = cx.reading.mentions.within(f.sentence_range()).any(|(_, m)| match m.what {
         What::Person(i) => {
             let person = &cx.reading.mentions.persons[i as usize];
-            person.form == Form::Office && person.country.is_some() && cx.people.of_mention(i as usize).is_none()
+            // `Bộ trưởng hai nước`: nor are those who hold an office in both.
+            let both = || cx.reading.mentions.at(m.range.past()).any(|(_, m)| matches!(m.what, What::Both(_)));
+            person.form == Form::Office && cx.people.of_mention(i as usize).is_none() && (person.country.is_some() || both())
         }
         _ => false,
     });

@@ -41,6 +41,9 @@ impl Stay {
 /// How many days a visit told of may lie from the document's own date and still be the news.
 const RECENT: i64 = 31;
 
+/// How many people named before words for a guest are looked through for one.
+const BACK: usize = 64;
+
 /// The visits of a document, the one that it reports first.
 #[derive(Debug, Default)]
 pub struct Programme {
@@ -89,6 +92,21 @@ impl Programme {
         self.stays.first()
     }
 
+    /// The visit that words such as `the delegation` before the token `at` mean: of those to the country of the visit reported the
+    /// one whose guest the text named last.
+    pub fn spoken_of(&self, cx: &Context<'_>, at: usize) -> Option<&Stay> {
+        let main = self.main()?;
+        let there = |s: &&Stay| s.host_country == main.host_country && s.is_recent(cx);
+        let mut here = self.stays.iter().take(64).filter(there);
+        if here.next().is_none() || here.next().is_none() {
+            return Some(main);
+        }
+        let persons = &cx.reading.mentions.persons;
+        let before = persons.partition_point(|p| p.range.first() < at);
+        let named = (0..before).rev().take(BACK).filter_map(|i| cx.name(cx.people.of_mention(i)?));
+        named.filter_map(|name| self.stays.iter().take(64).filter(there).find(|s| s.guest == name)).next().or(Some(main))
+    }
+
     /// Whether the text tells of the visits of more than one guest.
     pub fn several_guests(&self) -> bool {
         self.main().is_some_and(|main| self.stays.iter().take(64).any(|s| s.guest != main.guest))
@@ -127,6 +145,23 @@ impl Programme {
             let has = |c: Option<Country>| c.is_some_and(|c| countries.contains(&c));
             has(s.host_country) && has(s.guest_country)
         })
+    }
+
+    /// The visit that goes on in `country`, of several the one of which the text spoke last before the token `at`.
+    pub fn hosted_by(&self, cx: &Context<'_>, country: Option<Country>, at: usize) -> Option<&Stay> {
+        if let Some(stay) = self.spoken_of(cx, at).filter(|s| country.is_some() && s.host_country == country) {
+            return Some(stay);
+        }
+        self.stays.iter().take(64).find(|s| country.is_some() && s.host_country == country && s.is_recent(cx) && !s.is_ahead(cx))
+    }
+
+    /// The visit between these countries that goes on, of several the one reported.
+    pub fn now_between(&self, cx: &Context<'_>, countries: &[Country]) -> Option<&Stay> {
+        let has = |c: Option<Country>| c.is_some_and(|c| countries.contains(&c));
+        let between = |s: &&Stay| has(s.host_country) && has(s.guest_country) && s.is_recent(cx);
+        let mut all = self.stays.iter().take(64).filter(between);
+        let first = all.clone().next();
+        all.find(|s| !s.is_ahead(cx)).or(first)
     }
 
     /// The days on which something of these countries happened, where the text gives no day of its own.

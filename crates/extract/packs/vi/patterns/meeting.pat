@@ -2,6 +2,12 @@
 # A verb takes the other side as its object; the reader finds its subject. A phrasing that names nobody is a reference
 # to a meeting told elsewhere, or to the two leaders of whom the text speaks.
 
+# Greetings that somebody passes on are no letter of their own.
+pattern greetings
+  match (gửi|chuyển) (lời|những lời) (chúc|chào|thăm hỏi|chúc mừng|thăm|hỏi thăm|chúc tốt đẹp|chúc sức khỏe) .. của {people:person} .. (tới|đến|cho) {with:persons}
+  match (gửi|chuyển) (lời|những lời) (chúc|chào|thăm hỏi|chúc mừng|thăm|hỏi thăm|chúc tốt đẹp|chúc sức khỏe) .. của {people:person}
+  set part=skip
+
 # Letters and messages.
 pattern letters
   match gửi (thư|điện|bức điện|bức thư|thông điệp|điện văn|công điện|lời chúc mừng|lời chia buồn|lời chúc) .. (tới|đến|cho) {with:persons}
@@ -128,6 +134,11 @@ pattern both-met
   match (sau|tại|trong|kết thúc) (cuộc|phiên)? (họp|gặp|đối thoại) ~ (ba bên|bốn bên|3 bên|4 bên)
   set part=both
 
+# Of one person alone: the other is the guest.
+pattern received-alone
+  match {format:encounter=meeting}
+  set part=guest
+
 given 2024-05-28
 fires "Sáng 27/5, tại Helsinki, Tổng thống Estonia Alar Karis đã hội đàm với Tổng thống Phần Lan Alexander Stubb."
   people="Alar Karis,Alexander Stubb" format=talks date=2024-05-27 place=Helsinki
@@ -249,3 +260,17 @@ fires "Trong chuyến thăm Thủ tướng Togo Kofi Mensah đã hội đàm v�
 fires "Thủ tướng Togo Kofi Mensah gặp Thủ tướng Fiji Jone Vakaloloma (giữa) và Tổng thống Malta Myriam Abela (phải) ngày 6/5/2024."
   people="Kofi Mensah,Jone Vakaloloma"
   people="Kofi Mensah,Myriam Abela"
+fires "Thủ tướng Fiji Sitiveni Rabuka thăm chính thức Ghana từ ngày 20 đến 22/5. Tổng thống Ghana John Mahama tiếp, nhắc lại ngày độc lập 6/3/1957. Thủ tướng Ghana Ama Owusu hội đàm trong gần hai giờ."
+  people="John Mahama,Sitiveni Rabuka" format=meeting date=2024-05-20/2024-05-22
+  people="Ama Owusu,Sitiveni Rabuka" format=talks
+fires "Bên lề hội nghị, Thủ tướng Fiji Sitiveni Rabuka gặp Thủ tướng Togo Kofi Mensah - hai bên bàn về nghề cá; Tổng thống Ghana John Mahama; Quốc vương Tonga Tupou Lavaka."
+  people="Sitiveni Rabuka,Kofi Mensah"
+  people="Sitiveni Rabuka,John Mahama"
+  people="Sitiveni Rabuka,Tupou Lavaka"
+fires "Thủ tướng Fiji Sitiveni Rabuka gặp Thủ tướng Togo, Chủ tịch Ủy ban châu Âu Anna Berg."
+  people="Sitiveni Rabuka,Anna Berg"
+fires "Chủ tịch nước Lương Cường tiếp Tổng thống Togo Kofi Mensah đang thăm Việt Nam. Sau đó, Tổng thống hội kiến Thủ tướng Phạm Minh Chính."
+  people="Kofi Mensah,Phạm Minh Chính"
+fires "Tổng thống Togo Kofi Mensah thăm Fiji từ ngày 20 đến 22/5 và hội kiến Tổng thống Fiji Jone Tora. Đoàn gặp Thủ tướng Fiji Sitiveni Rabuka."
+  people="Kofi Mensah,Sitiveni Rabuka"
+silent "Ngoại trưởng Togo Kofi Mensah gửi lời chúc của Tổng thống Togo Ama Doe tới Tổng thống Fiji Jone Tora."

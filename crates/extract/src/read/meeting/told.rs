@@ -122,6 +122,13 @@ pub(super) fn day_near(f: &Found<'_, '_>) -> Option<DateValue> {
         here.next().is_some_and(|(r, _)| (f.m.range.past()..r.first()).any(verb))
     };
     let here = || f.cx.dates_in(f.sentence_range()).filter(|(r, _)| !said(f, *r)).map(|(_, d)| d);
+    // `X tiếp, nhắc lại chiến thắng ngày 7/5/1954`: a day long ago behind a comma is of what was spoken of.
+    let spoken_of = |d: &DateValue| {
+        let long_ago = is_history(f.cx, Some(*d)) && reading.language_at(f.m.range.first()) == Language::Vietnamese;
+        let mut told = f.cx.dates_in(f.sentence_range()).filter(|(r, other)| other == d && r.first() >= f.m.range.past());
+        long_ago && told.next().is_some_and(|(r, _)| (f.m.range.past()..r.first()).any(|at| reading.tokens[at].is(',')))
+    };
+    let days = |d: &DateValue| days(d) && !spoken_of(d);
     let near = f.date_near().filter(|d| here().any(|other| other == *d));
     let day = near.filter(days).or_else(|| here().find(days));
     day.or_else(|| near.filter(|d| span(d) && !parted(d)))

@@ -2,8 +2,8 @@
 
 use crate::context::Context;
 use crate::context::people::PersonId;
-use crate::mention::What;
 use crate::mention::person::Form;
+use crate::mention::{PersonList, What};
 use crate::read::found::Found;
 use crate::span::TokenRange;
 use crate::text::Language;
@@ -12,6 +12,8 @@ use crate::text::Language;
 const ASIDE: usize = 40;
 /// How many further objects a verb may have, each behind words about the one before.
 const FURTHER: usize = 4;
+/// How many people a row has at most.
+const ROW: usize = 24;
 /// How many words may tell of the others before they are named.
 const LISTED: usize = 12;
 
@@ -20,6 +22,9 @@ const LISTED: usize = 12;
 pub(super) fn behind_aside(cx: &Context<'_>, f: &Found<'_, '_>) -> Vec<PersonId> {
     let Some(mut open) = f.range("with").map(TokenRange::past) else { return Vec::new() };
     let mut further = Vec::new();
+    if cx.reading.language_at(f.m.range.first()) == Language::Vietnamese {
+        return in_row(cx, f, open);
+    }
     if cx.reading.language_at(open.min(f.sentence_range().past() - 1)) != Language::English {
         return further;
     }
@@ -29,6 +34,35 @@ pub(super) fn behind_aside(cx: &Context<'_>, f: &Found<'_, '_>) -> Vec<PersonId>
         open = past;
     }
     further
+}
+
+/// `Gặp X - hai bên bàn về thương mại; Thủ tướng Y, Tổng thống Z; Bộ trưởng V`: the people of a Vietnamese row parted by semicolons, of
+/// whom nothing is told but perhaps what was talked of with them.
+fn in_row(cx: &Context<'_>, f: &Found<'_, '_>, mut open: usize) -> Vec<PersonId> {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let sentence = f.sentence_range();
+    let mut row: Vec<PersonId> = Vec::new();
+    while let Some(mark) = (open..sentence.past().min(open + ASIDE)).find(|at| reading.tokens[*at].is(';')) {
+        let first = reading.lexeme(mark + 1, known.joiner).map_or(mark + 1, |(_, past)| past);
+        let people = |what: &What| match what {
+            What::Person(index) => Some(PersonList::one(*index)),
+            What::Persons(list) => Some(*list),
+            _ => None,
+        };
+        let named = reading.mentions.at(first).filter_map(|(_, m)| Some((people(&m.what)?, m.range.past())));
+        let Some((list, past)) = named.max_by_key(|(_, past)| *past) else { break };
+        let told = sentence.holds(past) && {
+            let token = &reading.tokens[past];
+            let mark = token.is(';') || token.is('.') || token.is('…') || token.is('(') || token.is_dash() && token.spaced;
+            !mark && !reading.is(past, known.locative) && !reading.is(past, known.joiner)
+        };
+        if told || row.len() >= ROW {
+            break;
+        }
+        row.extend(list.iter().filter_map(|index| cx.people.of_mention(index)));
+        open = past;
+    }
+    row
 }
 
 /// The object of the verb behind the aside that begins at `open`, and one past it; a comma alone joins it only to a verb that

@@ -78,10 +78,7 @@ pub(super) fn subject(
         return vec![p];
     }
     // A guest without a name is the visit's.
-    let guest = || {
-        let stay = programme.main()?;
-        cx.people.iter().map(|(id, _)| id).take(64).find(|id| cx.name(*id).as_deref() == Some(&stay.guest)).filter(other)
-    };
+    let guest = || guest_told(cx, f, programme).filter(other);
     // `During talks with his counterpart X, the two sides agreed`: that of who is on the journey.
     let peer = |what: &What| matches!(what, What::Person(p) if cx.reading.mentions.persons[*p as usize].counterpart);
     let english = cx.reading.language_at(start) == Language::English;
@@ -89,6 +86,13 @@ pub(super) fn subject(
         && english
         && f.bound("with").is_some_and(|(what, _)| peer(what))
         && let Some(p) = guest()
+    {
+        return vec![p];
+    }
+    // `Đoàn gặp X`: nobody else is named before the verb.
+    if opens
+        && cx.reading.language_at(start) == Language::Vietnamese
+        && let Some(p) = guest_unnamed(cx, f, programme).filter(other)
     {
         return vec![p];
     }
@@ -109,9 +113,8 @@ pub(super) fn subject(
     if let (Some(p), None) = (named.next().filter(|_| noun), named.next()) {
         return vec![p];
     }
-    // A sentence without a named subject goes on about the one before.
-    let visitor = (f.sentence_range().first()..start).any(|at| cx.reading.is(at, cx.packs().known.visitor));
-    if visitor && let Some(p) = guest() {
+    // A sentence without a named subject goes on about the one before; a guest without a name is the visit's.
+    if let Some(p) = guest_unnamed(cx, f, programme).filter(other) {
         return vec![p];
     }
     // `The talks with X focused on trade`: of the two of whom the passage speaks, in English.
@@ -138,6 +141,18 @@ fn chief(cx: &Context<'_>, both: &[Country], fit: &dyn Fn(&PersonId) -> bool) ->
     let of = |p: &PersonId| cx.people.get(*p).country.is_some_and(|c| both.contains(&c)) && !cx.people.get(*p).offices.is_empty();
     let people = cx.people.iter().map(|(id, _)| id).take(PEOPLE).filter(|p| of(p) && fit(p));
     people.max_by_key(|p| (cx.people.get(*p).mentions, std::cmp::Reverse(*p)))
+}
+
+/// The guest of the visit that the text reports where the sentence is told.
+fn guest_told(cx: &Context<'_>, f: &Found<'_, '_>, programme: &Programme) -> Option<PersonId> {
+    let stay = programme.spoken_of(cx, f.m.range.first())?;
+    cx.people.iter().map(|(id, _)| id).take(64).find(|id| cx.name(*id).as_deref() == Some(&stay.guest))
+}
+
+/// `Đoàn gặp X`: the guest whom a word before the verb means without name or office.
+fn guest_unnamed(cx: &Context<'_>, f: &Found<'_, '_>, programme: &Programme) -> Option<PersonId> {
+    let mut before = f.sentence_range().first()..f.m.range.first();
+    before.any(|at| cx.reading.is(at, cx.packs().known.visitor)).then(|| guest_told(cx, f, programme)).flatten()
 }
 
 /// `X, Y and Z met`: the people of several countries whom an English sentence joins right before the verb.
