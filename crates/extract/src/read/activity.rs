@@ -1,10 +1,9 @@
 //! Activities: the items of a visit's programme that are no talks and no signing.
 
-use crate::context::actor::Who;
+mod none;
+
 use crate::fact::{Activity, Slots};
 use crate::mention::What;
-use crate::pack::duty::Duty;
-use crate::pack::lexicon::ValueId;
 use crate::read::Draft;
 use crate::read::activity_guest;
 use crate::read::clause::noun_phrase;
@@ -15,7 +14,10 @@ use crate::read::venue;
 use crate::span::TokenRange;
 use crate::text::token::TokenKind;
 use crate::text::{Language, Role};
-use crate::value::{ActivityKind, Country, DateValue};
+use crate::value::{ActivityKind, DateValue};
+use none::{
+    attends, by_stranger, denied, elsewhere, heads, is_body, is_purpose, meal_for_talks, no_site, opens_for_other, praise, spokesman,
+};
 
 /// How far outside the days of a visit a day may lie that still belongs to it.
 const MARGIN_DAYS: i64 = 3;
@@ -57,23 +59,6 @@ impl Undertakings {
             .map(|i| self.verbs[i])
             .is_some_and(|(s, verb, undertakes, object)| s == sentence && undertakes && object != at && !quoted(verb))
     }
-}
-
-/// How far before an item of a programme a word may stand that denies it.
-const DENIED: usize = 3;
-
-/// `Press statement: visit of X`: a heading that tells what the text is.
-fn heads(f: &Found<'_, '_>) -> bool {
-    let colon = f.cx.reading.tokens.get(f.m.range.past()).is_some_and(|t| t.is(':'));
-    colon && f.m.range.first() < f.sentence_range().first() + DENIED
-}
-
-/// `no press conference was held`, `did not tour the port`.
-fn denied(f: &Found<'_, '_>) -> bool {
-    let (reading, first) = (f.cx.reading, f.m.range.first());
-    let from = first.saturating_sub(DENIED).max(f.sentence_range().first());
-    let negation = |at: usize| reading.is(at, f.cx.packs().known.negation);
-    reading.language_at(first) == Language::English && (from..first).any(negation)
 }
 
 /// How far from an item of the programme a date may stand that is no day.
@@ -118,6 +103,9 @@ fn activity(f: &Found<'_, '_>, next: Option<usize>, programme: &Programme, under
     }
     let Some(kind) = f.code("kind").and_then(ActivityKind::from_code) else { return };
     let site = kind == ActivityKind::SiteVisit && f.m.get("kind").is_none();
+    if f.is_part("event") && is_purpose(f) || site && by_stranger(f) {
+        return;
+    }
     let before = f.is_part("named");
     if site && !f.is_part("seen") && sites::no_site(f) {
         return;
@@ -131,6 +119,9 @@ fn activity(f: &Found<'_, '_>, next: Option<usize>, programme: &Programme, under
         return;
     }
     let Some(guest) = activity_guest::of_item(f, programme, draft) else { return };
+    if f.is_part("event") && attends(f, &guest.name, draft) {
+        return;
+    }
     if meal_for_talks(f) || opens_for_other(f, &guest.name) {
         return;
     }
@@ -160,6 +151,7 @@ fn activity(f: &Found<'_, '_>, next: Option<usize>, programme: &Programme, under
         return;
     }
     let beside = site || before || matches!(kind, ActivityKind::Commemoration | ActivityKind::EmbassyVisit) && f.m.range.len() <= 2;
+    let name = of_country(f).filter(|_| site && name.past() <= f.m.range.past()).unwrap_or(name);
     let named = beside.then(|| venue::named(cx, f.m.range.past(), f.clause().past())).flatten();
     let bare = site && !f.is_part("seen") && named.is_none();
     if bare && name.past() <= f.m.range.past() || before && !named.is_some_and(|range| sites::is_body(f, range)) {
@@ -182,36 +174,13 @@ fn activity(f: &Found<'_, '_>, next: Option<usize>, programme: &Programme, under
     }
 }
 
-/// `a luncheon meeting with X`: the words for an item begin those for an encounter.
-fn meal_for_talks(f: &Found<'_, '_>) -> bool {
-    let (reading, first) = (f.cx.reading, f.m.range.first());
-    let encounter = reading.lexeme(first, f.cx.packs().known.encounter).is_some_and(|(_, past)| past > f.m.range.past());
-    encounter && reading.language_at(first) == Language::English
-}
-
-/// `Addressing a press conference, X said`: whether an item that opens an English sentence is told of somebody else than `guest`.
-fn opens_for_other(f: &Found<'_, '_>, guest: &str) -> bool {
-    let cx = f.cx;
-    let (first, past) = (f.m.range.first(), f.m.range.past());
-    let actors = cx.actors(f.sentence);
-    let opens = first < f.sentence_range().first() + 2 && cx.reading.language_at(first) == Language::English;
-    let next = actors.iter().find(|a| a.free && a.range.first() >= past).filter(|a| cx.reading.tokens[a.range.first() - 1].is(','));
-    opens && next.is_some_and(|a| matches!(a.who, Who::Person(p) if cx.name(p).as_deref() != Some(guest)))
-}
-
-/// How far behind words of tribute it is told to whom.
-const TRIBUTE: usize = 8;
-
-/// `paid tribute to the army's courage`: words in praise of what is somebody's, at no place.
-fn praise(f: &Found<'_, '_>) -> bool {
-    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
-    let (first, past) = (f.m.range.first(), f.m.range.past());
-    let near = || past..(past + TRIBUTE).min(f.clause().past());
-    let owned = |at: usize| {
-        reading.tokens[at].kind == TokenKind::Possessive && reading.tokens.get(at + 1).is_some_and(|t| t.is_word() && !t.capital)
-    };
-    let tribute = (first..past).any(|at| reading.is(at, known.praise));
-    tribute && near().any(owned) && !near().any(|at| reading.is(at, known.venue)) && venue::near(f.cx, f.m.range, f.clause()).is_none()
+/// `thăm tỉnh Champasak`: a part of the country that is visited, with the verb.
+fn of_country(f: &Found<'_, '_>) -> Option<TokenRange> {
+    let (reading, known, past) = (f.cx.reading, &f.cx.packs().known, f.m.range.past());
+    let (_, behind) = reading.lexeme(past, known.venue).filter(|_| reading.language_at(past) == Language::Vietnamese)?;
+    let place = |at: usize| reading.mentions.at(at).find(|(_, m)| matches!(m.what, What::Place(_))).map(|(_, m)| m.range.past());
+    let end = place(past).or_else(|| place(behind))?;
+    Some(TokenRange::new(f.m.range.first(), end))
 }
 
 /// `toured the port and laid a wreath`: the name up to the next item, and to the word that joins it.
@@ -259,54 +228,6 @@ fn at_what(f: &Found<'_, '_>, name: TokenRange) -> TokenRange {
     let thing = at + 2 < end && reading.is(at, known.locative) && reading.language_at(at) == Language::English;
     let thing = thing && (reading.is(at + 1, known.article) || reading.is(at + 1, known.possessive));
     if thing { TokenRange::new(name.first(), noun_phrase(f.cx, TokenRange::new(at + 1, at + 3), end).past()) } else { name }
-}
-
-/// How far behind the words for an item its place may stand.
-const PLACE: usize = 9;
-
-/// `sau khi dự Diễn đàn Kinh tế ở Davos`: the item took place in another country than the one visited.
-fn elsewhere(f: &Found<'_, '_>, host: Option<Country>) -> bool {
-    let cx = f.cx;
-    let past = f.m.range.past();
-    let near = TokenRange::new(past, (past + PLACE).min(f.clause().past()).max(past));
-    let mut places = cx.reading.mentions.within(near).filter_map(|(_, m)| match m.what {
-        What::Place(country) => Some((m.range.first(), country)),
-        _ => None,
-    });
-    let stands = |at: usize| {
-        (1..=2)
-            .filter_map(|back| at.checked_sub(back))
-            .any(|i| cx.reading.lexeme(i, cx.packs().known.locative).is_some_and(|(_, p)| p == at))
-    };
-    host.is_some_and(|host| places.next().is_some_and(|(at, country)| country != host && stands(at)))
-}
-
-/// With what a sentence opens stands within so many tokens.
-const OPENS: usize = 5;
-
-/// Whether a spokesperson stands before the match, or behind one that opens the sentence: the briefing is theirs.
-fn spokesman(f: &Found<'_, '_>) -> bool {
-    let cx = f.cx;
-    let sentence = f.sentence_range();
-    // `At a briefing, spokesperson X said`: who speaks there may stand right behind.
-    let opens = f.m.range.first() < sentence.first() + OPENS;
-    let next = || cx.reading.mentions.within(TokenRange::new(f.m.range.past(), sentence.past()));
-    let person = || next().find(|(_, m)| matches!(m.what, What::Person(_))).map(|(_, m)| m.range.past());
-    let end = if opens { person().unwrap_or(f.m.range.first()) } else { f.m.range.first() };
-    let before = TokenRange::new(sentence.first(), end);
-    let speaks = |o: &ValueId| cx.packs().duty(*o) == Some(Duty::Speaks);
-    let persons = cx.reading.mentions.within(before).filter_map(|(_, m)| match m.what {
-        What::Person(i) => Some(i as usize),
-        _ => None,
-    });
-    // Whoever was named last speaks there: `the spokesman said the President would give a lecture`.
-    let Some(last) = persons.last() else { return false };
-    // `Ambassador X told a press conference`.
-    let offices = &cx.reading.mentions.persons[last].offices;
-    let of = cx.people.of_mention(last);
-    !offices.is_empty() && offices.iter().all(|o| cx.packs().duty(*o) == Some(Duty::Posted))
-        || offices.iter().any(speaks)
-        || of.is_some_and(|p| cx.people.get(p).offices.iter().any(speaks))
 }
 
 /// `after the talks`: the day of the meeting told last.

@@ -28,8 +28,10 @@ impl From<came::Came> for Guest {
 /// the text reports. What must be the guest's own act is nobody else's.
 pub(super) fn of_item(f: &Found<'_, '_>, programme: &Programme, draft: &Draft) -> Option<Guest> {
     let cx = f.cx;
+    // A visit of long ago has no programme in the news.
+    let vietnamese = cx.reading.language_at(f.m.range.first()) == Language::Vietnamese;
     let staying = |who: Who| match who {
-        Who::Person(p) => cx.name(p).and_then(|n| leg(f, programme, &n)),
+        Who::Person(p) => cx.name(p).and_then(|n| leg(f, programme, &n)).filter(|s| !vietnamese || s.is_recent(cx) || told_with(f, s)),
         _ => None,
     };
     let of = |stay: &Stay| Guest { name: stay.guest.clone(), days: stay.days, host: stay.host_country };
@@ -38,6 +40,23 @@ pub(super) fn of_item(f: &Found<'_, '_>, programme: &Programme, draft: &Draft) -
     }
     let subject = cx.subject(f.sentence, f.m.range.first());
     let own = f.persons("who").into_iter().find_map(|p| staying(Who::Person(p))).or_else(|| subject.and_then(|a| staying(a.who)));
+    // `Đoàn thăm cảng`: the guest, whoever the sentence before told of.
+    let visitor = || (f.sentence_range().first()..f.m.range.first()).any(|at| cx.reading.is(at, cx.packs().known.visitor));
+    let here = |range: TokenRange| f.sentence_range().contains(range);
+    if vietnamese
+        && !subject.is_some_and(|a| here(a.range))
+        && visitor()
+        && let Some(stay) = programme.spoken_of(cx, f.m.range.first())
+    {
+        return leg(f, programme, &stay.guest).map(of);
+    }
+    if vietnamese
+        && f.is_part("hosted")
+        && let Some(Who::Person(host)) = subject.map(|a| a.who)
+        && let Some(stay) = programme.hosted_by(cx, cx.people.get(host).country, f.m.range.first())
+    {
+        return Some(of(stay));
+    }
     if let Some(stay) = own {
         return Some(of(stay));
     }
@@ -60,7 +79,9 @@ pub(super) fn of_item(f: &Found<'_, '_>, programme: &Programme, draft: &Draft) -
         return came::of_both(f, draft).filter(|_| own_act(f)).map(Guest::from);
     }
     // In a round-up of several visits the one of the two countries of whom the passage speaks.
-    let main = programme.between(&cx.pairs.both(f.sentence)).filter(|_| programme.several_guests()).or(programme.main())?;
+    let both = cx.pairs.both(f.sentence);
+    let between = || if vietnamese { programme.now_between(cx, &both) } else { programme.between(&both) };
+    let main = between().filter(|_| programme.several_guests()).or(programme.main())?;
     // Nothing happens yet in a visit that lies ahead, unless it is told as lying ahead itself.
     let ahead = f.sentence_range().indexes().any(|at| cx.reading.is(at, known.future));
     // Nor in one of long ago that the text recalls.
@@ -75,7 +96,14 @@ pub(super) fn of_item(f: &Found<'_, '_>, programme: &Programme, draft: &Draft) -
         // `X said the two took a stroll, visiting the port`.
         let from = subject.filter(|a| f.sentence_range().contains(a.range)).map_or(f.sentence_range().first(), |a| a.range.past());
         let two = || (from..f.m.range.first()).any(|at| cx.reading.lexeme(at, known.agent).is_some_and(|(value, _)| value == "both"));
-        let shared = matches!(subject.map(|a| a.who), None | Some(Who::Both)) || two();
+        // A country of which the sentence before tells does nothing here.
+        let opens = f.m.range.first() <= f.sentence_range().first() + 1;
+        let carried = |range: TokenRange| vietnamese && opens && !f.sentence_range().contains(range);
+        let shared = match subject.map(|a| (a.who, a.range)) {
+            None | Some((Who::Both, _)) => true,
+            Some((Who::Country(_), range)) => carried(range),
+            _ => two(),
+        };
         return (visitor || shared).then(|| of(main));
     }
     cx.actors(f.sentence).iter().find_map(|a| staying(a.who)).or(Some(main)).map(of)
@@ -92,6 +120,12 @@ fn minor(f: &Found<'_, '_>, person: PersonId) -> bool {
         && (person.is_spokesperson(f.cx.packs()) || rank.is_some_and(|rank| rank > MINISTERS))
 }
 
+/// `During his visit in 2019 he planted a tree`: whether the sentence tells the day of `stay`, or the month or year.
+fn told_with(f: &Found<'_, '_>, stay: &Stay) -> bool {
+    let year = |d: DateValue| d.start().map(|d| (d.year, d.month));
+    f.cx.dates_in(f.sentence_range()).any(|(_, d)| stay.days.and_then(year).is_some_and(|days| Some(days) == year(d)))
+}
+
 /// How many sentences back the country of a leg is looked for.
 const LEG: usize = 5;
 
@@ -99,15 +133,18 @@ const LEG: usize = 5;
 fn leg<'p>(f: &Found<'_, '_>, programme: &'p Programme, name: &str) -> Option<&'p Stay> {
     let first = programme.of_guest(name, None)?;
     let legs = programme.legs(&first.guest);
-    let english = f.cx.reading.language_at(f.m.range.first()) == Language::English;
-    if !english || legs.clone().all(|s| s.host_country == first.host_country) {
+    if legs.clone().all(|s| s.host_country == first.host_country) {
         return Some(first);
     }
     let mentions = &f.cx.reading.mentions;
+    // In Vietnamese what a place behind the words for an event tells is where the event is held.
+    let english = f.cx.reading.language_at(f.m.range.first()) == Language::English;
     let told = (f.sentence.saturating_sub(LEG)..=f.sentence).rev().find_map(|sentence| {
         let range = f.cx.reading.sentences[sentence].range;
         let places = mentions.within(range).filter_map(|(_, m)| match m.what {
-            What::Country { country, .. } | What::Place(country) => Some((m.range.first().abs_diff(f.m.range.past()), country)),
+            What::Country { country, .. } | What::Place(country) if english || m.range.first() < f.m.range.first() => {
+                Some((m.range.first().abs_diff(f.m.range.past()), country))
+            }
             _ => None,
         });
         let told = places.filter_map(|(far, country)| Some((far, legs.clone().find(|s| s.host_country == Some(country))?)));
@@ -154,5 +191,5 @@ fn by_somebody_unnamed(f: &Found<'_, '_>) -> bool {
 
 /// Whether it must be the guest's own act: what a host does at home is none.
 fn own_act(f: &Found<'_, '_>) -> bool {
-    ["own", "named", "also", "seen"].iter().any(|part| f.is_part(part))
+    ["own", "named", "also", "seen", "event"].iter().any(|part| f.is_part(part))
 }

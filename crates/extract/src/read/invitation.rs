@@ -28,7 +28,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
         let accepted = answer.and_then(|a| a.set("accepted")).or(f.set("accepted")).map(|v| v == "true");
         for to in to.into_iter().filter(|t| *t != from) {
             let country: Option<Country> = destination(f).or(cx.people.get(from).country);
-            if led_here(cx, f, to, country, &draft.facts) {
+            if led_here(cx, f, to, country, &draft.facts) || f.is_part("taken") && is_told(cx, to, country, &draft.facts) {
                 continue;
             }
             let slots = Invitation { from: cx.name(from), to: cx.name(to), to_country: country, accepted };
@@ -53,11 +53,17 @@ fn led_here(cx: &Context<'_>, f: &Found<'_, '_>, to: PersonId, country: Option<C
         })
 }
 
+/// `X đã nhận lời mời của Y`: whether the text tells of the visit itself.
+fn is_told(cx: &Context<'_>, to: PersonId, country: Option<Country>, facts: &[Fact]) -> bool {
+    let name = cx.name(to);
+    facts.iter().take(FACTS).any(|fact| matches!(&fact.slots, Slots::Visit(v) if v.guest == name && v.host_country == country))
+}
+
 /// Who invites, and whom.
 fn who(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<(PersonId, Vec<PersonId>)> {
     let mut to = f.persons("to");
     let country = destination(f);
-    if f.is_part("accepts") {
+    if f.is_part("accepts") || f.is_part("taken") {
         // The invited is the subject.
         if to.is_empty() {
             to.extend(subject(cx, f).filter(|p| cx.people.get(*p).country != country || country.is_none()));

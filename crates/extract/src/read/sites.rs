@@ -16,7 +16,7 @@ pub(super) fn parted(cx: &Context<'_>, name: TokenRange, verb: usize, end: usize
     let mut out = Vec::new();
     let mut start = name.first();
     if reading.language_at(start) != Language::English {
-        return vec![name];
+        return of_row(cx, name, end);
     }
     let (mut at, mut past) = (verb.max(start + 1), name.past());
     while out.len() + 1 < MOST {
@@ -35,6 +35,33 @@ pub(super) fn parted(cx: &Context<'_>, name: TokenRange, verb: usize, end: usize
         (start, at) = (first, first + 1);
     }
     out.push(TokenRange::new(start, past));
+    out
+}
+
+/// `thăm Lữ đoàn 249 và Tập đoàn Vina`: the sites that one Vietnamese verb takes, each further one opened by the word for what it is.
+fn of_row(cx: &Context<'_>, name: TokenRange, end: usize) -> Vec<TokenRange> {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let joins = |at: usize| {
+        let comma = reading.tokens[at].is(',').then_some(at + 1);
+        comma.or_else(|| reading.lexeme(at, known.joiner).map(|(_, first)| first)).filter(|first| *first < end)
+    };
+    // `rồi bay vào Lima`: what comes then is no site.
+    let then = |at: &usize| reading.lexeme(*at, known.joiner).is_some_and(|(value, _)| value == "then");
+    let somebody = |at: usize| reading.mentions.at(at).any(|(_, m)| matches!(m.what, What::Person(_) | What::Persons(_) | What::Both(_)));
+    let kind =
+        |at: usize| reading.tokens[at].capital && (reading.is(at, known.venue) || reading.is(at, known.institution)) && !somebody(at);
+    let mut out = Vec::new();
+    let (mut start, mut past) = (name.first(), name.past());
+    while out.len() + 1 < MOST {
+        past = (start + 1..past).find(then).unwrap_or(past);
+        let inside = (start + 1..past).find_map(|at| Some((at, joins(at).filter(|first| kind(*first))?)));
+        let behind = || (past + 1 < end).then(|| joins(past)).flatten().filter(|first| kind(*first)).map(|first| (past, first));
+        let Some((stop, first)) = inside.or_else(behind) else { break };
+        out.push(TokenRange::new(start, stop));
+        past = noun_phrase(cx, TokenRange::new(first, first + 1), end).past().max(first + 1);
+        start = first;
+    }
+    out.push(TokenRange::new(start, past.max(start + 1)));
     out
 }
 

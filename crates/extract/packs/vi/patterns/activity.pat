@@ -30,6 +30,7 @@ pattern no-item
   match (mời|kính mời) .. thăm
   match (cuộc|buổi)? họp báo .. (người phát ngôn|phát ngôn viên)
   match (người phát ngôn|phát ngôn viên) ... (cuộc|buổi)? họp báo
+  match thăm (lại)? (châu Á|châu Âu|châu Phi|châu Mỹ|châu Đại Dương|Đông Nam Á|Nam Á|Đông Á|Trung Á|Trung Đông|Mỹ Latinh|Nam Mỹ|Bắc Âu|Đông Âu|Bắc Mỹ|Trung Mỹ|Vùng Vịnh|Nam Thái Bình Dương)
   match viếng thăm
   match (lời|gửi lời|chuyển lời)? (hỏi|chăm|thư|ghé) thăm (từ|của|tới|đến|sức khỏe)
   match (đến|tới|sang|đi)? thăm (các|một số|vị)? nguyên

@@ -40,6 +40,14 @@ pattern conveys
   match chuyển (lời chúc|lời thăm hỏi|lời chào|lời chúc mừng) .. của {from:person} .. tới {to:persons} (và|cùng) lời mời .. (thăm|sang thăm|tới thăm) {to_country:destination}
   match chuyển (lời chúc|lời thăm hỏi|lời chào|lời chúc mừng) .. của {from:person} .. .. tới {to:persons} (và|cùng) lời mời .. (thăm|sang thăm|tới thăm) {to_country:destination}
 
+# Accepted, and nothing told of the visit yet.
+pattern accepted-of
+  match {to:person} (đã|vui vẻ|vui vẻ đã|trân trọng)? (nhận|chấp nhận|nhận được|có) lời mời (thăm|sang thăm|thăm chính thức)? (chính thức)? (của|từ) {from:person}
+  set part=taken accepted=true
+
+pattern letter-invites
+  match (chuyển|trao|gửi|chuyển tới) (thư|bức thư|thư tay|thông điệp) của {from:person} (trân trọng)? mời {to:persons}
+
 pattern invites
   match mời {to:persons} (và .. |cùng .. )? ~ (thăm|sang|tới|đến|trở lại|dự|tham dự|quay lại|thăm lại) ~ {to_country:destination}
   match mời {to:persons} (và .. |cùng .. )? ~ (thăm|sang|tới|đến|trở lại|dự|tham dự|quay lại|thăm lại)
@@ -68,3 +76,8 @@ fires "Đại sứ Ghana Ama Mensah đã chuyển lời của Tổng thống Gha
   from="Kojo Asante" to="Rosa Quispe" to_country=GHA
 fires "Đại sứ Ghana Ama Mensah chuyển lời chúc của Tổng thống Ghana Kojo Asante tới Tổng thống Peru Rosa Quispe và lời mời bà thăm Ghana."
   from="Kojo Asante" to="Rosa Quispe" to_country=GHA
+fires "Bộ trưởng Fiji Jone Tora chuyển thư của Tổng thống Fiji Ama Doe mời Tổng thống Togo Kofi Mensah thăm Fiji."
+  from="Ama Doe" to="Kofi Mensah"
+fires "Tổng thống Togo Kofi Mensah đã nhận lời mời của Tổng thống Fiji Ama Doe."
+  from="Ama Doe" to="Kofi Mensah" accepted=true
+silent "Nhận lời mời của Tổng thống Fiji Ama Doe, Tổng thống Togo Kofi Mensah thăm Fiji từ ngày 2 đến 4/5."
