@@ -204,7 +204,11 @@ fn heading_day(f: &Found<'_, '_>) -> Option<DateValue> {
         let sentence = &reading.sentences[at];
         let range = sentence.range;
         let alone = sentence.passage != own && reading.sentences.get(at + 1).is_some_and(|next| next.passage != sentence.passage);
-        let (day, date) = f.cx.dates_in(range).find(|_| alone)?;
+        // The line of a Vietnamese page that tells when it came out heads no programme.
+        let issued = |d: DateValue| {
+            reading.language_at(range.first()) == Language::Vietnamese && f.cx.published().is_some_and(|p| d == DateValue::On(p.into()))
+        };
+        let (day, date) = f.cx.dates_in(range).find(|(_, d)| alone && !issued(*d))?;
         (date.is_day() && range.len() <= day.len() + BESIDE_DAY && day.first() <= range.first() + 1).then_some(date)
     })
 }

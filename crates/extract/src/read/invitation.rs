@@ -3,7 +3,7 @@
 use crate::context::Context;
 use crate::context::actor::Who;
 use crate::context::people::PersonId;
-use crate::fact::{Fact, Invitation, Slots};
+use crate::fact::{Fact, Invitation, Slots, Visit};
 use crate::mention::What;
 use crate::mention::person::Form;
 use crate::read::Draft;
@@ -56,7 +56,8 @@ fn led_here(cx: &Context<'_>, f: &Found<'_, '_>, to: PersonId, country: Option<C
 /// `X đã nhận lời mời của Y`: whether the text tells of the visit itself.
 fn is_told(cx: &Context<'_>, to: PersonId, country: Option<Country>, facts: &[Fact]) -> bool {
     let name = cx.name(to);
-    facts.iter().take(FACTS).any(|fact| matches!(&fact.slots, Slots::Visit(v) if v.guest == name && v.host_country == country))
+    let is = |v: &Visit| v.guest == name && v.host_country == country && v.stage != Some(VisitStage::Concluded);
+    facts.iter().take(FACTS).any(|fact| matches!(&fact.slots, Slots::Visit(v) if is(v)))
 }
 
 /// Who invites, and whom.

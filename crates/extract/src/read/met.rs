@@ -41,6 +41,9 @@ pub fn can_meet(cx: &Context<'_>, a: PersonId, b: PersonId) -> bool {
 
 /// The people on either side.
 pub fn sides(cx: &Context<'_>, f: &Found<'_, '_>, objects: &[PersonId], programme: &Programme) -> (Vec<PersonId>, Vec<PersonId>) {
+    if f.is_part("point") && !alone::of_point(cx, f) {
+        return (Vec::new(), Vec::new());
+    }
     let people = f.persons("people");
     let mut with = f.persons("with");
     if others_between(cx, f) {
@@ -73,13 +76,13 @@ pub fn sides(cx: &Context<'_>, f: &Found<'_, '_>, objects: &[PersonId], programm
         return (Vec::new(), Vec::new());
     }
     if f.is_part("guest") {
-        return alone::received(cx, f, programme).map_or_else(Default::default, |[host, guest]| (vec![host], vec![guest]));
+        return alone::received(cx, f, programme).map_or_else(Default::default, |(hosts, guest)| (hosts, vec![guest]));
     }
     // `X and Y held talks`.
     // `X met Y of Peru and Z of Chile to discuss trade`: whom the verb before takes are no subject of this one.
     match joint_subject(cx, f).filter(|people| !people.iter().all(|p| objects.contains(p))) {
         Some(people) => split(cx, &people),
-        None => alone::received(cx, f, programme).map_or_else(Default::default, |[host, guest]| (vec![host], vec![guest])),
+        None => alone::received(cx, f, programme).map_or_else(Default::default, |(hosts, guest)| (hosts, vec![guest])),
     }
 }
 

@@ -37,7 +37,7 @@ pattern gathering
 
 # Those whom a guest sees besides leaders and compatriots.
 pattern sees-people
-  match (gặp|gặp gỡ|gặp mặt|gặp lại|tiếp|thăm hỏi|thăm|giao lưu với|trò chuyện với|nói chuyện với|trò chuyện cùng) (lại)? (các|những|một số|nhiều|đông đảo|đại diện|đại diện các|thế hệ)? (cựu|nguyên)? (sinh viên|lưu học sinh|lao động|chuyên gia|nghệ sĩ|nghệ nhân|võ sư|vận động viên|cầu thủ|thanh niên|học sinh|học viên|giáo viên|nhà khoa học|nhân sĩ|bạn bè|cựu chiến binh|hậu duệ|gia đình|thân nhân|nạn nhân|công nhân|kỹ sư|nông dân|binh sĩ|quân nhân|hội hữu nghị|các em nhỏ|thiếu nhi|trẻ em|người dân|tăng ni)
+  match (gặp|gặp gỡ|gặp mặt|gặp lại|tiếp|thăm hỏi|thăm|giao lưu với|trò chuyện với|nói chuyện với|trò chuyện cùng) (lại)? (các|những|một số|nhiều|đông đảo|đại diện|đại diện các|thế hệ)? (cựu|nguyên)? (sinh viên|doanh nhân|lưu học sinh|lao động|chuyên gia|nghệ sĩ|nghệ nhân|võ sư|vận động viên|cầu thủ|thanh niên|học sinh|học viên|giáo viên|nhà khoa học|nhân sĩ|bạn bè|cựu chiến binh|hậu duệ|gia đình|thân nhân|nạn nhân|công nhân|kỹ sư|nông dân|binh sĩ|quân nhân|hội hữu nghị|các em nhỏ|thiếu nhi|trẻ em|người dân|tăng ni)
   set kind=other part=own
 
 # Where the guest comes, as a clause of time tells it.

@@ -42,7 +42,7 @@ pattern conveys
 
 # Accepted, and nothing told of the visit yet.
 pattern accepted-of
-  match {to:person} (đã|vui vẻ|vui vẻ đã|trân trọng)? (nhận|chấp nhận|nhận được|có) lời mời (thăm|sang thăm|thăm chính thức)? (chính thức)? (của|từ) {from:person}
+  match {to:person} (cho biết|thông báo|cho hay|nói)? (đã|vui vẻ|vui vẻ đã|trân trọng)? (nhận|chấp nhận|nhận được|có) lời mời (thăm|sang thăm|thăm chính thức)? (chính thức)? (của|từ) {from:person}
   set part=taken accepted=true
 
 pattern letter-invites

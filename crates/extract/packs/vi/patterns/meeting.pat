@@ -89,6 +89,11 @@ pattern worked-with
   match (họp|họp kín|họp riêng|họp trực tuyến|họp hẹp|họp bàn|họp mặt) (với|cùng) {with:persons}
   match (đến|tới|sang)? thăm (và)? (chào|chúc mừng|chúc Tết) {with:persons}
 
+# A point of a list of encounters.
+pattern point
+  match với {with:persons} , (hai bên|hai nhà lãnh đạo|hai bộ trưởng|hai ngoại trưởng|hai thủ tướng|hai tổng thống|hai chủ tịch|ông|bà|bộ trưởng|thủ tướng|phó thủ tướng|chủ tịch|tổng thống)
+  set format=meeting part=point
+
 # A dialogue with the one who leads the other side.
 pattern took-part-with
   match (dự|tham dự|tiến hành|tổ chức) (đối thoại|tham vấn|tham khảo|kỳ họp|phiên họp|phiên đối thoại|cuộc đối thoại) .. .. (với|cùng) {with:persons}
@@ -274,3 +279,8 @@ fires "Chủ tịch nước Lương Cường tiếp Tổng thống Togo Kofi Men
 fires "Tổng thống Togo Kofi Mensah thăm Fiji từ ngày 20 đến 22/5 và hội kiến Tổng thống Fiji Jone Tora. Đoàn gặp Thủ tướng Fiji Sitiveni Rabuka."
   people="Kofi Mensah,Sitiveni Rabuka"
 silent "Ngoại trưởng Togo Kofi Mensah gửi lời chúc của Tổng thống Togo Ama Doe tới Tổng thống Fiji Jone Tora."
+fires "Tổng thống Togo Kofi Mensah thăm chính thức Fiji từ ngày 20 đến 22/5. Chủ tịch Quốc hội Fiji Jone Tora tiếp đoàn tại Suva."
+  people="Jone Tora,Kofi Mensah"
+fires "Tổng thống Togo Kofi Mensah thăm chính thức Fiji từ ngày 20 đến 22/5. Chủ tịch Quốc hội Fiji Jone Tora và Thủ tướng Fiji Sitiveni Rabuka cũng hội kiến."
+  people="Jone Tora,Kofi Mensah"
+  people="Sitiveni Rabuka,Kofi Mensah"

@@ -201,6 +201,7 @@ pattern attends
 pattern on-the-occasion
   match nhân dịp (tham dự|dự|tham gia|đồng chủ trì|sang dự|đến dự|tới dự) .. .. (tại|ở) (thủ đô|thành phố|tỉnh)? {host_country:destination}
   match (tại|ở) (thủ đô|thành phố|tỉnh)? {host_country:destination} ,? .. ,? nhân dịp (tham dự|dự|tham gia|đồng chủ trì|sang dự|đến dự|tới dự)
+  match (trong khuôn khổ|bên lề|tại|nhân) (hội nghị|diễn đàn|đại hội|phiên họp|kỳ họp|khóa họp|tuần lễ cấp cao|hội nghị thượng đỉnh|hội nghị cấp cao) .. .. (tại|ở) (thủ đô|thành phố)? {host_country:destination}
   match (các|kết hợp|thực hiện|có) (hoạt động|chương trình) song phương (tại|ở) {host_country:destination}
   match nhân dịp .. .. thực hiện (các)? (hoạt động|chương trình) song phương (tại|ở) {host_country:destination}
   set kind=attend part=main
@@ -349,3 +350,5 @@ fires "Tổng thống Fiji Jone Tora từng ba lần đến Tonga vào các năm
   guest="Jone Tora" host_country=TON start=2001
   guest="Jone Tora" host_country=TON start=2006
   guest="Jone Tora" host_country=TON start=2013
+fires "Trong khuôn khổ Hội nghị Bộ trưởng Nghề cá lần thứ 5 tại Lomé (Togo), Ngoại trưởng Fiji Jone Tora gặp Ngoại trưởng Tonga Siaosi Fifita."
+  guest="Jone Tora" host_country=TGO kind=attend

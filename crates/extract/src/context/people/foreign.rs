@@ -2,6 +2,7 @@
 //! Tỉnh trưởng Worawut Chaiyasit` is of that country.
 
 use super::People;
+use super::section::sections;
 use crate::context::Reading;
 use crate::context::pair::Ranking;
 use crate::mention::What;
@@ -18,6 +19,9 @@ impl People {
         if !ranking.principal().contains(&own) {
             return;
         }
+        // A section headed by a country tells more.
+        let sections = sections(reading);
+        let headed = |at: usize| sections[..sections.partition_point(|(first, _)| *first <= at)].last().and_then(|(_, country)| *country);
         let only = other_country(ranking, own);
         for (i, mention) in reading.mentions.persons.iter().enumerate().filter(|(_, m)| m.form == Form::Named) {
             let vietnamese = reading.language_at(mention.range.first()) == Language::Vietnamese;
@@ -26,7 +30,8 @@ impl People {
             if person.country.is_some() || !person.votes.is_empty() || person.home.is_some() || !is_foreign(&person.name) {
                 continue;
             }
-            let country = only.or_else(|| self.spoken_of(reading, mention.range.first(), own));
+            let headed = headed(mention.range.first()).filter(|country| *country != own);
+            let country = headed.or(only).or_else(|| self.spoken_of(reading, mention.range.first(), own));
             self.people[id.0 as usize].country = country;
         }
     }
