@@ -163,7 +163,7 @@ fn activity(f: &Found<'_, '_>, next: Option<usize>, programme: &Programme, under
     let since = |r: TokenRange| r.first() > 0 && cx.reading.is(r.first() - 1, cx.packs().known.since);
     let told = || cx.dates_in(f.sentence_range()).find(|(r, _)| beside(*r) && !since(*r)).map(|(_, d)| d);
     let heading = || heading_day(f).filter(|d| !outside(*d, guest.days));
-    let date = day.or_else(heading).or_else(|| day_of_talks(f, draft)).or(guest.days).or_else(told);
+    let date = day.or_else(heading).or_else(|| day_of_talks(f, draft)).or_else(|| running_day(f, guest.days)).or(guest.days).or_else(told);
     let parts =
         if site && !before && !f.is_part("seen") { sites::parted(cx, name, f.m.range.past(), f.clause().past()) } else { vec![name] };
     for (i, name) in parts.into_iter().enumerate() {
@@ -190,6 +190,20 @@ fn up_to(f: &Found<'_, '_>, name: TokenRange, next: Option<usize>) -> TokenRange
     let loose = |at: &usize| [known.joiner, known.article, known.preposition, known.auxiliary].iter().any(|c| reading.is(*at, *c));
     let end = (f.m.range.past()..next).rev().find(|at| !loose(at) && !reading.tokens[*at].is(',')).map_or(f.m.range.past(), |at| at + 1);
     TokenRange::new(name.first(), end.max(name.first() + 1))
+}
+
+/// How many sentences back the day may be told of which a part opens a sentence.
+const RUNNING: usize = 12;
+
+/// `Buổi chiều, khách thăm cảng`: in Vietnamese the day told last, where the sentence opens with a part of it and tells none.
+fn running_day(f: &Found<'_, '_>, days: Option<DateValue>) -> Option<DateValue> {
+    let (reading, first) = (f.cx.reading, f.sentence_range().first());
+    let part = reading.lexeme(first, f.cx.packs().known.dateword).is_some_and(|(value, _)| value == "part-of-day");
+    if !part || reading.language_at(first) != Language::Vietnamese || f.cx.dates_in(f.sentence_range()).next().is_some() {
+        return None;
+    }
+    let told = |at: usize| f.cx.dates_in(reading.sentences[at].range).map(|(_, d)| d).filter(|d| d.is_day()).last();
+    (f.sentence.saturating_sub(RUNNING)..f.sentence).rev().find_map(told).filter(|d| days.is_some() && !beyond(*d, days, 0))
 }
 
 /// How many sentences back a heading may stand, and how many words it may have besides the day.

@@ -91,3 +91,5 @@ fires "Tổng thống Kenya William Ruto thăm Ghana từ ngày 20 đến 22/5. 
 fires "Tổng thống Kenya William Ruto thăm Ghana từ ngày 20 đến 22/5. Ông thăm hỏi cán bộ, nhân viên, gia đình họ, thầy thuốc và bà con Kenya."
   kind=community-meeting who="William Ruto"
 silent "Tổng thống Kenya William Ruto thăm Ghana từ ngày 20 đến 22/5. Phát ngôn viên của Ghana, bà Ama Mensah, trả lời phóng viên tại họp báo."
+fires "Tổng thống Kenya William Ruto thăm chính thức Ghana từ ngày 20 đến 22/5. Trưa 21/5, ông gặp Tổng thống Ghana John Mahama. Buổi chiều, Tổng thống Ruto tham quan Pháo đài Osu."
+  kind=site-visit who="William Ruto" date=2024-05-21
