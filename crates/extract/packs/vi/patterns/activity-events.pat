@@ -63,7 +63,7 @@ fires "Tổng thống Kenya William Ruto thăm chính thức Ghana từ ngày 20
 silent "Bộ trưởng Ghana Ama Mensah dự chiêu đãi do câu lạc bộ Accra chủ trì và thăm các trường ở ngoại ô."
 fires "Tổng thống Kenya William Ruto thăm chính thức Ghana từ ngày 20 đến 22/5. Ông dự khai mạc triển lãm gốm, gặp lại các cựu lưu học sinh và tham dự Diễn đàn Đại dương xanh."
   kind=other who="William Ruto"
-fires "Tổng thống Kenya William Ruto thăm chính thức Ghana từ ngày 20 đến 22/5. Chiều 21/5, Tổng thống Ghana John Mahama chủ trì yến tiệc chào mừng."
+fires "Tổng thống Kenya William Ruto thăm chính thức Ghana từ ngày 20 đến 22/5. Chiều 21/5, Tổng thống Ghana John Mahama mở yến tiệc ở Accra."
   kind=other who="William Ruto"
 fires "Tổng thống Kenya William Ruto thăm chính thức Ghana từ ngày 20 đến 22/5. Tại Accra, ông phát biểu ở cả hai phiên của hội nghị."
   kind=speech who="William Ruto"
