@@ -136,6 +136,7 @@ const COMMITMENT: &[Slot] = &[
                 | "coupled"
                 | "impersonal"
                 | "quoted"
+                | "stated"
                 | "clause"
                 | "passive"
                 | "passive-whole"

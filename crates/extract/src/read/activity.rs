@@ -15,9 +15,7 @@ use crate::span::TokenRange;
 use crate::text::token::TokenKind;
 use crate::text::{Language, Role};
 use crate::value::{ActivityKind, DateValue};
-use none::{
-    attends, by_stranger, denied, elsewhere, heads, is_body, is_purpose, meal_for_talks, no_site, opens_for_other, praise, spokesman,
-};
+use none::{attends, by_stranger, denied, elsewhere, heads, is_purpose, meal_for_talks, opens_for_other, praise, spokesman};
 
 /// How far outside the days of a visit a day may lie that still belongs to it.
 const MARGIN_DAYS: i64 = 3;

@@ -22,7 +22,7 @@ use crate::read::own_clause;
 use crate::read::parallel;
 use crate::read::position::{concerns, governed, is_told, stands, tells};
 use crate::read::programme::Stay;
-use crate::read::region::{region, without_aside};
+use crate::read::region::{clause_start, region, without_aside};
 use crate::read::speech::{self, asked, names_another};
 use crate::read::states::states_fact;
 use crate::span::TokenRange;
@@ -114,7 +114,10 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], beside: &Beside<'_, '_, 
                 continue;
             }
             let next = verbs.get(i + 1);
-            let region = region(cx, g.f, next.map(|n| n.f));
+            let mut region = region(cx, g.f, next.map(|n| n.f));
+            if g.stated {
+                region = TokenRange::new(clause_start(cx, g.f), region.past());
+            }
             let vietnamese = cx.reading.language_at(region.first()) == Language::Vietnamese;
             let opened = region.past() == whole.past() && cx.reading.tokens[whole.past() - 1].is(':');
             // `They agreed on the following:` says nothing itself.
@@ -255,7 +258,7 @@ fn undertakings(
     // `promised fifty buses`: in English the verb that governs tells enough of itself.
     let noun = cx.reading.language_at(quote.first()) == Language::English;
     // What stands before its verb is one: `steps to deepen trade and increase exports were agreed`.
-    let parts = if g.f.is_part("passive-whole") || g.f.is_part("quoted") { one(cx, region) } else { actions(cx, region) };
+    let parts = if g.stated || g.f.is_part("passive-whole") || g.f.is_part("quoted") { one(cx, region) } else { actions(cx, region) };
     // Whether each side undertakes its own.
     let sided = own_clause::of_side(cx, region.first(), quote);
     let each = sided || g.f.is_part("outcome") || g.f.is_part("bare");

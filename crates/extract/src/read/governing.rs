@@ -32,11 +32,13 @@ pub(super) struct Governing<'c, 'm, 'f> {
     pub actors: Vec<Country>,
     /// It governs something, and by whom is not known.
     pub nobody: bool,
+    /// `The port would be widened`, in a statement of several: what stands before it is what they will do.
+    pub stated: bool,
 }
 
 /// Whether the words of the pattern are themselves the action.
 pub(super) fn whole(f: &Found<'_, '_>) -> bool {
-    ["whole", "goal", "passive-whole", "own-whole", "ours", "quoted", "tasks", "bare"].iter().any(|part| f.is_part(part))
+    ["whole", "goal", "passive-whole", "own-whole", "ours", "quoted", "stated", "tasks", "bare"].iter().any(|part| f.is_part(part))
 }
 
 /// Whether the words of the pattern only end what stands before them.

@@ -14,7 +14,7 @@ use crate::text::token::TokenKind;
 /// The tokens that the verb governs: to the next governing verb, or to where that verb's subject begins.
 pub(super) fn region(cx: &Context<'_>, f: &Found<'_, '_>, next: Option<&Found<'_, '_>>) -> TokenRange {
     let start = match f {
-        f if f.is_part("quoted") => clause_start(cx, f),
+        f if f.is_part("quoted") || f.is_part("stated") => clause_start(cx, f),
         // `ghi nhận và giao các bộ`: from the giving on.
         f if f.is_part("tasks") => f.m.range.indexes().find(|at| clause::verb(cx, *at).is_some()).unwrap_or(f.m.range.first()),
         f if whole(f) || f.is_part("own-not") => f.m.range.first(),
@@ -91,7 +91,7 @@ fn past_aside(cx: &Context<'_>, start: usize) -> usize {
 }
 
 /// `"..., the port road will be widened"`: where the clause begins whose verb `f` found.
-fn clause_start(cx: &Context<'_>, f: &Found<'_, '_>) -> usize {
+pub(super) fn clause_start(cx: &Context<'_>, f: &Found<'_, '_>) -> usize {
     let (from, first) = (f.sentence_range().first(), f.m.range.first());
     let mark = (from..first).rev().find(|at| matches!(cx.reading.tokens[*at].kind, TokenKind::Mark(',' | ';' | ':' | '"' | '“')));
     mark.map_or(from, |at| at + 1)

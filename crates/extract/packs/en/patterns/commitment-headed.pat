@@ -16,6 +16,11 @@ pattern asked-aside
   match (asked|asks) (to be (shown|taken|told|photographed|excused|seated)|to (see|taste|try|sit|hear|know) (the|a|an|some|how|what|why|where)|(his|her|their|the) (interpreter|interpreters|guide|driver|aide|aides|audience|listeners) (to|for|about|if))
   set part=programme
 
+# `Further efforts would be made to widen the pier`, in a joint statement: by all that state it.
+pattern stated
+  match (special|particular|further|greater|additional|joint|every)? (efforts|effort|attention|emphasis|priority|consideration|focus|steps) (will|shall|would) (also|therefore)? be (made|given|paid|devoted|accorded|taken|placed) (to|on)
+  set mode=pledge part=stated
+
 given 2024-09-12
 fires "President Alar Karis of Estonia hosted President Maia Sandu of Moldova in Tartu.\n\nWhat was agreed:\n\n* Estonia will have a wine office in Chisinau. Nine barrels in ten come by rail.\n\n* A joint team is to build a plum mill; Estonia would pay for it.\n\n* A memorandum on bees.\n\n* Training of nurses."
   mode=agree actors=EST,MDA text="Estonia will have a wine office in Chisinau"
@@ -38,3 +43,7 @@ silent "President Alar Karis of Estonia met President Maia Sandu of Moldova in T
 fires "President Alar Karis of Estonia met President Maia Sandu of Moldova. The two agreed to open a clinic in Tartu, set up with a loan from Ghana, and to train nurses."
   mode=agree actors=EST,MDA
   mode=agree actors=EST,MDA text="train nurses"
+fires "Joint Statement of Estonia and Ghana\n\nThe two presidents met in Accra. The herring trade between the two countries would be studied. Further efforts will be made to train divers."
+  mode=pledge actors=EST,GHA text="The herring trade between the two countries would be studied"
+  mode=pledge actors=EST,GHA text="Further efforts will be made to train divers"
+silent "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Further efforts will be made to train divers."

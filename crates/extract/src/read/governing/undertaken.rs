@@ -4,7 +4,7 @@ use crate::context::{Context, points};
 use crate::mention::{Mention, What};
 use crate::read::commitment::Beside;
 use crate::read::found::Found;
-use crate::read::governing::verb::{adjacent, adjective, denied, had, in_free_clause, invites, long_ago, noun};
+use crate::read::governing::verb::{adjacent, adjective, denied, had, in_free_clause, invites, long_ago, noun, undergone};
 use crate::read::governing::{Governing, passive, stops};
 use crate::read::speech::{self, Asks, asked, asks, told_by};
 use crate::read::spoken;
@@ -58,7 +58,7 @@ pub(super) fn govern<'c, 'm, 'f>(
         return None;
     }
     let verb = Verb::new(cx, f, beside);
-    let mut stop = Governing { f, mode: None, actors: Vec::new(), nobody: false };
+    let mut stop = Governing { f, mode: None, actors: Vec::new(), nobody: false, stated: f.is_part("stated") };
     if stops(f) {
         if verb.language == Language::English {
             stop.actors = shared.unwrap_or_else(|| verb.actors());
@@ -77,6 +77,9 @@ pub(super) fn govern<'c, 'm, 'f>(
     let quoted = matches!(said, Said::Speaker(_));
     // `will seek talks and wants X to`: the subject of the verb before it.
     let follows = verb.own && !quoted && !adjoins && shared.is_some() && chain.is_some();
+    if let Some(parties) = verb.stated(adjoins || quoted) {
+        return Some(Governing { f, mode: Some(mode), actors: parties, nobody: false, stated: true });
+    }
     if verb.own && !quoted && !follows && !adjoins {
         return None;
     }
@@ -88,13 +91,13 @@ pub(super) fn govern<'c, 'm, 'f>(
     let actors = verb.supplied(mode, verb.undertakers(mode, said, shared));
     if actors.is_empty() {
         stop.nobody = verb.language == Language::English;
-        return (!verb.own && !f.is_part("quoted")).then_some(stop);
+        return (!verb.own && !f.is_part("quoted") && !f.is_part("stated")).then_some(stop);
     }
     if verb.of_others(&actors) {
         return Some(stop);
     }
     let (mode, actors) = verb.settled(mode, actors);
-    Some(Governing { f, mode: Some(mode), actors, nobody: false })
+    Some(Governing { f, mode: Some(mode), actors, nobody: false, stated: f.is_part("stated") })
 }
 
 /// `to encourage`, `a proposed treaty`, `Kenya's agreed`: whether the form of the verb is no finite one.
@@ -184,13 +187,15 @@ impl<'x, 'p, 'f, 'c, 'm> Verb<'x, 'p, 'f, 'c, 'm> {
             _ if f.is_part("ours") => speech::quoted(cx, f).unwrap_or_else(|| spoken::speaker(cx, f.sentence, self.first)),
             // `"There are plans to reopen the line," X said`.
             _ if passive(f) && mode == Mode::Pledge => speech::quoted(cx, f).unwrap_or_else(both),
+            // `The port will be widened`, says what both state.
+            _ if f.is_part("stated") => cx.pairs.stating().map(<[Country]>::to_vec).unwrap_or_default(),
             // `"The port will be widened," X said`: only what who speaks says is undertaken.
             _ if f.is_part("quoted") => {
                 let one = || speech::told_behind(cx, f).filter(|c| c.len() == 1);
                 speech::quoted(cx, f).or_else(one).unwrap_or_else(|| spoken::spoken(cx, self.first))
             }
             // `Peruvian firms will be allowed to mine, X confirmed`.
-            _ if mode == Mode::Pledge && f.is_part("own") && self.is_undergone() => {
+            _ if mode == Mode::Pledge && f.is_part("own") && undergone(cx, f) => {
                 speech::told_behind(cx, f).filter(|c| c.len() == 1).unwrap_or_else(|| self.actors())
             }
             // `It is hoped that roads will be mended, X said`.
@@ -200,11 +205,11 @@ impl<'x, 'p, 'f, 'c, 'm> Verb<'x, 'p, 'f, 'c, 'm> {
         }
     }
 
-    /// `will be allowed`: whether the verb tells what will be done to its subject.
-    fn is_undergone(&self) -> bool {
-        let (reading, known, past) = (self.cx.reading, &self.cx.packs().known, self.f.m.range.past());
-        let be = reading.is(past, known.passive) || reading.is(past, known.modal);
-        self.language == Language::English && be && (past + 1..past + 3).any(|at| reading.is(at, known.undertaken))
+    /// `The pier would be widened`: in English all whose statement the text is, where the verb tells what will be done to what nobody named
+    /// owns, and `told` does not say who does it.
+    fn stated(&self, told: bool) -> Option<Vec<Country>> {
+        let undergone = self.f.is_part("quoted") || self.f.is_part("own") && undergone(self.cx, self.f);
+        self.cx.pairs.stating().filter(|_| undergone && !told).map(<[Country]>::to_vec)
     }
 
     /// `the Kenyan side was asked to`: by the other one.

@@ -77,6 +77,13 @@ pub(super) fn had(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     short && participle && !base() && cx.reading.language_at(first) == Language::English
 }
 
+/// `will be allowed`: whether the English verb tells what will be done to its subject.
+pub(super) fn undergone(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let (reading, known, past) = (cx.reading, &cx.packs().known, f.m.range.past());
+    let be = reading.is(past, known.passive) || reading.is(past, known.modal);
+    be && (past + 1..past + 3).any(|at| reading.is(at, known.undertaken)) && reading.language_at(f.m.range.first()) == Language::English
+}
+
 /// Whether an invitation is told by the same words.
 pub(super) fn invites(f: &Found<'_, '_>, invitations: &[&Found<'_, '_>]) -> bool {
     in_sentence(invitations, f.sentence).iter().any(|inv| !inv.is_part("answer") && inv.m.range.overlaps(f.m.range))
