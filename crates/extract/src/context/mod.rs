@@ -3,6 +3,7 @@
 
 pub mod actor;
 mod bloc;
+mod bodies;
 pub mod calendar;
 mod circle;
 mod delegation;
@@ -54,6 +55,8 @@ pub struct Context<'a> {
     carried: Vec<Option<Actor>>,
     /// Who answers, in a text that is an interview.
     asked: Option<Actor>,
+    /// Where the text tells the short names of standing bodies.
+    bodies: Vec<usize>,
 }
 
 /// In how many sentences an interview tells who answers.
@@ -83,6 +86,7 @@ impl<'a> Context<'a> {
             subjects: Vec::with_capacity(sentences),
             carried: Vec::with_capacity(sentences),
             asked: None,
+            bodies: bodies::short_names(reading),
         };
         context.actor_starts.push(0);
         let dateline = allegiance::sure_dateline(reading);
@@ -135,6 +139,12 @@ impl<'a> Context<'a> {
     /// Who answers, in a text that is an interview.
     pub fn interviewed(&self) -> Option<Actor> {
         self.asked
+    }
+
+    /// Whether the token at `at` is the short name of a standing body.
+    pub fn is_body(&self, at: usize) -> bool {
+        let word = |at: usize| self.reading.tokens[at].span.of(self.reading.text);
+        self.bodies.iter().any(|told| word(*told) == word(at))
     }
 
     /// `Bộ trưởng X trả lời phỏng vấn`: who answers, where `sentence` says so.

@@ -77,6 +77,7 @@ known! {
     document = "document",
     /// Kinds of standing body.
     mechanism = "mechanism",
+    body = "body",
     /// Levels of partnership.
     level = "level",
     /// Regions of the world.

@@ -3,6 +3,8 @@
 mod undertaken;
 mod verb;
 
+use std::ops::Range;
+
 use crate::context::Context;
 use crate::mention::What;
 use crate::read::clause;
@@ -223,8 +225,9 @@ fn in_complement(cx: &Context<'_>, from: usize, to: usize, commas: bool) -> bool
     let vietnamese = to > from && cx.reading.language_at(from) == Language::Vietnamese;
     let plain = vietnamese && commas && !(from..to).any(|at| !cx.reading.tokens[at].is_word() && !cx.reading.tokens[at].is_dash());
     let named = |at: usize| plain && cx.reading.is(at, cx.packs().known.deverbal);
-    to.saturating_sub(from) < 20
-        && (from..to).all(|at| {
+    let aside = relative_aside(cx, from, to);
+    to.saturating_sub(from) < 20 + aside.len()
+        && (from..to).filter(|at| !aside.contains(at)).all(|at| {
             let token = &cx.reading.tokens[at];
             !(token.is(',') && !commas || token.is(';') || token.is(':'))
                 && (!cx.reading.is(at, cx.packs().known.sequel) || joins_names(cx, at) || joins_subject(cx, at, commas))
@@ -232,6 +235,17 @@ fn in_complement(cx: &Context<'_>, from: usize, to: usize, commas: bool) -> bool
                 && !(commas && at > from && cx.reading.tokens[at - 1].is(',') && cx.reading.is(at, cx.packs().known.reports))
                 && (clause::verb(cx, at).is_none_or(|past| commas && past == to) || at > from && parallel::noun(cx, at) || named(at))
         })
+}
+
+/// `agreed that the two towns, which mark a century of ties this May, should`: the clause about what stands before it, between two commas,
+/// of English words from `from` to `to`.
+fn relative_aside(cx: &Context<'_>, from: usize, to: usize) -> Range<usize> {
+    let (tokens, known) = (&cx.reading.tokens, &cx.packs().known);
+    let opens = |at: &usize| tokens[*at].is(',') && cx.reading.lexeme(at + 1, known.relator).is_some_and(|(value, _)| value == "which");
+    let english = from < to && cx.reading.language_at(from) == Language::English;
+    let Some(open) = (from..to.saturating_sub(1)).find(|at| english && opens(at)) else { return from..from };
+    let close = (open + 2..to).find(|at| tokens[*at].is(','));
+    close.map_or(from..from, |close| open..close + 1)
 }
 
 /// `mong các tỉnh biên giới và hai Quốc hội sẽ`: whether the word only joins what is the subject of a verb that has one.

@@ -63,6 +63,8 @@ pub(super) fn leads_to(cx: &Context<'_>, from: usize, verb: usize) -> bool {
         } else if matches!(cx.reading.tokens[at].kind, TokenKind::Mark('"' | '“')) {
             // `The ministers also "looked forward to ..."`.
             at += 1;
+        } else if let Some(past) = in_brackets(cx, at).filter(|past| *past <= verb) {
+            at = past;
         } else if cx.reading.tokens[at].is(',') && organ(at + 1) {
             at += 1;
         } else if cx.reading.tokens[at].is(',') {
@@ -81,6 +83,16 @@ pub(super) fn leads_to(cx: &Context<'_>, from: usize, verb: usize) -> bool {
         }
     }
     at == verb
+}
+
+/// How many tokens a name cut short may have in its brackets.
+const SHORT_NAME: usize = 6;
+
+/// `the Kenyan Navy (KN) will`: past the brackets that begin at the token `at` of an English text.
+fn in_brackets(cx: &Context<'_>, at: usize) -> Option<usize> {
+    let tokens = &cx.reading.tokens;
+    let open = tokens[at].is('(') && cx.reading.language_at(at) == Language::English;
+    (at + 2..tokens.len().min(at + SHORT_NAME)).find(|i| open && tokens[*i].is(')')).map(|close| close + 1)
 }
 
 /// Past the place that stands at the token `at` of an English text, with the small word before it: `the embassy in Lima will`.

@@ -2,7 +2,7 @@
 
 pattern brings
   match (announced|announces|confirmed|confirms|reaffirmed|reiterated|affirmed|affirms|stressed|stresses|said|says|added|adds|noted|notes|stated|states|explained|underlined|underscored|emphasised|emphasized) (that)? (the|this|these|that|such a|their|his|her|its|our) ~ (agreement|agreements|deal|accord|accords|treaty|pact|memorandum|memorandums|MoU|MoUs|protocol|visit|trip|review|strategy|document|documents|declaration|summit|ceremony|anniversary|bridge|line|route|pipeline|corridor|forum|step|steps|decision|move|fund) ((with|between|on|of|for) ~)? (would|will) (also|not only|further|greatly|significantly|surely|certainly|undoubtedly)? (bring|create|give|provide|help|open|pave|allow|enable|mark|cover|include|encompass|lead|benefit|contribute|serve|add|inject|usher|lay|make|boost|enhance|facilitate|improve|increase|stimulate|spur|encourage|generate|show|demonstrate|prove|become|constitute|go a long way|breathe|usher in|pump|cement)
-  match (said|says|added|noted|stressed|explained) it (would|will) (also|not only|further)? (bring|create|give|provide|help|open|pave|allow|enable|mark|cover|include|encompass|lead|benefit|contribute|serve|add|inject|boost|generate|become)
+  match (said|says|added|noted|stressed|explained) it (would|will) (also|not only|further)? (bring|create|pave|enable|mark|cover|include|encompass|lead|benefit|serve|inject|boost|generate|become)
   set part=stop
 
 # `The visit of X will bolster ties`: who comes undertakes nothing by it.

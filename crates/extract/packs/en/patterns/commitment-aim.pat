@@ -2,7 +2,7 @@
 
 # `we wish to stress`, `I want you to understand`: what is only said; and what others will take, as steps, is told of as theirs.
 pattern only-said
-  match (want|wish|would like|should like|will|shall|let me|need|have) (only|also|just|again|now|first|finally|briefly|simply)? (to)? (repeat|mention|recall|stress|emphasise|emphasize|underline|underscore|highlight|note|point out|remind|say|tell|begin|conclude|turn|elaborate|refer|touch upon|single out|share with you|make it clear|be clear|be brief|be frank|be candid|be honest|speak of|speak about|talk about)
+  match (want|wish|would like|should like|will|shall|let me|need|have) (only|also|just|again|now|first|finally|briefly|simply)? (to)? (repeat|assert|mention|recall|stress|emphasise|emphasize|underline|underscore|highlight|note|point out|remind|say|tell|begin|conclude|turn|elaborate|refer|touch upon|single out|share with you|make it clear|be clear|be brief|be frank|be candid|be honest|speak of|speak about|talk about)
   match (want|wish|would like|should like) you (all)? to (know|see|understand|remember|be aware|feel|realise|realize|note)
   match (have|has|had) (also|already)? (made|put|sent|submitted|received) ~ ~ (request|requests) to
   match (steps|measures|actions|role|path|decision|decisions|position|stand) (that|which)? <country>? (will|would|can|could|should|might) (also|then)? take

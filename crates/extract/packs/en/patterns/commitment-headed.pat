@@ -21,6 +21,23 @@ pattern stated
   match (special|particular|further|greater|additional|joint|every)? (efforts|effort|attention|emphasis|priority|consideration|focus|steps) (will|shall|would) (also|therefore)? be (made|given|paid|devoted|accorded|taken|placed) (to|on)
   set mode=pledge part=stated
 
+# `will come up with a plan`: nobody comes.
+pattern comes-up-with
+  match (will|shall|would) (also|then|jointly)? (come up with|go ahead with|come forward with|come to the aid of)
+  set mode=pledge part=own-whole
+
+# `shared the intention to`, `shared the view that they would`: what both mean to do.
+pattern shared-intention
+  match (share|shared|shares|sharing) (the|a|an|their)? ~ (intention|intent|commitment|determination|resolve|willingness|readiness) (to|of)
+  match (share|shared|sharing) (the|a|an)? ~ (view|opinion|understanding|conviction|position) that (they|both|both sides|the two sides|both countries|the two countries|their (countries|governments|ministries)) (would|will)
+  set mode=agree part=joint
+
+# `thanked X for, appreciated X's intention to`: what X will do.
+pattern thanks-for-intention
+  match (expressed|expresses|voiced|conveyed|extended) (his|her|its|their|the)? ~ (appreciation|gratitude|thanks|satisfaction) (for|at|with|to) {actors:country} ~ (intention|readiness|willingness|pledge|plan|plans|offer) to
+  match (appreciated|appreciates|valued|thanked {text:country} for|was grateful for|were grateful for) {actors:country} ~ (intention|readiness|willingness|pledge|plan|plans|offer) to
+  set mode=pledge
+
 given 2024-09-12
 fires "President Alar Karis of Estonia hosted President Maia Sandu of Moldova in Tartu.\n\nWhat was agreed:\n\n* Estonia will have a wine office in Chisinau. Nine barrels in ten come by rail.\n\n* A joint team is to build a plum mill; Estonia would pay for it.\n\n* A memorandum on bees.\n\n* Training of nurses."
   mode=agree actors=EST,MDA text="Estonia will have a wine office in Chisinau"
@@ -47,3 +64,20 @@ fires "Joint Statement of Estonia and Ghana\n\nThe two presidents met in Accra. 
   mode=pledge actors=EST,GHA text="The herring trade between the two countries would be studied"
   mode=pledge actors=EST,GHA text="Further efforts will be made to train divers"
 silent "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Further efforts will be made to train divers."
+# Subjects in long texts: the short name of a body, brackets behind a navy, deputies, `it` of the country told before.
+fires "The Joint Wool Commission (JWC) of Estonia and Ghana met in Tallinn on 2 May 2024. The JWC agreed to open a net depot."
+  mode=agree actors=EST,GHA text="open a net depot"
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. The Estonian Navy (EN) will send divers to Tema. The deputy ministers will hold their first dialogue on nets in 2025."
+  mode=pledge actors=EST text="send divers to Tema"
+  mode=pledge actors=EST,GHA
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Estonia will extend the lease, and the Ghanaian side will come up with a plan. The Estonian side said it would give ten pumps to the town."
+  mode=pledge actors=EST text="extend the lease"
+  mode=pledge actors=GHA
+  mode=pledge actors=EST text="give ten pumps to the town"
+silent "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Of the old bridge the guide said it would give way one day."
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. The ministers concurred that the two countries, which mark thirty years of ties in May, should conclude a pact on wool."
+  mode=agree actors=GHA,EST text="the two countries, which mark thirty years of ties in May, should conclude a pact on wool"
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. The two leaders shared the view that they would further widen the fish port. They shared the intention to train divers. President Mahama expressed his thanks for Estonia's plan to build five boats for Ghana."
+  mode=agree actors=GHA,EST text="further widen the fish port"
+  mode=agree actors=GHA,EST text="train divers"
+  mode=pledge actors=EST text="build five boats for Ghana"

@@ -115,7 +115,7 @@ pattern agreed-behind
 
 pattern tasked
   match (tasked|instructed|directed|mandated|ordered|assigned|entrusted|charged) .. (to|with)
-  match (asked|called on|urged|requested|encouraged|authorised|authorized) (their|the two|both) ~ (ministers|ministries|governments|agencies|officials|teams|experts|negotiators|authorities|delegations) to
+  match (asked|called on|urged|requested|encouraged|authorised|authorized) (their|the two|both) ~ (ministers|ministries|governments|agencies|officials|teams|experts|negotiators|authorities|delegations|ambassadors|embassies) to
   set mode=agree part=joint
 
 pattern committed
@@ -169,6 +169,7 @@ pattern will
   match ((will|shall|would) (also|now|soon|further|continue|then|jointly|always|actively|both)?|(plans|plan|planned|planning|(is|are|was|were) (also|now|currently|already)? planning) to)
   match (is|are|am|m|re) (also|now|both|all|then)? going to (also|all)? (do|make|sign|<action>)
   match (is|are|was|were) to (also|jointly)? (train|build|send|supply|provide|deliver|open|set up|establish|finance|fund|invest|lend|grant|buy|import|export|launch|create|double|increase)
+  match (is|are) to (also|jointly)? (draw up|put on|<action>)
   set mode=pledge part=own
 
 # `Future cooperation will focus on a`: of both.
@@ -228,7 +229,7 @@ pattern aims
   match (is|are|was|were) (also)? (keen|eager|interested|confident|optimistic|hopeful|desirous) (to|on|in|that|of)
   match (was|were|is|are) (also)? expected to
   match (is|are|was|were) (also|now|both|jointly)? (striving|seeking|aiming|aspiring) (to|for|towards|at)
-  match (wants|want|wanted) (to|for)?
+  match ((wants|want|wanted) (to|for)?|wish (also)? (to|for))
   match need (more|a|an|better|new|final|greater|closer|stronger|concrete|joint)
   set mode=expect part=own
 

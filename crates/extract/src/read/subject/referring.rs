@@ -25,8 +25,8 @@ const LABEL: usize = 3;
 pub(super) fn referring(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize, stay: Option<&Stay>) -> Option<(Subject, bool)> {
     let agent = cx.packs().known.agent;
     let from = verb.saturating_sub(REACH).max(f.sentence_range().first());
-    let at =
-        (from..verb).rev().find(|at| cx.reading.lexeme(*at, agent).is_some_and(|(_, past)| past <= verb && leads_to(cx, past, verb)))?;
+    let leads = |at: &usize| cx.reading.lexeme(*at, agent).is_some_and(|(_, past)| past <= verb && leads_to(cx, past, verb));
+    let Some(at) = (from..verb).rev().find(leads) else { return body(cx, f, from, verb).map(|subject| (subject, true)) };
     // `the foreign ministers`: the longest phrase that ends there.
     let ends = cx.reading.lexeme(at, agent)?.1;
     let whole = |i: &usize| cx.reading.lexeme(*i, agent).is_some_and(|(_, past)| past == ends);
@@ -59,6 +59,13 @@ pub(super) fn referring(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize, stay: 
     // Who says `we` and is not known is nobody named before.
     (value == "we" && cx.reading.language_at(at) == Language::English || !subject.countries(cx, f.sentence).is_empty())
         .then_some((subject, value != "last"))
+}
+
+/// `The JTC agreed`: both, where the short name of a body of theirs stands before the verb.
+fn body(cx: &Context<'_>, f: &Found<'_, '_>, from: usize, verb: usize) -> Option<Subject> {
+    let at = (from..verb).rev().find(|at| cx.is_body(*at) && leads_to(cx, at + 1, verb))?;
+    let does = !f.is_part("own") && !f.is_part("ought");
+    does.then(|| Subject::Countries(cx.pairs.both(f.sentence), at))
 }
 
 /// `Phía ta đề nghị`: the country of papers in this language, where the sentence speaks of it and another; else that of who speaks.
