@@ -16,6 +16,11 @@ pattern asked-aside
   match (asked|asks) (to be (shown|taken|told|photographed|excused|seated)|to (see|taste|try|sit|hear|know) (the|a|an|some|how|what|why|where)|(his|her|their|the) (interpreter|interpreters|guide|driver|aide|aides|audience|listeners) (to|for|about|if))
   set part=programme
 
+# `The two are to open a fair`.
+pattern are-to
+  match (is|are) to (also|jointly)? (draw up|put on|<action>)
+  set mode=pledge part=own
+
 # `Further efforts would be made to widen the pier`, in a joint statement: by all that state it.
 pattern stated
   match (special|particular|further|greater|additional|joint|every)? (efforts|effort|attention|emphasis|priority|consideration|focus|steps) (will|shall|would) (also|therefore)? be (made|given|paid|devoted|accorded|taken|placed) (to|on)
@@ -25,12 +30,6 @@ pattern stated
 pattern comes-up-with
   match (will|shall|would) (also|then|jointly)? (come up with|go ahead with|come forward with|come to the aid of)
   set mode=pledge part=own-whole
-
-# `shared the intention to`, `shared the view that they would`: what both mean to do.
-pattern shared-intention
-  match (share|shared|shares|sharing) (the|a|an|their)? ~ (intention|intent|commitment|determination|resolve|willingness|readiness) (to|of)
-  match (share|shared|sharing) (the|a|an)? ~ (view|opinion|understanding|conviction|position) that (they|both|both sides|the two sides|both countries|the two countries|their (countries|governments|ministries)) (would|will)
-  set mode=agree part=joint
 
 # `thanked X for, appreciated X's intention to`: what X will do.
 pattern thanks-for-intention
@@ -77,7 +76,5 @@ fires "President Alar Karis of Estonia met President John Mahama of Ghana in Acc
 silent "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Of the old bridge the guide said it would give way one day."
 fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. The ministers concurred that the two countries, which mark thirty years of ties in May, should conclude a pact on wool."
   mode=agree actors=GHA,EST text="the two countries, which mark thirty years of ties in May, should conclude a pact on wool"
-fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. The two leaders shared the view that they would further widen the fish port. They shared the intention to train divers. President Mahama expressed his thanks for Estonia's plan to build five boats for Ghana."
-  mode=agree actors=GHA,EST text="further widen the fish port"
-  mode=agree actors=GHA,EST text="train divers"
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. President Mahama expressed his thanks for Estonia's plan to build five boats for Ghana."
   mode=pledge actors=EST text="build five boats for Ghana"

@@ -169,7 +169,6 @@ pattern will
   match ((will|shall|would) (also|now|soon|further|continue|then|jointly|always|actively|both)?|(plans|plan|planned|planning|(is|are|was|were) (also|now|currently|already)? planning) to)
   match (is|are|am|m|re) (also|now|both|all|then)? going to (also|all)? (do|make|sign|<action>)
   match (is|are|was|were) to (also|jointly)? (train|build|send|supply|provide|deliver|open|set up|establish|finance|fund|invest|lend|grant|buy|import|export|launch|create|double|increase)
-  match (is|are) to (also|jointly)? (draw up|put on|<action>)
   set mode=pledge part=own
 
 # `Future cooperation will focus on a`: of both.
