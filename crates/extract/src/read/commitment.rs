@@ -280,6 +280,7 @@ fn undertakings(
         } else {
             begins || has_action(cx, action, 8) || noun && parallel::counts(cx, action)
         };
+        let counts = counts && !(n > 0 && g.f.is_part("own") && tells_anew(cx, action));
         let told = counts && action.len() >= 2 && !only_level(cx, action) && !states_fact(cx, action);
         let reported = g.f.is_part("outcome") && own_clause::signs(cx, action);
         if !told || reported || itinerary::is_item(cx, g.f, mode, action) {
@@ -299,6 +300,22 @@ fn undertakings(
         let told = if n == 0 && !sided { Some(told) } else { own_clause::undertaken(cx, action, told, each) };
         out.extend(told.map(|slots| g.f.fact(Slots::Commitment(slots), quote)));
     }
+}
+
+/// Within how many tokens of its beginning a clause has its verb.
+const CLAUSE: usize = 12;
+
+/// `will mend the road; the fee may rise`, `...; while X praised it`: whether behind a semicolon an English clause of its own begins, of
+/// which the verb before it says nothing.
+fn tells_anew(cx: &Context<'_>, action: TokenRange) -> bool {
+    let (reading, known, first) = (cx.reading, &cx.packs().known, action.first());
+    let parted = (first.saturating_sub(2)..first).any(|at| reading.tokens[at].is(';'));
+    let pronoun = || reading.lexeme(first, known.agent).is_some_and(|(value, _)| value == "alone") || reading.is(first, known.pronoun);
+    let relative = |at: usize| (first..at).any(|i| reading.is(i, known.relator));
+    let near = first + 1..action.past().min(first + CLAUSE);
+    let verb = || near.into_iter().any(|at| (reading.is(at, known.modal) || reading.is(at, known.stative)) && !relative(at));
+    let opens = action_at(cx, first, action.past()).is_some();
+    parted && reading.language_at(first) == Language::English && !opens && (reading.is(first, known.aside) || pronoun() || verb())
 }
 
 /// Whether what is only talked of can be done: an infinitive, a gerund, or working together.

@@ -13,6 +13,8 @@ use crate::text::Language;
 use crate::text::token::TokenKind;
 use crate::value::Country;
 
+/// How far before the matter the word may stand that says whose the stand is: `our position on the sea`.
+const GOVERNS: usize = 6;
 /// How many words may stand between a country and the stand it owns.
 const OWNED: usize = 3;
 /// How many tokens behind a comma words for a side may have.
@@ -115,6 +117,16 @@ fn quoted(f: &Found<'_, '_>) -> Option<Country> {
     cx.people.get(sayer).country
 }
 
+/// `Our position on the sea is clear`: for whom the speaker of an English text stands, where the words for it open the sentence.
+fn ours(f: &Found<'_, '_>) -> Option<Vec<Country>> {
+    let (cx, reading, known, first) = (f.cx, f.cx.reading, &f.cx.packs().known, f.m.range.first());
+    let own = |at: &usize| reading.lexeme(*at, known.ours).is_some_and(|(value, _)| value == "ours");
+    let at = (f.sentence_range().first()..first).rev().find(own).filter(|at| reading.language_at(*at) == Language::English)?;
+    let acts = cx.actors(f.sentence).iter().any(|a| a.free && a.range.past() <= first);
+    let near = first <= at + GOVERNS;
+    cx.people.speaker(reading, first).and_then(|p| cx.people.get(p).country).filter(|_| near && !acts).map(|c| vec![c])
+}
+
 /// `“We both reject the embargo,” said X`: whether the one who speaks does so for both.
 fn of_us_both(f: &Found<'_, '_>) -> bool {
     let (reading, known) = (f.cx.reading, &f.cx.packs().known);
@@ -176,6 +188,9 @@ pub(super) fn holders(cx: &Context<'_>, found: &[&Found<'_, '_>], at: usize) -> 
     }
     if of_statement(f) {
         return cx.pairs.both(f.sentence);
+    }
+    if let Some(ours) = ours(f) {
+        return beyond(f, ours);
     }
     if let Some(said) = quoted(f) {
         return beyond(
