@@ -48,8 +48,11 @@ impl<'c, 'm, 'f> List<'c, 'm, 'f> {
         if !english || !self.opened || under.mode != Some(Mode::Agree) || under.actors.len() < 2 {
             return;
         }
+        let foretold = |v: &Governing<'_, '_, '_>| {
+            ["own", "own-whole", "passive", "passive-whole", "tasks", "bare"].iter().any(|part| v.f.is_part(part))
+        };
         verbs.retain(|v| !v.f.is_part("programme"));
-        for verb in verbs.iter_mut().filter(|v| v.mode == Some(Mode::Pledge) && v.f.is_part("own")) {
+        for verb in verbs.iter_mut().filter(|v| v.mode == Some(Mode::Pledge) && foretold(v)) {
             verb.mode = under.mode;
             verb.actors.clone_from(&under.actors);
         }
