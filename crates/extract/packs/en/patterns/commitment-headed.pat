@@ -78,3 +78,6 @@ fires "President Alar Karis of Estonia met President John Mahama of Ghana in Acc
   mode=agree actors=GHA,EST text="the two countries, which mark thirty years of ties in May, should conclude a pact on wool"
 fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. President Mahama expressed his thanks for Estonia's plan to build five boats for Ghana."
   mode=pledge actors=EST text="build five boats for Ghana"
+fires "Estonia and Ghana held talks in Tallinn on 2 May 2024. The Joint Commission on Wool, Wells and Fairs also agreed to open a net depot. Both Co-Chairs stressed the need to train divers."
+  mode=agree actors=EST,GHA text="open a net depot"
+  mode=expect actors=EST,GHA text="train divers"

@@ -25,7 +25,9 @@ const LABEL: usize = 3;
 pub(super) fn referring(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize, stay: Option<&Stay>) -> Option<(Subject, bool)> {
     let agent = cx.packs().known.agent;
     let from = verb.saturating_sub(REACH).max(f.sentence_range().first());
-    let leads = |at: &usize| cx.reading.lexeme(*at, agent).is_some_and(|(_, past)| past <= verb && leads_to(cx, past, verb));
+    let leads = |at: &usize| {
+        cx.reading.lexeme(*at, agent).is_some_and(|(_, past)| past <= verb && (leads_to(cx, past, verb) || titled(cx, past, verb)))
+    };
     let Some(at) = (from..verb).rev().find(leads) else { return body(cx, f, from, verb).map(|subject| (subject, true)) };
     // `the foreign ministers`: the longest phrase that ends there.
     let ends = cx.reading.lexeme(at, agent)?.1;
@@ -59,6 +61,18 @@ pub(super) fn referring(cx: &Context<'_>, f: &Found<'_, '_>, verb: usize, stay: 
     // Who says `we` and is not known is nobody named before.
     (value == "we" && cx.reading.language_at(at) == Language::English || !subject.countries(cx, f.sentence).is_empty())
         .then_some((subject, value != "last"))
+}
+
+/// `the Commission on Trade and Fisheries agreed`: whether nothing but what an English name goes on with stands from `from` to the verb.
+fn titled(cx: &Context<'_>, from: usize, verb: usize) -> bool {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let small = |at: usize| reading.is(at, known.joiner) || reading.is(at, known.article) || reading.tokens[at].is(',');
+    let named = from > 0 && reading.tokens[from - 1].capital && reading.language_at(from) == Language::English;
+    let name = (from + 1..verb).take_while(|at| reading.tokens[*at].capital || small(*at)).last();
+    named
+        && reading.is(from, known.topic)
+        && reading.tokens[(from + 1).min(verb)].capital
+        && name.is_some_and(|last| leads_to(cx, last + 1, verb))
 }
 
 /// `The JTC agreed`: both, where the short name of a body of theirs stands before the verb.
