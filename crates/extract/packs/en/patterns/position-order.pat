@@ -37,5 +37,5 @@ fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Ch
 fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Moldova urged all emitters to go further."
   topic=other countries=MDA
 silent "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Karis opposed the plan of his own party. Sandu said the prices are unfair."
-fires "Government of Ghana\nMinistry of Foreign Affairs\n\nTranscript of the weekly briefing\n\nMs. Ama Owusu, Spokesperson: Good afternoon. Prime Minister met President Alar Karis of Estonia on Monday.\n\nKofi Annor, Radio Volta: And the two ferries?\n\nMs. Ama Owusu, Spokesperson: Our position on the South China Sea is clear."
+fires "Government of Ghana\nMinistry of Foreign Affairs\n\nTranscript of the weekly briefing\n\nMs. Ama Owusu, Spokesperson: Good afternoon. Prime Minister met President Alar Karis of Estonia on Monday.\n\nKofi Annor, Radio Volta: And the two ferries?\n\nMs. Ama Owusu, Spokesperson: Our position on freedom of navigation is known to all."
   topic=south-china-sea countries=GHA

@@ -4,7 +4,7 @@ use crate::context::{Context, points};
 use crate::mention::{Mention, What};
 use crate::read::commitment::Beside;
 use crate::read::found::Found;
-use crate::read::governing::verb::{adjacent, adjective, denied, had, in_free_clause, invites, long_ago, noun, undergone};
+use crate::read::governing::verb::{adjacent, adjective, denied, had, in_free_clause, invites, long_ago, met_for, noun, undergone};
 use crate::read::governing::{Governing, passive, stops};
 use crate::read::speech::{self, Asks, asked, asks, told_by};
 use crate::read::spoken;
@@ -115,17 +115,6 @@ fn titled(cx: &Context<'_>, first: usize) -> bool {
     let token = &cx.reading.tokens[first];
     let inside = first > 0 && !token.fresh_line && (cx.reading.tokens[first - 1].is_word() || cx.reading.tokens[first - 1].is(';'));
     token.capital && inside && cx.reading.is(first, cx.packs().known.document) && cx.reading.language_at(first) == Language::Vietnamese
-}
-
-/// How far before the infinitive those may be told to meet who talk of something.
-const MET: usize = 40;
-
-/// `X met Y to discuss the need to`: whether those who talk of it meet for that.
-fn met_for(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
-    let first = f.m.range.first();
-    let from = first.saturating_sub(MET).max(f.sentence_range().first());
-    let told = |at: usize| cx.reading.is(at, cx.packs().known.meet_verb) || cx.reading.is(at, cx.packs().known.encounter);
-    cx.reading.language_at(first) == Language::English && (from..first).any(told)
 }
 
 impl<'x, 'p, 'f, 'c, 'm> Verb<'x, 'p, 'f, 'c, 'm> {

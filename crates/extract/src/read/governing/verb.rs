@@ -84,6 +84,17 @@ pub(super) fn undergone(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     be && (past + 1..past + 3).any(|at| reading.is(at, known.undertaken)) && reading.language_at(f.m.range.first()) == Language::English
 }
 
+/// How far before the infinitive those may be told to meet who talk of something.
+const MET: usize = 40;
+
+/// `X met Y to discuss the need to`: whether those who talk of it meet for that.
+pub(super) fn met_for(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let first = f.m.range.first();
+    let from = first.saturating_sub(MET).max(f.sentence_range().first());
+    let told = |at: usize| cx.reading.is(at, cx.packs().known.meet_verb) || cx.reading.is(at, cx.packs().known.encounter);
+    cx.reading.language_at(first) == Language::English && (from..first).any(told)
+}
+
 /// Whether an invitation is told by the same words.
 pub(super) fn invites(f: &Found<'_, '_>, invitations: &[&Found<'_, '_>]) -> bool {
     in_sentence(invitations, f.sentence).iter().any(|inv| !inv.is_part("answer") && inv.m.range.overlaps(f.m.range))
