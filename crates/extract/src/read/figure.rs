@@ -5,6 +5,7 @@ mod between;
 mod growth;
 mod number;
 mod portion;
+pub(super) mod series;
 
 use rustc_hash::FxHashSet;
 

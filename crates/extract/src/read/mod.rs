@@ -168,6 +168,7 @@ fn read_facts(context: &Context<'_>) -> Draft {
     commitment::read(context, found.of(FactType::Commitment), &beside, &mut draft);
     let aimed = target::read(found.of(FactType::Target), &mut draft);
     figure::read(found.of(FactType::Figure), &aimed, &programme, &mut draft);
+    figure::series::read(context, &mut draft);
     of(FactType::Honour).for_each(|f| honour::read(f, &programme, &mut draft));
     invitation::read(context, &invitations, &mut draft);
     position::read(context, &positions, &mut draft);

@@ -32,6 +32,21 @@ pattern wares-sold
   match (xuất|xuất khẩu|bán|xuất sang) <qualifier>? {value:measure} <goods>
   set indicator=exports
 
+# `xuất 12 triệu USD, nhập 9 triệu USD`
+pattern sold-for
+  match (xuất|xuất được|xuất sang) <country>? <qualifier>? {value:money}
+  match <goods> .. (xuất|xuất được) <qualifier>? {value:money}
+  set indicator=exports part=share
+
+pattern bought-for
+  match (nhập|nhập về|nhập của|nhập từ) <country>? <qualifier>? {value:money}
+  match <goods> .. (nhập|nhập về) <qualifier>? {value:money}
+  set indicator=imports part=share
+
+pattern announced-aid
+  match (thông báo|công bố|quyết định|tuyên bố) (việc|sẽ)? (bổ sung|viện trợ|tài trợ|hỗ trợ|tặng|dành) (bổ sung|thêm|cho)? <country>? ~ <qualifier>? {value:money}
+  set indicator=other part=sum
+
 pattern growth
   match (tốc độ|mức|kết quả|đà) tăng trưởng (kinh tế|GDP|ấn tượng)? <qualifier>? {value:percent}
   match tăng trưởng (kinh tế|GDP) (đạt|ở mức|là)? <qualifier>? {value:percent}
@@ -52,3 +67,12 @@ fires "Quan chức Kenya đánh giá cao tốc độ tăng trưởng 4,2% của 
   indicator=gdp-growth value=4.2 countries=CHL period=2024
 silent "Quỹ đầu tư quốc gia Fiji, quỹ hơn 20 tỷ USD, sẽ cử đoàn sang Togo."
 silent "Tốc độ tăng trưởng 12% của thương mại Togo - Fiji là ấn tượng."
+fires "Năm 2023, thương mại Chile - Kenya đạt 31 triệu USD, trong đó Chile xuất 12 triệu USD, chủ yếu là đồng và rượu vang, và nhập 19 triệu USD."
+  indicator=exports value=12000000
+  indicator=imports value=19000000
+fires "Kim ngạch Chile - Kenya qua các năm (triệu USD): 2021: 24; 2022: 27,5; 2023: 31."
+  indicator=trade-turnover value=24000000 period=2021
+  indicator=trade-turnover value=27500000 period=2022
+  indicator=trade-turnover value=31000000 period=2023
+fires "Bộ trưởng Phần Lan thông báo viện trợ Kenya 3 triệu euro chống hạn."
+  indicator=other value=3000000 countries=FIN,KEN
