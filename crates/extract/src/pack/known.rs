@@ -150,6 +150,8 @@ known! {
     reports = "reports",
     /// Words that tell that the text is an interview.
     interview = "interview",
+    /// Words behind a rank, before those who come first.
+    ranked_behind = "ranked-behind",
     /// Words for standing bodies in general: `cơ chế`.
     standing_body = "standing-body",
     /// Words before the verb of a document that put it in the future.

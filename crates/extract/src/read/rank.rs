@@ -318,6 +318,14 @@ fn of_before(f: &Found<'_, '_>) -> Option<Country> {
     of.last()
 }
 
+/// `, sau Peru`, `chỉ sau Peru`: whether the Vietnamese words before the country at `at` say that another ranks behind it.
+fn follows_rank(f: &Found<'_, '_>, at: usize) -> bool {
+    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
+    let from = at.saturating_sub(NEAR).max(f.sentence_range().first());
+    let behind = (from..at).any(|i| reading.lexeme(i, known.ranked_behind).is_some_and(|(_, past)| past == at));
+    behind && reading.language_at(at) == Language::Vietnamese
+}
+
 /// The country named last before the match that is not `whose`, else the subject's.
 fn named_before(f: &Found<'_, '_>, whose: Option<Country>) -> Option<Country> {
     let cx = f.cx;
@@ -326,7 +334,8 @@ fn named_before(f: &Found<'_, '_>, whose: Option<Country>) -> Option<Country> {
     let (mut last, mut blocs) = (None, None);
     for (_, m) in cx.reading.mentions.within(before) {
         let country = match m.what {
-            What::Country { country, demonym: false } => Some(country),
+            // `lớn thứ hai tại Kenya, sau Peru`: who comes before is not who ranks.
+            What::Country { country, demonym: false } if !follows_rank(f, m.range.first()) => Some(country),
             _ => None,
         };
         if country.is_some() && country != whose {

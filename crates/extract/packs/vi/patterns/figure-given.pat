@@ -17,6 +17,7 @@ pattern sum-set
   match <grant=other> .. (được)? (chốt|ấn định|giữ|duy trì) (ở)? (mức)? <qualifier>? {value:money}
   match <grant=other> .. .. (được)? (chốt|ấn định|giữ|duy trì) (ở)? (mức)? <qualifier>? {value:money}
   match (đã|từng|vừa|đang) (tài trợ|viện trợ|hỗ trợ|cho vay) .. (với|trị giá|tổng trị giá|tổng cộng) <qualifier>? {value:money}
+  match (từ năm|kể từ năm|từ|trong|đến nay|hằng năm|hàng năm|mỗi năm) .. (viện trợ|tài trợ|hỗ trợ) (cho)? <country> ~ <qualifier>? {value:money}
   match (cho vay) (vốn)? <grant=other>? <qualifier>? {value:money}
   set indicator=other part=sum
 
@@ -50,6 +51,7 @@ pattern announced-aid
 pattern growth
   match (tốc độ|mức|kết quả|đà) tăng trưởng (kinh tế|GDP|ấn tượng)? <qualifier>? {value:percent}
   match tăng trưởng (kinh tế|GDP) (đạt|ở mức|là)? <qualifier>? {value:percent}
+  match (nền kinh tế|kinh tế) .. tăng trưởng (đạt|ở mức)? <qualifier>? {value:percent}
   match GDP .. tăng (trưởng)? <qualifier>? {value:percent}
   set indicator=gdp-growth part=growth
 
