@@ -199,7 +199,7 @@ const TARGET: &[Slot] = &[
     ("multiple", ANY),
     ("countries", ANY),
     ("due", ANY),
-    part(|p| matches!(p, "none" | "count" | "point" | "percent")),
+    part(|p| matches!(p, "none" | "carried" | "count" | "point" | "percent")),
 ];
 const HONOUR: &[Slot] = &[
     ("name", ANY),

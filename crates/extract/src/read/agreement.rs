@@ -1,5 +1,6 @@
 //! Agreements: the documents that a text names, what they are called, who their parties are and how far they have come.
 
+pub mod basis;
 mod dated;
 mod gathered;
 mod noun;
@@ -19,8 +20,8 @@ use crate::span::TokenRange;
 use crate::text::{Language, ending};
 use crate::value::{AgreementKind, AgreementStage, Field};
 use noun::{
-    explained, in_title, is_active, is_attribute, leads_to, leaned_on, nearest, of_the_world, only_parties, only_short, priced, several,
-    unnamed, vague,
+    explained, in_aside, in_title, is_active, is_attribute, leads_to, leaned_on, nearest, of_the_world, only_parties, only_short, priced,
+    several, unnamed, vague,
 };
 use purport::begins_verb;
 
@@ -53,6 +54,10 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
         return;
     }
     if f.is_part("headline") && !opens_sentence(f) || denied(f) || !passive && acted_on(f) {
+        return;
+    }
+    // `Hiệp định thương mại (1991), Hiệp định hàng hải (đang đàm phán)`: what an aside tells is of the one before it.
+    if f.range("kind").zip(f.range("stage")).is_some_and(|(head, verb)| in_aside(f.cx, head, verb)) {
         return;
     }
     let mut list = List { f, stage, programme, draft, first: f.m.range, bulk: false, counted: None, last: None };

@@ -156,6 +156,7 @@ fn read_facts(context: &Context<'_>) -> Draft {
     partnership::read(found.of(FactType::Partnership), &programme, &mut draft);
     of(FactType::Agreement).for_each(|f| agreement::read(f, &programme, &mut draft));
     agreement::standing::read(context, &mut draft);
+    agreement::basis::read(context, &mut draft);
     mechanism::read(context, found.of(FactType::Mechanism), &mut draft);
     let positions: Vec<&Found<'_, '_>> =
         of(FactType::Position).filter(|f| !f.asked() && !position::will_not(f) && !position::towards(f)).collect();

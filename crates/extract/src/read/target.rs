@@ -45,7 +45,11 @@ pub fn read(found: &[&Found<'_, '_>], draft: &mut Draft) -> FxHashSet<u32> {
         let bare = (f.is_part("count") || f.is_part("point")) && unit.is_none();
         let people = || Some(Indicator::Other).filter(|_| !money && !bare && value.is_some());
         let indicator = named.or_else(|| counted(f, at, quantity.map(|(_, u)| u)));
-        let Some(indicator) = indicator.or_else(|| money.then(|| aimed_before(f, unit)).flatten()).or_else(people) else { continue };
+        let Some(indicator) =
+            indicator.or_else(|| (money || f.is_part("carried")).then(|| aimed_before(f, unit)).flatten()).or_else(people)
+        else {
+            continue;
+        };
         aimed.extend(value);
         push(f, indicator, quantity, multiple, at, draft);
         // `10 tỷ USD năm 2025 và 15 tỷ USD năm 2030`: one aim after the other.

@@ -20,6 +20,7 @@ pattern raise-to
 pattern bring-it-to
   match (đưa|nâng|tăng) con số (này|đó|trên) ~ (lên|đạt) ~ <qualifier>? {value:money}
   match (đưa|nâng|tăng) con số (này|đó|trên) ~ (lên|đạt) ~ <qualifier>? {value:quantity}
+  set part=carried
 
 pattern aim-at
   match (phấn đấu|hướng tới|hướng đến|cố gắng) (sớm)? (đạt|cán mốc|chạm mốc) <qualifier>? {value:money}

@@ -46,6 +46,21 @@ pub(super) fn is_attribute(cx: &Context<'_>, sentence: TokenRange, verb: usize) 
     reading.language_at(verb) == Language::Vietnamese && noun_phrase(cx, head, sentence.past()).holds(verb)
 }
 
+/// Whether the Vietnamese verb stands in a bracket that belongs to another document than the one with the noun `head`: that opens behind a
+/// further one, or is closed before the noun.
+pub(super) fn in_aside(cx: &Context<'_>, head: TokenRange, verb: TokenRange) -> bool {
+    let tokens = &cx.reading.tokens;
+    let bracket = |i: &usize| tokens[*i].is('(') || tokens[*i].is(')');
+    if cx.reading.language_at(verb.first()) != Language::Vietnamese {
+        return false;
+    }
+    if verb.past() <= head.first() {
+        return (verb.past()..head.first()).find(bracket).is_some_and(|i| tokens[i].is(')'));
+    }
+    let open = (head.past()..verb.first().max(head.past())).rev().find(bracket).filter(|i| tokens[*i].is('('));
+    open.is_some_and(|open| (head.past()..open).any(|i| cx.reading.is(i, cx.packs().known.document)))
+}
+
 /// `các hiệp định đã ký`: whether the Vietnamese verb of signing at `verb` only tells of documents that there are, whenever they were signed.
 pub(super) fn signed_before(cx: &Context<'_>, sentence: TokenRange, verb: usize) -> bool {
     let (reading, known) = (cx.reading, &cx.packs().known);

@@ -54,25 +54,33 @@ pub fn read(cx: &Context<'_>, draft: &mut Draft) {
 }
 
 /// A document of which the text tells.
-struct Told {
+pub(super) struct Told {
     kind: AgreementKind,
     title: Wording,
     slots: Agreement,
 }
 
 impl Told {
-    fn new(fact: &Fact, words: &mut Words) -> Option<Self> {
+    /// What `fact` tells, where it tells of a document.
+    pub(super) fn new(fact: &Fact, words: &mut Words) -> Option<Self> {
         let Slots::Agreement(slots) = &fact.slots else { return None };
         Some(Told { kind: slots.kind?, title: words.wording(slots.title.as_deref()?), slots: slots.clone() })
     }
 
     /// Whether `named` is this one: called alike, or of the same field, where it is still negotiated or the name tells no year.
-    fn tells(&self, named: &Told) -> bool {
+    pub(super) fn tells(&self, named: &Told) -> bool {
         let countries = self.slots.countries.iter().all(|c| named.slots.countries.contains(c));
         let open = matches!(self.slots.stage, Some(AgreementStage::Negotiating | AgreementStage::Proposed));
         let field = self.slots.fields.iter().any(|f| named.slots.fields.contains(f));
         let alike = self.title.is_same_title(&named.title) || (open || named.slots.date.is_none()) && field;
         self.kind == named.kind && countries && alike
+    }
+}
+
+impl Told {
+    /// Whether `named` is called like this one.
+    pub(super) fn is_called(&self, named: &Told) -> bool {
+        self.kind == named.kind && self.title.is_same_title(&named.title)
     }
 }
 
