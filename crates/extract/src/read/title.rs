@@ -162,6 +162,7 @@ fn trimmed(cx: &Context<'_>, head: TokenRange, mut last: usize) -> usize {
             || english
                 && !reading.tokens[last - 1].capital
                 && [known.preposition, known.article, known.auxiliary].iter().any(|c| ends(*c, last))
+            || !english && ends(known.document_verb, last) && begins_day(cx, last)
             || matches!(reading.tokens[last - 1].kind, TokenKind::Mark(c) if !matches!(c, ')' | '”' | '"' | '»'));
         if !loose {
             break;

@@ -27,10 +27,12 @@ pattern in-kind
 
 pattern wares-bought
   match (nhập|nhập khẩu|mua) <qualifier>? {value:measure} <goods>
+  match (nhập từ|nhập khẩu từ|mua của|mua từ|nhập của) <country> ~ <qualifier>? {value:measure}
   set indicator=imports
 
 pattern wares-sold
   match (xuất|xuất khẩu|bán|xuất sang) <qualifier>? {value:measure} <goods>
+  match (xuất sang|xuất khẩu sang|bán sang|bán cho|xuất cho) <country> ~ <qualifier>? {value:measure}
   set indicator=exports
 
 # `xuất 12 triệu USD, nhập 9 triệu USD`
@@ -47,6 +49,11 @@ pattern bought-for
 pattern announced-aid
   match (thông báo|công bố|quyết định|tuyên bố) (việc|sẽ)? (bổ sung|viện trợ|tài trợ|hỗ trợ|tặng|dành) (bổ sung|thêm|cho)? <country>? ~ <qualifier>? {value:money}
   set indicator=other part=sum
+
+# How often planes fly.
+pattern flown
+  match (tần suất|tần suất bay|số chuyến bay|số chuyến) .. (lên|lên tới|lên đến|đạt|là|còn) <qualifier>? {value:quantity}
+  set indicator=flights
 
 pattern growth
   match (tốc độ|mức|kết quả|đà) tăng trưởng (kinh tế|GDP|ấn tượng)? <qualifier>? {value:percent}
@@ -76,5 +83,10 @@ fires "Kim ngạch Chile - Kenya qua các năm (triệu USD): 2021: 24; 2022: 27
   indicator=trade-turnover value=24000000 period=2021
   indicator=trade-turnover value=27500000 period=2022
   indicator=trade-turnover value=31000000 period=2023
+fires "Mỗi năm Chile xuất sang Kenya khoảng 700 tấn đậu, đứng thứ hai sau Peru."
+  indicator=exports value=700 countries=CHL,KEN
+  indicator=rank value=2 countries=CHL,KEN
+fires "Tần suất bay giữa Chile và Kenya tăng từ 2 lên 4 chuyến/tuần."
+  indicator=flights value=4
 fires "Bộ trưởng Phần Lan thông báo viện trợ Kenya 3 triệu euro chống hạn."
   indicator=other value=3000000 countries=FIN,KEN

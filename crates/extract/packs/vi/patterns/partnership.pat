@@ -52,6 +52,8 @@ pattern intended-from
 pattern intended
   match (hướng tới|tiến tới|sớm|nghiên cứu|xem xét|khả năng|mong muốn|mong|đề nghị|đề xuất|ủng hộ|thúc đẩy|sẵn sàng|dự kiến|sẽ|hoàn tất|phấn đấu|chuẩn bị|trao đổi|thảo luận|hy vọng|kỳ vọng|lộ trình|triển vọng) .. (nâng cấp|nâng|nâng tầm|đưa|phát triển|việc nâng cấp) ... (lên|thành|trở thành|tới) ~ {level:level=comprehensive|strategic|comprehensive-strategic}
   match (hướng tới|tiến tới|sớm|nghiên cứu|xem xét|khả năng|mong muốn|mong|đề nghị|đề xuất|sẵn sàng|dự kiến|sẽ|hoàn tất|phấn đấu|hy vọng|kỳ vọng|lộ trình|triển vọng) .. (thiết lập|xác lập|xây dựng) ~ {level:level=comprehensive|strategic|comprehensive-strategic}
+  match (bàn về|bàn việc|bàn|đến lúc|cân nhắc|tính đến|tính chuyện|nên|cần|muốn|có thể|đàm phán) .. (nâng cấp|nâng|nâng tầm|đưa|phát triển|việc nâng cấp) .. (lên|thành|trở thành|tới) ~ {level:level=comprehensive|strategic|comprehensive-strategic}
+  match (mong|mong muốn|muốn|kỳ vọng|hy vọng|mong mỏi) .. (là|trở thành|thành) {level:level=comprehensive|strategic|comprehensive-strategic}
   match (hướng tới|tiến tới) ~ (quan hệ|khuôn khổ) ~ {level:level=comprehensive|strategic|comprehensive-strategic}
   match (hướng tới|tiến tới|sẽ trở thành|sớm trở thành) {level:level=comprehensive|strategic|comprehensive-strategic}
   set change=intended
@@ -77,6 +79,7 @@ pattern upgraded
 
 pattern framework-set-up
   match (quan hệ|khuôn khổ|khuôn khổ quan hệ) ~ {level:level=comprehensive|strategic|comprehensive-strategic|other} (giữa)? {countries:countries}? (, khuôn khổ)? (đã)? (được)? (thiết lập|xác lập|ký|nâng cấp|lập) (vào|từ|hồi)? {date:date}
+  match {level:level=comprehensive|strategic|comprehensive-strategic} (mà)? (hai nước|hai bên|<countries>)? (đã|đã chính thức)? (thiết lập|xác lập|lập|ký|nâng cấp) (vào|từ|hồi|năm)? {date:date}
   match (quan hệ|khuôn khổ|khuôn khổ quan hệ) ~ {level:level=other} (vào|từ|hồi)? {date:date}
   match và {level:level=comprehensive|strategic|comprehensive-strategic} (vào|từ|hồi|,)? {date:date}
   match {level:level=comprehensive|strategic|comprehensive-strategic} (, khuôn khổ)? (đã)? (được)? (thiết lập|xác lập|ký|nâng cấp) (vào|từ|hồi|năm|tháng|ngày)? {date:date}
@@ -125,6 +128,11 @@ fires "Peru và Ghana thiết lập quan hệ ngoại giao năm 1971, quan hệ 
   level=comprehensive change=upgraded date=2012
 fires "Peru coi Ghana là Đối tác chiến lược ở Tây Phi."
   countries=PER,GHA level=strategic change=existing
+fires "Đại sứ nhắc lại quan hệ Đối tác toàn diện mà Peru và Ghana thiết lập năm 2012 và cho rằng đã đến lúc bàn về nâng quan hệ lên Đối tác chiến lược."
+  countries=PER,GHA level=comprehensive change=upgraded date=2012
+  level=strategic change=intended
+fires "Tổng thống Peru mong Peru và Ghana là Đối tác chiến lược trong tương lai gần."
+  countries=PER,GHA level=strategic change=intended
 silent "Việt Nam và Canada cùng tham gia Hiệp định Đối tác Toàn diện và Tiến bộ xuyên Thái Bình Dương."
 silent "Thái Lan là đối tác quan trọng của Việt Nam trong khu vực."
 silent "Hai tập đoàn của Việt Nam và Nhật Bản là đối tác chiến lược trong ngành thép."

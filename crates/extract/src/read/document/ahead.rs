@@ -3,11 +3,35 @@
 use crate::context::points;
 use crate::read::found::Found;
 use crate::span::TokenRange;
-use crate::text::{Language, ending};
+use crate::text::{Language, TokenKind, ending};
+use crate::value::DateValue;
+
+use super::is_term;
 
 /// Whether what the verb of signing tells is only planned, asked for or agreed on.
 pub(super) fn is_pending(f: &Found<'_, '_>) -> bool {
-    planned(f) || is_to_come(f) || is_to_be(f) || is_point_of_will(f)
+    planned(f) || is_to_come(f) || is_to_be(f) || is_point_of_will(f) || is_dated_ahead(f)
+}
+
+/// How far behind the verb the day to come may be told.
+const BEHIND: usize = 24;
+
+/// `ký Bản ghi nhớ trong quý I năm tới`: whether a day to come is told behind a Vietnamese verb that no word of the past stands before.
+fn is_dated_ahead(f: &Found<'_, '_>) -> bool {
+    let (reading, known, clause) = (f.cx.reading, &f.cx.packs().known, f.clause());
+    let Some(verb) = verb(f).filter(|verb| reading.language_at(*verb) == Language::Vietnamese && !f.is_part("passive")) else {
+        return false;
+    };
+    let near = TokenRange::new(verb, clause.past().min(verb + BEHIND).max(verb));
+    // `Tầm nhìn đến năm 2030`: so long it covers.
+    let led = |at: usize| at > 0 && reading.is(at - 1, known.due) && !reading.is(at - 1, known.until);
+    let ends = |at: usize| (verb..at).any(|i| matches!(reading.tokens[i].kind, TokenKind::Mark(',' | ';' | ':')));
+    let ahead = |d: &DateValue| match (f.cx.calendar.as_of(), d.start().and_then(|s| s.first_day())) {
+        (Some(now), Some(day)) => day > now,
+        _ => false,
+    };
+    let done = (clause.first()..verb + 1).any(|i| reading.is(i, known.past));
+    !done && f.cx.dates_in(near).any(|(r, d)| ahead(&d) && !is_term(d) && led(r.first()) && !ends(r.first()))
 }
 
 /// The verb that tells how far the documents have come; where what they are to do is told, the first word of the phrasing.
