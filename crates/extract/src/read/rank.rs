@@ -95,11 +95,15 @@ pub fn read(f: &Found<'_, '_>, before: Option<&[Country]>) -> Option<Figure> {
 pub fn beside(f: &Found<'_, '_>, parties: Option<&[Country]>) -> Option<Figure> {
     let &[a, b] = parties.filter(|_| f.is_part("rank-place") || f.is_part("rank-among"))? else { return None };
     let (first, sentence) = (f.m.range.first(), f.sentence_range().first());
-    let near = TokenRange::new(first.saturating_sub(NEAR).max(sentence), first);
-    let named = countries_in(f.cx, TokenRange::new(sentence, first));
-    // `trong đó khách Kenya đạt 9.000 lượt, đứng thứ ba`: of the one named.
+    let before = TokenRange::new(sentence, first);
+    // `Peru đứng thứ ba`: the subject of the rank; else `trong đó khách Kenya đạt 9.000 lượt, đứng thứ ba`: the one named.
+    let own = f.cx.reading.mentions.within(before).find_map(|(_, m)| match m.what {
+        What::Country { country, demonym: false } if m.range.past() == first => Some(country),
+        _ => None,
+    });
+    let named = countries_in(f.cx, before);
     let alone = || named.first().copied().filter(|_| named.len() == 1);
-    match countries_in(f.cx, near).last().copied().or_else(alone) {
+    match own.or_else(alone) {
         Some(own) if own == b => placed(f, vec![b, a]),
         Some(own) if own != a => None,
         _ => placed(f, vec![a, b]),
