@@ -13,7 +13,7 @@ use crate::read::title::{item_at, noun_phrase, with_words_before};
 use crate::span::TokenRange;
 use crate::text::{Language, TokenKind};
 use crate::value::{Country, Field, MechanismKind, MechanismStage};
-use placed::{among_channels, listed, nowhere};
+use placed::{among_channels, listed, nowhere, opened_then};
 
 /// No list of bodies is read beyond so many.
 const MOST_ITEMS: usize = 6;
@@ -28,6 +28,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
     for f in found {
         let Some(kind) = f.code("kind").and_then(MechanismKind::from_code) else { continue };
         let Some(stage) = f.code("stage").and_then(MechanismStage::from_code) else { continue };
+        let stage = if stage == MechanismStage::Proposed && opened_then(f, kind) { MechanismStage::Operating } else { stage };
         let body = Body { cx, f, stage };
         let head = f.range("kind").unwrap_or_else(|| behind_verb(f));
         let (kind, head) = known_whole(cx, head).filter(|_| f.is_part("named")).unwrap_or((kind, head));

@@ -291,7 +291,7 @@ fires "Ghana và Peru phát huy Hiệp định vận tải biển đã có."
   kind=agreement stage=in-force fields=transport
 fires "Tổng thống Ghana đề nghị Thượng viện Peru sớm thông qua Hiệp định dẫn độ giữa Ghana và Peru."
   kind=agreement stage=signed fields=justice
-fires "Cơ sở pháp lý giữa Ghana và Peru: Hiệp định thương mại (1991), Hiệp định hợp tác y tế (2008), Hiệp định vận tải biển (đang đàm phán sửa đổi), Hiệp định hợp tác du lịch."
+fires "Cơ sở pháp lý giữa Ghana và Peru: Hiệp định thương mại (1991), Hiệp định hợp tác y tế (2008), Hiệp định đường thủy nội địa (đang soạn thảo lại), Hiệp định hợp tác du lịch."
   kind=agreement fields=trade stage=signed date=1991
   kind=agreement fields=health date=2008
   kind=agreement fields=transport stage=negotiating

@@ -86,7 +86,7 @@ fires "Kim ngạch Chile - Kenya qua các năm (triệu USD): 2021: 24; 2022: 27
 fires "Mỗi năm Chile xuất sang Kenya khoảng 700 tấn đậu, đứng thứ hai sau Peru."
   indicator=exports value=700 countries=CHL,KEN
   indicator=rank value=2 countries=CHL,KEN
-fires "Tần suất bay giữa Chile và Kenya tăng từ 2 lên 4 chuyến/tuần."
+fires "Tần suất bay giữa Chile và Kenya đã lên 4 chuyến/tuần."
   indicator=flights value=4
 fires "Bộ trưởng Phần Lan thông báo viện trợ Kenya 3 triệu euro chống hạn."
   indicator=other value=3000000 countries=FIN,KEN

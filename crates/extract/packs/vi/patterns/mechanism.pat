@@ -126,5 +126,7 @@ fires "Hội đồng Liên minh tối cao của Peru và Ghana họp lần thứ
   kind=joint-committee countries=PER,GHA
 fires "Peru và Ghana khuyến khích các hãng duy trì tuyến Lima - Accra quanh năm."
   kind=connection countries=PER,GHA
+fires "Ghana mở Đại sứ quán ở Peru năm 1991."
+  kind=mission countries=GHA,PER stage=operating
 silent "Peru và Ghana tăng cường trao đổi đoàn trên các kênh Đảng, Nhà nước, Chính phủ và nhân dân."
 silent "Thứ trưởng Togo nói các bộ sẽ nghiên cứu mở thêm cơ quan đại diện ở Trung Đông."

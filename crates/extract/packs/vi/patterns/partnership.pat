@@ -131,7 +131,7 @@ fires "Peru coi Ghana là Đối tác chiến lược ở Tây Phi."
 fires "Đại sứ nhắc lại quan hệ Đối tác toàn diện mà Peru và Ghana thiết lập năm 2012 và cho rằng đã đến lúc bàn về nâng quan hệ lên Đối tác chiến lược."
   countries=PER,GHA level=comprehensive change=upgraded date=2012
   level=strategic change=intended
-fires "Tổng thống Peru mong Peru và Ghana là Đối tác chiến lược trong tương lai gần."
+fires "Tổng thống Peru mong Peru và Ghana sớm là Đối tác chiến lược về mọi mặt."
   countries=PER,GHA level=strategic change=intended
 silent "Việt Nam và Canada cùng tham gia Hiệp định Đối tác Toàn diện và Tiến bộ xuyên Thái Bình Dương."
 silent "Thái Lan là đối tác quan trọng của Việt Nam trong khu vực."

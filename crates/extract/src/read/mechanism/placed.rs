@@ -5,7 +5,7 @@ use crate::mention::What;
 use crate::read::found::Found;
 use crate::span::TokenRange;
 use crate::text::Language;
-use crate::value::MechanismKind;
+use crate::value::{DateValue, MechanismKind};
 
 /// Whether the body opens a point below a line that tells of standing bodies: `Các cơ chế hiện có gồm:`.
 pub(super) fn listed(f: &Found<'_, '_>, head: TokenRange) -> bool {
@@ -33,4 +33,27 @@ pub(super) fn among_channels(cx: &Context<'_>, head: TokenRange) -> bool {
     let capital = |at: usize| reading.tokens.get(at).is_some_and(|t| t.is_word() && t.capital);
     let row = reading.tokens.get(past).is_some_and(|t| t.is(',') || t.is_dash() || t.is('/')) && capital(past + 1);
     reading.language_at(head.first()) == Language::Vietnamese && head.len() == 2 && row
+}
+
+/// How far behind its noun the year may stand in which a mission was opened.
+const YEAR: usize = 8;
+
+/// `Kenya mở Đại sứ quán tại Lima năm 1994`: whether a Vietnamese clause tells behind the mission or route when it was opened, a day that is
+/// over, and nothing that is still wished for.
+pub(super) fn opened_then(f: &Found<'_, '_>, kind: MechanismKind) -> bool {
+    use MechanismKind::{BusinessCouncil, Connection, Mission, TradeOffice};
+    let (reading, known, past) = (f.cx.reading, &f.cx.packs().known, f.m.range.past());
+    let first = f.m.range.first();
+    if !matches!(kind, Mission | TradeOffice | Connection | BusinessCouncil) || reading.language_at(first) != Language::Vietnamese {
+        return false;
+    }
+    let over = |d: &DateValue| match (f.cx.calendar.as_of(), d.end().and_then(|e| e.last_day())) {
+        (Some(now), Some(day)) => day < now,
+        _ => false,
+    };
+    let clause = f.clause();
+    let near = TokenRange::new(past, (past + YEAR).min(clause.past()).max(past));
+    let parted = |at: usize| (past..at).any(|i| reading.tokens[i].is(','));
+    let wished = (clause.first()..first + 1).any(|i| reading.is(i, known.future) || reading.is(i, known.document_intent));
+    !wished && f.cx.dates_in(near).any(|(r, d)| over(&d) && !parted(r.first()))
 }
