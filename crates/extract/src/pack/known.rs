@@ -77,6 +77,7 @@ known! {
     document = "document",
     /// Kinds of standing body.
     mechanism = "mechanism",
+    /// General nouns of bodies: committee, dialogue.
     body = "body",
     /// Levels of partnership.
     level = "level",

@@ -31,9 +31,6 @@ pub(super) fn denied(f: &Found<'_, '_>) -> bool {
     reading.language_at(first) == Language::English && (from..first).any(negation)
 }
 
-/// How far behind the verb a city may be named that is visited.
-const CITY: usize = 6;
-
 /// `a luncheon meeting with X`: the words for an item begin those for an encounter.
 pub(super) fn meal_for_talks(f: &Found<'_, '_>) -> bool {
     let (reading, first) = (f.cx.reading, f.m.range.first());
@@ -146,62 +143,6 @@ pub(super) fn spokesman(f: &Found<'_, '_>) -> bool {
     !offices.is_empty() && offices.iter().all(|o| cx.packs().duty(*o) == Some(Duty::Posted))
         || offices.iter().any(speaks)
         || of.is_some_and(|p| cx.people.get(p).offices.iter().any(speaks))
-}
-
-/// Whether what stands behind the verb is no site: a country, a city alone, somebody.
-pub(super) fn no_site(f: &Found<'_, '_>) -> bool {
-    let reading = f.cx.reading;
-    let known = &f.cx.packs().known;
-    let mut at = f.m.range.past();
-    while reading.is(at, known.article) && at < f.sentence_range().past() {
-        at += 1;
-    }
-    // `visited the old port city of Varna`: the place itself is visited.
-    let near = TokenRange::new(at, f.sentence_range().past().min(at + CITY).max(at));
-    let city = |(_, m): (u32, &crate::mention::Mention)| {
-        matches!(m.what, What::Place(_) | What::Country { demonym: false, .. })
-            && m.range.first() > at
-            && reading.is(m.range.first() - 1, known.possessor)
-            && !(at..m.range.first()).any(|i| reading.tokens[i].capital && !reading.mentions.any_at(i))
-    };
-    let english = reading.language_at(at) == Language::English;
-    if english && f.is_part("own") && reading.mentions.within(near).any(city) && f.m.get("place").is_none() {
-        // Unlike `toured the city of Varna`.
-        return reading.is(f.m.range.first(), known.preposition);
-    }
-    reading.mentions.at(at).any(|(_, m)| match m.what {
-        // `thăm ba nước`: a journey.
-        What::Quantity { .. } => true,
-        // `the Kenya National Park`, `the Kenyan coast`: more of what is visited follows.
-        What::Country { demonym, .. } => {
-            let owns = reading.tokens.get(m.range.past()).is_some_and(|t| t.kind == TokenKind::Possessive);
-            !owns && !reading.tokens.get(m.range.past()).is_some_and(|t| t.is_word() && (demonym || t.capital && at > f.m.range.past()))
-        }
-        // `thăm tỉnh Champasak`: a part of the country.
-        What::Place(_) if !english && reading.is(at, known.venue) => false,
-        What::Place(_) => {
-            !reading.tokens.get(m.range.past()).is_some_and(|t| t.is_word() && (t.capital || reading.is(m.range.past(), known.venue)))
-        }
-        What::Person(p) => {
-            reading.mentions.persons[p as usize].name.is_some()
-                && reading.tokens.get(m.range.past()).is_none_or(|t| t.kind != TokenKind::Possessive)
-        }
-        _ => false,
-    })
-}
-
-/// `addressed the Riksdag`, but `addressed the Rohingya crisis`: whether the name is what somebody speaks before, and no more of
-/// it follows in small letters.
-pub(super) fn is_body(f: &Found<'_, '_>, name: TokenRange) -> bool {
-    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
-    let next = name.past();
-    let goes_on = f.sentence_range().holds(next) && reading.tokens[next].is_word();
-    let small = [known.preposition, known.joiner, known.locative, known.dateword, known.relative, known.purpose];
-    let ends = !goes_on
-        || small.iter().any(|class| reading.is(next, *class))
-        || reading.mentions.at(next).any(|(_, m)| matches!(m.what, What::Date(_)));
-    let land = reading.mentions.at(name.first()).any(|(_, m)| m.range.contains(name) && !matches!(m.what, What::Lexeme(..)));
-    ends && !land
 }
 
 /// Whether `guest` has come for a gathering, or the sentence tells of a visit: to attend it is the visit itself.
