@@ -44,7 +44,7 @@ fn reading(text: String, arrival: Arrival) -> Reading {
     Reading::new(text, arrival, &extraction, "browser tests")
 }
 
-/// Takes the samples into `file`: those of `banggiao sample`, and of the other goldens every third.
+/// Takes the samples into `file`: those of `banggiao sample`, reports of whole journeys, and of the other goldens every third.
 fn take_in(file: &Path) {
     let goldens = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../goldens");
     let mut readings = Vec::new();
@@ -55,7 +55,8 @@ fn take_in(file: &Path) {
             .filter(|name| name.ends_with(".txt"))
             .collect();
         names.sort();
-        let taken = names.iter().enumerate().filter(|(i, name)| i % 3 == 0 || name.starts_with("cluster-vnm-nzl"));
+        let asked_for = |name: &str| name.starts_with("cluster-vnm-nzl") || name.starts_with("closing-");
+        let taken = names.iter().enumerate().filter(|(i, name)| i % 3 == 0 || asked_for(name));
         for (_, name) in taken {
             let text = std::fs::read_to_string(goldens.join(language).join(name)).expect("a golden");
             readings.push(reading(text, Arrival { name: format!("{language}/{name}"), ..Arrival::default() }));
