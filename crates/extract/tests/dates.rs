@@ -81,6 +81,9 @@ fn a_day_alone_under_the_headline_is_the_documents_own() {
     assert_eq!(own(column), Some(date(2024, 5, 6)));
     assert_eq!(own(&column.replace("2024-05-06", "May 6, 2024")), Some(date(2024, 5, 6)));
     assert_eq!(own("ACCRA, 6 september 2024 - President Alar Karis of Estonia visited Ghana."), Some(date(2024, 9, 6)));
+    // The minutes of a time are no day.
+    let timed = "Estonia, Ghana sign a ferry pact\n\nTop Stories 15:08 May 6, 2024\n\nPresident Alar Karis of Estonia visited Ghana.";
+    assert_eq!(own(timed), Some(date(2024, 5, 6)));
 }
 
 #[test]

@@ -214,3 +214,17 @@ fn vietnamese_names_and_bodies() {
         ),
     ]);
 }
+
+#[test]
+fn a_province_behind_an_office_and_countries_in_brackets() {
+    check(&[
+        (
+            "Đón đoàn có ông Somphone Keola, Bí thư Tỉnh ủy, Tỉnh trưởng tỉnh Khammouane.",
+            &["Provincial Party Secretary + Governor, LAO, Somphone Keola"],
+        ),
+        (
+            "Thủ tướng tiếp các Đại sứ Kofi Mensah (Ghana), Jone Tora (Fiji) và Kossi Agbeko (Togo).",
+            &["Prime Minister", "Ambassador, GHA, Kofi Mensah", "Ambassador, FJI, Jone Tora", "Ambassador, TGO, Kossi Agbeko"],
+        ),
+    ]);
+}

@@ -60,6 +60,7 @@ pub fn actors(context: &Context<'_>, sentence: usize, dateline: Option<TokenRang
             What::Country { country, demonym } if !demonym || side_behind(context, mention.range.past()) => Some(Who::Country(*country)),
             What::Country { country, .. } if body_behind(context, mention.range).is_some() => Some(Who::Country(*country)),
             What::Country { country, .. } if side_shared(context, range, mention.range.past()) => Some(Who::Country(*country)),
+            What::Place(country) if ministry(context, mention.range) => Some(Who::Country(*country)),
             // `the parties concerned`: not these two.
             What::Place(country) if seat(context, range, mention.range) => Some(Who::Country(*country)),
             What::Both(value) if context.packs().value(*value) == "others" => None,
@@ -72,7 +73,8 @@ pub fn actors(context: &Context<'_>, sentence: usize, dateline: Option<TokenRang
         if let Some(who) = who {
             // `the ministries of X`: what belongs to a country and acts for it is the actor.
             let whole = organ_of(context, range, mention.range).or_else(|| delegation(context, range, mention.range));
-            let whole = whole.or_else(|| body_behind(context, mention.range).filter(|_| matches!(mention.what, What::Country { .. })));
+            let body = |_: &TokenRange| matches!(mention.what, What::Country { .. } | What::Place(_));
+            let whole = whole.or_else(|| body_behind(context, mention.range).filter(body));
             let whole = whole.unwrap_or(mention.range);
             let free = free(context, range, whole);
             past = mention.range.past();
@@ -300,6 +302,14 @@ fn seat(context: &Context<'_>, sentence: TokenRange, mention: TokenRange) -> boo
     let (reading, known) = (context.reading, &context.packs().known);
     let verb = || [known.auxiliary, known.say, known.future, known.negation].iter().any(|class| reading.is(mention.past(), *class));
     mention.first() == sentence.first() && reading.language_at(mention.first()) == Language::Vietnamese && verb()
+}
+
+/// `Lima's energy ministry`: whether the capital at `place` stands for its country, as a ministry of it acts.
+fn ministry(context: &Context<'_>, place: TokenRange) -> bool {
+    let (reading, known) = (context.reading, &context.packs().known);
+    let owned = reading.tokens.get(place.past()).is_some_and(|t| t.kind == TokenKind::Possessive);
+    let body = body_behind(context, place).filter(|_| owned);
+    body.is_some_and(|body| body.indexes().any(|at| reading.is(at, known.ministry)))
 }
 
 impl Context<'_> {

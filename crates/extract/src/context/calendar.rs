@@ -72,7 +72,12 @@ impl Calendar {
             if matches!(date, ReadDate::SameDay) && ahead && tense::tense(reading, range) == Some(Tense::Past) {
                 anchor.mentioned = reached;
             }
-            match last_day(reading, range, &date, before, published).or_else(|| resolve(date, &anchor)) {
+            // `hôm sau`: of one day, and no stretch of them.
+            let told = match date {
+                ReadDate::FromDay(_) => Anchor { mentioned: before.map(|(_, day)| day.into()), ..anchor },
+                _ => anchor,
+            };
+            match last_day(reading, range, &date, before, published).or_else(|| resolve(date, &told)) {
                 Some(value) => {
                     dates.insert(index, value);
                     odd_weekdays.extend(weekday::odd(reading, range, &date, value, published));
@@ -119,6 +124,21 @@ impl Calendar {
     /// The day on which the text looks at things: its own date, or the latest it tells of.
     pub fn as_of(&self) -> Option<Date> {
         self.published.or(self.latest)
+    }
+
+    /// Whether `date` begins behind the day on which the text looks at things; nothing where either day is not known.
+    pub fn begins_ahead(&self, date: DateValue) -> Option<bool> {
+        Some(date.start()?.first_day()? > self.as_of()?)
+    }
+
+    /// Whether `date` ends behind the day on which the text looks at things; nothing where either day is not known.
+    pub fn ends_ahead(&self, date: DateValue) -> Option<bool> {
+        Some(date.end()?.last_day()? > self.as_of()?)
+    }
+
+    /// Whether `date` ended before the day on which the text looks at things; nothing where either day is not known.
+    pub fn is_over(&self, date: DateValue) -> Option<bool> {
+        Some(date.end()?.last_day()? < self.as_of()?)
     }
 }
 

@@ -35,6 +35,9 @@ use people::{People, PersonId, allegiance};
 use points::Points;
 pub use reading::Reading;
 
+/// So many people named first are looked through for one of a name.
+const PEOPLE: usize = 64;
+
 /// What is known of a document beyond single sentences.
 pub struct Context<'a> {
     /// The document as read.
@@ -61,6 +64,9 @@ pub struct Context<'a> {
 
 /// In how many sentences an interview tells who answers.
 const FOREWORD: usize = 6;
+
+/// Among how many sentences of a text questions are looked for.
+const QUESTIONS: usize = 200;
 
 impl<'a> Context<'a> {
     /// Whether the text is itself the joint statement of some countries.
@@ -149,7 +155,10 @@ impl<'a> Context<'a> {
 
     /// `Bộ trưởng X trả lời phỏng vấn`: who answers, where `sentence` says so.
     fn who_is_asked(&self, sentence: usize, actors: &[Actor]) -> Option<Actor> {
-        let answers = |at: &usize| self.reading.lexeme(*at, self.packs().known.interview).is_some_and(|(value, _)| value == "answers");
+        // `trao đổi với phóng viên`: an interview where questions stand in the text.
+        let says =
+            |at: &usize, wanted: &str| self.reading.lexeme(*at, self.packs().known.interview).is_some_and(|(value, _)| value == wanted);
+        let answers = |at: &usize| says(at, "answers") || says(at, "talks") && self.is_asked_often();
         if !self.reading.may_hold(sentence, self.packs().known.interview) {
             return None;
         }
@@ -157,9 +166,23 @@ impl<'a> Context<'a> {
         actors.iter().rev().find(|a| a.range.past() <= said && matches!(a.who, actor::Who::Person(_))).copied()
     }
 
+    /// Whether the text asks as often as an interview does, in passages that are a question each.
+    fn is_asked_often(&self) -> bool {
+        let reading = self.reading;
+        let alone = |i: usize| i == 0 || reading.sentences[i - 1].passage != reading.sentences[i].passage;
+        let asks = |range: TokenRange| !range.is_empty() && reading.tokens[range.past() - 1].is('?');
+        let long = reading.sentences.iter().enumerate().take(QUESTIONS);
+        long.filter(|(i, s)| asks(s.range) && (alone(*i) || alone(i - 1))).take(2).count() == 2
+    }
+
     /// The sentence that holds token `at`.
     pub fn sentence_at(&self, at: usize) -> usize {
         self.reading.sentences.partition_point(|s| s.range.past() <= at)
+    }
+
+    /// The person called `name`, among those named first.
+    pub fn called(&self, name: &str) -> Option<PersonId> {
+        self.people.iter().map(|(id, _)| id).take(PEOPLE).find(|id| self.name(*id).as_deref() == Some(name))
     }
 
     /// The countries for which `actor` speaks in `sentence`.

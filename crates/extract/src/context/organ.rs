@@ -42,6 +42,9 @@ pub(super) fn organ_of(context: &Context<'_>, sentence: TokenRange, named: Token
         // `At the Government Palace, President X`: what only a comma parts from somebody is no part of them.
         let comma = (start..at).rev().find(|i| !reading.is(*i, known.article)).is_some_and(|i| reading.tokens[i].is(','));
         let parted = english && comma && reading.mentions.at(at).any(|(_, m)| matches!(m.what, What::Person(_)));
+        // `the Ministry of Water and the Peruvian Ministry of Roads`: what a word joins to the country is another's.
+        let last = (start..at).rev().find(|i| !reading.is(*i, known.article));
+        let parted = parted || english && last.is_some_and(|i| reading.is(i, known.joiner)) && body_behind(context, named).is_some();
         (at == named.first() && !parted).then(|| TokenRange::new(start, named.past()))
     })
 }
@@ -56,15 +59,18 @@ pub(super) fn body_behind(context: &Context<'_>, named: TokenRange) -> Option<To
     if reading.language_at(named.first()) != Language::English {
         return None;
     }
-    let capital = |at: usize| reading.tokens.get(at).is_some_and(|t| t.is_word() && t.capital && t.spaced);
+    let another = |at: usize| reading.mentions.at(at).any(|(_, m)| matches!(m.what, What::Country { .. } | What::Place(_)));
+    let capital = |at: usize| reading.tokens.get(at).is_some_and(|t| t.is_word() && t.capital && t.spaced) && !another(at);
     let owned = reading.tokens.get(named.past()).is_some_and(|t| t.kind == TokenKind::Possessive);
     let mut at = named.past() + usize::from(owned);
+    let joined = |at: usize| reading.is(at - 1, known.joiner) && reading.tokens.get(at).is_some_and(|t| t.is_word());
     let body = |at: usize| reading.lexeme(at, known.organ).filter(|(value, _)| *value == "body").map(|(_, past)| past);
     let mut past = (0..=BODY).find_map(|_| {
         let found = body(at);
         if found.is_none() {
             let (_, field) = reading.lexeme(at, known.field).or_else(|| reading.lexeme(at, known.joiner)).unwrap_or(("", at));
-            at = if field > at { field } else { at + usize::from(capital(at)) };
+            // `Peru's energy and mines ministry`.
+            at = if field > at { field } else { at + usize::from(capital(at) || joined(at)) };
         }
         found
     })?;

@@ -11,13 +11,14 @@ mod escort;
 mod facing;
 mod foreign;
 mod home;
+pub(crate) mod interview;
 pub mod name;
 mod object;
 mod pronoun;
 mod refer;
 mod row;
 mod same;
-pub(super) mod section;
+mod section;
 mod settle;
 mod speaker;
 mod tied;
@@ -44,6 +45,7 @@ use crate::value::Country;
 use name::{Word, by_sound, name_words, spelt_marked, tidy};
 pub use same::one_office;
 use same::{called_otherwise, leads_alike, same_office, same_person};
+use section::Sections;
 
 /// A person of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -84,6 +86,8 @@ pub struct People {
     goals: SmallVec<[(usize, Country); 4]>,
     /// Who says `I` and `we`.
     speakers: speaker::Speakers,
+    /// The sections of the text that are headed by countries.
+    pub(super) sections: Sections,
     /// People by each word of their names, so that a long text with many names stays quick.
     by_word: FxHashMap<Vec<u8>, Vec<u32>>,
     /// People by a name as written.
@@ -105,7 +109,8 @@ const LONGEST_SYLLABLE: usize = 6;
 impl People {
     /// Puts the named mentions of `reading` together, who was `published` on that day.
     pub fn new(reading: &Reading<'_>, published: Option<Date>) -> Self {
-        let mut people = People { of_mention: vec![None; reading.mentions.persons.len()], ..People::default() };
+        let of_mention = vec![None; reading.mentions.persons.len()];
+        let mut people = People { of_mention, sections: Sections::new(reading), ..People::default() };
         let mut last: Option<(PersonId, usize)> = None;
         for (i, mention) in reading.mentions.persons.iter().enumerate() {
             if mention.form == Form::Named {
@@ -347,6 +352,11 @@ impl Person {
     /// Whether they only speak for others, and meet nobody themselves.
     pub fn is_spokesperson(&self, packs: &Packs) -> bool {
         !self.offices.is_empty() && self.offices.iter().all(|o| packs.duty(*o) == Some(Duty::Speaks))
+    }
+
+    /// Whether all that they are is posted abroad: ambassadors and consuls.
+    pub fn is_envoy(&self, packs: &Packs) -> bool {
+        !self.offices.is_empty() && self.offices.iter().all(|o| packs.duty(*o) == Some(Duty::Posted))
     }
 
     /// Whether nothing is told of them but whose wife or husband they are.

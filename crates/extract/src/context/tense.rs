@@ -39,8 +39,24 @@ pub fn tense(reading: &Reading<'_>, range: TokenRange) -> Option<Tense> {
     let opens = first == sentence.first() || !reading.tokens[first - 1].is_word() || reading.is(first - 1, known.joiner);
     // `sẽ dự ..., thăm ..., thăm ... từ ngày 14-21/10`: in Vietnamese one word leads a list of any length.
     let leads = || before(reading, sentence, range.first(), LIST).filter(|_| reading.language_at(range.first()) == Language::Vietnamese);
-    if opens { ahead().or_else(behind) } else { behind().or_else(ahead).or_else(leads) }
+    let told = if opens { ahead().or_else(behind) } else { behind().or_else(ahead).or_else(leads) };
+    told.or_else(|| came_before(reading, sentence, range).then_some(Tense::Past))
 }
+
+/// `Trước đó, tháng 3, X gặp Y`: whether a Vietnamese date opens its sentence behind the words for before, or in one that tells of an
+/// encounter, and nothing there lies ahead.
+fn came_before(reading: &Reading<'_>, sentence: TokenRange, range: TokenRange) -> bool {
+    let (known, first) = (&reading.packs.known, sentence.first());
+    if reading.language_at(first) != Language::Vietnamese || range.first() > first + OPENING {
+        return false;
+    }
+    let behind = range.past()..sentence.past().min(range.past() + REACH);
+    (first..range.first()).any(|at| value(reading, at, known.past) == Some("beside"))
+        || behind.into_iter().any(|at| reading.is(at, known.encounter))
+}
+
+/// How far from the beginning of its sentence a date opens it.
+const OPENING: usize = 4;
 
 /// Whether the date at `range` is told as the last day of something that was not over when told: `a visit through Thursday`.
 pub fn is_last_day(reading: &Reading<'_>, range: TokenRange) -> bool {
@@ -69,7 +85,7 @@ fn at_token(reading: &Reading<'_>, at: usize) -> Option<Tense> {
     if reading.is(at, known.future) || value(reading, at, known.ahead) == Some("ahead") {
         return Some(Tense::Future);
     }
-    matches!(value(reading, at, known.past), Some("told" | "was")).then_some(Tense::Past)
+    matches!(value(reading, at, known.past), Some("told" | "was" | "once" | "loose")).then_some(Tense::Past)
 }
 
 /// What stands right behind a date and belongs to it: `tới`, `vừa qua`, `last year`.

@@ -114,7 +114,7 @@ const MECHANISM: &[Slot] = &[
     ("name", ANY),
     ("fields", ANY),
     ("stage", code!(MechanismStage)),
-    part(|p| matches!(p, "bare" | "item" | "named")),
+    part(|p| matches!(p, "bare" | "standing" | "item" | "named")),
 ];
 const COMMITMENT: &[Slot] = &[
     ("mode", code!(Mode)),
@@ -140,6 +140,8 @@ const COMMITMENT: &[Slot] = &[
                 | "clause"
                 | "passive"
                 | "passive-whole"
+                | "closing"
+                | "received"
                 | "talk"
                 | "stop"
                 | "programme"
@@ -152,6 +154,7 @@ const COMMITMENT: &[Slot] = &[
                 | "goal"
                 | "tasks"
                 | "outcome"
+                | "thing"
                 | "bare"
         )
     }),
@@ -188,6 +191,7 @@ const FIGURE: &[Slot] = &[
                 | "signed"
                 | "people"
                 | "sum"
+                | "deed"
                 | "none"
         )
     }),
@@ -199,7 +203,7 @@ const TARGET: &[Slot] = &[
     ("multiple", ANY),
     ("countries", ANY),
     ("due", ANY),
-    part(|p| matches!(p, "none" | "carried" | "count" | "point" | "percent")),
+    part(|p| matches!(p, "none" | "carried" | "count" | "point" | "percent" | "deed")),
 ];
 const HONOUR: &[Slot] = &[
     ("name", ANY),
@@ -234,6 +238,7 @@ const POSITION: &[Slot] = &[
                 | "ought"
                 | "weak"
                 | "outright"
+                | "taken"
                 | "refers"
                 | "none"
         )

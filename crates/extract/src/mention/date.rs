@@ -117,18 +117,26 @@ fn relative(scan: &Scan<'_>, at: usize) -> Option<(ReadDate, usize)> {
             || scan.lexeme(b, scan.known().numeral).is_some()
             || scan.lexeme(b, scan.known().several).is_some()
     };
+    // `tháng 3 năm ngoái`, `ngày 5/2 năm tới`: the number is that of a month.
+    let month = at.checked_sub(2).is_some_and(|b| is_word(scan, b, "month") || mark(scan, b, &['/']));
     if scan.pack.language == Language::Vietnamese
         && matches!(unit, "year" | "month")
         && offset != 0
+        && !month
         && at.checked_sub(1).is_some_and(counted)
     {
+        return None;
+    }
+    // `cũng trong ngày 29-5`: the day itself is told behind.
+    if unit == "same-day" && scan.token(past).is_some_and(|t| t.is_number()) {
         return None;
     }
     let read = match unit {
         "day" => ReadDate::Days(offset),
         "month" => ReadDate::Months(offset),
         "year" => ReadDate::Years(offset),
-        "same-day" => ReadDate::SameDay,
+        "same-day" if offset == 0 => ReadDate::SameDay,
+        "same-day" => ReadDate::FromDay(offset),
         "annual" => ReadDate::Annual,
         _ => return None,
     };

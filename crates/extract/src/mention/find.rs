@@ -12,7 +12,7 @@ use crate::pack::vocabulary::WordId;
 use crate::pack::{Pack, Packs};
 use crate::span::TokenRange;
 use crate::text::language::Language;
-use crate::text::token::{Token, TokenKind};
+use crate::text::token::{self, Token, TokenKind};
 use crate::value::{Country, Unit};
 
 /// The phrases of the lexicons in a document, by the token they start at.
@@ -66,7 +66,7 @@ impl Phrases {
             } else if hints & hint::COVER != 0 || at < covered && hints & hint::OFFICE != 0 {
                 (meaning, covered) = self.uncover(&packs.known, &pack.lexicon, meaning, at, covered);
             }
-            if at < joined || hints & hint::COMPOUND != 0 {
+            if at < joined || hints & hint::COMPOUND != 0 && !token::is_name_behind(pack.language, tokens, at) {
                 (meaning, joined) = self.keep_whole(packs.known.compound, &pack.lexicon, meaning, at, joined);
             }
             if hints & hint::BOTH != 0 && pack.language == Language::English {

@@ -94,7 +94,7 @@ pub fn find(scan: &Scan<'_>, before: &[PersonMention]) -> Vec<PersonMention> {
     while let Some(next) = scan.next_that(at, |token, hints| hints & BEGINS != 0 || token.capital && token.is_word()) {
         at = next;
         let hints = scan.hints(at);
-        let offices = || if hints & hint::PERSON != 0 { joint::offices(scan, at) } else { None };
+        let offices = || if hints & hint::PERSON != 0 { joint::offices(scan, at).or_else(|| joint::bracketed(scan, at)) } else { None };
         let peoples = || if hints & hint::COUNTRY != 0 { joint::of_peoples(scan, at) } else { None };
         if let Some(joint) = offices().or_else(peoples) {
             at = joint.last().map_or(at + 1, |last| last.range.past());

@@ -82,7 +82,7 @@ pub fn quantity_at(scan: &Scan<'_>, at: usize) -> Option<(f64, Option<Unit>, usi
         };
         return Some((value, Some(unit), end));
     }
-    if let Some(unit) = shared(scan, past).or_else(|| shared_back(scan, at, past)).filter(|_| scaled) {
+    if let Some(unit) = shared(scan, past).or_else(|| shared_back(scan, at, past)).or_else(|| elided(scan, at, past)).filter(|_| scaled) {
         return Some((value, Some(unit), past));
     }
     // A word for a number counts only with a scale or a unit, or with people or things of a country.
@@ -137,6 +137,35 @@ fn shared_back(scan: &Scan<'_>, at: usize, past: usize) -> Option<Unit> {
     };
     (at.saturating_sub(BEFORE)..at).rev().take_while(ends).find_map(currency).map(Unit::Currency)
 }
+
+/// `xuất khẩu đạt 3 tỷ USD, nhập khẩu 400 triệu`: the currency of the sum last told shortly before the number at `at`, which ends at
+/// `past`, where a Vietnamese text counts nothing behind it and speaks of nothing but money since.
+fn elided(scan: &Scan<'_>, at: usize, past: usize) -> Option<Unit> {
+    let known = scan.known();
+    let small = [known.preposition, known.locative, known.joiner, known.dateword, known.compare, known.relator, known.purpose];
+    let alone = scan.token(past).is_none_or(|t| t.fresh_line || !t.is_word() && !t.is_number())
+        || small.iter().any(|class| scan.lexeme(past, *class).is_some());
+    if scan.pack.language != Language::Vietnamese || !alone {
+        return None;
+    }
+    let from = at.saturating_sub(ELIDED);
+    let money = |code: &str| matches!(code, "trade-turnover" | "exports" | "imports" | "investment" | "none");
+    for i in (from..at).rev() {
+        if let Some((code, _)) = scan.lexeme(i, known.currency) {
+            return Currency::from_code(scan.packs.value(code)).map(Unit::Currency);
+        }
+        if let Some(code) = symbol(scan, i) {
+            return Some(Unit::Currency(code));
+        }
+        if scan.lexeme(i, known.counted).is_some() || scan.lexeme(i, known.indicator).is_some_and(|(v, _)| !money(scan.packs.value(v))) {
+            return None;
+        }
+    }
+    None
+}
+
+/// How far before a number the sum may stand whose currency it has.
+const ELIDED: usize = 40;
 
 /// How many words may stand between the adjective of a country and what is counted.
 const OWNED: usize = 2;

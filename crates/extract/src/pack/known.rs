@@ -45,8 +45,12 @@ known! {
     symbol = "symbol",
     /// Words for currencies.
     currency = "currency",
+    /// Words behind a mark that turn to what another one does.
+    turn = "turn",
     /// The word before whom somebody meets.
     company = "company",
+    /// Words before a noun of which there is one that everybody knows.
+    definite = "definite",
     /// Words before what is not known yet: any, another.
     indefinite = "indefinite",
     /// Words that tell whose something is: his, her.
@@ -79,6 +83,12 @@ known! {
     mechanism = "mechanism",
     /// General nouns of bodies: committee, dialogue.
     body = "body",
+    /// Verbs of a body at work, or made to work better.
+    body_verb = "body-verb",
+    /// What is told behind a body: that it sits, is being built, is thought of.
+    body_course = "body-course",
+    /// Words before a noun of a body that make it one of two countries: joint.
+    of_both = "of-both",
     /// Levels of partnership.
     level = "level",
     /// Regions of the world.
@@ -285,6 +295,8 @@ known! {
     further = "further",
     /// Words beside the name of a document that tell how far it has come.
     document_stance = "document-stance",
+    /// What a document's state is called behind it: in force.
+    document_state = "document-state",
     /// Verbs with a document as their subject behind which stands what it is on.
     deals = "deals",
     /// Nouns for more than one document.
@@ -309,6 +321,10 @@ known! {
     title_stop = "title-stop",
     /// What figures and targets count.
     indicator = "indicator",
+    /// Verbs of what a country does for another, of which a number of things is told.
+    deed_verb = "deed-verb",
+    /// Nouns behind a number that make it no figure between countries: days.
+    uncounted = "uncounted",
     /// Wares that countries sell each other.
     goods = "goods",
     /// Words that may stand right behind a sum of trade.
@@ -389,6 +405,20 @@ known! {
     sides = "sides",
     /// What may stand behind them: Asian, nations.
     sides_noun = "sides-noun",
+    /// Verbs of what a thing of cooperation does once it is foretold: flights begin.
+    happen = "happen",
+    /// Words before a noun that make what it names a thing of both: joint.
+    joint = "joint",
+    /// Words behind the name of a thing that tell what will or should be of it: will, is due.
+    foretelling = "foretelling",
+    /// Nouns of those who act for no state by themselves and are still of one: police, banks, experts.
+    agency = "agency",
+    /// Verbs by which it is only foreseen what will come of something: benefit, face.
+    foresight = "foresight",
+    /// The word before who does something: by.
+    by = "by",
+    /// Nouns of people outside government: students, exporters.
+    audience = "audience",
     /// Words of several syllables, no part of which is a word there: tăng cường.
     compound = "compound",
 }

@@ -124,52 +124,34 @@ impl Packs {
     /// Loads packs from their files, in any order.
     pub fn load(mut files: Vec<PackFile>) -> Result<Packs, PackError> {
         files.sort_by(|a, b| a.path.cmp(&b.path));
-        let mut build = Build { classes: Names::default(), values: Names::default(), ranks: Vec::new() };
-        let mut packs = [
-            empty(Language::Vietnamese, Spelling::Accented),
-            empty(Language::Vietnamese, Spelling::Plain),
-            empty(Language::English, Spelling::Plain),
-        ];
-        for file in files.iter().filter(|f| f.path.ends_with(".csv")) {
-            match file.path.split('/').collect::<Vec<_>>()[..] {
-                ["world", _] => {}
-                [language, "lexicon", name] => build.lexicon(file, language, name.trim_end_matches(".csv"), &mut packs)?,
-                _ => {}
-            }
-        }
-        world::load(&files, &mut build, &mut packs)?;
+        let (gathered, leaders) = at_once(|| Build::gather(&files), || Leaders::new(&files));
+        let (build, mut packs) = gathered?;
+        let leaders = leaders?;
         let known = Known::find(&build.classes)?;
-        let leaders = Leaders::new(&files)?;
         let misspelt = Misspelt::new(&files, &build, &leaders)?;
         let naming = Naming::new(&files)?;
         let duties = Duties::new(&files, &build.values)?;
         let abbreviations = Abbreviations::new(&files)?;
         spelling::contractions(&files, &mut packs)?;
-        let names = PackNames { classes: &build.classes, values: &build.values };
-        for file in files.iter().filter(|f| f.path.ends_with(".pat")) {
-            let parts: Vec<_> = file.path.split('/').collect();
-            let [language, "patterns", name] = parts[..] else { continue };
-            let Some(fact) = fact_of(name) else {
-                let known: Vec<_> = FactType::ALL.iter().map(|t| t.code()).collect();
-                let help = format!("name the file after one of {}", known.join(" "));
-                return Err(PackError::fault(&file.path, &file.text, 0..0, format!("no fact type is called `{name}`"), help));
-            };
-            let parsed = syntax::parse(file)?;
-            for pack in packs.iter_mut().filter(|p| p.language.code() == language) {
-                let spelling = pack.spelling;
-                pack.patterns.add((file, &parsed), language, fact, &names, &mut pack.vocabulary, spelling)?;
-            }
+        if let Some(file) = files.iter().find(|f| f.path.ends_with(".pat") && pattern_file(f).is_some_and(|(_, fact)| fact.is_none())) {
+            let known: Vec<_> = FactType::ALL.iter().map(|t| t.code()).collect();
+            let help = format!("name the file after one of {}", known.join(" "));
+            let name = file.path.rsplit('/').next().unwrap_or_default();
+            return Err(PackError::fault(&file.path, &file.text, 0..0, format!("no fact type is called `{name}`"), help));
         }
         let countries = build.values.iter().map(Country::from_code).collect();
         let numbers = build.values.iter().map(|v| v.parse().unwrap_or(f64::NAN)).collect();
         let hints: Vec<u16> = (0..build.classes.iter().count()).map(|c| known.hints(ClassId(c as u16))).collect();
         // Words of dates that only join: none of them begins a date.
         let links: Vec<bool> = build.values.iter().map(|v| matches!(v, "and" | "to" | "of" | "in" | "last" | "next")).collect();
-        for pack in &mut packs {
-            pack.lexicon = Lexicon::new(std::mem::take(&mut pack.gathered), |class, value| {
-                if class == known.dateword && links[value.0 as usize] { 0 } else { hints[class.0 as usize] }
-            });
-        }
+        let hint = |class: ClassId, value: ValueId| {
+            if class == known.dateword && links[value.0 as usize] { 0 } else { hints[class.0 as usize] }
+        };
+        let names = PackNames { classes: &build.classes, values: &build.values };
+        let [accented, plain, english] = &mut packs;
+        let (english, vietnamese) =
+            at_once(|| complete(&files, [english], &names, hint), || complete(&files, [accented, plain], &names, hint));
+        english.and(vietnamese)?;
         let [furniture, interludes, answers, captions] =
             ["furniture", "interlude", "answers", "caption"].map(|table| openings(&files, table));
         Ok(Packs {
@@ -272,6 +254,48 @@ impl Packs {
     }
 }
 
+/// What both make, made at the same time.
+fn at_once<A, B: Send>(here: impl FnOnce() -> A, beside: impl FnOnce() -> B + Send) -> (A, B) {
+    std::thread::scope(|scope| {
+        let beside = scope.spawn(beside);
+        let here = here();
+        (here, beside.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+    })
+}
+
+/// The language of a file of patterns, and the type of its facts, where there is one of that name.
+fn pattern_file(file: &PackFile) -> Option<(&str, Option<FactType>)> {
+    match file.path.split('/').collect::<Vec<_>>()[..] {
+        [language, "patterns", name] => Some((language, fact_of(name))),
+        _ => None,
+    }
+}
+
+/// Gives `packs`, all of one language, their patterns and, made of all that was gathered, their lexicons; `hint` tells what a phrase
+/// may begin.
+fn complete<const N: usize>(
+    files: &[PackFile],
+    packs: [&mut Pack; N],
+    names: &PackNames<'_>,
+    hint: impl Fn(ClassId, ValueId) -> u16,
+) -> Result<(), PackError> {
+    let mut packs = packs;
+    for file in files.iter().filter(|f| f.path.ends_with(".pat")) {
+        let Some((language, Some(fact))) = pattern_file(file).filter(|(l, _)| packs.iter().any(|p| p.language.code() == *l)) else {
+            continue;
+        };
+        let parsed = syntax::parse(file)?;
+        for pack in &mut packs {
+            let spelling = pack.spelling;
+            pack.patterns.add((file, &parsed), language, fact, names, &mut pack.vocabulary, spelling)?;
+        }
+    }
+    for pack in packs {
+        pack.lexicon = Lexicon::new(std::mem::take(&mut pack.gathered), &hint);
+    }
+    Ok(())
+}
+
 /// The phrases of every language's table `name`.
 fn openings(files: &[PackFile], name: &str) -> Openings {
     let end = format!("/lexicon/{name}.csv");
@@ -299,6 +323,23 @@ pub(crate) struct Build {
 }
 
 impl Build {
+    /// Gathers the lexicons of the languages and of the world.
+    fn gather(files: &[PackFile]) -> Result<(Build, [Pack; 3]), PackError> {
+        let mut build = Build { classes: Names::default(), values: Names::default(), ranks: Vec::new() };
+        let mut packs = [
+            empty(Language::Vietnamese, Spelling::Accented),
+            empty(Language::Vietnamese, Spelling::Plain),
+            empty(Language::English, Spelling::Plain),
+        ];
+        for file in files.iter().filter(|f| f.path.ends_with(".csv")) {
+            if let [language, "lexicon", name] = file.path.split('/').collect::<Vec<_>>()[..] {
+                build.lexicon(file, language, name.trim_end_matches(".csv"), &mut packs)?;
+            }
+        }
+        world::load(files, &mut build, &mut packs)?;
+        Ok((build, packs))
+    }
+
     fn class(&mut self, name: &str) -> ClassId {
         ClassId(self.classes.intern(name) as u16)
     }

@@ -24,6 +24,9 @@ impl From<came::Came> for Guest {
     }
 }
 
+/// How many days from the beginning of a visit nothing of it happens any more.
+const APART: i64 = 60;
+
 /// The guest to whose programme the match belongs: who acts, one whom the sentence names, or the guest of the visit that
 /// the text reports. What must be the guest's own act is nobody else's.
 pub(super) fn of_item(f: &Found<'_, '_>, programme: &Programme, draft: &Draft) -> Option<Guest> {
@@ -39,6 +42,13 @@ pub(super) fn of_item(f: &Found<'_, '_>, programme: &Programme, draft: &Draft) -
         return None;
     }
     let subject = cx.subject(f.sentence, f.m.range.first());
+    // `Chiều 26/2, X đón Y`: a day far from those of X's own visit is none of it.
+    let day = f.date_near().filter(|d| vietnamese && d.is_day()).and_then(DateValue::start).and_then(|d| d.first_day());
+    let apart = |s: &Stay| {
+        let first = s.days.and_then(DateValue::start).and_then(|d| d.first_day());
+        day.zip(first).is_some_and(|(day, first)| day.duration_since(first).as_hours().abs() > 24 * APART)
+    };
+    let staying = |who: Who| staying(who).filter(|s| !apart(s));
     let own = f.persons("who").into_iter().find_map(|p| staying(Who::Person(p))).or_else(|| subject.and_then(|a| staying(a.who)));
     // `Đoàn thăm cảng`: the guest, whoever the sentence before told of.
     let visitor = || (f.sentence_range().first()..f.m.range.first()).any(|at| cx.reading.is(at, cx.packs().known.visitor));
@@ -72,7 +82,11 @@ pub(super) fn of_item(f: &Found<'_, '_>, programme: &Programme, draft: &Draft) -
         if journey() {
             return Some(Guest { name: cx.name(person)?, days: None, host: None });
         }
-        if let Some(came) = came::of_person(f, person, draft) {
+        // `The President told reporters`, at home with the guest of whom the text reports: in the programme of the other.
+        let at_home = || programme.main().is_some_and(|m| m.host_country.is_some() && m.host_country == cx.people.get(person).country);
+        let given = matches!(f.code("kind"), Some("press" | "welcome-ceremony"));
+        let came = if vietnamese || !given || !at_home() { came::of_person(f, person, draft) } else { None };
+        if let Some(came) = came {
             return Some(Guest::from(came));
         }
     } else if programme.main().is_none() {

@@ -5,9 +5,10 @@ mod dated;
 mod gathered;
 mod noun;
 mod purport;
+pub mod several;
 pub mod standing;
 
-use crate::fact::{Agreement, Slots};
+use crate::fact::{Agreement, Fact, Slots};
 use crate::mention::What;
 use crate::read::Draft;
 use crate::read::clause::fields;
@@ -24,6 +25,9 @@ use noun::{
     several, unnamed, vague,
 };
 use purport::begins_verb;
+
+/// So many facts back a document of a list may have been told already.
+const LISTED: usize = 64;
 
 /// Reads the agreement that `f` tells of, and the further ones in its list.
 pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
@@ -337,6 +341,13 @@ impl List<'_, '_, '_> {
         // Where what it is on stands in a sentence of its own, that one tells of it.
         let sentence = cx.sentence_at(subject.unwrap_or(title).first());
         let quote = cx.reading.sentences[sentence].range;
+        // Two phrasings above one list: the first has told of it.
+        let told = |fact: &Fact| {
+            fact.tokens == quote && matches!(&fact.slots, Slots::Agreement(a) if a.kind == slots.kind && a.title == slots.title)
+        };
+        if sentence != f.sentence && self.draft.facts.iter().rev().take(LISTED).any(told) {
+            return;
+        }
         self.draft.facts.push(f.fact(Slots::Agreement(slots), quote));
     }
 

@@ -55,9 +55,14 @@ fn between_countries(slots: &Slots) -> bool {
     }
 }
 
-/// Whether the sentence names a country or organisation besides `own`, or somebody of another country.
+/// Whether the sentence names a country or organisation besides `own`, somebody of another country, or the other side by a word for it:
+/// `phía bạn`.
 fn names_another(cx: &Context<'_>, fact: &Fact, own: Country) -> bool {
     let known = &cx.packs().known;
+    let other = |at: usize| cx.reading.lexeme(at, known.agent).is_some_and(|(value, _)| value == "other");
+    if fact.tokens.indexes().any(other) {
+        return true;
+    }
     cx.reading.mentions.within(fact.tokens).any(|(_, m)| match m.what {
         What::Country { country, .. } | What::Place(country) => country != own,
         What::Person(index) => cx.people.country_of(index as usize).is_some_and(|country| country != own),

@@ -8,6 +8,7 @@
 mod list;
 
 use crate::context::Context;
+use crate::context::actor::Who;
 use crate::context::points;
 use crate::fact::{Commitment, Fact, Slots};
 use crate::read::Draft;
@@ -31,6 +32,8 @@ use crate::value::{DateValue, Field, Mode, Topic};
 
 /// How many tokens may stand behind a verb that closes a sentence: when and where it was said.
 const CLOSES: usize = 6;
+/// How many tokens an item of a list may have before the thing of which it tells what will be: `Roads: a tunnel will be dug`.
+const LABEL: usize = 6;
 /// How many sentences a list under one verb may have.
 const MOST_ITEMS: usize = 24;
 
@@ -86,17 +89,24 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], beside: &Beside<'_, '_, 
         if list.as_ref().is_some_and(|l| l.label.is_some() && label.is_some() && l.label != label) {
             list = None;
         }
+        // `4. Trade in fish.` before `At the end of the talks, the ministers signed ...`: a paragraph in which somebody acts is no point.
+        let acts = || cx.actors(sentence).iter().any(|a| a.free && !matches!(a.who, Who::Country(_)));
+        if list.as_ref().is_some_and(|l| l.label.is_some()) && point == Some(false) && acts() {
+            list = None;
+        }
         if let Some(list) = &mut list
             && list.items < MOST_ITEMS
             && let Some(start) = goes_on(cx, sentence, list.told, list.opened)
                 .or_else(|| carries_on(cx, sentence, list.told, list.under.mode == Some(Mode::Agree)))
             && verbs.iter().find(|v| !weak(v.f)).is_none_or(|v| v.f.m.range.first() > start || list.is_item(cx, v, start))
         {
-            verbs.retain(|v| (!weak(v.f) || v.f.is_part("tasks")) && v.f.m.range.first() != start);
+            verbs.retain(|v| {
+                (!weak(v.f) || v.f.is_part("tasks")) && v.f.m.range.first() != start && v.foretold.is_none_or(|at| at > start + LABEL)
+            });
             list.decide(cx, &mut verbs);
             let document = list.names_document(cx, start);
             let end = verbs.first().map_or(whole.past(), |v| v.f.m.range.first());
-            let item = TokenRange::new(start, end);
+            let item = TokenRange::new(start, end.max(start));
             // `in the following areas: trade; health`: what is listed is what the action is about, and nothing more to do.
             let about = list.about || cx.reading.language_at(start) == Language::Vietnamese && !in_list(cx, start);
             if !document && (!about || has_action(cx, item, MOST_ITEMS)) {
@@ -109,6 +119,9 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], beside: &Beside<'_, '_, 
                 points = Some(list.clone());
             }
         }
+        if let Some(list) = &list {
+            list.ask(cx, sentence, &mut verbs);
+        }
         for (i, g) in verbs.iter().enumerate() {
             if g.mode.is_none() {
                 continue;
@@ -116,7 +129,11 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], beside: &Beside<'_, '_, 
             let next = verbs.get(i + 1);
             let mut region = region(cx, g.f, next.map(|n| n.f));
             if g.stated {
-                region = TokenRange::new(clause_start(cx, g.f), region.past());
+                region = TokenRange::new(g.foretold.unwrap_or_else(|| clause_start(cx, g.f)).min(region.past()), region.past());
+            }
+            // A thing of which more is foretold belongs to that.
+            if let Some(begins) = next.and_then(|n| n.foretold).filter(|begins| *begins > region.first()) {
+                region = TokenRange::new(region.first(), region.past().min(begins).max(region.first()));
             }
             let vietnamese = cx.reading.language_at(region.first()) == Language::Vietnamese;
             let opened = region.past() == whole.past() && cx.reading.tokens[whole.past() - 1].is(':');
@@ -143,8 +160,12 @@ fn as_closed<'c, 'm, 'f>(g: &Governing<'c, 'm, 'f>, next: Option<&Governing<'c, 
 
 /// Whether `next`, the verb behind `g`, closes the sentence and only tells that both agreed on what `g` says that they will do.
 fn closed(g: &Governing<'_, '_, '_>, next: Option<&Governing<'_, '_, '_>>, sentence: TokenRange) -> bool {
-    let closes = |n: &Governing<'_, '_, '_>| n.f.is_part("together") && n.f.m.range.past() + CLOSES >= sentence.past();
-    g.mode == Some(Mode::Pledge) && g.f.is_part("own") && g.actors.len() > 1 && next.is_some_and(closes)
+    let closes = |n: &Governing<'_, '_, '_>| {
+        // `..., it was agreed during the visit`.
+        n.f.is_part("closing") || n.f.is_part("together") && n.f.m.range.past() + CLOSES >= sentence.past()
+    };
+    let own = g.f.is_part("own") || g.f.is_part("own-whole");
+    g.mode == Some(Mode::Pledge) && own && g.actors.len() > 1 && next.is_some_and(closes)
 }
 
 /// Whether the sentence is a headline: among the first lines, short, and without a full stop.
@@ -270,6 +291,8 @@ fn undertakings(
         let counts = if n == 0 {
             let told =
                 whole(g.f) || has_action(cx, action, 16) || !fields.is_empty() || noun && (action.len() > 2 || parallel::deed(cx, action));
+            // `asked for spare parts`.
+            let told = told || noun && mode == Mode::Propose && cx.reading.is(action.first() - 1, known.preposition);
             let told = told || mode != Mode::Expect && names_another(cx, action, &g.actors);
             // `hứa trả lời trước tháng 4`: what is to be done by a day.
             let bare = || [known.due, known.preposition].iter().any(|class| cx.reading.is(action.first(), *class));

@@ -3,8 +3,10 @@
 use crate::context::Context;
 use crate::context::actor::{Actor, Who};
 use crate::context::points::{self, bullet};
+use crate::mention::What;
 use crate::read::clause::action_at;
 use crate::read::own_clause::{of_side, own_clause};
+use crate::span::TokenRange;
 use crate::text::ending;
 use crate::text::language::Language;
 use crate::text::token::TokenKind;
@@ -30,6 +32,10 @@ pub fn carries_on(cx: &Context<'_>, sentence: usize, told: usize, both: bool) ->
         && reading.tokens[range.past() - 1].is('.');
     if !whole || reading.is(first, known.reports) {
         return None;
+    }
+    // `Về y tế, hai bên tăng cường hợp tác ...`: one more matter of what they agreed.
+    if both && let Some(start) = on_matter(cx, first, range.past()) {
+        return Some(start);
     }
     // `Hai bên tăng cường hợp tác ...`: in a statement of both the next thing on which they agreed.
     let joint = cx.actors(sentence).first().filter(|a| both && a.range.first() == first && matches!(a.who, Who::Both));
@@ -125,7 +131,11 @@ pub fn goes_on(cx: &Context<'_>, sentence: usize, told: usize, opened: bool) -> 
     at = past_topic(cx, at, range.past());
     // `Thứ nhất, các bộ phải báo cáo`: whoever belongs to the state is told to.
     let told = numbered.is_some() && past_organs(cx, at).is_some_and(|past| action_at(cx, past, range.past()).is_some());
-    (near && !whole && (opened && marked || told || action_at(cx, at, range.past()).is_some())).then_some(at)
+    // `Thứ hai, Kenya mở cửa cho nho`: whoever does it is named in the point.
+    let acted = numbered.is_some() && own_clause(cx, at, range.past()).is_some_and(|clause| !reading.is(clause.verb, known.done));
+    // `- Hai bên đã ký năm văn kiện`: what was done is nothing to do.
+    let over = vietnamese(at) && own_clause(cx, at, range.past()).is_some_and(|clause| reading.is(clause.verb, known.done));
+    (near && !whole && !over && (opened && marked || told || acted || action_at(cx, at, range.past()).is_some())).then_some(at)
 }
 
 /// `các bộ, ngành và địa phương phải`: past the bodies of a state that are told of one after the other at `at`.
@@ -156,6 +166,22 @@ fn past_topic(cx: &Context<'_>, at: usize, end: usize) -> usize {
     let comma = |i: &usize| mark(*i) && (action_at(cx, i + 1, end).is_some() || own_clause(cx, i + 1, end).is_some());
     let Some(comma) = (at + 1..end.min(at + TOPIC)).find(comma) else { return at };
     own_clause(cx, comma + 1, end).filter(|clause| clause.together).map_or(comma + 1, |clause| clause.verb)
+}
+
+/// `Về y tế, Kenya tiếp nhận bác sĩ`: past the words with which a Vietnamese sentence from `at` to `end` turns to one more matter, where behind
+/// their comma both or one of them do something that was not done before.
+fn on_matter(cx: &Context<'_>, at: usize, end: usize) -> Option<usize> {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let topic = reading.lexeme(at, known.topic).filter(|_| !reading.is(at, known.purpose))?.1;
+    let comma = (topic..end.min(at + TOPIC)).find(|i| reading.tokens[*i].is(','))?;
+    let clause = own_clause(cx, comma + 1, end)?;
+    // `Về cảng, Tổng thống X mời`: what one of them says is told anew.
+    if reading.mentions.within(TokenRange::new(comma + 1, clause.verb)).any(|(_, m)| matches!(m.what, What::Person(_))) {
+        return None;
+    }
+    let told = |i: usize| [known.done, known.assertion, known.reports, known.encounter].iter().any(|class| reading.is(i, *class));
+    let act = action_at(cx, clause.verb, end)?;
+    (!(clause.verb..act).any(told)).then_some(comma + 1)
 }
 
 /// `- Trade in herring and wool: Peru has agreed to`: whether somebody acts right behind the label with which the words at `at` begin.

@@ -13,6 +13,7 @@ use crate::fact::{Fact, Figure, Slots};
 use crate::mention::What;
 use crate::read::Draft;
 use crate::read::counted::{carried, counted, fits, named_inside, unit_of};
+use crate::read::deeds;
 use crate::read::found::Found;
 use crate::read::goods::Flow;
 use crate::read::partnership::talks_day;
@@ -66,7 +67,10 @@ pub fn read(found: &[&Found<'_, '_>], aimed: &FxHashSet<u32>, programme: &Progra
             continue;
         }
         let Some(sum) = Sum::of(f, share_of(f, &found[i..]), &before) else { continue };
-        let Some((indicator, ware)) = sum.indicator(&before) else { continue };
+        // Another phrasing may still say what it counts.
+        let last = || !found[i + 1..].iter().take(SHARES).any(|g| g.m.get("value") == Some(sum.mention));
+        let deed = || (last() && sum.is_deed()).then_some((Indicator::Other, None));
+        let Some((indicator, ware)) = sum.indicator(&before).or_else(deed) else { continue };
         let Some(mut figure) = sum.figure(indicator, ware.as_ref(), (compared_from(f, &found[i..]), programme)) else { continue };
         if figure.period.is_none() {
             figure.period = sum.day_of_signing(&figure, programme, &draft.facts);
@@ -196,6 +200,9 @@ impl<'f, 'c, 'm> Sum<'f, 'c, 'm> {
         let parties = (at.first().saturating_sub(1)..=at.first()).any(both);
         // `một thỏa thuận`: the article of one document, and no count.
         let article = value == 1.0 && !reading.tokens[at.first()].is_number() && reading.language_at(at.first()) == Language::Vietnamese;
+        if f.is_part("deed") && deeds::when(f, at, (value, unit)) != Some(deeds::When::Done) {
+            return None;
+        }
         if before.told.contains(&mention) || unit == Some(Unit::Percent) || parties || article {
             return None;
         }
@@ -247,6 +254,11 @@ impl<'f, 'c, 'm> Sum<'f, 'c, 'm> {
         let signed = !f.is_part("signed") || own.is_some() || named_inside(f, at, Indicator::AgreementsSigned);
         let flows = own.is_none() && matches!(indicator, Indicator::Exports | Indicator::Imports);
         (counted_apart && signed && (!flows || self.partnered(indicator, before))).then_some((indicator, None))
+    }
+
+    /// Whether a verb tells of it as of what one of the two did for the other.
+    fn is_deed(&self) -> bool {
+        self.own.is_none() && deeds::when(self.f, self.at, (self.value, self.unit)) == Some(deeds::When::Done)
     }
 
     /// Whether it is between two: exports with no partner named, and no trade of the two told just before, are those of one

@@ -1,5 +1,9 @@
 //! Governing verbs: which verbs of a sentence govern something of their own, in which mode, and who undertakes it.
 
+mod becomes;
+mod foretold;
+mod together;
+mod undergoes;
 mod undertaken;
 mod verb;
 
@@ -10,8 +14,10 @@ use crate::mention::What;
 use crate::read::clause;
 use crate::read::commitment::Beside;
 use crate::read::coupled::{Coupled, coupled};
+use crate::read::dashes;
 use crate::read::found::Found;
 use crate::read::further;
+use crate::read::governing::undergoes::{other_side, undergoes};
 use crate::read::governing::undertaken::govern;
 use crate::read::own_clause;
 use crate::read::parallel;
@@ -34,8 +40,10 @@ pub(super) struct Governing<'c, 'm, 'f> {
     pub actors: Vec<Country>,
     /// It governs something, and by whom is not known.
     pub nobody: bool,
-    /// `The port would be widened`, in a statement of several: what stands before it is what they will do.
+    /// `The port would be widened`, in a statement of several or of a thing of both: what stands before it is what they will do.
     pub stated: bool,
+    /// Where the words begin for the thing, or the people who are no party, of which it is told.
+    pub foretold: Option<usize>,
 }
 
 /// Whether the words of the pattern are themselves the action.
@@ -45,7 +53,7 @@ pub(super) fn whole(f: &Found<'_, '_>) -> bool {
 
 /// Whether the words of the pattern only end what stands before them.
 fn stops(f: &Found<'_, '_>) -> bool {
-    f.is_part("stop") || f.is_part("programme")
+    ["stop", "programme", "closing"].iter().any(|part| f.is_part(part))
 }
 
 /// Whether both are meant where nobody is named.
@@ -70,6 +78,9 @@ pub(super) fn governing<'c, 'm, 'f>(
         if f.is_part("bare") && !(beside.statement && own_clause::is_bare(cx, f)) {
             continue;
         }
+        if ends_office(cx, f) {
+            continue;
+        }
         // The end of one phrase begins no other: `pay a call on`.
         if f.m.range.first() < past && f.m.range.first() + 2 >= past {
             continue;
@@ -80,6 +91,16 @@ pub(super) fn governing<'c, 'm, 'f>(
         }
         // `thanked Kenya for its patience and its commitment to`: what is praised is no undertaking told here.
         if f.is_part("possessed") && out.last().is_some_and(|b| b.mode.is_none()) {
+            continue;
+        }
+        // `keep up the ferry – for which he thanked X – and mend the school`: an aside ends nothing.
+        let first = f.m.range.first();
+        let perfect = ending::is_past(cx.reading.tokens[first].span.of(cx.reading.text));
+        let before = || perfect && first > f.sentence_range().first() && cx.reading.is(first - 1, cx.packs().known.auxiliary);
+        if !out.is_empty() && (stops(f) || before()) && dashes::within(f) {
+            continue;
+        }
+        if out.last().is_some_and(|b| f.is_part("own") && further::resumed(cx, b.f.m.range.past(), f.m.range.past(), f.sentence_range())) {
             continue;
         }
         // What somebody unknown says that others will do nobody known undertakes.
@@ -96,10 +117,16 @@ pub(super) fn governing<'c, 'm, 'f>(
         let modal = f.m.range.first() > 0 && cx.reading.is(f.m.range.first() - 1, cx.packs().known.future);
         let commas =
             f.is_part("own") || (modal || f.is_part("programme")) && cx.reading.language_at(f.m.range.first()) == Language::English;
+        let first = f.m.range.first();
+        let acts = |start: usize| cx.actors(f.sentence).iter().any(|a| a.free && a.range.first() > start && a.range.past() <= first);
         let within = |b: &Governing<'_, '_, '_>| {
             let start = b.f.m.range.past();
             if goes_on(cx, b.f, f) {
                 return false;
+            }
+            let clause = f.is_part("own") && b.mode != Some(Mode::Pledge) && further::of_clause(cx, start, f.m.range.first());
+            if clause || further::in_series(cx, start, f.m.range.first()) && (b.mode != Some(Mode::Pledge) || !acts(start)) {
+                return true;
             }
             if behind_opening(cx, b, f) || b.mode == Some(Mode::Propose) && one_more_deed(cx, b.f, f) {
                 return true;
@@ -109,6 +136,12 @@ pub(super) fn governing<'c, 'm, 'f>(
         };
         // `agreed that experts would meet`: an item of a programme is what is undertaken where a verb governs it.
         let ends = f.is_part("stop") || f.is_part("programme") && before.is_some_and(|b| b.mode == Some(Mode::Pledge));
+        // `cam kết Kenya sẽ tham dự`: what is promised is no mere item of a programme.
+        let promised = f.is_part("stop") && cx.reading.is(f.m.range.first(), cx.packs().known.future);
+        let vietnamese = cx.reading.language_at(f.m.range.first()) == Language::Vietnamese;
+        if before.is_some_and(|b| promised && vietnamese && !b.f.is_part("own") && b.mode == Some(Mode::Pledge) && within(b)) {
+            continue;
+        }
         if before.is_some_and(|b| f.is_part("stop") && further::listed(cx, b.f.m.range.past(), f.m.range.first())) {
             continue;
         }
@@ -116,9 +149,17 @@ pub(super) fn governing<'c, 'm, 'f>(
             continue;
         }
         let chain = before.and_then(|b| b.mode);
-        let shared = out.last().filter(|_| f.is_part("next") || coordinated(cx, f) || after_comma(cx, f)).map(|b| b.actors.clone());
+        let shared = out.last().filter(|_| f.is_part("next") || coordinated(cx, f) || after_comma(cx, f));
+        // `was promised two boats and asked for a third`: who is promised them asks.
+        let subject = |b: &Governing<'_, '_, '_>| if undergoes(cx, b.f) { other_side(cx, f.sentence, &b.actors) } else { b.actors.clone() };
+        // `welcomed X's resolve to a and hoped`: whose the resolve is hopes nothing.
+        let shared = shared.filter(|b| b.f.bound("actors").is_none()).map(subject);
         let shared = coupled.map_or(shared, |c| Some(of_coupled(cx, f, &c, out.last())));
-        out.extend(govern(cx, f, chain, shared, beside));
+        let next = govern(cx, f, chain, shared, beside);
+        // `I hope that flights between X and Y will begin`: what is foretold of a thing right behind a verb is governed by that.
+        let governs = |b: &Governing<'_, '_, '_>| b.mode.is_some() || b.nobody;
+        let governed = |begins: usize| out.last().is_some_and(|b| governs(b) && b.f.m.range.past() + 2 > begins);
+        out.extend(next.filter(|g| !g.foretold.is_some_and(governed)));
     }
     out
 }
@@ -201,6 +242,17 @@ fn in_name(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     })
 }
 
+/// `hai Tổng thống nhất trí`: whether the Vietnamese words begin with the last syllable of an office, behind which they go on.
+fn ends_office(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let first = f.m.range.first();
+    let from = first.saturating_sub(LONGEST_NAME).max(f.sentence_range().first());
+    let ends = |range: TokenRange| range.first() < first && range.past() == first + 1;
+    let office = |what: &What| matches!(what, What::Person(_) | What::Both(_));
+    cx.reading.language_at(first) == Language::Vietnamese
+        && f.m.range.len() > 1
+        && cx.reading.mentions.within(TokenRange::new(from, first + 1)).any(|(_, m)| office(&m.what) && ends(m.range))
+}
+
 /// Whether the verb goes on from the one before it, `thanked X and asked Y`: in English its subject is then the same.
 fn coordinated(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     let first = f.m.range.first();
@@ -230,7 +282,7 @@ fn in_complement(cx: &Context<'_>, from: usize, to: usize, commas: bool) -> bool
         && (from..to).filter(|at| !aside.contains(at)).all(|at| {
             let token = &cx.reading.tokens[at];
             !(token.is(',') && !commas || token.is(';') || token.is(':'))
-                && (!cx.reading.is(at, cx.packs().known.sequel) || joins_names(cx, at) || joins_subject(cx, at, commas))
+                && (!cx.reading.is(at, cx.packs().known.sequel) || joins_names(cx, at) || joins_subject(cx, at, from, commas))
                 // `tán thành các đề xuất, cho biết Kenya sẽ`: what is said anew is governed anew.
                 && !(commas && at > from && cx.reading.tokens[at - 1].is(',') && cx.reading.is(at, cx.packs().known.reports))
                 && (clause::verb(cx, at).is_none_or(|past| commas && past == to) || at > from && parallel::noun(cx, at) || named(at))
@@ -248,9 +300,11 @@ fn relative_aside(cx: &Context<'_>, from: usize, to: usize) -> Range<usize> {
     close.map_or(from..from, |close| open..close + 1)
 }
 
-/// `mong các tỉnh biên giới và hai Quốc hội sẽ`: whether the word only joins what is the subject of a verb that has one.
-fn joins_subject(cx: &Context<'_>, at: usize, own: bool) -> bool {
-    own && cx.reading.language_at(at) == Language::Vietnamese && cx.reading.is(at, cx.packs().known.joiner)
+/// `mong các tỉnh biên giới và hai Quốc hội sẽ`, `agreed that a ferry between A and B will`: whether the word only joins what is the subject
+/// of a verb that has one; in English behind a word that opens its clause, at `from`.
+fn joins_subject(cx: &Context<'_>, at: usize, from: usize, own: bool) -> bool {
+    let english = || cx.reading.language_at(at) == Language::English && from > 0 && cx.reading.is(from - 1, cx.packs().known.relator);
+    own && (cx.reading.language_at(at) == Language::Vietnamese || english()) && cx.reading.is(at, cx.packs().known.joiner)
 }
 
 /// Whether the word at `at` joins two people or countries: `hy vọng Tổng thống X và Thủ tướng Y sẽ`.

@@ -9,7 +9,8 @@ use crate::read::found::Found;
 use crate::read::leads::{heads_delegation, is_visited, leads_to, verb_begins};
 use crate::read::met::stranger;
 use crate::read::stay::Told;
-use crate::read::visit::Beside;
+use crate::read::visit::thing::goes_by_itself;
+use crate::read::visit::{Beside, of_all};
 use crate::span::TokenRange;
 use crate::text::ending;
 use crate::text::language::Language;
@@ -64,7 +65,7 @@ pub fn guest_of(cx: &Context<'_>, f: &Found<'_, '_>, host: Option<Country>, besi
             return None;
         }
     }
-    if let Some(owner) = possessor(cx, f) {
+    if let Some(owner) = possessor(cx, f).or_else(|| of_all(cx, f)) {
         return owner.filter(fits);
     }
     // `Peruvian tourists visited Kenya`
@@ -174,6 +175,9 @@ pub fn guest_of(cx: &Context<'_>, f: &Found<'_, '_>, host: Option<Country>, besi
     let english = cx.reading.language_at(first) == Language::English;
     let untold = || english && host.is_some() && !told.iter().rev().take(TOLD).any(|t| t.fact_country() == host);
     let found = subject.or_else(before).or_else(behind);
+    if found.is_none() && english && goes_by_itself(cx, f) {
+        return None;
+    }
     if found.is_none() && both() && untold() {
         return None;
     }
@@ -188,17 +192,38 @@ fn one_of_them(cx: &Context<'_>, f: &Found<'_, '_>, told: &[Told]) -> Option<Per
     let any = (1..=2).filter_map(|back| range.first().checked_sub(back)).any(indefinite);
     let What::Person(index) = f.bound("guest")?.0 else { return None };
     let mention = &reading.mentions.persons[*index as usize];
-    let subject = match cx.main_subject(f.sentence)?.who {
+    let subject = cx.main_subject(f.sentence).and_then(|a| match a.who {
         Who::Person(subject) => Some(subject),
         _ => None,
-    };
+    });
     let meant = |p: &PersonId| {
         let person = cx.people.get(*p);
         let rank = |o| mention.offices.iter().any(|own| cx.packs().rank(*own) == cx.packs().rank(o));
         mention.country.is_some() && person.country == mention.country && person.offices.iter().any(|o| rank(*o))
     };
     let before = || told.last().map(|t| t.guest).filter(meant);
-    if any && mention.name.is_none() { subject.filter(meant).or_else(before) } else { None }
+    if any && mention.name.is_none() {
+        subject.filter(meant).or_else(before).or_else(|| of_the_land(cx, f, mention.country?))
+    } else {
+        None
+    }
+}
+
+/// How many sentences back the one may be named who is spoken of as any leader of a country.
+const NAMED: usize = 3;
+
+/// `Presidents X and Y held talks. It is the first visit of a Kenyan leader`: the only one in office of `country` whom an English text has named
+/// just before.
+fn of_the_land(cx: &Context<'_>, f: &Found<'_, '_>, country: Country) -> Option<PersonId> {
+    if cx.reading.language_at(f.m.range.first()) != Language::English {
+        return None;
+    }
+    let sentences = cx.reading.sentences.get(f.sentence.saturating_sub(NAMED)..=f.sentence)?;
+    let named = sentences.iter().flat_map(|s| people(cx, s.range)).filter_map(|(_, p)| p);
+    let own = |p: &PersonId| cx.people.get(*p).country == Some(country) && !cx.people.get(*p).offices.is_empty();
+    let mut own = named.filter(own);
+    let first = own.next()?;
+    own.all(|p| p == first).then_some(first)
 }
 
 /// `X met Y on the sidelines of a forum in Lima`, `as part of a visit to Lima`: the subject of an English sentence, and not whom
@@ -383,16 +408,4 @@ fn leads(cx: &Context<'_>, at: usize) -> bool {
     let known = cx.packs().known.headed;
     let by = |from: usize| cx.reading.lexeme(from, known).is_some_and(|(value, past)| value == "by" && past == at);
     cx.reading.language_at(at) == Language::English && (1..=2).filter_map(|back| at.checked_sub(back)).any(by)
-}
-
-/// Where a guest comes from whose country the text does not tell: the country it speaks of that is not visited, else
-/// where they leave from.
-pub fn home(cx: &Context<'_>, f: &Found<'_, '_>, beside: &Beside) -> Option<Country> {
-    let visited = |c: &Country| beside.legs.iter().any(|(_, l)| *l == Some(*c));
-    let principal = || cx.pairs.principal().iter().copied().find(|c| !visited(c));
-    let mut left = cx.reading.mentions.within(f.sentence_range()).filter_map(|(_, m)| match m.what {
-        What::Place(country) => Some(country),
-        _ => None,
-    });
-    left.find(|c| !visited(c)).or_else(principal)
 }

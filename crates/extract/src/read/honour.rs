@@ -99,7 +99,7 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
         cx.pairs.both(f.sentence).into_iter().find(|c| Some(*c) != own).map(|c| c.code().to_owned())
     });
     // A day that lies ahead is of something else, unless the honour does too.
-    let begun = |d: &DateValue| d.start().and_then(|s| s.first_day()).zip(cx.calendar.as_of()).is_none_or(|(day, now)| day <= now);
+    let begun = |d: &DateValue| cx.calendar.begins_ahead(*d) != Some(true);
     let ahead = f.sentence_range().indexes().take_while(|at| *at < f.m.range.past()).any(|at| cx.reading.is(at, cx.packs().known.future));
     let date = f.date_near().filter(|d| matches!(d, DateValue::On(_)) && (ahead || begun(d))).or_else(|| {
         let stay = recipient.and_then(|r| cx.name(r)).and_then(|name| programme.of_guest(&name, None)).and_then(|s| s.days);

@@ -24,7 +24,9 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
             continue;
         }
         let Some((from, to)) = who(cx, f) else { continue };
-        let answer = found[i + 1..].iter().take_while(|a| a.sentence <= f.sentence + 2).find(|a| a.is_part("answer"));
+        // Who invites does not accept.
+        let by_host = |a: &Found<'_, '_>| a.sentence != f.sentence && subject(cx, a) == Some(from);
+        let answer = found[i + 1..].iter().take_while(|a| a.sentence <= f.sentence + 2).find(|a| a.is_part("answer") && !by_host(a));
         let accepted = answer.and_then(|a| a.set("accepted")).or(f.set("accepted")).map(|v| v == "true");
         for to in to.into_iter().filter(|t| *t != from) {
             let country: Option<Country> = destination(f).or(cx.people.get(from).country);
@@ -73,8 +75,10 @@ fn who(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<(PersonId, Vec<PersonId>)>
         let from = from.or_else(|| to.first().and_then(|t| other(cx, f, *t, country)));
         return Some((from?, to));
     }
-    // `X congratulated Y and invited him`: the pronoun of the subject's own object.
-    let own = subject(cx, f).filter(|s| to.len() == 1 && to[0] == *s && is_pronoun(f, &[Form::Pronoun]));
+    // `X congratulated Y and invited him`: the pronoun of the subject's own object; in Vietnamese his office alone may stand for it.
+    let vietnamese = cx.reading.language_at(f.m.range.first()) == Language::Vietnamese;
+    let forms: &[Form] = if vietnamese { &[Form::Pronoun, Form::Office] } else { &[Form::Pronoun] };
+    let own = subject(cx, f).filter(|s| to.len() == 1 && to[0] == *s && is_pronoun(f, forms));
     if let Some(subject) = own
         && let Some(meant) = other(cx, f, subject, None)
     {
@@ -83,6 +87,12 @@ fn who(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<(PersonId, Vec<PersonId>)>
     // Nobody is invited to their own country: `him` is then somebody else.
     if country.is_some() && is_pronoun(f, &[Form::Pronoun, Form::Object]) {
         to.retain(|p| cx.people.get(*p).country != country);
+    }
+    // `mời Quốc vương, Hoàng hậu`: an office whose holder is not known is nobody's.
+    let row = matches!(f.bound("to"), Some((What::Persons(_), _)));
+    let unknown = to.is_empty() && (row || is_pronoun(f, &[Form::Office, Form::Several]));
+    if unknown && vietnamese {
+        return None;
     }
     let from = inviter(cx, f, &to, country)?;
     if to.is_empty() {

@@ -3,6 +3,7 @@
 use crate::context::Context;
 use crate::read::found::Found;
 use crate::span::TokenRange;
+use crate::text::Language;
 use crate::value::Mode;
 
 /// How far behind a light verb its object may stand: `make the three-day official visit`.
@@ -13,7 +14,10 @@ const WHEN: usize = 7;
 /// Whether `action` is only an item of a journey, where it is foretold or looked forward to and not agreed or asked for.
 pub(super) fn is_item(cx: &Context<'_>, f: &Found<'_, '_>, mode: Mode, action: TokenRange) -> bool {
     let foretold = mode == Mode::Expect || mode == Mode::Pledge && f.is_part("own");
-    foretold && goes(cx, action)
+    // `stressed the importance of holding a third round`: what is due is nobody's programme.
+    let need = |at: usize| cx.reading.lexeme(at, cx.packs().known.resolve).is_some_and(|(value, _)| value == "need");
+    let due = || cx.reading.language_at(action.first()) == Language::English && f.m.range.indexes().any(need);
+    foretold && goes(cx, action) && !due()
 }
 
 /// Whether it begins with a verb of journeys, or with a light one that has a journey for its object.

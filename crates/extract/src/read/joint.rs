@@ -52,3 +52,19 @@ pub(super) fn again(cx: &Context<'_>, start: usize, joint: &Joint) -> bool {
     let means = || reading.is(joint.next, known.speaker) || reading.is(joint.next, known.purpose);
     reading.is(joint.next, known.preposition) && (same() || joint.word && !means())
 }
+
+/// `on a fair, on a fund`, `that A be built, that B be shared`: whether the word that leads what begins at `start` comes again at `next`.
+pub(super) fn led_anew(cx: &Context<'_>, start: usize, next: usize) -> bool {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    let word = |at: usize| reading.tokens[at].span.of(reading.text);
+    let small = [known.possessor, known.locative];
+    let leads = |at: usize| reading.is(at, known.relator) || reading.is(at, known.preposition) && !small.iter().any(|c| reading.is(at, *c));
+    let end = reading.tokens.len();
+    // `on the treaty, on which`.
+    start > 0
+        && !reading.is((next + 1).min(end - 1), known.relator)
+        && next + 2 < end
+        && leads(next)
+        && to(cx, next).is_none()
+        && word(start - 1).eq_ignore_ascii_case(word(next))
+}

@@ -174,7 +174,7 @@ impl List<'_, '_, '_> {
         let (mut missed, mut bulleted) = (0, None);
         for sentence in reading.sentences.iter().skip(self.f.sentence + 1).take(MOST_ITEMS) {
             let range = sentence.range;
-            match item_at(cx, range.first(), range.past(), cx.packs().known.document) {
+            match item_at(cx, self.behind_bullet(range), range.past(), cx.packs().known.document) {
                 Some((code, head)) => {
                     missed = 0;
                     // Behind items with bullets a line without one is the story going on.
@@ -215,6 +215,16 @@ impl List<'_, '_, '_> {
         let subject = noun_trim(cx, TokenRange::new(first, line.past()));
         let verb = subject.indexes().any(|i| cx.reading.is(i, cx.packs().known.auxiliary));
         subject.len() <= SHORT && !verb && self.each((kind, head), &[subject])
+    }
+
+    /// `* and an accord on trade`: where the line goes on behind its bullet and a joining word.
+    fn behind_bullet(&self, line: TokenRange) -> usize {
+        let joiner = |at: usize| self.f.cx.reading.lexeme(at, self.f.cx.packs().known.joiner).map(|(_, past)| past);
+        let first = line.first();
+        if !self.bullet(first) {
+            return joiner(first).filter(|past| *past < line.past()).unwrap_or(first);
+        }
+        joiner(first + 1).or_else(|| joiner(first + 2)).filter(|past| *past < line.past()).unwrap_or(first)
     }
 
     /// Whether the line that begins at `at` begins with a number or a bullet.

@@ -1,6 +1,7 @@
 //! Mechanisms: standing bodies and arrangements, their names, and whether they work, are proposed or made stronger.
 
 mod placed;
+mod standing;
 
 use crate::context::Context;
 use crate::context::actor::Who;
@@ -29,18 +30,24 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
         let Some(kind) = f.code("kind").and_then(MechanismKind::from_code) else { continue };
         let Some(stage) = f.code("stage").and_then(MechanismStage::from_code) else { continue };
         let stage = if stage == MechanismStage::Proposed && opened_then(f, kind) { MechanismStage::Operating } else { stage };
-        let body = Body { cx, f, stage };
         let head = f.range("kind").unwrap_or_else(|| behind_verb(f));
-        let (kind, head) = known_whole(cx, head).filter(|_| f.is_part("named")).unwrap_or((kind, head));
+        let (kind, head) = known_whole(cx, head).filter(|_| f.is_part("named") || f.is_part("standing")).unwrap_or((kind, head));
+        let body = Body { cx, f, stage };
         let name = body.name(head);
+        let loose = f.is_part("standing") || f.is_part("named") && !named(cx, head, name);
+        let name = if loose { standing::name(f, head, name) } else { name };
+        let body = match standing::stage(f, kind, head, name) {
+            _ if !loose => body,
+            Some(stage) => Body { cx, f, stage },
+            None => continue,
+        };
         if f.is_part("item") && !listed(f, head) || nowhere(f, kind, head) {
             continue;
         }
         if kind == MechanismKind::PartyChannel && (one_party(cx, f) || among_channels(cx, head)) {
             continue;
         }
-        let loose = f.is_part("named") && !named(cx, head, name) || f.is_part("bare") && of_person(cx, head);
-        if loose
+        if (loose || f.is_part("bare")) && of_person(cx, head)
             || mere_talk(cx, f, kind, head, name)
             || f.is_part("named") && of_paper(cx, head, name)
             || with_somebody(cx, kind, head, name)
@@ -244,8 +251,10 @@ impl Body<'_, '_, '_> {
 fn named(cx: &Context<'_>, head: TokenRange, name: TokenRange) -> bool {
     let tokens = &cx.reading.tokens;
     let capitals = name.indexes().filter(|i| tokens[*i].is_word() && tokens[*i].capital).count();
+    // `cơ chế Tham khảo chính trị`: behind the general noun the proper name begins.
+    let first = head.indexes().find(|i| tokens[*i].capital).unwrap_or(head.first());
     let opens = |i: usize| i > 0 && !tokens[i].fresh_line && !matches!(tokens[i - 1].kind, TokenKind::Mark('.' | '!' | '?'));
-    tokens[head.first()].capital && (capitals >= 2 || opens(head.first()))
+    tokens[first].capital && (capitals >= 2 || opens(first))
 }
 
 /// `tăng cường đối thoại`, `maintain contacts and consultations`: talk about nothing that is named is no body.
@@ -347,6 +356,12 @@ fn inside_other(cx: &Context<'_>, f: &Found<'_, '_>, head: TokenRange) -> bool {
             .any(|(_, m)| matches!(m.what, What::Lexeme(class, _) if known(class)) && m.range.contains(head))
 }
 
+/// `nhóm công tác về Syria`: whether the Vietnamese country or place at `range` is what a body is about, and none of its parties.
+fn is_topic(cx: &Context<'_>, range: TokenRange) -> bool {
+    let before = range.first().checked_sub(1).filter(|at| cx.reading.is(*at, cx.packs().known.topic));
+    before.is_some_and(|at| cx.reading.language_at(at) == Language::Vietnamese)
+}
+
 /// The two countries in the name, those that the phrasing binds, else the two of the sentence.
 fn countries(cx: &Context<'_>, f: &Found<'_, '_>, head: TokenRange, name: TokenRange) -> Vec<Country> {
     let bound = f.countries("countries");
@@ -356,7 +371,7 @@ fn countries(cx: &Context<'_>, f: &Found<'_, '_>, head: TokenRange, name: TokenR
     let mut out: Vec<Country> = Vec::new();
     for (_, m) in cx.reading.mentions.within(TokenRange::new(name.first().min(head.first()), name.past())) {
         match m.what {
-            What::Country { country, .. } | What::Place(country) if !out.contains(&country) => out.push(country),
+            What::Country { country, .. } | What::Place(country) if !out.contains(&country) && !is_topic(cx, m.range) => out.push(country),
             _ => {}
         }
     }

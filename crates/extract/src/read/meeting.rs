@@ -5,7 +5,7 @@ mod pairs;
 mod told;
 
 use crate::context::Context;
-use crate::context::actor::Who;
+use crate::context::actor::{Actor, Who};
 use crate::context::people::PersonId;
 use crate::fact::{Fact, Meeting, Slots};
 use crate::mention::What;
@@ -100,7 +100,7 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], programme: &Programme, d
             }
             continue;
         }
-        let both = cx.actors(f.sentence).iter().any(|a| a.range.past() <= f.m.range.first() && a.who == Who::Both);
+        let both = cx.actors(f.sentence).iter().any(|a| a.range.past() <= f.m.range.first() && a.who == Who::Both && !ministries(cx, a));
         let chaired = || found[i + 1..].iter().take(4).any(|g| g.sentence == f.sentence && g.is_part("list"));
         if f.asked()
             || denied(cx, f)
@@ -186,6 +186,13 @@ fn between_these(cx: &Context<'_>, f: &Found<'_, '_>, people: [PersonId; 2]) -> 
     // In a Vietnamese report of a journey each section has its own two.
     let english = cx.reading.language_at(f.m.range.first()) == Language::English;
     both.len() != 2 || leaders && english || people.iter().all(|p| cx.people.get(*p).country.is_none_or(|c| both.contains(&c)))
+}
+
+/// `do hai Bộ Ngoại giao đồng chủ trì`: whether the words for both mean two ministries, and not who leads them.
+fn ministries(cx: &Context<'_>, both: &Actor) -> bool {
+    let known = &cx.packs().known;
+    let ministry = |at: usize| cx.reading.is(at, known.ministry) && !cx.reading.is(at, known.office) && !cx.reading.is(at, known.leader);
+    cx.reading.language_at(both.range.first()) == Language::Vietnamese && both.range.indexes().any(ministry)
 }
 
 /// `X and Y hold talks in Geneva`: of two countries that act nobody is named.

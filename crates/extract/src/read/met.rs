@@ -7,7 +7,7 @@ mod whose;
 
 use crate::context::Context;
 use crate::context::actor::{Actor, Who};
-use crate::context::people::PersonId;
+use crate::context::people::{Person, PersonId};
 use crate::mention::person::Form;
 use crate::mention::{PersonList, What};
 use crate::read::found::Found;
@@ -388,7 +388,11 @@ pub fn principals(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<[PersonId; 2]> 
         };
         acting.into_iter().find(of).or_else(here).or_else(|| {
             let all = cx.people.iter().map(|(id, _)| id).take(64).filter(of);
-            all.min_by_key(|p| (std::cmp::Reverse(cx.people.get(*p).mentions), rank(*p)))
+            // In a Vietnamese text somebody without an office, or an envoy, is none of the two while another holds one.
+            let vietnamese = cx.reading.language_at(first) == Language::Vietnamese;
+            let bare = |p: &Person| p.is_envoy(cx.packs()) || p.offices.is_empty() && !p.leads;
+            let plain = |p: PersonId| vietnamese && bare(cx.people.get(p));
+            all.min_by_key(|p| (plain(*p), std::cmp::Reverse(cx.people.get(*p).mentions), rank(*p)))
         })
     };
     Some([chief(first)?, chief(second)?])

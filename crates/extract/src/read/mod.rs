@@ -13,6 +13,8 @@ pub mod clause;
 pub mod commitment;
 pub mod counted;
 mod coupled;
+mod dashes;
+pub mod deeds;
 pub mod document;
 pub mod elsewhere;
 pub mod enumeration;
@@ -155,6 +157,7 @@ fn read_facts(context: &Context<'_>) -> Draft {
     let programme = Programme::new(context, &draft.facts);
     partnership::read(found.of(FactType::Partnership), &programme, &mut draft);
     of(FactType::Agreement).for_each(|f| agreement::read(f, &programme, &mut draft));
+    agreement::several::read(context, &mut draft);
     agreement::standing::read(context, &mut draft);
     agreement::basis::read(context, &mut draft);
     mechanism::read(context, found.of(FactType::Mechanism), &mut draft);

@@ -8,11 +8,12 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 use smallvec::SmallVec;
 
 use crate::context::Context;
-use crate::fact::{Fact, Slots};
+use crate::fact::{Fact, Mechanism, Slots};
 use crate::read::wording::{Wording, Words};
 use crate::text::Role;
 use crate::value::{
-    ActivityKind, AgreementKind, Change, Country, DateValue, Format, Indicator, Level, MechanismKind, Mode, Topic, VisitStage,
+    ActivityKind, AgreementKind, Change, Country, DateValue, Format, Indicator, Level, MechanismKind, MechanismStage, Mode, Topic,
+    VisitStage,
 };
 use unite::unite;
 
@@ -264,7 +265,13 @@ fn is_same((a, worded): (&Slots, &Worded), (b, other): (&Slots, &Worded)) -> boo
         (Slots::Mechanism(a), Slots::Mechanism(b)) => match a.kind {
             Some(MechanismKind::Other) => alike(0.5),
             // Of commissions and groups called by proper names there may be several.
-            Some(MechanismKind::JointCommittee) => alike(0.3) || !(is_proper(a.name.as_deref()) && is_proper(b.name.as_deref())),
+            // One that is yet to be set up is none of those at work, where its name says what it is on.
+            Some(MechanismKind::JointCommittee) => {
+                let ahead = |m: &Mechanism| matches!(m.stage, Some(MechanismStage::Proposed | MechanismStage::Considered));
+                let told = |m: &Mechanism| !ahead(m) || !m.fields.is_empty();
+                let apart = ahead(a) != ahead(b) && told(a) && told(b) && !a.fields.iter().any(|f| b.fields.contains(f));
+                alike(0.3) || !apart && !(is_proper(a.name.as_deref()) && is_proper(b.name.as_deref()))
+            }
             _ => true,
         },
         // Of the issues that have no name of their own there may be many.

@@ -4,6 +4,7 @@ use crate::context::Context;
 use crate::context::actor::{Actor, Who};
 use crate::fact::Commitment;
 use crate::mention::What;
+use crate::pack::lexicon::ClassId;
 use crate::read::clause::action_at;
 use crate::read::found::Found;
 use crate::read::governing::joins_names;
@@ -33,7 +34,7 @@ pub(super) fn own_clause(cx: &Context<'_>, at: usize, end: usize) -> Option<OwnC
     if at >= end || reading.language_at(at) != Language::Vietnamese {
         return None;
     }
-    let sentence = sentence_of(cx, at);
+    let sentence = cx.sentence_at(at);
     if let Some((value, past)) = reading.lexeme(at, known.agent).filter(|(value, _)| matches!(*value, "own" | "other")) {
         let country = if value == "own" { own(cx, sentence, at) } else { other(cx, sentence, at) };
         action_at(cx, past, end)?;
@@ -47,11 +48,6 @@ pub(super) fn own_clause(cx: &Context<'_>, at: usize, end: usize) -> Option<OwnC
     action_at(cx, past, end)?;
     let together = matches!(actor.who, Who::Both | Who::All);
     Some(OwnClause { countries: cx.countries(actor, sentence), together, verb: past })
-}
-
-/// The sentence that holds the token `at`.
-fn sentence_of(cx: &Context<'_>, at: usize) -> usize {
-    cx.reading.sentences.partition_point(|s| s.range.past() <= at)
 }
 
 /// `...; giao hai Cục Hàng hải lập nhóm`: what is given to a body of one's own as a task is decided, whatever the verb before it only
@@ -116,6 +112,11 @@ fn deed<'a>(cx: &Context<'a>, range: TokenRange) -> &'a str {
     range.indexes().find_map(|at| cx.reading.lexeme(at, cx.packs().known.action)).map_or("", |(value, _)| value)
 }
 
+/// Whether a phrase of `class` begins at the token `at` and ends at `past`.
+fn ends(cx: &Context<'_>, class: ClassId, at: usize, past: usize) -> bool {
+    cx.reading.lexeme(at, class).is_some_and(|(_, end)| end == past)
+}
+
 /// What `told` says of the clause `action` where that has a subject of its own: who then undertakes it; nothing where it is only
 /// reported: `...; hai bên ký hiệp định`. As the `outcome` of a meeting each side undertakes its own.
 pub(super) fn undertaken(cx: &Context<'_>, action: TokenRange, told: Commitment, outcome: bool) -> Option<Commitment> {
@@ -126,7 +127,9 @@ pub(super) fn undertaken(cx: &Context<'_>, action: TokenRange, told: Commitment,
     for _ in 0..JOINS {
         mark = before(mark).unwrap_or(mark);
     }
-    let apart = mark > 0 && reading.tokens[mark - 1].is(';');
+    let decided = matches!(told.mode, Some(Mode::Agree | Mode::Pledge));
+    let turned = decided && (1..=JOINS).any(|back| mark.checked_sub(back).is_some_and(|at| ends(cx, known.turn, at, mark)));
+    let apart = turned || mark > 0 && reading.tokens[mark - 1].is(';');
     let ahead = (clause.verb..action.past()).take_while(|at| reading.is(*at, known.auxiliary)).any(|at| !reading.is(at, known.done));
     let value = deed(cx, TokenRange::new(clause.verb, action.past()));
     // Backing something is a stand.

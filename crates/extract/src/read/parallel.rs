@@ -3,7 +3,7 @@
 
 use crate::context::Context;
 use crate::read::clause::{action_at, finite, has_action, hidden, in_list, push, quoted, verb};
-use crate::read::joint::{Joint, again, joint, not_to};
+use crate::read::joint::{Joint, again, joint, led_anew, not_to};
 use crate::read::same_time::beside;
 use crate::read::verb_form::{Form, form};
 use crate::span::TokenRange;
@@ -82,8 +82,9 @@ pub fn actions(cx: &Context<'_>, region: TokenRange) -> Vec<TokenRange> {
             if splits(cx, region, start, &joint, forms, under) {
                 push(cx, &mut out, start, at);
                 // `and to open`, `and with opening`.
+                let led = led_anew(cx, start, joint.next);
                 start = to(cx, joint.next).unwrap_or(joint.next);
-                start += usize::from(reading.is(start, known.preposition) && start + 1 < region.past());
+                start += usize::from((led || reading.is(start, known.preposition)) && start + 1 < region.past());
                 under = Under::default();
                 at = start;
             } else {
@@ -190,6 +191,10 @@ fn splits(cx: &Context<'_>, region: TokenRange, start: usize, joint: &Joint, for
     if clause_of(cx, at, next) && (has_action(cx, rest, 8) || passive(cx, rest)) {
         return true;
     }
+    // `on a fair, on a fund and on talks`, `that A be built, that B be shared`.
+    if led_anew(cx, start, next) && !under.means && !under.examples && anew(cx, TokenRange::new(next + 1, region.past())) {
+        return true;
+    }
     // `to opening A and to the closure of B`: one more object of the preposition.
     let behind = to(cx, next).map(|past| TokenRange::new(past, region.past().max(past)));
     if word && forms.gerund && !forms.base && infinitive(cx, TokenRange::new(start, at)) && behind.is_some_and(|b| object(cx, b)) {
@@ -258,6 +263,20 @@ fn splits(cx: &Context<'_>, region: TokenRange, start: usize, joint: &Joint, for
     !under.clause && !inner || mark
 }
 
+/// Whether `range`, up to the next mark, is one more thing or clause behind the word that led the one before.
+fn anew(cx: &Context<'_>, range: TokenRange) -> bool {
+    let known = &cx.packs().known;
+    let end = range.indexes().find(|at| joint(cx, *at, range.past()).is_some()).unwrap_or(range.past());
+    let clause = cx.reading.is(range.first() - 1, known.relator);
+    let verb = |at: usize| cx.reading.is(at, known.modal) || cx.reading.is(at, known.future) || verb(cx, at).is_some();
+    if clause { range.indexes().skip(1).take(CLAUSE).any(verb) } else { end >= range.first() + THING }
+}
+
+/// Within how many tokens of its beginning one more clause has its verb.
+const CLAUSE: usize = 12;
+/// How many tokens one more thing has at least.
+const THING: usize = 3;
+
 /// Whether the word at `at` is one that leads an object or stands between a verb and it.
 fn small(cx: &Context<'_>, at: usize) -> bool {
     let known = &cx.packs().known;
@@ -325,7 +344,15 @@ pub(super) fn begins(cx: &Context<'_>, range: TokenRange) -> bool {
 
 /// Whether `range`, behind the first action, is one more though no known verb of action begins it.
 pub(super) fn counts(cx: &Context<'_>, range: TokenRange) -> bool {
-    begins(cx, range) || passive(cx, range) || object(cx, range) || deed(cx, range) || not_to(cx, range.first()).is_some()
+    let more = || range.first() > 1 && led_anew_before(cx, range);
+    begins(cx, range) || passive(cx, range) || object(cx, range) || deed(cx, range) || not_to(cx, range.first()).is_some() || more()
+}
+
+/// Whether a small word that a mark or a joining word goes before leads `range`: `, on a fund`, `and that B be shared`.
+fn led_anew_before(cx: &Context<'_>, range: TokenRange) -> bool {
+    let (lead, known) = (range.first() - 1, &cx.packs().known);
+    let parted = cx.reading.tokens[lead - 1].is(',') || cx.reading.is(lead - 1, known.joiner);
+    parted && led_anew(cx, range.first(), lead) && anew(cx, range)
 }
 
 /// `translating textbooks`: a word in -ing with an object, whatever verb it is, and no noun such as `shipping`.

@@ -179,13 +179,34 @@ pub fn change(
         (n.m.get("value").is_none() || foreseen(n)) && n.range("change_pct").is_some_and(|r| r.first() >= at.past() && r.first() < until)
     };
     let found = own.or_else(|| here().find(told).copied()).or_else(|| change_before(f, before, at, figure.indicator));
-    let Some(change) = found else { return };
+    let Some(change) = found else {
+        if let Some(percent) = in_brackets(f, at) {
+            figure.change_pct = Some(percent);
+            figure.change_base = figure.period.and_then(year_before);
+        }
+        return;
+    };
     let Some((percent, _)) = change.quantity("change_pct") else { return };
     figure.change_pct = Some(if change.is_part("change-down") { -percent } else { percent });
     figure.change_base = change.date("change_base").or_else(|| base(change, risen, figure));
     if figure.change_base == figure.period {
         figure.change_base = figure.period.and_then(year_before);
     }
+}
+
+/// `490 triệu USD (+18,3%)`: the change with its sign in brackets behind the sum at `at`.
+fn in_brackets(f: &Found<'_, '_>, at: TokenRange) -> Option<f64> {
+    let reading = f.cx.reading;
+    let (open, sign) = (reading.tokens.get(at.past())?, reading.tokens.get(at.past() + 1)?);
+    let falls = sign.is_dash() || sign.is('−');
+    if !open.is('(') || !falls && !sign.is('+') {
+        return None;
+    }
+    let percent = reading.mentions.at(at.past() + 2).find_map(|(_, m)| match m.what {
+        What::Quantity { value, unit: Some(Unit::Percent) } => Some(value),
+        _ => None,
+    })?;
+    Some(if falls { -percent } else { percent })
 }
 
 /// How far before a sum its change may be told.

@@ -89,7 +89,7 @@ pub fn is_told(found: &[&Found<'_, '_>], at: usize) -> bool {
         Some("value") => stance(found, at) && (governed(f) || f.cx.reading.language_at(f.m.range.first()) == Language::Vietnamese),
         Some("topic" | "third" | "held") => stance(found, at) || f.is_part("third") && stands(f),
         Some("cause") => governed(f),
-        Some("outright") => true,
+        Some("outright" | "taken") => true,
         _ => stands(f),
     }
 }

@@ -33,17 +33,21 @@ pub(super) fn region(cx: &Context<'_>, f: &Found<'_, '_>, next: Option<&Found<'_
     if let Some(next) = next {
         end = end.min(next.m.range.first());
         end = subject_before(cx, next, start, end).unwrap_or(end);
+        if next.is_part("thing") {
+            end = end.min(clause_start(cx, next).max(start));
+        }
         // The words that lead to the next verb belong to it.
         let known = &cx.packs().known;
         // `nước` leads the name of a subject; behind a mark it is a word of the action: `nguồn nước; nhất trí`.
-        let mut named = true;
+        let (mut named, mut joined) = (true, false);
         while end > start {
             let before = end - 1;
             let token = &cx.reading.tokens[before];
             let led = token.is(',')
                 || token.is(';')
                 || cx.reading.is(before, known.sequel)
-                || cx.reading.is(before, known.auxiliary)
+                // `receive more and will`: behind the joining word it is one of the next verb.
+                || !joined && cx.reading.is(before, known.auxiliary)
                 // `a council, which will meet`.
                 || cx.reading.is(before, known.relator)
                 || named && cx.reading.is(before, known.article);
@@ -51,6 +55,7 @@ pub(super) fn region(cx: &Context<'_>, f: &Found<'_, '_>, next: Option<&Found<'_
                 break;
             }
             named &= token.is_word();
+            joined |= cx.reading.is(before, known.joiner) && cx.reading.language_at(before) == Language::English;
             end = before;
         }
         // `... (Kenya đề nghị làm ngay)`: what is told in brackets is told anew.
@@ -94,7 +99,11 @@ fn past_aside(cx: &Context<'_>, start: usize) -> usize {
 pub(super) fn clause_start(cx: &Context<'_>, f: &Found<'_, '_>) -> usize {
     let (from, first) = (f.sentence_range().first(), f.m.range.first());
     let mark = (from..first).rev().find(|at| matches!(cx.reading.tokens[*at].kind, TokenKind::Mark(',' | ';' | ':' | '"' | '“')));
-    mark.map_or(from, |at| at + 1)
+    let start = mark.map_or(from, |at| at + 1);
+    // `X cho biết cảng sẽ được mở`: behind the word of saying.
+    let says = |at: usize| cx.reading.lexeme(at, cx.packs().known.reports).map(|(_, past)| past).filter(|past| *past < first);
+    let told = if f.is_part("thing") { (start..first).filter_map(says).max() } else { None };
+    told.unwrap_or(start)
 }
 
 /// Where the subject of `next` begins, if it stands between `start` and `end`, close before its verb.

@@ -89,6 +89,13 @@ impl<'c, 'a> Parting<'c, 'a> {
         if token.is(':') {
             return self.colon(at);
         }
+        // `Kenya giảm thuế, còn Peru cấp học bổng`.
+        let turned = cx.reading.lexeme(next, cx.packs().known.turn).filter(|_| !token.is_word()).map(|(_, past)| past);
+        if let Some(past) = turned.filter(|past| own_clause::own_clause(cx, *past, end).is_some()) {
+            push(cx, &mut self.out, self.start, at);
+            self.begin(past);
+            return past;
+        }
         // `trong nhiều lĩnh vực, bao gồm thương mại, phát triển đô thị`: fields are listed, and no actions.
         let lists = next > at + 1 && sequel_value(cx, at + 1).or(joins.map(|(value, _)| value)) == Some("also");
         if lists && next < end && cx.reading.is(next, cx.packs().known.field) && action_at(cx, next, end).is_none() {
@@ -110,7 +117,8 @@ impl<'c, 'a> Parting<'c, 'a> {
     /// Whether one more action begins at `next`, behind the mark or joining word at `at`.
     fn parts(&self, at: usize, next: usize, joins: Option<(&str, usize)>) -> bool {
         let (cx, reading, known, end) = (self.cx, self.cx.reading, &self.cx.packs().known, self.region.past());
-        let (hard, mark) = (reading.tokens[at].is(';'), matches!(reading.tokens[at].kind, TokenKind::Mark(',' | ';' | ':')));
+        let token = &reading.tokens[at];
+        let (hard, mark) = (token.is(';'), matches!(token.kind, TokenKind::Mark(',' | ';' | ':')));
         let says = |wanted: &str| joins.is_some_and(|(value, _)| value == wanted) || mark && sequel_value(cx, at + 1) == Some(wanted);
         // `and that X do b`: one more clause under the same verb.
         let that = (at..next).any(|i| sequel_value(cx, i) == Some("that"));
@@ -130,7 +138,7 @@ impl<'c, 'a> Parting<'c, 'a> {
         // A word of purpose behind a mark tells why, unless one stood behind the verb that governs as well.
         let why = mark && next == at + 1 && !self.led_by_purpose && reading.is(next, known.infinitive);
         // `trong đó chú trọng nông nghiệp`: what is stressed of the action itself.
-        let stressed = says("among") && action("prioritise");
+        let stressed = (says("among") || token.is(',')) && action("prioritise");
         begins
             && !stressed
             && !self.eased(at, joins)

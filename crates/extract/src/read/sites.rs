@@ -5,6 +5,7 @@ use crate::mention::What;
 use crate::read::clause::noun_phrase;
 use crate::read::found::Found;
 use crate::span::TokenRange;
+use crate::text::token::Token;
 use crate::text::{Language, TokenKind};
 
 /// No list of sites is read beyond so many.
@@ -124,7 +125,8 @@ pub(super) fn no_site(f: &Found<'_, '_>) -> bool {
             !owns && !reading.tokens.get(m.range.past()).is_some_and(|t| t.is_word() && (demonym || t.capital && at > f.m.range.past()))
         }
         What::Place(_) => {
-            !reading.tokens.get(m.range.past()).is_some_and(|t| t.is_word() && (t.capital || reading.is(m.range.past(), known.venue)))
+            let goes_on = |t: &Token| t.is_word() && !t.fresh_line && (t.capital || reading.is(m.range.past(), known.venue));
+            !reading.tokens.get(m.range.past()).is_some_and(goes_on)
         }
         What::Person(p) => {
             reading.mentions.persons[p as usize].name.is_some()

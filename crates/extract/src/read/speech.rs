@@ -127,18 +127,10 @@ pub(super) fn asked(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Country> {
     })
 }
 
-/// Whose leader says, in Vietnamese in the same sentence, in English as the one whose speech it is, that the one of `actors`, a
-/// country of which he is not, will do something.
+/// Whose leader says in the same Vietnamese sentence that the one of `actors`, a country of which he is not, will do something.
 pub(super) fn told_by(cx: &Context<'_>, f: &Found<'_, '_>, actors: &[Country]) -> Option<Country> {
     let [one] = *actors else { return None };
     let verb = f.m.range.first();
-    if cx.reading.language_at(verb) == Language::English {
-        // A speech says `we` now and then; what only looks like one does not.
-        let from = cx.reading.sentences[f.sentence.saturating_sub(2)].range.first();
-        let spoken = |at: usize| cx.reading.lexeme(at, cx.packs().known.agent).is_some_and(|(value, _)| value == "we");
-        let speaker = (from..f.sentence_range().past()).any(spoken).then(|| cx.people.speaker(cx.reading, verb))??;
-        return cx.people.get(speaker).country.filter(|c| *c != one);
-    }
     if cx.reading.language_at(verb) != Language::Vietnamese {
         return None;
     }
@@ -183,7 +175,7 @@ pub(super) fn told_next(cx: &Context<'_>, f: &Found<'_, '_>, range: TokenRange) 
         }
         at < range.past()
             && (cx.reading.is(at, known.say)
-                || cx.reading.lexeme(at, known.past).is_some_and(|(value, _)| value == "told")
+                || cx.reading.lexeme(at, known.past).is_some_and(|(value, _)| matches!(value, "told" | "once"))
                 || cx.reading.lexeme(at, known.stance).is_some_and(|(value, _)| value == "claim"))
     };
     cx.actors(f.sentence).iter().filter(|a| a.range.first() > range.first() + 1 && a.range.past() < range.past()).find_map(|a| {
@@ -212,7 +204,10 @@ pub(super) fn goes_on_telling(cx: &Context<'_>, range: TokenRange) -> Option<usi
         let reports = || cx.reading.lexeme(here, known.reports).is_some_and(|(_, past)| past > here + 1);
         // `asked X to widen the road and praised the crews`; but `roads built and opened`.
         let past = |at: usize| ending::is_past(cx.reading.tokens[at].span.of(cx.reading.text));
-        let told = || cx.reading.lexeme(here, known.past).is_some_and(|(value, _)| value == "told") || cx.reading.is(here, known.stance);
+        let told = || {
+            cx.reading.lexeme(here, known.past).is_some_and(|(value, _)| matches!(value, "told" | "once"))
+                || cx.reading.is(here, known.stance)
+        };
         // `and shared interests`: no verb.
         let object = || cx.reading.is(here + 1, known.article) || cx.reading.tokens.get(here + 1).is_some_and(|t| t.capital);
         // `and expressed his firm support`, `and voiced hope`: what is voiced stands close behind.

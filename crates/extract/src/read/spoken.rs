@@ -2,8 +2,9 @@
 
 use crate::context::Context;
 use crate::context::actor::{Actor, Who};
+use crate::context::people::interview::is_interview;
 use crate::mention::What;
-use crate::span::TokenRange;
+use crate::text::Language;
 use crate::text::token::TokenKind;
 use crate::value::Country;
 
@@ -49,8 +50,12 @@ pub(super) fn speaker(cx: &Context<'_>, sentence: usize, verb: usize) -> Vec<Cou
     if let Some(both) = quoted_of_both(cx, sentence, verb) {
         return both;
     }
+    // `trả lời phỏng vấn`: who answers says `we` all along.
+    if let Some(asked) = cx.interviewed().filter(|_| cx.reading.language_at(verb) == Language::Vietnamese) {
+        return cx.countries(&asked, sentence);
+    }
     // Who is asked questions goes on saying `we`, whomever the answers name.
-    if is_interview(cx) {
+    if is_interview(cx.reading) {
         let asked = (0..=MEMORY.min(sentence)).find_map(|s| cx.actors(s).iter().find(|a| a.free && official(a)).map(|a| (a, s)));
         if let Some((actor, s)) = asked {
             return cx.countries(actor, s);
@@ -68,17 +73,6 @@ pub(super) fn speaker(cx: &Context<'_>, sentence: usize, verb: usize) -> Vec<Cou
 fn unnamed(cx: &Context<'_>, actor: &Actor) -> bool {
     let person = || cx.reading.mentions.within(actor.range).any(|(_, m)| matches!(m.what, What::Person(_)));
     matches!(actor.who, Who::Country(_)) && person()
-}
-
-/// Whether the text begins with questions that stand by themselves.
-fn is_interview(cx: &Context<'_>) -> bool {
-    let asks = |range: TokenRange| range.past() > range.first() && cx.reading.tokens[range.past() - 1].is('?');
-    let sentences = cx.reading.sentences.iter().take(4 * MEMORY).enumerate();
-    let alone = |at: usize, passage: usize| {
-        let other = |i: Option<usize>| i.and_then(|i| cx.reading.sentences.get(i)).is_none_or(|s| s.passage != passage);
-        other(at.checked_sub(1)) && other(Some(at + 1))
-    };
-    sentences.filter(|(at, s)| asks(s.range) && alone(*at, s.passage)).take(3).count() == 3
 }
 
 /// `"We urge ...," Nyong said`: whether a name that is nobody's of the text stands behind the quotation that goes on at `verb`.

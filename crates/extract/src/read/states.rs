@@ -2,6 +2,7 @@
 
 use crate::context::Context;
 use crate::read::clause::{finite, verb};
+use crate::read::dashes;
 use crate::span::TokenRange;
 use crate::text::{Language, ending};
 
@@ -27,6 +28,10 @@ pub(super) fn states_fact(cx: &Context<'_>, action: TokenRange) -> bool {
     let mut inner = false;
     let mut at = first;
     while at < action.past().min(first + REACH) {
+        if let Some(past) = dashes::closing(cx, at, action.past()) {
+            at = past;
+            continue;
+        }
         if reading.is(at, known.future) || reading.is(at, known.modal) {
             if !inner {
                 return false;

@@ -7,6 +7,7 @@ use crate::fact::{Slots, Target};
 use crate::mention::What;
 use crate::read::Draft;
 use crate::read::counted::{carried, counted, unit_of};
+use crate::read::deeds;
 use crate::read::figure::grower;
 use crate::read::found::Found;
 use crate::read::horizon;
@@ -35,7 +36,13 @@ pub fn read(found: &[&Found<'_, '_>], draft: &mut Draft) -> FxHashSet<u32> {
         }
         let at = f.range("value").or(f.range("multiple")).unwrap_or(f.m.range);
         let unit = quantity.and_then(|(_, unit)| unit);
-        let named = nearer(f, at).or_else(|| f.code("indicator")).and_then(Indicator::from_code).filter(|i| fits(*i, unit, multiple));
+        // A sum that somebody will give is no aim of both.
+        let deed = |quantity| deeds::when(f, at, quantity).filter(|_| !matches!(unit, Some(Unit::Currency(_))));
+        if f.is_part("deed") && quantity.and_then(deed) != Some(deeds::When::Ahead) {
+            continue;
+        }
+        let code = || f.code("indicator").filter(|_| !f.is_part("deed"));
+        let named = nearer(f, at).or_else(code).and_then(Indicator::from_code).filter(|i| fits(*i, unit, multiple));
         if compared(f, at) || reached(f, at) || grown(f, at) || quantity.is_none() && summed(f, at, found) {
             continue;
         }
@@ -130,10 +137,7 @@ fn grown(f: &Found<'_, '_>, at: TokenRange) -> bool {
     if reading.language_at(first) != Language::English {
         return false;
     }
-    let ahead = |d: &DateValue| match (f.cx.calendar.as_of(), d.end().and_then(|e| e.last_day())) {
-        (Some(now), Some(end)) => end > now,
-        _ => true,
-    };
+    let ahead = |d: DateValue| f.cx.calendar.ends_ahead(d) != Some(false);
     let dates = || f.cx.dates_in(f.clause()).filter(|(r, d)| r.first() >= first && !matches!(d, DateValue::Annual));
     let behind = dates().find(|(r, _)| r.first() >= at.past() && r.first() < at.past() + 5);
     let noun = reading.is(first, known.growth) && first > f.sentence_range().first() && {
@@ -142,9 +146,9 @@ fn grown(f: &Found<'_, '_>, at: TokenRange) -> bool {
     };
     let wished = (f.sentence_range().first()..first).any(|i| reading.is(i, known.foreseen) || reading.is(i, known.future));
     let since = dates().find(|(r, _)| r.past() <= at.first());
-    let from_then = since.as_ref().is_some_and(|(_, d)| !ahead(d));
+    let from_then = since.as_ref().is_some_and(|(_, d)| !ahead(*d));
     let participle = ending::is_gerund(reading.tokens[first].span.of(reading.text)) && first > 0 && reading.tokens[first - 1].is(',');
-    behind.as_ref().is_some_and(|(_, d)| !ahead(d)) && !wished && (participle || from_then) || noun && since.is_some() && !wished
+    behind.as_ref().is_some_and(|(_, d)| !ahead(*d)) && !wished && (participle || from_then) || noun && since.is_some() && !wished
 }
 
 /// `raise trade, which amounted to 2 billion`: whether the number is told as reached.
@@ -201,11 +205,8 @@ fn next_sum(f: &Found<'_, '_>, at: TokenRange, unit: Option<Unit>) -> Option<(u3
 
 /// The date behind the value, or the one in the clause that lies ahead.
 fn due(f: &Found<'_, '_>, at: TokenRange) -> Option<DateValue> {
-    let ahead = |d: &DateValue| match (f.cx.calendar.as_of(), d.end().and_then(|e| e.last_day())) {
-        (Some(now), Some(end)) => end > now,
-        _ => true,
-    };
-    let mut dates: Vec<_> = f.cx.dates_in(f.clause()).filter(|(_, d)| ahead(d) && !matches!(d, DateValue::Annual)).collect();
+    let ahead = |d: DateValue| f.cx.calendar.ends_ahead(d) != Some(false);
+    let mut dates: Vec<_> = f.cx.dates_in(f.clause()).filter(|(_, d)| ahead(*d) && !matches!(d, DateValue::Annual)).collect();
     dates.retain(|(r, _)| r.first() < at.past() + 16 && r.past() + 16 > at.first() && !parted(f, at, *r));
     dates.sort_by_key(|(r, _)| (r.first() < at.first(), r.first().abs_diff(at.past())));
     let reach = TokenRange::new(f.m.range.first().min(at.first()), (at.past() + 10).min(f.clause().past()).max(at.past()));

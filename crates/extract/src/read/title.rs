@@ -236,8 +236,8 @@ pub fn with_words_before(cx: &Context<'_>, head: TokenRange, floor: usize) -> To
         // `Status of Forces Agreement`.
         let who = |what: &What| matches!(what, What::Country { .. } | What::Place(_) | What::Person(_) | What::Persons(_));
         let named = |i: usize| reading.mentions.at(i).any(|(_, m)| who(&m.what)) || reading.is(i, known.office);
-        let owned = is(known.possessor) && !named(first) && !named(at - 1);
-        if capitals && (owned || is(known.locative) && reading.is(at - 1, known.field)) {
+        let owned = || is(known.possessor) && !named(first) && !named(at - 1);
+        if capitals && (owned() || is(known.locative) && reading.is(at - 1, known.field)) {
             first = at - 1;
             continue;
         }

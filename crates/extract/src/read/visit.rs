@@ -9,6 +9,7 @@ pub mod by_meeting;
 mod elsewhere;
 mod invited;
 mod owned;
+pub mod thing;
 
 use crate::context::Context;
 use crate::context::actor::Who;
@@ -18,7 +19,7 @@ use crate::mention::What;
 use crate::note::{Note, NoteKind};
 use crate::read::Draft;
 use crate::read::found::Found;
-use crate::read::guest::{came_home, company, guest_of, home, may_travel, people, possessor};
+use crate::read::guest::{came_home, company, guest_of, may_travel, people, possessor};
 use crate::read::host::{host_of, kind_of, office};
 use crate::read::stay::{self, Told};
 use crate::read::visit_days;
@@ -26,8 +27,9 @@ use crate::span::TokenRange;
 use crate::text::language::Language;
 use crate::text::{Role, Sentence, ending};
 use crate::value::{Country, VisitKind, VisitStage};
-use elsewhere::elsewhere;
+use elsewhere::{elsewhere, home};
 use invited::{asked, inside_invitation};
+pub(in crate::read) use owned::of_all;
 use owned::owns;
 
 /// How many visits told last are looked through for the one that is mentioned again.
@@ -325,7 +327,9 @@ fn tell(cx: &Context<'_>, f: &Found<'_, '_>, guest: PersonId, country: Option<Co
     visit_days::read(cx, f, guest, said, beside, &mut visit);
     visit.stage = visit_days::stage(cx, f, said, &visit);
     let far = visit_days::far(cx, &visit);
-    let firm = said.is_some() || visit_days::over(cx, f, &visit);
+    // `who arrived in the country`: done, whatever an invitation tells of one to come.
+    let came = f.is_part("here") && f.m.get("kind").is_some() && visit.stage == Some(VisitStage::UnderWay);
+    let firm = said.is_some() || came || visit_days::over(cx, f, &visit);
     let fact = f.fact(Slots::Visit(visit), f.sentence_range());
     Some(Told { guest, far, firm, at: f.m.range.first(), fact })
 }

@@ -30,6 +30,20 @@ pub fn read(cx: &Context<'_>, f: &Found<'_, '_>, guest: PersonId, said: Option<V
     let prior = beside.legs.iter().map(|(r, _)| r.past()).filter(|at| *at <= range.first()).max().unwrap_or(sentence.first());
     let of_tour = |r: TokenRange| beside.tours.iter().any(|t| *t != range && t.past() <= r.first() && r.first() <= t.past() + 4);
     let is_days = |d: &DateValue| matches!(d, DateValue::Between(a, _) if a.day.is_some());
+    // `X thăm Kenya tháng 1; Y thăm Peru từ 5 đến 7/5`: behind a semicolon and somebody else the days are of another journey.
+    let vietnamese = cx.reading.language_at(range.first()) == Language::Vietnamese;
+    let apart = |r: TokenRange| {
+        let between = if r.first() >= range.past() { range.past()..r.first() } else { r.past()..range.first() };
+        let mark = between.clone().find(|i| cx.reading.tokens[*i].is(';'));
+        let somebody = |from: usize| {
+            let next = TokenRange::new(from, between.end.max(from));
+            cx.reading.mentions.within(next).any(|(_, m)| matches!(m.what, What::Person(_)))
+        };
+        vietnamese && mark.is_some_and(somebody)
+    };
+    let dates: Vec<(TokenRange, DateValue)> = dates.into_iter().filter(|(r, _)| !apart(*r)).collect();
+    let whole = || vietnamese && cx.reading.mentions.within(sentence).filter(|(_, m)| matches!(m.what, What::Person(_))).count() > 1;
+    let parted = sentence.indexes().any(|i| cx.reading.tokens[i].is(';')) && whole();
     let intervals = dates.iter().filter(|(_, d)| is_days(d)).count();
     if let Some((_, date)) = dates.iter().find(|(r, d)| is_days(d) && of_tour(*r)) {
         visit.within = Some(*date);
@@ -44,7 +58,7 @@ pub fn read(cx: &Context<'_>, f: &Found<'_, '_>, guest: PersonId, said: Option<V
         })
         .or_else(|| dates.iter().find(|(r, d)| is_days(d) && !of_tour(*r) && intervals == 1 && beside.several()));
     if let Some((_, date @ DateValue::Between(from, to))) = own {
-        if beside.several() && intervals == 1 {
+        if beside.several() && intervals == 1 && !parted {
             visit.within = Some(*date);
         } else {
             visit.start = Some(DateValue::On(*from));
@@ -65,6 +79,16 @@ pub fn read(cx: &Context<'_>, f: &Found<'_, '_>, guest: PersonId, said: Option<V
             _ => {}
         }
     }
+}
+
+/// How far before a date the words may stand since when something is.
+const SINCE: usize = 12;
+
+/// `kể từ khi hai nước thiết lập quan hệ ngày 29/6/1992`: whether `date` tells since when something is.
+fn is_since(cx: &Context<'_>, date: TokenRange) -> bool {
+    let from = date.first().saturating_sub(SINCE);
+    let near = (from..date.first()).rev().take_while(|i| !cx.reading.tokens[*i].is(',') && !cx.reading.tokens[*i].is('.'));
+    near.into_iter().any(|i| cx.reading.is(i, cx.packs().known.since))
 }
 
 fn single(
@@ -117,7 +141,7 @@ fn single(
         .iter()
         .rev()
         .find(|(r, d)| on(d) && r.past() <= range.first() && r.first() >= prior && same_clause(*r))
-        .filter(|(r, _)| (moved || subject || attended(f, *r)) && !said_then(*r));
+        .filter(|(r, _)| (moved || subject || attended(f, *r)) && !said_then(*r) && !(vietnamese && is_since(cx, *r)));
     // `nâng cấp quan hệ vào tháng 9 nhân chuyến thăm của X`: what came to pass then did so on that visit.
     let occasion = |at: usize| cx.reading.lexeme(at, cx.packs().known.meanwhile).is_some_and(|(value, _)| value == "occasion");
     let led = range.first().checked_sub(1).filter(|at| occasion(*at)).or_else(|| range.first().checked_sub(2).filter(|at| occasion(*at)));

@@ -13,6 +13,8 @@ const BOX: usize = 6;
 const TITLES: usize = 3;
 /// So many lines behind the box tell whether hardly anything but paragraphs follows.
 const REST: usize = 12;
+/// So many lines at most are looked at on either side of a box.
+const LOOKED: usize = 96;
 /// What opens a box and is so long, in bytes, behind a colon has its one title in the same line.
 const OWN: usize = 12;
 
@@ -57,7 +59,7 @@ pub(super) fn goes_on(text: &str, passages: &[Passage], lines: &[Line], opener: 
     // Up to the times or the titles of other stories.
     let mut end = first;
     let mut titles = 0;
-    for (i, kind) in lines.iter().enumerate().skip(first) {
+    for (i, kind) in lines.iter().enumerate().skip(first).take(LOOKED) {
         titles = if *kind == Line::Bare { titles + 1 } else { 0 };
         if titles == TITLES || is_story_time(line(i)) {
             break;
@@ -72,7 +74,7 @@ pub(super) fn goes_on(text: &str, passages: &[Passage], lines: &[Line], opener: 
     let mostly = paragraphs >= 2 && said * 3 >= kinds.len() * 2 && !few(&lines[first..], paragraphs);
     // Points under headings go on with their numbers.
     let counted = || {
-        let before = (0..opener).rev().find_map(|i| number(line(i)));
+        let before = (0..opener).rev().take(LOOKED).find_map(|i| number(line(i)));
         before.is_some_and(|n| (first..end).find_map(|i| number(line(i))) == Some(n + 1))
     };
     if !mostly && !(paragraphs >= 1 && counted()) {

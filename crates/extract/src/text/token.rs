@@ -2,6 +2,7 @@
 
 use crate::pack::vocabulary::{Vocabulary, WordId};
 use crate::span::Span;
+use crate::text::Language;
 use crate::text::fold::{self, Letter, Spelling};
 use crate::text::word::{self, Word};
 
@@ -290,4 +291,9 @@ fn glued(word: &str, vocabulary: &Vocabulary, spelling: Spelling) -> Option<usiz
         small = fold::is_lower(c);
     }
     None
+}
+
+/// `tiếp Thị trưởng`: whether in Vietnamese a word with a capital stands behind the one without at `at`, so that the two are no one word.
+pub fn is_name_behind(language: Language, tokens: &[Token], at: usize) -> bool {
+    language == Language::Vietnamese && !tokens[at].capital && tokens.get(at + 1).is_some_and(|t| t.is_word() && t.capital)
 }

@@ -177,6 +177,8 @@ pub enum ReadDate {
     },
     /// The day last mentioned: `cùng ngày`, `the same day`.
     SameDay,
+    /// Days from the day last mentioned: `hôm sau` is 1.
+    FromDay(i8),
     /// A part of a year, by months: the first half, the second quarter, the first nine months.
     Part {
         /// The year, where said.
@@ -194,6 +196,15 @@ pub enum ReadDate {
         from: i8,
         /// Last month.
         to: i8,
+    },
+    /// A month, or a day of it, of a year told from the document's own: `tháng 3 năm ngoái`.
+    OfYear {
+        /// Years from the document's year.
+        years: i8,
+        /// The month.
+        month: i8,
+        /// The day, where said.
+        day: Option<i8>,
     },
     /// Every year.
     Annual,

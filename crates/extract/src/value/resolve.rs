@@ -72,6 +72,10 @@ pub fn resolve(read: ReadDate, anchor: &Anchor) -> Option<DateValue> {
             Some(DateValue::Between(from.into(), to.into()))
         }
         ReadDate::SameDay => anchor.mentioned.filter(|d| d.day.is_some()).or(anchor.published.map(Into::into)).map(DateValue::On),
+        ReadDate::FromDay(days) => {
+            let day = anchor.mentioned?.first_day().filter(|_| anchor.mentioned.is_some_and(|d| d.day.is_some()))?;
+            Some(DateValue::On(day.checked_add(i32::from(days).days()).ok()?.into()))
+        }
         ReadDate::Part { year, from, to } => {
             let year = year.or(anchor.year())?;
             Some(DateValue::Between(Partial::month(year, from), Partial::month(year, to)))
@@ -79,6 +83,9 @@ pub fn resolve(read: ReadDate, anchor: &Anchor) -> Option<DateValue> {
         ReadDate::PartOf { years, from, to } => {
             let year = anchor.year()? + i16::from(years);
             Some(DateValue::Between(Partial::month(year, from), Partial::month(year, to)))
+        }
+        ReadDate::OfYear { years, month, day } => {
+            valid(Partial { year: anchor.year()? + i16::from(years), month: Some(month), day }).map(DateValue::On)
         }
         ReadDate::Annual => Some(DateValue::Annual),
     }
@@ -159,6 +166,8 @@ mod tests {
             (ReadDate::Range(day(None, Some(12), Some(30)), day(Some(2026), Some(1), Some(2))), "2025-12-30/2026-01-02"),
             (ReadDate::Part { year: None, from: 1, to: 6 }, "2025-01/2025-06"),
             (ReadDate::PartOf { years: -1, from: 7, to: 9 }, "2024-07/2024-09"),
+            (ReadDate::OfYear { years: -1, month: 3, day: None }, "2024-03"),
+            (ReadDate::OfYear { years: 0, month: 2, day: Some(9) }, "2025-02-09"),
         ] {
             assert_eq!(resolve(read, &wednesday).map(|d| d.to_string()).as_deref(), Some(means), "{read:?}");
         }
@@ -181,6 +190,14 @@ mod tests {
         ] {
             assert_eq!(resolve(read, &november(tense)).map(|d| d.to_string()).as_deref(), Some(means), "{read:?} {tense:?}");
         }
+    }
+
+    #[test]
+    fn the_day_after_is_told_from_the_day_last_mentioned() {
+        let anchor = Anchor { mentioned: Some(date(2025, 4, 30).into()), ..at(date(2025, 5, 7)) };
+        assert_eq!(resolve(ReadDate::FromDay(1), &anchor).map(|d| d.to_string()).as_deref(), Some("2025-05-01"));
+        assert_eq!(resolve(ReadDate::FromDay(-1), &anchor).map(|d| d.to_string()).as_deref(), Some("2025-04-29"));
+        assert_eq!(resolve(ReadDate::FromDay(1), &at(date(2025, 5, 7))), None);
     }
 
     #[test]

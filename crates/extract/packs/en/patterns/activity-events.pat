@@ -28,6 +28,24 @@ pattern launched
   match (launched|launches|launching) (a|an|the) ~ ~ ~ (programme|program|campaign|initiative|scheme|project) (in|at|for|on)
   set kind=other part=own
 
+# `the trip will also take him to Iquitos`.
+pattern taken-on
+  match (will|would|also|then) (also|then)? (take|took|takes|bring|brought) (him|her|them) to {place:place}
+  set kind=site-visit part=own
+
+pattern acquainted
+  match (become|becomes|became|get|gets|getting|got) acquainted with (the|a|an|its)
+  match (acquaint|acquaints|acquainted|familiarise|familiarize|familiarises|familiarizes) (himself|herself|themselves) with (the|a|an|its)
+  set kind=site-visit part=own
+
+pattern took-part-in-opening
+  match (attend|attends|attended|witness|witnessed|witnesses|take part in|took part in|takes part in|preside over|presided over|joined in) (the|a) (official|formal|solemn)? (unveiling|inauguration|opening|launch|naming|groundbreaking|topping out) of (a|an|the)
+  set kind=other part=own
+
+pattern fed-with-business
+  match (had|have|has|having|hosted|held) (breakfast|lunch|dinner|tea|working breakfast|working lunch) with ~ ~ <audience=business>
+  set kind=business-roundtable part=own
+
 # `will be Guest of Honour at the celebrations`.
 pattern guest-of-honour
   match (guest of honour|guest of honor|chief guest) (at|of|for) (the)?
@@ -64,3 +82,16 @@ fires "Peruvian President Rosa Quispe is on a visit to Ghana. Ghanaian President
   kind=site-visit who="Rosa Quispe"
 silent "Peruvian President Rosa Quispe is on a visit to Ghana. A representative of a shipyard would be visiting the port on Thursday."
 silent "Peruvian President Rosa Quispe's visit lifts the ties of Peru and Ghana."
+# Stops on the way, gifts and meals.
+given 2025-05-12
+fires "President John Mahama of Ghana is on a state visit to Peru from 11 to 13 May. Mahama will get acquainted with the work of the salt museum."
+  kind=site-visit who="John Mahama"
+fires "President John Mahama of Ghana is on a state visit to Peru from 11 to 13 May. Mahama took part in the unveiling of a bust of a poet."
+  kind=other who="John Mahama"
+fires "President John Mahama of Ghana is on a state visit to Peru from 11 to 13 May. Mahama had breakfast with chief executives of the mines."
+  kind=business-roundtable who="John Mahama"
+fires "President John Mahama of Ghana is on a state visit to Peru from 11 to 13 May. The mayor handed Mahama the keys of the city."
+  kind=other who="John Mahama"
+silent "President Alar Karis of Estonia came to Ghana on 11 May 2025. Ghana opened its embassy in Tallinn in 2003, and young lawmakers would exchange visits."
+fires "President John Mahama of Ghana came to Tallinn on a state visit on 11 May 2025. President Alar Karis of Estonia received Mahama with a 21-gun salute. Karis told a joint press conference that he was glad."
+  kind=press who="John Mahama"

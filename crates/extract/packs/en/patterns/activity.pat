@@ -2,7 +2,8 @@
 # reader looks for him. What is written here as `own` must be the guest's own act.
 
 pattern embassy
-  match (visited|visits|visit|visiting|met|meet|meets|meeting|met with|meet with|opened|opening|inaugurated|inaugurating|reopened|planted a tree at) ~ ~ (embassy|consulate general|consulate|permanent mission|chancery)
+  match (visited|visits|visit|visiting|met|meet|meets|meeting|met with|meet with|inaugurated|inaugurating|planted a tree at) ~ ~ (embassy|consulate general|consulate|permanent mission|chancery)
+  match (opened|opening|reopened) (the|its new|his country s|her country s|<country>) ~ (embassy|consulate general|consulate|permanent mission|chancery)
   set kind=embassy-visit part=own
 
 # No items: what was called off or missed, visits themselves, briefings, papers that change hands.
@@ -26,6 +27,9 @@ pattern no-item
   match (to|and) visit (the country|his country|her country|their country|there|again|soon|at)
   match (invited|invites|invite|inviting|invitation) .. (to)? visit
   match guards parade
+  match (exchange|exchanged|exchanges|exchanging|swap) ~ visits
+  match (like|want|wants|wanted|hope|hopes|hoped|wish|wishes|wished|glad|pleased|happy|keen|eager|expect|expects|delighted|loves|love) (very much)? to see
+  match (his|her|the|their) (host|hosts) (spoke|speaks|said|says|praised|thanked|noted|replied|responded|assured|hailed)
   match (making|delivering|giving|in) (a|his|her) speech at the (meeting|talks|session|event)
   set part=guard
 

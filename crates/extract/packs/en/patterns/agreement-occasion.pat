@@ -44,3 +44,12 @@ fires "In Lima Peru and Ghana signed ten papers. If I may name the most importan
   kind=treaty stage=signed fields=justice
 fires "Peru and Ghana signed six papers. What was agreed: a memorandum on electricity; a protocol on tea."
   kind=mou stage=signed fields=energy
+# A list whose head only counts or names papers; a last item behind a joining word; papers that are still to be signed.
+given 2025-03-06
+fires "President Rosa Quispe of Peru met President John Mahama of Ghana in Lima. The papers inked that day were:\n* Accord on the recognition of school certificates\n* and an MoU on tea."
+  kind=agreement stage=signed fields=education-training
+  kind=mou stage=signed fields=agriculture
+fires "President Rosa Quispe of Peru met President John Mahama of Ghana in Lima. The package comprises:\n1. Accord on the recognition of school certificates;\n2. Protocol on customs data."
+  kind=agreement stage=signed fields=education-training
+fires "President Rosa Quispe of Peru will meet President John Mahama of Ghana in Lima. Peru and Ghana are due to sign the following during the trip:\na protocol on customs data;\nan accord on tea."
+  kind=protocol stage=proposed

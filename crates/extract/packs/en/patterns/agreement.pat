@@ -123,7 +123,12 @@ pattern list
   match (among (them|these|which|those)|(these|they|which) (are|include|included|comprise|comprised)|including|namely) :
   match (important|notable|significant|main ones|chief) (of|among) (them|these|those) :
   match what (was|has been) (agreed|signed|concluded|adopted) :
+  match (instruments|texts|papers|outcomes|results|package|documents|deals|accords|memoranda|agreements|deliverables) .. :
   set part=list stage=signed
+
+pattern list-opens
+  match {stage:document-verb=signed|exchanged|adopted} .. :
+  set part=list
 
 pattern unveiled
   match (unveiled|unveil|unveils|launched|rolled out) (a|an|the|their) ~ ~ {kind:document=joint-statement|plan}

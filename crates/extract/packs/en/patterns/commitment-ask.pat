@@ -32,8 +32,9 @@ pattern promised-at-home
 
 # What is asked of those at home is no matter between countries, nor is what those ask who are not named.
 pattern asked-at-home
-  match (urged|urges|urging|asked|asks|asking|called on|calls on|calling on|appealed to|told|ordered) (the|his|her|their|our|its|local|the country's)? ~ (banks|citizens|residents|police|soldiers|prosecutors|workers|unions|motorists|consumers|households|parents|shopkeepers|employers|retailers|worshippers|doctors|commuters|fans|taxpayers) (not)? to
-  match (asked|requested|requesting|asking|insisted on|preferred|wished) not to be (named|identified|quoted)
+  match (urged|urges|urging|asked|asks|asking|called on|calls on|calling on|appealed to|told|ordered) (the|his|her|their|our|its|local|the country's)? ~ (citizens|residents|police|soldiers|prosecutors|workers|unions|motorists|consumers|households|parents|shopkeepers|employers|retailers|worshippers|doctors|commuters|fans|taxpayers) (not)? to
+  match (urged|urges|urging|asked|asks|asking|called on|told|ordered) (the|local|the country's) ~ banks (not)? to
+  match (asked|requested|requesting|asking|insisted on|preferred|wished) not to be (named|identified|quoted|photographed|filmed|disturbed|mentioned|recorded)
   match (asked|requested|requesting|asking|insisted on) (for)? ~ anonymity
   match (was|were|been|is|are) (ordered|directed|instructed|told|forced|obliged|compelled) .. to
   match (urged|urges|urging|asked|asks|called on|calls on|calling on|appealed to|implored|pressed) (the|his|her|their|our)? ~ (Senate|Congress|opposition|lawmakers|legislators|voters|electorate|MPs|senators|congressmen|judges|supporters|cabinet|party members|protesters|demonstrators) to
@@ -76,8 +77,8 @@ pattern looks-to
 
 # `will press X for`: what somebody will ask.
 pattern will-ask
-  match (will|would|is to|are to|plans to|intends to|is set to|wants to) (also|again|then|further)? (press|urge|ask|request|lobby|appeal to|petition) ~ (to|for)
-  match (will|would|is to|are to|plans to|intends to|is set to|wants to) (also|again|then|further)? (press for|lobby for|appeal for|ask for|request|raise (the)? ~ (issue|issues|question|matter|topic|possibility|prospect|problem|concern|concerns|case) (of|about|over|regarding|that)|bring up (the)? ~ (issue|question|matter|topic) (of|about)|take up (the)? ~ (issue|question|matter) (of|about|with))
+  match (will|would|shall|is to|are to|plans to|intends to|is set to|wants to) (also|again|then|further)? (press|urge|ask|request|lobby|appeal to|petition) ~ (to|for)
+  match (will|would|shall|is to|are to|plans to|intends to|is set to|wants to) (also|again|then|further)? (press for|lobby for|appeal for|ask for|request|raise (the)? ~ (issue|issues|question|matter|topic|possibility|prospect|problem|concern|concerns|case) (of|about|over|regarding|that)|bring up (the)? ~ (issue|question|matter|topic) (of|about)|take up (the)? ~ (issue|question|matter) (of|about|with))
   set mode=propose part=own-whole
 
 # `X's proposal to`, told of as made.
@@ -133,6 +134,9 @@ pattern is-to-start
 
 # `are to hold joint drills`: no item of a visit's programme.
 pattern are-to-hold
+  match (is|are) (also|now|jointly|both|further)? to (also|jointly|regularly)? exchange ~ ~ (information|data|experience|experiences|experts|intelligence|expertise|knowledge|students|teachers|professors|researchers|officers|cadets|trainees|know-how|technology|technologies|practices|statistics|specialists|scholars|samples|seeds|artists|interns)
+  match (is|are) (also|now|jointly|both|further)? to (also|jointly)? (receive|host|admit|welcome) ~ ~ ~ ~ (students|trainees|workers|nurses|cadets|interns|apprentices|patients|engineers|teachers|scholars|researchers|caregivers|seafarers|fellows)
+  match (is|are) (also|now|in turn)? to (also|in turn)? (reciprocate|follow suit|do likewise|do the same)
   match (is|are) (also|now|jointly|both)? to (also|jointly)? (hold|stage|conduct|organise|organize) (a|an|the)? (joint|regular|annual|biannual|bilateral|further|more|yearly|naval|military) ~ ~ (exercise|exercises|drill|drills|patrols|consultations|forums|forum|workshops|seminars|sessions|dialogue|fair|exhibition|festival|reviews|inspections)
   set mode=pledge part=own-whole
 
@@ -263,7 +267,7 @@ pattern eager
 
 # `invited further investments from X`.
 pattern invited-investment
-  match (invited|invites|inviting|solicited|welcomes|encouraged|encourages) (further|more|greater|additional|new|increased) ~ (investment|investments|participation|imports|tourists|flows)
+  match (invited|invites|inviting|solicited|welcomes|encouraged|encourages) (further|more|greater|additional|new|increased) ~ (investment|investments|participation|imports|tourists|flows|investors|companies|firms|businesses|enterprises|entrepreneurs)
   set mode=propose part=whole
 
 given 2024-09-12

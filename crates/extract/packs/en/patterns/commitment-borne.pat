@@ -35,7 +35,7 @@ pattern counts-on-us
 # `spoke of issues of common interest to both`, `suggested that fares are low`: nothing is hoped for or proposed.
 pattern of-interest
   match <voice> (also|the|on|about)? ~ (issues|matters|topics|questions|subjects|areas|points) of ~ ~ interest (to|for|in)?
-  match (suggested|suggests|suggest) that .. (is|are|was|were|has been|have been|had been|may|might|could) (a|an|the|not|likely|unlikely|already|too|more|less)?
+  match (suggested|suggests|suggest) that ~ ~ (is|are|was|were|has been|have been|had been|may|might|could) (a|an|the|not|likely|unlikely|already|too|more|less)?
   set part=stop
 
 # `in areas of mutual interest`: a noun.

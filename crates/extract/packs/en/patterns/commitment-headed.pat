@@ -2,6 +2,8 @@
 
 # `What was agreed:` above points.
 pattern agreed-heads
+  match (the|these) (following|below|points below|steps below|following ~ ~) (were|was|have been|has been|had been|is|are) (also|then|further|jointly)? (agreed|decided|resolved|settled) (on|upon|by both sides|by the two sides|by the two|in <place>|today|yesterday)? :
+  match (it was|there was) (also|then|further|jointly)? (agreed|decided|resolved|agreement) (as follows|on the following|upon the following|that|to)? ~ ~ :
   match what (was|were|has been|had been|they|the two sides|both sides|the two|the leaders|the two leaders|the ministers|the presidents) (have|had)? (also)? (agreed|decided|agreed on|agreed upon) (on|upon|to do|in <place>|today|yesterday)? :
   set mode=agree part=passive
 
@@ -81,3 +83,12 @@ fires "President Alar Karis of Estonia met President John Mahama of Ghana in Acc
 fires "Estonia and Ghana held talks in Tallinn on 2 May 2024. The Joint Commission on Wool, Wells and Fairs also agreed to open a net depot. Both Co-Chairs stressed the need to train divers."
   mode=agree actors=EST,GHA text="open a net depot"
   mode=expect actors=EST,GHA text="train divers"
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra.\n\nThe following were decided upon:\n\n• Places for Ghanaian divers in Tartu to be raised to thirty;\n• Estonia to go on lending two boats."
+  mode=agree actors=EST,GHA text="Places for Ghanaian divers in Tartu to be raised to thirty"
+  mode=agree actors=EST,GHA
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. The Estonian Ministry of Ports and the Ghanaian Ministry of Fisheries agreed to open a net school. The two sides are to exchange data on herring."
+  mode=agree actors=EST,GHA text="open a net school"
+  mode=pledge actors=GHA,EST
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Tallinn's fisheries ministry and Ghana's ports and fisheries ministry agreed to open a net school."
+  mode=agree actors=GHA,EST text="open a net school"
+silent "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. At lunch Karis proposed a toast to the divers."

@@ -10,7 +10,7 @@ pattern time-has-come
 pattern made-up-mind
   match (made up|make up|makes up|making up) (their|its|his|her|our) (mind|minds) (to|that)
   match (pledged|pledge|pledges|bound|bind|binds|obliged|obligated) (themselves|itself|himself|herself|ourselves) to
-  match (were|are|was|is|stood|found themselves) (also|all|fully|both)? (at one|as one|of one mind|in accord|in full accord|in agreement|in full agreement|agreed|unanimous|of like mind|of the same mind) that .. (should|must|ought to|needs to|need to|would|will)
+  match (were|are|was|is|stood|found themselves) (also|all|fully|both)? (at one|as one|of one mind|in accord|in full accord|in agreement|in full agreement|agreed|unanimous|of like mind|of the same mind) that
   match (gave|give|gives|giving) (their|its|his|her) (yes|consent|assent|agreement|approval) (to|for)
   match (set|sets|setting|gave|give) (themselves|itself|himself|herself|ourselves) (the|an|a|as)? ~ (aim|goal|target|task|objective|deadline) (of|to|that)
   set mode=agree part=together

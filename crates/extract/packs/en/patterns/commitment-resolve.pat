@@ -35,7 +35,8 @@ pattern have-to
 
 # Other verbs of a joint decision, or of saying yes to what was asked.
 pattern consented
-  match (consented|assented|acceded|volunteered|signed up) to
+  match (consented|assented|volunteered|signed up) to
+  match acceded to (the|a|this|his|her|its|their|<country>) ~ (request|requests|wish|wishes|appeal|proposal|demand) (to|for|of|that)
   set mode=agree part=together
 
 # `will explore cooperation in`: what is still to be looked into.

@@ -20,6 +20,17 @@ pattern asked-by
   match (was|were|is|had been) (also|again)? (asked|urged|requested|called on|called upon|encouraged) by {actors:country} to
   set mode=propose
 
+# `..., it was agreed during the visit`: what stands before it is agreed.
+pattern agreed-closing
+  match it (was|has been|had been) (also|further|jointly)? (agreed|decided|settled|resolved) (during|at|in|after|yesterday|today|on <weekday>|on <date>|<weekday>|when|between|by|here|there|behind|over)
+  match as (was|has been|had been)? (agreed|decided|settled) (during|at|in|after|yesterday|today|on <weekday>|on <date>|<weekday>|between|by)
+  set mode=agree part=closing
+
+# `welcomed X's commitment to`, `expressed her thanks for X's intention to`: what X will do.
+pattern welcomed-word
+  match (welcomed|welcomes|welcoming|welcome|appreciated|appreciates|hailed|applauded|commended|praised|lauded|(expressed|expresses|voiced) (his|her|their|its|the)? ~ (appreciation|gratitude|satisfaction|thanks) (for|at|with|over)|(thanked|thanks) {text:person} for) (the)? ({actors:country}|{actors:person}) ~ ~ (commitment|decision|intention|pledge|promise|undertaking|plans|readiness|willingness|offer|resolve|determination|agreement) to
+  set mode=pledge
+
 given 2024-09-12
 fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Ghana is welcome to join the timber fair, Karis said."
   mode=pledge actors=EST text="join the timber fair"
@@ -82,3 +93,29 @@ fires "President Alar Karis of Estonia met President John Mahama of Ghana in Acc
   mode=pledge actors=EST
 fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Estonia builds wooden ships. The government set money aside for them in its budget. It will also send shipwrights to Ghana in May."
   mode=pledge actors=EST
+# What somebody of one side agrees that several should do; a body of both; who is offered something; who is asked.
+fires "Karl Karis, president of Estonia, received Ghana's foreign minister Ama Boateng in Tartu. At her meeting with him, Boateng agreed that the two navies should meet each autumn."
+  mode=agree actors=GHA,EST text="the two navies should meet each autumn"
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. The Estonia-Ghana business council asked for an end to double stamps on timber."
+  mode=propose actors=EST,GHA
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Ghana was offered twelve berths in the port of Muuga."
+  mode=pledge actors=EST
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Mahama thanked his guest for the boats and asked for spare parts."
+  mode=propose actors=GHA text="spare parts"
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Mahama was promised a diving school and asked for a dredger."
+  mode=pledge actors=EST text="a diving school"
+  mode=propose actors=GHA text="a dredger"
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Asked to drop the duty on cocoa butter, Karis offered a study."
+  mode=propose actors=GHA text="drop the duty on cocoa butter"
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Karis welcomed Ghana's decision to mend its dykes."
+  mode=pledge actors=GHA text="mend its dykes"
+fires "Estonia and Ghana are to double their fleets, it was agreed during a visit to Accra by President Alar Karis."
+  mode=agree actors=EST,GHA
+fires "President Alar Karis of Estonia met Vice President Jane Opoku of Ghana in Accra. He undertook to mend the dyke; she assured him of her help with the port road."
+  mode=pledge actors=EST text="mend the dyke"
+  mode=pledge actors=GHA
+# `The prime minister` is no minister of whom the text tells no more.
+fires "Prime Minister Jane Opoku of Ghana met President Alar Karis of Estonia in Tartu. Estonian Minister Leo Kask opened the fair. Kask praised the boats. The prime minister asked for spare parts."
+  mode=propose actors=GHA text="spare parts"
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. The parliamentarians agreed on an exchange of drafting rules."
+  mode=agree actors=GHA,EST

@@ -98,7 +98,7 @@ pattern agreed
 pattern agreed-by-both
   match it (was|has been|had been) (also|further|jointly|mutually|therefore)? (agreed|decided|resolved) (also|further|in principle)? (to|that|on|upon)
   match (has|have|had|were|was) (been)? given ~ ~ to (work out|resolve|solve|finalise|finalize|conclude|report|draw up|prepare|settle|address)
-  match (ministers|ministries|officials|experts|teams|agencies|commission|committee|council|group|groups|governments|departments|delegations|negotiators|authorities|secretariat|ambassadors|embassies|chambers|forces|bodies|secretaries|coordinators) ~ ~ ~ (was|were|(has|have|had) been) (also|further)? (tasked|instructed|directed|mandated|entrusted|charged) (with|to)
+  match (ministers|ministries|officials|experts|teams|agencies|commission|committee|council|group|groups|governments|departments|delegations|negotiators|authorities|secretariat|ambassadors|embassies|chambers|forces|bodies|secretaries|coordinators|chiefs|staffs|commanders|navies|armies|institutions|institutes|authorities|regulators|banks) ~ ~ ~ (was|were|(has|have|had) been) (also|further)? (tasked|instructed|directed|mandated|entrusted|charged|told|asked) (with|to)
   match agreement (was|has been|had been) (also)? (reached|achieved) (to|that|on|upon|about|regarding)
   match (an|another|the) (agreement|understanding|consensus|decision) (was|has been|had been|is) (also|further)? (reached|made|taken|achieved) (to|that|on|about|regarding|for)
   set mode=agree part=passive
@@ -115,7 +115,7 @@ pattern agreed-behind
 
 pattern tasked
   match (tasked|instructed|directed|mandated|ordered|assigned|entrusted|charged) .. (to|with)
-  match (asked|called on|urged|requested|encouraged|authorised|authorized) (their|the two|both) ~ (ministers|ministries|governments|agencies|officials|teams|experts|negotiators|authorities|delegations|ambassadors|embassies) to
+  match (asked|called on|urged|requested|encouraged|authorised|authorized) (their|the two|both) ~ (banks|central banks|regulators|chambers|institutions|academies|universities|navies|companies|ministers|ministries|governments|agencies|officials|teams|experts|negotiators|authorities|delegations|ambassadors|embassies) to
   set mode=agree part=joint
 
 pattern committed
@@ -161,7 +161,7 @@ pattern announced-gift
   set mode=pledge part=clause
 
 pattern would-like
-  match (there (should|must|ought to|needs to) be|((would|will) (like|love|welcome) (to)?|it is (our|my|the|their|his|her) ~ (hope|wish|desire|expectation|ambition) (that|to)))
+  match (there (should|must|ought to|needs to) be|((would|will) (also|very much|really|dearly|especially)? (like|love|welcome) (to)?|it is (our|my|the|their|his|her) ~ (hope|wish|desire|expectation|ambition) (that|to)))
   set mode=expect
 
 pattern will
@@ -387,7 +387,7 @@ fires "President Alar Karis of Estonia announced a grant of 3 million euros for 
 silent "President Alar Karis of Estonia will be paying a return visit to Finland and will host a dinner there."
 silent "President Alar Karis of Estonia plans to visit Finland in June, and the two ministers will exchange views."
 fires "Minister Elina Valtonen of Finland welcomed Estonia's decision to open a joint school in Narva."
-  mode=expect actors=FIN
+  mode=pledge actors=EST
 silent "Estonia's foreign minister confirmed his readiness for the visit to Finland."
 silent "President Alar Karis of Estonia will make the two-day private visit to Finland on Monday."
 silent "The Fijian minister, who is in Lima, looks forward to meeting growers of the valley on Friday."

@@ -45,7 +45,7 @@ pattern flights-linking
 pattern projects-funded
   match {value:number} <country> (funded|financed|backed|supported|invested|led|run) ~ <indicator=projects>
   match (covering|spanning|across|comprising|involving) <qualifier>? {value:number} ~ <indicator=projects>
-  match (covering|spanning|across|comprising|involving) <qualifier>? {value:quantity}
+  match (covering|spanning|across|involving) <qualifier>? {value:quantity}
   set indicator=projects
 
 # `the other two deals signed`: told one by one.

@@ -36,6 +36,33 @@ pattern flights-stand
   match <indicator=flights> .. (stand at|stands at|number|numbering|are at|come to|have been raised to|were raised to|rose to|run to) (just|only)? {value:numeral} (a week|per week|weekly|a day|per day|daily)
   set indicator=flights
 
+# `a power line estimated to cost $5 million`, `the balance was positive for Kenya, at $5 million`.
+pattern costs
+  match (estimated to cost|expected to cost|costing|at a cost of|costs|cost|will cost|with a price tag of|to the tune of) (some|about|an estimated)? <qualifier>? {value:money}
+  set indicator=other part=sum
+
+pattern positive-balance
+  match (balance|trade balance) (was|is|remained|stayed) (positive|negative|in surplus|in deficit|favourable|favorable) .. , (at|with|totalling|amounting to) <qualifier>? {value:money}
+  set indicator=other part=balance
+
+pattern it-made-up
+  match (it|which|they) (made up|makes up|equalled|equaled|has made up|had made up|fetched|ran to|runs to|came up to|was put at|is put at|has been put at) (just|only|a mere|barely)? <qualifier>? {value:money}
+  set part=carried
+
+pattern community-estimated
+  match <indicator=community> , (estimated at|numbering|put at|thought to number|said to number|numbered at) <qualifier>? {value:quantity}
+  match <indicator=community> , (estimated at|numbering|put at|thought to number|said to number|numbered at) <qualifier>? {value:number}
+  match {value:number} <country> (now|today)? (make their home|have made their home|have found a home|have settled)
+  set indicator=community
+
+given 2024-10-30
+fires "President Rosa Quispe of Peru met President John Mahama of Ghana in Lima. A cable between Peru and Ghana, estimated to cost 30 million dollars, will be laid."
+  indicator=other value=30000000
+fires "President Rosa Quispe of Peru met President John Mahama of Ghana in Lima. The Ghanaian community, estimated at over 7,000 people, was full of joy."
+  indicator=community value=7000
+fires "President Rosa Quispe of Peru met President John Mahama of Ghana in Lima. Peru had sent Ghana $300,000 after the flood."
+  indicator=other value=300000
+
 given 2024-10-30
 fires "Ghana and Finland were told that a Finnish yard had clinched a $40 million order for two ferries in Accra."
   indicator=other value=40000000

@@ -283,6 +283,13 @@ pattern fell
   match (dropping|slipping|contracting|shrinking|<growth=down>) (by|of)? ~ {change_pct:percent}
   set part=change-down
 
+# Any other number: the reader looks for a verb of what one country does for the other.
+pattern deed
+  match {value:quantity}
+  match {value:number}
+  match {value:numeral}
+  set indicator=other part=deed
+
 given 2025-06-10
 fires "About 3,000 Ghanaian sailors serve aboard ferries of Norway, and trade between Ghana and Norway stays below 90 million dollars, Ghana's minister said in Oslo."
   indicator=community value=3000

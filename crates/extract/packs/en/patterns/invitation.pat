@@ -88,6 +88,7 @@ pattern extends
   match (extended|extends|conveyed|issued|sent|renewed|reiterated|extending|repeated|handed over|delivered) (an|the|a|his|her|their)? .. (invitation|invitations) to (His Majesty|Her Majesty|His Highness|Her Highness|His Royal Highness|Her Royal Highness|His Excellency|Her Excellency|him|her|his counterpart|her counterpart|his host|her host|his guest|her guest|the President|the Prime Minister|the King|the Emir|the Sultan|the Foreign Minister|the Minister) to (visit|attend|pay|make|come|undertake) .. {to_country:destination}
   match (expressed|voiced) (the|his|her)? hope (to (welcome|receive|host) {to:person} (in|to) .. {to_country:destination}|that {to:person} would (visit|come to|pay) .. {to_country:destination})
   match (looked forward|looks forward|looking forward) to (welcoming|receiving|hosting) {to:person} (in|to) .. {to_country:destination}
+  match (extended|conveyed|handed over|handed|delivered|passed on|presented|gave|offered) to (his|her|the) (host|guest|counterpart|colleague|hostess|interlocutor) (an|the|a|his|her)? ~ invitation to (visit|attend|pay|make|come) .. {to_country:destination}
   match asked {to:person} to (visit|come to|pay) .. {to_country:destination}
 
 # `The President's invitation to her counterpart to visit Lima was handed over`: told of the invitation itself.
@@ -138,3 +139,5 @@ fires "Ghanaian President John Mahama was in Tallinn on Friday. Mahama said Esto
   from="Alar Karis" to="John Mahama"
 fires "Peruvian President Rosa Quispe met Ghanaian President John Mahama in Lima. \"He has become a good friend,\" Quispe said. She thanked him for hosting her and invited him to visit Peru again."
   from="Rosa Quispe" to="John Mahama"
+fires "President Alar Karis of Estonia received President John Mahama of Ghana in Tallinn. President Mahama handed over to his host an invitation to pay a return visit to Ghana."
+  from="John Mahama" to="Alar Karis" to_country=GHA

@@ -64,3 +64,6 @@ fires "Peru and Ghana convened the ninth sitting of the joint supreme committee 
   kind=intergovernmental-committee name="joint supreme committee between the two countries"
 fires "The presidents of Peru and Ghana opened the Peru-Ghana Business Council and shook hands."
   kind=business-council name="Peru-Ghana Business Council"
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. The presidents tasked the Intergovernmental Commission on Trade to work out a plan by spring."
+  kind=intergovernmental-committee countries=GHA,EST name="Intergovernmental Commission on Trade" stage=operating
+silent "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. The mill is being set up under an Estonian line of credit."

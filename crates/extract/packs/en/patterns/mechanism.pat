@@ -23,7 +23,7 @@ pattern founded
 # `resumed its Accra-Lima service`
 pattern between-towns
   match {stage:founding-verb} ~ <place> <place> ~ (service|services|flight|flights|route|line|link|train|ferry|connection)
-  match {stage:founding-verb} ~ <destinations> ~ (service|services|flight|flights|route|line|link|train|ferry|connection)
+  match {stage:founding-verb} ~ <destinations> ~ (service|services|flight|flights|route|(rail|railway|ferry|bus|shipping|air) line|link|train|ferry|connection)
   match {stage:founding-verb} ~ ~ (service|services|flight|flights|route|train|trains|ferry|bus) (between|from|linking|connecting) (the)? ~ <place> (and|to|with) (the)? ~ <place>
   set kind=connection
 
@@ -87,6 +87,8 @@ pattern between-two
 pattern sits
   match (meeting|session|round|edition|sitting) of the (joint|bilateral|binational|strategic|partnership|mixed|free trade|border|political|economic|technical|administrative|permanent|high level|ministerial) ~ {kind:body=joint-committee}
   match (<ordinal>|I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th) (joint)? (meeting|session|round|edition|sitting) of the {kind:body=joint-committee}
+  match (tasked|instructed|directed|charged|mandated|commissioned|entrusted) the {kind:mechanism=intergovernmental-committee|joint-committee}
+  match agreement on the {kind:mechanism=intergovernmental-committee|joint-committee}
   match (work|role|activity|activities|competence|remit|framework|efforts|decisions) of the (joint|bilateral|binational|strategic|partnership|presidents|presidential|mixed|free trade|border|political|economic|administrative|permanent) ~ {kind:body=joint-committee}
   set stage=operating part=named
 
@@ -97,6 +99,11 @@ pattern consultations
 pattern named
   match {kind:mechanism=consultation}
   set stage=operating part=named
+
+# Made one of two countries by the words in its name: `a joint seed fund`; what the words around it tell is how far it has come.
+pattern standing
+  match {kind:body-noun}
+  set stage=operating part=standing
 
 given 2025-03-06
 fires "The leaders of Cuba and Laos agreed to strengthen ties between the Communist Party of Cuba and the Lao People's Revolutionary Party."
@@ -164,3 +171,20 @@ fires "The second Ghana – Peru Joint Commission for Cooperation convened in Li
   kind=joint-committee name="Ghana – Peru Joint Commission for Cooperation"
 silent "A protocol between the Ministry of Trade of Peru and the Ghana Cocoa Board was on display."
 silent "The two governments of Ghana and Peru turned the old mill into a school."
+# Bodies without a phrasing.
+fires "President Rosa Quispe of Peru met President John Mahama of Ghana in Lima. Both sides have put in place a joint monitoring mechanism."
+  kind=other name="joint monitoring mechanism"
+fires "President Rosa Quispe of Peru met President John Mahama of Ghana in Lima. A bilateral salt dialogue was held in January."
+  kind=consultation
+fires "President Rosa Quispe of Peru met President John Mahama of Ghana in Lima. A joint research institute for cocoa is being built at Kumasi."
+  kind=other stage=proposed
+fires "President Rosa Quispe of Peru met President John Mahama of Ghana in Lima. The fifth dialogue on shipping policy at the level of directors took place last month."
+  kind=consultation stage=operating
+fires "President Rosa Quispe of Peru met President John Mahama of Ghana in Lima. The two cattle boards would soon found a common seed bank."
+  kind=other name="common seed bank" stage=proposed
+fires "President Rosa Quispe of Peru met President John Mahama of Ghana in Lima. A joint commission of historians, which the two academies named last year, has begun its work."
+  kind=joint-committee stage=operating
+silent "President Rosa Quispe of Peru met President John Mahama of Ghana in Lima. The Peruvian budget committee and the city council sat on Monday."
+silent "President Rosa Quispe of Peru met President John Mahama of Ghana in Lima. They stressed the need for open dialogue and joint efforts."
+silent "President Rosa Quispe of Peru met President John Mahama of Ghana in Lima. He addressed a joint sitting of the parliament and a bank."
+silent "President Rosa Quispe of Peru met President John Mahama of Ghana in Lima. There is no joint fund yet."

@@ -49,3 +49,5 @@ fires "President Alar Karis of Estonia welcomed President Maia Sandu of Moldova 
   people="Alar Karis,Maia Sandu" format=meeting
 silent "Foreign Minister Margus Tsahkna of Estonia conferred in Tallinn with wool traders."
 silent "President Alar Karis of Estonia welcomed the plan of Moldova for Tallinn on Thursday."
+fires "Zalmai Noori, deputy speaker of the Wolesi Jirga, met President Alar Karis of Estonia in Tallinn on 3 May 2024."
+  people="Zalmai Noori,Alar Karis" countries=AFG,EST

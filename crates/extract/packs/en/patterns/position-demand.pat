@@ -10,6 +10,8 @@ pattern demands-of-third
   set topic=other part=demand
 
 pattern demands-of-all
+  match (called|calls|call|calling) (also|again|once again|once more|jointly|further)? (on|upon) all (the)? (parties|sides|actors|belligerents|combatants) (concerned|involved|there|to it)? (to|not to)
+  match (urged|urges|urging|appealed to|implored) all (the)? (parties|sides|actors|belligerents|combatants) (concerned|involved|there|to it)? (to|not to)
   match (called|calls|call|calling) (also|again|once again|once more|jointly|further)? (on|upon) (all|the|both)? ~ (warring|opposing|rival|conflicting|belligerent) (parties|sides|factions|generals) ~ (to|not to)
   match (called|calls|call|calling) (also|again|once again|once more|jointly|further)? (on|upon) (all|the) (parties to the conflict|parties to the dispute|armed groups|rebels|insurgents|combatants|belligerents|international community|world community|community of nations|nuclear powers|world powers|developed countries|rich countries) (to|not to)
   match (called|calls|call|calling|urged|urges|urge|urging|appealed|appeals) (also|again|once again|jointly|further)? (on|upon|to)? all (parties|sides|states|countries|nations|actors) ~ to (respect|refrain|exercise|end|return|abide|cease|avoid|protect|allow|stop|comply|resume|uphold|observe|show|de-escalate|halt|honour|honor|lay down)

@@ -7,8 +7,9 @@ pattern against-interference
 
 # `recognises the islet as an integral part of X`.
 pattern part-of-land
-  match (recognise|recognises|recognised|recognize|recognizes|recognized|regard|regards|regarded|consider|considers|considered|acknowledged) (that)? (the)? ~ ~ (as|is|to be) (an)? (integral|inalienable|inseparable|indivisible) part of (the)? {text:country}
-  set topic=other part=held
+  match (recognise|recognises|recognised|recognize|recognizes|recognized|regard|regards|regarded|consider|considers|considered|acknowledged) (that)? (the)? ~ ~ (as|is|to be) (an)? (integral|inalienable|inseparable|indivisible)? part of (the)? <country>
+  match (regard|regards|regarded|see|sees|saw|view|views|viewed|consider|considers|considered|treat|treats) (the|this|that)? ~ ~ (as|to be) (an|a|its|their)? (purely|strictly|entirely)? ~ (internal|domestic) (matter|affair|question|issue|one)
+  set topic=other part=outright
 
 # `support a peaceful, united X`: what should become of a third country.
 pattern wants-it-so
@@ -19,6 +20,12 @@ pattern wants-it-so
 pattern called-unjust
   match (reiterate|reiterates|reiterated|stress|stresses|stressed|maintain|maintains|maintained|believe|believes|reaffirmed) that (the|these|this|those|such|all)? ~ ~ (actions|action|measures|measure|tariffs|tariff|sanctions|restrictions|steps|moves|demands|claims|blockade|embargo|strikes) (are|is|were|was) (not)? (also|wholly|both|completely|deeply)? (unfair|unjust|unjustified|unreasonable|illegal|unlawful|unacceptable|unilateral|regrettable|counterproductive|baseless|groundless|null)
   set topic=other part=outright
+
+# `urged rich nations to keep their word on climate finance`.
+pattern climate-asked-of-all
+  match (called on|calls on|call on|calling on|called upon|urged|urges|urging|appealed to|asked|asks|demanded that|expects|expected|wants|wanted) (all|the|other|rich|big|major)? ~ (emitters|polluters|countries|nations|states|economies|donors|powers) (to|must|should|not to)? ... (climate|emissions|COP28|COP29|COP30|COP31|net zero|net-zero|Paris Agreement|warming|greenhouse)
+  match (rich|developed|industrialised|industrialized|wealthy|wealthier|advanced|big|major|all|other) ~ (emitters|polluters|countries|nations|states|economies|powers) .. (must|should|have to|need to|ought to|had to) ... (climate|emissions|COP28|COP29|COP30|COP31|net zero|net-zero|Paris Agreement|warming|greenhouse)
+  set topic=climate part=outright
 
 # `urged all emitters to`: all who are concerned, whoever they are.
 pattern asked-of-all

@@ -153,3 +153,5 @@ fires "President Alar Karis of Estonia met President Alexander Stubb of Finland 
   topic=other countries=EST,FIN
 silent "President Alar Karis of Estonia met President Alexander Stubb of Finland in Tallinn. Karis welcomed the opportunity for talks on the situation in Yemen."
 silent "President Alar Karis of Estonia met President Alexander Stubb of Finland in Tallinn. Estonia is not in the mood for feasts, said a baker."
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Karis voiced support for Ghana's campaign for the return of the drums."
+  countries=EST topic=other

@@ -168,7 +168,8 @@ pattern other
 # `support for X's efforts`: what one backs of another.
 pattern support-for-anothers
   match (supporter|supporters|champion|champions|advocate|advocates|backer|backers|defender|defenders) of <country> ~ (position|stance|unity|sovereignty|independence|territorial integrity|cause|statehood|right|rights|security|stability)
-  match (support|backing|solidarity) (for|with|of) <country> ~ (position|stance|unity|sovereignty|independence|territorial integrity|cause|stability|struggle|right|rights|security|statehood|neutrality|non-alignment|foreign policy|neighbour policy|neighbor policy)
+  match (support|backing|solidarity) (for|with|of) <country> ~ (position|stance|unity|sovereignty|independence|territorial integrity|cause|stability|struggle|right|rights|security|statehood|neutrality|non-alignment|foreign policy|neighbour policy|neighbor policy|vision|campaign|call|calls|demand|demands|claim|claims|crusade|appeal|doctrine)
+  match (support|backing) for <place> ~ (position|stance|cause|vision|campaign|call|calls|demand|demands|claim|claims|policy)
   match (supports|supported|backs|backed|endorses|endorsed|favours|favors) <country> ~ (position|stance|unity|sovereignty|independence|territorial integrity|cause|struggle|right|rights|statehood|neutrality|non-alignment|foreign policy|neighbour policy|neighbor policy)
   set topic=other
 
@@ -243,7 +244,7 @@ pattern rejects
   match (condemn|condemns|condemned|condemning|denounce|denounces|denounced|denouncing|deplore|deplores|deplored|repudiate|repudiates|repudiated)
   match (reject|rejects|rejected|rejecting|oppose|opposes|opposed|opposing) (any|all|every|attempts|efforts|unilateral|double|such|foreign|external|outside|the use|the policy)
   match (opposition|rejection|condemnation|objection) (to|of) (any|all|every|unilateral|foreign|external|such|attempts|double|the use|the policy|the)
-  match (expressed|voiced|reiterated|conveyed|shared|expressing|voicing) (their|its|his|her|deep|grave|serious|profound|the)? ~ (concern|alarm|dismay|outrage|indignation|revulsion) (at|over|about|regarding)
+  match (expressed|voiced|reiterated|conveyed|shared|expressing|voicing|sharing|shares|share|voices|voice) (their|its|his|her|deep|grave|serious|profound|the|common|mutual)? ~ (concern|concerns|alarm|dismay|outrage|indignation|revulsion) (at|over|about|regarding)
   match (speak|speaks|spoke|come|comes|came) out (strongly|firmly)? against
   match (no|not a) ~ (military|armed) (solution|way out|answer)
   set topic=other part=weak

@@ -28,6 +28,33 @@ pattern grants-to-come
   match (will|would|shall|is to|are to) (also|further|now)? (provide|give|extend|grant|offer|contribute|disburse) ... (and|,) <qualifier>? {value:money} in (grants|grant|aid|assistance|loans|credit|credits|relief|humanitarian aid|military aid|budget support|soft loans|concessional loans)
   set indicator=other
 
+# `expects investment of $5 million`.
+pattern expects-investment
+  match (expects|expect|seeks|seek|awaits|looks for) ~ ~ <indicator=investment> of (up to|some|at least)? <qualifier>? {value:money}
+  set indicator=investment
+
+pattern is-expected-to-reach
+  match {indicator:indicator=trade-turnover|exports|imports|investment} .. (is|are|was|were) (expected|projected|forecast|set|likely|poised|on course|on track|due) to (reach|hit|exceed|top|surpass|pass|rise to|grow to|climb to|come to) <qualifier>? {value:money}
+
+pattern fold-rise
+  match {multiple:multiple} (rise|increase|growth|expansion|jump) in (the)? ~ {indicator:indicator}
+  match (increase|raise|expand|grow|boost|multiply) (the|their|our|bilateral|mutual)? ~ {indicator:indicator} {multiple:multiple}
+
+pattern flights-up-to
+  match (raise|raising|increase|increasing|bring|bringing|go up|rise|grow|expand|expanding) .. <indicator=flights> .. to {value:number}
+  match (raise|raising|increase|increasing|bring|bringing|go up|rise|grow|expand|expanding) .. <indicator=flights> .. to {value:numeral}
+  match <indicator=flights> (will|would|are to|should) (go up|rise|increase|grow|be increased|be raised) .. to {value:numeral}
+  match <indicator=flights> (will|would|are to|should) (go up|rise|increase|grow|be increased|be raised) .. to {value:number}
+  set indicator=flights
+
+given 2025-03-06
+fires "President Rosa Quispe of Peru met President John Mahama of Ghana in Lima. Ghana expects new investment of $40 million from Peru."
+  indicator=investment value=40000000
+fires "President Rosa Quispe of Peru met President John Mahama of Ghana in Lima. Exports to Ghana are projected to hit $90 million this year."
+  indicator=exports value=90000000
+fires "President Rosa Quispe of Peru met President John Mahama of Ghana in Lima. They spoke of raising the number of weekly flights between Lima and Accra from 2 to 5."
+  indicator=flights value=5
+
 given 2024-10-30
 fires "The Prime Ministers of Ghana and Finland agreed on a target of 3 billion US dollars by 2030."
   indicator=trade-turnover value=3000000000 due=2030

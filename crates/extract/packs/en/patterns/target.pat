@@ -67,6 +67,12 @@ pattern see-multiplied
 pattern people-aim
   match (train|admit|receive|accept|send|host) <qualifier>? {value:quantity} ~ (by|until|before|to)? {due:date}
 
+# Any other number: the reader looks for a verb of what one country will do for the other.
+pattern deed
+  match {value:quantity}
+  match {value:number}
+  set part=deed
+
 given 2025-03-01
 fires "Chile and Finland agreed to raise bilateral trade to $2 billion by 2030."
   indicator=trade-turnover value=2000000000 unit=USD due=2030

@@ -59,3 +59,5 @@ fires "Foreign Minister Rosa Quispe of Peru met her Ghanaian counterpart Kofi Me
   guest="Rosa Quispe" host_country=GHA guest_country=PER host="Kofi Mensah" stage=under-way
 silent "Ambassador Rosa Quispe of Peru met Ghana's Foreign Minister Kofi Mensah in Accra."
 silent "Foreign Minister Rosa Quispe of Peru met her Ghanaian counterpart Kofi Mensah in Oslo."
+fires "President Alar Karis of Estonia met in Kadriorg with President Rosa Quispe of Peru, who arrived in the country on an official visit. Karis invited his colleague to a herring fair to be held in Tartu in May."
+  guest="Rosa Quispe" host_country=EST kind=official stage=under-way

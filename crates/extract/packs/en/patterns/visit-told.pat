@@ -273,3 +273,8 @@ fires "President Ana Ruiz of Peru greeted them. A Kenyan delegation led by Minis
 silent "President Ama Boateng of Ghana was told by Minister Rosa Quispe of a revolt that began in Chad in 2011."
 silent "President Alar Karis of Estonia spoke in Tallinn of patience when it comes to Peru."
 silent "President Ama Boateng of Ghana, who is not attending the summit in Peru, spoke of rain."
+# What goes or is somewhere and is nobody.
+silent "The Speaker of the Ghanaian Parliament Kofi Boateng received guests from Peru. The first shipment of cocoa reached Lima in 2023."
+silent "The Speaker of the Ghanaian Parliament Kofi Boateng received guests from Peru. The fifth round was in Lima in June 2023."
+fires "President John Mahama of Ghana and President Aino Virtanen of Finland held talks in Accra. Mahama congratulated the guest on the first visit of a Finnish leader to Ghana in eleven years."
+  guest="Aino Virtanen" host_country=GHA

@@ -35,6 +35,18 @@ pattern gathering
   match (dự|tham dự|tham gia|dự và phát biểu tại|tham dự và phát biểu tại|phát biểu tại|đồng chủ trì|chủ trì) (các)? (diễn đàn|hội thảo|tọa đàm|hội nghị|festival|lễ hội|tuần lễ|ngày hội|triển lãm|hội chợ|liên hoan|gala|đêm giao lưu|chương trình giao lưu|buổi giao lưu|buổi gặp mặt|cuộc gặp gỡ hữu nghị|đại hội)
   set kind=other part=event
 
+# What a guest sees or tries.
+pattern sees-things
+  match (xem|thưởng lãm|chiêm ngưỡng|tham quan) (triển lãm|trưng bày|phòng trưng bày|gian hàng|không gian trưng bày|biểu diễn|trình diễn|múa rối|quy trình)
+  match (đi thử|đi|trải nghiệm) (tàu cao tốc|tàu điện ngầm|tàu điện|metro|tuyến metro|tàu hỏa|tàu)
+  match (thưởng thức|thử|nếm) (cà phê|phở|bia|món|ẩm thực|trà|đặc sản|bún chả|bánh mì)
+  set kind=other part=own
+
+pattern talks-to-firms
+  match (tọa đàm|đối thoại|gặp gỡ|gặp|làm việc|trao đổi|ăn sáng|ăn trưa) (với|cùng) (lãnh đạo|đại diện)? (các|một số|nhiều|hơn|gần)? <number>? (tập đoàn|doanh nghiệp|công ty|nhà đầu tư|hiệp hội doanh nghiệp|lãnh đạo doanh nghiệp|lãnh đạo tập đoàn|lãnh đạo các tập đoàn)
+  match (tọa đàm|đối thoại|gặp gỡ|làm việc) (với|cùng) (lãnh đạo|đại diện)? (các|một số|nhiều|hơn|gần)? <quantity>
+  set kind=business-roundtable part=own
+
 # Those whom a guest sees besides leaders and compatriots.
 pattern sees-people
   match (gặp|gặp gỡ|gặp mặt|gặp lại|tiếp|thăm hỏi|thăm|giao lưu với|trò chuyện với|nói chuyện với|trò chuyện cùng) (lại)? (các|những|một số|nhiều|đông đảo|đại diện|đại diện các|thế hệ)? (cựu|nguyên)? (sinh viên|doanh nhân|lưu học sinh|lao động|chuyên gia|nghệ sĩ|nghệ nhân|võ sư|vận động viên|cầu thủ|thanh niên|học sinh|học viên|giáo viên|nhà khoa học|nhân sĩ|bạn bè|cựu chiến binh|hậu duệ|gia đình|thân nhân|nạn nhân|công nhân|kỹ sư|nông dân|binh sĩ|quân nhân|hội hữu nghị|các em nhỏ|thiếu nhi|trẻ em|người dân|tăng ni)

@@ -23,11 +23,15 @@ pattern no-item
   match chứng kiến ~ (trao|ký|ký kết|trao đổi) ~ (văn kiện|thỏa thuận|biên bản|hợp đồng|các thỏa thuận)
   match {kind:activity=handover} ~ (: | <document=mou|agreement|plan|protocol|treaty|letter-of-intent|contract>)
   match (cuộc|buổi)? họp báo (thường kỳ|thường niên|hằng tuần|hàng tuần|định kỳ|Chính phủ)
-  match (chuyến|các chuyến|cuộc|lượt|đoàn) (viếng)? thăm
+  match (chuyến|các chuyến|cuộc|lượt) (viếng)? thăm
+  match (các|trao đổi|nhiều|cử|tăng cường|những|lượt|số) (lượt)? đoàn (viếng)? thăm
   match (đến|tới|sang|đi|ở)? thăm <visit-kind>
   match (đến|tới|sang|đi|ở)? thăm (lại|nhau|lẫn nhau|hỏi|dò|song phương|đáp lễ|cấp cao|nước|hai nước)
   match (đến|tới|sang|đi|ở)? thăm (và)? làm việc (tại|ở|với)? {place:country}
   match (mời|kính mời) .. thăm
+  match (mời|kính mời) .. (dự|tham dự) .. {kind:activity}
+  match (mời|kính mời) .. .. (dự|tham dự) ~ {kind:activity}
+  match (mời|kính mời) .. .. .. (dự|tham dự) ~ {kind:activity}
   match (cuộc|buổi)? họp báo .. (người phát ngôn|phát ngôn viên)
   match (người phát ngôn|phát ngôn viên) ... (cuộc|buổi)? họp báo
   match thăm (lại)? (châu Á|châu Âu|châu Phi|châu Mỹ|châu Đại Dương|Đông Nam Á|Nam Á|Đông Á|Trung Á|Trung Đông|Mỹ Latinh|Nam Mỹ|Bắc Âu|Đông Âu|Bắc Mỹ|Trung Mỹ|Vùng Vịnh|Nam Thái Bình Dương)
@@ -60,8 +64,10 @@ pattern speech
   set kind=speech part=own
 
 pattern airport
-  match (đón|đón tiếp|nghênh đón) .. tại (sân bay|cảng hàng không)
-  match ra sân bay đón
+  match (đón|đón tiếp|nghênh đón) .. tại (sân bay|cảng hàng không|cửa khẩu|nhà ga|ga)
+  match ra (tận)? (sân bay|chân cầu thang máy bay|cửa khẩu|nhà ga) đón
+  match (phát|loạt) đại bác .. (vang lên|chào mừng|nổ)
+  match (cùng)? duyệt Đội danh dự
   set kind=welcome-ceremony
 
 pattern site
@@ -93,3 +99,9 @@ fires "Tổng thống Kenya William Ruto thăm Ghana từ ngày 20 đến 22/5. 
 silent "Tổng thống Kenya William Ruto thăm Ghana từ ngày 20 đến 22/5. Phát ngôn viên của Ghana, bà Ama Mensah, trả lời phóng viên tại họp báo."
 fires "Tổng thống Kenya William Ruto thăm chính thức Ghana từ ngày 20 đến 22/5. Trưa 21/5, ông gặp Tổng thống Ghana John Mahama. Buổi chiều, Tổng thống Ruto tham quan Pháo đài Osu."
   kind=site-visit who="William Ruto" date=2024-05-21
+fires "Tổng thống Chile Elena Vidal thăm Kenya từ ngày 20 đến 22/5/2024. Ngày 21/5, đoàn thăm Công ty Thủy điện Turkana."
+  kind=site-visit who="Elena Vidal" date=2024-05-21
+fires "Tổng thống Chile Elena Vidal thăm Kenya từ ngày 20 đến 22/5/2024. Tối 21/5, Tổng thống dự đêm giao lưu nghệ thuật ở Nairobi."
+  kind=concert who="Elena Vidal"
+fires "Tổng thống Chile Elena Vidal thăm Kenya từ ngày 20 đến 22/5/2024. Chiều 21/5, Tổng thống tọa đàm với lãnh đạo 20 tập đoàn hàng đầu của Kenya."
+  kind=business-roundtable who="Elena Vidal"

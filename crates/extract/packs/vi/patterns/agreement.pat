@@ -296,3 +296,5 @@ fires "Cơ sở pháp lý giữa Ghana và Peru: Hiệp định thương mại (
   kind=agreement fields=health date=2008
   kind=agreement fields=transport stage=negotiating
   kind=agreement fields=tourism stage=in-force
+fires "Tổng thống Ghana John Mahama đề nghị Togo thúc đẩy đàm phán FTA giữa Ghana và Khối EFTA - đến nay đã qua 9 phiên - để sớm ký."
+  title="FTA giữa Ghana và Khối EFTA"

@@ -9,6 +9,11 @@ pattern according-to
   match theo {actors:person} , (thời gian tới|trong thời gian tới|năm tới|năm nay|tới đây|sắp tới)? ,? sẽ
   set mode=pledge
 
+# `Kenya xem xét tích cực việc mở cảng`.
+pattern weighs-request
+  match {actors:country} (đang|sẽ)? (tích cực|nghiêm túc)? (xem xét|cân nhắc) (tích cực|nghiêm túc)? (các)? (đề nghị|đề xuất|việc|khả năng|kiến nghị)
+  set mode=expect part=goal
+
 # What a side will do, as joint statements have it.
 pattern statement-side
   match {actors:country} (cũng|đồng thời)? (tiếp tục|hỗ trợ|cấp|tặng|dành|cử|cung cấp|giúp|mở|mở rộng|tiếp nhận|chuyển giao|đào tạo|viện trợ|chia sẻ|tạo điều kiện|xem xét|đóng góp|tăng)
@@ -16,7 +21,7 @@ pattern statement-side
 
 # `sẽ được hai bên tổ chức`.
 pattern done-by
-  match (sẽ|dự kiến|sắp) được ({actors:both}|{actors:country}) (cùng|phối hợp)? <action>
+  match (sẽ|dự kiến|sắp) được (phía|Chính phủ)? ({actors:both}|{actors:country}) (cùng|phối hợp|tiếp tục|sớm)? (<action>|cấp|tặng|đón|nhận|dạy|trao|gỡ|cử|đưa|đặt)
   set mode=pledge part=whole
 
 # `Theo đó, mỗi năm hai bên trao đổi hai đoàn`.

@@ -1,13 +1,14 @@
 # What looks like an undertaking and is none: wishes for another's success, what was found of the past, items of a programme.
 
 pattern well-wishes
-  match (tin tưởng|tin rằng|tin chắc|chúc|mong|hy vọng|mong muốn) .. sẽ .. (thực hiện thắng lợi|thực hiện thành công|hoàn thành thắng lợi|hoàn thành xuất sắc|gặt hái|giành được|đạt (được)? (nhiều)? (thành tựu|thành công|thắng lợi))
+  match (tin tưởng|tin rằng|tin chắc|chúc|mong|hy vọng|mong muốn) .. sẽ .. (thực hiện thắng lợi|thực hiện thành công|hoàn thành thắng lợi|hoàn thành xuất sắc|gặt hái|giành được|đạt (được)? (nhiều)? (thành tựu|thành công|thắng lợi)|tổ chức thành công (Đại hội|bầu cử|tổng tuyển cử|Hội nghị Trung ương))
   match (tin tưởng|tin rằng|tin chắc|chúc|mong|hy vọng|mong muốn) .. sẽ .. (lãnh đạo|dẫn dắt|đưa) (thành công)? đất nước
   set part=stop
 
 # `chưa có nghĩa X sẽ`, `kiến nghị Trung ương`: what is denied, and what is asked at home.
 pattern denied-or-home
   match (chưa|không) (có nghĩa|đồng nghĩa|phải là) .. sẽ
+  match (yêu cầu|chỉ đạo|đề nghị) các bộ , (ban ,)? ngành (, |và) địa phương (liên quan|ngay|lên|khẩn trương|chủ động|tập trung|cần|phải|xây dựng|sớm|triển khai)
   match (kiến nghị|đề nghị|đề xuất) (với)? (trung ương|cấp trên|cấp có thẩm quyền)
   set part=stop
 
@@ -18,6 +19,7 @@ pattern trusted
   match (hướng tới|hướng đến|đặt|theo đuổi) mục tiêu (trở thành|trở nên|là) (trung tâm|nước|quốc gia|một)
   match quyết định ~ (vì|bởi|do|là|này|đó|trên|nói trên)
   match (mời|kính mời) (quý)? (độc giả|bạn đọc|khán giả|thính giả|quý vị|các bạn) ...
+  match (với|theo|bằng|trong) (khoản)? cam kết (<money>|khoảng|hơn|gần|trị giá)
   match (cho|của|thực hiện|triển khai|hiện thực hóa|cụ thể hóa|thực thi|tuân thủ|tôn trọng) (các|những|mọi)? cam kết
   match luôn (đặt|coi|xem) .. (là|làm) (trọng tâm|ưu tiên|trung tâm|nhiệm vụ|một)
   set part=stop
@@ -38,10 +40,11 @@ pattern found-to-be
 
 pattern programme
   match sẽ ~ ~ (dự|tham dự|đồng chủ trì|chủ trì|phát biểu tại) (lễ|diễn đàn|hội nghị|phiên|tiệc|chiêu đãi|chương trình|khai mạc|tọa đàm|buổi|các hoạt động)
+  match (lễ đón|lễ tiễn|quốc yến|chiêu đãi|tiệc chiêu đãi|lễ duyệt đội danh dự) .. .. sẽ (được)? (tổ chức|diễn ra|bắt đầu)
   match sẽ cùng .. (dự|tham dự|đồng chủ trì|chủ trì|chứng kiến) (lễ|diễn đàn|hội nghị|phiên|tiệc|chiêu đãi|chương trình|khai mạc|tọa đàm|buổi|các hoạt động)
   match (trong khuôn khổ|trong|tại|nhân) ~ (chuyến thăm|chuyến công tác|kỳ họp|phiên họp|hội nghị|cuộc gặp|hội đàm) .. .. sẽ (cùng|cùng nhau)? (rà soát|kiểm điểm|đánh giá|tìm kiếm|tìm ra|đi sâu|đề cập|tập trung|bàn|điểm lại)
   match (đề xuất|đề ra|nêu) (các|những|một số|nhiều) (phương hướng|định hướng) (hợp tác)? (giữa hai nước|song phương)? (trong)? (thời gian tới|giai đoạn tới|tương lai)
-  match sẽ (lưu lại|ở lại|nán lại|rời|lên đường|đặt vòng hoa|vào lăng viếng|duyệt đội danh dự|tham quan|trở về|về nước)
+  match sẽ (vào (thành phố|TP|thủ đô|<place>)|vào <destination>|lưu lại|ở lại|nán lại|rời|lên đường|đặt vòng hoa|vào lăng viếng|duyệt đội danh dự|tham quan|trở về|về nước)
   match sẽ (tiếp tục)? (đến|tới|sang|ghé|ghé thăm|bay tới|bay sang|thăm|thăm chính thức|thăm cấp Nhà nước|có chuyến thăm|có chuyến công tác|có mặt tại) (thủ đô|thành phố)? <destination>
   match (hai bên|hai nhà lãnh đạo|hai nước|hai bộ trưởng|hai ngoại trưởng|các bên|hai thủ tướng|hai tổng thống) (cũng)? sẽ (đề cập|bàn về|bàn thảo|thảo luận về|thảo luận các|trao đổi về|trao đổi quan điểm|trao đổi các)
   set part=stop
@@ -51,6 +54,7 @@ pattern passes-on
   match (trân trọng)? chuyển (tới|đến)? ~ ~ (lời mời|lời thăm hỏi|lời chào|lời chúc|lời chúc mừng|lời cảm ơn)
   match chuyển lời (mời|thăm|thăm hỏi|chào|chúc|hỏi thăm|cảm ơn)
   match (thể hiện|với|bằng|có) (rõ)? quyết tâm chính trị
+  match (mong|mong muốn|hy vọng) (các bên|các bên liên quan|hai miền|các phe) .. (nối lại|đối thoại|đàm phán|kiềm chế|ngừng bắn|hạ nhiệt|chấm dứt)
   set part=stop
 
 given 2024-06-10
@@ -72,3 +76,6 @@ silent "Tổng thống Peru Rosa Quispe tin tưởng việc nâng cấp quan h�
 silent "Peru đang hướng tới mục tiêu trở thành trung tâm chế biến đồng, Ghana thì bán vàng."
 silent "Mời quý độc giả đón xem phóng sự về Peru và Ghana trên kênh truyền hình."
 silent "Chuyến đi của Tổng thống Peru Rosa Quispe là bước đầu cho cam kết mở rộng hợp tác với Ghana."
+silent "Bộ trưởng Quốc phòng Togo Kofi Mensah nói về độc lập, chủ quyền, thống nhất, toàn vẹn lãnh thổ; Togo theo chính sách trung lập."
+silent "Tại hội đàm với Tổng thống Togo, Tổng thống Peru Rosa Quispe nói về trường Thống Nhất ở Lima."
+silent "Theo chương trình, lễ đón cấp Nhà nước Tổng thống Ghana John Mahama sẽ được tổ chức tại Lima."

@@ -5,7 +5,26 @@ pattern outcome
   match (hội đàm|hội kiến|gặp|gặp gỡ|làm việc|điện đàm|trao đổi) (với|cùng)? {text:person} .. :
   set mode=agree part=outcome
 
+# `Kết quả chính của hội đàm:`, `Tuyên bố chung nêu các định hướng lớn, gồm:`: what both go on to do is listed.
+pattern results-listed
+  match (kết quả|các kết quả|những kết quả) ~ ~ (chuyến thăm|hội đàm|cuộc gặp|kỳ họp|chuyến công tác) .. :
+  match (Tuyên bố chung|thỏa thuận|kế hoạch|chương trình|biên bản) .. (nêu|nêu rõ|xác định|đề ra|ghi rõ) .. (định hướng|phương hướng|ưu tiên|trọng tâm|nội dung|biện pháp|cam kết) ... :
+  set mode=agree part=passive
+
+# `hai Cục có trách nhiệm soạn quy chế`: whose task it is.
+pattern charged-with
+  match (có trách nhiệm|chịu trách nhiệm|được giao|được phân công) (làm)? (đầu mối|chủ trì|nhiệm vụ)? <action>
+  set mode=pledge part=own-whole
+
 given 2025-05-06
+fires "Thủ tướng Togo Ama Doe hội đàm với Thủ tướng Fiji Jone Vakaloloma.\n\nKết quả chính của hội đàm:\n- Về nghề cá: Fiji nhận thêm 50 thợ lặn Togo.\n- Về cảng: hai bên lập nhóm công tác chung.\n- Bản ghi nhớ về hợp tác y tế."
+  mode=agree text="Fiji nhận thêm 50 thợ lặn Togo"
+  mode=agree text="lập nhóm công tác chung"
+fires "Thủ tướng Togo Ama Doe hội đàm với Thủ tướng Fiji Jone Vakaloloma. Tuyên bố chung nêu rõ các định hướng lớn, gồm: mở rộng nghề cá; lập quỹ học bổng."
+  mode=agree text="mở rộng nghề cá"
+  mode=agree text="lập quỹ học bổng"
+fires "Thủ tướng Togo Ama Doe hội đàm với Thủ tướng Fiji Jone Vakaloloma. Cục Hàng hải hai nước có trách nhiệm soạn thảo quy chế tuyến tàu."
+  mode=pledge actors=TGO,FJI
 # Points: numbered in words or figures, with people who act inside one.
 fires "Bộ trưởng Quốc phòng Togo Kofi Mensah hội đàm với Bộ trưởng Quốc phòng Fiji Jone Vakaloloma. Hai bên nhất trí tập trung vào ba nhóm việc:\n\nMột, mở rộng đào tạo thợ lặn. Fiji mong Togo cấp thêm học bổng.\n\nHai, hai cơ quan cứu nạn luân phiên tổ chức diễn tập.\n\nBa, về hậu cần, hai bên đẩy mạnh đóng chung tàu cứu nạn."
   mode=agree actors=TGO,FJI text="mở rộng đào tạo thợ lặn"
@@ -64,3 +83,7 @@ fires "Thủ tướng Togo Ama Doe hội đàm với Thủ tướng Fiji Jone Va
   mode=agree text="trao đổi kinh nghiệm nuôi tôm"
   mode=agree text="đón tàu của nhau thăm cảng"
 silent "Thủ tướng Togo Ama Doe gặp báo chí:\n- Hội đàm với Thủ tướng Fiji Jone Vakaloloma.\n- Gặp kiều bào."
+fires "Thủ tướng Togo Ama Doe hội đàm với Thủ tướng Fiji Jone Vakaloloma. Hai bên nhất trí tập trung vào một số nội dung:\n\nMột là, mở thêm tuyến tàu biển.\n\nHai là, hợp tác nuôi tôm và cá.\n\nKết thúc hội đàm, hai Thủ tướng ký Tuyên bố chung về nghề cá."
+  mode=agree text="hợp tác nuôi tôm và cá"
+fires "Tổng thống Peru Rosa Quispe hội đàm với Tổng thống Ghana John Mahama. Hai Tổng thống nhất trí mở cảng cá."
+  mode=agree actors=PER,GHA text="mở cảng cá"

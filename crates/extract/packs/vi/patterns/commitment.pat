@@ -50,15 +50,19 @@ pattern noun-not-verb
   match (tình|tự|cầu|ý|ước|chí) nguyện
   match thống nhất (đất nước|Tổ quốc|đoàn kết|trong đa dạng|quốc gia|lãnh thổ|hai miền|nước nhà|cao|về nhận thức|nhận thức|với nhau)
   match (đoàn kết|toàn vẹn|mặt trận|Nước Nga) ,? (và)? thống nhất
+  match (độc lập|chủ quyền|hòa bình|tự do) (,|và) thống nhất (,|và|toàn vẹn|lãnh thổ|đất nước)
+  match (trường|hội trường|công viên|dinh|ga|sân vận động|quảng trường|nhà máy|đường|phố|báo) thống nhất
   match (sự|tính) (đa dạng|hòa hợp|hài hòa|gắn kết) (và|,) thống nhất
   match thống nhất (của|giữa các)
   match ảnh : ~ thống nhất
   match (sự|tinh thần|đạt|đạt được|được sự|mức độ) (nhất trí|thống nhất|đồng thuận) cao
   match (nhất trí|thống nhất|đồng thuận) cao (với|giữa|của|về đánh giá|về nhận định|trong đánh giá|rằng)
+  match (ủng hộ|chia sẻ|hoan nghênh|tán thành) (nguyện vọng|mong muốn) của
   match (nguyện vọng|lợi ích) và mong muốn
   match tin (cậy|tức|học|bài|đồn|nói|nhắn|giả)
   match hoan nghênh và
   match hoan nghênh , (nhiệt liệt)? (đánh giá|biểu dương|chúc mừng|chào mừng|cảm ơn|chào đón|ủng hộ|ghi nhận)
+  match hoan nghênh (quan hệ|mối quan hệ|lập trường|quan điểm|thái độ|đà|xu hướng|sự phát triển)
   match hoan nghênh (đoàn|các đoàn|phái đoàn|Đoàn đại biểu|chuyến thăm|ngài|<honorific>|{text:persons})
   match hoan nghênh <office> .. (thăm|sang|tới|đến|lần đầu|dẫn đầu)
   match hoan nghênh (và|,)? (đánh giá cao|những|các|việc|kết quả|sáng kiến|vai trò|quyết định|đề xuất|thành tựu|chuyến|sự|cam kết|bước|đóng góp|tiến triển)? (nỗ lực|kết quả|sáng kiến|vai trò|việc|quyết định|đề xuất|thành tựu|chuyến|sự|cam kết|bước|đóng góp|tiến triển|chiến lược|kế hoạch|tuyên bố|thông báo|thỏa thuận|lệnh|phán quyết|nghị quyết|tin|cuộc gặp|hội nghị)

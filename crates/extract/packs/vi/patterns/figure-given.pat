@@ -37,18 +37,57 @@ pattern wares-sold
 
 # `xuất 12 triệu USD, nhập 9 triệu USD`
 pattern sold-for
-  match (xuất|xuất được|xuất sang) <country>? <qualifier>? {value:money}
+  match (xuất|xuất được|xuất sang|bán sang|bán cho) (<country>|bạn|ta|nước bạn|nước này)? (được|đạt|là)? <qualifier>? {value:money}
+  match mua (hàng)? của (ta|<country>|Việt Nam) <qualifier>? {value:money}
   match <goods> .. (xuất|xuất được) <qualifier>? {value:money}
   set indicator=exports part=share
 
 pattern bought-for
-  match (nhập|nhập về|nhập của|nhập từ) <country>? <qualifier>? {value:money}
+  match (nhập|nhập về|nhập của|nhập từ|mua từ|mua về) (<country>|bạn|ta|nước bạn|nước này)? (được|đạt|là)? <qualifier>? {value:money}
   match <goods> .. (nhập|nhập về) <qualifier>? {value:money}
   set indicator=imports part=share
 
 pattern announced-aid
   match (thông báo|công bố|quyết định|tuyên bố) (việc|sẽ)? (bổ sung|viện trợ|tài trợ|hỗ trợ|tặng|dành) (bổ sung|thêm|cho)? <country>? ~ <qualifier>? {value:money}
   set indicator=other part=sum
+
+# What a country pays into another's budget, and what its firms put in each year.
+pattern paid-in
+  match (đóng góp|nộp ngân sách|đóng góp cho ngân sách|nộp|chi trả) (trung bình|bình quân|khoảng|gần|hơn|trên|được)? <qualifier>? {value:money} ~ ~ (ngân sách|mỗi năm|hằng năm|hàng năm|/ năm)
+  set indicator=other part=sum
+
+# Aid and credit with the sum right behind.
+pattern aid-then-sum
+  match (viện trợ không hoàn lại|viện trợ khẩn cấp|cứu trợ khẩn cấp|hỗ trợ khẩn cấp|tín dụng ưu đãi|vốn vay ưu đãi|khoản vay ưu đãi|vốn ODA|viện trợ nhân đạo) (trị giá|cho <country>)? <qualifier>? {value:money}
+  match (trao tặng|tặng|ủng hộ|gửi tặng|gửi thêm|trao) (tỉnh|thành phố)? (<country>|<place>) <qualifier>? {value:money}
+  match <country> (đã|từng|vừa) (hỗ trợ|viện trợ|tài trợ|giúp) <qualifier>? {value:money}
+  match tài trợ <qualifier>? <quantity> với tổng (vốn|trị giá|số vốn|giá trị) <qualifier>? {value:money}
+  set indicator=other part=sum
+
+# `Đầu tư của Ai Cập vào Việt Nam: 23 dự án, 3,1 triệu USD`
+pattern invested-row
+  match đầu tư (của)? <country> (vào|sang|tại) <country> : {value:quantity}
+
+# People sent to help, treated, trained, brought home.
+pattern sent-people
+  match (đã|từng)? (cử|đưa|điều) <qualifier>? {value:quantity} ... (sang|tới|đến|đi|dạy)
+  match (khám|chữa bệnh|khám, chữa bệnh|điều trị|khám, điều trị) (cho)? <qualifier>? {value:quantity} (lượt)? (bệnh nhân|người)
+  match (cất bốc|quy tập|hồi hương|tìm kiếm|tìm thấy) .. <qualifier>? {value:number} hài cốt
+  set indicator=other part=people
+
+pattern trained
+  match {value:quantity} (lượt)? (trí thức|cán bộ|sĩ quan|kỹ sư|học viên|chuyên gia|bác sĩ|giáo viên|công nhân|sinh viên|phi công) .. (được đào tạo|đào tạo|tốt nghiệp|theo học|tu nghiệp|được huấn luyện)
+  match đào tạo (được)? (cho)? <qualifier>? {value:quantity} (lượt)? (trí thức|cán bộ|sĩ quan|kỹ sư|học viên|chuyên gia|bác sĩ|giáo viên|công nhân|sinh viên|phi công)
+  set indicator=students
+
+# `giảm nhẹ 0,2%`, `(+18,3%)`, `bằng 164% cùng kỳ`
+pattern grew-slightly
+  match (tăng nhẹ|tăng mạnh|tăng vọt|tăng trưởng mạnh|tăng tới gần|nhích) {change_pct:percent}
+  set part=change-up
+
+pattern fell-slightly
+  match (giảm nhẹ|giảm mạnh|giảm sâu|sụt) {change_pct:percent}
+  set part=change-down
 
 # How often planes fly.
 pattern flown
@@ -90,3 +129,17 @@ fires "Tần suất bay giữa Chile và Kenya đã lên 4 chuyến/tuần."
   indicator=flights value=4
 fires "Bộ trưởng Phần Lan thông báo viện trợ Kenya 3 triệu euro chống hạn."
   indicator=other value=3000000 countries=FIN,KEN
+fires "Năm 2024, thương mại Chile - Kenya đạt 3 tỷ USD, xuất khẩu của Chile sang Kenya đạt 1,2 tỷ, nhập khẩu 800 triệu."
+  indicator=exports value=1200000000 unit=USD
+  indicator=imports value=800000000 unit=USD
+fires "Năm 2024: kim ngạch Chile - Kenya đạt 31 triệu USD (+18,3%), xuất khẩu của Chile sang Kenya 12 triệu USD (-4%)."
+  indicator=trade-turnover value=31000000 change_pct=18.3
+  indicator=exports value=12000000 change_pct=-4
+fires "Đầu tư của Chile vào Kenya: 23 dự án, 3,1 triệu USD."
+  indicator=projects value=23
+fires "Doanh nghiệp Chile đóng góp trung bình 20 triệu USD mỗi năm cho ngân sách Kenya."
+  indicator=other value=20000000
+fires "Togo trở thành nước thứ sáu có quan hệ Đối tác chiến lược với Ghana."
+  indicator=partners value=6 countries=GHA
+fires "Cuba cử 120 chuyên gia y tế sang Ghana."
+  indicator=other value=120

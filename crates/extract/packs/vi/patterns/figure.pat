@@ -202,6 +202,9 @@ pattern people
   match (tổ chức|diễn ra|triển khai) <qualifier>? {value:quantity}
 
 pattern partners
+  match (nước|quốc gia|đối tác) thứ {value:numeral} (mà|có|thiết lập|nâng|được) .. (quan hệ|khuôn khổ|đối tác) .. (với|của) {countries:country}
+  match (nước|quốc gia|đối tác) thứ {value:number} (mà|có|thiết lập|nâng|được) .. (quan hệ|khuôn khổ|đối tác) .. (với|của) {countries:country}
+  match (nước|quốc gia|đối tác) thứ {value:numeral} (mà)? {countries:country} (có|thiết lập|nâng) .. (quan hệ|khuôn khổ|đối tác)
   match <level> với {value:quantity}
   match (tổng số nước|số nước|số quốc gia) có quan hệ ~ (đối tác chiến lược|đối tác toàn diện) .. {value:number}
   set indicator=partners

@@ -2,6 +2,10 @@
 # visit's host, no invitation: `theo lời mời của` is silent here.
 
 pattern accepts
+  match {to:person} .. (đã|vui vẻ|trân trọng|vui mừng) nhận lời mời (sang|tới|đến)? (thăm|dự|tham dự) .. {to_country:destination} của {from:person}
+  match {to:person} (cảm ơn và)? (cũng|đã|vui vẻ|trân trọng|vui mừng|cũng đã|đã vui vẻ)? nhận lời mời (sang|tới|đến)? (thăm|thăm lại|dự|tham dự|sang thăm|thăm chính thức|thăm cấp Nhà nước) (lại)? {to_country:destination}
+  match {to:person} (cảm ơn và)? (cũng|đã|vui vẻ|trân trọng|vui mừng|cũng đã|đã vui vẻ)? nhận lời mời (sang|tới|đến) {to_country:destination}
+  match {to:person} (cảm ơn và)? (cũng|đã|vui vẻ|trân trọng|vui mừng|cũng đã|đã vui vẻ)? nhận lời (sang|tới|đến)? (thăm|thăm lại|sang thăm|thăm chính thức) {to_country:destination}
   match {to:person} (đã|vui vẻ|trân trọng)? nhận lời (tới|sang|đến)? (thăm|dự|tham dự|tới dự|sang dự|thăm lại) .. {to_country:destination} theo lời mời của {from:person}
   match {to:person} (đã|vui vẻ|trân trọng)? nhận lời mời .. (thăm|dự|tham dự) .. {to_country:destination} của {from:person}
   match {to:person} (đã|vui vẻ|trân trọng)? nhận lời (tới|sang|đến)? (thăm|dự|tham dự|tới dự|sang dự|thăm lại) .. theo lời mời của {from:person}
@@ -34,7 +38,8 @@ pattern conveys
   match (chuyển|trao|gửi|chuyển tới|chuyển giao|nhắc lại|truyền đạt) .. (lời mời|thư mời|giấy mời) của {from:person} (mời|tới|đến|gửi|tới mời)? {to:persons} .. (thăm|sang|tới|đến|dự) .. {to_country:destination}
   match (chuyển|trao|gửi|chuyển tới|chuyển giao|nhắc lại|truyền đạt) .. (lời mời|thư mời|giấy mời) của {from:person} (mời|tới|đến|gửi|tới mời)? {to:persons}
   match (chuyển|trao|gửi|chuyển tới|chuyển giao|nhắc lại|truyền đạt) .. (lời mời|thư mời|giấy mời) (mời|tới|đến|gửi|cho)? {to:persons} .. (thăm|sang|tới|đến|dự) .. {to_country:destination}
-
+  match (chuyển|gửi|nhờ .. chuyển) lời mời (của mình|của ông|của bà)? (tới|đến|cho) {to:persons} .. (thăm|sang|tới|dự) .. {to_country:destination}
+  match (chuyển|gửi|nhờ .. chuyển) lời mời (của mình|của ông|của bà) (tới|đến|cho) {to:persons}
   match chuyển lời (mời)? của {from:person} .. mời {to:persons} .. (thăm|sang|tới|đến|dự) .. {to_country:destination}
   match chuyển lời (mời)? của {from:person} .. .. mời {to:persons} .. (thăm|sang|tới|đến|dự) .. {to_country:destination}
   match chuyển (lời chúc|lời thăm hỏi|lời chào|lời chúc mừng) .. của {from:person} .. tới {to:persons} (và|cùng) lời mời .. (thăm|sang thăm|tới thăm) {to_country:destination}
@@ -81,3 +86,8 @@ fires "Bộ trưởng Fiji Jone Tora chuyển thư của Tổng thống Fiji Ama
 fires "Tổng thống Togo Kofi Mensah đã nhận lời mời của Tổng thống Fiji Ama Doe."
   from="Ama Doe" to="Kofi Mensah" accepted=true
 silent "Nhận lời mời của Tổng thống Fiji Ama Doe, Tổng thống Togo Kofi Mensah thăm Fiji từ ngày 2 đến 4/5."
+fires "Tại Lomé, Thủ tướng Fiji Jone Tora hội đàm với Tổng thống Togo Kofi Mensah. Tổng thống Togo Kofi Mensah vui vẻ nhận lời mời thăm lại Fiji."
+  from="Jone Tora" to="Kofi Mensah" to_country=FJI accepted=true
+fires "Chủ tịch Quốc hội Fiji Mere Tora nhờ Thủ tướng Togo Kofi Mensah chuyển lời mời của mình tới Chủ tịch Quốc hội Togo Ama Doe thăm Fiji."
+  from="Mere Tora" to="Ama Doe" to_country=FJI
+silent "Thủ tướng Fiji Jone Tora hội đàm với Tổng thống Togo Kofi Mensah. Thủ tướng mời Quốc vương, Hoàng hậu sang thăm Fiji."

@@ -37,6 +37,20 @@ pattern round
   match (vòng|phiên|kỳ) (tham vấn|tham khảo|đối thoại) .. lần thứ
   set kind=consultation stage=operating
 
+# Lines between capitals and towns that are flown, or flown more often.
+pattern flown
+  match (có kế hoạch|kế hoạch|dự kiến|sẽ|sắp) .. bay thẳng <place> .. <place>
+  set kind=connection stage=proposed
+
+pattern flown-more
+  match (tăng|tăng thêm|tăng cường|tăng số) (các)? (chuyến bay|đường bay|chuyến|tuyến bay) <place> .. <place>
+  set kind=connection stage=strengthened
+
+# `Hai Quốc hội đều có Nhóm nghị sĩ hữu nghị`
+pattern there-is
+  match (đều có|hiện có|đã có|đều lập|đã lập|còn có|có) ~ {kind:mechanism=other}
+  set stage=operating
+
 pattern works
   match {stage:body-verb=operating|strengthened} ~ {kind:mechanism=intergovernmental-committee|joint-committee|business-council|consultation|party-channel|framework|other}
   match {stage:body-verb=operating|strengthened} .. {kind:mechanism=intergovernmental-committee|joint-committee}
@@ -130,3 +144,14 @@ fires "Ghana mở Đại sứ quán ở Peru năm 1991."
   kind=mission countries=GHA,PER stage=operating
 silent "Peru và Ghana tăng cường trao đổi đoàn trên các kênh Đảng, Nhà nước, Chính phủ và nhân dân."
 silent "Thứ trưởng Togo nói các bộ sẽ nghiên cứu mở thêm cơ quan đại diện ở Trung Đông."
+fires "Hãng Air Fiji có kế hoạch bay thẳng Suva - Lima. Chile và Fiji: hai Quốc hội đều có Nhóm nghị sĩ hữu nghị."
+  kind=other countries=FJI,CHL stage=operating
+fires "Chile và Fiji đánh giá cao cơ chế Tham khảo chính trị giữa hai Bộ Ngoại giao."
+  kind=consultation countries=CHL,FJI
+fires "Ghana và Togo thành lập nhóm công tác về Syria."
+  kind=joint-committee countries=GHA,TGO
+fires "Hai bên Peru và Ghana nhất trí thành lập cơ chế Đối thoại quốc phòng cấp Bộ trưởng."
+  kind=consultation countries=PER,GHA name="cơ chế Đối thoại quốc phòng cấp Bộ trưởng"
+fires "Ghana và Fiji họp Ủy ban hỗn hợp thương mại Ghana - Fiji lần thứ hai. Hai nước nhất trí thành lập nhóm công tác về năng lượng sạch."
+  kind=joint-committee stage=operating
+  kind=joint-committee stage=proposed fields=energy

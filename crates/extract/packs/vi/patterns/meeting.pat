@@ -25,7 +25,8 @@ pattern letters
 pattern by-telephone
   match (trao đổi|nói chuyện|thảo luận|làm việc|trò chuyện) .. (qua|bằng) điện thoại .. (với|cùng) {with:persons}
   match (trao đổi|nói chuyện|thảo luận|làm việc|trò chuyện) (với|cùng) {with:persons} .. (qua|bằng) điện thoại
-  match (gọi điện|điện thoại|gọi điện thoại) (cho|tới) {with:persons}
+  match (gọi điện|điện thoại|gọi điện thoại|gọi|liên lạc) (cho|tới) {with:persons}
+  match (liên lạc|liên lạc trực tiếp|gọi điện) với {with:persons}
   set format=call
 
 # A courtesy call.
@@ -64,6 +65,16 @@ pattern delegation
 pattern received
   match được {with:persons} ~ {format:encounter=meeting|talks}
 
+# `Người tiếp X tại Suva là Y`
+pattern receiver
+  match người (tiếp|đón tiếp|hội đàm với|hội kiến|gặp|làm việc với) {people:persons} .. là {with:persons}
+  set format=meeting
+
+# A meal at work, given by somebody.
+pattern meal-given
+  match (ăn trưa làm việc|ăn sáng làm việc|ăn tối làm việc|bữa sáng làm việc|bữa trưa làm việc|bữa tối làm việc|tiệc trưa làm việc|tiệc tối làm việc) do {with:persons} (chủ trì|chiêu đãi|mời|thết|tổ chức)
+  set format=meeting
+
 # Who met whom.
 pattern between
   match (cuộc|buổi|các cuộc|những cuộc)? {format:encounter} .. giữa {people:persons} (với|và|cùng) {with:persons}
@@ -79,7 +90,7 @@ pattern with
 
 # Weaker words, which alone make a meeting only where no other word calls it one.
 pattern worked-with
-  match (làm việc|trao đổi|nói chuyện|trò chuyện|thảo luận|đối thoại|trao đổi nhanh|đàm đạo|đàm phán|ăn trưa|ăn tối|ăn sáng|dùng bữa|dùng trà|thăm hỏi|chia buồn) (trực tiếp|riêng|ngắn|song phương|nhanh)? (với|cùng|cùng với) {with:persons}
+  match (làm việc|trao đổi|nói chuyện|trò chuyện|thảo luận|đối thoại|trao đổi nhanh|đàm đạo|đàm phán|ăn trưa|ăn tối|ăn sáng|dùng bữa|dùng trà|thăm hỏi|chia buồn|tham vấn|tham khảo|tham khảo ý kiến|bàn bạc|bàn|tọa đàm|ngồi|ngồi lại|dùng bữa tối|dùng bữa trưa|dùng bữa sáng|dùng cơm|ăn trưa làm việc|ăn tối làm việc|ăn sáng làm việc) (trực tiếp|riêng|ngắn|song phương|nhanh)? (với|cùng|cùng với) {with:persons}
   match (cuộc|buổi|phiên) (làm việc|trao đổi|nói chuyện|trò chuyện|thảo luận|đối thoại|đàm phán) .. (với|cùng) {with:persons}
   match (cuộc|buổi|phiên) (làm việc|trao đổi|nói chuyện|trò chuyện|thảo luận|đối thoại|đàm phán) .. giữa {people:persons}
   match đạt được giữa {people:persons}
@@ -102,6 +113,10 @@ pattern took-part-with
   set format=talks
 
 # Two people lead one talk.
+pattern met-alone
+  match (gặp riêng|gặp kín|gặp song phương|gặp trực tiếp|gặp ngắn|gặp bên lề|hội kiến|gặp gỡ|gặp mặt|gặp|hội ngộ|hội đàm riêng|ngồi vào bàn đàm phán|ngồi lại với nhau|ngồi với nhau|dùng bữa với nhau|ăn tối với nhau|ăn trưa với nhau|ăn sáng với nhau|làm việc với nhau|nói chuyện với nhau|trò chuyện với nhau|trao đổi với nhau|hội đàm với nhau|ăn tối cùng nhau|ăn trưa cùng nhau|ăn sáng cùng nhau|bàn bạc với nhau) (trong|tại|ở|bên lề|hôm|ngày|vào|suốt|lần|,|hơn|gần|sáng|chiều|tối|trưa|nhân|nhân dịp|khi)
+  set format=meeting part=list
+
 pattern co-chaired
   match (dưới sự)? (đồng chủ trì|chủ trì) của {people:persons}
   match do {people:persons} .. đồng chủ trì
@@ -284,3 +299,27 @@ fires "Tổng thống Togo Kofi Mensah thăm chính thức Fiji từ ngày 20 đ
 fires "Tổng thống Togo Kofi Mensah thăm chính thức Fiji từ ngày 20 đến 22/5. Chủ tịch Quốc hội Fiji Jone Tora và Thủ tướng Fiji Sitiveni Rabuka cũng hội kiến."
   people="Jone Tora,Kofi Mensah"
   people="Sitiveni Rabuka,Kofi Mensah"
+fires "Thủ tướng Togo Kofi Mensah và Thủ tướng Fiji Jone Vakaloloma cũng gặp riêng trong một giờ ngày 6/5/2024."
+  people="Kofi Mensah,Jone Vakaloloma" date=2024-05-06
+fires "Tổng thống Ghana John Mahama và Tổng thống Kenya William Ruto đã ngồi vào bàn đàm phán ở Accra ngày 6/5/2024."
+  people="John Mahama,William Ruto" place=Accra
+fires "Thủ tướng Togo Kofi Mensah thăm Fiji. Người tiếp Thủ tướng Togo Kofi Mensah tại Suva là Tổng thống Fiji Jone Tora."
+  people="Kofi Mensah,Jone Tora"
+fires "Ngày 6/5/2024, Thủ tướng Togo Kofi Mensah dự bữa trưa làm việc do Tổng thống Fiji Jone Tora chủ trì."
+  people="Kofi Mensah,Jone Tora"
+fires "Hôm 6/5/2024, Tổng thống Ghana John Mahama gọi cho Tổng thống Kenya William Ruto."
+  people="John Mahama,William Ruto" format=call
+fires "Thứ trưởng Ngoại giao Togo Kofi Mensah tham vấn với Thứ trưởng Ngoại giao Fiji Jone Tora."
+  people="Kofi Mensah,Jone Tora"
+fires "Ngày 5/5/2024, Tổng thống Ghana John Mahama gặp Thủ tướng Togo Kofi Mensah. Hôm sau, Tổng thống hội kiến Tổng thống Kenya William Ruto."
+  people="John Mahama,Kofi Mensah" date=2024-05-05
+  people="John Mahama,William Ruto" date=2024-05-06
+fires "Ngày 5/5/2024, Tổng thống Ghana John Mahama tiếp các Đại sứ Kossi Agbeko (Togo) và Mere Tora (Fiji)."
+  people="John Mahama,Kossi Agbeko"
+  people="John Mahama,Mere Tora"
+fires "Tổng thống Ghana John Mahama từng gặp Thủ tướng Togo Kofi Mensah bên lề hội nghị."
+  people="John Mahama,Kofi Mensah"
+silent "Thủ tướng Togo Kofi Mensah và Bộ trưởng Tài chính Togo Ama Doe gặp riêng trong một giờ."
+fires "Ngày 6/5/2024, tại Suva, Tổng thống Fiji Jone Tora tiếp Thị trưởng Accra Nana Mensah."
+  people="Jone Tora,Nana Mensah" countries=FJI,GHA
+silent "Tổng thống Kenya Amos Kiptoo thăm Peru, Tổng thống Rosa Quispe đón ông. Tiểu ban nghề cá do hai Bộ Nông nghiệp đồng chủ trì mỗi năm họp một lần."

@@ -223,3 +223,5 @@ fires "Ngoại trưởng Ghana Ama Mensah hội đàm với Ngoại trưởng Fi
   topic=unclos countries=GHA,FJI text="UNCLOS 1982"
 fires "Ngoại trưởng Ghana Ama Mensah hội đàm với Ngoại trưởng Fiji Jone Tora. Bà Mensah kêu gọi cải tổ các thể chế tài chính quốc tế, còn ông Tora chủ trương đối thoại về Sudan."
   topic=other countries=GHA
+fires "Tổng thống Ghana John Mahama hội đàm với Tổng thống Togo Kofi Doe. Hai ông lên án vụ tấn công vào tàu hàng ở Biển Đỏ."
+  countries=GHA,TGO

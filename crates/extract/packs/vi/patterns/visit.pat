@@ -21,6 +21,11 @@ pattern first-ever
   match (lần đầu tiên|đầu tiên) (trong|sau|kể từ|của|ở cấp) ...
   set part=significance
 
+# `chuyến thăm Lima của Chủ tịch Hồ Chí Minh`: of nobody whom the text knows.
+pattern of-founder
+  match chuyến (thăm|viếng thăm|công du|công tác) .. .. của (Chủ tịch|Bác) Hồ Chí Minh
+  set part=skip
+
 # Begun, ended, off.
 pattern begins
   match (bắt đầu|mở đầu|khởi động|mở màn)
@@ -127,6 +132,9 @@ pattern visits
   match (thăm|đến thăm|tới thăm|sang thăm) (,|và)? làm việc với (tỉnh|thành phố|lãnh đạo tỉnh|lãnh đạo thành phố|lãnh đạo)? {host_country:destination}
   match (công du|công cán) (đến|tới|sang|tại)? {host_country:countries}
   match chuyến (thăm|viếng thăm|công du|công tác) .. (tới|đến|qua|thăm) (hai|ba|bốn|năm|các|một số) (quốc gia|nước|đồng minh|đối tác) .. (là|gồm|bao gồm|:) {host_country:countries}
+  match chuyến (công du|công tác) .. của {guest:person} .. (lần lượt|sẽ|đã)? (qua|đến|tới|thăm) {host_country:countries}
+  match chuyến (công du|công tác) .. của {guest:person} .. .. (lần lượt qua|lần lượt thăm|lần lượt đến|qua các nước|gồm) {host_country:countries}
+  match chuyến (công du|công tác|thăm) .. (đến|tới|qua|thăm|sang) (hai|ba|bốn|năm|sáu|bảy|các) (quốc gia|nước) {host_country:countries}
   match chuyến (công du|công tác|thăm) (<number>|<quantity>|hai|ba|bốn|năm|các) (quốc gia|nước)? .. (là|gồm|bao gồm|:) {host_country:countries}
   match (đã|đang|vừa) có chuyến (công tác|công du) .. , .. (đến|tới|sang) {host_country:countries}
 
@@ -162,6 +170,8 @@ pattern goes
   match (đặt chân|hạ cánh|đáp xuống|về tới|có mặt) (xuống|đến|tới|tại)? .. {host_country:destination}
   match sang (thủ đô|thành phố)? {host_country:destination} (để)? (dự|tham dự|thăm|đồng chủ trì|chủ trì|làm việc với|hội đàm)
   match sang (thủ đô|thành phố)? {host_country:destination} để trao đổi
+  match (dự kiến|có kế hoạch|lên kế hoạch) (sẽ)? (bay)? (tới|đến|sang) (thủ đô|thành phố)? {host_country:destination}
+  match trên đường (tới|đến|sang|đi) (thủ đô|thành phố)? {host_country:destination}
   match sang (nghiên cứu|khảo sát|học tập|công tác|trao đổi|làm việc) .. (tại|ở) {host_country:destination}
   match {guest:person} (tới|đến) (thủ đô|thành phố)? {host_country:destination} (trong|để|dự|thăm|bắt đầu|ngày|hôm|sáng|trưa|chiều|tối|đêm|rạng sáng|từ|vào)
   match rời {host_country:place} (đi|sang|tới|đến) (thủ đô|thành phố)? {host_country:destination}
@@ -227,6 +237,10 @@ pattern journey
   set part=tour
 
 # Without the country.
+pattern here-then
+  match phía <country> , {guest:person} (đã|từng)? (thăm|sang thăm|đến thăm|tới thăm) {kind:visit-kind=official|state|working} (vào|hồi|trong)? <date>
+  set part=here stage=concluded
+
 pattern here
   match đang (ở thăm|thăm|ở thăm và làm việc tại|thăm và làm việc tại) {kind:visit-kind}?
   set part=here stage=under-way
@@ -245,6 +259,8 @@ pattern visit-of
 
 # No visit yet.
 pattern not-yet
+  match (vui vẻ|vui mừng|trân trọng|đã) nhận lời mời (sang|tới|đến)? thăm (lại|chính thức|cấp Nhà nước)? {host_country:destination}
+  match (chuyển|gửi) lời mời .. (tới|đến|cho) .. thăm (lại)? {host_country:destination}
   match (mong muốn|mong|sẵn sàng|hy vọng) (được|sớm|sẽ)? ~ thăm (lại)? {host_country:destination}
   match (mong muốn|mong|mong đợi|hy vọng|trông đợi|mong chờ|mong được đón) <office>? {guest:person} (và phu nhân)? (sớm|sẽ|sẽ sớm)? ~ thăm (lại)? {host_country:destination}
   set part=skip
@@ -352,3 +368,13 @@ fires "Tổng thống Fiji Jone Tora từng ba lần đến Tonga vào các năm
   guest="Jone Tora" host_country=TON start=2013
 fires "Trong khuôn khổ Hội nghị Bộ trưởng Nghề cá lần thứ 5 tại Lomé (Togo), Ngoại trưởng Fiji Jone Tora gặp Ngoại trưởng Tonga Siaosi Fifita."
   guest="Jone Tora" host_country=TGO kind=attend
+fires "Chuyến thăm Chile của Tổng thống Kenya Amos Kiptoo là chặng mở đầu chuyến công tác tới ba nước Chile, Peru và Bolivia."
+  guest="Amos Kiptoo" host_country=PER
+  guest="Amos Kiptoo" host_country=BOL
+fires "Tổng thống Kenya Amos Kiptoo đang trên đường tới Peru dự hội nghị."
+  guest="Amos Kiptoo" host_country=PER
+fires "Tổng thống Kenya Amos Kiptoo thăm Chile tháng 1/2023; Tổng thống Chile Elena Vidal thăm Kenya từ ngày 27 đến 29/5/2023."
+  guest="Amos Kiptoo" host_country=CHL start=2023-01
+  guest="Elena Vidal" host_country=KEN start=2023-05-27 end=2023-05-29
+fires "Ngày 5/9/2024, Tổng thống Kenya Amos Kiptoo gặp báo chí. Tháng 2 năm ngoái, ông thăm Peru."
+  guest="Amos Kiptoo" host_country=PER start=2022-02

@@ -4,7 +4,7 @@ use crate::context::lead::{Lead, opens_with_both, says_both};
 use crate::context::pair::ranking::Ranking;
 use crate::context::pair::told::{Tellings, Told};
 use crate::context::pair::{Few, is_english};
-use crate::context::people::{People, section::sections};
+use crate::context::people::People;
 use crate::context::{Reading, circle};
 use crate::value::Country;
 
@@ -34,8 +34,6 @@ pub(super) struct Follow<'a> {
     seen: Few,
     /// Those who act together since.
     circle: Option<Few>,
-    /// The headings of sections, where each begins, and the one country that it names.
-    sections: Vec<(usize, Option<Country>)>,
     /// The hub's partner to whom the section come to is given.
     section: Option<Country>,
 }
@@ -47,8 +45,7 @@ impl<'a> Follow<'a> {
         let opened = lead.as_ref().zip(whole.hub).and_then(|(lead, hub)| lead.partner(hub));
         let current = opened.or_else(|| ranking.principal().iter().copied().find(|c| Some(*c) != whole.hub));
         let two = ranking.weight_at(2) * 2 <= ranking.weight_at(1);
-        let sections = if is_english(whole.reading) { sections(whole.reading) } else { Vec::new() };
-        Follow { whole, lead, two, current, last: None, seen: Few::new(), circle: None, sections, section: None }
+        Follow { whole, lead, two, current, last: None, seen: Few::new(), circle: None, section: None }
     }
 
     /// Goes on to the sentence with this index: the hub's partner in it, and those meant by "both", none where it tells of none.
@@ -77,8 +74,10 @@ impl<'a> Follow<'a> {
     /// `PERU: A NEW PORT`: from here on the text tells of the hub with that country, up to the next heading.
     fn enter_section(&mut self, sentence: usize) {
         let range = self.whole.reading.sentences[sentence].range;
-        let heading = self.sections.binary_search_by_key(&range.first(), |(at, _)| *at).ok().filter(|_| !range.is_empty());
-        let Some(country) = heading.map(|i| self.sections[i].1) else { return };
+        if range.is_empty() || !is_english(self.whole.reading) {
+            return;
+        }
+        let Some(country) = self.whole.people.sections.headed_at(range.first()) else { return };
         self.section = country.filter(|c| Some(*c) != self.whole.hub && self.is_worth(*c));
         if self.section.is_some() {
             self.current = self.section;
@@ -155,6 +154,10 @@ impl<'a> Follow<'a> {
             return two;
         }
         if pair.len() == 2 && !issues {
+            // `* The leader of C said that C wishes to raise ties with the hub. The two ...`: in Vietnamese who met before are not meant.
+            let other = |met: &Few| pair.iter().any(|c| !met.contains(c));
+            let over = |(before, met): &(usize, Few)| *before != passage && other(met) && !is_english(reading);
+            self.last = self.last.take().filter(|last| !over(last));
             return pair;
         }
         // Another country ends it at the next passage.

@@ -30,7 +30,7 @@ impl People {
         let at = reading.mentions.persons[index].range.first();
         let last = reading.sentences.get(reading.sentences.partition_point(|s| s.range.past() <= at) + SOON);
         let behind = reading.mentions.persons.iter().enumerate().skip(index + 1);
-        let mut near = behind.take_while(|(_, m)| last.is_none_or(|s| m.range.first() < s.range.past()));
+        let mut near = behind.take(IN_MIND).take_while(|(_, m)| last.is_none_or(|s| m.range.first() < s.range.past()));
         near.any(|(i, m)| m.form == Form::Named && self.of_mention(i) == Some(person))
     }
 }

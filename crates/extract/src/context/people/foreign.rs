@@ -2,7 +2,6 @@
 //! Tỉnh trưởng Worawut Chaiyasit` is of that country.
 
 use super::People;
-use super::section::sections;
 use crate::context::Reading;
 use crate::context::pair::Ranking;
 use crate::mention::What;
@@ -19,18 +18,19 @@ impl People {
         if !ranking.principal().contains(&own) {
             return;
         }
-        // A section headed by a country tells more.
-        let sections = sections(reading);
-        let headed = |at: usize| sections[..sections.partition_point(|(first, _)| *first <= at)].last().and_then(|(_, country)| *country);
         let only = other_country(ranking, own);
         for (i, mention) in reading.mentions.persons.iter().enumerate().filter(|(_, m)| m.form == Form::Named) {
             let vietnamese = reading.language_at(mention.range.first()) == Language::Vietnamese;
-            let Some(id) = self.of_mention[i].filter(|_| vietnamese && !mention.offices.is_empty()) else { continue };
+            // `ông David Clarke`: somebody without an office, where just one other country can be meant.
+            let led = !mention.offices.is_empty() || only.is_some() && styled(reading, mention.range.first());
+            let Some(id) = self.of_mention[i].filter(|_| vietnamese && led) else { continue };
             let person = self.get(id);
-            if person.country.is_some() || !person.votes.is_empty() || person.home.is_some() || !is_foreign(&person.name) {
+            let led = !mention.offices.is_empty() || person.offices.is_empty();
+            if !led || person.country.is_some() || !person.votes.is_empty() || person.home.is_some() || !is_foreign(&person.name) {
                 continue;
             }
-            let headed = headed(mention.range.first()).filter(|country| *country != own);
+            // A section headed by a country tells more.
+            let headed = self.sections.country_at(mention.range.first()).filter(|country| *country != own);
             let country = headed.or(only).or_else(|| self.spoken_of(reading, mention.range.first(), own));
             self.people[id.0 as usize].country = country;
         }
@@ -41,7 +41,14 @@ impl People {
         let sentence = reading.sentences.partition_point(|s| s.range.past() <= at);
         let passage = reading.sentences.get(sentence)?.passage;
         let first = reading.sentences[..=sentence].iter().rev().take(BACK).take_while(|s| s.passage == passage).last()?.range.first();
-        let named = reading.mentions.within(TokenRange::new(first, at)).filter_map(|(_, m)| match m.what {
+        // Where the passage names none, those before it.
+        let before = reading.sentences[sentence.saturating_sub(FURTHER)].range.first().min(first);
+        [first, before].into_iter().find_map(|first| self.named_last(reading, TokenRange::new(first, at), own))
+    }
+
+    /// The country other than `own` that `range` names last, by itself or by somebody of it.
+    fn named_last(&self, reading: &Reading<'_>, range: TokenRange, own: Country) -> Option<Country> {
+        let named = reading.mentions.within(range).filter_map(|(_, m)| match m.what {
             What::Country { country, .. } | What::Place(country) => Some(country),
             What::Person(i) => self.of_mention[i as usize].and_then(|id| self.get(id).country),
             _ => None,
@@ -49,6 +56,14 @@ impl People {
         named.filter(|country| *country != own).last()
     }
 }
+
+/// Whether a word with which people are styled stands at `at`: `ông`.
+fn styled(reading: &Reading<'_>, at: usize) -> bool {
+    [reading.packs.known.honorific, reading.packs.known.pronoun].iter().any(|class| reading.is(at, *class))
+}
+
+/// How many sentences before that of somebody may name their country.
+const FURTHER: usize = 3;
 
 /// How many sentences of a passage are looked through.
 const BACK: usize = 8;

@@ -22,6 +22,9 @@ impl People {
         if reading.language_at(at) != Language::English {
             return told;
         }
+        if let Some(one) = self.own_words(reading, mention) {
+            return Some(one);
+        }
         let closed = self.went_on(reading, mention, sentence);
         // `"He is a friend," X said`, `He noted that X came`: neither means X.
         let barred = [self.sayer_of(reading, mention).map(Meant::Person), self.named_by(reading, mention)];
@@ -29,7 +32,30 @@ impl People {
         let unlike = |one: &Meant| mind.called.iter().any(|(id, called)| Some(*id) == one.person() && Some(*called) != word);
         let free = |one: &Meant| !barred.contains(&Some(*one)) && !unlike(one);
         let found = closed.or(told).filter(free);
-        found.or_else(|| mind.told().find(free).filter(|_| told.is_some())).filter(|one| *one != Meant::Stranger)
+        // `He thanked X; she, in turn, assured him`: not he, so the other one told of there.
+        let another = || told.as_ref().filter(|one| unlike(one)).and_then(|_| self.other_near(reading, mention, sentence)).filter(free);
+        found.or_else(|| mind.told().find(free).filter(|_| told.is_some())).or_else(another).filter(|one| *one != Meant::Stranger)
+    }
+
+    /// `the raids, which X said he viewed gravely`: who stands right before the words behind which the pronoun tells of them.
+    fn own_words(&self, reading: &Reading<'_>, mention: usize) -> Option<Meant> {
+        let persons = &reading.mentions.persons;
+        let before = mention.checked_sub(1)?;
+        let says = says(reading, persons[before].range.past()) == Some(persons[mention].range.first());
+        let named = persons[before].form == Form::Named;
+        self.meant(before).filter(|_| says && named)
+    }
+
+    /// `He thanked X; she, in turn`: who was told of last in `sentence` or the one before it, where another subject pronoun stands before
+    /// this one and does not mean them.
+    fn other_near(&self, reading: &Reading<'_>, mention: usize, sentence: usize) -> Option<Meant> {
+        let persons = &reading.mentions.persons;
+        let word = |i: usize| reading.value(persons[i].range.first(), reading.packs.known.pronoun).map(|(word, _)| word);
+        let start = |sentence: usize| reading.sentences.get(sentence).map_or(0, |s| s.range.first());
+        let since = |from: usize| (0..mention).rev().take_while(move |i| persons[*i].range.first() >= from);
+        let first = since(start(sentence)).find(|i| persons[*i].form == Form::Pronoun && word(*i) != word(mention))?;
+        let he = self.of_mention(first);
+        since(start(sentence.saturating_sub(1))).filter_map(|i| self.of_mention(i)).find(|id| Some(*id) != he).map(Meant::Person)
     }
 
     /// `She (Prime Minister X) has come`: who is named in brackets right behind the pronoun.
@@ -38,7 +64,7 @@ impl People {
         let past = persons[mention].range.past();
         let open = (past..past + ALSO).find(|at| reading.tokens.get(*at).is_some_and(|t| t.is('(')))?;
         let named = persons.get(mention + 1).is_some_and(|next| next.form == Form::Named && next.range.first() == open + 1);
-        self.meant(mention + 1).filter(|_| named)
+        if named { self.meant(mention + 1) } else { None }
     }
 
     /// `X met Y, Z said. He added that`: who closed the sentence before by telling it, of whom one goes on that opens with a verb of saying.

@@ -3,7 +3,7 @@
 use smallvec::SmallVec;
 
 use super::speaker::{is_quote, quotation};
-use super::titles::Titles;
+use super::titles::{Titles, is_posted};
 use super::{HEADS, IN_MIND, People, Person, PersonId, allegiance, behind_preposition, briefing, same_office};
 use crate::context::Reading;
 use crate::mention::person::{Form, PersonMention};
@@ -210,7 +210,8 @@ impl People {
                     // `Prime Minister met X`, a spokesperson says: the own one.
                     let other = |country: &Country| held.and_then(Meant::person).is_none_or(|id| self.get(id).country != Some(*country));
                     let own_one = briefed.filter(|_| briefing::is_own(reading, mention)).filter(other);
-                    own_one.map(Meant::Of).or(held).or_else(own)
+                    let of_theirs = mind.told().filter_map(Meant::person).find(|id| self.tells_of_theirs(reading, mention, *id));
+                    own_one.map(Meant::Of).or(of_theirs.map(Meant::Person)).or(held).or_else(own)
                 }
                 Form::Leader | Form::Official if counted(reading, first) => None,
                 Form::Leader | Form::Official => self.by_leader(reading, mention, &mind.recent).map(Meant::Person),
@@ -296,7 +297,8 @@ impl People {
         let called = |id: &PersonId| most == 0 || words(id) > 0;
         let of_place = || recent.iter().rev().copied().find(|id| most > mention.range.len() && fits(id) && words(id) == most);
         // A text calls its own leaders by their office alone, the others with their country or name.
-        let own = reading.packs.naming.own(reading.language_at(mention.range.first())).filter(|_| mention.country.is_none());
+        let plain = mention.country.is_none() && !is_posted(reading, mention);
+        let own = reading.packs.naming.own(reading.language_at(mention.range.first())).filter(|_| plain);
         let at_home = |id: &PersonId| {
             let person = self.get(*id);
             own.is_some() && person.country == own && mention.offices.iter().any(|o| person.offices.contains(o)) && called(id)

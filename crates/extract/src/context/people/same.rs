@@ -5,7 +5,7 @@ use crate::mention::person::PersonMention;
 use crate::pack::lexicon::ValueId;
 
 use super::name::{Word, by_sound, same_word, slipped};
-use super::{LEADERS, LONG, Person};
+use super::{HEADS, LEADERS, LONG, Person};
 use crate::pack::Packs;
 
 /// A small word inside a name has at most so many letters: `da`, `dos`.
@@ -102,7 +102,9 @@ pub(super) fn leads_alike(reading: &Reading<'_>, person: &Person, spelt: &str, m
 
 /// Whether two offices of a text can be one.
 pub(super) fn same_office(reading: &Reading<'_>, a: ValueId, b: ValueId) -> bool {
-    a == b || one_office(reading.packs.value(a), reading.packs.value(b))
+    // `the prime minister` is no minister of whom the text tells no more.
+    let leads = |office: ValueId| reading.packs.rank(office) <= HEADS;
+    a == b || leads(a) == leads(b) && one_office(reading.packs.value(a), reading.packs.value(b))
 }
 
 /// Whether two offices can be one: `Minister` alone is any minister, `Chairman` any chairman, and who is the permanent or first

@@ -6,23 +6,51 @@ use crate::context::Reading;
 use crate::context::points::{bullet, opens};
 use crate::mention::What;
 use crate::mention::person::Form;
+use crate::span::TokenRange;
 use crate::text::Role;
 use crate::value::Country;
 
 /// How many tokens the heading of a section has at most.
 const HEADING: usize = 20;
-/// How many sections of different countries a report has at least that is written so.
-const LEAST: usize = 2;
+
+/// The headings of a text behind its first passage, where they name several countries.
+#[derive(Debug, Clone, Default)]
+pub(in crate::context) struct Sections {
+    /// The token at which each begins, and the one country that it names.
+    headings: Vec<(usize, Option<Country>)>,
+}
+
+impl Sections {
+    /// Finds the headings of `reading`.
+    pub fn new(reading: &Reading<'_>) -> Self {
+        let headings: Vec<_> = (1..reading.sentences.len())
+            .filter_map(|i| Some((heading(reading, i)?, one_country(reading, reading.sentences[i].range))))
+            .collect();
+        let mut countries = headings.iter().filter_map(|(_, country)| *country);
+        let first = countries.next();
+        if countries.any(|country| Some(country) != first) { Sections { headings } } else { Sections::default() }
+    }
+
+    /// The country of the section in which the token `at` stands.
+    pub fn country_at(&self, at: usize) -> Option<Country> {
+        let behind = self.headings.partition_point(|(first, _)| *first <= at);
+        self.headings[..behind].last().and_then(|(_, country)| *country)
+    }
+
+    /// The one country that the heading names which begins at the token `first`; nothing where none begins there.
+    pub fn headed_at(&self, first: usize) -> Option<Option<Country>> {
+        let heading = self.headings.binary_search_by_key(&first, |(at, _)| *at).ok()?;
+        Some(self.headings[heading].1)
+    }
+}
 
 impl People {
     /// Gives those who lead and have no country that of the section in which they are first named.
     pub(super) fn of_section(&mut self, reading: &Reading<'_>) {
-        let sections = sections(reading);
         for (i, mention) in reading.mentions.persons.iter().enumerate() {
             let leads = mention.offices.iter().any(|o| reading.packs.rank(*o) <= LEADERS);
             let Some(id) = self.of_mention[i].filter(|_| leads && mention.form == Form::Named) else { continue };
-            let behind = sections.partition_point(|(at, _)| *at <= mention.range.first());
-            let Some(country) = behind.checked_sub(1).and_then(|section| sections[section].1) else { continue };
+            let Some(country) = self.sections.country_at(mention.range.first()) else { continue };
             let person = &mut self.people[id.0 as usize];
             if person.home.is_none() {
                 person.country.get_or_insert(country);
@@ -31,34 +59,28 @@ impl People {
     }
 }
 
-/// The headings of the text behind its first passage, where they name several countries: where each begins, and the one country that it
-/// names.
-pub(in crate::context) fn sections(reading: &Reading<'_>) -> Vec<(usize, Option<Country>)> {
-    let sentences = &reading.sentences;
-    let mut sections = Vec::new();
-    for (i, sentence) in sentences.iter().enumerate().skip(1).filter(|(_, s)| !s.range.is_empty()) {
-        let alone = sentences[i - 1].passage != sentence.passage && sentences.get(i + 1).is_none_or(|s| s.passage != sentence.passage);
-        let last = &reading.tokens[sentence.range.past() - 1];
-        let story = matches!(reading.passages[sentence.passage].role, Role::Body | Role::Title);
-        let item = bullet(reading, sentence.range.first()) && (listed(reading, i - 1) || listed(reading, i + 1));
-        let first = &reading.tokens[sentence.range.first()];
-        let stops = last.is(':') || last.is(';') || last.is(',') || last.is('?') || last.is('.') && !first.all_capitals;
-        if !alone || !story || item || stops || sentence.range.len() > HEADING {
-            continue;
-        }
-        let mut named: Vec<Country> = Vec::new();
-        for (_, mention) in reading.mentions.within(sentence.range) {
-            if let What::Country { country, .. } | What::Place(country) = mention.what
-                && !named.contains(&country)
-            {
-                named.push(country);
-            }
-        }
-        sections.push((sentence.range.first(), if let [one] = named[..] { Some(one) } else { None }));
+/// The token at which the sentence with this index begins, where it is a heading.
+fn heading(reading: &Reading<'_>, i: usize) -> Option<usize> {
+    let (sentences, sentence) = (&reading.sentences, &reading.sentences[i]);
+    if sentence.range.is_empty() || sentence.range.len() > HEADING {
+        return None;
     }
-    let countries = |i: usize| sections[..i].iter().filter_map(|(_, c)| *c);
-    let several = sections.iter().enumerate().filter(|(i, (_, c))| c.is_some_and(|c| !countries(*i).any(|d| d == c))).count();
-    if several < LEAST { Vec::new() } else { sections }
+    let alone = sentences[i - 1].passage != sentence.passage && sentences.get(i + 1).is_none_or(|s| s.passage != sentence.passage);
+    let story = matches!(reading.passages[sentence.passage].role, Role::Body | Role::Title);
+    let (first, last) = (&reading.tokens[sentence.range.first()], &reading.tokens[sentence.range.past() - 1]);
+    let stops = last.is(':') || last.is(';') || last.is(',') || last.is('?') || last.is('.') && !first.all_capitals;
+    let item = || bullet(reading, sentence.range.first()) && (listed(reading, i - 1) || listed(reading, i + 1));
+    (alone && story && !stops && !item()).then_some(sentence.range.first())
+}
+
+/// The country that `range` names, where it names no other.
+fn one_country(reading: &Reading<'_>, range: TokenRange) -> Option<Country> {
+    let mut named = reading.mentions.within(range).filter_map(|(_, mention)| match mention.what {
+        What::Country { country, .. } | What::Place(country) => Some(country),
+        _ => None,
+    });
+    let first = named.next()?;
+    named.all(|country| country == first).then_some(first)
 }
 
 /// Whether the sentence with this index is the point of a list.

@@ -52,7 +52,7 @@ impl People {
     pub(super) fn speak(&mut self, reading: &Reading<'_>) {
         // The words of several are nobody's alone.
         let one = statement::parties(reading, self).is_none();
-        let head = self.head(reading).or_else(|| self.author(reading)).filter(|_| one);
+        let head = self.head(reading).or_else(|| self.author(reading)).or_else(|| self.interviewee(reading)).filter(|_| one);
         let (labels, asks) = self.labels(reading);
         self.speakers = Speakers { head, labels, asks, addressee: None };
         self.speakers.addressee = self.addressed(reading);
@@ -150,6 +150,11 @@ impl People {
         behind.checked_sub(1).is_some_and(|i| self.speakers.asks.contains(&self.speakers.labels[i].0))
     }
 
+    /// Whether labels tell that somebody asks and somebody answers.
+    pub fn is_answered(&self) -> bool {
+        !self.speakers.asks.is_empty() && self.turns().next().is_some()
+    }
+
     /// Where the quotation begins in which token `at` of `sentence` stands, in its passage.
     pub fn quotation(&self, reading: &Reading<'_>, sentence: usize, at: usize) -> Option<usize> {
         quotation(reading, sentence, at)
@@ -196,7 +201,9 @@ impl People {
                 || persons().find(|(range, _)| is_possessive(reading, range.past()) && range.past() < speech && range.past() + 4 > speech);
             // `Statement by X of Kenya and Y of Peru`: all of them.
             let joined = |past: usize| {
-                let end = reading.lexeme(past + usize::from(reading.tokens[past].is(',')), known.joiner).map(|(_, past)| past)?;
+                let end = reading
+                    .lexeme(past + usize::from(reading.tokens.get(past).is_some_and(|t| t.is(','))), known.joiner)
+                    .map(|(_, past)| past)?;
                 persons().find(|(range, _)| without_articles(reading, range.first(), end) == end)
             };
             let several = |(range, id): &(TokenRange, PersonId)| {
@@ -221,7 +228,7 @@ impl People {
         for (i, sentence) in reading.sentences.iter().enumerate() {
             let begins = std::mem::replace(&mut passage, sentence.passage) != sentence.passage;
             let role = reading.passages[sentence.passage].role;
-            if !begins || role != Role::Body && role != Role::Caption || reading.language_at(sentence.range.first()) != Language::English {
+            if !begins || role != Role::Body && role != Role::Caption {
                 continue;
             }
             let first = sentence.range.first();

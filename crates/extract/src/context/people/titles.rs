@@ -3,9 +3,11 @@
 
 use smallvec::SmallVec;
 
-use super::{People, PersonId};
+use super::{People, PersonId, same_office};
 use crate::context::Reading;
+use crate::mention::What;
 use crate::mention::person::{Form, PersonMention};
+use crate::pack::duty::Duty;
 use crate::span::TokenRange;
 use crate::text::language::Language;
 
@@ -56,4 +58,26 @@ fn common(reading: &Reading<'_>, at: usize, words: TokenRange) -> usize {
     let text = |at: usize| reading.tokens[at].span.of(reading.text);
     let same = |(a, b): (usize, usize)| text(a) == text(b) || text(a).to_lowercase() == text(b).to_lowercase();
     (at..reading.tokens.len()).zip(words.indexes()).take_while(|pair| same(*pair)).count()
+}
+
+/// `Đại sứ`: whether the office is that of an envoy, of whom a text names its own as seldom by it alone as those of others.
+pub(super) fn is_posted(reading: &Reading<'_>, mention: &PersonMention) -> bool {
+    mention.offices.iter().any(|office| reading.packs.duty(*office) == Some(Duty::Posted))
+}
+
+/// How many words behind the office of who speaks may stand before the country of which they speak.
+const SPEECH: usize = 3;
+
+impl People {
+    /// `Bộ trưởng X ... Bộ trưởng khẳng định Kenya luôn sẵn sàng`: whether the Vietnamese `mention`, an office alone, means `id`, of whom
+    /// the text has just told and who holds it: the country told of behind it is theirs.
+    pub(super) fn tells_of_theirs(&self, reading: &Reading<'_>, mention: &PersonMention, id: PersonId) -> bool {
+        let (person, past) = (self.get(id), mention.range.past());
+        let holds = || mention.offices.iter().any(|o| person.offices.iter().any(|p| same_office(reading, *o, *p)));
+        let theirs = |what: &What| matches!(what, What::Country { country, .. } if Some(*country) == person.country);
+        let here = |at: usize| reading.mentions.at(at).any(|(_, m)| matches!(m.what, What::Country { .. }));
+        let first = || (past + 1..past + SPEECH).find(|at| here(*at));
+        let alone = mention.country.is_none() && reading.language_at(mention.range.first()) == Language::Vietnamese;
+        alone && holds() && first().is_some_and(|at| reading.mentions.at(at).any(|(_, m)| theirs(&m.what)))
+    }
 }

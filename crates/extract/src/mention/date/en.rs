@@ -172,7 +172,8 @@ fn english_first(scan: &Scan<'_>, at: usize) -> Option<(Ymd, usize)> {
 
 fn english_point(scan: &Scan<'_>, at: usize) -> Option<(Ymd, usize)> {
     if let Some(m) = month_name(scan, at) {
-        let mut past = scan.lexeme(at, scan.known().month)?.1;
+        let name = scan.lexeme(at, scan.known().month)?.1;
+        let mut past = name;
         if mark(scan, past, &['.']) {
             past += 1;
         }
@@ -187,7 +188,8 @@ fn english_point(scan: &Scan<'_>, at: usize) -> Option<(Ymd, usize)> {
         let of = if is_word(scan, past, "of") || mark(scan, past, &[',']) { past + 1 } else { past };
         return match year(scan, of) {
             Some(y) => Some((ymd(Some(y), Some(m), None), of + 1)),
-            None => Some((ymd(None, Some(m), None), past)),
+            // `in October.`: the stop is that of the sentence.
+            None => Some((ymd(None, Some(m), None), name)),
         };
     }
     if let Some((date, past)) = numeric(scan, at)
@@ -198,7 +200,7 @@ fn english_point(scan: &Scan<'_>, at: usize) -> Option<(Ymd, usize)> {
     if let Some(y) = year(scan, at) {
         return (!scan.counts_something(at)).then_some((ymd(Some(y), None, None), at + 1));
     }
-    let d = day(scan, at)?;
+    let d = day(scan, at).filter(|_| !minutes(scan, at))?;
     let mut past = ordinal_end(scan, at + 1);
     // `5-May-2025`.
     let tight = mark(scan, past, SLASHES) && !scan.token(past)?.spaced;
@@ -216,6 +218,12 @@ fn english_point(scan: &Scan<'_>, at: usize) -> Option<(Ymd, usize)> {
         Some(y) => Some((ymd(Some(y), Some(m), Some(d)), comma + 1)),
         None => Some((ymd(None, Some(m), Some(d)), past)),
     }
+}
+
+/// `15:08 November 17`: whether the number at `at` ends a time of day and is no day.
+fn minutes(scan: &Scan<'_>, at: usize) -> bool {
+    let hour = at.checked_sub(2).is_some_and(|hour| clock(scan, hour));
+    hour && scan.digits(at) == 2 && scan.token(at).is_some_and(|t| !t.spaced && !t.fresh_line)
 }
 
 fn english_rest(scan: &Scan<'_>, at: usize, first: Ymd) -> Option<(Ymd, usize)> {

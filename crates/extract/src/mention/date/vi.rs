@@ -69,6 +69,10 @@ pub(super) fn date_at(scan: &Scan<'_>, at: usize) -> Option<(ReadDate, usize)> {
     if first.month.is_none() && first.year.is_none() {
         return None;
     }
+    // `tháng 3 năm ngoái`, `ngày 5/2 năm nay`: of a year told from the document's own.
+    if let (None, Some(month), Some((years, past))) = (first.year, first.month, relative_year(scan, past)) {
+        return Some((ReadDate::OfYear { years, month, day: first.day }, past));
+    }
     Some((first.into(), past))
 }
 

@@ -60,7 +60,11 @@ fn offices_in_row(scan: &Scan<'_>, person: &mut PersonMention) {
         if !scan.token(at).is_some_and(|t| t.is(',')) {
             return;
         }
-        let Some(more) = titled(scan, at + 1).filter(|m| m.form == Form::Office && m.name.is_none()) else { return };
+        let Some(mut more) = titled(scan, at + 1) else { return };
+        seated(scan, &mut more);
+        if more.form != Form::Office || more.name.is_some() {
+            return;
+        }
         if more.country.is_some() && here.country.is_some() && more.country != here.country {
             return;
         }
@@ -68,10 +72,32 @@ fn offices_in_row(scan: &Scan<'_>, person: &mut PersonMention) {
         here.country = here.country.or(more.country);
         here.body = here.body.or(more.body);
         here.range.end = more.range.end;
-        if closed(scan, here.range.past()) || goes_on_about(scan, &here) {
+        // `đồng chí X, Ủy viên Trung ương Đảng, Bí thư, Tỉnh trưởng Champasak phát biểu`: of so many in a row the last is his too.
+        let row =
+            here.offices.len() > 2 && here.country.is_some() && scan.token(here.range.past()).is_some_and(|t| t.is_word() && !t.capital);
+        if closed(scan, here.range.past()) || row || goes_on_about(scan, &here) {
             *person = here.clone();
         }
     }
+}
+
+/// `Tỉnh trưởng Champasak`, `Tỉnh trưởng tỉnh Champasak`: the province or town behind an office, which is no name.
+fn seated(scan: &Scan<'_>, person: &mut PersonMention) {
+    let known = scan.known();
+    if person.offices.is_empty() || person.country.is_some() {
+        return;
+    }
+    let from = match person.name {
+        Some(name) => name.first(),
+        None => scan.lexeme(person.range.past(), known.venue).map_or(person.range.past(), |(_, past)| past),
+    };
+    let Some((place, past)) = scan.lexeme(from, known.place) else { return };
+    if person.name.is_some_and(|name| name.past() != past) {
+        return;
+    }
+    person.country = scan.packs.country(place);
+    (person.name, person.form) = (None, Form::Office);
+    person.range.end = past as u32;
 }
 
 /// Whether what stands behind the offices of `person` is still said of the same person: `làm trưởng đoàn`, `đang thăm`; where his
@@ -140,6 +166,9 @@ pub(super) fn apposition(scan: &Scan<'_>, person: &mut PersonMention, at: &mut u
             .or_else(|| led_by_body(scan, next))
             .map(|p| of_its_body(scan, office_alone(scan, p)));
         if let Some(behind) = &mut behind {
+            if scan.pack.language == Language::Vietnamese {
+                seated(scan, behind);
+            }
             further_offices(scan, behind);
             of_force(scan, behind);
         }

@@ -103,6 +103,30 @@ pub fn offices(scan: &Scan<'_>, at: usize) -> Option<Holders> {
     Some(people)
 }
 
+/// `các Đại sứ X (Kenya), Y (Peru) và Z (Togo)`: the people of the office at token `at` in a Vietnamese text, each with the country in
+/// brackets.
+pub fn bracketed(scan: &Scan<'_>, at: usize) -> Option<Holders> {
+    let known = scan.known();
+    let (office, past) = scan.lexeme(at, known.office).filter(|_| scan.pack.language == Language::Vietnamese)?;
+    let mark = |at: usize, mark: char| scan.token(at).is_some_and(|t| t.is(mark));
+    let mut people = Holders::new();
+    let (mut start, mut next) = (at, past);
+    while people.len() < MOST {
+        let from = [known.honorific, known.pronoun].iter().find_map(|c| scan.lexeme(next, *c)).map_or(next, |(_, past)| past);
+        let Some(name) = name_at(scan, from).filter(|n| mark(n.past(), '(')) else { break };
+        let Some((land, _, behind)) = scan.country(name.past() + 1).filter(|(_, _, behind)| mark(*behind, ')')) else { break };
+        let (offices, form, range) = (smallvec![office], Form::Named, TokenRange::new(start, behind + 1));
+        people.push(PersonMention { range, offices, country: Some(land), name: Some(name), form, body: None, counterpart: false });
+        let comma = behind + 1 + usize::from(mark(behind + 1, ','));
+        start = scan.lexeme(comma, known.joiner).map_or(comma, |(_, past)| past);
+        next = start;
+        if start == behind + 1 {
+            break;
+        }
+    }
+    (people.len() >= 2).then_some(people)
+}
+
 /// `the Kenyan and Peruvian presidents, X and Y`: the people of the office in the plural behind the peoples or countries that begin at `at`,
 /// in the order named.
 pub fn of_peoples(scan: &Scan<'_>, at: usize) -> Option<Holders> {

@@ -101,6 +101,10 @@ pub(super) fn connective(scan: &Scan<'_>, at: usize) -> Option<usize> {
             if scan.pack.language == Language::English && scan.lexeme(at + 1, known.office).is_some_and(named) {
                 return None;
             }
+            // `the visit of a Kenyan leader to Peru`: nobody is posted as one.
+            if link == "to" && behind_leader(scan, at) {
+                return None;
+            }
             for next in at + 1..at + 5 {
                 if follows(next) {
                     return Some(next);
@@ -122,6 +126,13 @@ pub(super) fn connective(scan: &Scan<'_>, at: usize) -> Option<usize> {
         "land" => scan.country(past).is_some().then_some(past),
         _ => None,
     }
+}
+
+/// Whether an English word for the highest of a country stands right before `at`.
+fn behind_leader(scan: &Scan<'_>, at: usize) -> bool {
+    let leader = |from: usize| scan.lexeme(from, scan.known().leader).filter(|(_, past)| *past == at);
+    let highest = |(value, _): (ValueId, usize)| scan.packs.value(value) == "leader";
+    scan.pack.language == Language::English && (1..=3).filter_map(|back| at.checked_sub(back)).filter_map(leader).any(highest)
 }
 
 /// What the small word of an office at `at` is there for, and one past it.

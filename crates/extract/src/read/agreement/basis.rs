@@ -4,9 +4,9 @@
 use super::standing::Told;
 use crate::context::Context;
 use crate::fact::{Agreement, Derivation, Fact, Slots};
-use crate::mention::What;
 use crate::read::Draft;
 use crate::read::document::fields_of;
+use crate::read::figure::countries_in;
 use crate::read::party::parties;
 use crate::read::title::noun_phrase;
 use crate::read::wording::Words;
@@ -34,6 +34,7 @@ pub fn read(cx: &Context<'_>, draft: &mut Draft) {
         if row.iter().filter(|item| item.state.is_some()).count() < LEAST {
             continue;
         }
+        // Rows are rare: few sentences come so far.
         let told: Vec<Told> = draft.facts.iter().filter_map(|f| Told::new(f, &mut words)).take(COMPARED).collect();
         for fact in row.iter().filter_map(|item| item.fact(cx, i)) {
             if Told::new(&fact, &mut words).is_some_and(|new| !told.iter().any(|t| t.is_called(&new))) {
@@ -133,12 +134,6 @@ impl Item {
 
 /// The two countries that the name tells, else those of whom the sentence speaks.
 fn lands(cx: &Context<'_>, sentence: usize, title: TokenRange) -> Vec<Country> {
-    let mut named: Vec<Country> = Vec::new();
-    for (_, m) in cx.reading.mentions.within(title) {
-        match m.what {
-            What::Country { country, .. } if !named.contains(&country) => named.push(country),
-            _ => {}
-        }
-    }
+    let named = countries_in(cx, title);
     if named.len() == 2 { named } else { cx.pairs.both(sentence) }
 }

@@ -11,6 +11,8 @@ use crate::value::{AgreementKind, AgreementStage, Country, DateValue, Format};
 
 /// So many days ago talks may have been beside which something is signed.
 const NEAR: i64 = 14;
+/// So many facts told last are looked through for talks.
+const FACTS: usize = 128;
 
 impl List<'_, '_, '_> {
     /// The day of the document called `title`, which is of `kind` and covers `term`.
@@ -54,11 +56,7 @@ impl List<'_, '_, '_> {
         let last = stay.and_then(DateValue::end).filter(|d| d.day.is_some()).and_then(|d| d.last_day());
         let over = |day: &DateValue| matches!((last, day.start().and_then(|d| d.first_day())), (Some(last), Some(day)) if last < day);
         // On a visit that is still to come nothing has been signed yet.
-        let now = self.f.cx.calendar.as_of();
-        let begun = |stay: &DateValue| match (now, stay.start().and_then(|d| d.first_day())) {
-            (Some(now), Some(day)) => day <= now,
-            _ => true,
-        };
+        let begun = |stay: &DateValue| self.f.cx.calendar.begins_ahead(*stay) != Some(true);
         day_of_event(self.f).filter(|day| !over(day)).or_else(|| self.day_of_talks(countries)).or(stay.filter(begun))
     }
 
@@ -71,7 +69,7 @@ impl List<'_, '_, '_> {
     /// The day of the talks of these countries that an English text told before: what is signed beside them is signed on it.
     fn day_of_talks(&self, countries: &[Country]) -> Option<DateValue> {
         let at = self.f.m.range.first();
-        let talks = self.draft.facts.iter().rev().filter(|fact| fact.tokens.first() <= at).find_map(|fact| match &fact.slots {
+        let talks = self.draft.facts.iter().rev().take(FACTS).filter(|fact| fact.tokens.first() <= at).find_map(|fact| match &fact.slots {
             Slots::Meeting(met) if met.format == Some(Format::Talks) && met.countries.iter().all(|c| countries.contains(c)) => met.date,
             _ => None,
         });

@@ -52,16 +52,32 @@ impl<'c, 'm, 'f> List<'c, 'm, 'f> {
             ["own", "own-whole", "passive", "passive-whole", "tasks", "bare"].iter().any(|part| v.f.is_part(part))
         };
         verbs.retain(|v| !v.f.is_part("programme"));
-        for verb in verbs.iter_mut().filter(|v| v.mode == Some(Mode::Pledge) && foretold(v)) {
+        for verb in verbs.iter_mut().filter(|v| v.mode == Some(Mode::Pledge) && (v.foretold.is_some() || foretold(v))) {
             verb.mode = under.mode;
             verb.actors.clone_from(&under.actors);
         }
     }
 
-    /// `- A memorandum on ports`: whether a document is all that an English point with a colon above it names.
+    /// `X proposed a canal. Boats would be lent by Peru`: what an English sentence tells as it would be of a thing is proposed, where the
+    /// one before proposed something.
+    pub fn ask(&self, cx: &Context<'_>, sentence: usize, verbs: &mut [Governing<'c, 'm, 'f>]) {
+        let asks = self.under.mode == Some(Mode::Propose) && self.told + 1 == sentence;
+        let would = |at: usize| cx.reading.lexeme(at, cx.packs().known.supposition).is_some_and(|(value, _)| value == "would");
+        let goes_on = |g: &&mut Governing<'_, '_, '_>| g.foretold.is_some() && would(g.f.m.range.first());
+        for verb in verbs.iter_mut().take_while(|_| asks).filter(goes_on) {
+            verb.mode = self.under.mode;
+            verb.actors.clone_from(&self.under.actors);
+        }
+    }
+
+    /// `- A memorandum on ports`: whether a document is all that a point with a colon above it names.
     pub fn names_document(&self, cx: &Context<'_>, start: usize) -> bool {
         let (reading, known) = (cx.reading, &cx.packs().known);
         let head = if reading.is(start, known.article) { start + 1 } else { start };
+        // `- Bản ghi nhớ về y tế`, in Vietnamese.
+        if self.opened && reading.language_at(start) == Language::Vietnamese {
+            return reading.is(start, known.document) && action_at(cx, start, start + 1).is_none();
+        }
         self.opened
             && reading.is(head, known.document)
             && reading.language_at(start) == Language::English

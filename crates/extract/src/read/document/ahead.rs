@@ -4,7 +4,6 @@ use crate::context::points;
 use crate::read::found::Found;
 use crate::span::TokenRange;
 use crate::text::{Language, TokenKind, ending};
-use crate::value::DateValue;
 
 use super::is_term;
 
@@ -26,12 +25,11 @@ fn is_dated_ahead(f: &Found<'_, '_>) -> bool {
     // `Tầm nhìn đến năm 2030`: so long it covers.
     let led = |at: usize| at > 0 && reading.is(at - 1, known.due) && !reading.is(at - 1, known.until);
     let ends = |at: usize| (verb..at).any(|i| matches!(reading.tokens[i].kind, TokenKind::Mark(',' | ';' | ':')));
-    let ahead = |d: &DateValue| match (f.cx.calendar.as_of(), d.start().and_then(|s| s.first_day())) {
-        (Some(now), Some(day)) => day > now,
-        _ => false,
-    };
     let done = (clause.first()..verb + 1).any(|i| reading.is(i, known.past));
-    !done && f.cx.dates_in(near).any(|(r, d)| ahead(&d) && !is_term(d) && led(r.first()) && !ends(r.first()))
+    !done
+        && f.cx
+            .dates_in(near)
+            .any(|(r, d)| f.cx.calendar.begins_ahead(d) == Some(true) && !is_term(d) && led(r.first()) && !ends(r.first()))
 }
 
 /// The verb that tells how far the documents have come; where what they are to do is told, the first word of the phrasing.
@@ -54,12 +52,14 @@ fn planned(f: &Found<'_, '_>) -> bool {
     base && joined && reading.language_at(verb) == Language::English && (from..verb).any(led)
 }
 
-/// `an accord, which is set to be concluded`: an English passive still to come.
+/// `an accord, which is set to be concluded`, `the papers to be inked are:`: an English passive still to come.
 fn is_to_be(f: &Found<'_, '_>) -> bool {
     let (reading, known) = (f.cx.reading, &f.cx.packs().known);
     let to =
         |at: usize| reading.lexeme(at, known.infinitive).is_some_and(|(value, past)| value == "to" && reading.is(past, known.auxiliary));
-    f.is_part("passive") && reading.language_at(f.m.range.first()) == Language::English && f.m.range.indexes().any(to)
+    (f.is_part("passive") || f.is_part("list"))
+        && reading.language_at(f.m.range.first()) == Language::English
+        && f.m.range.indexes().any(to)
 }
 
 /// `it is planned to adopt a statement`: an English verb in its base form right behind the word that puts it in the future.

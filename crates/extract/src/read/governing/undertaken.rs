@@ -1,17 +1,20 @@
 //! Who undertakes what a verb governs, and in which mode.
 
+use crate::context::actor::{Actor, Who};
 use crate::context::{Context, points};
 use crate::mention::{Mention, What};
 use crate::read::commitment::Beside;
 use crate::read::found::Found;
-use crate::read::governing::verb::{adjacent, adjective, denied, had, in_free_clause, invites, long_ago, met_for, noun, undergone};
+use crate::read::governing::becomes;
+use crate::read::governing::foretold::{are_people, of_thing};
+use crate::read::governing::together::{by_body, met_before, met_in_passing, on_several};
+use crate::read::governing::undergoes::{of_common_noun, other_side, undergoes};
+use crate::read::governing::verb::{adjacent, denied, had, infinite, invites, long_ago, noun, titled, undergone};
 use crate::read::governing::{Governing, passive, stops};
 use crate::read::speech::{self, Asks, asked, asks, told_by};
 use crate::read::spoken;
 use crate::read::subject::{self, Subject};
-use crate::span::TokenRange;
-use crate::text::token::TokenKind;
-use crate::text::{Language, ending};
+use crate::text::Language;
 use crate::value::{Country, Mode};
 
 /// How many tokens may tell who else decides with somebody.
@@ -58,7 +61,12 @@ pub(super) fn govern<'c, 'm, 'f>(
         return None;
     }
     let verb = Verb::new(cx, f, beside);
-    let mut stop = Governing { f, mode: None, actors: Vec::new(), nobody: false, stated: f.is_part("stated") };
+    let mut stop = Governing { f, mode: None, actors: Vec::new(), nobody: false, stated: f.is_part("stated"), foretold: None };
+    let may = stops(f) || f.is_part("passive") || f.is_part("thing");
+    let told = of_thing(cx, f, may);
+    if told.is_some() || f.is_part("thing") && verb.language == Language::English {
+        return told;
+    }
     if stops(f) {
         if verb.language == Language::English {
             stop.actors = shared.unwrap_or_else(|| verb.actors());
@@ -72,16 +80,25 @@ pub(super) fn govern<'c, 'm, 'f>(
     if f.is_part("next") && chain.is_none() {
         return None;
     }
+    if f.is_part("thing") {
+        return verb.of_thing(mode, chain, stop);
+    }
     let adjoins = verb.subject.as_ref().is_some_and(|s| adjacent(cx, f, s, chain == Some(mode)));
     let said = if f.is_part("ought") && !adjoins { verb.speaker() } else { Said::Subject };
     let quoted = matches!(said, Said::Speaker(_));
     // `will seek talks and wants X to`: the subject of the verb before it.
     let follows = verb.own && !quoted && !adjoins && shared.is_some() && chain.is_some();
     if let Some(parties) = verb.stated(adjoins || quoted) {
-        return Some(Governing { f, mode: Some(mode), actors: parties, nobody: false, stated: true });
+        return Some(Governing { f, mode: Some(mode), actors: parties, nobody: false, stated: true, foretold: None });
     }
     if verb.own && !quoted && !follows && !adjoins {
-        return None;
+        let body = becomes::actors(cx, f).filter(|_| f.is_part("own") || f.is_part("own-whole"));
+        let body = body.map(|actors| Governing { f, mode: Some(mode), actors, nobody: false, stated: false, foretold: None });
+        return body.or_else(|| of_thing(cx, f, true));
+    }
+    // `Peruvian nurses will be trained`: by others.
+    if verb.own && !quoted && undergone(cx, f) && verb.subject.as_ref().is_some_and(|s| are_people(cx, f, s)) {
+        return of_thing(cx, f, true);
     }
     if shared.is_none() && noun(cx, f) && !verb.subject_adjacent() {
         return None;
@@ -89,32 +106,19 @@ pub(super) fn govern<'c, 'm, 'f>(
     let Some((mode, said)) = verb.asked(mode, said) else { return Some(stop) };
     let shared = shared.filter(|_| (follows || !verb.own) && f.bound("actors").is_none());
     let actors = verb.supplied(mode, verb.undertakers(mode, said, shared));
+    let actors = if undergoes(cx, f) { other_side(cx, f.sentence, &actors) } else { actors };
+    if actors.is_empty() && (f.is_part("quoted") || f.is_part("stated")) {
+        return of_thing(cx, f, true);
+    }
     if actors.is_empty() {
         stop.nobody = verb.language == Language::English;
-        return (!verb.own && !f.is_part("quoted") && !f.is_part("stated")).then_some(stop);
+        return (!verb.own).then_some(stop);
     }
     if verb.of_others(&actors) {
         return Some(stop);
     }
     let (mode, actors) = verb.settled(mode, actors);
-    Some(Governing { f, mode: Some(mode), actors, nobody: false, stated: f.is_part("stated") })
-}
-
-/// `to encourage`, `a proposed treaty`, `Kenya's agreed`: whether the form of the verb is no finite one.
-fn infinite(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
-    let first = f.m.range.first();
-    first > f.sentence_range().first()
-        && (cx.reading.tokens[first - 1].kind == TokenKind::Possessive
-            || cx.reading.is(first - 1, cx.packs().known.infinitive) && !(f.is_part("talk") && met_for(cx, f))
-            || in_free_clause(cx, f)
-            || adjective(cx, f))
-}
-
-/// `...; Thỏa thuận tăng cường kết nối`: whether a word for a document, with a capital inside the sentence, begins the name of one.
-fn titled(cx: &Context<'_>, first: usize) -> bool {
-    let token = &cx.reading.tokens[first];
-    let inside = first > 0 && !token.fresh_line && (cx.reading.tokens[first - 1].is_word() || cx.reading.tokens[first - 1].is(';'));
-    token.capital && inside && cx.reading.is(first, cx.packs().known.document) && cx.reading.language_at(first) == Language::Vietnamese
+    Some(Governing { f, mode: Some(mode), actors, nobody: false, stated: f.is_part("stated"), foretold: None })
 }
 
 impl<'x, 'p, 'f, 'c, 'm> Verb<'x, 'p, 'f, 'c, 'm> {
@@ -128,6 +132,29 @@ impl<'x, 'p, 'f, 'c, 'm> Verb<'x, 'p, 'f, 'c, 'm> {
             first,
             language: cx.reading.language_at(first),
         }
+    }
+
+    /// `Đường bay thẳng sẽ được mở`: what becomes of a thing, where nobody is its subject and no verb before it governs the clause.
+    fn of_thing(&self, mode: Mode, chain: Option<Mode>, stop: Governing<'c, 'm, 'f>) -> Option<Governing<'c, 'm, 'f>> {
+        let (cx, f) = (self.cx, self.f);
+        let opens = |s: &Subject| s.adjacent(cx, f) && !becomes::possesses(cx, f, s.begins(self.first));
+        if self.subject.as_ref().is_some_and(opens) {
+            return Some(stop);
+        }
+        if chain.is_some() && !becomes::parted(cx, f) {
+            return None;
+        }
+        let Some(parties) = becomes::parties(cx, f) else { return Some(stop) };
+        // What ought to be done with it is what who speaks says.
+        let ought = !f.m.range.indexes().any(|at| cx.reading.is(at, cx.packs().known.future));
+        let speaker = if ought { self.actors() } else { Vec::new() };
+        let actors = if speaker.is_empty() { parties } else { speaker };
+        // What becomes of a thing of both is decided by both, where not one of them speaks.
+        let speaks = |a: &Actor| !matches!(a.who, Who::Both | Who::All);
+        let own = matches!(&self.subject, Some(Subject::Actor(a)) if speaks(a));
+        let alone = own || cx.carried_subject(f.sentence).is_some_and(|a| speaks(&a));
+        let mode = if mode == Mode::Pledge && actors.len() > 1 && !alone { Mode::Agree } else { mode };
+        Some(Governing { mode: Some(mode), actors, stated: true, ..stop })
     }
 
     fn subject_adjacent(&self) -> bool {
@@ -172,8 +199,10 @@ impl<'x, 'p, 'f, 'c, 'm> Verb<'x, 'p, 'f, 'c, 'm> {
         match (said, shared) {
             (Said::Speaker(countries) | Said::Reporter(countries), _) => countries,
             _ if passive(f) && mode == Mode::Propose => self.asking(),
-            // `They can count on us`: on who says so.
-            _ if f.is_part("ours") => speech::quoted(cx, f).unwrap_or_else(|| spoken::speaker(cx, f.sentence, self.first)),
+            // `They can count on us`, `Our wish is that`: on who says so.
+            _ if f.is_part("ours") || cx.reading.lexeme(self.first, cx.packs().known.ours).is_some_and(|(value, _)| value == "ours") => {
+                speech::quoted(cx, f).unwrap_or_else(|| spoken::speaker(cx, f.sentence, self.first))
+            }
             // `"There are plans to reopen the line," X said`.
             _ if passive(f) && mode == Mode::Pledge => speech::quoted(cx, f).unwrap_or_else(both),
             // `The port will be widened`, says what both state.
@@ -207,6 +236,8 @@ impl<'x, 'p, 'f, 'c, 'm> Verb<'x, 'p, 'f, 'c, 'm> {
         let subject = self.subject.as_ref().filter(|s| s.adjacent(self.cx, self.f));
         match subject.map(|s| s.countries(self.cx, self.f.sentence)).as_deref() {
             Some([one]) if both.len() == 2 && both.contains(one) => both.into_iter().filter(|c| c != one).collect(),
+            // `Visitors are asked to`: by nobody known.
+            None if self.language == Language::English && of_common_noun(self.cx, self.f) => Vec::new(),
             _ => both,
         }
     }
@@ -221,6 +252,12 @@ impl<'x, 'p, 'f, 'c, 'm> Verb<'x, 'p, 'f, 'c, 'm> {
         if let Some((What::Both(value), _)) = f.bound("actors") {
             return if cx.packs().value(*value) == "all" { cx.pairs.all(f.sentence) } else { cx.pairs.both(f.sentence) };
         }
+        // `Chúng ta cần chủ động`: with which the Vietnamese phrase begins.
+        let we = self.language == Language::Vietnamese
+            && cx.reading.lexeme(self.first, cx.packs().known.agent).is_some_and(|(value, _)| value == "we");
+        if we {
+            return spoken::speaker(cx, f.sentence, self.first);
+        }
         let persons = f.persons("actors");
         if let Some(country) = persons.first().and_then(|p| cx.people.get(*p).country) {
             return vec![country];
@@ -230,6 +267,12 @@ impl<'x, 'p, 'f, 'c, 'm> Verb<'x, 'p, 'f, 'c, 'm> {
         let answers = f.code("mode") == Some("expect") && !self.subject.as_ref().is_some_and(named);
         if let Some(asked) = cx.interviewed().filter(|_| answers) {
             return cx.countries(&asked, f.sentence);
+        }
+        // `Các hãng Poros và Lemno bày tỏ ý định`: no subject of the sentence before goes on where a firm acts.
+        let carried = self.language == Language::Vietnamese
+            && self.subject.as_ref().is_none_or(|s| s.begins(self.first) < f.sentence_range().first());
+        if let Some(firm) = becomes::actors(cx, f).filter(|_| carried) {
+            return firm;
         }
         self.subject.as_ref().map(|s| s.countries(cx, f.sentence)).unwrap_or_default()
     }
@@ -332,15 +375,14 @@ impl<'x, 'p, 'f, 'c, 'm> Verb<'x, 'p, 'f, 'c, 'm> {
         if mode == Mode::Pledge && self.of_another(&actors) {
             mode = Mode::Expect;
         }
-        let alone = actors.len() < 2 && !self.with_unnamed();
+        let alone = actors.len() < 2 && !self.with_unnamed() && !on_several(cx, f);
         if mode == Mode::Agree && (["joint", "together", "coupled", "tasks"].iter().any(|part| f.is_part(part)) || decides) && alone {
             // One side agrees: it says what it will do.
             mode = Mode::Pledge;
         }
         if mode == Mode::Agree
-            && self.language == Language::Vietnamese
             && let [one] = actors[..]
-            && met_before(cx, f)
+            && (self.language == Language::Vietnamese && met_before(cx, f) || f.is_part("together") && on_several(cx, f))
         {
             let both = cx.pairs.both(f.sentence);
             actors = if both.contains(&one) { both } else { actors };
@@ -357,33 +399,11 @@ impl<'x, 'p, 'f, 'c, 'm> Verb<'x, 'p, 'f, 'c, 'm> {
             // What both ask for, neither asks of the other; a third they may ask.
             match asked(cx, f) {
                 Some(third) if actors.len() > 2 || !actors.contains(&third) => actors.retain(|a| *a != third),
+                // `The Kenya-Peru council asked for`: of both governments.
+                _ if by_body(cx, f) => {}
                 _ => mode = Mode::Expect,
             }
         }
         (mode, actors)
     }
-}
-
-/// `X met Y, agreeing to`: the country of whom the sentence says that somebody of `one` met, before a participle behind a comma.
-fn met_in_passing(cx: &Context<'_>, f: &Found<'_, '_>, one: Country) -> Option<Country> {
-    let (reading, first, known) = (cx.reading, f.m.range.first(), &cx.packs().known);
-    let gerund = || ending::is_gerund(reading.tokens[first].span.of(reading.text));
-    let comma = first.checked_sub(1).filter(|at| *at > f.sentence_range().first() && reading.tokens[*at].is(','))?;
-    if reading.language_at(first) != Language::English || !gerund() {
-        return None;
-    }
-    let met = |at: &usize| reading.is(*at, known.encounter) || reading.is(*at, known.meet_verb);
-    let verb = (f.sentence_range().first()..comma).rev().find(met)?;
-    let of = reading.mentions.within(TokenRange::new(verb + 1, comma)).filter_map(|(_, m)| match m.what {
-        What::Person(i) => cx.people.country_of(i as usize),
-        _ => None,
-    });
-    of.into_iter().find(|country| *country != one)
-}
-
-/// `X điện đàm với Y, nhất trí`: whether the sentence tells before the verb that somebody met the other side.
-fn met_before(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
-    let before = TokenRange::new(f.sentence_range().first(), f.m.range.first());
-    let met = |at: usize| cx.reading.is(at, cx.packs().known.encounter);
-    before.indexes().any(met) && cx.actors(f.sentence).iter().filter(|a| a.range.past() <= f.m.range.first()).count() > 1
 }

@@ -6,6 +6,7 @@ use crate::read::found::Found;
 use crate::read::governing::{in_sentence, passive};
 use crate::read::subject::Subject;
 use crate::span::TokenRange;
+use crate::text::token::TokenKind;
 use crate::text::{Language, ending};
 use crate::value::DateValue;
 
@@ -25,7 +26,7 @@ const OPENS: usize = 2;
 
 /// `in mutually agreed areas`, `in calling for a truce`: a participle or gerund behind a preposition, which governs nothing by
 /// itself.
-pub(super) fn adjective(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+fn adjective(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     let known = &cx.packs().known;
     let (start, first) = (f.sentence_range().first(), f.m.range.first());
     // `The meeting also agreed`: behind an article it is a noun.
@@ -41,7 +42,7 @@ pub(super) fn adjective(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
 }
 
 /// `to honour what was agreed`, `what we need to see`: whether the verb lies in a clause that stands for a thing.
-pub(super) fn in_free_clause(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+fn in_free_clause(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     let first = f.m.range.first();
     let from = first.saturating_sub(FREE).max(f.sentence_range().first());
     (from..first).any(|at| cx.reading.lexeme(at, cx.packs().known.relator).is_some_and(|(value, _)| value == "thing"))
@@ -88,7 +89,7 @@ pub(super) fn undergone(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
 const MET: usize = 40;
 
 /// `X met Y to discuss the need to`: whether those who talk of it meet for that.
-pub(super) fn met_for(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+fn met_for(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     let first = f.m.range.first();
     let from = first.saturating_sub(MET).max(f.sentence_range().first());
     let told = |at: usize| cx.reading.is(at, cx.packs().known.meet_verb) || cx.reading.is(at, cx.packs().known.encounter);
@@ -105,7 +106,10 @@ pub(super) fn invites(f: &Found<'_, '_>, invitations: &[&Found<'_, '_>]) -> bool
 pub(super) fn long_ago(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     let (first, past) = (f.m.range.first(), f.m.range.past());
     let Some(now) = cx.calendar.as_of() else { return false };
-    let start = f.sentence_range().first();
+    let english = cx.reading.language_at(first) == Language::English;
+    // `...; in 1975 they agreed to`: the head of its clause.
+    let clause = (f.sentence_range().first()..first).rev().find(|at| english && cx.reading.tokens[*at].is(';'));
+    let start = clause.map_or(f.sentence_range().first(), |at| at + 1);
     let old = |range: TokenRange, reach: usize| {
         let near = |at: usize| at < range.first() + reach;
         let year = |d: DateValue| !matches!(d, DateValue::Between(..)) && d.end().is_some_and(|e| e.year + 1 < now.year());
@@ -156,4 +160,21 @@ pub(super) fn adjacent(cx: &Context<'_>, f: &Found<'_, '_>, subject: &Subject, c
     alone
         && (!both || modal && actor.range.first() <= f.sentence_range().first() + OPENS)
         && (1..=2).any(|back| start >= back && cx.reading.lexeme(start - back, known.joiner).is_some_and(|(_, past)| past == start))
+}
+
+/// `to encourage`, `a proposed treaty`, `Kenya's agreed`: whether the form of the verb is no finite one.
+pub(super) fn infinite(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
+    let first = f.m.range.first();
+    first > f.sentence_range().first()
+        && (cx.reading.tokens[first - 1].kind == TokenKind::Possessive
+            || cx.reading.is(first - 1, cx.packs().known.infinitive) && !(f.is_part("talk") && met_for(cx, f))
+            || in_free_clause(cx, f)
+            || adjective(cx, f))
+}
+
+/// `...; Thỏa thuận tăng cường kết nối`: whether a word for a document, with a capital inside the sentence, begins the name of one.
+pub(super) fn titled(cx: &Context<'_>, first: usize) -> bool {
+    let token = &cx.reading.tokens[first];
+    let inside = first > 0 && !token.fresh_line && (cx.reading.tokens[first - 1].is_word() || cx.reading.tokens[first - 1].is(';'));
+    token.capital && inside && cx.reading.is(first, cx.packs().known.document) && cx.reading.language_at(first) == Language::Vietnamese
 }

@@ -5,7 +5,7 @@ use crate::mention::What;
 use crate::read::found::Found;
 use crate::span::TokenRange;
 use crate::text::Language;
-use crate::value::{DateValue, MechanismKind};
+use crate::value::MechanismKind;
 
 /// Whether the body opens a point below a line that tells of standing bodies: `Các cơ chế hiện có gồm:`.
 pub(super) fn listed(f: &Found<'_, '_>, head: TokenRange) -> bool {
@@ -47,13 +47,9 @@ pub(super) fn opened_then(f: &Found<'_, '_>, kind: MechanismKind) -> bool {
     if !matches!(kind, Mission | TradeOffice | Connection | BusinessCouncil) || reading.language_at(first) != Language::Vietnamese {
         return false;
     }
-    let over = |d: &DateValue| match (f.cx.calendar.as_of(), d.end().and_then(|e| e.last_day())) {
-        (Some(now), Some(day)) => day < now,
-        _ => false,
-    };
     let clause = f.clause();
     let near = TokenRange::new(past, (past + YEAR).min(clause.past()).max(past));
     let parted = |at: usize| (past..at).any(|i| reading.tokens[i].is(','));
     let wished = (clause.first()..first + 1).any(|i| reading.is(i, known.future) || reading.is(i, known.document_intent));
-    !wished && f.cx.dates_in(near).any(|(r, d)| over(&d) && !parted(r.first()))
+    !wished && f.cx.dates_in(near).any(|(r, d)| f.cx.calendar.is_over(d) == Some(true) && !parted(r.first()))
 }

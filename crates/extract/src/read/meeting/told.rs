@@ -1,6 +1,7 @@
 //! The day of a meeting: told beside it, by the month behind it, or by the visit and the news it belongs to.
 
 use crate::context::Context;
+use crate::context::people::interview::is_interview;
 use crate::read::document::is_term;
 use crate::read::found::Found;
 use crate::read::programme::{Programme, Stay};
@@ -35,7 +36,10 @@ pub(super) fn told_day(
     let ahead = (first..f.m.range.first()).any(future) || f.m.get("format").is_some() && behind();
     let of = |n: &String| countries.iter().find_map(|c| programme.of_guest(n, Some(*c)));
     let stay = names.iter().enumerate().find_map(|(i, n)| of(n).filter(|s| i == 0 || recent(s)));
-    let news = || lead.filter(|_| !far).or_else(|| cx.published().map(|d| DateValue::On(d.into())));
+    // `X từng gặp Y`, and what the answers of an interview tell: at some time that nothing says.
+    let some_time = !english && (loosely(f) || is_interview(cx.reading) || cx.people.is_answered());
+    let today = || cx.published().filter(|_| !some_time).map(|d| DateValue::On(d.into()));
+    let news = || lead.filter(|_| !far && !some_time).or_else(today);
     match stay.filter(|s| ahead || !english || !s.is_ahead(cx)) {
         Some(stay) if !far && !is_history(cx, stay.days) => {
             // Of a visit under way without days of its own the news is of its day.
@@ -52,6 +56,14 @@ pub(super) fn told_day(
             f.date_near().filter(told).or_else(|| if ahead { None } else { news() })
         }
     }
+}
+
+/// `X từng gặp Y`, `đã nhiều lần gặp Y`: whether the words at the meeting say that it was at some time.
+fn loosely(f: &Found<'_, '_>) -> bool {
+    let range = f.m.range;
+    let near = range.first().saturating_sub(BEHIND).max(f.sentence_range().first())..(range.past() + BEHIND).min(f.sentence_range().past());
+    let loose = |at: usize| f.cx.reading.lexeme(at, f.cx.packs().known.past).is_some_and(|(value, _)| matches!(value, "loose" | "once"));
+    near.into_iter().any(loose)
 }
 
 /// `tiếp Đại sứ, bày tỏ ấn tượng về chuyến thăm tháng Tám`: whether `date` stands before the meeting, or close behind it.
@@ -87,10 +99,7 @@ fn said(f: &Found<'_, '_>, date: TokenRange) -> bool {
 
 /// Whether `date` has begun on the text's own day.
 pub(super) fn past(cx: &Context<'_>, date: DateValue) -> bool {
-    match (date.start().and_then(|d| d.first_day()), cx.calendar.as_of()) {
-        (Some(first), Some(today)) => first <= today,
-        _ => true,
-    }
+    cx.calendar.begins_ahead(date) != Some(true)
 }
 
 /// `talks in Lima last November`: a month or year told right behind the meeting, or behind its place, that has begun.

@@ -25,7 +25,7 @@ pub(super) fn received(cx: &Context<'_>, f: &Found<'_, '_>, programme: &Programm
     let country = cx.people.get(*hosts.first()?).country?;
     let main = programme.spoken_of(cx, verb.first())?;
     let stay = programme.of_guest(&main.guest, Some(country)).filter(|s| s.stage != Some(VisitStage::Announced) && s.is_recent(cx))?;
-    let guest = cx.people.iter().map(|(id, _)| id).take(64).find(|id| cx.name(*id).as_deref() == Some(&stay.guest))?;
+    let guest = cx.called(&stay.guest)?;
     hosts.iter().all(|host| can_meet(cx, *host, guest) && cx.people.get(*host).country == Some(country)).then_some((hosts, guest))
 }
 

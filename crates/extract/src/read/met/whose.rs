@@ -145,8 +145,7 @@ fn chief(cx: &Context<'_>, both: &[Country], fit: &dyn Fn(&PersonId) -> bool) ->
 
 /// The guest of the visit that the text reports where the sentence is told.
 fn guest_told(cx: &Context<'_>, f: &Found<'_, '_>, programme: &Programme) -> Option<PersonId> {
-    let stay = programme.spoken_of(cx, f.m.range.first())?;
-    cx.people.iter().map(|(id, _)| id).take(64).find(|id| cx.name(*id).as_deref() == Some(&stay.guest))
+    cx.called(&programme.spoken_of(cx, f.m.range.first())?.guest)
 }
 
 /// `Đoàn gặp X`: the guest whom a word before the verb means without name or office.

@@ -177,6 +177,21 @@ fn says_of_others(f: &Found<'_, '_>) -> Option<Vec<Country>> {
     Some(cx.countries(speaker, f.sentence)).filter(|c| others && !next && !c.is_empty())
 }
 
+/// `Rich states, X said, have to`: for whom somebody speaks whom an English sentence names between commas as saying it.
+fn interposed(f: &Found<'_, '_>) -> Option<Vec<Country>> {
+    let (cx, reading, sentence) = (f.cx, f.cx.reading, f.sentence_range());
+    let comma = |at: usize| reading.tokens.get(at).is_some_and(|t| t.is(','));
+    let says = |at: usize| reading.lexeme(at, f.cx.packs().known.say).map(|(_, past)| past);
+    let told = |a: &&Actor| {
+        let (first, past) = (a.range.first(), a.range.past());
+        let after = says(past).is_some_and(comma) && first > sentence.first() && comma(first - 1);
+        let before = || comma(past) && first > sentence.first() + 1 && says(first - 1).is_some() && comma(first - 2);
+        after || before()
+    };
+    let english = reading.language_at(sentence.first()) == Language::English;
+    cx.actors(f.sentence).iter().filter(|_| english).find(told).map(|a| cx.countries(a, f.sentence)).filter(|c| !c.is_empty())
+}
+
 pub(super) fn holders(cx: &Context<'_>, found: &[&Found<'_, '_>], at: usize) -> Vec<Country> {
     let f = found[at];
     let bound = f.countries("countries");
@@ -197,6 +212,14 @@ pub(super) fn holders(cx: &Context<'_>, found: &[&Found<'_, '_>], at: usize) -> 
             f,
             if of_us_both(f) { cx.pairs.core().map_or_else(|| cx.pairs.both(f.sentence), <[Country]>::to_vec) } else { vec![said] },
         );
+    }
+    // `does not oppose it`, `stands for a truce`: who takes the stand is told right before it.
+    if f.is_part("taken") {
+        let own = subject::of_verb(cx, f, None).filter(|subject| subject.adjacent(cx, f) || continues(f));
+        return beyond(f, own.map(|subject| subject.countries(cx, f.sentence)).unwrap_or_default());
+    }
+    if let Some(said) = interposed(f).filter(|_| !by_verb(f)) {
+        return beyond(f, said);
     }
     if let Some(meant) = passive(f) {
         return beyond(f, meant);

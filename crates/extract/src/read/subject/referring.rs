@@ -84,7 +84,9 @@ fn body(cx: &Context<'_>, f: &Found<'_, '_>, from: usize, verb: usize) -> Option
 
 /// `Phía ta đề nghị`: the country of papers in this language, where the sentence speaks of it and another; else that of who speaks.
 pub(in crate::read) fn own(cx: &Context<'_>, sentence: usize, at: usize) -> Option<Country> {
-    let own = cx.packs().naming.own(cx.reading.language_at(at)).filter(|own| cx.pairs.both(sentence).contains(own));
+    let asked = cx.interviewed().map(|a| cx.countries(&a, sentence));
+    let whose = |own: &Country| cx.pairs.both(sentence).contains(own) || asked.as_ref().is_some_and(|asked| asked.contains(own));
+    let own = cx.packs().naming.own(cx.reading.language_at(at)).filter(whose);
     own.or_else(|| speaker(cx, sentence, at).first().copied())
 }
 

@@ -1,8 +1,10 @@
 //! Whether the country of a match only owns what is visited, or is only where something of it stands.
 
 use crate::context::Context;
+use crate::context::people::PersonId;
 use crate::mention::What;
 use crate::read::found::Found;
+use crate::read::guest::people;
 use crate::read::leads::receives;
 use crate::span::TokenRange;
 use crate::text::Language;
@@ -47,4 +49,16 @@ fn named_after(cx: &Context<'_>, range: TokenRange) -> bool {
     let next = reading.lexeme(range.past(), known.joiner).map_or(range.past(), |(_, past)| past);
     let more = reading.tokens.get(next).is_some_and(|t| t.is_word() && t.capital) && !reading.mentions.any_at(next);
     article && more && reading.language_at(range.first()) == Language::English
+}
+
+/// `X trả lời phỏng vấn về chuyến thăm A, B và thăm C của Y`: whose the visits are of which somebody else speaks, nobody's where the
+/// sentence does not say.
+pub(in crate::read) fn of_all(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<Option<PersonId>> {
+    let (reading, known, sentence) = (cx.reading, &cx.packs().known, f.sentence_range());
+    let answers = |at: &usize| reading.lexeme(*at, known.interview).is_some_and(|(value, _)| matches!(value, "answers" | "talks"));
+    let spoken = reading.may_hold(f.sentence, known.interview) && reading.language_at(sentence.first()) == Language::Vietnamese;
+    spoken.then(|| (sentence.first()..f.m.range.first()).find(answers)).flatten()?;
+    let behind = TokenRange::new(f.m.range.past(), sentence.past());
+    let own = |range: TokenRange| range.first().checked_sub(1).is_some_and(|at| reading.is(at, known.possessor));
+    Some(people(cx, behind).into_iter().filter(|(range, _)| own(*range)).filter_map(|(_, p)| p).next_back())
 }

@@ -165,6 +165,15 @@ fn ends(scan: &Scan<'_>, at: usize) -> bool {
     scan.token(at).is_none_or(|t| !t.is_word()) || small.iter().any(|c| scan.lexeme(at, *c).is_some())
 }
 
+/// How many words before the one for whoever speaks may make it one for several.
+const SEVERAL: usize = 3;
+
+/// `chúng tôi`, `nước tôi`: whether the word at `at` is the end of one for several, or for a country.
+fn of_several(scan: &Scan<'_>, at: usize) -> bool {
+    let covers = |from: usize| [scan.known().agent, scan.known().ours].iter().any(|c| scan.lexeme(from, *c).is_some_and(|(_, p)| p > at));
+    (1..=SEVERAL).filter_map(|back| at.checked_sub(back)).any(covers)
+}
+
 /// A word at `at` that refers to somebody mentioned before, and one past it.
 fn reference(scan: &Scan<'_>, at: usize) -> Option<(Form, usize)> {
     let known = scan.known();
@@ -174,6 +183,7 @@ fn reference(scan: &Scan<'_>, at: usize) -> Option<(Form, usize)> {
         // `(i)` numbers a point, `Charles I` is a name.
         "I" => return scan.token(at).is_some_and(|t| t.capital).then_some((Form::Speaker, past)),
         "me" => return Some((Form::Speaker, past)),
+        "self" => return (!of_several(scan, at)).then_some((Form::Speaker, past)),
         "him" => return Some((Form::Object, past)),
         // `her` beside a noun is possessive.
         "her" => return ends(scan, past).then_some((Form::Object, past)),
