@@ -4,24 +4,49 @@
 
 mod holds;
 
+use std::fs;
+use std::path::Path;
+use std::sync::LazyLock;
+
 use holds::holds;
 use proptest::prelude::*;
 
-/// Texts of the goldens, whose pieces are put together anew.
-const PIECES: [&str; 6] = [
-    include_str!("../../../goldens/vi/cluster-vnm-nzl-01.txt"),
-    include_str!("../../../goldens/vi/list-vnm-srb-01.txt"),
-    include_str!("../../../goldens/vi/letters-vnm-prt-01.txt"),
-    include_str!("../../../goldens/en/cluster-vnm-nzl-01.txt"),
-    include_str!("../../../goldens/en/visit-kaz-uzb-01.txt"),
-    include_str!("../../../goldens/en/honour-prt-cpv-01.txt"),
-];
+/// Texts of all goldens, whose pieces are put together anew.
+static DISPATCHES: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let goldens = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../goldens");
+    let files = ["vi", "en"].map(|language| fs::read_dir(goldens.join(language)).expect("the goldens"));
+    let mut paths: Vec<_> = files.into_iter().flatten().map(|entry| entry.expect("a golden").path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|e| e == "txt"));
+    paths.sort();
+    paths.iter().map(|path| fs::read_to_string(path).expect("the text of a golden")).collect()
+});
+
+fn dispatch() -> impl Strategy<Value = &'static str> {
+    any::<prop::sample::Index>().prop_map(|which| which.get(&DISPATCHES).as_str())
+}
 
 /// A stretch of a golden, cut at any character.
 fn piece() -> impl Strategy<Value = String> {
-    (0..PIECES.len(), any::<prop::sample::Index>(), 1..200_usize).prop_map(|(which, from, length)| {
-        let count = PIECES[which].chars().count();
-        PIECES[which].chars().skip(from.index(count)).take(length).collect()
+    (dispatch(), any::<prop::sample::Index>(), 1..200_usize)
+        .prop_map(|(text, from, length)| text.chars().skip(from.index(text.chars().count())).take(length).collect())
+}
+
+/// A golden of which stretches are lost, and into which marks and pieces of others have come.
+fn damaged() -> impl Strategy<Value = String> {
+    let inserted = prop_oneof![
+        2 => Just(String::new()),
+        3 => prop::sample::select(vec![",", ".", ":", ";", "(", ")", "\"", "”", "\n", "\n\n", "- ", " and ", " và ", "…"]).prop_map(str::to_owned),
+        1 => piece(),
+    ];
+    let change = (any::<prop::sample::Index>(), prop_oneof![Just(0), 1..40_usize, 40..2_000_usize], inserted);
+    (dispatch(), prop::collection::vec(change, 1..6)).prop_map(|(text, changes)| {
+        let mut text: Vec<char> = text.chars().collect();
+        for (at, lost, inserted) in changes {
+            let from = at.index(text.len() + 1);
+            let past = (from + lost).min(text.len());
+            text.splice(from..past, inserted.chars());
+        }
+        text.into_iter().collect()
     })
 }
 
@@ -52,6 +77,11 @@ proptest! {
     }
 
     #[test]
+    fn damaged_dispatches(text in damaged()) {
+        holds(&text);
+    }
+
+    #[test]
     fn any_characters_at_all(text in any::<String>()) {
         holds(&text);
     }
@@ -68,6 +98,8 @@ fn nasty_texts() {
     let visit = "President Alar Karis of Estonia paid a state visit to Finland on 27 May 2024. ";
     let nasty = [
         String::new(),
+        "He (ends".to_owned(),
+        "ông;\n\n(2) Nghị".to_owned(),
         "\u{301}\u{323}\u{301}".to_owned(),
         format!("\u{301}{}", visit.replace(' ', "\u{301} ")),
         "\u{0}".repeat(1_000),

@@ -6,7 +6,7 @@ use crate::pack::lexicon::{ClassId, ValueId};
 use crate::pack::{Pack, Packs};
 use crate::span::{Span, TokenRange};
 use crate::text::language::Language;
-use crate::text::{Passage, Role, Sentence, Token};
+use crate::text::{Passage, Role, Sentence, Token, Tokens};
 
 /// A document, read as far as its mentions.
 pub struct Reading<'a> {
@@ -17,7 +17,7 @@ pub struct Reading<'a> {
     /// Its passages.
     pub passages: Vec<Passage>,
     /// Its tokens.
-    pub tokens: Vec<Token>,
+    pub tokens: Tokens,
     /// Its sentences.
     pub sentences: Vec<Sentence>,
     /// Its mentions.
@@ -69,6 +69,7 @@ impl<'a> Reading<'a> {
         let language = languages().next().unwrap_or(Language::English);
         let past = sentences.last().filter(|_| languages().all(|other| other == language)).map_or(0, |s| s.range.past());
         let one_language = (language, past);
+        let tokens = Tokens::new(tokens, text.len());
         Reading { packs, text, passages, tokens, sentences, mentions, notable, notable_starts, kinds, one_language }
     }
 

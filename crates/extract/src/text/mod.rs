@@ -8,6 +8,7 @@ mod page;
 pub mod sentence;
 mod story;
 pub mod token;
+pub mod tokens;
 pub mod word;
 pub mod wrap;
 
@@ -15,3 +16,4 @@ pub use block::{Passage, Role};
 pub use language::Language;
 pub use sentence::Sentence;
 pub use token::{Token, TokenKind};
+pub use tokens::Tokens;

@@ -17,6 +17,8 @@ pub enum TokenKind {
     Possessive,
     /// Any other visible character.
     Mark(char),
+    /// Nothing: what stands behind the last token of a text.
+    End,
 }
 
 /// One token of a text.
