@@ -33,6 +33,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
 use crate::context::Reading;
+use crate::mention::Mention;
 use crate::mention::What;
 use crate::mention::person::{Form, PersonMention};
 use crate::pack::Packs;
@@ -193,6 +194,15 @@ impl People {
     /// The country of whom the person mention with this index means, named in the text or not.
     pub fn country_of(&self, mention: usize) -> Option<Country> {
         self.of_mention(mention).and_then(|p| self.get(p).country).or_else(|| self.unnamed_of(mention))
+    }
+
+    /// The country that a mention names, itself, by a place or by somebody.
+    pub fn country_meant(&self, mention: &Mention) -> Option<Country> {
+        match mention.what {
+            What::Country { country, .. } | What::Place(country) => Some(country),
+            What::Person(index) => self.country_of(index as usize),
+            _ => None,
+        }
     }
 
     fn named(&mut self, reading: &Reading<'_>, mention: &PersonMention) -> PersonId {

@@ -54,7 +54,7 @@ mod tests {
     #[test]
     fn behind_the_last_token_stands_the_end() {
         let tokens = Tokens::new(Vec::new(), 7);
-        assert!(tokens.is_empty() && tokens.first().is_none());
+        assert!(tokens.is_empty());
         assert_eq!((tokens[0].kind, tokens[40].span), (TokenKind::End, Span::new(7, 7)));
         assert!(!tokens[0].is_word() && !tokens[0].is('.'));
     }

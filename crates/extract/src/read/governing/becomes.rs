@@ -3,7 +3,7 @@
 //! Nobody is the subject who speaks for a country: it is told of both, or of the one whose body stands before the verb.
 
 use crate::context::Context;
-use crate::mention::{Mention, What};
+use crate::mention::What;
 use crate::read::clause;
 use crate::read::found::Found;
 use crate::read::region::clause_start;
@@ -90,24 +90,17 @@ const SPOKEN: usize = 3;
 /// Whether the sentence speaks of those two, or one of the `back` before it does, and of no third.
 fn between(cx: &Context<'_>, f: &Found<'_, '_>, both: &[Country], back: usize) -> bool {
     let reading = cx.reading;
-    let named = |sentence: usize| reading.notable_in(sentence).filter_map(|(_, m)| country(cx, m));
+    let named = |sentence: usize| reading.notable_in(sentence).filter_map(|(_, m)| cx.people.country_meant(m));
     let here = || named(f.sentence).chain(reading.notable_in(f.sentence).filter(|(_, m)| matches!(m.what, What::Both(_))).map(|_| both[0]));
     if here().any(|c| !both.contains(&c)) {
         return false;
     }
     let speaks = |sentence: usize| {
-        reading.notable_in(sentence).any(|(_, m)| matches!(m.what, What::Both(_)) || country(cx, m).is_some_and(|c| both.contains(&c)))
+        reading
+            .notable_in(sentence)
+            .any(|(_, m)| matches!(m.what, What::Both(_)) || cx.people.country_meant(m).is_some_and(|c| both.contains(&c)))
     };
     (f.sentence.saturating_sub(back)..=f.sentence).any(speaks)
-}
-
-/// The country that a mention names, itself, by a place or by somebody.
-fn country(cx: &Context<'_>, mention: &Mention) -> Option<Country> {
-    match mention.what {
-        What::Country { country, .. } | What::Place(country) => Some(country),
-        What::Person(index) => cx.people.country_of(index as usize),
-        _ => None,
-    }
 }
 
 /// Whose the body or firm is that ends before the verb: of the country it names, of both where it speaks of both; a ministry of

@@ -3,7 +3,7 @@
 use super::{Foretold, Told};
 use crate::context::actor::{Actor, Who};
 use crate::context::points;
-use crate::mention::{Mention, What};
+use crate::mention::What;
 use crate::read::clause;
 use crate::read::speech;
 use crate::read::spoken;
@@ -92,12 +92,7 @@ impl Foretold<'_, '_, '_, '_, '_> {
     /// Whether the sentence, or one shortly before it in the passage, speaks of those two, and it of nobody else.
     fn are_spoken_of(&self, both: &[Country]) -> bool {
         let (cx, at) = (self.cx, self.f.sentence);
-        let country = |m: &Mention| match m.what {
-            What::Country { country, .. } | What::Place(country) => Some(country),
-            What::Person(index) => cx.people.country_of(index as usize),
-            _ => None,
-        };
-        let named = |s: usize| cx.reading.mentions.within(cx.reading.sentences[s].range).filter_map(move |(_, m)| country(m));
+        let named = |s: usize| cx.reading.mentions.within(cx.reading.sentences[s].range).filter_map(|(_, m)| cx.people.country_meant(m));
         let of_both = |s: usize| cx.reading.mentions.within(cx.reading.sentences[s].range).any(|(_, m)| matches!(m.what, What::Both(_)));
         let speaks = |s: usize| of_both(s) || named(s).any(|c| both.contains(&c));
         both.len() == 2 && named(at).all(|c| both.contains(&c)) && (at.saturating_sub(GOES_ON)..=at).any(speaks)
