@@ -18,7 +18,7 @@ pattern no-item
   match (vắng mặt|không dự|không tham dự|hủy bỏ|hoãn) .. {kind:activity}
   match (tổ chức|kỷ niệm) thành công .. {kind:activity}
   match chúc mừng .. {kind:activity=commemoration}
-  match nhân dịp ~ {kind:activity=commemoration}
+  match (nhân dịp|nhân|trùng với|trùng|đúng dịp|đúng vào dịp|vào dịp) ~ {kind:activity=commemoration}
   match (cảm ơn|cám ơn) ... (tham dự|dự) .. {kind:activity}
   match chứng kiến ~ (trao|ký|ký kết|trao đổi) ~ (văn kiện|thỏa thuận|biên bản|hợp đồng|các thỏa thuận)
   match {kind:activity=handover} ~ (: | <document=mou|agreement|plan|protocol|treaty|letter-of-intent|contract>)

@@ -79,6 +79,15 @@ pattern welcomed
   match (hoan nghênh|chào mừng|vui mừng về) (các|những)? {kind:document=agreement|mou|contract|treaty} (giữa|về)
   set stage=in-force
 
+# `hai bên đã có Hiệp định hàng không`: it is there.
+pattern had
+  match (<both>|<country>|<countries>) (hiện nay|hiện|đến nay|cũng|vốn|hiện tại)? (đã|đang|đều)? có (các)? {kind:document=agreement|treaty|protocol|plan}
+  set stage=in-force
+
+# `các cam kết trong hiệp định sẽ được thực hiện`: of what it says something will be done.
+pattern terms-of
+  match (cam kết|nghĩa vụ|quy định|điều khoản|nội dung) (trong|theo|của) (các)? <document> .. (sẽ|cần|phải|đều|đã|đang) .. (thực hiện|triển khai|tuân thủ|thực thi|tôn trọng) (một cách)? (nghiêm túc|đầy đủ|hiệu quả|tốt|nghiêm chỉnh)?
+
 # What is done: the verb stands before the documents.
 pattern done
   match {stage:document-verb=signed|in-force|proposed} .. {kind:document}
@@ -298,3 +307,7 @@ fires "Cơ sở pháp lý giữa Ghana và Peru: Hiệp định thương mại (
   kind=agreement fields=tourism stage=in-force
 fires "Tổng thống Ghana John Mahama đề nghị Togo thúc đẩy đàm phán FTA giữa Ghana và Khối EFTA - đến nay đã qua 9 phiên - để sớm ký."
   title="FTA giữa Ghana và Khối EFTA"
+fires "Đại sứ cho biết Peru và Ghana hiện nay đã có Hiệp định thương mại tự do và Thỏa thuận về trồng rừng."
+  kind=agreement stage=in-force fields=trade
+  kind=agreement stage=in-force
+silent "Đại sứ Ghana khẳng định mọi cam kết trong hiệp định sẽ được Peru và Ghana thực hiện đầy đủ."

@@ -5,6 +5,18 @@ pattern agree-on-need
   match (đồng tình|nhất trí|thống nhất|tán thành) (cao)? (về|với) (việc|sự)? cần thiết (phải|của việc)?
   set mode=agree
 
+# `sẽ làm hết sức mình để mở rộng`.
+pattern best-efforts
+  match sẽ (tiếp tục)? (làm|nỗ lực|cố gắng) (hết sức|hết mình|hết khả năng|tất cả) (mình|của mình)? (để|nhằm|vì)?
+  set mode=pledge
+
+# `mong muốn của Kenya là mở rộng`.
+pattern whose-wish
+  match (mong muốn|nguyện vọng) của {actors:countries} (trong việc|nhằm|là|về việc|được)
+  match (mong muốn|nguyện vọng) của {actors:organisation} (trong việc|nhằm|là|về việc|được)
+  match (mong muốn|nguyện vọng|hy vọng|kỳ vọng) của ~ (là|được)
+  set mode=expect
+
 # `khẳng định ủng hộ việc mở rộng`: what is backed is to be done.
 pattern backs-doing
   match (khẳng định|bày tỏ|tái khẳng định|nhấn mạnh) (sẽ)? (hoàn toàn|tích cực|mạnh mẽ|luôn)? ủng hộ việc
@@ -67,3 +79,11 @@ fires "Ngoại trưởng Togo Kofi Mensah gặp Ngoại trưởng Fiji Jone Vaka
 # Hai tổ chức, ở một nước chỉ là nơi họp.
 fires "Tại Hội nghị Bộ trưởng AU - EU ở Ghana, hai bên điểm lại hợp tác AU - EU. EU là đối tác lớn của AU. Hai bên nhất trí tăng cường hợp tác đào tạo thợ lặn giữa AU và EU."
   mode=agree actors=AU,EU
+fires "Thủ tướng Togo và Thủ tướng Fiji hội đàm; hai nhà lãnh đạo tái khẳng định cam kết chung về việc mở rộng nghề cá."
+  mode=pledge actors=TGO,FJI text="mở rộng nghề cá"
+fires "Bộ trưởng Công an Togo khẳng định Togo sẽ làm hết sức mình để giúp Fiji đào tạo cảnh sát biển."
+  mode=pledge actors=TGO text="giúp Fiji đào tạo cảnh sát biển"
+fires "Đại sứ Liên minh châu Phi (AU) tại Togo khẳng định niềm tin của AU đối với Togo và mong muốn của AU là mở văn phòng nghề cá tại Togo."
+  mode=expect actors=AU text="mở văn phòng nghề cá tại Togo"
+fires "Đại sứ Fiji cho biết mong muốn của phía Fiji là mở thêm trường dạy nghề tại Togo."
+  mode=expect text="mở thêm trường dạy nghề tại Togo"

@@ -29,6 +29,16 @@ pattern once-agreed
   match (hiệp định|thỏa thuận|nội dung|điều|văn kiện|kết quả|biện pháp|nhận thức chung|vấn đề|lĩnh vực|dự án) (mà)? (hai bên|hai nước|lãnh đạo hai nước|hai Thủ tướng)? (đã|từng|đã từng|được|đã được|vừa) (cam kết|nhất trí|thống nhất|thỏa thuận)
   set part=stop
 
+# `kể từ khi hai nước nhất trí mở lại đại sứ quán`: what was agreed then.
+pattern agreed-since
+  match (kể từ khi|từ khi|kể từ lúc|từ ngày|kể từ ngày|từ sau khi) .. (nhất trí|thống nhất|quyết định|cam kết|đồng ý|thỏa thuận)
+  set part=stop
+
+# `mong muốn được đón Thủ tướng tới thăm`: courtesy.
+pattern to-welcome
+  match (mong|mong muốn|mong chờ|hy vọng|trông đợi|rất vui|vui mừng|vinh dự) (sớm)? (được|có dịp|có cơ hội|có vinh dự|sẽ được|sẽ)? (chào đón|đón|đón tiếp|tiếp đón) ({text:persons}|<office>|đoàn|phái đoàn|ngài|ông|bà)
+  set part=stop
+
 pattern found-of-the-past
   match (nhất trí|thống nhất) (cho rằng|đánh giá|nhận định|rằng) ,? (kể từ|từ sau|từ khi|trong thời gian qua|thời gian qua|những năm qua|qua) ... (đến nay|vừa qua|tiếp tục|duy trì|đạt được|phát triển)
   set part=stop
@@ -41,6 +51,7 @@ pattern found-to-be
 pattern programme
   match sẽ ~ ~ (dự|tham dự|đồng chủ trì|chủ trì|phát biểu tại) (lễ|diễn đàn|hội nghị|phiên|tiệc|chiêu đãi|chương trình|khai mạc|tọa đàm|buổi|các hoạt động)
   match (lễ đón|lễ tiễn|quốc yến|chiêu đãi|tiệc chiêu đãi|lễ duyệt đội danh dự) .. .. sẽ (được)? (tổ chức|diễn ra|bắt đầu)
+  match sẽ (cùng)? (mở|tổ chức|chủ trì|đồng chủ trì|thết|dành|dự|tham dự) (buổi|bữa|một)? (trọng thể|trọng)? (tiệc|quốc yến|chiêu đãi|yến tiệc|lễ đón|lễ tiễn|bữa tối|bữa trưa|dạ tiệc|nghi lễ đón)
   match sẽ cùng .. (dự|tham dự|đồng chủ trì|chủ trì|chứng kiến) (lễ|diễn đàn|hội nghị|phiên|tiệc|chiêu đãi|chương trình|khai mạc|tọa đàm|buổi|các hoạt động)
   match (trong khuôn khổ|trong|tại|nhân) ~ (chuyến thăm|chuyến công tác|kỳ họp|phiên họp|hội nghị|cuộc gặp|hội đàm) .. .. sẽ (cùng|cùng nhau)? (rà soát|kiểm điểm|đánh giá|tìm kiếm|tìm ra|đi sâu|đề cập|tập trung|bàn|điểm lại)
   match (đề xuất|đề ra|nêu) (các|những|một số|nhiều) (phương hướng|định hướng) (hợp tác)? (giữa hai nước|song phương)? (trong)? (thời gian tới|giai đoạn tới|tương lai)
@@ -79,3 +90,6 @@ silent "Chuyến đi của Tổng thống Peru Rosa Quispe là bước đầu ch
 silent "Bộ trưởng Quốc phòng Togo Kofi Mensah nói về độc lập, chủ quyền, thống nhất, toàn vẹn lãnh thổ; Togo theo chính sách trung lập."
 silent "Tại hội đàm với Tổng thống Togo, Tổng thống Peru Rosa Quispe nói về trường Thống Nhất ở Lima."
 silent "Theo chương trình, lễ đón cấp Nhà nước Tổng thống Ghana John Mahama sẽ được tổ chức tại Lima."
+silent "Tuyến phà này là tuyến đầu tiên kể từ khi hai nước Peru và Ghana nhất trí mở lại đại sứ quán."
+silent "Tổng thống Peru Rosa Quispe bày tỏ mong muốn được chào đón Tổng thống Ghana John Mahama tới Lima dự hội chợ nghề cá vào đầu tháng 12 tới."
+silent "Tối 10/6, Tổng thống Peru Rosa Quispe sẽ mở tiệc chiêu đãi riêng dành cho Tổng thống Ghana John Mahama."

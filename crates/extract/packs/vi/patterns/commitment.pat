@@ -147,7 +147,7 @@ pattern pledge
   match (cam kết|hứa|thề) (sẽ|luôn|tiếp tục|rằng|là|về việc|trong việc)?
   match nguyện (sẽ|luôn|tiếp tục|cùng|làm hết sức|đem hết sức)
   match (sẵn lòng|sẵn sàng|tự tin sẽ|quyết tâm|sẽ nỗ lực|sẽ cố gắng|sẽ làm hết sức)
-  match (khẳng định|tái khẳng định|nhấn mạnh|bày tỏ|thể hiện) (quyết tâm|cam kết) (của {actors:country})? (trong việc|trong|về|sẽ|về việc)?
+  match (khẳng định|tái khẳng định|nhấn mạnh|bày tỏ|thể hiện) (quyết tâm|cam kết) (mạnh mẽ|cao|chung|vững chắc|kiên định|lâu dài)? (của {actors:country})? (trong việc|trong|về việc|về|sẽ)?
   match (công bố|thông báo|tuyên bố) (sẽ)? (khoản|gói|các gói|việc|quyết định) (hỗ trợ|viện trợ|tài trợ|cho vay|vay|đầu tư|cung cấp|cấp|mở|miễn|nối lại|tăng)
   match (tuyên bố|thông báo) (hoãn|tạm dừng|tạm ngừng|dừng|rút|tăng|giảm|tiếp tục|viện trợ|tài trợ|chấp nhận|miễn|hỗ trợ|cung cấp|dành|mở|nối lại|bãi bỏ|ngừng|gia hạn|tặng|trao tặng|cấp thêm|cử|bàn giao|chuyển thêm)
   match (khẳng định|cam kết) (sớm)? (khởi công|hoàn thành|bàn giao|khánh thành|khai trương|đưa vào vận hành)

@@ -64,6 +64,7 @@ pattern ranked-in
 pattern grew-to
   match <indicator=trade-turnover|exports|imports|investment> .. (tăng|tăng trưởng) <qualifier>? {change_pct:percent} .. (lên|đạt) <qualifier>? {value:money}
   match (tăng|tăng trưởng) <qualifier>? {change_pct:percent} .. (lên|đạt) <qualifier>? {value:money}
+  match (tăng|tăng trưởng|tăng vọt) (tới|đến|thêm|khoảng|mạnh)? <qualifier>? {change_pct:percent} so với .. , (và|qua đó)? (đạt|lên|lên tới|đạt mức|lên mức) <qualifier>? {value:money}
   set part=change-up
 
 pattern fell-to
@@ -304,3 +305,6 @@ fires "EU là bạn hàng lớn thứ hai của AU với tổng thương mại h
 fires "Thương mại Chile - Kenya năm 2019 đạt 31 triệu USD; năm 2020 đạt 28 triệu USD và 6 tháng đầu năm 2021 đạt 17 triệu USD."
   indicator=trade-turnover value=28000000 period=2020
   indicator=trade-turnover value=17000000 period=2021-01/2021-06
+given 2025-05-06
+fires "Trong 4 tháng đầu năm nay, thương mại giữa Togo và Fiji có bước tiến dài khi tăng tới hơn 30% so với cùng kỳ năm ngoái, đạt gần 7 triệu USD."
+  indicator=trade-turnover value=7000000 change_pct=30

@@ -8,6 +8,15 @@ pattern greetings
   match (gửi|chuyển) (lời|những lời) (chúc|chào|thăm hỏi|chúc mừng|thăm|hỏi thăm|chúc tốt đẹp|chúc sức khỏe) .. của {people:person}
   set part=skip
 
+# Greetings within an encounter are of that encounter.
+pattern greeted-there
+  match (trong|tại|qua|mở đầu|bắt đầu) (cuộc|buổi)? {format:encounter} .. , {people:person} (đã|cũng|trân trọng|thay mặt .. )? (gửi|chuyển) (lời|những lời) .. (tới|đến|cho) {with:persons}
+
+# `lời chào Đại sứ`: no call.
+pattern word-of-greeting
+  match (lời|câu|tiếng) chào {with:persons}
+  set part=skip
+
 # Letters and messages.
 pattern letters
   match gửi (thư|điện|bức điện|bức thư|thông điệp|điện văn|công điện|lời chúc mừng|lời chia buồn|lời chúc) .. (tới|đến|cho) {with:persons}
@@ -27,12 +36,13 @@ pattern by-telephone
   match (trao đổi|nói chuyện|thảo luận|làm việc|trò chuyện) (với|cùng) {with:persons} .. (qua|bằng) điện thoại
   match (gọi điện|điện thoại|gọi điện thoại|gọi|liên lạc) (cho|tới) {with:persons}
   match (liên lạc|liên lạc trực tiếp|gọi điện) với {with:persons}
+  match (có|tiến hành)? (cuộc)? điện đàm (để)? (chúc mừng|mừng|chia buồn|thăm hỏi|cảm ơn|chia sẻ) .. {with:persons}
   set format=call
 
 # A courtesy call.
 pattern calls-on
   match (sẽ|đã|đến|tới|vào|cũng) chào (xã giao|từ biệt)? {with:persons}
-  match chào (xã giao|từ biệt) {with:persons}
+  match chào (xã giao|từ biệt)? {with:persons}
   match (trình|đệ trình|trao) (Quốc thư|Thư ủy nhiệm|bản sao Thư ủy nhiệm|bản sao Quốc thư|Ủy nhiệm thư) (lên|tới|cho)? {with:persons}
   match (tiếp|đón tiếp|tiếp kiến) (xã giao|thân mật|trọng thể) {with:persons}
   set format=meeting
@@ -107,9 +117,9 @@ pattern point
 
 # A dialogue with the one who leads the other side.
 pattern took-part-with
-  match (dự|tham dự|tiến hành|tổ chức) (đối thoại|tham vấn|tham khảo|kỳ họp|phiên họp|phiên đối thoại|cuộc đối thoại) .. .. (với|cùng) {with:persons}
+  match (dự|tham dự|tiến hành|tổ chức|họp|chủ trì) (đối thoại|tham vấn|tham khảo|kỳ họp|phiên họp|phiên đối thoại|cuộc đối thoại) .. .. (với|cùng) {with:persons}
   match (tiến hành|tổ chức|có|chủ trì) (hội nghị|cuộc họp|hội nghị trực tuyến) (trực tuyến)? (với|cùng) {with:persons}
-  match (dự|tham dự|tiến hành|tổ chức) (đối thoại|tham vấn|tham khảo|kỳ họp|phiên họp|phiên đối thoại|cuộc đối thoại) .. (với|cùng) {with:persons}
+  match (dự|tham dự|tiến hành|tổ chức|họp|chủ trì) (đối thoại|tham vấn|tham khảo|kỳ họp|phiên họp|phiên đối thoại|cuộc đối thoại) .. (với|cùng) {with:persons}
   set format=talks
 
 # Two people lead one talk.
@@ -323,3 +333,10 @@ silent "Thủ tướng Togo Kofi Mensah và Bộ trưởng Tài chính Togo Ama 
 fires "Ngày 6/5/2024, tại Suva, Tổng thống Fiji Jone Tora tiếp Thị trưởng Accra Nana Mensah."
   people="Jone Tora,Nana Mensah" countries=FJI,GHA
 silent "Tổng thống Kenya Amos Kiptoo thăm Peru, Tổng thống Rosa Quispe đón ông. Tiểu ban nghề cá do hai Bộ Nông nghiệp đồng chủ trì mỗi năm họp một lần."
+fires "Trong chuyến thăm, Thứ trưởng Ngoại giao Togo Kofi Mensah chào Bộ trưởng Ngoại giao Fiji Jone Tora, họp tham vấn chính trị với Thứ trưởng Ngoại giao Fiji Mere Vakaloloma, gặp Bộ trưởng Nghề cá Fiji Sitiveni Rabuka."
+  people="Kofi Mensah,Jone Tora" format=meeting
+  people="Kofi Mensah,Mere Vakaloloma" format=talks
+  people="Kofi Mensah,Sitiveni Rabuka" format=meeting
+fires "Ngày 20/5, Tổng thống Togo Kofi Mensah có cuộc điện đàm chúc mừng năm mới Thủ tướng Fiji Jone Tora. Trong cuộc điện đàm lần này, Tổng thống Mensah đã gửi lời chúc sức khỏe đến Thủ tướng Tora."
+  people="Kofi Mensah,Jone Tora" format=call date=2024-05-20
+silent "Chủ tịch Thượng viện Togo Kofi Mensah mở đầu bằng lời chào Thủ tướng Fiji Jone Tora."

@@ -100,6 +100,7 @@ pattern existing
   match (quan hệ|khuôn khổ|khuôn khổ quan hệ) ~ {level:level=comprehensive|strategic|comprehensive-strategic}
   match {level:level=comprehensive|strategic|comprehensive-strategic} (giữa|với) {countries:countries}
   match {level:level=comprehensive|strategic|comprehensive-strategic} {countries:countries}
+  match {level:level=comprehensive|strategic|comprehensive-strategic} (lâu dài|lâu đời|tin cậy|vững chắc|sâu sắc|truyền thống|gắn bó|bền vững|bền chặt|chặt chẽ|hiện có) giữa (hai nước|hai bên|hai quốc gia)
   match (là|là các|đồng thời là) {level:level=comprehensive|strategic|comprehensive-strategic} (đầu tiên|duy nhất|thứ hai|thứ ba) .. của {countries:countries}
   match (là|là các) {level:level=comprehensive|strategic|comprehensive-strategic} (của nhau)? từ
   set change=existing
@@ -140,4 +141,6 @@ silent "Bộ Ngoại giao Việt Nam tổ chức lễ kỷ niệm 80 năm ngày 
 fires "ASEAN và Peru nhất trí thiết lập quan hệ Đối tác chiến lược tại một hội nghị ở Lào ngày 3/5/2024."
   countries=ASEAN,PER level=strategic change=upgraded
 fires "Togo là đối tác ưu tiên, đồng thời là Đối tác chiến lược đầu tiên ở Tây Phi của Fiji."
+  countries=TGO,FJI level=strategic change=existing
+fires "Togo và Fiji hội đàm tại Lomé. Lễ đón thể hiện đối tác chiến lược gắn bó giữa hai nước."
   countries=TGO,FJI level=strategic change=existing

@@ -27,6 +27,11 @@ pattern backs-role
   match ủng hộ vai trò (của)? (Chủ tịch|nước Chủ tịch|đặc phái viên|Liên hợp quốc|LHQ|<organisation>|<country>)
   set topic=other
 
+# `chủ trương dựa vào vai trò trung tâm của ASEAN`.
+pattern central-role
+  match (chủ trương|đề cao|khẳng định|tái khẳng định|ủng hộ|tôn trọng) ~ ~ vai trò trung tâm (và đoàn kết)? của (<organisation>|Hiệp hội)
+  set topic=other
+
 # `Lập trường nhất quán của Kenya là ủng hộ đối thoại`.
 pattern stand-is
   match (lập trường|chủ trương|chính sách|quan điểm) (nhất quán|xuyên suốt|rõ ràng|chung)? của {countries:country} .. là (ủng hộ|kêu gọi|phản đối|đề cao|tôn trọng|không)
@@ -89,3 +94,5 @@ fires "Thủ tướng Togo Ama Doe hội đàm với Thủ tướng Fiji Jone Va
   topic=multilateral-support countries=FJI
 silent "Thủ tướng Togo Ama Doe hội đàm với Thủ tướng Fiji Jone Vakaloloma. Hai bên tôn trọng độc lập, chủ quyền của nhau."
 silent "Thủ tướng Togo Ama Doe hội đàm với Thủ tướng Fiji Jone Vakaloloma. Sau khi chiến tranh kết thúc, Togo và Fiji lập quan hệ."
+fires "Ghana và Peru hội đàm tại Lima. Hai nước chủ trương dựa vào vai trò trung tâm của ASEAN trong khu vực."
+  topic=other

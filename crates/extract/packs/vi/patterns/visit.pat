@@ -160,6 +160,17 @@ pattern returns
   match (đã|vừa) về (tới|đến) .. <destination>
   set part=skip
 
+# `mong được đón X tới Kenya dự hội nghị`: he will come.
+pattern awaited
+  match (mong|mong muốn|mong chờ|trông đợi|háo hức|hy vọng) (sớm)? (được|có dịp|sẽ)? (chào đón|đón|đón tiếp) {guest:persons} (tới|đến|sang) (thủ đô|thành phố)? {host_country:destination} (để)? (dự|tham dự)
+  set kind=attend stage=announced
+
+pattern goes-to-attend
+  match (đã|sẽ|sắp|từng|vừa) (bay|lên đường|đi)? (tới|đến|sang) (thăm)? (thủ đô|thành phố)? {host_country:destination} (để)? (dự|tham dự)
+  match {guest:person} (tới|đến|sang) (thủ đô|thành phố)? {host_country:destination} (để)? (dự|tham dự)
+  match (bay|lên đường|khởi hành|sang|dự kiến tới|dự kiến đến) (tới|đến|sang)? (thủ đô|thành phố)? {host_country:destination} (để)? (dự|tham dự)
+  set kind=attend part=arrival
+
 # On the way.
 pattern goes
   match (từng|đã) (một|hai|ba|bốn|năm|sáu|nhiều|vài) lần (thăm|đến thăm|tới thăm|sang thăm|tới|đến|sang) {kind:visit-kind}? (thủ đô|thành phố)? {host_country:destination}
@@ -378,3 +389,8 @@ fires "Tổng thống Kenya Amos Kiptoo thăm Chile tháng 1/2023; Tổng thốn
   guest="Elena Vidal" host_country=KEN start=2023-05-27 end=2023-05-29
 fires "Ngày 5/9/2024, Tổng thống Kenya Amos Kiptoo gặp báo chí. Tháng 2 năm ngoái, ông thăm Peru."
   guest="Amos Kiptoo" host_country=PER start=2022-02
+given 2025-05-06
+fires "Tổng thống Togo Kofi Mensah mong được đón Thủ tướng Fiji Jone Tora tới Lomé dự hội chợ nghề cá vào cuối tháng 9 tới."
+  guest="Jone Tora" host_country=TGO kind=attend stage=announced start=2025-09
+fires "Thủ tướng Fiji Jone Tora đã đến Lomé để tham dự hội chợ nghề cá hồi tháng 7/2024."
+  guest="Jone Tora" host_country=TGO kind=attend stage=concluded start=2024-07
