@@ -20,6 +20,7 @@ mod row;
 mod same;
 mod section;
 mod settle;
+mod sound;
 mod speaker;
 mod tied;
 mod titles;
@@ -71,6 +72,8 @@ pub struct Person {
     pub bygone: bool,
     /// The country that the family name tells, written with accents or without.
     home: Option<Country>,
+    /// How much of the votes for that country nothing but the name gave.
+    sounded: u32,
     words: Vec<Word>,
     spellings: Vec<(String, u32)>,
     votes: Vec<(Country, u32)>,
@@ -136,6 +139,7 @@ impl People {
         };
         for person in &mut people.people {
             person.spell();
+            person.hear(reading.packs);
             if let Some((leader, sound)) = reading.packs.leaders.find(&person.name) {
                 // More than a family name tells: Sino-Vietnamese names look Vietnamese. Who has left office may speak for others.
                 // Of a crown of several realms it is the one that the text names.
@@ -249,6 +253,7 @@ impl People {
                 leads: false,
                 bygone: false,
                 home: None,
+                sounded: 0,
                 words: words.clone(),
                 spellings: Vec::new(),
                 votes: Vec::new(),
@@ -301,6 +306,7 @@ impl People {
             && let Some(country) = home
         {
             person.vote(country, 3);
+            person.sounded += 3;
         }
         PersonId(at as u32)
     }

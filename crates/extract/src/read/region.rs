@@ -30,6 +30,7 @@ pub(super) fn region(cx: &Context<'_>, f: &Found<'_, '_>, next: Option<&Found<'_
     end = end.min(told_by_participle(cx, TokenRange::new(rest.first(), end)).unwrap_or(end));
     end = end.min(speech::goes_on_telling(cx, TokenRange::new(rest.first(), end)).unwrap_or(end));
     end = end.min(speech::told_next(cx, f, TokenRange::new(rest.first(), end)).unwrap_or(end));
+    end = end.min(quotation(cx, f, TokenRange::new(rest.first(), end)).unwrap_or(end));
     if let Some(next) = next {
         end = end.min(next.m.range.first());
         end = subject_before(cx, next, start, end).unwrap_or(end);
@@ -63,6 +64,23 @@ pub(super) fn region(cx: &Context<'_>, f: &Found<'_, '_>, next: Option<&Found<'_
         end = mark('(').filter(|open| mark(')').is_none_or(|close| close < *open)).unwrap_or(end);
     }
     TokenRange::new(start, end.max(start))
+}
+
+/// `"Hai nước nhất trí mở cảng", Bộ trưởng X phát biểu tại họp báo`: where the Vietnamese quotation closes in which `f` stands, and a comma
+/// leads to who said it.
+fn quotation(cx: &Context<'_>, f: &Found<'_, '_>, range: TokenRange) -> Option<usize> {
+    let tokens = &cx.reading.tokens;
+    if cx.reading.language_at(f.m.range.first()) != Language::Vietnamese {
+        return None;
+    }
+    let within = (f.sentence_range().first()..range.first()).fold(false, |within, at| match tokens[at].kind {
+        TokenKind::Mark('“' | '«') => true,
+        TokenKind::Mark('”' | '»') => false,
+        TokenKind::Mark('"') => !within,
+        _ => within,
+    });
+    let closes = |at: &usize| matches!(tokens[*at].kind, TokenKind::Mark('"' | '”' | '»')) && tokens[at + 1].is(',');
+    range.indexes().find(closes).filter(|_| within)
 }
 
 /// `stressed the need for a road, saying that queues grow`: the comma behind which somebody goes on to say something else, in English.

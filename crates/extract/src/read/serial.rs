@@ -147,6 +147,7 @@ impl<'c, 'a> Parting<'c, 'a> {
             && !self.doubled(at, next, joins)
             && !shared(cx, self.start, at)
             && !nominal(cx, self.start, at)
+            && !mutual(cx, next)
             && !aside
             && !why
             && (!self.verb_only || strong || self.two_objects(at, next, joins))
@@ -215,6 +216,10 @@ impl<'c, 'a> Parting<'c, 'a> {
             let title = noun_phrase(cx, TokenRange::new(at, past), self.region.past());
             let topic = title.indexes().find(|i| reading.is(*i, known.topic));
             return topic.map_or(past, |_| title.past().max(past));
+        }
+        // `tích cực tham gia trong việc giữ gìn hòa bình, giải quyết tranh chấp`: what stands behind the noun for doing goes on with it.
+        if self.seen && reading.is(at + 1, known.article) && reading.lexeme(at, known.topic).is_some_and(|(_, past)| past == at + 1) {
+            self.purpose |= reading.lexeme(at + 1, known.umbrella).is_some_and(|(value, past)| value == "list" && past == at + 2);
         }
         if let Some((_, past)) = reading.lexeme(at, known.example) {
             self.examples = true;
@@ -303,6 +308,12 @@ fn nominal(cx: &Context<'_>, start: usize, at: usize) -> bool {
     let last = (1..=3).filter_map(|back| at.checked_sub(back)).filter(|v| *v > start + 1).find(|v| verb(cx, *v) == Some(at));
     let led = |v: usize| reading.is(v - 1, known.article) || reading.is(v - 1, known.for_whom) && reading.is(v, known.deverbal);
     reading.tokens[at].is_word() && last.is_some_and(led)
+}
+
+/// `nâng cao tính kết nối, bổ trợ giữa hai nền kinh tế`: whether between whom it is stands right behind the verb at `next`, which is then a
+/// noun.
+fn mutual(cx: &Context<'_>, next: usize) -> bool {
+    verb(cx, next).is_some_and(|past| past <= next + WORD && cx.reading.is(past, cx.packs().known.between))
 }
 
 /// `phối hợp cùng các nước ven sông quản lý, sử dụng nguồn nước`: a verb right before the mark at `at`, with a noun of its own

@@ -207,7 +207,12 @@ fn next_sum(f: &Found<'_, '_>, at: TokenRange, unit: Option<Unit>) -> Option<(u3
 fn due(f: &Found<'_, '_>, at: TokenRange) -> Option<DateValue> {
     let ahead = |d: DateValue| f.cx.calendar.ends_ahead(d) != Some(false);
     let mut dates: Vec<_> = f.cx.dates_in(f.clause()).filter(|(_, d)| ahead(*d) && !matches!(d, DateValue::Annual)).collect();
-    dates.retain(|(r, _)| r.first() < at.past() + 16 && r.past() + 16 > at.first() && !parted(f, at, *r));
+    let base = |r: TokenRange| {
+        let than =
+            |i: usize| f.cx.reading.lexeme(i, f.cx.packs().known.compare).is_some_and(|(value, past)| value == "than" && past == r.first());
+        (r.first().saturating_sub(3)..r.first()).any(than)
+    };
+    dates.retain(|(r, _)| r.first() < at.past() + 16 && r.past() + 16 > at.first() && !parted(f, at, *r) && !base(*r));
     dates.sort_by_key(|(r, _)| (r.first() < at.first(), r.first().abs_diff(at.past())));
     let reach = TokenRange::new(f.m.range.first().min(at.first()), (at.past() + 10).min(f.clause().past()).max(at.past()));
     dates.first().map(|(_, d)| *d).or_else(|| horizon::year(f.cx, reach))

@@ -51,6 +51,14 @@ const MOST_CLOSING: usize = 8;
 
 fn ends_sentence((text, tokens): (&str, &[Token]), range: TokenRange, at: usize, abbreviations: &Abbreviations) -> bool {
     let TokenKind::Mark(mark) = tokens[at].kind else { return false };
+    if matches!(mark, '.' | ':')
+        && at > range.first()
+        && tokens[at - 1].is_word()
+        && tokens[at - 1].span.len() >= 3
+        && point(tokens, range, at + 1)
+    {
+        return true;
+    }
     let closing = |t: &Token| matches!(t.kind, TokenKind::Mark('"' | '”' | '’' | ')' | '»' | '\''));
     let next = (at + 1..range.past().min(at + MOST_CLOSING)).find(|i| tokens[*i].spaced || !closing(&tokens[*i]));
     let Some(mut next) = next else { return range.past() <= at + MOST_CLOSING };
@@ -88,6 +96,17 @@ fn ends_sentence((text, tokens): (&str, &[Token]), range: TokenRange, at: usize,
         return false;
     }
     mark != '.' || at == range.first() || !abbreviation(text, &tokens[at - 1], tokens[at].spaced, abbreviations)
+}
+
+/// `hai nước.2. Hai bên`, `như sau:1. Hai bên`: whether the number of a point begins at `at`, without a space before it.
+fn point(tokens: &[Token], range: TokenRange, at: usize) -> bool {
+    at + 2 < range.past()
+        && tokens[at].is_number()
+        && tokens[at].span.len() <= 2
+        && !tokens[at].spaced
+        && tokens[at + 1].is('.')
+        && !tokens[at + 1].spaced
+        && tokens[at + 2].capital
 }
 
 fn opens(token: &Token) -> bool {
@@ -149,6 +168,10 @@ mod tests {
         assert_eq!(
             split("Họ ký “tuyên bố”.Hai bên họp (SCO).Họ về năm 2030.Hết."),
             ["Họ ký “tuyên bố”.", "Hai bên họp (SCO).", "Họ về năm 2030.", "Hết.",]
+        );
+        assert_eq!(
+            split("Hai bên nhất trí như sau:1. Mở cảng của hai nước.2. Lập quỹ 2.5 triệu."),
+            ["Hai bên nhất trí như sau:", "1. Mở cảng của hai nước.", "2. Lập quỹ 2.5 triệu."]
         );
         assert_eq!(split("\"We agreed.\" He said so."), ["\"We agreed.\"", "He said so."]);
     }

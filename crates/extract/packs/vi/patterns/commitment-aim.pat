@@ -87,3 +87,7 @@ fires "Đại sứ Liên minh châu Phi (AU) tại Togo khẳng định niềm t
   mode=expect actors=AU text="mở văn phòng nghề cá tại Togo"
 fires "Đại sứ Fiji cho biết mong muốn của phía Fiji là mở thêm trường dạy nghề tại Togo."
   mode=expect text="mở thêm trường dạy nghề tại Togo"
+silent "Thủ tướng Togo và Thủ tướng Fiji nói về kế hoạch cảng nổi do Fiji đề xuất, an ninh khu vực và giao lưu văn hóa."
+silent "Nhiệm vụ chính của kỳ họp Ủy ban hỗn hợp Togo - Fiji là thống nhất nội dung hợp tác nghề cá."
+fires "Đại sứ Fiji tại Togo Mere Tora nhấn mạnh thêm tầm quan trọng trong việc mở rộng hợp tác nghề cá giữa Fiji và Togo."
+  mode=expect actors=FJI fields=agriculture

@@ -16,6 +16,7 @@ pattern noun-not-verb
   match ý định thư
   match có ý định thư
   match (đề xuất|đề nghị|kiến nghị|yêu cầu) .. do .. (đưa ra|nêu|khởi xướng)
+  match do (phía)? (<country>|{text:persons}|<office>|<both>|<organisation>) (đã|cùng|cùng nhau)? (đề xuất|đề nghị|kiến nghị|kêu gọi|yêu cầu)
   match (chưa|không) (bao giờ|hề)? (đưa ra|gửi|nhận được|nhận|có) (bất kỳ)? (lời)? (đề nghị|đề xuất|yêu cầu|cam kết)
   match kêu gọi (đầu tư|vốn|nhà đầu tư|tài trợ)
   match khi (đề xuất|đề nghị|yêu cầu|kêu gọi)
@@ -26,7 +27,7 @@ pattern noun-not-verb
   match (từ|biến|chuyển|đưa) (các)? (cam kết|thỏa thuận) (thành|sang|vào)
   match được (<both>|{text:persons}|<office>|hai|các|lãnh đạo|cấp cao|nhà lãnh đạo) .. (thống nhất|nhất trí|đồng ý|cam kết|thỏa thuận|đề xuất|kỳ vọng|mong đợi)
   match (sự nghiệp|công cuộc|đấu tranh|giành độc lập) .. thống nhất
-  match (nhiệm vụ|mục đích|nội dung) ~ (là|nhằm|để) thống nhất
+  match (nhiệm vụ|mục đích|nội dung|chương trình) .. .. (là|nhằm|để) thống nhất
   match (việc|thận trọng|cân nhắc|xem xét|ưu tiên và) cam kết
   match (dấy lên|làm dấy lên|nhen nhóm|thắp lên|mang lại|đem lại|mở ra|tạo) (niềm)? (hy vọng|hi vọng|kỳ vọng)
   match cam kết mạnh mẽ (với|đối với|cho|của)
@@ -88,7 +89,6 @@ pattern announced
   match (bác bỏ|phủ nhận) .. (sẽ|cam kết|đồng ý)
   match (chúc|cầu chúc) .. sẽ
   match sẽ (cùng .. )? (tháp tùng|kỷ niệm)
-  match nhiệm vụ .. là thống nhất
   match (tin tưởng|tin|tin rằng|chúc|mong) ~ chuyến (thăm|công tác) .. .. (sẽ)? (thành công|đạt kết quả|thu được)
   match (tin tưởng|tin rằng|tin|hy vọng|mong|mong muốn) .. (sẽ)? (tiếp tục)? (đạt|giành|gặt hái|thu) (được)? (thêm)? (nhiều|những) ~ (thành tựu|thành công|thắng lợi)
   match (nhà phân tích|chuyên gia|giới phân tích|giới quan sát|học giả|nhà nghiên cứu|nhà quan sát|giới chuyên gia|nhà kinh tế|cư dân mạng|giới học giả) ~ (cho rằng|nhận định|dự báo|khuyến nghị|kêu gọi|cảnh báo|đánh giá|tin rằng|hy vọng|kỳ vọng)
@@ -230,7 +230,7 @@ pattern want
   set mode=expect part=own
 
 pattern stress
-  match (nhấn mạnh|khẳng định|đề cao) (tầm quan trọng|sự cần thiết) (của|trong) (việc)?
+  match (nhấn mạnh|khẳng định|đề cao) (thêm|lại|rõ)? (tầm quan trọng|sự cần thiết) (của|trong) (việc)?
   match nhấn mạnh (đến|tới) (việc)?
   match (nhấn mạnh|khẳng định|đề cao) (ý nghĩa|vai trò quan trọng) (của|trong) việc
   match (nhấn mạnh|khẳng định|cho rằng|lưu ý) (việc|sự)? (cần|cần phải|cần thiết phải)

@@ -130,6 +130,9 @@ pattern met-alone
 pattern co-chaired
   match (dưới sự)? (đồng chủ trì|chủ trì) của {people:persons}
   match do {people:persons} .. đồng chủ trì
+  match (với|dưới) sự (đồng)? chủ trì của {people:persons}
+  match (với|dưới) sự (đồng)? chủ trì của .. : {people:persons}
+  match (với|dưới) sự (đồng)? chủ trì của .. .. : {people:persons}
   match đồng chủ trì
   match (tiến hành|tổ chức|có|tham dự|dự) (cuộc)? (hội nghị|họp|gặp|đối thoại) thượng đỉnh (song phương|thường niên|trực tuyến|lần)?
   match chủ trì (hội nghị|hội đàm|kỳ họp|phiên họp|khóa họp|đối thoại|tham vấn|cuộc họp|cuộc đối thoại|phiên đối thoại)
@@ -340,3 +343,5 @@ fires "Trong chuyến thăm, Thứ trưởng Ngoại giao Togo Kofi Mensah chào
 fires "Ngày 20/5, Tổng thống Togo Kofi Mensah có cuộc điện đàm chúc mừng năm mới Thủ tướng Fiji Jone Tora. Trong cuộc điện đàm lần này, Tổng thống Mensah đã gửi lời chúc sức khỏe đến Thủ tướng Tora."
   people="Kofi Mensah,Jone Tora" format=call date=2024-05-20
 silent "Chủ tịch Thượng viện Togo Kofi Mensah mở đầu bằng lời chào Thủ tướng Fiji Jone Tora."
+fires "Ngày 6/5/2024, kỳ họp thứ ba Ủy ban hỗn hợp Togo - Fiji khai mạc tại Lomé với sự chủ trì của hai đồng Chủ tịch Ủy ban: Bộ trưởng Nghề cá Togo Kofi Mensah và Bộ trưởng Cảng biển Fiji Jone Tora."
+  people="Kofi Mensah,Jone Tora" date=2024-05-06

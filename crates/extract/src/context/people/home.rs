@@ -102,8 +102,9 @@ impl People {
         for (i, mention) in reading.mentions.persons.iter().enumerate() {
             let Some(id) = self.of_mention[i].filter(|_| mention.form == Form::Named) else { continue };
             // `ông X`, without an office: who leads a delegation is sent.
-            let sent = self.get(id).offices.is_empty() && reading.language_at(mention.range.first()) == Language::Vietnamese;
-            if !sent && self.get(id).country.is_some() {
+            let vietnamese = reading.language_at(mention.range.first()) == Language::Vietnamese;
+            let sent = self.get(id).offices.is_empty() && vietnamese;
+            if !sent && !vietnamese && self.get(id).country.is_some() {
                 continue;
             }
             let mut at = mention.range.first();
@@ -141,7 +142,13 @@ impl People {
             if whose.is_empty() {
                 continue;
             }
+            let heard = whose.last().is_some_and(|country| self.get(id).only_sounds(reading, *country));
             let person = &mut self.people[id.0 as usize];
+            if heard {
+                (person.country, person.home) = (None, None);
+            } else if !sent && person.country.is_some() {
+                continue;
+            }
             person.country = person.country.or(whose.last().copied());
             person.leads |= sent;
             self.headed_together(reading, i, &whose);

@@ -41,8 +41,8 @@ impl List<'_, '_, '_> {
             true => bracketed(cx, title)
                 .or(near)
                 .or_else(|| year.filter(|_| term.is_none()))
-                .or_else(|| self.day_of_visit(countries))
-                .or_else(|| cx.calendar.as_of().map(|d| DateValue::On(d.into()))),
+                .or_else(|| self.day_of_visit(countries).filter(|_| !self.so_far()))
+                .or_else(|| cx.calendar.as_of().filter(|_| !self.so_far()).map(|d| DateValue::On(d.into()))),
             false if self.stage == AgreementStage::InForce => {
                 f.m.range.contains(title).then_some(near).flatten().or(year.filter(|_| term.is_none()))
             }
@@ -64,6 +64,14 @@ impl List<'_, '_, '_> {
     fn signed_before(&self) -> bool {
         let verb = self.f.range("stage").map(TokenRange::first);
         self.stage == AgreementStage::Signed && verb.is_some_and(|verb| signed_before(self.f.cx, self.f.sentence_range(), verb))
+    }
+
+    /// `đến nay, hai nước đã ký nhiều hiệp định`: whether they were signed at any time until now.
+    fn so_far(&self) -> bool {
+        let (reading, past) = (self.f.cx.reading, self.f.cx.packs().known.past);
+        let first = self.f.m.range.first();
+        (self.f.sentence_range().first()..first).any(|at| reading.lexeme(at, past).is_some_and(|(value, _)| value == "loose"))
+            && reading.language_at(first) == Language::Vietnamese
     }
 
     /// The day of the talks of these countries that an English text told before: what is signed beside them is signed on it.

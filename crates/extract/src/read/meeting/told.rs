@@ -40,11 +40,15 @@ pub(super) fn told_day(
     let some_time = !english && (loosely(f) || is_interview(cx.reading) || cx.people.is_answered());
     let today = || cx.published().filter(|_| !some_time).map(|d| DateValue::On(d.into()));
     let news = || lead.filter(|_| !far && !some_time).or_else(today);
-    match stay.filter(|s| ahead || !english || !s.is_ahead(cx)) {
+    // `đã hội đàm`, and a visit that is announced: they met before it.
+    let told = (f.m.range.first().saturating_sub(1).max(first)..f.m.range.first() + 1)
+        .any(|at| cx.reading.lexeme(at, cx.packs().known.past).is_some_and(|(value, _)| value == "told"));
+    let over = english || told;
+    match stay.filter(|s| ahead || !over || !s.is_ahead(cx)) {
         Some(stay) if !far && !is_history(cx, stay.days) => {
             // Of a visit under way without days of its own the news is of its day.
             let now = || if english && stay.stage == Some(VisitStage::UnderWay) && !ahead { news() } else { None };
-            let begun = |d: &DateValue| ahead || !english || past(cx, *d);
+            let begun = |d: &DateValue| ahead || !over || past(cx, *d);
             stay.days.or_else(|| programme.journey_days(&stay.guest)).filter(begun).or_else(now)
         }
         // A month or year told beside it, not one that lies ahead: that is a goal, unless the meeting itself does.
