@@ -27,6 +27,8 @@ pattern no-item
   match (to|and) visit (the country|his country|her country|their country|there|again|soon|at)
   match (invited|invites|invite|inviting|invitation) .. (to)? visit
   match guards parade
+  match (talks|discussions|discussion|conversation|conversations|negotiations|consultations|agenda|agreement|declaration|document|sides|both) .. also addressed
+  match also addressed (the|a|an|their)? ~ ~ (issue|issues|question|questions|situation|war|conflict|crisis|need|importance|challenges|topic|topics|concerns|cooperation|matters)
   match (exchange|exchanged|exchanges|exchanging|swap) ~ visits
   match (like|want|wants|wanted|hope|hopes|hoped|wish|wishes|wished|glad|pleased|happy|keen|eager|expect|expects|delighted|loves|love) (very much)? to see
   match (his|her|the|their) (host|hosts) (spoke|speaks|said|says|praised|thanked|noted|replied|responded|assured|hailed)
@@ -312,3 +314,4 @@ silent "President Rosa Quispe of Peru visited Kenya based on an invitation of th
 # Of a visit that only the meeting tells.
 fires "Kenyan Foreign Minister Musa Otieno spoke at a joint news conference in Lima with Peruvian Foreign Minister Luis Paz."
   kind=press who="Musa Otieno"
+silent "President Rosa Quispe of Peru arrived in Helsinki on Monday for a state visit. Discussions with the Finnish side also addressed laying a cable."

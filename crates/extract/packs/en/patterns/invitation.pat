@@ -90,6 +90,7 @@ pattern extends
   match (looked forward|looks forward|looking forward) to (welcoming|receiving|hosting) {to:person} (in|to) .. {to_country:destination}
   match (extended|conveyed|handed over|handed|delivered|passed on|presented|gave|offered) to (his|her|the) (host|guest|counterpart|colleague|hostess|interlocutor) (an|the|a|his|her)? ~ invitation to (visit|attend|pay|make|come) .. {to_country:destination}
   match asked {to:person} to (visit|come to|pay) .. {to_country:destination}
+  match (asked|ask|asks) (him|her|his guest|her guest|his counterpart|her counterpart) to (visit|pay|come to|come on|make) .. {to_country:destination}
 
 # `The President's invitation to her counterpart to visit Lima was handed over`: told of the invitation itself.
 pattern invitation-told
@@ -141,3 +142,5 @@ fires "Peruvian President Rosa Quispe met Ghanaian President John Mahama in Lima
   from="Rosa Quispe" to="John Mahama"
 fires "President Alar Karis of Estonia received President John Mahama of Ghana in Tallinn. President Mahama handed over to his host an invitation to pay a return visit to Ghana."
   from="John Mahama" to="Alar Karis" to_country=GHA
+fires "President Rosa Quispe of Peru received President Lilian Mahama of Ghana in Lima. Quispe said she would ask her to pay an official visit to Cusco by the end of the year."
+  from="Rosa Quispe" to="Lilian Mahama" to_country=PER

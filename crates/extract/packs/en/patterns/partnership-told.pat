@@ -59,6 +59,7 @@ pattern have-a-level
 # `X is a strategic partner of Y`, `Y's most important strategic partner`.
 pattern partner-of
   match (is|as|remains|was|became) (a|an|the|its|our|their|one of) ~ ~ {level:standing=comprehensive|strategic|comprehensive-strategic} (of|for|to) {countries:country}
+  match (is|as|remains|was|became|be) (one|another|two|three) of {countries:country} ~ ~ {level:standing=comprehensive|strategic|comprehensive-strategic}
   match (is|as|remains|was|became) {countries:country} ~ ~ {level:standing=comprehensive|strategic|comprehensive-strategic}
   match (described|called|termed|hailed|praised|regards|regarded|views|viewed|considers|considered|sees|named) {countries:country} (as)? (a|an|its|their|one of its) ~ ~ {level:standing=comprehensive|strategic|comprehensive-strategic}
   match {countries:country} (is|remains) (a|an|our|its) ~ ~ {level:standing=comprehensive|strategic|comprehensive-strategic}
@@ -136,3 +137,5 @@ fires "Peru and Finland will deepen their comprehensive partnership and strategi
   countries=PER,FIN level=comprehensive change=existing
 fires "Peru and Finland remain strategic partners, Peru's minister said in Helsinki."
   countries=PER,FIN level=strategic change=existing
+fires "President Rosa Quispe of Peru flew to Helsinki. Her adviser explained that Finland was one of Peru's strategic partners in the Arctic."
+  countries=FIN,PER level=strategic change=existing

@@ -51,7 +51,7 @@ pattern said-of-another
   set topic=other part=held
 
 pattern climate-threat
-  match (climate change|climate crisis|global warming) (is|was|poses|posed|remains) ~ ~ (threat|threats|challenge|challenges|danger)
+  match (climate change|climate crisis|climate emergency|global warming) (is|was|poses|posed|remains) ~ ~ (threat|threats|challenge|challenges|danger)
   set topic=climate part=topic
 
 # What is judged: a threat, unacceptable, not to be borne.
@@ -130,9 +130,9 @@ pattern war-remembrance
   set topic=war-remembrance part=topic
 
 pattern climate
-  match (climate change|climate crisis|global warming|Paris Agreement|net zero) .. (threat|challenge|challenges|urgent|greatest|must|should|existential|responsibility)
+  match (climate change|climate crisis|climate emergency|global warming|Paris Agreement|net zero) .. (threat|challenge|challenges|urgent|greatest|must|should|existential|responsibility)
   match (threat|threats|challenge|challenges|urgency|impact|impacts) (of|from|posed by) climate
-  match (concern|concerns|concerned|alarm|alarmed|worry|worried) (about|over|at|by) .. (climate change|climate crisis|global warming|sea level rise|rising sea levels|rising seas)
+  match (concern|concerns|concerned|alarm|alarmed|worry|worried) (about|over|at|by) .. (climate change|climate crisis|climate emergency|global warming|sea level rise|rising sea levels|rising seas)
   match (common but differentiated responsibilities|Paris Agreement)
   set topic=climate part=topic
 
