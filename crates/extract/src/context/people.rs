@@ -88,6 +88,8 @@ pub struct People {
     unnamed: FxHashMap<u32, Country>,
     /// Where people travel whom the text gives no country.
     goals: SmallVec<[(usize, Country); 4]>,
+    /// The day of the text.
+    day: Option<Date>,
     /// Who says `I` and `we`.
     speakers: speaker::Speakers,
     /// The sections of the text that are headed by countries.
@@ -114,7 +116,7 @@ impl People {
     /// Puts the named mentions of `reading` together, who was `published` on that day.
     pub fn new(reading: &Reading<'_>, published: Option<Date>) -> Self {
         let of_mention = vec![None; reading.mentions.persons.len()];
-        let mut people = People { of_mention, sections: Sections::new(reading), ..People::default() };
+        let mut people = People { of_mention, sections: Sections::new(reading), day: published, ..People::default() };
         let mut last: Option<(PersonId, usize)> = None;
         for (i, mention) in reading.mentions.persons.iter().enumerate() {
             if mention.form == Form::Named {

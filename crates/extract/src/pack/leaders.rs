@@ -46,13 +46,8 @@ impl Leader {
         self.terms.iter().any(|t| t.held(day))
     }
 
-    /// Whether they were ever in an office which `is` takes for the one told.
-    pub(crate) fn held_once(&self, is: impl Fn(&str) -> bool) -> bool {
-        self.held_office(None, is)
-    }
-
     /// Whether they may have been in an office on `day`, where that is known, which `is` takes for the one told.
-    fn held_office(&self, day: Option<Date>, is: impl Fn(&str) -> bool) -> bool {
+    pub(crate) fn held_office(&self, day: Option<Date>, is: impl Fn(&str) -> bool) -> bool {
         self.terms.iter().any(|t| day.is_none_or(|day| t.held(day)) && is(&t.office))
     }
 }

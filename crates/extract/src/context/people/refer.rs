@@ -1,5 +1,6 @@
 //! Whom words mean that do not name: an office, `the Kenyan leader`, `his counterpart`, `he`, `the latter`, `the host`.
 
+use jiff::civil::Date;
 use smallvec::SmallVec;
 
 use super::speaker::{is_quote, quotation};
@@ -132,11 +133,12 @@ fn head_of_state(reading: &Reading<'_>, mention: &PersonMention, person: &Person
     english && !any && mention.offices.iter().any(|o| reading.packs.value(*o) == HIGHEST) && leads()
 }
 
-/// `X is in Lima. The prime minister will meet Y`: whether `person`, named without an office, is known to lead in the one that
-/// `mention` tells.
-fn known_to_hold(reading: &Reading<'_>, mention: &PersonMention, person: &Person) -> bool {
+/// `X is in Lima. The prime minister will meet Y`: whether `person`, named without an office, leads in that of `mention` on `day`.
+fn known_to_hold(reading: &Reading<'_>, mention: &PersonMention, person: &Person, day: Option<Date>) -> bool {
     let told = |office: &str| mention.offices.iter().any(|o| reading.packs.value(*o) == office);
-    person.leads && person.offices.is_empty() && reading.packs.leaders.find(&person.name).is_some_and(|(leader, _)| leader.held_once(told))
+    person.leads
+        && person.offices.is_empty()
+        && reading.packs.leaders.find(&person.name).is_some_and(|(leader, _)| leader.held_office(day, told))
 }
 
 /// So many times more often is a head of government named whom a text calls the leader of a country, and not its head of state.
@@ -287,8 +289,9 @@ impl People {
             }
             let person = self.get(*id);
             let office = mention.offices.iter().any(|o| person.offices.iter().any(|p| same_office(reading, *o, *p)));
-            (office || head_of_state(reading, mention, person) || known_to_hold(reading, mention, person))
-                && mention.country.is_none_or(|c| person.country == Some(c))
+            // `Ensuring that X fails`: whom a text only speaks of is not the one whom it calls so.
+            let known = || topics.contains(id) && known_to_hold(reading, mention, person, self.day);
+            (office || head_of_state(reading, mention, person) || known()) && mention.country.is_none_or(|c| person.country == Some(c))
         };
         // Of several who hold it a Vietnamese text means whom it calls so.
         let vietnamese = mention.country.is_none() && reading.language_at(mention.range.first()) == Language::Vietnamese;
