@@ -6,6 +6,7 @@ use crate::context::Context;
 use crate::context::actor::{Actor, Who};
 use crate::context::people::PersonId;
 use crate::mention::What;
+use crate::mention::person::Form;
 use crate::pack::lexicon::ValueId;
 use crate::read::found::Found;
 use crate::read::leads::{heads_delegation, is_visited, leads_to, verb_begins};
@@ -147,6 +148,8 @@ pub fn guest_of(cx: &Context<'_>, f: &Found<'_, '_>, host: Option<Country>, besi
             // Somebody whose office the document does not tell stands right before the verb.
             Some(p) if range.past() == first && cx.people.get(*p).offices.is_empty() && !beside_another(cx, *range) => return None,
             Some(_) => {}
+            // `Tôi có mặt tại Lima`: who writes it is no guest.
+            None if leads_to(cx, range.past(), first) && writes(cx, *range) => return None,
             None => unnamed |= unnamed_guest(cx, *range, host) && range.past() + 16 >= first,
         }
     }
@@ -326,6 +329,12 @@ fn head_of(cx: &Context<'_>, f: &Found<'_, '_>, range: TokenRange, person: Perso
     // `At the invitation of the President of Kenya, King X and Queen Y`: others may stand before them.
     let first = row.and_then(|list| list.iter().filter_map(|i| cx.people.of_mention(i)).find(|p| cx.people.get(*p).country == country));
     first.filter(|p| !cx.people.get(*p).offices.is_empty()).unwrap_or(person)
+}
+
+/// Whether somebody at `range` speaks of themselves.
+fn writes(cx: &Context<'_>, range: TokenRange) -> bool {
+    let speaks = |i: u32| cx.reading.mentions.persons[i as usize].form == Form::Speaker;
+    cx.reading.mentions.at(range.first()).any(|(_, m)| matches!(m.what, What::Person(i) if speaks(i)))
 }
 
 /// Whether the person mention at `range` is of somebody who may be the guest though the document never names them.
