@@ -22,6 +22,9 @@ pub(super) fn joined(context: &Context<'_>, actors: Vec<Actor>) -> Vec<Actor> {
                 before.range = range;
                 continue;
             }
+            if own_aside(context, before, &actor) {
+                continue;
+            }
             let mut end =
                 past_joiner(context, from, to).filter(|end| *end == to).or_else(|| past_aside(context, from, to)).unwrap_or(usize::MAX);
             if end != to && in_headline(context, before, &actor) {
@@ -128,6 +131,24 @@ fn named_again(context: &Context<'_>, before: &Actor, actor: &Actor) -> Option<T
     let comma = || reading.tokens.get(actor.range.past()).is_some_and(|t| t.is(','));
     let english = reading.language_at(to) == Language::English;
     (again && english && only() && comma()).then(|| TokenRange::new(before.range.first(), actor.range.past() + 1))
+}
+
+/// `X, the Kenyan chair of the body, and Y`: whether the country told behind a comma is only that of X, in an English aside on them.
+fn own_aside(context: &Context<'_>, before: &Actor, actor: &Actor) -> bool {
+    let (reading, known) = (context.reading, &context.packs().known);
+    let (from, to) = (before.range.past(), actor.range.first());
+    let Who::Person(person) = before.who else { return false };
+    let own = matches!(actor.who, Who::Country(country) if context.people.get(person).country == Some(country));
+    let only = || (from + 1..to).all(|at| reading.is(at, known.article));
+    if !own || !reading.tokens[from].is(',') || !only() || reading.language_at(to) != Language::English {
+        return false;
+    }
+    let mark = |at: &usize| matches!(reading.tokens[*at].kind, TokenKind::Mark(_));
+    let close = (actor.range.past()..reading.tokens.len().min(from + ASIDE)).find(mark).filter(|at| reading.tokens[*at].is(','));
+    close.is_some_and(|close| {
+        let aside = TokenRange::new(from + 1, close);
+        reading.is(close + 1, known.joiner) && !acts(context, aside) && !aside.indexes().any(|at| reading.is(at, known.say))
+    })
 }
 
 /// `joined`, with the comma that closes what the comma behind the first of the two, at `from`, opens: `X, with Y, agreed`.

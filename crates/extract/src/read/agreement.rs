@@ -21,8 +21,8 @@ use crate::span::TokenRange;
 use crate::text::{Language, ending};
 use crate::value::{AgreementKind, AgreementStage, Field};
 use noun::{
-    explained, in_aside, in_title, is_active, is_attribute, leads_to, leaned_on, nearest, of_the_world, only_parties, only_short, priced,
-    several, unnamed, vague,
+    explained, in_aside, in_title, is_active, is_attribute, is_state, leads_to, leaned_on, nearest, of_the_world, only_parties, only_short,
+    priced, several, unnamed, vague,
 };
 use purport::begins_verb;
 
@@ -55,6 +55,9 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
     }
     // `has an accord with X and is about to sign one with Y`
     if passive && f.range("stage").is_some_and(|verb| is_active(f, verb.first())) {
+        return;
+    }
+    if !passive && f.range("stage").is_some_and(|verb| is_state(f.cx, verb)) {
         return;
     }
     if f.is_part("headline") && !opens_sentence(f) || denied(f) || !passive && acted_on(f) {

@@ -9,7 +9,7 @@ use crate::read::agreement::List;
 use crate::read::document::noun_trim;
 use crate::read::title::{item_at, noun_phrase, with_words_before};
 use crate::span::TokenRange;
-use crate::text::{Language, TokenKind};
+use crate::text::{Language, TokenKind, ending};
 use crate::value::AgreementKind;
 
 /// No list is read beyond so many items.
@@ -66,6 +66,7 @@ impl List<'_, '_, '_> {
                 .or_else(|| self.behind_semicolon(at, end))
                 .or_else(|| self.behind_dash(at, end))
                 .or_else(|| self.behind_circumstance(at, end))
+                .or_else(|| self.behind_counted(at, end))
             else {
                 let Some(past) = self.one_more_subject(at, end) else { break };
                 at = past;
@@ -80,10 +81,24 @@ impl List<'_, '_, '_> {
             let listing = self.f.cx.packs().known.listing;
             let tokens = &self.f.cx.reading.tokens;
             let opens = |i: usize| self.f.cx.reading.is(i, listing) || tokens[i].is(':') || tokens[i].is_dash() && tokens[i].spaced;
-            self.bulk &= !(at..head.first()).any(opens);
+            self.bulk &= !(at..head.first()).any(opens) && !self.single(head);
             at = if self.bulk { title.past() } else { self.document(kind, head, title) }.max(head.past());
         }
         at
+    }
+
+    /// `signed three accords and a treaty on ports`, `and the Plan on ports`: whether the English document with the noun `head` is no more of
+    /// those that are only counted, but one with an article of its own.
+    fn single(&self, head: TokenRange) -> bool {
+        let (reading, known) = (self.f.cx.reading, &self.f.cx.packs().known);
+        let (last, first) = (&reading.tokens[head.past() - 1], &reading.tokens[head.first()]);
+        let near = (1..=2).filter_map(|back| head.first().checked_sub(back));
+        let article = |at: usize| {
+            reading.lexeme(at, known.indefinite).is_some_and(|(value, _)| value == "one") || first.capital && reading.is(at, known.definite)
+        };
+        !ending::is_in_s(last.span.of(reading.text))
+            && reading.language_at(head.first()) == Language::English
+            && near.into_iter().any(article)
     }
 
     /// `an agreement between A and B under the protection of C; a protocol on D`: where the name before it stopped short, the document
@@ -110,6 +125,20 @@ impl List<'_, '_, '_> {
         let mark = (at..end.min(at + FAR_BEHIND)).filter(|_| counted).find(opens)?;
         let (code, head) = item_at(cx, mark + 1, end, cx.packs().known.document)?;
         Some((AgreementKind::from_code(code)?, head))
+    }
+
+    /// `signed two accords on a road that is open, and a treaty on ports`: behind documents that are only counted, and what is told of them,
+    /// the first in English with an article of its own.
+    fn behind_counted(&self, at: usize, end: usize) -> Option<(AgreementKind, TokenRange)> {
+        let (cx, known) = (self.f.cx, &self.f.cx.packs().known);
+        let joined = |i: usize| [known.sequel, known.joiner].iter().find_map(|class| cx.reading.lexeme(i, *class)).map(|(_, past)| past);
+        let next = |i: usize| {
+            let past = joined(i).filter(|past| *past < end && cx.reading.is(*past, known.article))?;
+            let (code, head) = item_at(cx, past, end, known.document)?;
+            Some((AgreementKind::from_code(code)?, head))
+        };
+        let found = (at..end.min(at + REMAINDER)).filter(|_| self.bulk).find_map(next)?;
+        Some(found).filter(|(_, head)| self.single(*head))
     }
 
     /// `several accords on Monday in the presence of both presidents, among them a treaty on D`: behind documents that are told in passing,

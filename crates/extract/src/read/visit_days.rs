@@ -199,7 +199,7 @@ fn past_country(cx: &Context<'_>, past: usize, visit: &Visit) -> usize {
 fn until(f: &Found<'_, '_>, date: TokenRange) -> bool {
     let cx = f.cx;
     let class = cx.packs().known.until;
-    (1..=4).any(|back| {
+    (1..=5).any(|back| {
         let word = date.first().checked_sub(back).filter(|at| !(f.is_part("arrival") && f.m.range.holds(*at)));
         let lexeme = word.and_then(|at| cx.reading.lexeme(at, class));
         // `tới Kenya tháng 9`: a name between tells where to.

@@ -26,6 +26,11 @@ pattern in-a-statement
   match in (a|an|the|their) ~ {kind:document=joint-statement} (following|after|at the end|on|during|, (the two|both|they|leaders|the (ministers|leaders|presidents|two|sides|prime ministers)))
   set stage=adopted
 
+# `will issue a joint statement`: it is still to come.
+pattern to-issue
+  match (will|would|shall|(expected|scheduled|set|due|planned|likely|slated|plan|plans|intend|intends|agreed|are|is|and|later) to) (also|then|jointly|later)? (issue|release|publish|put out|adopt) (a|an|the|their)? ~ {kind:document=joint-statement}
+  set stage=proposed
+
 # `approved the signing of a memorandum`: it is still to be signed.
 pattern leave-to-sign
   match (to|and to|will|would) exchange (a|an|the) ~ ~ {kind:document=mou|agreement|protocol|treaty|letter-of-intent}
@@ -151,3 +156,16 @@ silent "Peru and Ghana signed two accords, one in the morning and one in the eve
 silent "Peru and Ghana reached an agreement to deepen their trade."
 silent "Peru will carry out agreements to foster trade with Ghana."
 silent "President Ama Boateng of Ghana and President Rosa Quispe of Peru met on issues said to include Chad's uranium programme."
+
+# A statement still to be issued; a paper behind others that are only counted; what only tells how a road is.
+fires "President Rosa Quispe of Peru and President John Mahama of Ghana are expected to attend a signing and to issue a joint press statement."
+  kind=joint-statement stage=proposed
+silent "President Rosa Quispe of Peru and President John Mahama of Ghana met in Lima but failed to issue a joint statement."
+fires "Peru and Ghana signed two accords on fishing and a treaty on ferries."
+  kind=treaty stage=signed fields=transport
+fires "Peru and Ghana signed three accords on tunnels that are half complete, and the Plan for Farming 2026-2028."
+  kind=plan stage=signed fields=agriculture
+fires "Peru and Ghana signed a memorandum on tourism alongside a letter of intent on farming."
+  kind=mou stage=signed fields=tourism
+  kind=letter-of-intent stage=signed fields=agriculture
+silent "Peru and Ghana signed two accords and a number of memoranda."

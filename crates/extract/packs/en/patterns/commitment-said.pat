@@ -6,6 +6,21 @@ pattern goes-on-doing
   match (will|would|shall) (also|always|certainly)? go on
   set mode=pledge part=own
 
+# `said during the talks that X will`: where and when it was said stands between.
+pattern said-meanwhile
+  match (said|added|noted|stated|announced|confirmed|reaffirmed|affirmed|stressed|disclosed|revealed) (during|at|in|on|after|before|following|upon|ahead of) .. {text:relator} (the)? <country> ~ (would|will) (also|soon|now|continue to)? (return|send|train|build|rebuild|supply|provide|deliver|open|reopen|set up|establish|finance|fund|invest|lend|grant|buy|import|export|launch|create|double|increase|expand|continue|support|help|assist|work|cooperate|strengthen|promote|simplify|lift|abolish|waive|scrap|cut|give|offer|share|donate|allocate|repatriate|release|hand over|implement|extend|upgrade|resume|encourage|facilitate|develop|complete|step up|raise|restore|prioritise|prioritize)
+  set mode=pledge part=clause
+
+# `made a decision to`, `took the joint decision to`.
+pattern takes-decision
+  match (made|took|reached|came to|arrived at|have taken|has taken|have made|has made) (a|the|an) (also|joint|common|landmark|historic|strategic|principled|final|firm|mutual)? (decision|resolution) to
+  set mode=agree part=joint
+
+# `accords intended to widen trade`: what things are for is nobody's promise.
+pattern meant-for
+  match (<document>|measures|steps|reforms|programme|programmes|program|programs|project|projects|initiatives|initiative|policy|policies|efforts|moves|visit|trip|tour|meeting|talks|summit|forum|grant|aid|funds) (also|primarily|mainly)? intended to
+  set part=stop
+
 # `informed its guests of its decision to`.
 pattern informs-of-word
   match (informed|informs|informing|notified|notifies|apprised|assured|told|advised) ~ ~ ~ (of|about) (his|her|its|their|the) ~ (decision|intention|intentions|plan|plans|readiness|willingness|resolve|offer|wish) to
@@ -104,3 +119,13 @@ fires "President Alar Karis of Estonia met President John Mahama of Ghana in Acc
   mode=pledge actors=EST
 fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Ghana welcomed the offer of twenty scholarships in marine biology."
   mode=pledge actors=EST text="twenty scholarships in marine biology"
+# Where and when it was said stands between; a visit, a celebration is no undertaking.
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Karis said during the closing dinner that Estonia will hand over two tugs by May 2025."
+  mode=pledge actors=EST due=2025-05
+silent "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Karis said at the lunch that Estonia will celebrate its anthem."
+silent "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Karis will lead the Estonian side at the talks, and Mahama will head the Ghanaian team."
+silent "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. The two will be witnessing the signing of a pact on tugs, aides said."
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. The two agreed to swap maps and made a decision to host a fair of boats in May."
+  mode=agree actors=GHA,EST text="swap maps"
+  mode=agree actors=GHA,EST text="host a fair of boats in May" due=2025-05
+silent "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Karis flew home with accords intended to widen the trade of Estonia with Ghana."

@@ -76,3 +76,5 @@ fires "President Alar Karis of Estonia met President John Mahama of Ghana in Acc
   topic=other countries=GHA,EST
 silent "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. The hotel does not object to dogs."
 silent "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Ghana's team came against the champions in the second round."
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. They vowed support for each other in the international arena."
+  topic=multilateral-support countries=GHA,EST

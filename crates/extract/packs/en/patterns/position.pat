@@ -103,8 +103,8 @@ pattern un-charter
   set topic=un-charter part=topic
 
 pattern multilateral-support
-  match (support|supporting|supported|back|backing|backed) (for)? (each other|one another) .. (forum|forums|fora|organisation|organisations|organizations|organization|United Nations|UN|ASEAN|bid|bids|candidature|candidatures|candidacy|candidacies|mechanisms|bodies)
-  match (each other|one another|mutual support|reciprocal support|mutually support|mutually supporting|coordinated and supported) .. (forum|forums|fora|organisation|organisations|organizations|organization|United Nations|UN|ASEAN|bid|bids|candidature|candidatures|candidacy|candidacies|mechanisms|bodies)
+  match (support|supporting|supported|back|backing|backed) (for)? (each other|one another) .. (forum|forums|fora|arena|arenas|platforms|(international|multilateral|regional|global|world) (stage|level|affairs|scene)|organisation|organisations|organizations|organization|United Nations|UN|ASEAN|bid|bids|candidature|candidatures|candidacy|candidacies|mechanisms|bodies)
+  match (each other|one another|mutual support|reciprocal support|mutually support|mutually supporting|coordinated and supported) .. (forum|forums|fora|arena|arenas|platforms|(international|multilateral|regional|global|world) (stage|level|affairs|scene)|organisation|organisations|organizations|organization|United Nations|UN|ASEAN|bid|bids|candidature|candidatures|candidacy|candidacies|mechanisms|bodies)
   set topic=multilateral-support
 
 pattern chair

@@ -44,6 +44,11 @@ pattern trip-then-by-to
   match (mission|delegation|team|group) (led|headed) by (the)? {guest:person} (, )? to (the)? {host_country:destination}
   set part=noun
 
+# `The trip made by X wrapped up on Monday`: where to stands elsewhere.
+pattern trip-by-ended
+  match {kind:visit-kind}? (visit|trip|tour|stay) (paid|made|undertaken|conducted)? (by|of) (the|his|her|their)? {guest:persons} (has|had)? (ended|ends|concluded|concludes|wrapped up|wraps up|came to an end|comes to an end|drew to a close|draws to a close|is over|was over)
+  set part=here stage=concluded
+
 # `The last president to visit Peru was X`: who it was stands behind.
 pattern last-to-visit-was
   match (last|previous|only|first|latest) .. to (visit|tour|travel to|set foot in|come to|go to) {host_country:destination} (was|were|had been|remains|being) (the|then)? {guest:persons}
@@ -90,3 +95,10 @@ fires "Kenyan President Musa Otieno and Peruvian President Rosa Quispe met on We
 fires "LIMA, May 3 (Wire) - Kenyan President Musa Otieno met Peruvian President Rosa Quispe here on Wednesday."
   guest="Musa Otieno" host_country=PER
 silent "LIMA, May 3 (Wire) - Kenyan President Musa Otieno met Peruvian President Rosa Quispe at a summit on Wednesday."
+given 2024-09-16
+fires "Kenyan Foreign Minister Musa Otieno met President Rosa Quispe of Peru in Lima. The trip made by the Kenyan minister wrapped up on 13 September."
+  guest="Musa Otieno" host_country=PER end=2024-09-13 stage=concluded
+fires "Kenyan President Musa Otieno has returned from state visits to Peru and Finland."
+  guest="Musa Otieno" host_country=PER stage=concluded
+  guest="Musa Otieno" host_country=FIN stage=concluded
+silent "Kenyan Foreign Minister Musa Otieno told reporters in Nairobi that the tour made by the choir had ended."

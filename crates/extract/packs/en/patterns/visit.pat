@@ -27,7 +27,7 @@ pattern begins
 pattern ends
   match (ended|ends|concluded|concludes|concluding|completed|completes|wrapped up|wraps up|wrapping up|wound up|winds up|finished|rounded off|capped off|has ended|completing|ending|finishing) (a|an|his|her|the|their) .. {kind:visit-kind}? (visit|trip|tour|stay)
   match (end|conclusion) of (a|an|his|her|the|their) .. (visit|trip|stay) to
-  match (left|departed|returned|flew home|is back|came back|got back|am back|are back|returns|has left|has returned|have returned) .. (after|following|from|at the end of) (a|an|his|her|their|the) ~ {kind:visit-kind}? (visit|trip|tour|stay)
+  match (left|departed|returned|flew home|is back|came back|got back|am back|are back|returns|has left|has returned|have returned) .. (after|following|from|at the end of) (a|an|his|her|their|the)? ~ {kind:visit-kind}? (visit|visits|trip|trips|tour|tours|stay)
   set part=stage stage=concluded
 
 pattern off

@@ -35,7 +35,8 @@ pub(super) fn same_person(packs: &Packs, person: &Person, words: &[Word], mentio
         _ => false,
     };
     if short.len() == long.len() {
-        return short.iter().zip(long).all(|(a, b)| same_word(a, b)) || slipped(short, long);
+        let initialed = || !offices_differ && !countries_differ && by_initial(short, long);
+        return short.iter().zip(long).all(|(a, b)| same_word(a, b)) || slipped(short, long) || initialed();
     }
     if countries_differ {
         return false;
@@ -64,6 +65,18 @@ pub(super) fn same_person(packs: &Packs, person: &Person, words: &[Word], mentio
     // Every word of the shorter name in the longer one, in order.
     let mut rest = long.iter();
     short.iter().all(|a| rest.any(|b| same_word(a, b)))
+}
+
+/// `B. Temuulen` and `Temuulen Bold`, `S. Mensah` and `Samuel Mensah`: whether one of two names has an initial where the other has the word,
+/// or, of two words, before the word that the other has first.
+fn by_initial(a: &[Word], b: &[Word]) -> bool {
+    let stands = |a: &Word, b: &Word| a.plain.len() == 1 && b.plain.len() > 1 && a.plain[0] == b.plain[0];
+    let alike = |a: &Word, b: &Word| same_word(a, b) || stands(a, b) || stands(b, a);
+    let whole = |a: &Word, b: &Word| a.plain.len() >= LONG && same_word(a, b);
+    let swapped = |a: &[Word], b: &[Word]| a.len() == 2 && stands(&a[0], &b[1]) && whole(&a[1], &b[0]);
+    let pairs = || a.iter().zip(b);
+    let marked = a.iter().chain(b).any(|w| w.marked);
+    !marked && (pairs().all(|(a, b)| alike(a, b)) && pairs().any(|(a, b)| whole(a, b)) || swapped(a, b) || swapped(b, a))
 }
 
 /// `President Joseph R. Kaba` and `President Joe Kaba`: whether a leader of one office, family name and first letter is meant,

@@ -46,6 +46,20 @@ pub(super) fn is_attribute(cx: &Context<'_>, sentence: TokenRange, verb: usize) 
     reading.language_at(verb) == Language::Vietnamese && noun_phrase(cx, head, sentence.past()).holds(verb)
 }
 
+/// `that is complete, and the treaty`, `is 90 percent complete, and the treaty`: whether the English word at `verb` only tells how something else is.
+pub(super) fn is_state(cx: &Context<'_>, verb: TokenRange) -> bool {
+    let reading = cx.reading;
+    let word = reading.tokens[verb.first()].span.of(reading.text);
+    let base = !ending::is_past(word) && !ending::is_gerund(word) && !ending::is_in_s(word);
+    let from = TokenRange::new(verb.first().saturating_sub(SHARE), verb.first());
+    let share = || reading.mentions.within(from).any(|(_, m)| matches!(m.what, What::Quantity { .. }) && m.range.past() == verb.first());
+    let is = || verb.first() > 0 && reading.lexeme(verb.first() - 1, cx.packs().known.stative).is_some_and(|(value, _)| value == "be");
+    verb.len() == 1 && base && reading.language_at(verb.first()) == Language::English && (is() || share())
+}
+
+/// How many tokens a percentage may have.
+const SHARE: usize = 4;
+
 /// Whether the Vietnamese verb stands in a bracket that belongs to another document than the one with the noun `head`: that opens behind a
 /// further one, or is closed before the noun.
 pub(super) fn in_aside(cx: &Context<'_>, head: TokenRange, verb: TokenRange) -> bool {
