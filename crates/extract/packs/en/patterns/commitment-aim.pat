@@ -16,14 +16,17 @@ pattern asks-you
 # `the will of X and Y to`: of those named.
 pattern will-of-named
   match <voice=say> (the|a)? ~ <resolve=agree> of {actors:countries} (to|for|in|on)
-  set mode=agree
+  match <voice=say> (the|a)? ~ <resolve=agree> of (his|her|its|their|the)? (country|government|nation|side|authorities|people) (to|for|in|on)
+  set mode=agree part=joint
 
 pattern readiness-of-named
   match <voice=say> (the|a)? ~ <resolve=pledge> of {actors:countries} (to|for|in|on)
+  match <voice=say> (the|a)? ~ <resolve=pledge> of (his|her|its|their|the)? (country|government|nation|side|authorities|people) (to|for|in|on)
   set mode=pledge
 
 pattern wish-of-named
   match <voice=say> (the|a)? ~ <resolve=wish> of {actors:countries} (to|for|in|on)
+  match <voice=say> (the|a)? ~ <resolve=wish> of (his|her|its|their|the)? (country|government|nation|side|authorities|people) (to|for|in|on|that)
   set mode=expect
 
 # `the determination of the two governments to`: of both.
@@ -60,6 +63,12 @@ fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Ch
   mode=pledge actors=EST,MDA text="swap archivists"
 fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Karis voiced the firm resolve of both nations to finish the rail tunnel."
   mode=agree actors=EST,MDA text="finish the rail tunnel"
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Karis voiced the firm will of his country to dredge the canal."
+  mode=pledge actors=EST text="dredge the canal"
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Sandu expressed the wish of her government to lease two ferries."
+  mode=expect actors=MDA text="lease two ferries"
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Karis voiced the resolve of Estonia to print the maps anew."
+  mode=pledge actors=EST text="print the maps anew"
 fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Karis said Estonia hoped Moldova would lower its duty on herring."
   mode=expect actors=EST text="Moldova would lower its duty on herring"
 fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Chisinau. Karis noted that there was an urgent need to dredge the canal and that pilots should be trained."

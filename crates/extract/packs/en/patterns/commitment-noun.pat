@@ -13,7 +13,8 @@ pattern coupled-readiness
   set mode=pledge part=coupled
 
 pattern coupled-wish
-  match (aspiration|aspirations|keenness|eagerness|ambition|ambitions|efforts) (to|in|for|of)
+  match (aspiration|aspirations|keenness|eagerness|ambition|ambitions) (to|in|for|of)
+  match efforts (to|in|for)
   match (the|a|his|her|its|their|our) (strong|deep|sincere|mutual|common|shared|joint|firm|keen)? (desire|desires|wish|wishes|hope|hopes|interest) (to|in|for|that)
   set mode=expect part=coupled
 

@@ -70,6 +70,7 @@ pattern agreed-to-have
 
 # `the sixth session of the joint ministerial committee`, `the friendship groups should meet yearly`: a body that works, told in small letters.
 pattern body-at-work
+  match (proposed|proposes|suggested|suggests|called for|calls for) (to)? (hold|holding|convene|convening|organise|organising|organize|organizing|resume|resuming|schedule|scheduling) .. (session|sessions|meeting|meetings|round|rounds) of (the|their|our|its) ~ {kind:mechanism=joint-committee|intergovernmental-committee|business-council|other}
   match (session|meeting|round|edition|sitting|work|activity|activities|role|contribution|meetings|sessions) of (the|their|our|its) ~ {kind:mechanism=joint-committee|intergovernmental-committee|business-council|other}
   match (the|their|our) ~ {kind:mechanism=joint-committee|intergovernmental-committee|business-council|other} (between|of) (the)? (two|both|<countries>)
   match (the|their|our) ~ {kind:mechanism=joint-committee|intergovernmental-committee|business-council|other} (should|will|would|is to|are to|was to|were to|has|have) ~ (meet|convene|sit|gather|met|convened|sat|gathered|be convened)
@@ -104,3 +105,5 @@ fires "Ghana and Finland agreed to convene the third session of the joint minist
   kind=joint-committee stage=operating
 fires "Ghana and Finland said that the parliamentary friendship groups should meet twice a year."
   kind=other stage=operating
+fires "Ghana and Finland held talks in Accra. The Finnish side proposed holding yearly sessions of the joint ministerial committee."
+  kind=joint-committee stage=operating

@@ -49,6 +49,11 @@ pattern reached-the-level
   match (has|have|had)? (reached|attained|achieved|risen to|moved to) (the)? (level|status|stage) of (a|an)? ~ {level:level=comprehensive|strategic|comprehensive-strategic}
   set change=upgraded
 
+# `relations have grown into a strategic partnership`.
+pattern grown-into
+  match (relations|ties|relationship|cooperation|friendship|links|bonds) .. (have|has|having|had) ~ (grown|developed|evolved|matured|turned|blossomed|transformed|ripened) (into|to) (a|an|the|its|their|our)? (genuine|true|real|new|full|fully fledged)? {level:level=comprehensive|strategic|comprehensive-strategic}
+  set change=existing
+
 # `share a strategic partnership`, `stand at the level of strategic partnership`.
 pattern have-a-level
   match (relationship|relations|ties|nature) of {level:level=comprehensive|strategic|comprehensive-strategic} between
@@ -86,6 +91,8 @@ fires "Finnish President Aino Virtanen's visit to Peru will see relations elevat
 fires "The strategic partnership established between Peru and Finland in 2009 has grown."
   level=strategic change=upgraded date=2009
 fires "Peru and Finland have a strategic partnership."
+  countries=PER,FIN level=strategic change=existing
+fires "Relations between Peru and Finland have over the years grown into a true strategic partnership."
   countries=PER,FIN level=strategic change=existing
 fires "Relations between Peru and Finland stand at the level of strategic partnership."
   level=strategic change=existing
