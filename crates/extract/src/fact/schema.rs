@@ -185,6 +185,7 @@ const FIGURE: &[Slot] = &[
                 | "portion-up"
                 | "share"
                 | "rank-on"
+                | "rank-partner"
                 | "rank-place"
                 | "on"
                 | "growth"

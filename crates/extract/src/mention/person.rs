@@ -185,6 +185,7 @@ fn unled(scan: &Scan<'_>, persons: &[PersonMention], at: usize) -> Option<Person
         .or_else(|| known::surname(scan, at))
         .or_else(|| known::peer(scan, name?))
         .or_else(|| known::heading(scan, name?))
+        .or_else(|| known::accredited(scan, name?))
         .or_else(|| led_by_ministry(scan, at))
         .or_else(|| land(at))
 }

@@ -389,6 +389,8 @@ known! {
     native_body = "native-body",
     /// Words of what is done for somebody by who receives them: accorded to.
     kindness = "kindness",
+    /// The papers by which an ambassador is accredited.
+    credentials = "credentials",
     /// Words of honour that are done at a grave, or only said.
     praise = "praise",
     /// Ours: of the speaker's country.

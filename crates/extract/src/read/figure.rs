@@ -85,7 +85,7 @@ pub fn read(found: &[&Found<'_, '_>], aimed: &FxHashSet<u32>, programme: &Progra
 }
 
 /// The parts of the patterns that tell of ranks.
-const RANKS: [&str; 5] = ["rank", "rank-in", "rank-among", "rank-on", "rank-place"];
+const RANKS: [&str; 6] = ["rank", "rank-in", "rank-among", "rank-on", "rank-partner", "rank-place"];
 
 /// `11 million, third behind Peru and Chile`: where in the sentence of `f`, which is the first of `found`, those begin to be named who rank
 /// before one of the two.

@@ -1,6 +1,7 @@
 //! Lists of documents: where the next one stands, in a sentence, on the lines below it or as one more subject.
 
 mod roster;
+mod row;
 mod sequel;
 mod subjects;
 

@@ -55,6 +55,7 @@ pub fn read(f: &Found<'_, '_>, before: Option<&[Country]>) -> Option<Figure> {
     let owned = referent_owns(f);
     let ours = ours
         || owned
+        || f.is_part("rank-partner")
         || first > 0
             && cx.reading.is(first - 1, known.joiner)
             && (first.saturating_sub(NEAR + 6).max(f.sentence_range().first())..first).any(ours_at);

@@ -152,6 +152,8 @@ pub(super) fn attribution(cx: &Context<'_>, range: TokenRange) -> Option<usize> 
     range.indexes().filter(|at| cx.reading.is(*at, known.say)).find_map(|say| {
         let from = say.saturating_sub(10).max(range.first());
         let close = (from..say).rev().find(|at| closes(*at))?;
+        let plain = |close: usize| (close + 1..say).all(|at| verb(cx, at).is_none() && !cx.reading.is(at, known.sequel));
+        let close = before_apposition(cx, range, [close, say]).filter(|close| plain(*close)).unwrap_or(close);
         // `..., chia sẻ kinh nghiệm`: without a subject it is one more thing to do.
         let within = TokenRange::new(close, say);
         let subject = || cx.actors(cx.sentence_at(say)).iter().any(|a| within.contains(a.range));
@@ -159,8 +161,23 @@ pub(super) fn attribution(cx: &Context<'_>, range: TokenRange) -> Option<usize> 
         let quoted = !mark(close, &[',']) || close > range.first() && mark(close - 1, &['"', '”']);
         let told = quoted || cx.reading.language_at(say) == Language::English || subject();
         told.then_some(())?;
-        (close + 1..say).all(|at| verb(cx, at).is_none() && !cx.reading.is(at, known.sequel)).then_some(close)
+        plain(close).then_some(close)
     })
+}
+
+/// How many words may tell who says it, and who that is besides.
+const SOURCE: usize = 8;
+
+/// `..., the state agency, Andina, reported`: where the words begin that tell who said it, if the comma `close` right before the English verb
+/// at `say` ends a further name of theirs.
+fn before_apposition(cx: &Context<'_>, range: TokenRange, [close, say]: [usize; 2]) -> Option<usize> {
+    let tokens = &cx.reading.tokens;
+    if close + 1 != say || !tokens[close].is(',') || cx.reading.language_at(say) != Language::English {
+        return None;
+    }
+    let comma = |before: usize| (before.saturating_sub(SOURCE).max(range.first())..before).rev().find(|at| tokens[*at].is(','));
+    let opens = comma(close)?;
+    comma(opens).or(Some(opens))
 }
 
 /// `..., and the minister expressed his support`: where one more actor begins, whose verb tells of the past.

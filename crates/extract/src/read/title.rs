@@ -75,7 +75,7 @@ pub fn noun_phrase(cx: &Context<'_>, head: TokenRange, end: usize) -> TokenRange
                     || begins_person(cx, past)
                     || begins_both(cx, past)
                     || document && begins_clause(cx, past)
-                    || !document && begins_small(cx, head, at, past)
+                    || !document && !(parties && begins_land(cx, past)) && begins_small(cx, head, at, past)
                     || anew(past)
             }) {
                 break;
@@ -356,6 +356,12 @@ fn begins_person(cx: &Context<'_>, at: usize) -> bool {
 /// `Bản ghi nhớ hợp tác và hai nước lập ...`: a further clause with both as its subject.
 fn begins_both(cx: &Context<'_>, at: usize) -> bool {
     cx.reading.mentions.at(at).any(|(_, m)| matches!(m.what, What::Both(_)))
+}
+
+/// `between Kenya and the Republic of Peru`: whether a country is named at `at`, behind an article or not.
+fn begins_land(cx: &Context<'_>, at: usize) -> bool {
+    let land = |at: usize| cx.reading.mentions.at(at).any(|(_, m)| matches!(m.what, What::Country { demonym: false, .. }));
+    land(at) || cx.reading.is(at, cx.packs().known.article) && land(at + 1)
 }
 
 /// Whether a person's mention ends just before `past`.

@@ -11,6 +11,11 @@ pattern place-among
   match (rank|ranks|ranked|ranking|placed|stands|is|was|as|at) (No|number) {value:number} (among|in|on the list of|in the list of) {countries:country} ~ ~ <contender>
   set part=rank
 
+# `fell to second place among trading partners`: for the other of the two.
+pattern place-among-partners
+  match {value:ordinal} (place|position|spot|rank) (among|in the list of|on the list of) (the|all|foreign)? (trading|trade|economic|export|import|foreign trade|investment) partners
+  set part=rank-partner
+
 given 2025-03-06
 fires "Kenya holds the fifth place among Finnish tea buyers, Finland's minister said in Nairobi."
   indicator=rank value=5 countries=KEN,FIN
@@ -30,3 +35,5 @@ fires "In terms of investment in Jordan, Kuwait is the fourth largest investor, 
   indicator=rank value=4 countries=KWT,JOR
 silent "Kenya took third place in the relay in Finland, where Kenya's minister met his Finnish colleague."
 silent "Peru wants to be among the first ten of Norway's trading partners, Peru's minister said in Oslo."
+fires "Norway and Peru held talks in Lima. Norway has slipped to seventh place among trading partners, Peru's minister said."
+  indicator=rank value=7 countries=NOR,PER

@@ -107,3 +107,5 @@ fires "Ghana and Finland said that the parliamentary friendship groups should me
   kind=other stage=operating
 fires "Ghana and Finland held talks in Accra. The Finnish side proposed holding yearly sessions of the joint ministerial committee."
   kind=joint-committee stage=operating
+fires "The sixth meeting of the Intergovernmental Commission on Trade between the Republic of Ghana and the Republic of Finland was held in Accra."
+  kind=intergovernmental-committee name="Intergovernmental Commission on Trade between the Republic of Ghana and the Republic of Finland"

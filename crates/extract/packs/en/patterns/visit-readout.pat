@@ -6,6 +6,11 @@ pattern invited-on
   match (invited|invites|inviting|invite) .. to {host_country:destination} (on|for) (a|an) ~ {kind:visit-kind}? (visit|trip)
   set part=skip
 
+# `dined with the visiting Peruvian`: whence a guest came.
+pattern the-visiting
+  match (the|a|an|his|her|its|their) visiting {host_country:destination}
+  set part=skip
+
 # `X ends Peru state visit`: headlines.
 pattern ends-country-visit
   match (ends|ended|concludes|concluded|wraps up|wrapped up|completes|completed|winds up|rounds off|finishes) {host_country:destination} ~ {kind:visit-kind}? (visit|trip|tour)
@@ -61,3 +66,4 @@ silent "Ambassador Rosa Quispe of Peru met Ghana's Foreign Minister Kofi Mensah 
 silent "Foreign Minister Rosa Quispe of Peru met her Ghanaian counterpart Kofi Mensah in Oslo."
 fires "President Alar Karis of Estonia met in Kadriorg with President Rosa Quispe of Peru, who arrived in the country on an official visit. Karis invited his colleague to a herring fair to be held in Tartu in May."
   guest="Rosa Quispe" host_country=EST kind=official stage=under-way
+silent "King Harald of Norway gave an audience to the visiting Saudi, Prince Omar bin Said, whom he thanked for the trees."

@@ -4,10 +4,12 @@ use smallvec::SmallVec;
 
 use super::doer::{doer, in_row, subject};
 use super::refer::{Meant, Mind};
+use super::speaker::is_quote;
 use super::{People, PersonId};
 use crate::context::Reading;
 use crate::mention::person::Form;
 use crate::span::TokenRange;
+use crate::text::ending;
 use crate::text::language::Language;
 use crate::value::Country;
 
@@ -113,6 +115,23 @@ impl People {
         let called = |i: usize| persons[i].form == Form::Office && persons[i].offices.iter().any(|o| persons[mention].offices.contains(o));
         let again = (0..mention).rev().take_while(|i| persons[*i].range.first() >= start).any(called);
         self.meant(acts.mention).filter(|_| !again)
+    }
+
+    /// `The President thanked X`: who is named behind a subject that an English sentence opens with by the office alone is somebody else.
+    pub(super) fn named_behind_subject(&self, reading: &Reading<'_>, mention: usize, sentence: usize) -> SmallVec<[PersonId; 4]> {
+        let (known, persons) = (&reading.packs.known, &reading.mentions.persons);
+        let Some(range) = reading.sentences.get(sentence).map(|s| s.range) else { return SmallVec::new() };
+        let (first, past) = (persons[mention].range.first(), persons[mention].range.past());
+        let opens = first == range.first() || first == range.first() + 1 && reading.is(range.first(), known.article);
+        let verb = reading.tokens[past].span.of(reading.text);
+        let acts =
+            ending::is_past(verb) || [known.meet_verb, known.welcome, known.say, known.auxiliary].iter().any(|c| reading.is(past, *c));
+        if !opens || !acts || past >= range.past() || reading.language_at(first) != Language::English {
+            return SmallVec::new();
+        }
+        let until = (past..range.past()).find(|at| is_quote(reading, *at)).unwrap_or(range.past());
+        let behind = persons.iter().enumerate().skip(mention + 1).take_while(|(_, m)| m.range.first() < until);
+        behind.filter(|(_, m)| m.form == Form::Named).filter_map(|(i, _)| self.of_mention(i)).collect()
     }
 
     /// Whom the person mention with this index means, as far as it is known.

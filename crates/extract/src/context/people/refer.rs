@@ -207,8 +207,9 @@ impl People {
                 Form::Named => self.of_mention[i].map(Meant::Person),
                 Form::Office => {
                     let own = || home.filter(|_| mention.country.is_none() && leads_at_home(reading, mention)).map(Meant::Of);
-                    let itself = self.beside_itself(reading, i, sentence);
-                    let held = self.by_office(reading, i, &mind, itself);
+                    let mut others = self.named_behind_subject(reading, i, sentence);
+                    others.extend(self.beside_itself(reading, i, sentence).and_then(Meant::person));
+                    let held = self.by_office(reading, i, &mind, &others);
                     // `Prime Minister met X`, a spokesperson says: the own one.
                     let other = |country: &Country| held.and_then(Meant::person).is_none_or(|id| self.get(id).country != Some(*country));
                     let own_one = briefed.filter(|_| briefing::is_own(reading, mention)).filter(other);
@@ -279,12 +280,12 @@ impl People {
         }
     }
 
-    /// Whom an office means, but not `itself`, who does something to whoever holds it.
-    fn by_office(&self, reading: &Reading<'_>, index: usize, mind: &Mind, itself: Option<Meant>) -> Option<Meant> {
+    /// Whom an office means, but none of `others`, who do something to whoever holds it, or to whom that one does something.
+    fn by_office(&self, reading: &Reading<'_>, index: usize, mind: &Mind, others: &[PersonId]) -> Option<Meant> {
         let (recent, topics) = (&mind.recent, &mind.topics);
         let mention = &reading.mentions.persons[index];
         let fits = |id: &PersonId| {
-            if itself == Some(Meant::Person(*id)) {
+            if others.contains(id) {
                 return false;
             }
             let person = self.get(*id);
@@ -327,7 +328,7 @@ impl People {
         let later = || self.iter().map(|(id, _)| id).take(IN_MIND).find(|id| fits(id) && !far(id));
         let unnamed = || mind.unnamed.iter().rev().find(|(office, _)| english && mention.offices.contains(office)).map(|(_, c)| *c);
         named
-            .or_else(|| self.called_so(reading, index))
+            .or_else(|| self.called_so(reading, index).filter(|id| !others.contains(id)))
             .map(Meant::Person)
             .or_else(|| unnamed().filter(|_| mention.country.is_none()).map(Meant::Of))
             .or_else(|| later().map(Meant::Person))

@@ -2,7 +2,8 @@
 
 use smallvec::SmallVec;
 
-use super::{Form, PersonMention};
+use super::titled::titled;
+use super::{Form, PersonMention, led_by_country};
 use crate::mention::find::Scan;
 use crate::mention::name::{may_name, name_at};
 use crate::span::TokenRange;
@@ -157,4 +158,26 @@ pub(super) fn peer(scan: &Scan<'_>, name: TokenRange) -> Option<PersonMention> {
     scan.lexeme(past, known.counterpart)?;
     let (offices, form) = (SmallVec::new(), Form::Named);
     Some(PersonMention { range: name, offices, country: None, name: Some(name), form, body: None, counterpart: false })
+}
+
+/// How many words may stand from the verb of handing over to the papers.
+const HANDING: usize = 8;
+
+/// `Rosa Quispe presented her credentials as Ambassador of Peru`: of whom, called `name`, the text tells the office only as what their own
+/// papers are for.
+pub(super) fn accredited(scan: &Scan<'_>, name: TokenRange) -> Option<PersonMention> {
+    let known = scan.known();
+    if scan.pack.language != Language::English || !goes_on_with_verb(scan, name.past()) {
+        return None;
+    }
+    let word = |at: usize, what: &str| {
+        let (value, past) = scan.lexeme(at, known.credentials)?;
+        (scan.packs.value(value) == what).then_some(past)
+    };
+    let (at, past) = (name.past()..name.past() + HANDING).find_map(|at| Some((at, word(at, "paper")?)))?;
+    let own = (name.past()..at).any(|at| scan.lexeme(at, known.possessive).is_some());
+    let office = word(past, "as").filter(|_| own)?;
+    let office = office + usize::from(scan.lexeme(office, known.article).is_some());
+    let held = titled(scan, office).or_else(|| led_by_country(scan, office))?;
+    (!held.offices.is_empty()).then_some(PersonMention { range: name, name: Some(name), form: Form::Named, ..held })
 }

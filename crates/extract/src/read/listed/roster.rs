@@ -7,6 +7,7 @@ use crate::read::agreement::List;
 use crate::read::clause::fields;
 use crate::read::document::noun_trim;
 use crate::read::listed::REMAINDER;
+use crate::read::listed::row::row;
 use crate::read::title::{is_count, item_at};
 use crate::span::TokenRange;
 use crate::text::{Language, TokenKind};
@@ -30,8 +31,17 @@ impl List<'_, '_, '_> {
         if !is_several(cx, head) || kind == AgreementKind::JointStatement || kind == AgreementKind::Other && !done {
             return None;
         }
-        let (subjects, past) = split(cx, opening(cx, from, end)?, end);
-        (subjects.len() > 1 && self.each((kind, head), &subjects)).then_some(past)
+        let first = opening(cx, from, end)?;
+        let (subjects, past) = split(cx, first, end);
+        if subjects.len() > 1 {
+            return self.each((kind, head), &subjects).then_some(past);
+        }
+        let (subjects, past) = row(cx, first, end).filter(|_| first == head.past())?;
+        let told = self.each((kind, TokenRange::new(head.first(), first + 1)), &subjects);
+        if told {
+            self.last = Some((kind, head));
+        }
+        told.then_some(past)
     }
 
     /// Records a document for each of `subjects`, if they tell fields; whether they do.
@@ -92,7 +102,8 @@ pub(super) fn split(cx: &Context<'_>, first: usize, end: usize) -> (Vec<TokenRan
     if let Some((_, past)) = reading.lexeme(from, cx.packs().known.topic).filter(|(_, past)| is_count(cx, *past)) {
         from = past;
     }
-    from = behind_label(cx, from).unwrap_or(from);
+    let behind_verb = |at: usize| reading.lexeme(at, cx.packs().known.deals).map_or(at, |(_, past)| past);
+    from = behind_verb(behind_label(cx, from).unwrap_or(from));
     let topic = reading.is(from, cx.packs().known.topic).then(|| reading.tokens[from].word);
     let (mut out, mut at) = (Vec::new(), from);
     let mut take = |from: usize, past: usize| {
@@ -106,7 +117,8 @@ pub(super) fn split(cx: &Context<'_>, first: usize, end: usize) -> (Vec<TokenRan
         match anew {
             Some(next) if next < most && at > from => {
                 take(from, at);
-                (from, at) = (next, next);
+                from = behind_verb(next);
+                at = from;
             }
             _ => at += 1,
         }
@@ -143,10 +155,11 @@ fn once_more(cx: &Context<'_>, at: usize, end: usize) -> Option<usize> {
 
 /// One past the comma, the semicolon or the joining word at `at`, and whether a semicolon is among them.
 fn behind_mark(cx: &Context<'_>, at: usize) -> (usize, bool) {
-    let tokens = &cx.reading.tokens;
+    let (tokens, known) = (&cx.reading.tokens, &cx.packs().known);
     let semicolon = tokens[at].is(';');
     let past = at + usize::from(semicolon || tokens[at].is(','));
-    (cx.reading.lexeme(past, cx.packs().known.joiner).map_or(past, |(_, behind)| behind), semicolon)
+    let joins = cx.reading.lexeme(past, known.joiner).or_else(|| cx.reading.lexeme(past, known.contrast));
+    (joins.map_or(past, |(_, behind)| behind), semicolon)
 }
 
 /// `another on sport`, `the second memorandum on sport`: where the subject begins that a word for one more opens.
@@ -177,7 +190,11 @@ fn over(cx: &Context<'_>, at: usize, end: usize) -> bool {
         return true;
     }
     let (next, _) = behind_mark(cx, at);
-    next > at && item_at(cx, next, end, known.document).is_some() && further(cx, next).is_none()
+    // `one is on tea while the other is on ports`
+    if next > at && further(cx, next).is_some() {
+        return false;
+    }
+    next > at && item_at(cx, next, end, known.document).is_some()
         || reading.lexeme(at, known.title_stop).is_some_and(|(value, _)| value != "inner")
         || next > at && reading.lexeme(next, known.title_stop).is_some_and(|(value, _)| value != "inner")
 }
