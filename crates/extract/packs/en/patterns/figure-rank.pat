@@ -1,5 +1,10 @@
 # Ranks told by the place taken among others.
 
+# `fell to second place among trading partners`: for the other of the two.
+pattern place-among-partners
+  match {value:ordinal} (place|position|spot|rank) (among|in the list of|on the list of) (the|all|foreign)? (trading|trade|economic|export|import|foreign trade|investment) partners
+  set part=rank-partner
+
 pattern place-among
   match {value:ordinal} (place|position|spot|rank) (among|in|on|of|out of) (the)? (list of|ranking of|ranks of|table of|rankings of)? {countries:country} ~ ~ <contender>
   match {value:number} (st|nd|rd|th) (place|position|spot|rank) (among|in|on|of|out of) (the)? (list of|ranking of|ranks of|table of|rankings of)? {countries:country} ~ ~ <contender>
@@ -10,11 +15,6 @@ pattern place-among
   match (is|was|rank|ranks|ranked|ranking|placed|stands|comes|came|sits|finished) (as|the|at|in)? {value:ordinal} (among|on the list of|in the list of) (the)? ~ ~ <contender>
   match (rank|ranks|ranked|ranking|placed|stands|is|was|as|at) (No|number) {value:number} (among|in|on the list of|in the list of) {countries:country} ~ ~ <contender>
   set part=rank
-
-# `fell to second place among trading partners`: for the other of the two.
-pattern place-among-partners
-  match {value:ordinal} (place|position|spot|rank) (among|in the list of|on the list of) (the|all|foreign)? (trading|trade|economic|export|import|foreign trade|investment) partners
-  set part=rank-partner
 
 given 2025-03-06
 fires "Kenya holds the fifth place among Finnish tea buyers, Finland's minister said in Nairobi."
