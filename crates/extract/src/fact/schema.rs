@@ -106,7 +106,7 @@ const AGREEMENT: &[Slot] = &[
     ("stage", code!(AgreementStage)),
     ("date", ANY),
     ("term", ANY),
-    part(|p| matches!(p, "list" | "passive" | "headline" | "aim" | "undated" | "members" | "whereby")),
+    part(|p| matches!(p, "list" | "passive" | "headline" | "aim" | "undated" | "members" | "whereby" | "on-visit")),
 ];
 const MECHANISM: &[Slot] = &[
     ("kind", code!(MechanismKind)),

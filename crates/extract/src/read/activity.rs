@@ -149,7 +149,7 @@ fn activity(f: &Found<'_, '_>, next: Option<usize>, programme: &Programme, under
         return;
     }
     let beside = site || before || matches!(kind, ActivityKind::Commemoration | ActivityKind::EmbassyVisit) && f.m.range.len() <= 2;
-    let name = of_country(f).filter(|_| site && name.past() <= f.m.range.past()).unwrap_or(name);
+    let name = of_country(f).filter(|_| site && name.past() <= f.m.range.past()).unwrap_or_else(|| alone(f, name));
     let named = beside.then(|| venue::named(cx, f.m.range.past(), f.clause().past())).flatten();
     let bare = site && !f.is_part("seen") && named.is_none();
     if bare && name.past() <= f.m.range.past() || before && !named.is_some_and(|range| sites::is_body(f, range)) {
@@ -188,6 +188,26 @@ fn up_to(f: &Found<'_, '_>, name: TokenRange, next: Option<usize>) -> TokenRange
     let loose = |at: &usize| [known.joiner, known.article, known.preposition, known.auxiliary].iter().any(|c| reading.is(*at, *c));
     let end = (f.m.range.past()..next).rev().find(|at| !loose(at) && !reading.tokens[*at].is(',')).map_or(f.m.range.past(), |at| at + 1);
     TokenRange::new(name.first(), end.max(name.first() + 1))
+}
+
+/// `lễ đón và hội đàm với Kenya`, `tiệc chiêu đãi dành cho`: a Vietnamese name without the talks that a word joins to it and without the
+/// word for whom it is at its end.
+fn alone(f: &Found<'_, '_>, name: TokenRange) -> TokenRange {
+    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
+    if reading.language_at(name.first()) != Language::Vietnamese {
+        return name;
+    }
+    let least = f.m.range.past().min(name.past());
+    let met = (least..name.past().saturating_sub(1)).find(|at| reading.is(*at, known.joiner) && reading.is(at + 1, known.encounter));
+    let mut past = met.unwrap_or(name.past());
+    let ends = |past: usize| {
+        let word = |back: usize, class| reading.lexeme(past - back, class).is_some_and(|(_, end)| end == past);
+        (1..=2).rev().filter(|back| past >= least + back).find(|back| word(*back, known.for_whom) || word(*back, known.speaker))
+    };
+    while let Some(back) = ends(past) {
+        past -= back;
+    }
+    TokenRange::new(name.first(), past)
 }
 
 /// How many sentences back the day may be told of which a part opens a sentence.

@@ -123,15 +123,23 @@ pub fn fields(cx: &Context<'_>, range: TokenRange) -> Vec<Field> {
     let aim =
         |at: &usize| cx.reading.lexeme(*at, known.purpose).is_some_and(|(value, _)| value == "to") || cx.reading.is(*at, known.accord);
     let main = (range.first() + 1..range.past()).find(aim).map_or(range, |at| TokenRange::new(range.first(), at));
-    let named = fields_of(cx, main, known.field);
+    let named = fields_of(cx, main, known.field, false);
     if !named.is_empty() {
         return named;
     }
-    let named = fields_of(cx, range, known.field);
-    if named.is_empty() { fields_of(cx, range, known.general) } else { named }
+    // `phối hợp với Bộ Công an Kenya để giữ vững hòa bình`: else of what those are who act together.
+    if cx.reading.language_at(range.first()) == Language::Vietnamese && main.indexes().any(|at| cx.reading.is(at, known.concert)) {
+        let of_ministries = fields_of(cx, main, known.field, true);
+        if !of_ministries.is_empty() {
+            return of_ministries;
+        }
+    }
+    let named = fields_of(cx, range, known.field, false);
+    if named.is_empty() { fields_of(cx, range, known.general, false) } else { named }
 }
 
-fn fields_of(cx: &Context<'_>, range: TokenRange, class: ClassId) -> Vec<Field> {
+/// The fields in `range` of the lexicon `class`, those in names of ministries only where `ministries` are asked for.
+fn fields_of(cx: &Context<'_>, range: TokenRange, class: ClassId, ministries: bool) -> Vec<Field> {
     let reading = cx.reading;
     let known = &cx.packs().known;
     let mut out = Vec::new();
@@ -145,7 +153,7 @@ fn fields_of(cx: &Context<'_>, range: TokenRange, class: ClassId) -> Vec<Field> 
                 // `the Consul General`: the word is part of an office.
                 let office =
                     || reading.mentions.at(at.saturating_sub(1)).any(|(_, m)| matches!(m.what, What::Person(_)) && m.range.holds(at));
-                if let Some(field) = Field::from_code(code).filter(|f| !ministry && !out.contains(f) && !office()) {
+                if let Some(field) = Field::from_code(code).filter(|f| (ministries || !ministry) && !out.contains(f) && !office()) {
                     out.push(field);
                 }
                 at = past;

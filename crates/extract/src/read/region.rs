@@ -59,6 +59,7 @@ pub(super) fn region(cx: &Context<'_>, f: &Found<'_, '_>, next: Option<&Found<'_
             joined |= cx.reading.is(before, known.joiner) && cx.reading.language_at(before) == Language::English;
             end = before;
         }
+        end = without_report(cx, TokenRange::new(start.min(end), end));
         // `... (Kenya đề nghị làm ngay)`: what is told in brackets is told anew.
         let mark = |c: char| (start..end).rev().find(|at| cx.reading.tokens[*at].is(c));
         end = mark('(').filter(|open| mark(')').is_none_or(|close| close < *open)).unwrap_or(end);
@@ -98,6 +99,18 @@ fn past_day(cx: &Context<'_>, start: usize) -> usize {
     let day = cx.reading.mentions.at(first).find(|(_, m)| matches!(m.what, What::Date(_))).map(|(_, m)| m.range.past());
     let verb = day.and_then(|past| cx.reading.lexeme(past, known.infinitive)).filter(|(value, _)| *value == "to");
     verb.filter(|_| cx.reading.language_at(start) == Language::English).map_or(start, |(_, past)| past)
+}
+
+/// `cam kết mở cảng và khẳng định Kenya sẵn sàng`: up to the joining word and the Vietnamese word of saying that lead to the next verb.
+fn without_report(cx: &Context<'_>, range: TokenRange) -> usize {
+    let (past, known) = (range.past(), &cx.packs().known);
+    if range.is_empty() || cx.reading.language_at(range.first()) != Language::Vietnamese {
+        return past;
+    }
+    let says = |from: &usize| cx.reading.lexeme(*from, known.reports).is_some_and(|(_, end)| end == past);
+    let from = (1..=3).filter_map(|back| past.checked_sub(back)).find(|from| *from > range.first() + 1 && says(from));
+    let joined = |from: usize| cx.reading.is(from - 1, known.joiner) || cx.reading.tokens[from - 1].is(',');
+    from.filter(|from| joined(*from)).map_or(past, |from| from - 1)
 }
 
 /// How many tokens an aside right behind a verb may have.

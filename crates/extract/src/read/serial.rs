@@ -104,7 +104,7 @@ impl<'c, 'a> Parting<'c, 'a> {
         }
         // `trên các lĩnh vực: đào tạo; quân y`: behind what opens a list a noun is one more of it.
         let noun = || action_at(cx, next, end).is_none() || in_list(cx, next);
-        let item = self.examples && !self.commas && token.is(';') && noun();
+        let item = token.is(';') && (self.examples && !self.commas && noun() || self.of_one_field(at, next));
         self.commas |= self.examples && token.is(',');
         if !item && (self.parts(at, next, joins) || token.is(';') && next < end) {
             push(cx, &mut self.out, self.start, at);
@@ -112,6 +112,17 @@ impl<'c, 'a> Parting<'c, 'a> {
             return next;
         }
         at.max(next - 1) + 1
+    }
+
+    /// `tăng cường hợp tác trong xúc tiến thương mại; xuất khẩu hàng hóa; đào tạo nghề`: whether behind the semicolon at `at` one more noun of
+    /// action begins of what the parties act together in.
+    fn of_one_field(&self, at: usize, next: usize) -> bool {
+        let (reading, known) = (self.cx.reading, &self.cx.packs().known);
+        let within = |i: usize| reading.lexeme(i, known.topic).is_some_and(|(_, past)| reading.is(past, known.umbrella) || past == i + 1);
+        let together = |i: usize| reading.lexeme(i, known.concert).is_some_and(|(_, past)| within(past));
+        let counted = || (next..next + WORD * 2).any(|i| reading.tokens[i].is_number() || reading.is(i, known.numeral));
+        let noun = reading.lexeme(next, known.deverbal).is_some_and(|(value, _)| value == "noun");
+        noun && (self.start..at).any(together) && !counted()
     }
 
     /// Whether one more action begins at `next`, behind the mark or joining word at `at`.

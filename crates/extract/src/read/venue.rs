@@ -23,7 +23,10 @@ pub fn near(cx: &Context<'_>, event: TokenRange, bounds: TokenRange) -> Option<S
     // `talks with his counterpart, X, in Accra`: a comma that only closes what was said of somebody.
     let closes = event.past() + 1 < end && tokens[event.past()].is(',') && cx.reading.is(event.past() + 1, cx.packs().known.locative);
     let from = event.past() + usize::from(closes);
-    let stop = (from..end).find(|at| tokens[*at].is(',') || tokens[*at].is(';') || tokens[*at].is('(')).unwrap_or(end);
+    // `gặp nhau kể từ cuộc gặp ở Accra`: the place is that of the time since when.
+    let since = |at: usize| cx.reading.is(at, cx.packs().known.since) && cx.reading.language_at(at) == Language::Vietnamese;
+    let ends = |at: &usize| tokens[*at].is(',') || tokens[*at].is(';') || tokens[*at].is('(') || since(*at);
+    let stop = (from..end).find(ends).unwrap_or(end);
     // `discussed the situation in Kenya with X`: what they spoke of.
     let spoken_of = |at: usize| at > event.first() && cx.reading.is(at - 1, cx.packs().known.affair);
     let behind = (event.first().max(start)..stop).filter(|at| !spoken_of(*at)).find_map(|at| behind_word(cx, at, bounds.past()));

@@ -32,7 +32,8 @@ pattern opening
 
 # Gatherings on the guest's way, other than what the journey is for.
 pattern gathering
-  match (dự|tham dự|tham gia|dự và phát biểu tại|tham dự và phát biểu tại|phát biểu tại|đồng chủ trì|chủ trì) (các)? (diễn đàn|hội thảo|tọa đàm|hội nghị|festival|lễ hội|tuần lễ|ngày hội|triển lãm|hội chợ|liên hoan|gala|đêm giao lưu|chương trình giao lưu|buổi giao lưu|buổi gặp mặt|cuộc gặp gỡ hữu nghị|đại hội)
+  match (dự|tham dự|tham gia|dự và phát biểu tại|tham dự và phát biểu tại|phát biểu tại) (các)? hội nghị
+  match (dự|tham dự|tham gia|dự và phát biểu tại|tham dự và phát biểu tại|phát biểu tại|đồng chủ trì|chủ trì) (các)? (diễn đàn|hội thảo|tọa đàm|festival|lễ hội|tuần lễ|ngày hội|triển lãm|hội chợ|liên hoan|gala|đêm giao lưu|chương trình giao lưu|buổi giao lưu|buổi gặp mặt|cuộc gặp gỡ hữu nghị|đại hội)
   set kind=other part=event
 
 # What a guest sees or tries.

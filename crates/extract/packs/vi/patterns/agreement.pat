@@ -186,6 +186,11 @@ pattern says
   match {kind:document=joint-statement} (khẳng định|nhấn mạnh|cho biết)
   set stage=adopted
 
+# `Tuyên bố chung nhân chuyến thăm của X`: it was made then.
+pattern statement-on-visit
+  match {kind:document=joint-statement} (được)? (ra|đưa ra|đạt được|công bố|thông qua)? (nhân|trong|tại|sau) (dịp)? (chuyến|cuộc) (thăm|hội đàm|gặp|công du|điện đàm)
+  set part=on-visit stage=adopted
+
 # Lists: what was signed stands in the lines below.
 pattern list
   match danh mục .. <document>
@@ -311,3 +316,5 @@ fires "Đại sứ cho biết Peru và Ghana hiện nay đã có Hiệp định 
   kind=agreement stage=in-force fields=trade
   kind=agreement stage=in-force
 silent "Đại sứ Ghana khẳng định mọi cam kết trong hiệp định sẽ được Peru và Ghana thực hiện đầy đủ."
+fires "Peru và Ghana nhất trí thực hiện tốt các thỏa thuận cấp cao, trong đó có Tuyên bố chung nhân chuyến thăm hữu nghị chính thức Ghana của Tổng thống Peru, Chủ tịch Liên minh nghề cá Rosa Quispe (tháng 11-2024)."
+  kind=joint-statement stage=adopted date=2024-11

@@ -122,6 +122,11 @@ pattern took-part-with
   match (dự|tham dự|tiến hành|tổ chức|họp|chủ trì) (đối thoại|tham vấn|tham khảo|kỳ họp|phiên họp|phiên đối thoại|cuộc đối thoại) .. (với|cùng) {with:persons}
   set format=talks
 
+# `kể từ cuộc gặp ở Suva`: a noun, of which nobody is the subject.
+pattern encounter-there
+  match (cuộc|buổi) {format:encounter} (trong|tại|ở|bên lề|hôm|ngày|vào|hồi)
+  set part=both
+
 # Two people lead one talk.
 pattern met-alone
   match (gặp riêng|gặp kín|gặp song phương|gặp trực tiếp|gặp ngắn|gặp bên lề|hội kiến|gặp gỡ|gặp mặt|gặp|hội ngộ|hội đàm riêng|ngồi vào bàn đàm phán|ngồi lại với nhau|ngồi với nhau|dùng bữa với nhau|ăn tối với nhau|ăn trưa với nhau|ăn sáng với nhau|làm việc với nhau|nói chuyện với nhau|trò chuyện với nhau|trao đổi với nhau|hội đàm với nhau|ăn tối cùng nhau|ăn trưa cùng nhau|ăn sáng cùng nhau|bàn bạc với nhau) (trong|tại|ở|bên lề|hôm|ngày|vào|suốt|lần|,|hơn|gần|sáng|chiều|tối|trưa|nhân|nhân dịp|khi)

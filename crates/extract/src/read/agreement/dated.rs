@@ -14,6 +14,9 @@ const NEAR: i64 = 14;
 /// So many facts told last are looked through for talks.
 const FACTS: usize = 128;
 
+/// How far behind a document its visit's own day may stand.
+const ON_VISIT: usize = 32;
+
 impl List<'_, '_, '_> {
     /// The day of the document called `title`, which is of `kind` and covers `term`.
     pub(super) fn day(
@@ -38,6 +41,7 @@ impl List<'_, '_, '_> {
             // What is still to be ratified has no day yet.
             true if f.is_part("undated") => None,
             true if self.signed_before() => near,
+            true if f.is_part("on-visit") => near.or_else(|| self.day_behind(title)),
             true => bracketed(cx, title)
                 .or(near)
                 .or_else(|| year.filter(|_| term.is_none()))
@@ -64,6 +68,14 @@ impl List<'_, '_, '_> {
     fn signed_before(&self) -> bool {
         let verb = self.f.range("stage").map(TokenRange::first);
         self.stage == AgreementStage::Signed && verb.is_some_and(|verb| signed_before(self.f.cx, self.f.sentence_range(), verb))
+    }
+
+    /// `Tuyên bố chung nhân chuyến thăm Kenya của X (tháng 11/2024)`: the day told behind the visit on which it was made.
+    fn day_behind(&self, title: TokenRange) -> Option<DateValue> {
+        let (cx, from) = (self.f.cx, title.past());
+        let other = |past: usize| (from..past).any(|at| cx.reading.is(at, cx.packs().known.document) || cx.reading.tokens[at].is(';'));
+        let near = |r: &TokenRange| r.first() >= from && r.first() < from + ON_VISIT && !other(r.first());
+        cx.dates_in(self.f.sentence_range()).find(|(r, _)| near(r)).map(|(_, day)| day)
     }
 
     /// `đến nay, hai nước đã ký nhiều hiệp định`: whether they were signed at any time until now.

@@ -2,6 +2,7 @@
 
 use crate::context::Context;
 use crate::context::people::interview::is_interview;
+use crate::read::clause::verb;
 use crate::read::document::is_term;
 use crate::read::found::Found;
 use crate::read::programme::{Programme, Stay};
@@ -109,16 +110,21 @@ pub(super) fn past(cx: &Context<'_>, date: DateValue) -> bool {
 /// `talks in Lima last November`: a month or year told right behind the meeting, or behind its place, that has begun.
 pub(super) fn month_behind(f: &Found<'_, '_>) -> Option<DateValue> {
     let range = f.m.range;
-    let near = TokenRange::new(range.first(), (range.past() + BEHIND).min(f.sentence_range().past()));
     let tokens = &f.cx.reading.tokens;
     let english = f.cx.reading.language_at(range.first()) == Language::English;
+    let reach = if english { BEHIND } else { BEHIND * 3 };
+    let near = TokenRange::new(range.first(), (range.past() + reach).min(f.sentence_range().past()));
     let known = &f.cx.packs().known;
+    let told = |at: usize| f.cx.reading.lexeme(at, known.past).is_some_and(|(value, _)| value == "told");
     // Only a place stands between.
     let place = |at: usize| {
         tokens[at].is_word() && tokens[at].capital
             || [known.locative, known.dateword, known.article].iter().any(|c| f.cx.reading.is(at, *c))
+            || !english && !tokens[at].is(';') && verb(f.cx, at).is_none()
     };
-    let mut dates = f.cx.dates_in(near).filter(|(r, _)| english && (range.past()..r.first()).all(place));
+    // `kể từ cuộc gặp ở Accra hồi tháng 8`: in Vietnamese behind the word for what is past.
+    let then = |r: TokenRange| english || f.is_part("both") && (r.first().saturating_sub(1)..=r.first()).any(told);
+    let mut dates = f.cx.dates_in(near).filter(|(r, _)| then(*r) && (range.past()..r.first()).all(place));
     dates.next().map(|(_, date)| date).filter(|d| matches!(d, DateValue::On(_)) && past(f.cx, *d))
 }
 
