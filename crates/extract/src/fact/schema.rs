@@ -86,7 +86,7 @@ const MEETING: &[Slot] = &[
     ("format", code!(Format)),
     ("date", ANY),
     ("place", ANY),
-    part(|p| matches!(p, "both" | "list" | "round" | "press" | "guest" | "point" | "skip")),
+    part(|p| matches!(p, "both" | "list" | "round" | "press" | "guest" | "point" | "skip" | "envoys")),
 ];
 const PARTNERSHIP: &[Slot] = &[
     ("countries", ANY),

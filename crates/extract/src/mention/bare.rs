@@ -63,6 +63,16 @@ impl<'t> Surnames<'t> {
                     self.firsts |= first_flag(word);
                 }
             }
+            // `Ana Torres Quilla`, called Torres.
+            let middle = |at: &usize| {
+                let token = &scan.tokens[*at];
+                token.is_word() && token.capital && token.span.len() >= LONG && scan.lexeme(*at, scan.known().particle).is_none()
+            };
+            let english = scan.pack.language == Language::English && name.len() == 3;
+            for at in (name.first() + 1..name.past() - 1).filter(|at| english && middle(at)) {
+                self.words.insert(scan.text_of(at));
+                self.firsts |= first_flag(scan.text_of(at));
+            }
             for at in (name.first() + 2..name.past() - 1).filter(|at| scan.lexeme(at - 1, scan.known().particle).is_some()) {
                 self.inner.insert(scan.text_of(at));
             }

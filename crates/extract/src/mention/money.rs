@@ -75,25 +75,40 @@ pub fn symbol(scan: &Scan<'_>, at: usize) -> Option<Currency> {
             if !next.is('$') || next.spaced && scan.text_of(at) != "US" {
                 return None;
             }
-            match scan.text_of(at) {
-                "US" | "U.S" | "U.S." => "USD",
-                "A" | "AU" | "AUD" => "AUD",
-                "C" | "CA" | "Can" | "CDN" | "CAD" => "CAD",
-                "NZ" => "NZD",
-                "S" | "SG" => "SGD",
-                "HK" => "HKD",
-                "NT" => "TWD",
-                "R" => "BRL",
-                "FJ" => "FJD",
-                "TT" => "TTD",
-                "EC" => "XCD",
-                "BZ" => "BZD",
-                "N" => "NAD",
-                "MX" | "Mex" => "MXN",
-                _ => return None,
-            }
+            dollars(scan.text_of(at))?
         }
         _ => return None,
     };
     Currency::from_code(code)
+}
+
+/// The code of the currency that has the dollar sign with these letters.
+fn dollars(letters: &str) -> Option<&'static str> {
+    Some(match letters {
+        "US" | "U.S" | "U.S." => "USD",
+        "A" | "AU" | "AUD" => "AUD",
+        "C" | "CA" | "Can" | "CDN" | "CAD" => "CAD",
+        "NZ" => "NZD",
+        "S" | "SG" => "SGD",
+        "HK" => "HKD",
+        "NT" => "TWD",
+        "R" => "BRL",
+        "FJ" => "FJD",
+        "TT" => "TTD",
+        "EC" => "XCD",
+        "BZ" => "BZD",
+        "N" => "NAD",
+        "MX" | "Mex" => "MXN",
+        _ => return None,
+    })
+}
+
+/// `$US60`, `$A1.5`: the currency whose letters stand behind the dollar sign at `at`, the number where it touches them, and one past both.
+pub fn sign_first(scan: &Scan<'_>, at: usize) -> Option<(Currency, Option<f64>, usize)> {
+    let word = scan.token(at + 1).filter(|t| t.is_word() && !t.spaced && t.capital && scan.token(at).is_some_and(|t| t.is('$')))?;
+    let text = word.span.of(scan.text);
+    let (letters, digits) = text.split_at(text.find(|c: char| c.is_ascii_digit()).unwrap_or(text.len()));
+    let currency = Currency::from_code(dollars(letters)?)?;
+    let number = || scan.token(at + 2).is_some_and(|t| t.is_number() && !t.spaced);
+    if digits.is_empty() { number().then_some((currency, None, at + 2)) } else { Some((currency, Some(digits.parse().ok()?), at + 2)) }
 }

@@ -1,7 +1,7 @@
 //! Quantities: a number, its scale, and what it counts.
 
 use crate::mention::find::Scan;
-use crate::mention::money::{glued, symbol};
+use crate::mention::money::{glued, sign_first, symbol};
 use crate::pack::lexicon::ValueId;
 use crate::text::language::Language;
 use crate::text::token::TokenKind;
@@ -12,7 +12,11 @@ pub fn quantity_at(scan: &Scan<'_>, at: usize) -> Option<(f64, Option<Unit>, usi
     let known = scan.known();
     let mut here = at;
     let mut currency = None;
-    if let Some(code) = symbol(scan, here) {
+    let first = sign_first(scan, here);
+    if let Some((code, _, past)) = first {
+        currency = Some(code);
+        here = past;
+    } else if let Some(code) = symbol(scan, here) {
         currency = Some(code);
         here += 1;
         if symbol(scan, here).is_some() {
@@ -40,7 +44,10 @@ pub fn quantity_at(scan: &Scan<'_>, at: usize) -> Option<(f64, Option<Unit>, usi
             currency = Some(code);
             (value, here + 1)
         }
-        None => number_at(scan, here, currency.is_some())?,
+        None => match first.and_then(|(_, number, _)| number) {
+            Some(number) => (number, here),
+            None => number_at(scan, here, currency.is_some())?,
+        },
     };
     // `10-15 tỷ`, `10-15%`: at least the lower end.
     past = upper_end(scan, value, past).unwrap_or(past);

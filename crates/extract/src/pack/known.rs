@@ -367,6 +367,8 @@ known! {
     trip = "trip",
     /// Nouns that stand for the other of two countries: the island state.
     referent = "referent",
+    /// Words by which two rows of a sentence go together: respectively.
+    severally = "severally",
     /// Words for what somebody says as a whole, in the head of a text that gives it: speech, remarks.
     speech = "speech",
     /// Verbs of whoever is at home when others come: welcome, host.

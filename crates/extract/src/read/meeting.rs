@@ -1,6 +1,7 @@
 //! Meetings: who met whom, in what form, when and where.
 
 mod days;
+mod envoys;
 mod pairs;
 mod told;
 

@@ -64,10 +64,9 @@ pub fn sides(cx: &Context<'_>, f: &Found<'_, '_>, objects: &[PersonId], programm
     }
     with.extend(behind_aside(cx, f));
     if !with.is_empty() {
-        if !people.is_empty() {
-            return (people, with);
-        }
-        return (subject(cx, f, &with, objects, programme), with);
+        // `between the Foreign Minister of Peru and X`: whom the match binds nobody else stands in for.
+        let bound = !people.is_empty() || f.m.get("people").is_some();
+        return (if bound { people } else { subject(cx, f, &with, objects, programme) }, with);
     }
     if people.len() >= 2 {
         return split(cx, &people);

@@ -12,7 +12,7 @@ use crate::fact::{Fact, Mechanism, Slots};
 use crate::read::wording::{Wording, Words};
 use crate::text::Role;
 use crate::value::{
-    ActivityKind, AgreementKind, Change, Country, DateValue, Format, Indicator, Level, MechanismKind, MechanismStage, Mode, Topic,
+    ActivityKind, AgreementKind, Change, Country, DateValue, Field, Format, Indicator, Level, MechanismKind, MechanismStage, Mode, Topic,
     VisitStage,
 };
 use unite::unite;
@@ -192,14 +192,14 @@ fn listed_apart(a: &Fact, b: &Fact) -> bool {
 }
 
 /// `X and Y sign pact on trade`: whether one of two English agreements is told by the headline, and the other, of a like subject and as far
-/// on, by the story.
+/// on, by the story. A headline that names no field but the ties themselves, `sign pact for closer ties`, tells of any.
 fn headline_of(cx: &Context<'_>, a: &Fact, b: &Fact) -> bool {
     let (Slots::Agreement(one), Slots::Agreement(other)) = (&a.slots, &b.slots) else { return false };
     let title = |fact: &Fact| {
         let sentence = cx.sentence_at(fact.tokens.first());
         cx.reading.sentences.get(sentence).is_some_and(|s| cx.reading.passages[s.passage].role == Role::Title)
     };
-    let shared = one.fields.iter().any(|f| other.fields.contains(f));
+    let shared = one.fields.iter().any(|f| other.fields.contains(f)) || one.fields.iter().all(|f| *f == Field::Politics);
     let english = cx.reading.language_at(a.tokens.first()) == crate::text::Language::English;
     english && one.stage == other.stage && shared && title(a) && !title(b)
 }

@@ -14,7 +14,7 @@ use crate::read::programme::Programme;
 use crate::span::TokenRange;
 use crate::text::Language;
 use crate::value::{Change, Country, DateValue, Format, Level, Partial};
-use rows::{behind_with, of_visit, row_before};
+use rows::{behind_with, dates_of_each, of_visit, row_before};
 
 /// How many tokens two parties with a dash between may have.
 const BESIDE: usize = 8;
@@ -62,8 +62,9 @@ pub fn read(found: &[&Found<'_, '_>], programme: &Programme, draft: &mut Draft) 
                 facts.extend(pairs.iter().map(|c| fact(f, c, before, Change::Existing, None)));
             }
         }
-        for countries in pairs {
-            let date = date(f, change, &countries, programme, &draft.facts);
+        let each = dates_of_each(f, pairs.len());
+        for (i, countries) in pairs.into_iter().enumerate() {
+            let date = each.get(i).copied().or_else(|| date(f, change, &countries, programme, &draft.facts));
             if date.is_none() && change == Change::Established {
                 // Told nowhere in full, perhaps: a date that another sentence tells comes first.
                 computed.push((facts.len(), counted_back(f)));

@@ -29,6 +29,7 @@ pattern no-item
   match guards parade
   match (talks|discussions|discussion|conversation|conversations|negotiations|consultations|agenda|agreement|declaration|document|sides|both) .. also addressed
   match also addressed (the|a|an|their)? ~ ~ (issue|issues|question|questions|situation|war|conflict|crisis|need|importance|challenges|topic|topics|concerns|cooperation|matters)
+  match (visit|visits|visited|visiting) (each other|one another)
   match (exchange|exchanged|exchanges|exchanging|swap) ~ visits
   match (like|want|wants|wanted|hope|hopes|hoped|wish|wishes|wished|glad|pleased|happy|keen|eager|expect|expects|delighted|loves|love) (very much)? to see
   match (his|her|the|their) (host|hosts) (spoke|speaks|said|says|praised|thanked|noted|replied|responded|assured|hailed)

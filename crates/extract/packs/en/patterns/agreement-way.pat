@@ -65,7 +65,7 @@ pattern approval
 
 # `will sign several documents, including the treaty`.
 pattern will-include
-  match (will|would|shall|to) (also|then|jointly)? (sign|ink|conclude|exchange) .. (agreements|documents|memorandums|memoranda|accords|deals|pacts|instruments|papers) (, )? (including|such as|among them|which include) ~ {kind:document}
+  match (will|would|shall|to) (also|then|jointly)? (sign|ink|conclude|exchange) .. (agreements|documents|memorandums|memoranda|accords|deals|pacts|instruments|papers) (, )? (including|inclusive of|such as|among them|which include|among which|notably) ~ {kind:document}
   set stage=proposed
 
 given 2025-03-06
@@ -169,3 +169,13 @@ fires "Peru and Ghana signed a memorandum on tourism alongside a letter of inten
   kind=mou stage=signed fields=tourism
   kind=letter-of-intent stage=signed fields=agriculture
 silent "Peru and Ghana signed two accords and a number of memoranda."
+fires "Peru and Ghana met in Lima. A Ghanaian team will return in May to conclude several accords, inclusive of a Double Taxation Agreement and a protocol on tea."
+  kind=agreement stage=proposed fields=finance
+  kind=protocol stage=proposed fields=agriculture
+fires "Peru and Ghana met in Lima. The agreements include the founding of a net depot and a memorandum of understanding on diplomas."
+  kind=mou stage=signed fields=education-training
+# The month in which a document was signed is no part of its name, nor is the room.
+fires "Peru and Ghana met in Lima. The two sides signed a fisheries pact in January."
+  kind=agreement title="fisheries pact" date=2025-01
+fires "Peru and Ghana met in Lima. The ministers signed the fisheries pact in the President's office."
+  kind=agreement title="fisheries pact"

@@ -208,6 +208,7 @@ pattern include
   match (bilateral|several|other|these|following) (agreements|documents|memorandums|memoranda) (including|, including|such as|among them) ~ {kind:document}
   match <document> (include|includes|included|cover|covers|covered|are|were|is|was) ~ {kind:document}
   match <document> .. (include|includes|included) (a|an|the|one|two|three|four|several) ~ {kind:document}
+  match (accords|agreements|deals|pacts|documents) ~ (include|includes|included|comprise|comprised) .. (and|as well as) (a|an) ~ {kind:document=agreement|mou|protocol|treaty}
   match <document> (signed|exchanged|inked) (include|included|includes|are|were|was|is) ~ {kind:document}
   match <document> , (which|that) (include|includes|included) ~ {kind:document}
   match (produced|yielded|resulted in|culminated in|brought|generated) (a|an|the|two|three|several|its)? ~ {kind:document=joint-statement|agreement|mou|treaty|protocol|plan}

@@ -5,12 +5,18 @@
 pattern keenly
   match (is|are|was|were|remain|remains) (very|highly|keenly|deeply|greatly|strongly|particularly|especially|extremely|equally|still|always|really|most|genuinely|also very) (keen|eager|interested|desirous) (to|on|in|of)
   match (has|have|takes|took|take) (a|an) (keen|strong|great|particular|special|deep|lively|serious) interest in
+  match (has|have|had|shows|showed|expressed|expresses|voiced) (a|an|his|her|its|their)? (keen|strong|great|particular|special|deep|serious|genuine) interest (in|to)
   set mode=expect part=own
 
 # `agreed, among other things, to`: what stands between is passed over.
 pattern agreed-aside
   match (agreed|agree|agrees|decided|decide|concurred) , (among other things|among others|in particular|inter alia|notably|for example|specifically|as well|too|in principle|once again) , (to|on|that|upon)
   set mode=agree part=together
+
+# `There is a firm resolve to`: by nobody named, so by both.
+pattern there-is-resolve
+  match there (is|was|remains|exists|has been) (also|now|still)? (a|an|the)? (clear|firm|strong|mutual|shared|joint|common|renewed|full|definite)? (determination|resolve|willingness|readiness) (on both sides|by both sides|from both sides)? to
+  set mode=pledge part=passive
 
 # `Commitments were made to`: by nobody named, so by both.
 pattern made-by-both
@@ -200,3 +206,8 @@ fires "President Alar Karis met Ghanaian President John Mahama and Peruvian Pres
   actors=EST
 fires "Estonian President Alar Karis held talks with President John Mahama of Ghana in Accra. The recent tour in May by Prime Minister Kojo Annor of Ghana was long. In Lima he is keen to cooperate with Estonia in energy."
   actors=GHA
+# A resolve of nobody named, an interest without an article.
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova in Tallinn. There is a firm resolve on both sides to widen the canal. Sandu had keen interest to learn the curing of herring."
+  mode=pledge actors=MDA,EST text="widen the canal"
+  mode=expect actors=MDA text="learn the curing of herring"
+silent "President Alar Karis of Estonia met President Maia Sandu of Moldova in Tallinn. There is a commitment to quality in the wool of Narva."

@@ -87,7 +87,7 @@ pattern sum-of-aid
 
 pattern sum-of-deal
   match (deal|deals|contract|contracts|sale|sales|acquisition|purchase|purchases|order|orders|package) (worth|valued at|totalling|totaling|amounting to|estimated at) (a total of|some|up to|at)? <qualifier>? {value:money}
-  match {value:money} (~ )? (deal|deals|contract|contracts|acquisition|purchase|order|sale|package|facility)
+  match {value:money} (~ )? (deal|deals|contract|contracts|acquisition|purchase|order|sale|package|facility|partnership|programme|program)
   set indicator=other part=sum
 
 pattern fund

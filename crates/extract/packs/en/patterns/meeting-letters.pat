@@ -17,6 +17,13 @@ pattern letter-received
   match (received|receives) (today|yesterday|on <weekday>|on <date>)? .. (congratulations|condolences|felicitations) from (the|his|her)? {with:persons}
   set format=exchange
 
+# `received the credentials of five ambassadors`: who they are stands behind it.
+pattern credentials-of-several
+  match (received|receives|accepted|accepts|receiving|accepting) (today|yesterday|on <weekday>|on <date>)? (the)? (credentials|letters of credence|credential letters|letters of credentials|letters of accreditation|diplomatic credentials|copies of the credentials) (of|from) ~ ~ (ambassadors|envoys|high commissioners|heads of mission|diplomats)
+  match (received|receives|accepted|accepts|receiving|accepting) ~ ~ (ambassadors|envoys|high commissioners) .. (who)? (presented|handed over|submitted|handed in) (to (him|her))? (their|copies of their) (credentials|letters of credence|credential letters|letters of credentials)
+  match (ambassadors|envoys|high commissioners|diplomats|heads of mission|ambassadors-designate) .. (presented|handed over|submitted|handed in|tendered) (their|copies of their|open copies of their) (credentials|letters of credence|credential letters|letters of credentials|letters of accreditation) (today|yesterday|on <weekday>|on <date>)? to (the)? {people:person}
+  set part=envoys format=meeting
+
 # `the credentials of X, the new ambassador of Peru`, `X became ambassador on presenting her letters to Y`.
 pattern credentials-taken
   match (has|have|had)? (received|accepted|accepts|receives|taken|took) (the)? (credentials|letters of credence|letter of credence|credential letters|letters of accreditation|diplomatic credentials|copies of the credentials|copies of credentials|copy of the credentials) (of|from) (the)? <incumbency>? {with:persons}
@@ -40,3 +47,10 @@ fires "Kenyan Foreign Minister Musa Otieno is in Lima. With the Foreign Minister
   people="Musa Otieno,Rosa Quispe" format=meeting
 silent "With Kenyan President Musa Otieno at the helm, the country discussed its ties with Finland, President Aino Virtanen said."
 silent "A letter from Kenyan traders to Finnish President Aino Virtanen was read out."
+# Envoys who come together.
+fires "President Kofi Annor of Ghana on Monday received the letters of credence of three new envoys. The Peruvian Ambassador, Rosa Quispe, spoke of cocoa. Finland's Ambassador Aino Virtanen spoke of snow, and the foreign minister's adviser, Ama Boateng, of rain."
+  people="Kofi Annor,Rosa Quispe" format=meeting date=2024-09-16
+  people="Kofi Annor,Aino Virtanen" format=meeting
+silent "President Kofi Annor of Ghana praised the work of the ambassadors. The Peruvian Ambassador, Rosa Quispe, spoke of cocoa."
+# Whose counterpart is meant is nobody whom the text names.
+silent "Peru's President Rosa Quispe will host President Kofi Annor of Ghana. The visit will be preceded by a meeting between the Foreign Minister of Peru and her Ghanaian counterpart."

@@ -146,3 +146,8 @@ fires "Peru and Finland remain strategic partners, Peru's minister said in Helsi
   countries=PER,FIN level=strategic change=existing
 fires "President Rosa Quispe of Peru flew to Helsinki. Her adviser explained that Finland was one of Peru's strategic partners in the Arctic."
   countries=FIN,PER level=strategic change=existing
+# Each with its own year.
+fires "Peru established diplomatic relations with Ghana, Kenya and Finland in 1971, 1984 and 2006, respectively."
+  countries=PER,GHA change=established date=1971
+  countries=PER,KEN change=established date=1984
+  countries=PER,FIN change=established date=2006

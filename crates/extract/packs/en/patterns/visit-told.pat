@@ -1,5 +1,15 @@
 # Visits told by who they are a first for, by who is to receive, and by the leg of a journey.
 
+# `The last state visit to Peru by Ghana took place in 2012, by President X`: who went stands behind.
+pattern last-visit-by
+  match {kind:visit-kind}? (visit|trip) to (the)? {host_country:destination} by (the|a|an)? <country> (president|prime minister|head of state|leader|monarch)? (took place|was|was paid|was made|came) (<date>|in <date>|on <date>|back in <date>|years ago|in|on)? (, )? by (the|its|their)? (then)? {guest:person}
+  set part=noun stage=concluded
+
+# `concluded his Peru and Chile trips`: where to stands before the noun.
+pattern where-before
+  match (concluded|concludes|concluding|began|begins|beginning|started|starts|wrapped up|wraps up|wrapping up|ended|ends|ending|completed|completes|capped|during|after|from|following|of|on) (his|her|their) (just|recently)? (recent|current|first|second|third|latest|concluded|two day|three day|four day|five day|week long|weeklong|official|state|working|successful)? {host_country:destinations} (trip|trips|visit|visits|tour|tours)
+  set part=noun
+
 # `was the first Kenyan minister to visit Peru in ten years`.
 pattern first-to-visit
   match (was|is|became|becomes|become|being|be|as|remains) the (very)? first .. to (visit|tour|set foot in|set foot on|travel to|come to) {host_country:destination}
@@ -278,3 +288,5 @@ silent "The Speaker of the Ghanaian Parliament Kofi Boateng received guests from
 silent "The Speaker of the Ghanaian Parliament Kofi Boateng received guests from Peru. The fifth round was in Lima in June 2023."
 fires "President John Mahama of Ghana and President Aino Virtanen of Finland held talks in Accra. Mahama congratulated the guest on the first visit of a Finnish leader to Ghana in eleven years."
   guest="Aino Virtanen" host_country=GHA
+fires "The last state visit to Peru by Ghana took place in June 2011, by then President Kwame Boateng."
+  guest="Kwame Boateng" host_country=PER start=2011-06 kind=state

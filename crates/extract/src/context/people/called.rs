@@ -25,6 +25,18 @@ impl People {
         self.of_mention(index - 1 - named)
     }
 
+    /// `the Foreign Minister of Peru and her Kenyan counterpart`: whether the person mention with this index is the counterpart of an office
+    /// right before it that nobody whom the text names holds.
+    pub(super) fn beside_stranger(&self, reading: &Reading<'_>, index: usize) -> bool {
+        let (Some(before), mention) = (index.checked_sub(1), &reading.mentions.persons[index]) else { return false };
+        let (office, known) = (&reading.mentions.persons[before], &reading.packs.known);
+        let (first, past) = (mention.range.first(), office.range.past());
+        let whose = |at: usize| reading.is(at, known.possessive) || reading.is(at, known.article);
+        let joined = past < first && reading.is(past, known.joiner) && (past + 1..first).all(whose) && first <= past + 2;
+        let unnamed = matches!(office.form, Form::Office) && mention.name.is_none() && self.of_mention(before).is_none();
+        joined && unnamed && reading.language_at(first) == Language::English
+    }
+
     /// Whether `person` is named soon behind the person mention with this index.
     pub(super) fn named_soon(&self, reading: &Reading<'_>, index: usize, person: PersonId) -> bool {
         let at = reading.mentions.persons[index].range.first();

@@ -218,6 +218,7 @@ impl People {
                 }
                 Form::Leader | Form::Official if counted(reading, first) => None,
                 Form::Leader | Form::Official => self.by_leader(reading, mention, &mind.recent).map(Meant::Person),
+                Form::Counterpart if self.beside_stranger(reading, i) => None,
                 Form::Counterpart => self.by_counterpart(reading, mention, &mind, sentence).map(Meant::Person),
                 Form::Pronoun => {
                     mind.leave_quoted(reading, first, sentence);

@@ -4,7 +4,7 @@ use crate::context::Context;
 use crate::context::actor::Who;
 use crate::context::people::PersonId;
 use crate::read::found::Found;
-use crate::read::meeting::{MOST_NAMED, format};
+use crate::read::meeting::{MOST_NAMED, envoys, format};
 use crate::read::met::{at_event, called_off, can_meet, denied, sides};
 use crate::read::programme::Programme;
 use crate::text::Language;
@@ -15,6 +15,9 @@ use crate::value::{Country, Format};
 pub(super) fn pairs(cx: &Context<'_>, f: &Found<'_, '_>, objects: &[PersonId], programme: &Programme) -> Vec<[PersonId; 2]> {
     if denied(cx, f) || at_event(cx, f) || parted(cx, f) || on_arrival(cx, f) || of_others(cx, f) {
         return Vec::new();
+    }
+    if f.is_part("envoys") {
+        return envoys::pairs(cx, f);
     }
     put_together(cx, f, objects, programme)
 }
@@ -87,7 +90,7 @@ fn on_arrival(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
 
 /// `X, Y and Z met`: all of those who met in one round, each of another country; none where the pairs met by themselves.
 pub(super) fn round(cx: &Context<'_>, f: &Found<'_, '_>, pairs: &[[PersonId; 2]]) -> Vec<PersonId> {
-    let one_round = f.m.get("with").is_none() || f.is_part("round");
+    let one_round = !f.is_part("envoys") && f.m.get("with").is_none() || f.is_part("round");
     let Some(first) = pairs.first().map(|[first, _]| *first).filter(|_| pairs.len() > 1 && one_round) else {
         return Vec::new();
     };

@@ -5,7 +5,7 @@ use crate::mention::What;
 use crate::read::found::Found;
 use crate::span::TokenRange;
 use crate::text::{Language, ending};
-use crate::value::Country;
+use crate::value::{Country, DateValue};
 
 /// `Peru, Chile and Bolivia set up relations with Kenya`: the row of countries right before an English verb.
 pub(super) fn row_before(f: &Found<'_, '_>) -> Vec<Country> {
@@ -30,6 +30,18 @@ pub(super) fn behind_with(f: &Found<'_, '_>) -> Option<Country> {
         _ => None,
     });
     one.filter(|_| reading.is(past, f.cx.packs().known.company))
+}
+
+/// `ties with Peru, Chile and Kenya in 1971, 1984 and 2006, respectively`: the days of so many pairs, where the English sentence tells one
+/// for each; else none.
+pub(super) fn dates_of_each(f: &Found<'_, '_>, count: usize) -> Vec<DateValue> {
+    let (cx, sentence) = (f.cx, f.sentence_range());
+    if count < 2 || !sentence.indexes().any(|at| cx.reading.is(at, cx.packs().known.severally)) {
+        return Vec::new();
+    }
+    let behind = TokenRange::new(f.m.range.past(), sentence.past());
+    let dates: Vec<DateValue> = cx.dates_in(behind).map(|(_, date)| date).take(count + 1).collect();
+    if dates.len() == count { dates } else { Vec::new() }
 }
 
 /// How many facts are looked through for the visit of a sentence.
