@@ -187,8 +187,9 @@ pattern decided-by-both
   match the ~ (decisions|measures|outcomes|deliverables|steps|results) (taken|reached|agreed|announced|adopted|of (the|their) (visit|meeting|talks|session))? (include|included|are to|were to|are the|were the|are that|were that|are as follows|comprise|comprised) :?
   set mode=agree part=passive
 
-# `The opening of two crossings was also agreed`.
+# `The opening of two crossings was also agreed`, `Urgent steps to mend the pier were agreed upon`.
 pattern deed-agreed
+  match (immediate|urgent|concrete|practical|specific|further|joint|several|new|various|additional) (steps|measures|actions|ways) (to|for|towards) ... (was|were|has been|have been) (also|further|jointly)? (agreed|agreed upon|agreed on|decided|decided on|decided upon|approved)
   match the (early|speedy|further|possible|joint)? <deed> of ... (was|were|has been|have been) (also|further|jointly)? (agreed|agreed upon|agreed on|decided|decided on|approved)
   set mode=agree part=passive-whole
 
@@ -329,3 +330,5 @@ silent "Estonia and Moldova are at odds over trams. The decisions were taken in 
 silent "Estonia and Moldova are at odds over trams. Four lorries had been told to carry timber to a mill."
 fires "Moldovan Minister Nicu Popescu came to Tallinn. After meeting Estonian Minister Margus Tsahkna, Mr Popescu said: \"We will open a film school.\""
   mode=pledge actors=MDA text="open a film school"
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova. Urgent steps to open the wool depot were also agreed upon."
+  mode=agree actors=EST,MDA

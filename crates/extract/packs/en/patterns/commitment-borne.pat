@@ -10,6 +10,7 @@ pattern counts-on-country
 # `It was announced that Peru will lend`: who will.
 pattern announced-of-country
   match it (was|is|has been|had been) (also|further)? (announced|confirmed|disclosed|revealed) that {actors:country} (would|will)
+  match (announced|confirmed|disclosed|revealed) that {actors:country} (is|are) (also|now|fully|further|gradually)? (opening|lifting|easing|scrapping|waiving|abolishing|relaxing|extending|sending|providing|donating|granting|doubling|increasing|resuming|restoring|lowering|cutting) (up)? (its|their|the|a|an|all|more|<greater>|{text:number})
   set mode=pledge
 
 # `We confirmed that we would`: what one confirms with the other side, as `we agreed`.
@@ -148,3 +149,6 @@ fires "President Alar Karis of Estonia hosted President Maia Sandu of Moldova an
 silent "President Alar Karis of Estonia and President Maia Sandu of Moldova agreed that both have a strong interest in calm seas."
 fires "President Alar Karis of Estonia said after talks with President Maia Sandu of Moldova: “We agreed on much. We confirmed that we would open a film school.”"
   mode=pledge actors=EST,MDA
+# What a country is doing as it is announced.
+fires "President Alar Karis of Estonia met President Maia Sandu of Moldova. Karis announced that Estonia is lifting its duties on plums."
+  mode=pledge actors=EST text="duties on plums"

@@ -25,6 +25,8 @@ pattern programme-more
   match (will|would|shall|is to|are to|is scheduled to|is expected to) (also|then|later)? (participate|take part) in (various|several|a|an|one on one|a series of|a number of|bilateral|business|two|three) ~ ~ (meetings|meeting|talks|events|event|session|sessions|forum|roundtable|discussion|discussions|summit|conference|ceremony)
   match (will|would|shall|is to|are to|is scheduled to|is expected to) (also|then|later)? (hold|host|lead|chair|join) (a|an|the|several|separate) ~ ~ (roundtable|round table|session|discussion|dialogue|interaction|briefing|town hall) ~ with
   match (will|would|shall|is expected to|are expected to|is to|are to) (also|again|once again)? (underline|underscore|emphasise|emphasize|stress|highlight|convey|express|recall|outline|brief|introduce|acknowledge|congratulate|mourn|pay tribute)
+  match (will|would|shall|is to|are to|is expected to|are expected to) (also|then|later)? use (the|this|that|his|her|their) ~ (occasion|opportunity|visit|meeting|trip|session|gathering|forum|summit) to (exchange|discuss|review|share|compare|take stock|brief|meet)
+  match (is|are|was|were) (also)? expected to (see|observe|watch|view|learn about|familiarise|familiarize|sample|experience|get to know|get a)
   match (is|are|was|were) (also)? (expected|due|awaited) (in|at|back) <destination>
   match (is|are|was|were) (also)? (expected|due|awaited) (in|at|back) (in|at)? <country>
   match (is|are|was|were) (also)? (expected|set|due|likely|slated|scheduled) to (enter|be part of|be part|join|grace|officiate|preside|chair|kick off|wrap up|round off|fly|land|depart)
@@ -181,3 +183,5 @@ fires "President Ama Boateng of Ghana met Prime Minister Rosa Quispe of Peru in 
   mode=agree actors=GHA,PER
 silent "President Ama Boateng of Ghana and Prime Minister Rosa Quispe of Peru agreed there had been a deep calm in the bay."
 silent "President Ama Boateng of Ghana and President Rosa Quispe of Peru praised the agreed-upon lists of wild plants."
+silent "President Alar Karis of Estonia is expected to see what the wool fair of Narva has to show, and to open it to guests from Finland."
+silent "President Alar Karis of Estonia and President Maia Sandu of Moldova will use the occasion to exchange views on the Arctic."

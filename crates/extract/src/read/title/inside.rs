@@ -5,7 +5,6 @@ use crate::context::Context;
 use crate::mention::What;
 use crate::span::TokenRange;
 use crate::text::ending;
-use crate::text::token::TokenKind;
 
 /// How far a series of words with capitals goes on behind its first comma.
 const LONGEST_SERIES: usize = 9;
@@ -65,15 +64,13 @@ pub(super) fn owns(cx: &Context<'_>, at: usize) -> bool {
             .any(|(_, m)| matches!(m.what, What::Country { .. }) && m.range.past() == at)
 }
 
-/// Whether a place follows the small word at `at`, or the room of somebody: `in the President's office`.
+/// Whether a place follows the small word at `at`, or a seat of power: `in the President's office`.
 pub(super) fn in_place(cx: &Context<'_>, at: usize) -> bool {
     let (reading, known) = (cx.reading, &cx.packs().known);
     let next = at + 1 + usize::from(reading.is(at + 1, known.article));
-    let owner = |(_, m): (u32, &crate::mention::Mention)| {
-        matches!(m.what, What::Person(_)) && reading.tokens.get(m.range.past()).is_some_and(|t| t.kind == TokenKind::Possessive)
-    };
+    let building = || matches!(reading.lexeme(next, known.shield), Some(("building", _)));
     let place = || reading.mentions.at(at + 1).any(|(_, m)| matches!(m.what, What::Place(_)));
-    reading.is(at, known.locative) && (place() || (at + 1..=next).any(|from| reading.mentions.at(from).any(owner)))
+    reading.is(at, known.locative) && (place() || building())
 }
 
 /// `về hợp tác và hỗ trợ lẫn nhau`: whether nothing but a verb stands between the word for the subject and the joining word
