@@ -8,6 +8,18 @@ use crate::text::language::Language;
 /// Within so many sentences behind an office whoever holds it is named soon.
 const SOON: usize = 12;
 
+/// How far from the start of its sentence somebody stands of whom it tells: `The rebel commander`.
+const STRANGER: usize = 2;
+
+/// `The commander fled`: whether `mention` opens its English sentence by one office with an article.
+pub(super) fn opens_alone(reading: &Reading<'_>, mention: &PersonMention, sentence: usize) -> bool {
+    let known = &reading.packs.known;
+    let first = mention.range.first();
+    let start = reading.sentences.get(sentence).map_or(first, |s| s.range.first());
+    let single = matches!(mention.form, Form::Office | Form::Leader) && reading.is(mention.range.past(), known.auxiliary);
+    single && reading.is(start, known.article) && first <= start + STRANGER
+}
+
 impl People {
     /// `The Chairman`: who was last told by an office with just this word for it, `Assembly Chairman X`.
     pub(super) fn called_so(&self, reading: &Reading<'_>, index: usize) -> Option<PersonId> {

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use smallvec::SmallVec;
 
+use super::called::opens_alone;
 use super::speaker::{is_quote, quotation};
 use super::titles::{Titles, is_posted};
 use super::{HEADS, IN_MIND, People, Person, PersonId, allegiance, behind_preposition, briefing, same_office};
@@ -116,8 +117,6 @@ impl Mind {
 
 /// How far before who goes on it a journey may be named.
 const TRIP: usize = 4;
-/// How far from the start of its sentence somebody stands of whom it tells: `The rebel commander`.
-const STRANGER: usize = 2;
 /// The lowest rank of those of whom somebody is the counterpart without being named.
 const MOST_RANK: u8 = 4;
 
@@ -171,15 +170,6 @@ fn journeys(reading: &Reading<'_>, at: usize) -> bool {
     let trip =
         |from: usize| reading.is(from, known.trip) || reading.lexeme(from, known.itinerary).is_some_and(|(value, _)| value == "object");
     by.is_some_and(|by| (by.saturating_sub(TRIP)..by).any(trip))
-}
-
-/// `The commander fled`: whether `mention` opens its English sentence by one office with an article.
-fn opens_alone(reading: &Reading<'_>, mention: &PersonMention, sentence: usize) -> bool {
-    let known = &reading.packs.known;
-    let first = mention.range.first();
-    let start = reading.sentences.get(sentence).map_or(first, |s| s.range.first());
-    let single = matches!(mention.form, Form::Office | Form::Leader) && reading.is(mention.range.past(), known.auxiliary);
-    single && reading.is(start, known.article) && first <= start + STRANGER
 }
 
 /// `The two Kenyan leaders`, `hai nhà lãnh đạo Nga - Mỹ`: whether a number or the like stands before what begins at `at`.
