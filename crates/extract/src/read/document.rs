@@ -24,8 +24,12 @@ pub fn stage(f: &Found<'_, '_>) -> Option<AgreementStage> {
     {
         // `the talks on Monday ended with the signing of a pact`: they were not on it.
         let dated = reading.mentions.at(verb.past()).any(|(_, m)| matches!(m.what, What::Date(_)));
+        // `At the conclusion of the visit, both signed a treaty`: what a noun tells of is over at the comma.
+        let noun = reading.is(verb.past() - 1, known.possessor);
+        let mut over = false;
         for at in verb.past() + 1..head.first() {
-            let joined = dated || reading.is(at - 1, known.joiner) || reading.tokens[at - 1].is(',');
+            over |= noun && reading.tokens[at - 1].is(',');
+            let joined = dated || over || reading.is(at - 1, known.joiner) || reading.tokens[at - 1].is(',');
             if let Some((other, past)) = reading.lexeme(at, known.document_verb)
                 && joined
                 && past <= head.first()

@@ -43,6 +43,10 @@ pattern now-in-force
   match {kind:document=mou|agreement|protocol|treaty} ... , (which|that) (was|were|had been) (signed|inked|concluded|initialled) .. , (has|have)? (entered into force|came into force|went into force|took effect|came into effect|entered into effect|became effective)
   set part=passive stage=in-force
 
+# `an agreement was reached on opening a bridge`: what both decided, and no document.
+pattern agreed-on
+  match (an|the)? {kind:document=agreement} (was|were|has been|is) (also|thus)? reached (on|to|that|about|regarding)
+
 # `the accords signed include one on trade and others on energy`.
 pattern members
   match {kind:document=agreement|mou|protocol|treaty} (signed|exchanged|inked|concluded)? (include|includes|included|comprise|comprised|are|were) <further>
@@ -179,3 +183,9 @@ fires "Peru and Ghana met in Lima. The two sides signed a fisheries pact in Janu
   kind=agreement title="fisheries pact" date=2025-01
 fires "Peru and Ghana met in Lima. The ministers signed the fisheries pact in the President's office."
   kind=agreement title="fisheries pact"
+given 2025-03-06
+fires "President Rosa Quispe of Peru visited Ghana. At the conclusion of the visit, the two sides issued a joint statement."
+  kind=joint-statement stage=adopted
+fires "President Rosa Quispe of Peru visited Ghana. At the conclusion of the talks, the two sides signed a memorandum of understanding on fisheries."
+  kind=mou stage=signed fields=agriculture
+silent "President Rosa Quispe of Peru and President John Mahama of Ghana spoke by telephone. An agreement was reached on the early launch of trains between their ports."

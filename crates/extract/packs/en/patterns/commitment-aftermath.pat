@@ -46,6 +46,11 @@ pattern good-wishes
   match <voice=say> (the|his|her|its|their|our|best)? ~ wishes (for|of) ~ ~ ~ (prosperity|success|successes|health|happiness|well being|wellbeing|longevity)
   set part=stop
 
+# `shared their views on deepening ties`: talked over, and not held in common.
+pattern views-shared
+  match (share|shared|shares|sharing) (also|further)? (his|her|their|some)? (views|opinions|viewpoints|thoughts|perspectives) (on|about|regarding|concerning|over)
+  set part=stop
+
 # `conveyed the good wishes of the King`: greetings, and no wish for anything.
 pattern greetings-of
   match (conveyed|conveys|convey|conveying|extended|extends|extending|passed on|delivered|transmitted|relayed|relaying|expressed|brought|carried|shared) .. (greetings|wishes|regards|congratulations|condolences|sympathies|salutations|felicitations|compliments) (of|from|on behalf of) (the|his|her|its|their|our|{text:person}|<country>)
@@ -65,6 +70,7 @@ pattern needful-far-behind
 
 given 2024-05-06
 silent "Foreign Minister Aino Lehtonen of Finland met Peruvian Foreign Minister Gustavo Salas. She expressed her wishes for lasting growth and prosperity for the farmers of Peru."
+silent "Foreign Minister Aino Lehtonen of Finland met Peruvian Foreign Minister Gustavo Salas. The two sides also shared views on widening cooperation between the libraries of the region."
 silent "Foreign Minister Aino Lehtonen of Finland met Peruvian Foreign Minister Gustavo Salas. She conveyed to him the hearty greetings and good wishes of her President."
 fires "Foreign Minister Aino Lehtonen of Finland met Peruvian Foreign Minister Gustavo Salas. The need was stressed to open a ferry line before winter."
   mode=expect actors=FIN,PER

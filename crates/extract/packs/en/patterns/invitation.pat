@@ -4,6 +4,7 @@
 pattern accepts
   match (accepted|accepts|has accepted|accepting) (the|an|his|her|this|that|a)? (kind|cordial|warm|standing)? invitation (of|from|extended by) {from:person} (to (visit|attend|pay|make|come) .. {to_country:destination})?
   match (accepted|accepts|has accepted|accepting) (the|an|his|her|this|that|a)? (kind|cordial|warm|standing)? invitation (to|for) (visit|attend|pay|make|travel|come|a) .. {to_country:destination}
+  match (pleased|happy|glad|delighted|honoured|honored) to accept (the|an|his|her|this|that|a)? (kind|cordial|warm|standing)? invitation (to|for) (visit|attend|pay|make|travel|come|a) .. {to_country:destination}
   match (accepted|accepts|has accepted|accepting|take up|took up|has taken up) {from:person} ~ ~ (invitation|invite) (to|for)? (visit|attend|pay|make|come)? .. {to_country:destination}
   match (accepted|accepts|has accepted|accepting|take up|took up|has taken up) {from:person} ~ ~ (invitation|invite) (to|for)
   set part=accepts accepted=true
@@ -144,3 +145,5 @@ fires "President Alar Karis of Estonia received President John Mahama of Ghana i
   from="John Mahama" to="Alar Karis" to_country=GHA
 fires "President Rosa Quispe of Peru received President Lilian Mahama of Ghana in Lima. Quispe said she would ask her to pay an official visit to Cusco by the end of the year."
   from="Rosa Quispe" to="Lilian Mahama" to_country=PER
+fires "Peruvian Prime Minister Rosa Quispe received Ghanaian Foreign Minister Kofi Annor. He passed on greetings from President John Mahama, and Quispe said that she was glad to accept his invitation to visit Ghana in May."
+  to="Rosa Quispe" to_country=GHA accepted=true

@@ -96,6 +96,8 @@ fires "Relations between Peru and Finland have over the years grown into a true 
   countries=PER,FIN level=strategic change=existing
 fires "Relations between Peru and Finland stand at the level of strategic partnership."
   level=strategic change=existing
+fires "The visit of President Rosa Quispe of Peru to Finland opens a new age in the comprehensive strategic partnership between our nations, Finnish President Aino Virtanen said."
+  level=comprehensive-strategic change=existing
 fires "Finland is a strategic partner of Peru, President Rosa Quispe of Peru said."
   countries=PER,FIN level=strategic change=existing
 fires "Peruvian President Rosa Quispe described Finland as a reliable strategic partner."

@@ -88,6 +88,7 @@ pattern existing
   match {level:level=comprehensive|strategic|comprehensive-strategic} (relations|relationship|ties)? (with|between) {countries:countries}
   match {countries:countries} {level:level=comprehensive|strategic|comprehensive-strategic}
   match (bilateral|their|our|the|existing) {level:level=comprehensive|strategic|comprehensive-strategic} (relations|relationship|ties)? (between|of) (the)? <both=both|two>
+  match (bilateral|their|our|the|existing) {level:level=comprehensive|strategic|comprehensive-strategic} (relations|relationship|ties)? between (our|these|the) (countries|nations|states|peoples|governments)
   match (bilateral|existing|realise bilateral) {level:level=comprehensive|strategic|comprehensive-strategic}
   match (deepen|strengthen|advance|develop|further|reaffirmed|reaffirm|consolidate|enhance|promote|expand|strengthening|deepening|developing|promoting|enhancing|importance of|value|values|build on|framework of|within|under|implementation of|implementing|implement|realise|realize|commitment to|committed to|principles of|spirit of|basis of|foundation of|character of|nature of|their|its|progress of) (the|their|its|our)? (bilateral|existing|Viet Nam)? {level:level=comprehensive|strategic|comprehensive-strategic}
   match <action=strengthen|deepen|develop|expand|promote|enhance|consolidate|maintain|diversify|boost|intensify|improve|foster> (the|their|our|its|this)? ~ {level:level=comprehensive|strategic|comprehensive-strategic}

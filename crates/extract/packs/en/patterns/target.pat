@@ -5,6 +5,7 @@ pattern grown
   match (growing|increasing|expanding|rising) .. <indicator> ... (amounted|amounting|came|rose|grew|increased|climbed|jumped|is up|was up|are up|shot up|went up) to
   match (increase|rise|growth|expansion) (of|by) ~ {value:percent}
   match (growing|increasing|expanding|rising|climbing) (sharply|steadily|slightly|again)? from <qualifier>? <money>
+  match (of|by|to|on|for|and|would|will|could|should)? double (taxation|tax|degree|degrees|digit|digits|standard|standards|track|citizenship|nationality)
   set part=none
 
 pattern raise-to
@@ -115,3 +116,4 @@ fires "Chile trades with Ghana more every year. \"We would like to see trade rea
 fires "Kenya and Ghana have a goal of lifting trade - currently about $4 million a year - to $9 million by 2030."
   indicator=trade-turnover value=9000000 due=2030
 silent "Kenya and Peru want to redouble their work on agreements about mines and investment."
+silent "Peru and Ghana signed an accord on the avoidance of double taxation and four memoranda on fish."

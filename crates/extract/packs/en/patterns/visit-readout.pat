@@ -4,12 +4,18 @@
 pattern invited-on
   match (received|receives|has received|was given|got|extended|issued|conveyed|sent) (an|the|a) ~ ~ invitation (for|to) .. (visit|trip) .. {host_country:destination}
   match (invited|invites|inviting|invite) .. to {host_country:destination} (on|for) (a|an) ~ {kind:visit-kind}? (visit|trip)
+  match (invited|invites|inviting|invite|encouraged|encourages|urged|urges) .. to (attend|take part in|participate in|join|exhibit at) .. {host_country:destination}
   set part=skip
 
 # `dined with the visiting Peruvian`: whence a guest came.
 pattern the-visiting
   match (the|a|an|his|her|its|their) visiting {host_country:destination}
   set part=skip
+
+# `Minister X, who is visiting the country`: of whoever receives her.
+pattern visiting-the-country
+  match {guest:person} (, )? who (is|was) (currently|presently|now)? (visiting|on (a|an) ~ {kind:visit-kind}? (visit|trip) to) the (country|Kingdom|Sultanate|State|Republic|Emirate)
+  set part=here stage=under-way
 
 # `X ends Peru state visit`: headlines.
 pattern ends-country-visit
@@ -67,3 +73,7 @@ silent "Foreign Minister Rosa Quispe of Peru met her Ghanaian counterpart Kofi M
 fires "President Alar Karis of Estonia met in Kadriorg with President Rosa Quispe of Peru, who arrived in the country on an official visit. Karis invited his colleague to a herring fair to be held in Tartu in May."
   guest="Rosa Quispe" host_country=EST kind=official stage=under-way
 silent "King Harald of Norway gave an audience to the visiting Saudi, Prince Omar bin Said, whom he thanked for the trees."
+fires "Prime Minister Omar Darwish of Jordan received Moldovan Foreign Minister Dorin Munteanu, who is currently on an official visit to the Kingdom."
+  guest="Dorin Munteanu" host_country=JOR kind=official stage=under-way
+silent "Prime Minister Omar Darwish of Jordan spoke of the choir from Moldova, who are visiting the country."
+silent "President Alar Karis of Estonia met Moldovan Foreign Minister Dorin Munteanu in Kyiv. Munteanu invited Estonian firms to take part in a wine fair in Chisinau in May."
