@@ -145,7 +145,11 @@ fn single(
     // `nâng cấp quan hệ vào tháng 9 nhân chuyến thăm của X`: what came to pass then did so on that visit.
     let occasion = |at: usize| cx.reading.lexeme(at, cx.packs().known.meanwhile).is_some_and(|(value, _)| value == "occasion");
     let led = range.first().checked_sub(1).filter(|at| occasion(*at)).or_else(|| range.first().checked_sub(2).filter(|at| occasion(*at)));
-    let then = || led.and_then(|led| dates.iter().find(|(r, d)| on(d) && r.past() == led));
+    // `Tháng 5/2019, nhân chuyến thăm`: a month or a year may have a comma behind it.
+    let leads = |r: TokenRange, d: &DateValue, led: usize| {
+        r.past() == led || vietnamese && r.past() + 1 == led && tokens[r.past()].is(',') && !d.is_day()
+    };
+    let then = || led.and_then(|led| dates.iter().find(|(r, d)| on(d) && leads(*r, d, led)));
     let Some((r, date)) = behind.or_else(then).or(before) else { return };
     let exact = date.is_day();
     // `returned home on Sunday after a visit to Peru`: the day told before is that on which it is over.

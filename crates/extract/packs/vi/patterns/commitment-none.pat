@@ -34,6 +34,12 @@ pattern agreed-since
   match (kể từ khi|từ khi|kể từ lúc|từ ngày|kể từ ngày|từ sau khi) .. (nhất trí|thống nhất|quyết định|cam kết|đồng ý|thỏa thuận)
   set part=stop
 
+# `thông báo sẽ thăm Kenya`: a visit; `nhắc lại việc hai bên đã nhất trí`: what was agreed before.
+pattern announces-trip
+  match (cho biết|cho hay|nói|thông báo|tuyên bố|xác nhận) (rằng|thêm)? sẽ (sớm)? (có chuyến|thăm|công du|đi|đến|tới|sang|dự|tham dự|gặp|hội đàm|hội kiến|điện đàm|tiếp đón)
+  match (nhắc lại|gợi lại|nhắc đến|nhắc tới) (việc|rằng)? .. (đã|từng) (cùng|cùng nhau)? (nhất trí|thống nhất|cam kết|đồng ý|thỏa thuận)
+  set part=stop
+
 # `mong muốn được đón Thủ tướng tới thăm`: courtesy.
 pattern to-welcome
   match (mong|mong muốn|mong chờ|hy vọng|trông đợi|rất vui|vui mừng|vinh dự) (sớm)? (được|có dịp|có cơ hội|có vinh dự|sẽ được|sẽ)? (chào đón|đón|đón tiếp|tiếp đón) ({text:persons}|<office>|đoàn|phái đoàn|ngài|ông|bà)
@@ -93,3 +99,5 @@ silent "Theo chương trình, lễ đón cấp Nhà nước Tổng thống Ghana
 silent "Tuyến phà này là tuyến đầu tiên kể từ khi hai nước Peru và Ghana nhất trí mở lại đại sứ quán."
 silent "Tổng thống Peru Rosa Quispe bày tỏ mong muốn được chào đón Tổng thống Ghana John Mahama tới Lima dự hội chợ nghề cá vào đầu tháng 12 tới."
 silent "Tối 10/6, Tổng thống Peru Rosa Quispe sẽ mở tiệc chiêu đãi riêng dành cho Tổng thống Ghana John Mahama."
+silent "Ngày 10/6, Tổng thống Peru Rosa Quispe thông báo sẽ thăm Ghana từ ngày 23 đến 24/6 và hội đàm với Tổng thống Ghana John Mahama."
+silent "Tổng thống Peru Rosa Quispe nhắc lại việc Peru và Ghana đã nhất trí lập quỹ nghề cá hồi năm ngoái."

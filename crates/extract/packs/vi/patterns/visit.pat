@@ -97,6 +97,7 @@ pattern visit-of-to
 
 pattern visit-to
   match chuyến (thăm|viếng thăm|ghé thăm|công du|công tác|đi) (lại)? {kind:visit-kind}? (và làm việc|làm việc)? (đến|tới|sang|tại|ở)? {host_country:countries}
+  match chuyến (sang|tới|đến) (thủ đô|thành phố)? {host_country:destination} (để)? (dự|tham dự|tham gia)
   match chuyến (thăm|viếng thăm|ghé thăm|công du|công tác|đi) (lại)? {kind:visit-kind}? (và làm việc|làm việc)? (đến|tới|sang|tại|ở)? {host_country:destination}
   match chuyến (thăm|viếng thăm|ghé thăm|công du|công tác|đi) {kind:visit-kind}? .. (đến|tới|sang|tại) {host_country:countries}
   match chuyến (thăm|viếng thăm|ghé thăm|công du|công tác|đi) {kind:visit-kind}? .. (đến|tới|sang) {host_country:destination}
@@ -394,3 +395,5 @@ fires "Tổng thống Togo Kofi Mensah mong được đón Thủ tướng Fiji J
   guest="Jone Tora" host_country=TGO kind=attend stage=announced start=2025-09
 fires "Thủ tướng Fiji Jone Tora đã đến Lomé để tham dự hội chợ nghề cá hồi tháng 7/2024."
   guest="Jone Tora" host_country=TGO kind=attend stage=concluded start=2024-07
+fires "Ngày 6/5, tại Lomé, Thủ tướng Togo Kofi Mensah hội đàm với Thủ tướng Fiji Jone Tora nhân chuyến sang Togo tham dự Hội nghị nghề cá từ ngày 5 đến 7/5/2025."
+  guest="Jone Tora" host_country=TGO start=2025-05-05
