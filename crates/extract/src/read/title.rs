@@ -9,7 +9,7 @@ use crate::span::TokenRange;
 use crate::text::ending;
 use crate::text::language::Language;
 use crate::text::token::TokenKind;
-use crate::value::DateValue;
+use crate::value::{DateValue, Partial};
 use inside::{
     begins_clause, begins_small, beneath, goes_to, in_place, is_aside, leads_to_document, owns, pair_of_verbs, series, verb_behind,
 };
@@ -370,13 +370,12 @@ fn ends_person(cx: &Context<'_>, past: usize, floor: usize) -> bool {
     cx.reading.mentions.within(TokenRange::new(from, past)).any(|(_, m)| matches!(m.what, What::Person(_)) && m.range.past() == past)
 }
 
-/// A day or month, or a year or month alone behind `in`, which tells when something was done; other years and intervals may belong to
-/// a name.
+/// A day or month, or a year or month alone behind `in`, that tells when something was done; other years may belong to a name.
 fn begins_day(cx: &Context<'_>, at: usize) -> bool {
     let inside = at > 0 && cx.reading.is(at - 1, cx.packs().known.topic);
     cx.reading.mentions.at(at).any(|(i, m)| {
-        let alone = |d: crate::value::date::Partial| d.month.is_none() || d.day.is_none() && is_english(cx, at);
-        let exact = |d: crate::value::date::Partial| m.range.len() > 1 && d.month.is_some() || inside && alone(d);
+        let alone = |d: Partial| inside && (d.month.is_none() || d.day.is_none() && is_english(cx, at));
+        let exact = |d: Partial| m.range.len() > 1 && d.month.is_some() || alone(d);
         matches!(m.what, What::Date(_)) && matches!(cx.date(i), Some(DateValue::On(d)) if exact(d))
     }) || is_english(cx, at) && cx.reading.is(at, cx.packs().known.weekday)
 }

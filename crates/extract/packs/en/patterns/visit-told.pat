@@ -290,3 +290,4 @@ fires "President John Mahama of Ghana and President Aino Virtanen of Finland hel
   guest="Aino Virtanen" host_country=GHA
 fires "The last state visit to Peru by Ghana took place in June 2011, by then President Kwame Boateng."
   guest="Kwame Boateng" host_country=PER start=2011-06 kind=state
+silent "President Rosa Quispe of Peru spoke of rivers. On Sunday Quispe toured Lake Victoria and Victoria Falls."
