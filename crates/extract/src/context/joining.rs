@@ -118,7 +118,10 @@ fn past_aside(context: &Context<'_>, from: usize, to: usize) -> Option<usize> {
 fn acts(context: &Context<'_>, aside: TokenRange) -> bool {
     let (reading, known) = (context.reading, &context.packs().known);
     let opens = [known.relator, known.escort].iter().any(|class| reading.is(aside.first(), *class));
-    let verb = |at: usize| [known.future, known.hold, known.meet_verb, known.consent].iter().any(|class| reading.is(at, *class));
+    // `the chair of the meeting`
+    let noun = |at: usize| ending::is_gerund(reading.tokens[at].span.of(reading.text));
+    let verb =
+        |at: usize| !noun(at) && [known.future, known.hold, known.meet_verb, known.consent].iter().any(|class| reading.is(at, *class));
     !opens && aside.indexes().any(verb)
 }
 

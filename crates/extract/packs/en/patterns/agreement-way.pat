@@ -189,3 +189,6 @@ fires "President Rosa Quispe of Peru visited Ghana. At the conclusion of the vis
 fires "President Rosa Quispe of Peru visited Ghana. At the conclusion of the talks, the two sides signed a memorandum of understanding on fisheries."
   kind=mou stage=signed fields=agriculture
 silent "President Rosa Quispe of Peru and President John Mahama of Ghana spoke by telephone. An agreement was reached on the early launch of trains between their ports."
+fires "The presidents of Peru and Ghana will attend the signing of a memorandum on tea as well as the formalisation of the Ports Treaty between Peru and Ghana."
+  kind=mou stage=proposed fields=agriculture
+  kind=treaty stage=proposed fields=transport

@@ -21,6 +21,11 @@ pattern meant-for
   match (<document>|measures|steps|reforms|programme|programmes|program|programs|project|projects|initiatives|initiative|policy|policies|efforts|moves|visit|trip|tour|meeting|talks|summit|forum|grant|aid|funds) (also|primarily|mainly)? intended to
   set part=stop
 
+# `will take the occasion of the talks to review`: what will be spoken of.
+pattern takes-occasion
+  match (will|would|shall|are to|is to|plan to|plans to) (also)? (take|use|seize) (the|this|that) .. to (also)? (take stock|exchange views|exchange opinions|share views|review|discuss|brief|congratulate|thank|compare notes|meet|reflect|express|convey|mark|celebrate|touch upon|touch on|address)
+  set part=programme
+
 # `informed its guests of its decision to`.
 pattern informs-of-word
   match (informed|informs|informing|notified|notifies|apprised|assured|told|advised) ~ ~ ~ (of|about) (his|her|its|their|the) ~ (decision|intention|intentions|plan|plans|readiness|willingness|resolve|offer|wish) to
@@ -129,3 +134,7 @@ fires "President Alar Karis of Estonia met President John Mahama of Ghana in Acc
   mode=agree actors=GHA,EST text="swap maps"
   mode=agree actors=GHA,EST text="host a fair of boats in May" due=2025-05
 silent "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Karis flew home with accords intended to widen the trade of Estonia with Ghana."
+silent "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Both will take the occasion of their yearly dinner to take stock of the ties of Ghana and Estonia."
+# A chair of a body in an aside on each of the two; a meeting in it is no verb.
+fires "Minister Rosa Quispe of Peru, the Peruvian chair of the meeting, and Minister John Mahama of Ghana, the Ghanaian chair, agreed to swap maps of reefs."
+  mode=agree actors=PER,GHA

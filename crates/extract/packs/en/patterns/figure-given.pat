@@ -36,6 +36,12 @@ pattern shipped
   match (sold|exported|shipped|sells|exports) (some|a total of)? <qualifier>? {value:money} (worth)? (of|in) .. <goods> ~ ~ (to|in) <country>
   set indicator=exports
 
+# `the 3 million dollar investment in X announced by Y`.
+pattern investment-announced
+  match <qualifier>? {value:money} (investment|investments) (in|into) <country> ~ (announced|pledged|promised|committed|unveiled|agreed) (by|last|on|during|earlier|in)
+  match <qualifier>? {value:money} (investment|investments) (announced|pledged|promised|committed|unveiled) by <country>
+  set indicator=investment
+
 given 2025-06-10
 fires "Norway donated 4 million euros to Ghana last year, Ghana's minister said in Oslo."
   indicator=other value=4000000 unit=EUR
@@ -52,3 +58,5 @@ fires "Over 80,000 euros were sent: Norway has made 80,000 euros available to Gh
 silent "Kenya allocated $5 million to its own schools, Kenya's minister told Peru's envoy."
 silent "Peru's trade with Africa grew to $5 million in 2023, Peru's minister said in Nairobi with his Kenyan colleague."
 silent "Norway's commerce with the region increased from $4 million in 2003 to $9 million by 2020, Norway's minister said in Accra with his Ghanaian colleague."
+fires "The 4 million euro investment in Ghana announced by the Norwegian minister will pay for a fish hall, Ghana's minister said in Oslo."
+  indicator=investment value=4000000 unit=EUR

@@ -147,3 +147,5 @@ fires "President Rosa Quispe of Peru received President Lilian Mahama of Ghana i
   from="Rosa Quispe" to="Lilian Mahama" to_country=PER
 fires "Peruvian Prime Minister Rosa Quispe received Ghanaian Foreign Minister Kofi Annor. He passed on greetings from President John Mahama, and Quispe said that she was glad to accept his invitation to visit Ghana in May."
   to="Rosa Quispe" to_country=GHA accepted=true
+fires "President Rosa Quispe of Peru met President John Mahama of Ghana in Accra. Mahama thanked his guest and was invited to dinner. Quispe invited the President of Ghana to the Republic of Peru on a day that suits him."
+  from="Rosa Quispe" to="John Mahama" to_country=PER

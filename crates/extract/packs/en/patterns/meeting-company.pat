@@ -64,3 +64,6 @@ fires "Latvian Health Minister Ilze Kalnina met the Ghanaian High Commissioner t
 # A newspaper is nobody.
 silent "Latvia's Baltic Herald says it met Ghanaian President Yaw Ofori in Accra."
 silent "Minister Rosa Quispe of Peru spoke of the tax talks with the Boateng administration in Ghana."
+# A name with an initial is the longer one, in either order.
+fires "Prime Minister B. Temuulen of Mongolia received Foreign Minister Rosa Quispe of Peru on 5 March 2025. Quispe praised Prime Minister Temuulen Bold and met Foreign Minister of Mongolia Sukhbat Dorj."
+  people="B. Temuulen,Rosa Quispe"

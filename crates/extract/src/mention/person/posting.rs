@@ -70,7 +70,7 @@ pub(super) fn of_another(scan: &Scan<'_>, at: usize, person: &PersonMention, (of
 }
 
 /// The lowest rank of those who lead a state, its government or parliament.
-const LEADS: u8 = 3;
+pub(super) const LEADS: u8 = 3;
 
 /// `the Secretary and President X`: who is told by an office alone, behind an article, holds none that leads a state or government
 /// besides; nor is `the head of state and King X` one person, nor `the Prime Minister and President X`.

@@ -250,7 +250,9 @@ impl Titled<'_, '_> {
     fn small_words(&self) -> Option<Step> {
         let Titled { scan, at, past, .. } = *self;
         // `invited his Kenyan counterpart to Peru`: the second country is where to.
-        let whither = self.person.counterpart && self.person.country.is_some() && link::is(scan, past, "to");
+        // `invited the Kenyan president to Peru`: nor is who leads a state, its government or parliament posted anywhere.
+        let leads = self.english() && self.person.offices.first().is_some_and(|o| scan.packs.rank(*o) <= posting::LEADS);
+        let whither = (self.person.counterpart || leads) && self.person.country.is_some() && link::is(scan, past, "to");
         let from = || (self.person.counterpart && self.english()).then(|| link::from_country(scan, past)).flatten();
         let after = connective(scan, past)
             .or_else(from)
