@@ -1,5 +1,9 @@
 # Figures of what was sold, ordered, built or given, told by a word of worth; and documents counted.
 
+# `trade between the two was worth $3 million`.
+pattern trade-worth
+  match {indicator:indicator=trade-turnover|exports|imports|investment} .. (is|are|was|were|has been|had been) (together|jointly|in all|now|already)? worth (an estimated|some|about|roughly|around|up to|at least|just)? <qualifier>? {value:money}
+
 # `a 270 billion-won order for trains`, `an order estimated at 8 trillion won`.
 pattern order-worth
   match (clinched|won|secured|landed|bagged|awarded|received|placed|signed|inked) (a|an|the)? ~ {value:money} ~ ~ (order|contract|deal|project|bid|tender|supply|export)
@@ -83,3 +87,7 @@ fires "Presidents Mahama of Ghana and Stubb of Finland met in Accra. Six documen
 fires "Ghana and Finland spoke of flights between Accra and Helsinki, which now stand at four a week."
   indicator=flights value=4
 silent "Ghana and Finland are linked by many agreements, and the ferries are worth a look."
+fires "President Rosa Quispe of Peru met President John Mahama of Ghana in Lima. Trade between Peru and Ghana was worth $12 million in 2023."
+  indicator=trade-turnover value=12000000 countries=PER,GHA unit=USD period=2023
+fires "President Rosa Quispe of Peru met President John Mahama of Ghana in Lima. Peru's exports to Ghana are worth about 8 million dollars."
+  indicator=exports value=8000000 unit=USD
