@@ -48,6 +48,9 @@ pub(super) fn of_item(f: &Found<'_, '_>, programme: &Programme, draft: &Draft) -
         let first = s.days.and_then(DateValue::start).and_then(|d| d.first_day());
         day.zip(first).is_some_and(|(day, first)| day.duration_since(first).as_hours().abs() > 24 * APART)
     };
+    if by_body(f) {
+        return None;
+    }
     let staying = |who: Who| staying(who).filter(|s| !apart(s));
     let own = f.persons("who").into_iter().find_map(|p| staying(Who::Person(p))).or_else(|| subject.and_then(|a| staying(a.who)));
     // `Đoàn thăm cảng`: the guest, whoever the sentence before told of.
@@ -201,6 +204,22 @@ fn by_somebody_unnamed(f: &Found<'_, '_>) -> bool {
         }
         _ => false,
     })
+}
+
+/// How many tokens may stand between a body and what it does: its letters in brackets, and an auxiliary.
+const BODY: usize = 6;
+
+/// `The Harbour Bank (HB) will also open an office`: whether an institution with a name opens the English sentence and acts in it.
+fn by_body(f: &Found<'_, '_>) -> bool {
+    let (reading, known) = (f.cx.reading, &f.cx.packs().known);
+    let (from, verb) = (f.sentence_range().first(), f.m.range.first());
+    let english = reading.language_at(from) == Language::English;
+    let opens = english && own_act(f) && reading.is(from, known.article) && !reading.is(from, known.indefinite);
+    if !opens || reading.mentions.within(TokenRange::new(from, verb)).any(|(_, m)| matches!(m.what, What::Person(_) | What::Both(_))) {
+        return false;
+    }
+    let named = |at: usize| reading.tokens[at].capital && reading.is(at, known.institution);
+    (from + 1..verb).rev().take(BODY).take_while(|at| !reading.tokens[*at].is(',')).any(named)
 }
 
 /// Whether it must be the guest's own act: what a host does at home is none.

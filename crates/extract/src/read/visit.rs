@@ -26,7 +26,7 @@ use crate::read::stay::{self, Told};
 use crate::read::visit_days;
 use crate::span::TokenRange;
 use crate::text::language::Language;
-use crate::text::{Role, Sentence, ending};
+use crate::text::{Role, Sentence, TokenKind, ending};
 use crate::value::{Country, VisitKind, VisitStage};
 use elsewhere::{elsewhere, home};
 use invited::{asked, inside_invitation};
@@ -372,7 +372,10 @@ fn claim(f: &Found<'_, '_>) -> TokenRange {
         return TokenRange::new(f.m.range.first(), comma);
     }
     let end = (f.m.range.past()..sentence.past())
-        .find(|i| tokens[*i].is(';') || tokens[*i].is('.') || (tokens[*i].is(',') && *i > f.m.range.past() + 1))
+        .find(|i| {
+            let closes = matches!(tokens[*i].kind, TokenKind::Mark('"' | '”'));
+            closes || tokens[*i].is(';') || tokens[*i].is('.') || tokens[*i].is(',') && *i > f.m.range.past() + 1
+        })
         .unwrap_or(sentence.past());
     TokenRange::new(f.m.range.first(), end)
 }

@@ -156,7 +156,7 @@ pattern press-beside
 pattern opened
   match (launch|launched|launches|launching) (a|an|the) ~ ~ (exhibition|festival|fair|museum|library|book)
   match (launch|launched|launches|launching) the ~ ~ (exhibition|centre|center|plant|factory|school|bridge|building|terminal|port|clinic|dam|road|highway|tunnel|stadium|campus|laboratory|station|line|hospital|library|project|programme|fair|festival)
-  match (opened|opens|open|opening|inaugurated|inaugurates|inaugurate|inaugurating|unveiled|unveil|unveils|unveiling|commission|commissioned|commissions|dedicated) (the|a|an)? ~ ~ (exhibition|centre|center|mosque|plant|factory|school|bridge|building|terminal|port|airport|clinic|dam|road|highway|tunnel|stadium|campus|laboratory|office|museum|station|(railway|rail|metro|tram|power|production|assembly|bus) line|hospital|monument|bust|statue|plaque|memorial|garden|park|pavilion|library|project|programme|fair|festival|border post|border crossing|market|complex|institute|hub|headquarters|branch|ward|mill|clinic|chapel|church|street|square)
+  match (opened|opens|open|opening|inaugurated|inaugurates|inaugurate|inaugurating|unveiled|unveil|unveils|unveiling|(to|will|would) commission|commissioned|commissions|dedicated) (the|a|an)? ~ ~ (exhibition|centre|center|mosque|plant|factory|school|bridge|building|terminal|port|airport|clinic|dam|road|highway|tunnel|stadium|campus|laboratory|office|museum|station|(railway|rail|metro|tram|power|production|assembly|bus) line|hospital|monument|bust|statue|plaque|memorial|garden|park|pavilion|library|project|programme|fair|festival|border post|border crossing|market|complex|institute|hub|headquarters|branch|ward|mill|clinic|chapel|church|street|square)
   match (cut|cuts|cutting) the ribbon
   match (lay|lays|laid|laying) the (foundation stone|cornerstone)
   match (turned|turn|turns) the (first)? sod
@@ -316,3 +316,5 @@ silent "President Rosa Quispe of Peru visited Kenya based on an invitation of th
 fires "Kenyan Foreign Minister Musa Otieno spoke at a joint news conference in Lima with Peruvian Foreign Minister Luis Paz."
   kind=press who="Musa Otieno"
 silent "President Rosa Quispe of Peru arrived in Helsinki on Monday for a state visit. Discussions with the Finnish side also addressed laying a cable."
+silent "President Rosa Quispe of Peru, who also heads the Border Commission Office of her party, arrived in Helsinki on Monday for a state visit."
+silent "President Rosa Quispe of Peru arrived in Helsinki on Monday for a state visit. The Andean Harbour Bank (AHB) will also open a regional office in Helsinki."

@@ -57,6 +57,21 @@ pattern statement-behind
   match (in|according to|as per|under|through) (a|an|the|their) ~ ~ {kind:document=joint-statement} (announced|released|issued|adopted|published|made public)
   set stage=adopted
 
+# `the complete programme of bilateral issues`, `within the framework of the training programme`: no document.
+pattern no-plan
+  match (complete|entire|whole|full|rich|busy|packed|extensive|intensive) (programme|program|agenda|schedule) of ~ ~ (issues|topics|questions|matters|events|meetings|visits|activities|cooperation|talks|affairs)?
+  match (in|within|under|through) (the framework of)? (the|a|its|their|his|her) (training|internship|study|visitor|volunteer|mentoring|homestay) (programme|programmes|program|programs)
+  set part=undated
+
+# `her press secretary released a statement on`: of one side.
+pattern own-statement
+  match (press secretary|spokesperson|spokesman|spokeswoman|press service|press office) .. (released|issued|made|published|gave) (a|an|the)? (written|brief|separate|official|press|short|new)? statement (on|of|about)
+  set part=undated
+
+silent "President Rosa Quispe of Peru met President Aino Virtanen of Finland in Lima. Quispe's press secretary, Ana Salas, issued a statement on the topics of the day."
+silent "President Rosa Quispe of Peru met President Aino Virtanen of Finland in Lima. They discussed the complete programme of bilateral issues."
+silent "President Rosa Quispe of Peru met President Aino Virtanen of Finland in Lima. Finland will send cooks within the framework of the training programme."
+
 # `The accord is due to take effect in May`: it is signed.
 pattern to-take-effect
   match {kind:document=agreement|treaty|protocol|mou} ... (is|are|was|were) (scheduled|due|set|expected|slated) to (take effect|enter into force|come into force|go into effect|come into effect)

@@ -82,6 +82,12 @@ pattern confident
   match (am|is|are|was|were|m|re) (also|very|quite|fully)? confident (that)? (we|they|he|she|both|the two|both sides|the two sides|the two countries) (will|would|can|could|shall) (also|soon)?
   set mode=expect
 
+# `was confident Kenya and Peru would`: of whom it is foreseen is named.
+pattern confident-of
+  match (am|is|are|was|were|m|re) (also|very|quite|fully)? confident {text:countries} (will|would|can|could|shall)
+  match (am|is|are|was|were|m|re) (also|very|quite|fully)? confident {text:country} (will|would|can|could|shall)
+  set mode=expect part=whole
+
 # `said that the drafting of a plan between the two should be finished`.
 pattern said-long-should
   match (stressed|emphasised|emphasized|noted|said|affirmed|underlined|underscored|added|stated|pointed out) that .. .. (should|must|ought to) be (further|jointly|fully|soon|also)? <undertaken>
@@ -185,3 +191,5 @@ silent "President Ama Boateng of Ghana and Prime Minister Rosa Quispe of Peru ag
 silent "President Ama Boateng of Ghana and President Rosa Quispe of Peru praised the agreed-upon lists of wild plants."
 silent "President Alar Karis of Estonia is expected to see what the wool fair of Narva has to show, and to open it to guests from Finland."
 silent "President Alar Karis of Estonia and President Maia Sandu of Moldova will use the occasion to exchange views on the Arctic."
+fires "President Alar Karis of Estonia met President John Mahama of Ghana in Accra. Karis said he was confident Estonia and Ghana would widen the timber trade."
+  mode=expect actors=EST

@@ -20,6 +20,25 @@ pattern will-appeal-there
   match (will|would|shall|is to|are to|plans to|intends to) (also|again|then)? (appeal|call|plead|push|campaign) (in|at|before|during) (the|a|his|her|their)? ~ for
   set mode=propose part=own-whole
 
+# `is getting ready to sign`: what is about to be done.
+pattern getting-ready
+  match (is|are|was|were) (also|now|both)? (getting ready|gearing up|making ready|lining up) (to|for)
+  set mode=pledge
+
+# `discuss matters, including the importance of peace`, `will exchange with her counterparts on`: what is only spoken of.
+pattern spoken-of-need
+  match (discuss|discusses|discussed|discussing|talked about|spoke about|reviewed|dwelt on|touched on|touched upon) ... including the ~ (importance|need|necessity|urgency|desirability) (of|for|to)
+  set part=stop
+
+pattern exchange-on
+  match (will|would|shall|is to|are to) (also|then|further|later)? exchange ((with|between|among) ~ ~ )? on
+  set part=programme
+
+# `highlighted ongoing commitments in the islands`: what has been undertaken before.
+pattern ongoing-commitments
+  match <voice=say> ~ (ongoing|existing|current|longstanding|past|previous|earlier|many|various|numerous) ~ (commitments|pledges|promises|undertakings) (in|to|for|towards|on|under|across|throughout)
+  set part=stop
+
 # `talks addressed`, `supporters of this, and advocates for that`: nouns, and no asking.
 pattern advocates-noun
   match (supporters|defenders|champions|guardians|proponents|members|friends|partners|pioneers|leaders) (of|in) .. and (strong|staunch|committed|tireless|leading)? advocates (for|of)
@@ -37,3 +56,8 @@ fires "President Ana Quispe of Peru flies to Nairobi on Monday. The president wi
   mode=propose actors=PER text="will appeal in Nairobi for a return to yearly meetings of foresters"
 silent "President Ana Quispe of Peru met President Grace Wanjiru of Kenya in Lima. Both countries are steady supporters of free trade, and advocates for regional fishing rules."
 silent "President Ana Quispe of Peru met President Grace Wanjiru of Kenya in Lima. Interest in the fair was high."
+fires "President Ana Quispe of Peru said in Nairobi that Peru is getting ready to open a net school with Kenya."
+  mode=pledge actors=PER
+silent "Minister Ana Quispe of Peru met Minister Grace Wanjiru of Kenya in Lima. The ministers will also discuss river matters, including the importance of calm in the Gulf."
+silent "Minister Ana Quispe of Peru met Minister Grace Wanjiru of Kenya in Lima. Quispe will exchange with her colleagues on wool and the coming rains."
+silent "Minister Ana Quispe of Peru met Minister Grace Wanjiru of Kenya in Lima. Quispe highlighted ongoing Peruvian commitments in East Africa."

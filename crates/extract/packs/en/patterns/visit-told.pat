@@ -95,6 +95,12 @@ pattern went-on-visit
   match (went|had gone|has gone) to (the)? {host_country:destination} (on <date>|<date>|last <weekday>|last month|last week)? to (attend|join|take part|participate|meet|hold)
   set part=arrival stage=concluded
 
+# `should attend the fair in Lima`: nobody goes yet.
+pattern should-go
+  match (should|ought to|must|could) (also|still|now|soon)? (attend|join|participate in|take part in|visit|travel to|go to|come to|be represented at) .. {host_country:destination}
+  match (should|ought to|must|could) (also|still|now|soon)? (discuss|raise|meet|speak|talk|address|present|take up|follow up) ... on the (sidelines|margins|fringes) of .. in {host_country:destination}
+  set part=skip
+
 # Nobody knows of any.
 pattern unknown-of
   match (no information|no confirmation|no word|not aware|unaware|no knowledge|no decision) .. (visit|visits|trip|visiting) .. (to|in)? {host_country:destination}
@@ -291,3 +297,5 @@ fires "President John Mahama of Ghana and President Aino Virtanen of Finland hel
 fires "The last state visit to Peru by Ghana took place in June 2011, by then President Kwame Boateng."
   guest="Kwame Boateng" host_country=PER start=2011-06 kind=state
 silent "President Rosa Quispe of Peru spoke of rivers. On Sunday Quispe toured Lake Victoria and Victoria Falls."
+silent "President Rosa Quispe of Peru said that her Minister of Trade, Luis Paz, should attend the boat fair in Accra, Ghana."
+silent "It was agreed that Peru's Minister of Trade, Luis Paz, should discuss the tariffs on the sidelines of the Boat Forum in Accra, Ghana."

@@ -66,7 +66,7 @@ pub(super) fn held(cx: &Context<'_>, g: &Governing<'_, '_, '_>, sentence: usize,
         let aims = || between.clone().any(|at| cx.reading.lexeme(at, cx.packs().known.purpose).is_some_and(|(value, _)| value == "to"));
         let together = if vietnamese { concert(main.first()) && aims() } else { between.clone().any(concert) };
         // `commitment to open schools for the people of X`: what is set on doing is done, whatever it is about.
-        let done = !vietnamese && matches!(mode, Mode::Agree | Mode::Pledge) && first > main.first() + 1 && doing(cx, g, main);
+        let done = !vietnamese && matches!(mode, Mode::Agree | Mode::Pledge) && first > main.first() && doing(cx, g, main);
         // `will go on supporting Kenya's accession`: what one side says that it will do is also undertaken.
         let done = done
             || !vietnamese && mode == Mode::Pledge && g.f.is_part("own") && cx.reading.is(g.f.m.range.first(), cx.packs().known.future);

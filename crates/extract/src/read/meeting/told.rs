@@ -95,10 +95,14 @@ fn since(f: &Found<'_, '_>, date: DateValue) -> bool {
     f.cx.dates_in(f.sentence_range()).any(|(r, d)| d == date && r.first() > 0 && (marks(r.first() - 1) || said(f, r)))
 }
 
+/// How many tokens before a date the verb of saying may stand: `told reporters there on Friday`.
+const SAID: usize = 4;
+
 /// `Y will meet X, a minister said on Friday`: whether the words of an English date tell on which day somebody said so.
 fn said(f: &Found<'_, '_>, date: TokenRange) -> bool {
     let reading = f.cx.reading;
-    let verb = (1..=2).filter_map(|back| date.first().checked_sub(back)).any(|at| reading.is(at, f.cx.packs().known.say));
+    let near = (1..=SAID).filter_map(|back| date.first().checked_sub(back)).take_while(|at| !reading.tokens[*at].is(','));
+    let verb = near.into_iter().any(|at| reading.is(at, f.cx.packs().known.say));
     verb && date.first() > f.m.range.past() && reading.language_at(date.first()) == Language::English
 }
 

@@ -78,9 +78,13 @@ pub fn at_event(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     many || at_named_event(cx, f) || word(cx, before, "home") == Some(noun.first())
 }
 
-/// `at the Group of Nine summit`: whether the words for the encounter are those for an event of many with a name of its own.
+/// `at the Group of Nine summit`, `at the upcoming summit`: whether the words for the encounter are those for an event of many with a name
+/// of its own, or one that is still to come.
 pub fn at_named_event(cx: &Context<'_>, f: &Found<'_, '_>) -> bool {
     let Some(noun) = f.range("format").filter(|noun| noun.len() == 1 && noun.first() > f.m.range.first()) else { return false };
+    if word(cx, noun.first() - 1, "upcoming") == Some(noun.first()) && word(cx, noun.first(), "many").is_some() {
+        return true;
+    }
     let part = |at: usize| cx.reading.tokens[at].capital || cx.reading.is(at, cx.packs().known.possessor);
     let first = noun.first() - (0..noun.first()).rev().take(NAME).take_while(|at| part(*at)).count();
     let land = cx.reading.mentions.within(TokenRange::new(first, noun.first())).any(|(_, m)| matches!(m.what, What::Country { .. }));

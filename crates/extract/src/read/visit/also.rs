@@ -1,5 +1,5 @@
-//! Further visits told in one breath with one of which a Vietnamese sentence tells: `chuyến thăm Kenya của X (tháng 3/2021) và của Y
-//! (tháng 4/2022)`, `thăm Kenya vào các năm 2001, 2006 và 2013`.
+//! Further visits told in one breath with one of which a sentence tells: `chuyến thăm Kenya của X (tháng 3/2021) và của Y
+//! (tháng 4/2022)`, `thăm Kenya vào các năm 2001, 2006 và 2013`, `visited Kenya in 2001, 2006 and 2013`.
 
 use crate::context::Context;
 use crate::context::people::PersonId;
@@ -63,17 +63,17 @@ fn dates(cx: &Context<'_>, f: &Found<'_, '_>, told: DateValue) -> Vec<DateValue>
     let (reading, known) = (cx.reading, &cx.packs().known);
     let sentence = f.sentence_range();
     let mut out = Vec::new();
-    if reading.language_at(sentence.first()) != Language::Vietnamese {
-        return out;
-    }
+    // `in May and June`: in English that may be one visit.
+    let english = reading.language_at(sentence.first()) == Language::English;
     let all: Vec<(TokenRange, DateValue)> = cx.dates_in(sentence).collect();
     let Some(place) = all.iter().position(|(range, date)| *date == told && range.first() >= f.m.range.first()) else { return out };
     let joined = |one: TokenRange, next: TokenRange| {
         let mark = if reading.tokens[one.past()].is(',') { one.past() + 1 } else { one.past() };
         let from = reading.lexeme(mark, known.joiner).map_or(mark, |(_, past)| past);
+        let from = if english && from < next.first() && reading.is(from, known.preposition) { from + 1 } else { from };
         from > one.past() && from == next.first()
     };
-    let loose = |date: &DateValue| matches!(date, DateValue::On(on) if on.day.is_none());
+    let loose = |date: &DateValue| matches!(date, DateValue::On(on) if on.day.is_none() && (!english || on.month.is_none()));
     for pair in all[place..].windows(2).take(MOST) {
         let [(one, first), (next, second)] = pair else { break };
         if one.past() >= sentence.past() || !joined(*one, *next) || !loose(first) || !loose(second) {

@@ -12,6 +12,9 @@ use crate::value::{Country, Mode};
 /// How many tokens may tell who else decides with somebody.
 const UNNAMED: usize = 14;
 
+/// How far into its sentence `we` stands from which a verb may go on.
+const OPENS: usize = 3;
+
 impl Verb<'_, '_, '_, '_, '_> {
     /// Whom `we` means that decide together: in English the two that the text is about, whichever third country the sentence names.
     pub(super) fn both_of_us(&self) -> Vec<Country> {
@@ -56,11 +59,23 @@ impl Verb<'_, '_, '_, '_, '_> {
         reading.is(at, known.joiner) && (at..self.first).any(several) && !(at..self.first).any(verb)
     }
 
+    /// `“We spoke of nets, and agreed to`: whether an English verb goes on behind a joining word from `we`, and nobody acts in between.
+    fn we_go_on(&self) -> bool {
+        let (reading, known) = (self.cx.reading, &self.cx.packs().known);
+        let from = self.f.sentence_range().first();
+        if self.language != Language::English || self.first <= from + 1 || !reading.is(self.first - 1, known.joiner) {
+            return false;
+        }
+        let we = |at: &usize| reading.lexeme(*at, known.agent).is_some_and(|(value, past)| value == "we" && past == at + 1);
+        let Some(we) = (from..self.first).take(OPENS).find(we) else { return false };
+        !self.cx.actors(self.f.sentence).iter().any(|a| a.free && a.range.first() > we && a.range.past() <= self.first)
+    }
+
     /// The mode as it is when it is known who acts, and the countries that then do.
     pub(super) fn settled(&self, mut mode: Mode, mut actors: Vec<Country>) -> (Mode, Vec<Country>) {
         let (cx, f) = (self.cx, self.f);
         // `We agreed`: the speaker and the other side.
-        let spoken = self.subject_speaks();
+        let spoken = self.subject_speaks() || self.we_go_on();
         let decides = mode == Mode::Agree && (f.is_part("own") || self.language == Language::Vietnamese && spoken);
         if (f.is_part("together") || decides) && actors.len() < 2 && spoken {
             actors = self.both_of_us();
