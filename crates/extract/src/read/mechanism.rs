@@ -25,7 +25,7 @@ const FACTS: usize = 128;
 
 /// Reads the mechanisms that `found` tells of.
 pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
-    let mut heads: Vec<(usize, usize)> = Vec::new();
+    let mut heads: Vec<(TokenRange, TokenRange)> = Vec::new();
     for f in found {
         let Some(kind) = f.code("kind").and_then(MechanismKind::from_code) else { continue };
         let Some(stage) = f.code("stage").and_then(MechanismStage::from_code) else { continue };
@@ -58,11 +58,11 @@ pub fn read(cx: &Context<'_>, found: &[&Found<'_, '_>], draft: &mut Draft) {
         {
             continue;
         }
-        // A body that a verb governs is no news once more for being named.
-        if heads.iter().rev().take(8).any(|h| *h == (head.first(), head.past())) {
+        // A body that a verb governs is no news once more for being named, nor for a further noun in its name.
+        if heads.iter().rev().take(8).any(|(other, whole)| *other == head || loose && *whole == name) {
             continue;
         }
-        heads.push((head.first(), head.past()));
+        heads.push((head, name));
         if !body.push(kind, head, name, draft) {
             continue;
         }

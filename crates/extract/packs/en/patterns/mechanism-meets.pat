@@ -109,3 +109,6 @@ fires "Ghana and Finland held talks in Accra. The Finnish side proposed holding 
   kind=joint-committee stage=operating
 fires "The sixth meeting of the Intergovernmental Commission on Trade between the Republic of Ghana and the Republic of Finland was held in Accra."
   kind=intergovernmental-committee name="Intergovernmental Commission on Trade between the Republic of Ghana and the Republic of Finland"
+# A name with two nouns is one body.
+fires "President Rosa Quispe of Peru paid a visit to Ghana in May, during which the two presidents launched the Ghana-Peru Strategic Dialogue and Co-operation Platform (SDCP)."
+  kind=consultation name="Ghana-Peru Strategic Dialogue and Co-operation Platform (SDCP)" stage=operating
