@@ -103,3 +103,36 @@ fn a_month_alone_at_the_head_gives_days_their_year() {
         assert_eq!(start(text).as_deref(), Some(means), "{text}");
     }
 }
+
+/// The day and the countries of a meeting told behind `dateline`.
+fn behind(dateline: &str) -> (Option<String>, Vec<String>) {
+    let text = format!(
+        "President receives envoy\n\n{dateline}President Awa Diouf on Thursday received the Ambassador of Estonia, Liis Saar. They discussed fishing.\n"
+    );
+    let meeting = extract(&Document::new(&text), Packs::embedded()).facts.into_iter().find_map(|fact| match fact.slots {
+        Slots::Meeting(meeting) => Some(meeting),
+        _ => None,
+    });
+    let meeting = meeting.unwrap_or_else(|| panic!("no meeting behind {dateline}"));
+    let mut countries: Vec<String> = meeting.countries.iter().map(ToString::to_string).collect();
+    countries.sort();
+    (meeting.date.map(|d| d.to_string()), countries)
+}
+
+#[test]
+fn a_dateline_tells_the_day_and_whose_a_president_without_a_country_is() {
+    for dateline in [
+        "DAKAR, May 12, 2022 (Agency) -- ",
+        "Dakar, 12 May 2022 – ",
+        "Dakar, 12 May 2022: ",
+        "Dakar, May 12, 2022. ",
+        "Dakar, 12.05.2022. ",
+        "Dakar, May 12, 2022 /AGENCY/. ",
+        "Dakar May 12/2022 (AG) ",
+        "DAKAR, (AG - AgencyPoint / Rabat Point News - 12th May, 2022) ",
+        "(Dakar, 12 May 2022) ",
+        "May 12, 2022 (DAKAR) - ",
+    ] {
+        assert_eq!(behind(dateline), (Some("2022-05-12".to_owned()), vec!["EST".to_owned(), "SEN".to_owned()]), "{dateline}");
+    }
+}

@@ -72,6 +72,38 @@ fn place_at(reading: &Reading<'_>, at: usize) -> bool {
     reading.mentions.at(at).any(|(_, m)| matches!(m.what, What::Place(_)))
 }
 
+/// The mark that ends the dateline which begins with the place at `from`, where no dash does: the stop or stroke behind its day, `Lima,
+/// May 5, 2024.`, or the bracket that names the agency, `LIMA, (Agency / Paper - 5th May, 2024)`.
+pub(crate) fn closed(reading: &Reading<'_>, from: usize) -> Option<usize> {
+    let tokens = &reading.tokens;
+    if !place_at(reading, from) {
+        return None;
+    }
+    let mut at = from;
+    while at < from + HEADING && at < tokens.len() && (at == from || !tokens[at].fresh_line) {
+        let token = &tokens[at];
+        if token.is('(') {
+            return (at + 1..at + BRACKET).take_while(|i| !tokens[*i].fresh_line).find(|i| tokens[*i].is(')'));
+        }
+        let told = reading.mentions.at(at).find_map(|(_, m)| match m.what {
+            What::Date(_) => Some((m.range.past(), true)),
+            What::Place(_) | What::Country { demonym: false, .. } => Some((m.range.past(), false)),
+            _ => None,
+        });
+        match told {
+            Some((past, true)) if tokens[past].is('.') || tokens[past].is('/') => return Some(past),
+            Some((past, _)) => at = past,
+            None if token.is(',') => at += 1,
+            None => return None,
+        }
+    }
+    None
+}
+
+/// How many tokens a dateline has before its bracket, and inside it.
+const HEADING: usize = 12;
+const BRACKET: usize = 18;
+
 /// The dash that ends the dateline within `near`, the colon behind a place and a day, or the comma between a place that opens the text
 /// and somebody; the text may begin with words that are no dateline where it is `first`.
 fn ends(reading: &Reading<'_>, near: TokenRange, first: bool) -> Option<usize> {
@@ -90,6 +122,9 @@ fn ends(reading: &Reading<'_>, near: TokenRange, first: bool) -> Option<usize> {
     let english = reading.language_at(from) == Language::English;
     let comma = || here.clone().find(|at| tokens[*at].is(',')).filter(|at| english && *at < from + 4 && somebody(at + 1));
     let sure = |dash: &usize| first || short(dash);
+    if let Some(close) = closed(reading, from) {
+        return Some(close);
+    }
     dash.filter(sure).or_else(|| colon().filter(short).filter(|_| place_at(reading, from))).or_else(|| if begins { comma() } else { None })
 }
 

@@ -90,7 +90,20 @@ impl People {
             // `She will call on Crown Prince X`: whom somebody goes to see may be of anywhere.
             let english = reading.language_at(mention.range.first()) == Language::English;
             let open = person.country.is_none() && person.home.is_none() && english && !behind_preposition(reading, mention);
-            if open && !taken() && !reading.mentions.within(behind).any(named) {
+            // `X visited Lima, where he met Minister Y`: whom somebody meets there is at home there.
+            let before = TokenRange::new(range.first().min(mention.range.first()), mention.range.first());
+            let abroad = || {
+                let mut met = false;
+                reading.mentions.within(before).any(|(_, m)| match m.what {
+                    What::Person(_) => {
+                        met = true;
+                        false
+                    }
+                    What::Place(country) => met && country != here,
+                    _ => false,
+                })
+            };
+            if open && !taken() && !reading.mentions.within(behind).any(named) && !abroad() {
                 self.people[id.0 as usize].country = Some(here);
             }
         }

@@ -179,7 +179,8 @@ fn english_point(scan: &Scan<'_>, at: usize) -> Option<(Ymd, usize)> {
         }
         if let Some(d) = day(scan, past).filter(|_| scan.digits(past) <= 2) {
             past = ordinal_end(scan, past + 1);
-            let comma = if mark(scan, past, &[',']) { past + 1 } else { past };
+            // `May 12/2022`, too.
+            let comma = if mark(scan, past, &[',', '/']) { past + 1 } else { past };
             return match year(scan, comma) {
                 Some(y) => Some((ymd(Some(y), Some(m), Some(d)), comma + 1)),
                 None => Some((ymd(None, Some(m), Some(d)), past)),
