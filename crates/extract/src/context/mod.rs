@@ -60,6 +60,8 @@ pub struct Context<'a> {
     asked: Option<Actor>,
     /// Where the text tells the short names of standing bodies.
     bodies: Vec<usize>,
+    /// The dateline, up to its mark.
+    dateline: Option<TokenRange>,
 }
 
 /// In how many sentences an interview tells who answers.
@@ -93,9 +95,10 @@ impl<'a> Context<'a> {
             carried: Vec::with_capacity(sentences),
             asked: None,
             bodies: bodies::short_names(reading),
+            dateline: allegiance::sure_dateline(reading),
         };
         context.actor_starts.push(0);
-        let dateline = allegiance::sure_dateline(reading);
+        let dateline = context.dateline;
         let mut last: Option<Actor> = None;
         let mut points = Points::default();
         for i in 0..reading.sentences.len() {
@@ -227,12 +230,12 @@ impl<'a> Context<'a> {
         self.calendar.date(mention)
     }
 
-    /// The resolved dates in `range`, each with its tokens.
+    /// The resolved dates in `range`, each with its tokens; that of the dateline is the day of the news, and no one's of which the sentence tells.
     pub fn dates_in(&self, range: TokenRange) -> impl Iterator<Item = (TokenRange, DateValue)> + '_ {
         self.reading
             .mentions
             .within(range)
-            .filter(|(_, m)| matches!(m.what, What::Date(_)))
+            .filter(|(_, m)| matches!(m.what, What::Date(_)) && !self.dateline.is_some_and(|line| line.contains(m.range)))
             .filter_map(|(i, m)| Some((m.range, self.calendar.date(i)?)))
     }
 }

@@ -30,6 +30,21 @@ pub(super) fn listed(cx: &Context<'_>, start: usize, at: usize) -> bool {
     cx.reading.language_at(at) == Language::English && joined && verb(cx, at).is_some() && base() && (start.max(1) - 1..at).any(first)
 }
 
+/// `agreed that the ministers should discuss`: whether the verb at `at` is what ought to be done in the clause that the word before `start`
+/// opens, in English.
+pub(super) fn ought(cx: &Context<'_>, start: usize, at: usize) -> bool {
+    let (reading, known) = (cx.reading, &cx.packs().known);
+    if start == 0 || at <= start + 1 || at - start > CLAUSE || reading.language_at(at) != Language::English {
+        return false;
+    }
+    let opens = reading.lexeme(start - 1, known.relator).is_some_and(|(value, _)| value == "which");
+    let modal = |i: usize| reading.is(i, known.modal) || reading.is(i, known.future);
+    let told = |i: usize| {
+        modal(i) || reading.is(i, known.stative) || matches!(reading.tokens[i].kind, TokenKind::Mark(';' | ':' | '"' | '“' | '”'))
+    };
+    opens && modal(at - 1) && !(start..at - 1).any(told)
+}
+
 /// How far behind the word that opens it a further clause may have its verb.
 const CLAUSE: usize = 14;
 

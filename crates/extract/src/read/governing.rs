@@ -142,7 +142,11 @@ pub(super) fn governing<'c, 'm, 'f>(
         if before.is_some_and(|b| promised && vietnamese && !b.f.is_part("own") && b.mode == Some(Mode::Pledge) && within(b)) {
             continue;
         }
-        if before.is_some_and(|b| f.is_part("stop") && further::listed(cx, b.f.m.range.past(), f.m.range.first())) {
+        let further = |b: &Governing<'_, '_, '_>| {
+            let (start, at) = (b.f.m.range.past(), f.m.range.first());
+            further::listed(cx, start, at) || b.mode.is_some() && further::ought(cx, start, at)
+        };
+        if f.is_part("stop") && before.is_some_and(further) {
             continue;
         }
         if before.is_some_and(|b| weak(f) && !opens_clause(cx, f) || !ends && !f.is_part("next") && coupled.is_none() && within(b)) {

@@ -7,7 +7,7 @@ use crate::mention::What;
 use crate::read::found::Found;
 use crate::read::visit::Beside;
 use crate::span::TokenRange;
-use crate::text::Language;
+use crate::text::{Language, TokenKind};
 use crate::value::{DateValue, VisitStage};
 
 /// How far behind a visit it may be told to come later.
@@ -15,6 +15,9 @@ const LATER: usize = 6;
 
 /// How far before a visit of a Vietnamese list the word of the future may stand that leads the list.
 const FUTURE: usize = 60;
+
+/// How many tokens may stand between a day and its visit: `Friday's state visit`.
+const OWNED: usize = 3;
 
 /// How many tokens behind the visit a date may stand.
 const BEHIND: usize = 14;
@@ -137,11 +140,13 @@ fn single(
     let says = |i: usize| cx.reading.is(i, cx.packs().known.reports) || cx.reading.is(i, cx.packs().known.say);
     let ahead = |i: usize| cx.reading.is(i, cx.packs().known.future);
     let said_then = |r: TokenRange| vietnamese && (r.past()..range.first()).any(says) && (r.past()..range.first()).any(ahead);
-    let before = dates
-        .iter()
-        .rev()
-        .find(|(r, d)| on(d) && r.past() <= range.first() && r.first() >= prior && same_clause(*r))
-        .filter(|(r, _)| (moved || subject || attended(f, *r)) && !said_then(*r) && !(vietnamese && is_since(cx, *r)));
+    // `Friday's state visit to Peru`, `Torres's Friday visit`.
+    let owns = |r: TokenRange| tokens[r.past()].kind == TokenKind::Possessive && r.past() + OWNED >= range.first();
+    let own_day = |r: TokenRange| !vietnamese && f.is_part("noun") && (r.past() == range.first() || owns(r));
+    let before =
+        dates.iter().rev().find(|(r, d)| on(d) && r.past() <= range.first() && r.first() >= prior && same_clause(*r)).filter(|(r, d)| {
+            (moved || subject || attended(f, *r) || d.is_day() && own_day(*r)) && !said_then(*r) && !(vietnamese && is_since(cx, *r))
+        });
     // `nâng cấp quan hệ vào tháng 9 nhân chuyến thăm của X`: what came to pass then did so on that visit.
     let occasion = |at: usize| cx.reading.lexeme(at, cx.packs().known.meanwhile).is_some_and(|(value, _)| value == "occasion");
     let led = range.first().checked_sub(1).filter(|at| occasion(*at)).or_else(|| range.first().checked_sub(2).filter(|at| occasion(*at)));

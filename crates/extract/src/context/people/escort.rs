@@ -3,6 +3,7 @@
 use super::People;
 use super::doer::in_row;
 use crate::context::Reading;
+use crate::mention::{Mention, What};
 use crate::span::TokenRange;
 use crate::text::language::Language;
 
@@ -24,7 +25,8 @@ impl People {
             if !open || past >= next || next - past > FAR || reading.language_at(past) != Language::English || persons[i].counterpart {
                 continue;
             }
-            if !along(reading, TokenRange::new(past, next)) {
+            let between = TokenRange::new(past, next);
+            if !along(reading, between) && !(self.get(other).country.is_none() && travels_with(reading, between)) {
                 continue;
             }
             let country = self.get(one).country.or(self.get(other).country);
@@ -35,6 +37,22 @@ impl People {
             }
         }
     }
+}
+
+/// `X travelled to Peru on Monday together with Minister Y`: whether the words `between` two people tell of a journey, whose country, place or
+/// day stands right before the word for company; but not `arrived in Lima for talks with Y`.
+fn travels_with(reading: &Reading<'_>, between: TokenRange) -> bool {
+    let known = &reading.packs.known;
+    let with = between.indexes().rev().find(|at| !reading.is(*at, known.article)).filter(|at| reading.is(*at, known.company));
+    let Some(with) = with.filter(|at| *at > between.first()) else { return false };
+    // `together with`.
+    let joined = reading.lexeme(with - 1, known.joiner).is_some_and(|(_, past)| past == with + 1);
+    let end = if joined { with - 1 } else { with };
+    let told = |m: &Mention| matches!(m.what, What::Date(_) | What::Place(_) | What::Country { demonym: false, .. });
+    let placed = reading.mentions.within(TokenRange::new(between.first(), end)).any(|(_, m)| m.range.past() == end && told(m));
+    let goes = |at: usize| reading.lexeme(at, known.travel).is_some_and(|(value, _)| value == "to");
+    let parted = |at: usize| reading.tokens[at].is(',') || reading.tokens[at].is(';') || reading.tokens[at].is('.');
+    placed && between.indexes().any(goes) && !between.indexes().any(parted)
 }
 
 /// Whether the words `between` two people tell that they go along with each other.

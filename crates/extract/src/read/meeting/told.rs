@@ -7,7 +7,7 @@ use crate::read::document::is_term;
 use crate::read::found::Found;
 use crate::read::programme::{Programme, Stay};
 use crate::span::TokenRange;
-use crate::text::Language;
+use crate::text::{Language, TokenKind};
 use crate::value::{Country, DateValue, Format, VisitStage};
 
 /// So many days after its end a visit is history that a text recalls.
@@ -132,6 +132,9 @@ pub(super) fn month_behind(f: &Found<'_, '_>) -> Option<DateValue> {
     dates.next().map(|(_, date)| date).filter(|d| matches!(d, DateValue::On(_)) && past(f.cx, *d))
 }
 
+/// How many tokens may stand between a day and its meeting: `Friday's second meeting`.
+const OWNED: usize = 3;
+
 /// The day told in the clause, not the years of its history.
 pub(super) fn day_near(f: &Found<'_, '_>) -> Option<DateValue> {
     let days = |d: &DateValue| d.is_day();
@@ -144,7 +147,9 @@ pub(super) fn day_near(f: &Found<'_, '_>) -> Option<DateValue> {
         let mut here = f.cx.dates_in(f.clause()).filter(|(r, other)| other == d && r.first() >= f.m.range.past());
         here.next().is_some_and(|(r, _)| (f.m.range.past()..r.first()).any(verb))
     };
-    let here = || f.cx.dates_in(f.sentence_range()).filter(|(r, _)| !said(f, *r)).map(|(_, d)| d);
+    // `Ahead of Friday's visit, X met Y`: the day is that of the visit.
+    let of_other = |r: TokenRange| reading.tokens[r.past()].kind == TokenKind::Possessive && r.past() + OWNED < f.m.range.first();
+    let here = || f.cx.dates_in(f.sentence_range()).filter(|(r, _)| !said(f, *r) && !of_other(*r)).map(|(_, d)| d);
     // `X tiếp, nhắc lại chiến thắng ngày 7/5/1954`: a day long ago behind a comma is of what was spoken of.
     let spoken_of = |d: &DateValue| {
         let long_ago = is_history(f.cx, Some(*d)) && reading.language_at(f.m.range.first()) == Language::Vietnamese;
@@ -153,6 +158,7 @@ pub(super) fn day_near(f: &Found<'_, '_>) -> Option<DateValue> {
     };
     let days = |d: &DateValue| days(d) && !spoken_of(d);
     let near = f.date_near().filter(|d| here().any(|other| other == *d));
-    let day = near.filter(days).or_else(|| here().find(days));
+    // `X, who met Y in Lima last year, held talks on Tuesday`: a month or year right behind the meeting comes before a day elsewhere.
+    let day = near.filter(days).or_else(|| month_behind(f)).or_else(|| here().find(days));
     day.or_else(|| near.filter(|d| span(d) && !parted(d)))
 }
