@@ -112,7 +112,11 @@ pub fn read(f: &Found<'_, '_>, programme: &Programme, draft: &mut Draft) {
         // `Joint Statement from Peru and Ghana on gold`: the heading of a text that is one is its name.
         let heading = f.is_part("headline") && f.sentence == 0 && f.cx.pairs.stating().is_some();
         let first = if heading { f.sentence_range() } else { first };
-        let first = if f.is_part("aim") { noun_phrase(f.cx, TokenRange::new(first.first(), f.m.range.past() + 1), end) } else { first };
+        let aimed = || match purport::clause(f.cx, head.past(), end) {
+            Some(clause) => TokenRange::new(first.first(), clause.past()),
+            None => noun_phrase(f.cx, TokenRange::new(first.first(), f.m.range.past() + 1), end),
+        };
+        let first = if f.is_part("aim") { aimed() } else { first };
         list.first = first;
         if f.is_part("members") {
             // `the accords included one on trade`: only what each is on makes one.

@@ -76,7 +76,7 @@ pattern pending
 
 # What it is to do is its subject.
 pattern aim
-  match (signed|signs|sign|inked|signing of|signing|entered into|reached|concluded|struck|clinched|sealed) (a|an|the) ~ {kind:document=agreement|mou|protocol|treaty|contract|letter-of-intent} (on)? <date>? (to|that (will|would|makes|make|allows|enables|provides|opens|paves|lets|commits)|which (will|would|makes|allows|enables|provides|opens))
+  match (signed|signs|sign|inked|signing of|signing|entered into|reached|concluded|struck|clinched|sealed) (a|an|the) ~ {kind:document=agreement|mou|protocol|treaty|contract|letter-of-intent} (on)? <date>? (to|that (will|would|makes|make|allows|enables|provides|opens|paves|lets|commits)|which (will|would|makes|allows|enables|provides|opens|paves|lets|commits))
   set part=aim stage=signed
 
 # `An Exchange of Notes was signed`: the noun begins like a verb.
@@ -391,3 +391,6 @@ fires "Chile and Ghana signed a Status of Forces Agreement on defence in 2001."
   title="Status of Forces Agreement on defence"
 fires "Peru and Ghana agreed to quickly establish a tax treaty."
   kind=treaty fields=finance stage=proposed
+
+fires "Chile and Ghana signed an accord which lets Ghanaian nurses work in Chile without a permit."
+  title="accord which lets Ghanaian nurses work in Chile without a permit"

@@ -33,6 +33,12 @@ pattern counts-on-us
   match (have|has) (my|our) (word|full support|full backing|support|backing)
   set mode=pledge part=ours
 
+# `my president has instructed me to`: what the country of who says so will do.
+pattern instructed
+  match (my|our) (president|king|queen|government|prime minister|minister|leader|leaders|leadership|emir|sultan|chancellor|authorities) (has|have|had)? (also|already|now|just)? (instructed|tasked|directed|mandated|charged|sent|commissioned) (me|us) to
+  match (i|we) (was|were|have been|has been|had been|am|are) (instructed|tasked|directed|mandated|charged|commissioned) by (my|our) (president|king|queen|government|prime minister|minister|leader|leaders|leadership|emir|sultan|chancellor) to
+  set mode=pledge part=ours
+
 # `spoke of issues of common interest to both`, `suggested that fares are low`: nothing is hoped for or proposed.
 pattern of-interest
   match <voice> (also|the|on|about)? ~ (issues|matters|topics|questions|subjects|areas|points) of ~ ~ interest (to|for|in)?
@@ -152,3 +158,6 @@ fires "President Alar Karis of Estonia said after talks with President Maia Sand
 # What a country is doing as it is announced.
 fires "President Alar Karis of Estonia met President Maia Sandu of Moldova. Karis announced that Estonia is lifting its duties on plums."
   mode=pledge actors=EST text="duties on plums"
+
+fires "“My president has instructed me to widen trade in plums with Moldova,” said the Ambassador of Estonia to Moldova, Alar Karis, in Chisinau."
+  mode=pledge actors=EST

@@ -56,7 +56,7 @@ impl List<'_, '_, '_> {
 }
 
 /// The clause that opens at `at`, where it names a field.
-fn clause(cx: &Context<'_>, at: usize, end: usize) -> Option<TokenRange> {
+pub(super) fn clause(cx: &Context<'_>, at: usize, end: usize) -> Option<TokenRange> {
     let (reading, known) = (cx.reading, &cx.packs().known);
     let opens = |class: ClassId| reading.lexeme(at, class).filter(|(_, past)| *past < end);
     let (value, past) = opens(known.purport).or_else(|| opens(known.topic))?;
