@@ -36,7 +36,9 @@ pub fn counted(f: &Found<'_, '_>, at: TokenRange, unit: Option<Option<Unit>>) ->
         Some(Some(Unit::People)) => 20,
         _ => 8,
     };
-    let from = clause.first().max(at.first().saturating_sub(reach));
+    // Within the words of the phrasing itself a bare number may stand as far behind what it counts as they allow.
+    let own = if unit == Some(None) { f.m.range.first() } else { at.first() };
+    let from = clause.first().max(at.first().saturating_sub(reach).min(own));
     for i in (from..at.first()).rev() {
         if money && reading.lexeme(i, known.grant).is_some_and(|(_, past)| past > i + 1) {
             return None;

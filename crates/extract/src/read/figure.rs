@@ -94,6 +94,9 @@ fn compared_from(f: &Found<'_, '_>, found: &[&Found<'_, '_>]) -> usize {
     near.filter(|g| g.is_part("rank-place")).map(|g| g.m.range.past()).next().unwrap_or(f.sentence_range().past())
 }
 
+/// Bare numbers within these bounds may be years.
+const YEARS: std::ops::RangeInclusive<f64> = 1900.0..=2100.0;
+
 /// How many matches on may tell of what a sum is a share.
 const SHARES: usize = 6;
 
@@ -203,7 +206,11 @@ impl<'f, 'c, 'm> Sum<'f, 'c, 'm> {
         if f.is_part("deed") && deeds::when(f, at, (value, unit)) != Some(deeds::When::Done) {
             return None;
         }
-        if before.told.contains(&mention) || unit == Some(Unit::Percent) || parties || article {
+        // `In 2021 tourist arrivals rose`.
+        let dated = || at.first().checked_sub(1).is_some_and(|i| reading.is(i, f.cx.packs().known.dateword));
+        let count = !matches!(unit, Some(Unit::Currency(_) | Unit::Measure));
+        let year = count && YEARS.contains(&value) && reading.tokens[at.first()].span.len() == 4 && dated();
+        if before.told.contains(&mention) || unit == Some(Unit::Percent) || parties || article || year {
             return None;
         }
         // What the number's own words say comes before what the pattern supposes.

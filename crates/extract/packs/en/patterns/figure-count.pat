@@ -5,6 +5,12 @@ pattern number-of-people
   match number of <country> (nationals|citizens|workers|migrants|expatriates|residents|people)? (in|living in|residing in|working in|living and working in|resident in|employed in) <country> ~ <qualifier>? {value:number}
   set indicator=community
 
+# `tourist arrivals from X to Y rose from 3,000 in 2020 to 4,500`: what a number of people has come to.
+pattern people-came-to
+  match <indicator=students|tourists|community> ... (rose|grew|increased|climbed|jumped|surged|soared|fell|dropped|declined|decreased|slipped|shrank) (sharply|slightly|steadily)? to (just|only|almost|a record)? <qualifier>? {value:quantity}
+  match <indicator=students|tourists|community> ... (rose|grew|increased|climbed|jumped|surged|soared|fell|dropped|declined|decreased|slipped|shrank) (sharply|slightly|steadily)? from ... to (just|only|almost|a record)? <qualifier>? {value:quantity}
+  match <indicator=students|tourists|community> ... (stood at|numbered|totalled|totaled|amounted to|came to|reached) <qualifier>? {value:quantity}
+
 # `the number of agreements signed by X with Y has reached 20`.
 pattern number-of-agreements
   match number of ~ ~ <indicator=agreements-signed> .. (reached|reaches|stands at|stood at|rose to|risen to|exceeded|exceeds|totals|totalled|totaled|came to|comes to|to) <qualifier>? {value:number}
@@ -84,3 +90,10 @@ fires "Peru counts 10 Kenyan-funded projects, with a combined capital of $4m, it
   indicator=investment value=4000000 unit=USD
   indicator=projects value=10
 silent "Peru's minister praised the first Kenyan-run park in Lima, covering 156 hectares, for less than 48 hours."
+
+fires "Tourist arrivals from Moldova to Estonia grew from 2,100 in 2021 to 3,400 in 2022, the two ministers said in Tallinn."
+  indicator=tourists value=3400 period=2022
+fires "Estonian tourist arrivals in Moldova stood at 5,200 in 2023, Minister Mihai Popșoi of Moldova said."
+  indicator=tourists value=5200 period=2023
+fires "In 2022 tourist arrivals from Moldova to Estonia rose to 3,400, the two ministers said in Tallinn."
+  value=3400

@@ -57,7 +57,7 @@ pub(super) fn told_day(
         _ => {
             // `(3.5.1975 - 3.5.2025)`: an anniversary.
             let years = |d: &DateValue| matches!(d, DateValue::Between(a, b) if a.year + 1 < b.year);
-            let told = |d: &DateValue| !is_term(*d) && !years(d) && (ahead || past(cx, *d)) && !since(f, *d) && (english || beside(f, *d));
+            let told = |d: &DateValue| !is_term(*d) && !years(d) && (ahead || past(cx, *d)) && !since(f, *d) && beside(f, *d);
             f.date_near().filter(told).or_else(|| if ahead { None } else { news() })
         }
     }
