@@ -230,6 +230,12 @@ impl<'a> Context<'a> {
         self.calendar.date(mention)
     }
 
+    /// Where `sentence` begins to tell something: behind the dateline and its mark.
+    pub fn told_from(&self, sentence: TokenRange) -> usize {
+        let behind = self.dateline.map(|line| line.past() + 1).filter(|past| sentence.holds(*past));
+        behind.unwrap_or(sentence.first())
+    }
+
     /// The resolved dates in `range`, each with its tokens; that of the dateline is the day of the news, and no one's of which the sentence tells.
     pub fn dates_in(&self, range: TokenRange) -> impl Iterator<Item = (TokenRange, DateValue)> + '_ {
         self.reading

@@ -128,7 +128,8 @@ fn past_aside(cx: &Context<'_>, start: usize) -> usize {
 
 /// `"..., the port road will be widened"`: where the clause begins whose verb `f` found.
 pub(super) fn clause_start(cx: &Context<'_>, f: &Found<'_, '_>) -> usize {
-    let (from, first) = (f.sentence_range().first(), f.m.range.first());
+    let first = f.m.range.first();
+    let from = cx.told_from(f.sentence_range()).min(first);
     let mark = (from..first).rev().find(|at| matches!(cx.reading.tokens[*at].kind, TokenKind::Mark(',' | ';' | ':' | '"' | '“')));
     let start = mark.map_or(from, |at| at + 1);
     // `X cho biết cảng sẽ được mở`: behind the word of saying.

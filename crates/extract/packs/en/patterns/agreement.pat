@@ -239,8 +239,8 @@ pattern named-headline
   set part=headline stage=adopted
 
 pattern says
-  match joint (statement|communique|communiqué|declaration) (said|says|reads|read|stated|states|noted|notes|reaffirmed|stressed|issued)
-  set kind=joint-statement stage=adopted
+  match {kind:document=joint-statement} (said|says|reads|read|stated|states|noted|notes|reaffirmed|stressed|issued)
+  set part=passive stage=adopted
 
 given 2025-03-06
 fires "Peru and Ghana signed a memorandum on health cooperation and an agreement on visa exemption."

@@ -61,6 +61,8 @@ pattern aid-then-sum
   match (viện trợ không hoàn lại|viện trợ khẩn cấp|cứu trợ khẩn cấp|hỗ trợ khẩn cấp|tín dụng ưu đãi|vốn vay ưu đãi|khoản vay ưu đãi|vốn ODA|viện trợ nhân đạo) (trị giá|cho <country>)? <qualifier>? {value:money}
   match (trao tặng|tặng|ủng hộ|gửi tặng|gửi thêm|trao) (tỉnh|thành phố)? (<country>|<place>) <qualifier>? {value:money}
   match <country> (đã|từng|vừa) (hỗ trợ|viện trợ|tài trợ|giúp) <qualifier>? {value:money}
+  match <country> (đã|từng|vừa)? (hỗ trợ|viện trợ|tài trợ|trợ giúp|cứu trợ) (cho)? <country> <qualifier>? {value:money}
+  match (cung cấp|cấp|dành|dành cho|giải ngân|cho) ~ ~ (khoản|gói) (vay|tín dụng|viện trợ|hỗ trợ|cứu trợ|tài trợ) ~ ~ <qualifier>? {value:money}
   match tài trợ <qualifier>? <quantity> với tổng (vốn|trị giá|số vốn|giá trị) <qualifier>? {value:money}
   set indicator=other part=sum
 
@@ -143,3 +145,7 @@ fires "Togo trở thành nước thứ sáu có quan hệ Đối tác chiến l�
   indicator=partners value=6 countries=GHA
 fires "Cuba cử 120 chuyên gia y tế sang Ghana."
   indicator=other value=120
+fires "Bộ trưởng Fiji Jone Tora cho biết Fiji viện trợ cho Togo 3 triệu USD để sửa cảng."
+  value=3000000
+fires "Bộ trưởng Fiji Jone Tora cho biết Fiji cung cấp khoản vay 20 triệu USD cho Togo."
+  value=20000000

@@ -202,6 +202,11 @@ pattern people
   match (cấp|dành|trao tặng|tặng|cung cấp) ~ {value:quantity}
   match (tổ chức|diễn ra|triển khai) <qualifier>? {value:quantity}
 
+# `lượng khách tăng từ 3.000 năm 2020 lên 4.500`: what a number of people has come to.
+pattern people-came-to
+  match <indicator=tourists|students|community> ... (tăng|tăng mạnh|tăng vọt|giảm|giảm mạnh|giảm nhẹ) (lên|lên tới|lên đến|xuống|xuống còn|còn) <qualifier>? {value:quantity}
+  match <indicator=tourists|students|community> ... (tăng|tăng mạnh|tăng vọt|giảm|giảm mạnh|giảm nhẹ) từ ... (lên|lên tới|lên đến|xuống|xuống còn|còn) <qualifier>? {value:quantity}
+
 pattern partners
   match (nước|quốc gia|đối tác) thứ {value:numeral} (mà|có|thiết lập|nâng|được) .. (quan hệ|khuôn khổ|đối tác) .. (với|của) {countries:country}
   match (nước|quốc gia|đối tác) thứ {value:number} (mà|có|thiết lập|nâng|được) .. (quan hệ|khuôn khổ|đối tác) .. (với|của) {countries:country}
@@ -308,3 +313,5 @@ fires "Thương mại Chile - Kenya năm 2019 đạt 31 triệu USD; năm 2020 �
 given 2025-05-06
 fires "Trong 4 tháng đầu năm nay, thương mại giữa Togo và Fiji có bước tiến dài khi tăng tới hơn 30% so với cùng kỳ năm ngoái, đạt gần 7 triệu USD."
   indicator=trade-turnover value=7000000 change_pct=30
+fires "Bộ trưởng Fiji Jone Tora cho biết lượng khách du lịch Togo đến Fiji tăng từ 2.100 lượt năm 2022 lên 3.400 lượt năm 2023."
+  indicator=tourists value=3400 period=2023

@@ -18,7 +18,8 @@ const REPORTS: usize = 6;
 /// The words that name what the clause of `f` is about: those right before its verb, back to a mark or to the word that opens the clause.
 pub(super) fn subject(cx: &Context<'_>, f: &Found<'_, '_>) -> Option<TokenRange> {
     let (reading, known) = (cx.reading, &cx.packs().known);
-    let (start, verb) = (f.sentence_range().first(), f.m.range.first());
+    let verb = f.m.range.first();
+    let start = cx.told_from(f.sentence_range()).min(verb);
     let parts = |c: char| !matches!(c, '-' | '(' | ')' | '&' | '/' | '\'' | '’' | '.');
     // `an "open" school`: a quotation begins a clause behind another mark.
     let quote =
