@@ -241,19 +241,14 @@ fn opens_story(reading: &Reading<'_>, token: usize, whole: bool) -> bool {
     })
 }
 
-/// `Lima, May 5, 2024.`: whether the date at `range` ends a dateline that begins with a place.
-fn closes(reading: &Reading<'_>, range: TokenRange) -> bool {
-    let line = (range.first().saturating_sub(DATELINE.0)..range.first()).rev().find(|i| *i == 0 || reading.tokens[*i].fresh_line);
-    line.and_then(|line| allegiance::closed(reading, line)).is_some_and(|close| close >= range.past())
-}
-
 /// `HANOI, May 7 (VNA) -`: the date of a dateline, its year from elsewhere in the text.
 fn dateline_date(reading: &Reading<'_>, read: &[(u32, TokenRange, ReadDate)]) -> Option<Date> {
+    let dateline = allegiance::sure_dateline(reading);
     let line = |range: &TokenRange, date: &ReadDate| {
         let past = range.past();
         let whole = resolve(*date, &Anchor::default()).and_then(|d| d.end()).is_some_and(|d| d.day.is_some());
         let dash = || (past..(past + 8).min(reading.tokens.len())).any(|i| reading.tokens[i].is_dash() && reading.tokens[i].spaced);
-        opens_story(reading, range.first(), whole) && (dash() || closes(reading, *range))
+        opens_story(reading, range.first(), whole) && (dash() || dateline.is_some_and(|line| line.contains(*range)))
     };
     let year = read.iter().find_map(|(_, _, date)| match resolve(*date, &Anchor::default()) {
         Some(value) => value.end().filter(|d| d.day.is_some()),

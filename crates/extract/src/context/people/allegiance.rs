@@ -74,7 +74,7 @@ fn place_at(reading: &Reading<'_>, at: usize) -> bool {
 
 /// The mark that ends the dateline which begins with the place at `from`, where no dash does: the stop or stroke behind its day, `Lima,
 /// May 5, 2024.`, or the bracket that names the agency, `LIMA, (Agency / Paper - 5th May, 2024)`.
-pub(crate) fn closed(reading: &Reading<'_>, from: usize) -> Option<usize> {
+fn closed(reading: &Reading<'_>, from: usize) -> Option<usize> {
     let tokens = &reading.tokens;
     if !place_at(reading, from) {
         return None;
